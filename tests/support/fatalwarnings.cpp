@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fatalwarnings.h"
+
+#include <QMutex>
+#include <QRegularExpression>
+
+#include <map>
+
+namespace relvar::test {
+
+namespace {
+
+struct Watch
+{
+    QMutex mutex;
+    std::map<int, QRegularExpression> allowed;
+    int lastId = 0;
+    QtMessageHandler next = nullptr;
+};
+
+// A message handler is a plain function, so what it reads has static lifetime.
+Watch &watch()
+{
+    static Watch instance;
+    return instance;
+}
+
+bool isAllowed(const QString &message)
+{
+    Watch &state = watch();
+    const QMutexLocker lock(&state.mutex);
+    for (const auto &[id, pattern] : state.allowed) {
+        if (pattern.match(message).hasMatch())
+            return true;
+    }
+    return false;
+}
+
+/// Sits on top of the handler of Qt Test, which looks first for an announcement by QTest::ignoreMessage() and then for
+/// a reason to fail: here it is given that reason, for this one message.
+void failUnlessExpected(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const bool complaint = type == QtWarningMsg || type == QtCriticalMsg;
+    if (complaint && !isAllowed(message))
+        QTest::failOnWarning(message.toUtf8().constData());
+    watch().next(type, context, message);
+}
+
+} // namespace
+
+int runWithFatalWarnings(QObject &test, int argc, char **argv)
+{
+    QTest::qInit(&test, argc, argv);
+    watch().next = qInstallMessageHandler(failUnlessExpected);
+    const int failures = QTest::qRun();
+    qInstallMessageHandler(watch().next);
+    QTest::qCleanup();
+    return failures;
+}
+
+AllowWarnings::AllowWarnings(const QString &pattern)
+{
+    Watch &state = watch();
+    const QMutexLocker lock(&state.mutex);
+    m_id = ++state.lastId;
+    state.allowed.emplace(m_id, QRegularExpression(pattern));
+}
+
+AllowWarnings::~AllowWarnings()
+{
+    Watch &state = watch();
+    const QMutexLocker lock(&state.mutex);
+    state.allowed.erase(m_id);
+}
+
+} // namespace relvar::test
