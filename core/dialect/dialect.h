@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a database product knows of SQL, as small interfaces. Stateless and thread-safe; names no vendor.
+// The one list of dialects is dialects/builtin.h.
+#pragma once
+
+#include "database/connection.h"
+#include "dialect/step.h"
+#include "diff/diff.h"
+
+namespace relvar::dialect {
+
+/// Facts, read before anything is planned or offered in the window.
+struct Capabilities
+{
+    bool namespaces = false;
+    bool enums = false;
+    bool comments = false;
+    bool concurrentIndexes = false;
+    bool transactionalDdl = true;
+    bool materializedViews = false;
+    bool identityColumns = false;
+    bool autoincrement = false;
+    bool storedGeneratedColumns = true;
+    bool virtualGeneratedColumns = false;
+    bool deferrableForeignKeys = true;
+    /// Options a table may have, as Table::options names them.
+    QStringList tableOptions;
+    QStringList indexMethods;
+    QStringList collations;
+    int identifierMaxBytes = 0;
+};
+
+/// An object that introspection found and does not model.
+struct NotHandled
+{
+    QString kind;
+    QString name;
+    /// Why, in words: "CREATE TABLE text could not be read: …".
+    QString reason;
+};
+
+/// The history table of a migration tool, recognised by name and columns; never part of a schema.
+struct ForeignHistory
+{
+    /// "dbmate", "golang-migrate", "Flyway", …
+    QString tool;
+    QString table;
+};
+
+struct Snapshot
+{
+    schema::Schema schema;
+    QList<NotHandled> notHandled;
+    QList<ForeignHistory> histories;
+    database::ServerFacts facts;
+};
+
+/// One statement of a text with where it stands.
+struct SplitStatement
+{
+    /// Without the final semicolon and without comments around it.
+    QString sql;
+    /// 1-based line of its first word in the text.
+    int line = 1;
+};
+
+/// What a statement does to transactions, so that a runner can follow a file that brings its own.
+enum class TransactionControl { None, Begin, Commit, Rollback, Savepoint };
+
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    /// "sqlite", "postgresql": in relvar.toml and ConnectionSettings.
+    [[nodiscard]] virtual QString id() const = 0;
+    /// "SQLite": for people.
+    [[nodiscard]] virtual QString displayName() const = 0;
+    [[nodiscard]] virtual const Capabilities &capabilities() const = 0;
+    [[nodiscard]] virtual const diff::Rules &rules() const = 0;
+    /// Types offered in a combo box, most usual first.
+    [[nodiscard]] virtual QStringList usualTypes() const = 0;
+    /// The type of a key column that new tables get ("INTEGER").
+    [[nodiscard]] virtual schema::Column keyColumn(const QString &name) const = 0;
+
+    // Spelling
+    /// The one function that quotes identifiers: quotes always, doubles the quotes inside.
+    [[nodiscard]] virtual QString quoteIdentifier(const QString &name) const = 0;
+    [[nodiscard]] virtual QString quoteLiteral(const QVariant &value) const = 0;
+    /// The statements that make the whole schema in an empty database, in a valid order. Verbatim definitions are used
+    /// where the schema has them.
+    [[nodiscard]] virtual QList<Statement> create(const schema::Schema &schema) const = 0;
+    /// The same for one table with its indexes and triggers ("Copy DDL", the inspector's SQL tab).
+    [[nodiscard]] virtual QList<Statement> create(const schema::Schema &schema, ObjectId object) const = 0;
+    [[nodiscard]] virtual QList<SplitStatement> split(const QString &script) const = 0;
+    [[nodiscard]] virtual TransactionControl transactionControl(const QString &statement) const = 0;
+
+    // Compiling
+    /// Steps for the changes from → to. Errors: a change that the product cannot make.
+    [[nodiscard]] virtual Result<CompiledChanges> compile(const schema::Schema &from, const schema::Schema &to,
+                                                          const diff::Changes &changes,
+                                                          const CompileOptions &options) const = 0;
+    /// Puts sorted statements into the frame that they need (SQLite: PRAGMA, BEGIN and COMMIT around a rebuild; merges
+    /// what several steps ask for once).
+    [[nodiscard]] virtual Script frame(const QList<Statement> &statements) const = 0;
+
+    // Databases
+    [[nodiscard]] virtual Result<std::unique_ptr<database::Connection>>
+    open(const database::ConnectionSettings &settings) const = 0;
+    /// A private empty database for proofs and replays, where what could reach outside is refused.
+    [[nodiscard]] virtual Result<std::unique_ptr<database::Connection>> openScratch() const = 0;
+    /// Reads the whole schema in one consistent snapshot. Tables of Relvar itself (relvar_*) are left out.
+    [[nodiscard]] virtual Result<Snapshot> introspect(database::Connection &connection) const = 0;
+    /// Checks whether the settings' address may name a database (file exists and is one) without opening it for writing.
+    [[nodiscard]] virtual Result<> probe(const database::ConnectionSettings &settings) const = 0;
+
+    // Running
+    [[nodiscard]] virtual QString beginStatement() const = 0;
+    /// Statements that make Relvar's own tables when they are missing (the only IF NOT EXISTS), and their quoted names.
+    [[nodiscard]] virtual QStringList createLedger() const = 0;
+    [[nodiscard]] virtual QString ledgerTable() const = 0;
+    [[nodiscard]] virtual QString journalTable() const = 0;
+    /// A query that answers one row with a non-zero number when the ledger exists.
+    [[nodiscard]] virtual QString ledgerExistsQuery() const = 0;
+    /// Statements that drop every object of the schema (`fresh`), Relvar's and foreign histories' tables included.
+    [[nodiscard]] virtual QList<Statement> dropEverything(const Snapshot &snapshot) const = 0;
+    /// Settings of the session that a file may change, read before a file and put back after it whatever happens.
+    [[nodiscard]] virtual Result<QStringList> sessionRestore(database::Connection &connection) const = 0;
+};
+
+/// The dialect with that id in the list, or null.
+[[nodiscard]] const Dialect *find(const QList<const Dialect *> &dialects, const QString &id);
+
+} // namespace relvar::dialect

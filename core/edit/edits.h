@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pure edits: Document → Document. Each checks what it is given and answers an error that names the object; none
+// touches a database. Names compare ASCII case-insensitively, as SQLite does and as PostgreSQL folds unquoted names.
+#pragma once
+
+#include "document/documentstore.h"
+
+#include <QPointF>
+
+namespace relvar::edit {
+Q_NAMESPACE
+
+enum class EditError { NoSuchObject, NameTaken, EmptyName, InUse, Invalid };
+Q_ENUM_NS(EditError)
+
+using document::Document;
+using document::Edit;
+
+// Tables
+/// Adds a table (its id and its columns' ids are kept as given) and places it on the diagram.
+[[nodiscard]] Edit addTable(schema::Table table, QPointF position);
+[[nodiscard]] Edit renameTable(ObjectId table, QString name);
+/// Replaces everything of a table but its id, columns and constraints: comment and options.
+[[nodiscard]] Edit changeTableOptions(ObjectId table, QString comment, QMap<QString, QString> options);
+/// Drops the table with its triggers and the foreign keys of other tables that point at it.
+[[nodiscard]] Edit dropTable(ObjectId table);
+/// What dropTable() would take along, for the question before it: display names of foreign keys, triggers, views that
+/// mention the table.
+[[nodiscard]] QStringList dependentsOfTable(const schema::Schema &schema, ObjectId table);
+
+// Columns
+/// `position` -1: at the end.
+[[nodiscard]] Edit addColumn(ObjectId table, schema::Column column, qsizetype position = -1);
+/// Renames and follows the name through the table's own checks, generated columns, index expressions and predicates.
+[[nodiscard]] Edit renameColumn(ObjectId table, ObjectId column, QString name);
+/// Everything of a column but id and name (type, NOT NULL, default, generated, identity, collation, comment).
+[[nodiscard]] Edit changeColumn(ObjectId table, schema::Column column);
+[[nodiscard]] Edit moveColumn(ObjectId table, ObjectId column, qsizetype position);
+/// Drops the column with the keys, foreign keys (also those of other tables that point at it), checks and indexes that
+/// use it.
+[[nodiscard]] Edit dropColumn(ObjectId table, ObjectId column);
+
+// Constraints and indexes; a set… with an id that exists replaces, else adds. Empty names are given by the convention.
+[[nodiscard]] Edit setPrimaryKey(ObjectId table, QList<ObjectId> columns);
+[[nodiscard]] Edit setUniqueConstraint(ObjectId table, schema::UniqueConstraint constraint);
+[[nodiscard]] Edit setForeignKey(ObjectId table, schema::ForeignKey foreignKey);
+[[nodiscard]] Edit setCheck(ObjectId table, schema::CheckConstraint check);
+[[nodiscard]] Edit setIndex(ObjectId table, schema::Index index);
+/// Drops a unique constraint, foreign key, check or index of the table by its id.
+[[nodiscard]] Edit dropPart(ObjectId table, ObjectId part);
+/// The relation gesture: a foreign key from `child` to the primary key of `parent`; with no `childColumn` given, the
+/// columns are added to the child (named {parent}_{column}, of the parent's types). Also adds an index on them.
+[[nodiscard]] Edit addRelation(ObjectId child, ObjectId parent, ObjectId childColumn = {}, ObjectId parentColumn = {});
+/// The N:M gesture: a join table with both keys as its primary key.
+[[nodiscard]] Edit addJoinTable(ObjectId left, ObjectId right, QPointF position);
+
+// Views, triggers
+[[nodiscard]] Edit dropView(ObjectId view);
+[[nodiscard]] Edit dropTrigger(ObjectId trigger);
+
+// Looks (undoable, but no change of the schema)
+[[nodiscard]] Edit placeTables(QList<diagram::Placement> placements);
+[[nodiscard]] Edit setDetail(diagram::Detail detail);
+
+// Intents
+[[nodiscard]] Edit setConversion(document::ColumnConversion conversion);
+[[nodiscard]] Edit setKeepDropped(bool keep);
+
+} // namespace relvar::edit

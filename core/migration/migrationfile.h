@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One migration file in dbmate's format, as a value: https://github.com/amacneil/dbmate#writing-migrations
+#pragma once
+
+#include "base/result.h"
+#include "dialect/statement.h"
+#include "plan/plan.h"
+
+#include <optional>
+
+namespace relvar::migration {
+Q_NAMESPACE
+
+enum class MigrationError {
+    BrokenFile,
+    DuplicateId,
+    BadName,
+    Unreadable,
+    NotWritable,
+    ChainBroken,
+    UnknownId,
+    LedgerUnreadable,
+};
+Q_ENUM_NS(MigrationError)
+
+/// What the proof found, as written in the `-- relvar:` line.
+struct ProofStamp
+{
+    plan::Grade grade = plan::Grade::Unproved;
+    /// schema::hash before and after; the line holds the first 16 digits.
+    QString from;
+    QString to;
+    /// For grades below lossless, one phrase; may be empty.
+    QString reason;
+
+    friend bool operator==(const ProofStamp &, const ProofStamp &) = default;
+};
+
+struct Section
+{
+    /// Text between the markers, trimmed of blank lines at both ends.
+    QString sql;
+    bool transactional = true;
+    /// 1-based line of the section's first line in the file.
+    int line = 1;
+
+    friend bool operator==(const Section &, const Section &) = default;
+};
+
+struct MigrationFile
+{
+    /// Any run of leading digits of the file name, usually yyyyMMddHHmmss in UTC.
+    QString id;
+    /// snake_case, what follows the id in the file name.
+    QString name;
+    /// First comment line, for people.
+    QString title;
+    std::optional<ProofStamp> proof;
+    Section up;
+    /// Absent: the file says that it cannot be reverted (no or empty down section).
+    std::optional<Section> down;
+    /// SHA-256 (hexadecimal) over the LF-normalised, BOM-less bytes without the `-- relvar:` line.
+    QString checksum;
+
+    [[nodiscard]] QString fileName() const { return name.isEmpty() ? id + u".sql" : id + u'_' + name + u".sql"; }
+
+    friend bool operator==(const MigrationFile &, const MigrationFile &) = default;
+};
+
+/// Reads a file's bytes. Errors name file and line: no up marker, text before it, two up sections, unknown option.
+[[nodiscard]] Result<MigrationFile> parse(const QString &fileName, const QByteArray &bytes);
+/// The bytes of a file; parse(print(f)) == f for what print wrote.
+[[nodiscard]] QByteArray print(const MigrationFile &file);
+[[nodiscard]] QString checksum(const QByteArray &bytes);
+/// SHA-256 (hexadecimal) of a section's SQL.
+[[nodiscard]] QString checksum(const Section &section);
+
+/// "Add phone to users" → "add_phone_to_users". Empty when nothing usable is left.
+[[nodiscard]] QString normalizedName(const QString &text);
+
+/// Ids order by number, whatever their length ("9" before "10").
+[[nodiscard]] bool idLess(const QString &left, const QString &right);
+
+} // namespace relvar::migration

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A project on disk: relvar.toml, migrations/, diagrams/, .relvar/. Pure file access; runs no SQL.
+#pragma once
+
+#include "document/document.h"
+#include "edit/naming.h"
+#include "migration/migrationdirectory.h"
+
+namespace relvar::project {
+Q_NAMESPACE
+
+enum class ProjectError { NotAProject, Exists, BrokenFile, NotWritable, NoConnection, NotTrusted, DraftLocked, Outdated };
+Q_ENUM_NS(ProjectError)
+
+struct Project
+{
+    /// Absolute path of the folder that holds relvar.toml.
+    QString path;
+    QString name;
+    /// Dialect::id().
+    QString dialect;
+    QList<database::ConnectionSettings> connections;
+    /// Name of the connection that commands take when none is given; may be empty.
+    QString defaultConnection;
+    edit::NamingConvention naming;
+
+    [[nodiscard]] QString migrationsPath() const { return path + QStringLiteral("/migrations"); }
+    [[nodiscard]] const database::ConnectionSettings *connection(const QString &connectionName) const;
+};
+
+/// Makes relvar.toml, migrations/ and .relvar/ (with its own .gitignore). Refuses a folder that already is a project.
+[[nodiscard]] Result<Project> create(const QString &path, const QString &dialect,
+                                     const QList<database::ConnectionSettings> &connections);
+/// Relative addresses of SQLite connections are made absolute against the project's folder.
+[[nodiscard]] Result<Project> open(const QString &path);
+/// Adds a connection to relvar.toml, keeping the rest of the file as it is.
+[[nodiscard]] Result<> addConnection(const Project &project, const database::ConnectionSettings &settings);
+/// The folder itself or the nearest one above it that holds relvar.toml; empty when there is none.
+[[nodiscard]] QString findProject(const QString &startPath);
+
+/// diagrams/main.json: sorted by table name, one line per table. Tables that the schema does not have are kept in the
+/// file; tables that the file does not have are simply not placed.
+[[nodiscard]] Result<diagram::Diagram> readDiagram(const Project &project, const schema::Schema &schema);
+[[nodiscard]] Result<> writeDiagram(const Project &project, const schema::Schema &schema, const diagram::Diagram &diagram);
+
+/// .relvar/draft.json: the draft with its ids and the chain that it was made over. Empty optional: no draft.
+struct Draft
+{
+    QString chain;
+    schema::Schema base;
+    document::Document document;
+};
+[[nodiscard]] Result<std::optional<Draft>> readDraft(const Project &project);
+[[nodiscard]] Result<> writeDraft(const Project &project, const Draft &draft);
+[[nodiscard]] Result<> removeDraft(const Project &project);
+
+} // namespace relvar::project

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The use cases that the window and the command line share: the schema at a point, saving a migration, taking over a
+// database. Blocking: called from workers and from the terminal.
+#pragma once
+
+#include "project/project.h"
+#include "runner/rehearse.h"
+
+namespace relvar::project {
+
+/// The schema after all files (or up to and including `upTo`): from the snapshot cache keyed by the hash chain, else by
+/// replay on a scratch database, which is then cached in .relvar/snapshots/. Cached object ids are stable.
+[[nodiscard]] Result<schema::Schema> schemaAt(const Project &project, const migration::MigrationDirectory &directory,
+                                              const dialect::Dialect &dialect, const QString &upTo,
+                                              const runner::CancelToken &cancel);
+
+struct SaveRequest
+{
+    /// As typed; normalised for the file name, kept as the title.
+    QString name;
+    schema::Schema base;
+    document::Document draft;
+    bool prove = true;
+};
+
+struct Saved
+{
+    migration::MigrationFile file;
+    QString path;
+    runner::Proof proof;
+    /// What the next draft starts from.
+    schema::Schema reached;
+};
+
+/// compile → rehearse → write. A plan whose proof fails (the down does not lead back) is not written: the error says why.
+/// Errors: nothing changed, the folder moved on since the draft was begun (Outdated), the proof failed, not writable.
+[[nodiscard]] Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
+                                          const runner::CancelToken &cancel);
+
+/// Makes a project beside a database that has none: a first migration "baseline" with everything that the database has,
+/// proved, and marked as applied on it.
+[[nodiscard]] Result<Project> adoptDatabase(const QString &projectPath, const dialect::Dialect &dialect,
+                                            const database::ConnectionSettings &settings, const runner::CancelToken &cancel);
+
+/// Folders whose SQL the person allowed to run; kept in the user's configuration, never in the project.
+[[nodiscard]] bool isTrusted(const Project &project);
+[[nodiscard]] Result<> trust(const Project &project);
+
+} // namespace relvar::project

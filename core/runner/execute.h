@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The loop that applies and reverts migrations on one connection. Blocking; runs in a worker thread or on a terminal.
+#pragma once
+
+#include "migration/ledger.h"
+#include "runner/runevent.h"
+
+#include <atomic>
+#include <memory>
+
+namespace relvar::runner {
+Q_NAMESPACE
+
+enum class RunError {
+    Cancelled,
+    UnknownTarget,
+    Irreversible,
+    DirectoryBroken,
+    EditedAfterApply,
+    FailedBefore,
+    OutOfOrder,
+    StatementFailed,
+    Locked,
+    NotRevertible,
+    ReadOnly,
+};
+Q_ENUM_NS(RunError)
+
+/// Shared between the one who cancels and the run.
+class CancelToken
+{
+public:
+    void cancel() { m_cancelled->store(true); }
+    [[nodiscard]] bool isCancelled() const { return m_cancelled->load(); }
+
+private:
+    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
+};
+
+/// One file in one direction.
+struct RunItem
+{
+    migration::MigrationFile file;
+    Direction direction = Direction::Up;
+};
+
+struct RunPlan
+{
+    Direction direction = Direction::Up;
+    QList<RunItem> items;
+};
+
+/// How far: a count, up to and including an id, or (neither) the default: all up, one down.
+struct Target
+{
+    std::optional<int> count;
+    QString id;
+};
+
+/// Pure: which pending files run, in id order. Errors: broken directory, failed or edited rows (they need a repair first),
+/// an unknown id. Out-of-order files are taken in unless `strict`.
+[[nodiscard]] Result<RunPlan> planUp(const migration::MigrationDirectory &directory,
+                                     const QList<migration::LedgerRow> &ledger, const Target &target, bool strict = false);
+/// Pure: which applied files are reverted, in the reverse of the order applied. With an id: everything applied after it is
+/// reverted and the id itself stays ("down to here"). A file that is gone is reverted by the ledger's stored SQL.
+[[nodiscard]] Result<RunPlan> planDown(const migration::MigrationDirectory &directory,
+                                       const QList<migration::LedgerRow> &ledger, const Target &target);
+
+struct RunOptions
+{
+    /// As shown in events.
+    QString database;
+    QString appliedBy;
+    QString toolVersion;
+    /// Milliseconds to wait for another writer.
+    int lockTimeoutMs = 10000;
+};
+
+/// Runs the items one after another, each in one transaction with its ledger row, or statement by statement with the
+/// journal when its section says transaction:false (a section that brings its own BEGIN … COMMIT gets its ledger row just
+/// before that COMMIT). Session settings are put back after each file. Emits events; the last is always RunFinished.
+/// On failure and cancel the current file is rolled back and the true state is read back for the sentence.
+Result<RunFinished> executeMigrations(database::Connection &connection, const dialect::Dialect &dialect, const RunPlan &plan,
+                                      const RunOptions &options, const EventSink &sink, const CancelToken &cancel);
+
+/// Marks the files up to and including the id as applied without running them.
+[[nodiscard]] Result<int> baseline(database::Connection &connection, const dialect::Dialect &dialect,
+                                   const migration::MigrationDirectory &directory, const QString &id,
+                                   const RunOptions &options);
+
+} // namespace relvar::runner

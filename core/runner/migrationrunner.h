@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs migrations in a worker thread with a connection of its own. Lives in the GUI thread; takes values, sends values.
+#pragma once
+
+#include "runner/execute.h"
+
+#include <QObject>
+
+#include <thread>
+
+namespace relvar::runner {
+
+struct RunRequest
+{
+    database::ConnectionSettings settings;
+    migration::MigrationDirectory directory;
+    Direction direction = Direction::Up;
+    Target target;
+    RunOptions options;
+};
+
+class MigrationRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MigrationRunner(const dialect::Dialect &dialect, QObject *parent = nullptr);
+    /// Cancels and waits for the worker.
+    ~MigrationRunner() override;
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// False when a run is under way.
+    bool start(const RunRequest &request);
+    /// Interrupts the current statement; the run rolls back and still ends with finished().
+    void cancel();
+
+Q_SIGNALS:
+    /// In order, in the GUI thread, with the time at which it happened (UTC).
+    void happened(const QDateTime &time, const relvar::runner::RunEvent &event);
+    /// After the last event. An Error when the run could not start (cannot open, nothing selected wrongly …).
+    void finished(const relvar::Result<relvar::runner::RunFinished> &result);
+
+private:
+    const dialect::Dialect &m_dialect;
+    CancelToken m_cancel;
+    std::shared_ptr<struct RunningConnection> m_connection;
+    std::thread m_thread;
+    bool m_running = false;
+};
+
+} // namespace relvar::runner

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The proof: up → down → up on a scratch database with rows in it, compared after each way.
+#pragma once
+
+#include "plan/plan.h"
+#include "runner/execute.h"
+
+namespace relvar::runner {
+
+struct Proof
+{
+    plan::Grade grade = plan::Grade::Unproved;
+    /// Each names object and cause: "After down, index users_email_idx is missing"; what is lost; why it could not be proved.
+    QList<Text> reasons;
+    /// The schema read back after the first up: what the next draft starts from (ids of `expected` where names match).
+    schema::Schema reached;
+    QByteArray fromHash;
+    QByteArray toHash;
+    /// Rows put into the tables before the first up.
+    int probeRows = 0;
+};
+
+struct Rehearsal
+{
+    schema::Schema from;
+    /// Absent for a hand-written file: then only S0′ = S0 and S1′ = S1 are asked.
+    std::optional<schema::Schema> expected;
+    migration::Section up;
+    std::optional<migration::Section> down;
+};
+
+/// An error only when the proof could not be held (no scratch database, cancelled). A migration that fails on the scratch
+/// database is a Proof with grade Unproved or Irreversible and the reason, with statement and the database's words.
+[[nodiscard]] Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const CancelToken &cancel);
+
+/// The schema after the files, run one after another on a scratch database.
+[[nodiscard]] Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,
+                                            const CancelToken &cancel);
+
+/// Runs one section on a connection the way the runner does (own transaction, or as the file brings it), without ledger.
+[[nodiscard]] Result<> runSection(database::Connection &connection, const dialect::Dialect &dialect,
+                                  const migration::Section &section);
+
+/// Rows that fit the constraints of the tables, NULLs, unicode, empty texts and extremes among them; parents first.
+/// Answers how many rows the database took.
+[[nodiscard]] Result<int> insertProbeRows(database::Connection &connection, const dialect::Dialect &dialect,
+                                          const schema::Schema &schema);
+/// SHA-256 over all rows of a table in a stable order, over the given columns.
+[[nodiscard]] Result<QByteArray> hashRows(database::Connection &connection, const dialect::Dialect &dialect,
+                                          const schema::Table &table, const QList<ObjectId> &columns);
+
+} // namespace relvar::runner

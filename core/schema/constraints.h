@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The constraints of a table as values. Columns are named by id, so a rename touches none of them.
+#pragma once
+
+#include "base/objectid.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace relvar::schema {
+
+/// A column inside a key or an index: a column of the table, or (index only) an expression.
+struct KeyPart
+{
+    ObjectId column;
+    /// Used when `column` is null.
+    QString expression;
+    QString collation;
+    /// PostgreSQL: operator class.
+    QString operatorClass;
+    bool descending = false;
+    /// NULLS FIRST or LAST written where it is not the default of the order; empty otherwise.
+    QString nulls;
+
+    friend bool operator==(const KeyPart &, const KeyPart &) = default;
+};
+
+struct PrimaryKey
+{
+    ObjectId id;
+    /// Empty: unnamed (possible in SQLite).
+    QString name;
+    QList<KeyPart> parts;
+    /// SQLite: ON CONFLICT word, usually empty.
+    QString conflict;
+
+    friend bool operator==(const PrimaryKey &, const PrimaryKey &) = default;
+};
+
+struct UniqueConstraint
+{
+    ObjectId id;
+    QString name;
+    QList<KeyPart> parts;
+    QString conflict;
+    bool nullsNotDistinct = false;
+    bool deferrable = false;
+    bool initiallyDeferred = false;
+
+    friend bool operator==(const UniqueConstraint &, const UniqueConstraint &) = default;
+};
+
+enum class ReferentialAction { NoAction, Restrict, Cascade, SetNull, SetDefault };
+
+struct ForeignKey
+{
+    ObjectId id;
+    QString name;
+    QList<ObjectId> columns;
+    /// Null when the table does not exist (legal in SQLite): then the two names below hold what was written.
+    ObjectId referencedTable;
+    /// Always as many as `columns`; "REFERENCES t" without columns is read as the primary key of t.
+    QList<ObjectId> referencedColumns;
+    QString missingTable;
+    QStringList missingColumns;
+    ReferentialAction onDelete = ReferentialAction::NoAction;
+    ReferentialAction onUpdate = ReferentialAction::NoAction;
+    /// "FULL", "PARTIAL" or empty (SIMPLE).
+    QString match;
+    bool deferrable = false;
+    bool initiallyDeferred = false;
+
+    friend bool operator==(const ForeignKey &, const ForeignKey &) = default;
+};
+
+struct CheckConstraint
+{
+    ObjectId id;
+    QString name;
+    /// Without the outer parentheses.
+    QString expression;
+
+    friend bool operator==(const CheckConstraint &, const CheckConstraint &) = default;
+};
+
+struct Index
+{
+    ObjectId id;
+    QString name;
+    bool unique = false;
+    QList<KeyPart> parts;
+    /// PostgreSQL: INCLUDE.
+    QList<ObjectId> included;
+    /// PostgreSQL: "btree" is written as empty.
+    QString method;
+    /// WHERE of a partial index, without the word; empty: all rows.
+    QString predicate;
+    bool nullsNotDistinct = false;
+    QString comment;
+    /// The CREATE INDEX text as the database stores it (SQLite), verbatim; empty once an edit has changed the index.
+    QString definition;
+
+    friend bool operator==(const Index &, const Index &) = default;
+};
+
+} // namespace relvar::schema

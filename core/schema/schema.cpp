@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema/schema.h"
+
+#include <algorithm>
+
+namespace relvar::schema {
+
+namespace {
+
+template<typename List, typename Predicate>
+auto findIn(const List &list, Predicate predicate)
+{
+    const auto found = std::find_if(list.cbegin(), list.cend(), predicate);
+    return found == list.cend() ? nullptr : &**found;
+}
+
+} // namespace
+
+const Table *Schema::table(ObjectId id) const
+{
+    return findIn(tables, [&](const Box<Table> &candidate) { return candidate->id == id; });
+}
+
+const Table *Schema::table(const QString &name, ObjectId namespaceId, Qt::CaseSensitivity cs) const
+{
+    return findIn(tables, [&](const Box<Table> &candidate) {
+        return candidate->namespaceId == namespaceId && candidate->name.compare(name, cs) == 0;
+    });
+}
+
+const View *Schema::view(ObjectId id) const
+{
+    return findIn(views, [&](const Box<View> &candidate) { return candidate->id == id; });
+}
+
+const Namespace *Schema::findNamespace(ObjectId id) const
+{
+    const auto found = std::find_if(namespaces.cbegin(), namespaces.cend(),
+                                    [&](const Namespace &candidate) { return candidate.id == id; });
+    return found == namespaces.cend() ? nullptr : &*found;
+}
+
+bool Schema::isEmpty() const
+{
+    return tables.isEmpty() && views.isEmpty() && triggers.isEmpty() && otherObjects.isEmpty();
+}
+
+QList<Schema::Reference> Schema::referencesTo(ObjectId tableId) const
+{
+    QList<Reference> result;
+    for (const Box<Table> &table : tables) {
+        for (const ForeignKey &foreignKey : table->foreignKeys) {
+            if (foreignKey.referencedTable == tableId)
+                result.append({table->id, foreignKey.id});
+        }
+    }
+    return result;
+}
+
+QString displayName(const Schema &schema, const Table &table)
+{
+    const Namespace *space = schema.findNamespace(table.namespaceId);
+    return space && schema.namespaces.size() > 1 ? space->name + QLatin1Char('.') + table.name : table.name;
+}
+
+} // namespace relvar::schema

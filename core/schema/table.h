@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table as a value: columns, keys, constraints, indexes. Nothing about how it looks on a diagram.
+#pragma once
+
+#include "schema/column.h"
+#include "schema/constraints.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace relvar::schema {
+
+struct Table
+{
+    ObjectId id;
+    /// Null in SQLite, which has no schemas inside a database.
+    ObjectId namespaceId;
+    QString name;
+    QString comment;
+    QList<Column> columns;
+    std::optional<PrimaryKey> primaryKey;
+    QList<UniqueConstraint> uniqueConstraints;
+    QList<ForeignKey> foreignKeys;
+    QList<CheckConstraint> checks;
+    QList<Index> indexes;
+    /// Storage options by name: {"STRICT", ""}, {"WITHOUT ROWID", ""}, {"fillfactor", "70"}.
+    QMap<QString, QString> options;
+    /// The CREATE TABLE text as the database stores it (SQLite), verbatim with its comments and layout, so that a
+    /// revert can put it back to the letter. Every edit of the table empties it; diff ignores it.
+    QString definition;
+
+    [[nodiscard]] const Column *column(ObjectId columnId) const;
+    /// Names compare as the dialects here compare them: ASCII case-insensitively only when `cs` says so.
+    [[nodiscard]] const Column *column(const QString &columnName, Qt::CaseSensitivity cs = Qt::CaseInsensitive) const;
+    /// Position of the column, or -1.
+    [[nodiscard]] qsizetype indexOf(ObjectId columnId) const;
+    [[nodiscard]] bool isPrimaryKeyColumn(ObjectId columnId) const;
+    /// True when the columns, in any order, are the primary key or a unique constraint or a complete unique index.
+    [[nodiscard]] bool isUnique(const QList<ObjectId> &columnIds) const;
+
+    friend bool operator==(const Table &, const Table &) = default;
+};
+
+} // namespace relvar::schema
