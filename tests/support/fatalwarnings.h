@@ -13,8 +13,8 @@
 
 namespace relvar::test {
 
-/// Runs the test as QTest::qExec() does; a warning or critical message that nobody announced fails the test function
-/// in which it comes. From the thread that made the application.
+/// Runs the test as QTest::qExec() does; a warning that nobody announced fails the test function in which it comes.
+/// A critical message counts as a warning, also for QTest::ignoreMessage(). From the thread that made the application.
 [[nodiscard]] int runWithFatalWarnings(QObject &test, int argc, char **argv);
 
 /// Messages that match the regular expression are allowed, but not awaited, until the object goes out of scope.

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything that is not ours, in one place: docs/dependencies.md says why each is here.
+# The rest is header-only and found by the compiler: tl::expected (libexpected-dev).
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Svg DBus Test LinguistTools)
+find_package(SQLite3 3.40 REQUIRED)      # SQLite::SQLite3, the library that Qt's driver uses too
+find_package(CLI11 REQUIRED)             # CLI11::CLI11
+find_package(tomlplusplus REQUIRED)      # tomlplusplus::tomlplusplus
+find_package(rapidcheck REQUIRED)        # rapidcheck, for tests
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(Graphviz REQUIRED IMPORTED_TARGET libgvc libcgraph) # PkgConfig::Graphviz
+
+# QScintilla brings no CMake package. Its headers use Qt's keywords `signals` and `slots`, which are off here, so a
+# source that includes them defines the two first.
+find_path(QScintilla_INCLUDE_DIR Qsci/qsciscintilla.h PATHS ${Qt6Core_INCLUDE_DIRS} REQUIRED)
+find_library(QScintilla_LIBRARY NAMES qscintilla2_qt6 REQUIRED)
+add_library(QScintilla::QScintilla UNKNOWN IMPORTED)
+set_target_properties(QScintilla::QScintilla PROPERTIES
+    IMPORTED_LOCATION "${QScintilla_LIBRARY}"
+    INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${QScintilla_INCLUDE_DIR}"
+    INTERFACE_INCLUDE_DIRECTORIES "${QScintilla_INCLUDE_DIR}"
+    INTERFACE_LINK_LIBRARIES "Qt6::Widgets")
