@@ -61,7 +61,10 @@ function(add_layer name)
 
     list(JOIN arg_DEPENDS " " depends)
     list(JOIN arg_QT " " modules)
-    set_property(GLOBAL APPEND PROPERTY RELVAR_LAYER_ROWS "${folder}|${name}|${depends}|Core ${modules}|${arg_PURPOSE}")
+    list(JOIN arg_SOURCES " " sources)
+    list(JOIN arg_HEADERS " " headers)
+    set_property(GLOBAL APPEND PROPERTY RELVAR_LAYER_ROWS
+        "${folder}|${name}|${depends}|Core ${modules}|${sources} ${headers}|${arg_PURPOSE}")
 endfunction()
 
 # The library of a room: dialects/sqlite → relvar_dialects_sqlite.
@@ -71,7 +74,7 @@ function(layer_target variable room)
 endfunction()
 
 # Writes what add_layer() was told, one row a room, for the test `layering` (cmake/CheckLayering.cmake):
-# folder|name|rooms it depends on|Qt modules|purpose
+# folder|name|rooms it depends on|Qt modules|files|purpose
 function(write_layer_rows file)
     get_property(rows GLOBAL PROPERTY RELVAR_LAYER_ROWS)
     list(JOIN rows "\n" text)
