@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where tables shall stand: layered for tables that belong together, packed for those that stand alone. Sizes are
+// handed in; nothing is measured or painted here. Pure; Graphviz keeps global state, so one layout runs at a time.
+#pragma once
+
+#include "diagram/diagram.h"
+
+#include <QSizeF>
+
+#include <optional>
+
+namespace relvar::diagram {
+
+/// Distances between tables are multiples of this, in pixels at 100 %, and so are all positions.
+inline constexpr qreal gridStep = 8;
+
+struct LayoutTable
+{
+    ObjectId table;
+    QSizeF size;
+    /// Where the table stands now; nothing when it is new to the diagram.
+    std::optional<QPointF> position;
+    bool pinned = false;
+};
+
+struct LayoutLink
+{
+    ObjectId child;
+    ObjectId parent;
+};
+
+/// A placement for every table. Parents stand left of their children, groups that are not related are packed towards
+/// 16:10, tables without any relation fill columns below. Pinned tables keep their position. The result depends on
+/// the order of the arguments alone, never on the values of ids. A group that Graphviz cannot lay out (its plugin is
+/// not installed) is packed like unrelated tables. Any thread; takes seconds for thousands of tables.
+[[nodiscard]] QList<Placement> layout(const QList<LayoutTable> &tables, const QList<LayoutLink> &links);
+
+/// Placements for the tables without a position only, near the tables they are linked with; the others stay. When no
+/// table has a position, the same as layout(). Any thread.
+[[nodiscard]] QList<Placement> placeNew(const QList<LayoutTable> &tables, const QList<LayoutLink> &links);
+
+} // namespace relvar::diagram

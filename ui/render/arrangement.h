@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A schema ready to be painted: every table measured and placed, every relation routed. A value; painting is paint.h.
+#pragma once
+
+#include "diagram/cardinality.h"
+#include "diagram/layout.h"
+#include "diagram/routing.h"
+#include "render/tablegeometry.h"
+#include "schema/schema.h"
+
+namespace relvar::render {
+
+struct ArrangedTable
+{
+    Box<schema::Table> table;
+    QString title;
+    TableGeometry geometry;
+    QPointF position;
+
+    [[nodiscard]] QRectF rect() const { return {position, geometry.size}; }
+};
+
+struct ArrangedRelation
+{
+    ObjectId child;
+    ObjectId parent;
+    diagram::Route route;
+    diagram::Cardinality cardinality;
+};
+
+struct Arrangement
+{
+    QList<ArrangedTable> tables;
+    QList<ArrangedRelation> relations;
+
+    /// What the tables and lines cover, without a margin.
+    [[nodiscard]] QRectF bounds() const;
+};
+
+/// Tables and links as the layout takes them. Tables without a placement in the diagram have no position.
+struct LayoutInput
+{
+    QList<diagram::LayoutTable> tables;
+    QList<diagram::LayoutLink> links;
+};
+[[nodiscard]] LayoutInput layoutInput(const schema::Schema &schema, const diagram::Diagram &diagram, const QFont &font);
+
+/// The ends of a foreign key's line; nothing when it points at no table of the schema.
+[[nodiscard]] std::optional<diagram::Relation> relationOf(const ArrangedTable &child, const ArrangedTable &parent,
+                                                          const schema::ForeignKey &foreignKey);
+
+/// Tables that the diagram does not place are laid out near the others, or all when it places none. Any thread once
+/// an application object exists.
+[[nodiscard]] Arrangement arrange(const schema::Schema &schema, const diagram::Diagram &diagram, const QFont &font);
+
+} // namespace relvar::render
