@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagram/layered.h"
+
+#include <QByteArray>
+#include <QMutex>
+
+#include <graphviz/gvc.h>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace relvar::diagram {
+
+namespace {
+
+// Graphviz reads lengths in inches and answers in points. One inch stands for one pixel here, so that every number
+// that is handed over is whole and no locale can misread a decimal point.
+constexpr double pointsPerUnit = 72;
+constexpr int siblingGap = 40;
+constexpr int layerGap = 112;
+// Trying several foldings costs one layout each.
+constexpr qsizetype manyTables = 250;
+
+QByteArray whole(qreal value)
+{
+    return QByteArray::number(static_cast<qint64>(std::ceil(value)));
+}
+
+void set(Agraph_t *graph, int kind, const char *name, const char *value)
+{
+    agattr(graph, kind, const_cast<char *>(name), value);
+}
+
+void set(void *object, const char *name, const QByteArray &value)
+{
+    agset(object, const_cast<char *>(name), value.constData());
+}
+
+/// How many layers each link spans: leaves of one table take turns in `folds` columns instead of one long one.
+std::vector<int> spans(qsizetype count, const QList<IndexLink> &links, int folds)
+{
+    std::vector<int> degree(static_cast<size_t>(count), 0);
+    for (const IndexLink &link : links) {
+        ++degree[static_cast<size_t>(link.child)];
+        ++degree[static_cast<size_t>(link.parent)];
+    }
+    std::vector<int> turnOfChildren(static_cast<size_t>(count), 0);
+    std::vector<int> turnOfParents(static_cast<size_t>(count), 0);
+    std::vector<int> result;
+    for (const IndexLink &link : links) {
+        const auto child = static_cast<size_t>(link.child);
+        const auto parent = static_cast<size_t>(link.parent);
+        int span = 1;
+        if (degree[child] == 1)
+            span += turnOfChildren[parent]++ % folds;
+        else if (degree[parent] == 1)
+            span += turnOfParents[child]++ % folds;
+        result.push_back(span);
+    }
+    return result;
+}
+
+QList<QRectF> runDot(GVC_t *context, const QList<QSizeF> &sizes, const QList<IndexLink> &links, int folds)
+{
+    char name[] = "diagram";
+    Agraph_t *graph = agopen(name, Agdirected, nullptr);
+    set(graph, AGRAPH, "rankdir", "LR");
+    set(graph, AGRAPH, "splines", "none");
+    set(graph, AGRAPH, "nodesep", whole(siblingGap).constData());
+    set(graph, AGRAPH, "ranksep", whole(layerGap).constData());
+    set(graph, AGNODE, "shape", "box");
+    set(graph, AGNODE, "fixedsize", "true");
+    set(graph, AGNODE, "label", "");
+    set(graph, AGNODE, "width", "1");
+    set(graph, AGNODE, "height", "1");
+    set(graph, AGEDGE, "minlen", "1");
+    if (sizes.size() > manyTables) {
+        set(graph, AGRAPH, "nslimit", "2");
+        set(graph, AGRAPH, "mclimit", "1");
+    }
+
+    std::vector<Agnode_t *> nodes;
+    for (qsizetype i = 0; i < sizes.size(); ++i) {
+        QByteArray id = QByteArray::number(i);
+        Agnode_t *node = agnode(graph, id.data(), 1);
+        set(node, "width", whole(sizes.at(i).width()));
+        set(node, "height", whole(sizes.at(i).height()));
+        nodes.push_back(node);
+    }
+    const std::vector<int> lengths = spans(sizes.size(), links, folds);
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        Agedge_t *edge = agedge(graph, nodes[static_cast<size_t>(links.at(i).parent)],
+                                nodes[static_cast<size_t>(links.at(i).child)], nullptr, 1);
+        set(edge, "minlen", QByteArray::number(lengths[static_cast<size_t>(i)]));
+    }
+
+    QList<QRectF> result;
+    if (gvLayout(context, graph, "dot") == 0) {
+        for (qsizetype i = 0; i < sizes.size(); ++i) {
+            const pointf middle = ND_coord(nodes[static_cast<size_t>(i)]);
+            QRectF rect({}, sizes.at(i));
+            // Graphviz counts y upwards.
+            rect.moveCenter({middle.x / pointsPerUnit, -middle.y / pointsPerUnit});
+            result.append(rect);
+        }
+        gvFreeLayout(context, graph);
+    }
+    agclose(graph);
+    return result;
+}
+
+qreal distanceFromRatio(const QList<QRectF> &rects, qreal ratio)
+{
+    QRectF bounds;
+    for (const QRectF &rect : rects)
+        bounds |= rect;
+    return std::abs(std::log(bounds.width() / bounds.height() / ratio));
+}
+
+} // namespace
+
+QList<QRectF> layeredLayout(const QList<QSizeF> &sizes, const QList<IndexLink> &links, qreal ratio)
+{
+    // The library keeps its state in globals.
+    static QMutex mutex;
+    const QMutexLocker lock(&mutex);
+
+    agseterr(AGMAX);
+    GVC_t *context = gvContext();
+    QList<QRectF> best;
+    const int tries = sizes.size() > manyTables ? 2 : 5;
+    for (int folds = 1; folds <= tries; ++folds) {
+        const QList<QRectF> rects = runDot(context, sizes, links, folds);
+        if (rects.isEmpty())
+            break;
+        if (best.isEmpty() || distanceFromRatio(rects, ratio) < distanceFromRatio(best, ratio))
+            best = rects;
+    }
+    gvFreeContext(context);
+    return best;
+}
+
+} // namespace relvar::diagram

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The diagram as people see and edit it: follows a DocumentStore, edits it through edit:: alone. Items of the scene hold
+// ids, never schema objects. GUI thread.
+#pragma once
+
+#include "base/error.h"
+#include "canvas/shownschema.h"
+#include "diagram/diagram.h"
+#include "dialect/dialect.h"
+#include "document/documentstore.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace relvar::canvas {
+
+class DiagramScene;
+class DiagramViewPrivate;
+class Surface;
+
+class DiagramView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The store and the dialect must outlive the view.
+    DiagramView(document::DocumentStore &store, const dialect::Dialect &dialect, QWidget *parent = nullptr);
+    ~DiagramView() override;
+
+    /// The dialect of another project; must outlive the view.
+    void setDialect(const dialect::Dialect &dialect);
+
+    // What is shown
+    /// A schema to look at, without editing: a moment of the timeline. `caption` says which.
+    void showSchema(const Box<schema::Schema> &schema, const QString &caption);
+    /// Back to the store's document.
+    void showDraft();
+    [[nodiscard]] bool isReadOnly() const;
+    void setDetail(diagram::Detail detail);
+    /// Tables in which neither the name nor a column contains the text are dimmed; empty: none.
+    void setFilterText(const QString &text);
+
+    // Selection and edits. What is refused comes through failed().
+    /// Selects and centres a table, a column or a foreign key of it; a null id clears the selection.
+    void select(ObjectId table, ObjectId part = {});
+    [[nodiscard]] ObjectId selectedTable() const;
+    [[nodiscard]] ObjectId selectedColumn() const;
+    /// A table at the pointer, or in the middle of the view, with its name being edited.
+    void newTable();
+    /// A column at the end of the selected table, with its name being edited.
+    void newColumn();
+    /// Waits for a click on the child, then on the parent. Esc gives up.
+    void startRelation();
+    /// Drops the selected column, relation or tables. Tables that others depend on are only asked about, through
+    /// dropRequested().
+    void dropSelection();
+    void renameSelection();
+    /// Lays out all tables that are not pinned, in a worker thread; one undo step. The answer for a document that has
+    /// changed meanwhile is dropped.
+    void autoLayout();
+
+    // Zoom
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void zoomReset();
+    /// 1 is 100 %; limited to 5 % … 400 %.
+    void setZoom(double zoom);
+    [[nodiscard]] double zoom() const;
+    void setOverviewVisible(bool visible);
+    [[nodiscard]] bool isOverviewVisible() const;
+
+    /// Writes the shown diagram as .svg or .png, in light colours.
+    void exportTo(const QString &path);
+
+    /// Where a row (the header for a null column) and a table are, in coordinates of viewport(); empty when not shown.
+    [[nodiscard]] QRect rowRect(ObjectId table, ObjectId column) const;
+    [[nodiscard]] QRect tableRect(ObjectId table) const;
+    /// The widget that takes the mouse on the diagram, and the one that takes keys.
+    [[nodiscard]] QWidget *viewport() const;
+    [[nodiscard]] QWidget *keyTarget() const;
+
+Q_SIGNALS:
+    /// Null ids: nothing is selected, or no column.
+    void selectionChanged(relvar::ObjectId table, relvar::ObjectId column);
+    /// An edit was refused, a file not written.
+    void failed(const relvar::Error &error);
+    void zoomChanged(double zoom);
+    /// A hint for the status bar; empty when there is nothing to say any more.
+    void messageShown(const QString &text);
+    /// Something depends on the table: whoever owns the view asks the person and drops it.
+    void dropRequested(relvar::ObjectId table);
+    void overviewVisibleChanged(bool visible);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    std::unique_ptr<DiagramViewPrivate> d;
+};
+
+} // namespace relvar::canvas
