@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include "theme/palette.h"
+
+#include <QIcon>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QStyleFactory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::theme {
+
+namespace {
+
+void applyLooks(QApplication &application, bool dark)
+{
+    if (!application.style() || application.style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0)
+        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setPalette(palette(dark));
+    // Platforms without a desktop (offscreen, a bare X server) do not say where icons are.
+    const QStringList folders
+        = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
+    QStringList searched = QIcon::themeSearchPaths();
+    for (const QString &folder : folders) {
+        if (!searched.contains(folder))
+            searched.append(folder);
+    }
+    QIcon::setThemeSearchPaths(searched);
+    QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
+    QIcon::setFallbackThemeName(u"breeze"_s);
+}
+
+bool wantsDark(Mode mode, bool systemDark)
+{
+    return mode == Mode::Dark || (mode == Mode::System && systemDark);
+}
+
+} // namespace
+
+void apply(QApplication &application, Mode mode)
+{
+    applyLooks(application, wantsDark(mode, isDark(application.palette())));
+}
+
+Theme::Theme(QApplication &application, Mode mode, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_system(isDark(application.palette()))
+    , m_mode(mode)
+{
+    connect(&m_system, &SystemScheme::changed, this, &Theme::refresh);
+    refresh();
+}
+
+void Theme::setMode(Mode mode)
+{
+    m_mode = mode;
+    refresh();
+}
+
+void Theme::refresh()
+{
+    applyLooks(m_application, wantsDark(m_mode, m_system.isDark()));
+}
+
+} // namespace relvar::theme

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the chosen looks on the application and keeps them in step with the system. Stores nothing: who made it
+// remembers the mode.
+#pragma once
+
+#include "theme/systemscheme.h"
+
+#include <QApplication>
+
+namespace relvar::theme {
+Q_NAMESPACE
+
+enum class Mode { System, Light, Dark };
+Q_ENUM_NS(Mode)
+
+/// Style, palette and icons now, without following the system: Mode::System takes the palette that Qt found.
+void apply(QApplication &application, Mode mode);
+
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    Theme(QApplication &application, Mode mode, QObject *parent = nullptr);
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+
+private:
+    void refresh();
+
+    QApplication &m_application;
+    SystemScheme m_system;
+    Mode m_mode;
+};
+
+} // namespace relvar::theme
