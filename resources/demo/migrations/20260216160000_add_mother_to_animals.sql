@@ -1,0 +1,11 @@
+-- Add mother to animals
+-- migrate:up
+ALTER TABLE "animals" ADD COLUMN "mother_id" INTEGER
+    CONSTRAINT "animals_mother_id_fkey" REFERENCES "animals" ("id") ON DELETE SET NULL;
+
+CREATE INDEX "animals_mother_id_idx" ON "animals" ("mother_id");
+
+-- migrate:down
+DROP INDEX "animals_mother_id_idx";
+
+ALTER TABLE "animals" DROP COLUMN "mother_id";
