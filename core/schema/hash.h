@@ -6,7 +6,8 @@
 
 namespace relvar::schema {
 
-/// SHA-256 over the compact JSON of describe(schema), as 64 lower-case hexadecimal digits.
+/// SHA-256 over the compact JSON of describe(schema), as 64 lower-case hexadecimal digits. The order of columns is left
+/// out of it: databases put a column that comes back at the end.
 [[nodiscard]] QByteArray hash(const Schema &schema);
 
 } // namespace relvar::schema
