@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/sqlite/tokenizer.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace relvar::sqlite {
 
@@ -39,13 +39,13 @@ public:
     {
     }
 
-    QList<Token> scan()
+    QList<Token> scan(qsizetype limit)
     {
         QList<Token> tokens;
-        tokens.reserve(m_sql.size() / 6 + 4);
+        tokens.reserve(std::min(limit, m_sql.size() / 6 + 4));
         while (true) {
             skipBlank();
-            if (m_at >= m_sql.size())
+            if (m_at >= m_sql.size() || tokens.size() == limit)
                 return tokens;
             const qsizetype begin = m_at;
             const TokenKind kind = advance();
@@ -219,9 +219,9 @@ QString Token::name() const
     return inner;
 }
 
-QList<Token> tokenize(QStringView sql)
+QList<Token> tokenize(QStringView sql, qsizetype limit)
 {
-    return Scanner(sql).scan();
+    return Scanner(sql).scan(limit);
 }
 
 QString foldCase(QStringView name)

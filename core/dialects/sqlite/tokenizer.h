@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <limits>
+
 namespace relvar::sqlite {
 
 enum class TokenKind {
@@ -45,7 +47,8 @@ struct Token
     [[nodiscard]] QString name() const;
 };
 
-[[nodiscard]] QList<Token> tokenize(QStringView sql);
+/// The first `limit` tokens of the text.
+[[nodiscard]] QList<Token> tokenize(QStringView sql, qsizetype limit = std::numeric_limits<qsizetype>::max());
 
 /// ASCII letters in lower case, everything else as it is: SQLite compares names so (sqlite3_stricmp).
 [[nodiscard]] QString foldCase(QStringView name);
