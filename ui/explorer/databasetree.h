@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Databases panel: the draft and every connection as a tree down to columns and keys, with a filter above it.
+// Shows values and asks for things by signals; it edits nothing and opens nothing itself.
+#pragma once
+
+#include "explorer/databaseentry.h"
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QStackedWidget;
+class QTreeView;
+
+namespace relvar::explorer {
+
+class DatabaseModel;
+
+class DatabaseTree : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DatabaseTree(QWidget *parent = nullptr);
+
+    /// In the order in which they are shown, the draft first. What is expanded, selected and scrolled to stays.
+    void setDatabases(const QList<DatabaseEntry> &entries);
+    /// Selects the object (or its part) in the draft and scrolls to it, without activated().
+    void select(ObjectId object, ObjectId part = {});
+
+    [[nodiscard]] QTreeView *view() const { return m_view; }
+    [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
+
+Q_SIGNALS:
+    // `connection` is the name in ConnectionSettings, empty for the draft. `part` is null for the object itself.
+    /// Clicked, or reached and opened with Enter.
+    void activated(const QString &connection, relvar::ObjectId object, relvar::ObjectId part);
+    // Of the draft alone:
+    void renameRequested(relvar::ObjectId object, relvar::ObjectId part, const QString &name);
+    void dropRequested(relvar::ObjectId object, relvar::ObjectId part);
+    void newTableRequested();
+    void newColumnRequested(relvar::ObjectId table);
+    void showInDiagramRequested(relvar::ObjectId object);
+    // Of any:
+    void copyDdlRequested(const QString &connection, relvar::ObjectId object);
+    void refreshRequested(const QString &connection);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void applyFilter();
+    void activate(const QModelIndex &index);
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers, bool execute);
+    void showMenu(const QModelIndex &index, const QPoint &globalPosition);
+    void dropCurrent();
+    void updateEmptyState();
+
+    DatabaseModel *m_model;
+    QLineEdit *m_filter;
+    QStackedWidget *m_pages;
+    QTreeView *m_view;
+};
+
+} // namespace relvar::explorer

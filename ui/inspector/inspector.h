@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Inspector: everything of the selected table, edited in place and at once through the document's edits. Views,
+// triggers and other objects are shown with their definition. Opens no dialogs.
+#pragma once
+
+#include "base/error.h"
+#include "dialect/dialect.h"
+#include "document/documentstore.h"
+#include "inspector/pagecontext.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace relvar::widgets {
+class EmptyState;
+class InlineMessage;
+} // namespace relvar::widgets
+
+namespace relvar::inspector {
+
+class Page;
+
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The store and the dialect outlive the inspector.
+    Inspector(document::DocumentStore &store, const dialect::Dialect &dialect, QWidget *parent = nullptr);
+
+    /// Shows a table, view, trigger or other object and selects the part of it (a column, key, index …). A null id, or
+    /// one that the schema does not have, shows the empty state.
+    void showObject(ObjectId object, ObjectId part = {});
+    /// Shows objects of this schema and edits nothing; null: back to the draft.
+    void setReadOnly(const Box<schema::Schema> *shown);
+    /// When a project of another product was opened. Not null.
+    void setDialect(const dialect::Dialect *dialect);
+    [[nodiscard]] ObjectId object() const { return m_object; }
+
+Q_SIGNALS:
+    /// An edit was refused; the inspector shows the message itself.
+    void failed(const relvar::Error &error);
+    /// The person went to another part of the table.
+    void selected(relvar::ObjectId object, relvar::ObjectId part);
+
+private:
+    enum class Kind { None, Table, View, Trigger, Other };
+
+    void refresh();
+    void showTabs();
+    [[nodiscard]] const Box<schema::Schema> &shownSchema() const;
+    Result<> perform(const Text &label, const document::Edit &edit, const QString &mergeKey);
+    void addPage(Page *page, const QString &title, bool forTablesOnly);
+
+    document::DocumentStore &m_store;
+    PageContext m_context;
+    std::optional<Box<schema::Schema>> m_readOnlySchema;
+    ObjectId m_object;
+    Kind m_kind = Kind::None;
+    struct Tab
+    {
+        Page *page;
+        QString title;
+        bool forTablesOnly;
+    };
+    QList<Tab> m_pages;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    widgets::InlineMessage *m_message;
+    QStackedWidget *m_stack;
+    widgets::EmptyState *m_empty;
+    QTabWidget *m_tabs;
+};
+
+} // namespace relvar::inspector

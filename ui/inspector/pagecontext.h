@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page of the inspector needs to show an object and to edit it.
+#pragma once
+
+#include "dialect/dialect.h"
+#include "document/documentstore.h"
+
+#include <functional>
+
+namespace relvar::inspector {
+
+struct PageContext
+{
+    /// Runs an edit as one undo step and shows the error when it is refused.
+    std::function<Result<>(const Text &label, const document::Edit &edit, const QString &mergeKey)> perform;
+    const dialect::Dialect *dialect = nullptr;
+    bool readOnly = false;
+};
+
+} // namespace relvar::inspector
