@@ -122,5 +122,7 @@ function(add_room_test room name)
     set_tests_properties("${room}/${name}" PROPERTIES
         TIMEOUT "${arg_TIMEOUT}"
         LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen"
+        # dbmate, where ./dev puts it.
+        ENVIRONMENT_MODIFICATION "PATH=path_list_prepend:${PROJECT_SOURCE_DIR}/build/tools/node_modules/.bin")
 endfunction()
