@@ -18,8 +18,8 @@ function(add_layer name)
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "add_layer(${name}): unknown arguments: ${arg_UNPARSED_ARGUMENTS}")
     endif()
-    if(NOT arg_PURPOSE OR arg_PURPOSE MATCHES "[;|]")
-        message(FATAL_ERROR "add_layer(${name}): PURPOSE says in one line, without ; and |, what the room is for")
+    if(NOT arg_PURPOSE)
+        message(FATAL_ERROR "add_layer(${name}): PURPOSE is missing: say in one line what the room is for")
     endif()
 
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY "${PROJECT_SOURCE_DIR}" OUTPUT_VARIABLE folder)
@@ -59,12 +59,14 @@ function(add_layer name)
         set_target_properties("${target}" PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
     endif()
 
+    # A semicolon would end the row.
+    string(REPLACE ";" "," purpose "${arg_PURPOSE}")
     list(JOIN arg_DEPENDS " " depends)
     list(JOIN arg_QT " " modules)
     list(JOIN arg_SOURCES " " sources)
     list(JOIN arg_HEADERS " " headers)
     set_property(GLOBAL APPEND PROPERTY RELVAR_LAYER_ROWS
-        "${folder}|${name}|${depends}|Core ${modules}|${sources} ${headers}|${arg_PURPOSE}")
+        "${folder}|${name}|${depends}|Core ${modules}|${sources} ${headers}|${purpose}")
 endfunction()
 
 # The library of a room: dialects/sqlite → relvar_dialects_sqlite.
