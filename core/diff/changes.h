@@ -92,7 +92,8 @@ struct Description
     bool losesData = false;
 };
 
-/// A line per change; an AlteredTable gives a line per change inside it.
+/// A line per change; an AlteredTable gives a line per change inside it, and what differs in more than one way gives a
+/// line for each ("Rename column …", "Make … NOT NULL").
 [[nodiscard]] QList<Description> describe(const Changes &changes, const schema::Schema &from, const schema::Schema &to);
 
 /// A file name for a migration with these changes: "add_phone_to_users", "create_orders", "rename_name_to_full_name_in_users".

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diff/diff.h"
+
+#include "diff/equality.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace relvar::diff {
+
+using schema::Schema;
+using schema::Table;
+
+namespace {
+
+template<typename T>
+const T &valueOf(const T &object)
+{
+    return object;
+}
+
+template<typename T>
+const T &valueOf(const Box<T> &object)
+{
+    return *object;
+}
+
+template<typename T>
+bool isSameObject(const T &, const T &)
+{
+    return false;
+}
+
+template<typename T>
+bool isSameObject(const Box<T> &left, const Box<T> &right)
+{
+    return left.sameAs(right);
+}
+
+template<typename T>
+QHash<ObjectId, const T *> byId(const QList<T> &list)
+{
+    QHash<ObjectId, const T *> result;
+    result.reserve(list.size());
+    for (const T &object : list)
+        result.insert(valueOf(object).id, &object);
+    return result;
+}
+
+/// An object of either side: `from` is null for an added one, `to` for a dropped one.
+template<typename T>
+struct Pair
+{
+    const T *from = nullptr;
+    const T *to = nullptr;
+
+    const T &newest() const { return to ? *to : *from; }
+};
+
+template<typename T>
+QList<Pair<T>> pairsById(const QList<T> &from, const QList<T> &to)
+{
+    QList<Pair<T>> pairs;
+    const QHash<ObjectId, const T *> targets = byId(to);
+    const QHash<ObjectId, const T *> sources = byId(from);
+    for (const T &object : from) {
+        if (!targets.contains(valueOf(object).id))
+            pairs.append(Pair<T>{&object, nullptr});
+    }
+    for (const T &object : to) {
+        const T *source = sources.value(valueOf(object).id);
+        if (!source || !isSameObject(*source, object))
+            pairs.append(Pair<T>{source, &object});
+    }
+    return pairs;
+}
+
+template<typename T>
+QList<Pair<T>> pairsByName(const QList<T> &from, const QList<T> &to)
+{
+    QList<Pair<T>> pairs = pairsById(from, to);
+    std::sort(pairs.begin(), pairs.end(), [](const Pair<T> &left, const Pair<T> &right) {
+        const auto &one = valueOf(left.newest());
+        const auto &other = valueOf(right.newest());
+        return std::tie(one.name, one.id) < std::tie(other.name, other.id);
+    });
+    return pairs;
+}
+
+template<typename T, typename ChangeType>
+void appendChanges(const QList<Pair<T>> &pairs, const Rules &rules, QList<ChangeType> *changes)
+{
+    for (const Pair<T> &pair : pairs) {
+        if (!pair.from) {
+            changes->append(Added<T>{*pair.to});
+        } else if (!pair.to) {
+            changes->append(Dropped<T>{*pair.from});
+        } else if (const Facets facets = compare(valueOf(*pair.from), valueOf(*pair.to), rules)) {
+            changes->append(Altered<T>{*pair.from, *pair.to, facets});
+        }
+    }
+}
+
+bool isReordered(const Table &from, const Table &to)
+{
+    qsizetype last = -1;
+    for (const schema::Column &column : to.columns) {
+        const qsizetype position = from.indexOf(column.id);
+        if (position < 0)
+            continue;
+        if (position < last)
+            return true;
+        last = position;
+    }
+    return false;
+}
+
+QList<schema::PrimaryKey> asList(const std::optional<schema::PrimaryKey> &key)
+{
+    return key ? QList<schema::PrimaryKey>{*key} : QList<schema::PrimaryKey>();
+}
+
+AlteredTable compareTables(const Box<Table> &from, const Box<Table> &to, const Rules &rules)
+{
+    AlteredTable altered{from, to, compareOwn(*from, *to), {}, isReordered(*from, *to)};
+    // Columns keep the order of the table: that is the order in which they are to be added.
+    appendChanges(pairsById(from->columns, to->columns), rules, &altered.changes);
+    const QList<schema::PrimaryKey> fromKey = asList(from->primaryKey);
+    const QList<schema::PrimaryKey> toKey = asList(to->primaryKey);
+    appendChanges(pairsById(fromKey, toKey), rules, &altered.changes);
+    appendChanges(pairsByName(from->uniqueConstraints, to->uniqueConstraints), rules, &altered.changes);
+    appendChanges(pairsByName(from->foreignKeys, to->foreignKeys), rules, &altered.changes);
+    appendChanges(pairsByName(from->checks, to->checks), rules, &altered.changes);
+    appendChanges(pairsByName(from->indexes, to->indexes), rules, &altered.changes);
+    return altered;
+}
+
+} // namespace
+
+Changes diff(const Schema &from, const Schema &to, const Rules &rules)
+{
+    Changes changes;
+    appendChanges(pairsByName(from.namespaces, to.namespaces), rules, &changes);
+    for (const Pair<Box<Table>> &pair : pairsByName(from.tables, to.tables)) {
+        if (!pair.from) {
+            changes.append(Added<Box<Table>>{*pair.to});
+        } else if (!pair.to) {
+            changes.append(Dropped<Box<Table>>{*pair.from});
+        } else {
+            AlteredTable altered = compareTables(*pair.from, *pair.to, rules);
+            if (altered.facets || !altered.changes.isEmpty())
+                changes.append(std::move(altered));
+        }
+    }
+    appendChanges(pairsByName(from.views, to.views), rules, &changes);
+    appendChanges(pairsByName(from.triggers, to.triggers), rules, &changes);
+    appendChanges(pairsByName(from.otherObjects, to.otherObjects), rules, &changes);
+    return changes;
+}
+
+} // namespace relvar::diff

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diff/diff.h"
+
+#include "diff/equality.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace relvar::diff {
+
+using schema::Column;
+using schema::Schema;
+using schema::Table;
+
+namespace {
+
+/// Lower case of the ASCII letters alone: how the databases here compare names that were not quoted.
+QString folded(QString name)
+{
+    for (QChar &c : name) {
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(c.unicode() + (u'a' - u'A'));
+    }
+    return name;
+}
+
+bool sameName(const QString &left, const QString &right)
+{
+    return folded(left) == folded(right);
+}
+
+template<typename T>
+const T &valueOf(const T &object)
+{
+    return object;
+}
+
+template<typename T>
+const T &valueOf(const Box<T> &object)
+{
+    return *object;
+}
+
+/// Whose id stands for which: an id of `other` → the id of the same object in `reference`.
+class Identities
+{
+public:
+    [[nodiscard]] bool hasReference(ObjectId reference) const { return m_taken.contains(reference); }
+    [[nodiscard]] bool hasOther(ObjectId other) const { return m_ids.contains(other); }
+
+    void add(ObjectId reference, ObjectId other)
+    {
+        m_ids.insert(other, reference);
+        m_taken.insert(reference);
+    }
+
+    /// An object of `other` that nothing pairs with keeps its id, unless that id now means another object.
+    [[nodiscard]] ObjectId operator()(ObjectId other)
+    {
+        if (other.isNull())
+            return other;
+        const auto known = m_ids.constFind(other);
+        if (known != m_ids.cend())
+            return *known;
+        const ObjectId id = m_taken.contains(other) ? ObjectId::create() : other;
+        m_ids.insert(other, id);
+        return id;
+    }
+
+private:
+    QHash<ObjectId, ObjectId> m_ids;
+    QSet<ObjectId> m_taken;
+};
+
+/// Pairs what is not paired yet and has equal keys: `key(object)` for the reference's, `otherKey(object)` for the
+/// other's. Objects with an empty key are left alone; of several equal ones the first is taken.
+template<typename List, typename Key, typename OtherKey>
+void pairByKey(const List &references, const List &others, Identities *identities, Key key, OtherKey otherKey)
+{
+    QHash<QString, ObjectId> open;
+    for (const auto &reference : references) {
+        const QString name = key(valueOf(reference));
+        if (!name.isEmpty() && !identities->hasReference(valueOf(reference).id) && !open.contains(name))
+            open.insert(name, valueOf(reference).id);
+    }
+    for (const auto &other : others) {
+        if (identities->hasOther(valueOf(other).id))
+            continue;
+        const auto found = open.constFind(otherKey(valueOf(other)));
+        if (found != open.cend()) {
+            identities->add(*found, valueOf(other).id);
+            open.erase(found);
+        }
+    }
+}
+
+/// Exact names first, because a database with quoted names can have "Users" beside "users".
+template<typename List>
+void pairByName(const List &references, const List &others, Identities *identities)
+{
+    const auto exact = [](const auto &object) { return object.name; };
+    const auto anyCase = [](const auto &object) { return folded(object.name); };
+    pairByKey(references, others, identities, exact, exact);
+    pairByKey(references, others, identities, anyCase, anyCase);
+}
+
+/// The same inside namespaces: `scopeOf` and `otherScopeOf` answer what a name is unique in.
+template<typename List, typename Scope, typename OtherScope>
+void pairByScopedName(const List &references, const List &others, Identities *identities, Scope scopeOf,
+                      OtherScope otherScopeOf)
+{
+    const auto key = [](ObjectId scope, const QString &name) { return scope.toString() + name; };
+    pairByKey(
+        references, others, identities, [&](const auto &object) { return key(scopeOf(object), object.name); },
+        [&](const auto &object) { return key(otherScopeOf(object), object.name); });
+    pairByKey(
+        references, others, identities, [&](const auto &object) { return key(scopeOf(object), folded(object.name)); },
+        [&](const auto &object) { return key(otherScopeOf(object), folded(object.name)); });
+}
+
+/// Constraints and indexes: by name, then those of which at least one has no name, by what they say.
+template<typename T>
+void pairParts(const QList<T> &references, const QList<T> &others, const Rules &rules, Identities *identities)
+{
+    pairByName(references, others, identities);
+    for (const T &other : others) {
+        for (const T &reference : references) {
+            const bool open = !identities->hasOther(other.id) && !identities->hasReference(reference.id);
+            const bool unnamed = other.name.isEmpty() || reference.name.isEmpty();
+            if (open && unnamed && !compare(reference, other, rules).testFlag(Facet::Definition))
+                identities->add(reference.id, other.id);
+        }
+    }
+}
+
+class Pairing
+{
+public:
+    Pairing(const Schema &reference, const Schema &other, const Rules &rules)
+        : m_reference(reference)
+        , m_other(other)
+        , m_rules(rules)
+    {
+        for (const Box<Table> &table : reference.tables)
+            m_referenceTables.insert(table->id, &table);
+    }
+
+    Schema run(const QList<Rename> &renames)
+    {
+        pairByName(m_reference.namespaces, m_other.namespaces, &m_identities);
+        pairRenamedTables(renames);
+        const auto scope = [](const auto &object) { return object.namespaceId; };
+        const auto otherScope = [this](const auto &object) { return m_identities(object.namespaceId); };
+        pairByScopedName(m_reference.tables, m_other.tables, &m_identities, scope, otherScope);
+        pairByScopedName(m_reference.views, m_other.views, &m_identities, scope, otherScope);
+        pairByScopedName(m_reference.otherObjects, m_other.otherObjects, &m_identities, scope, otherScope);
+        pairByScopedName(
+            m_reference.triggers, m_other.triggers, &m_identities,
+            [](const schema::Trigger &trigger) { return trigger.tableId; },
+            [this](const schema::Trigger &trigger) { return m_identities(trigger.tableId); });
+        // A trigger may have moved to another table.
+        pairByName(m_reference.triggers, m_other.triggers, &m_identities);
+        pairColumns(renames);
+        return rewritten();
+    }
+
+private:
+    static const Table *tableNamed(const Schema &schema, const QString &name)
+    {
+        for (const Box<Table> &table : schema.tables) {
+            if (sameName(table->name, name) || sameName(displayName(schema, *table), name))
+                return &*table;
+        }
+        return nullptr;
+    }
+
+    /// "users.name" → the table users and the column's name. A table's own name may hold a dot.
+    static std::pair<const Table *, const Column *> columnNamed(const Schema &schema, const QString &path)
+    {
+        const qsizetype dot = path.lastIndexOf(u'.');
+        const Table *table = dot < 0 ? nullptr : tableNamed(schema, path.left(dot));
+        if (table) {
+            for (const Column &column : table->columns) {
+                if (sameName(column.name, path.mid(dot + 1)))
+                    return {table, &column};
+            }
+        }
+        return {nullptr, nullptr};
+    }
+
+    void pairRenamedTables(const QList<Rename> &renames)
+    {
+        for (const Rename &rename : renames) {
+            const Table *from = tableNamed(m_reference, rename.from);
+            const Table *to = tableNamed(m_other, rename.to);
+            if (from && to && !m_identities.hasReference(from->id) && !m_identities.hasOther(to->id))
+                m_identities.add(from->id, to->id);
+        }
+    }
+
+    void pairColumns(const QList<Rename> &renames)
+    {
+        for (const Rename &rename : renames) {
+            const auto [fromTable, from] = columnNamed(m_reference, rename.from);
+            const auto [toTable, to] = columnNamed(m_other, rename.to);
+            if (from && to && m_identities(toTable->id) == fromTable->id && !m_identities.hasReference(from->id)
+                && !m_identities.hasOther(to->id))
+                m_identities.add(from->id, to->id);
+        }
+        for (const Box<Table> &table : m_other.tables) {
+            if (const Table *reference = referenceOf(*table))
+                pairByName(reference->columns, table->columns, &m_identities);
+        }
+    }
+
+    const Table *referenceOf(const Table &other)
+    {
+        const Box<Table> *reference = m_referenceTables.value(m_identities(other.id));
+        return reference ? &**reference : nullptr;
+    }
+
+    void rewrite(QList<schema::KeyPart> *parts)
+    {
+        for (schema::KeyPart &part : *parts)
+            part.column = m_identities(part.column);
+    }
+
+    void rewrite(QList<ObjectId> *ids)
+    {
+        for (ObjectId &id : *ids)
+            id = m_identities(id);
+    }
+
+    /// References first: constraints are then compared with the reference's, and only after that get their own ids.
+    Table withReferences(Table table)
+    {
+        table.id = m_identities(table.id);
+        table.namespaceId = m_identities(table.namespaceId);
+        for (Column &column : table.columns) {
+            column.id = m_identities(column.id);
+            column.type.userType = m_identities(column.type.userType);
+        }
+        if (table.primaryKey)
+            rewrite(&table.primaryKey->parts);
+        for (schema::UniqueConstraint &constraint : table.uniqueConstraints)
+            rewrite(&constraint.parts);
+        for (schema::ForeignKey &key : table.foreignKeys) {
+            rewrite(&key.columns);
+            key.referencedTable = m_identities(key.referencedTable);
+            rewrite(&key.referencedColumns);
+        }
+        for (schema::Index &index : table.indexes) {
+            rewrite(&index.parts);
+            rewrite(&index.included);
+        }
+        return table;
+    }
+
+    template<typename T>
+    void identify(QList<T> *parts)
+    {
+        for (T &part : *parts)
+            part.id = m_identities(part.id);
+    }
+
+    Table rewritten(const Table &other)
+    {
+        const Table *reference = referenceOf(other);
+        Table table = withReferences(other);
+        if (reference) {
+            if (reference->primaryKey && table.primaryKey && !m_identities.hasReference(reference->primaryKey->id)
+                && !m_identities.hasOther(table.primaryKey->id))
+                m_identities.add(reference->primaryKey->id, table.primaryKey->id);
+            pairParts(reference->uniqueConstraints, table.uniqueConstraints, m_rules, &m_identities);
+            pairParts(reference->foreignKeys, table.foreignKeys, m_rules, &m_identities);
+            pairParts(reference->checks, table.checks, m_rules, &m_identities);
+            pairParts(reference->indexes, table.indexes, m_rules, &m_identities);
+        }
+        if (table.primaryKey)
+            table.primaryKey->id = m_identities(table.primaryKey->id);
+        identify(&table.uniqueConstraints);
+        identify(&table.foreignKeys);
+        identify(&table.checks);
+        identify(&table.indexes);
+        return table;
+    }
+
+    Schema rewritten()
+    {
+        Schema result;
+        for (schema::Namespace space : m_other.namespaces) {
+            space.id = m_identities(space.id);
+            result.namespaces.append(std::move(space));
+        }
+        for (const Box<Table> &other : m_other.tables) {
+            Table table = rewritten(*other);
+            // A table that is the same to the letter is shared, so that comparing the two schemas skips it.
+            const Box<Table> *reference = m_referenceTables.value(table.id);
+            result.tables.append(reference && **reference == table ? *reference : Box<Table>(std::move(table)));
+        }
+        for (const Box<schema::View> &other : m_other.views) {
+            schema::View view = *other;
+            view.id = m_identities(view.id);
+            view.namespaceId = m_identities(view.namespaceId);
+            result.views.append(std::move(view));
+        }
+        for (const Box<schema::Trigger> &other : m_other.triggers) {
+            schema::Trigger trigger = *other;
+            trigger.id = m_identities(trigger.id);
+            trigger.tableId = m_identities(trigger.tableId);
+            result.triggers.append(std::move(trigger));
+        }
+        for (const Box<schema::OtherObject> &other : m_other.otherObjects) {
+            schema::OtherObject object = *other;
+            object.id = m_identities(object.id);
+            object.namespaceId = m_identities(object.namespaceId);
+            result.otherObjects.append(std::move(object));
+        }
+        return result;
+    }
+
+    const Schema &m_reference;
+    const Schema &m_other;
+    const Rules &m_rules;
+    QHash<ObjectId, const Box<Table> *> m_referenceTables;
+    Identities m_identities;
+};
+
+} // namespace
+
+Schema pair(const Schema &reference, const Schema &other, const Rules &rules, const QList<Rename> &renames)
+{
+    return Pairing(reference, other, rules).run(renames);
+}
+
+} // namespace relvar::diff

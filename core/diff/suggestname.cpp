@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/overloaded.h"
+#include "diff/changes.h"
+
+namespace relvar::diff {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Long enough to tell, short enough for a column of the timeline.
+constexpr qsizetype longestName = 60;
+constexpr qsizetype mostNames = 3;
+
+QString snakeCase(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            result += c.toLower();
+        else if (!result.isEmpty() && !result.endsWith(u'_'))
+            result += u'_';
+    }
+    while (result.endsWith(u'_'))
+        result.chop(1);
+    return result;
+}
+
+QString joined(const QStringList &names)
+{
+    return names.size() <= mostNames ? names.join(u"_and_"_s) : QString();
+}
+
+/// What happens to the columns of a table, or to its keys, constraints and indexes, by name.
+struct TableWords
+{
+    QStringList added;
+    QStringList dropped;
+    QStringList changed;
+    QStringList renamed;
+
+    [[nodiscard]] qsizetype kinds() const
+    {
+        return !added.isEmpty() + !dropped.isEmpty() + !changed.isEmpty() + !renamed.isEmpty();
+    }
+};
+
+QString nameOfPart(const schema::PrimaryKey &, const AlteredTable &)
+{
+    return u"primary_key"_s;
+}
+
+QString nameOfPart(const schema::ForeignKey &key, const AlteredTable &table)
+{
+    // The columns say more than the constraint's name, which says the table again.
+    const schema::Column *column = key.columns.isEmpty() ? nullptr : table.to->column(key.columns.first());
+    return column ? u"foreign_key_on_"_s + column->name : u"foreign_key"_s;
+}
+
+template<typename T>
+QString nameOfPart(const T &part, const AlteredTable &)
+{
+    return part.name;
+}
+
+template<>
+QString nameOfPart(const schema::CheckConstraint &check, const AlteredTable &)
+{
+    return check.name.isEmpty() ? u"check"_s : check.name;
+}
+
+template<>
+QString nameOfPart(const schema::UniqueConstraint &constraint, const AlteredTable &)
+{
+    return constraint.name.isEmpty() ? u"unique"_s : constraint.name;
+}
+
+template<typename T>
+constexpr bool isColumn = std::is_same_v<T, schema::Column>;
+
+TableWords wordsOf(const AlteredTable &table)
+{
+    TableWords columns;
+    TableWords parts;
+    for (const TableChange &change : table.changes) {
+        std::visit(Overloaded{
+                       [&]<typename T>(const Added<T> &inner) {
+                           (isColumn<T> ? columns : parts).added.append(nameOfPart(inner.object, table));
+                       },
+                       [&]<typename T>(const Dropped<T> &inner) {
+                           (isColumn<T> ? columns : parts).dropped.append(nameOfPart(inner.object, table));
+                       },
+                       [&]<typename T>(const Altered<T> &inner) {
+                           TableWords &words = isColumn<T> ? columns : parts;
+                           if (inner.facets == Facet::Name && !inner.from.name.isEmpty() && !inner.to.name.isEmpty())
+                               words.renamed.append(inner.from.name + u"_to_"_s + inner.to.name);
+                           else
+                               words.changed.append(nameOfPart(inner.to, table));
+                       },
+                   },
+                   change);
+    }
+    // Keys and indexes usually come along with a column.
+    return columns.kinds() > 0 ? columns : parts;
+}
+
+QString nameOf(const AlteredTable &table)
+{
+    const QString name = table.to->name;
+    if ((table.facets & Facet::Name) && table.changes.isEmpty())
+        return u"rename_%1_to_%2"_s.arg(table.from->name, name);
+    const TableWords words = wordsOf(table);
+    if (table.facets || words.kinds() != 1)
+        return u"change_"_s + name;
+    const auto phrase = [](const QString &pattern, const QStringList &names, const QString &tableName) {
+        const QString list = joined(names);
+        return list.isEmpty() ? u"change_"_s + tableName : pattern.arg(list, tableName);
+    };
+    if (!words.added.isEmpty())
+        return phrase(u"add_%1_to_%2"_s, words.added, name);
+    if (!words.dropped.isEmpty())
+        return phrase(u"drop_%1_from_%2"_s, words.dropped, name);
+    if (!words.renamed.isEmpty())
+        return phrase(u"rename_%1_in_%2"_s, words.renamed, name);
+    return phrase(u"change_%1_in_%2"_s, words.changed, name);
+}
+
+struct Names
+{
+    QStringList created;
+    QStringList dropped;
+    QStringList altered;
+    /// The whole name that one altered table would have given.
+    QString alteredName;
+};
+
+QString withList(const QString &verb, const QStringList &names)
+{
+    const QString list = joined(names);
+    return list.isEmpty() ? QString() : verb + list;
+}
+
+QString nameOf(const Names &names)
+{
+    if (names.altered.size() == 1 && names.created.isEmpty() && names.dropped.isEmpty())
+        return names.alteredName;
+    // New tables say most of what a change is about; what follows from them is left out.
+    if (!names.created.isEmpty())
+        return withList(u"create_"_s, names.created);
+    if (!names.dropped.isEmpty())
+        return withList(u"drop_"_s, names.dropped);
+    return withList(u"change_"_s, names.altered);
+}
+
+template<typename T>
+QString nameOfObject(const T &object)
+{
+    return object.name;
+}
+
+template<typename T>
+QString nameOfObject(const Box<T> &object)
+{
+    return object->name;
+}
+
+Names namesOf(const Changes &changes)
+{
+    Names tables;
+    Names others;
+    for (const Change &change : changes) {
+        std::visit(Overloaded{
+                       [&](const Added<Box<schema::Table>> &inner) { tables.created.append(inner.object->name); },
+                       [&](const Dropped<Box<schema::Table>> &inner) { tables.dropped.append(inner.object->name); },
+                       [&](const AlteredTable &inner) {
+                           tables.altered.append(inner.to->name);
+                           tables.alteredName = nameOf(inner);
+                       },
+                       [&]<typename T>(const Added<T> &inner) { others.created.append(nameOfObject(inner.object)); },
+                       [&]<typename T>(const Dropped<T> &inner) { others.dropped.append(nameOfObject(inner.object)); },
+                       [&]<typename T>(const Altered<T> &inner) {
+                           others.altered.append(nameOfObject(inner.to));
+                           others.alteredName = u"change_"_s + nameOfObject(inner.to);
+                       },
+                   },
+                   change);
+    }
+    const bool hasTables = !tables.created.isEmpty() || !tables.dropped.isEmpty() || !tables.altered.isEmpty();
+    return hasTables ? tables : others;
+}
+
+} // namespace
+
+QString suggestName(const Changes &changes, const schema::Schema &, const schema::Schema &)
+{
+    QString name = snakeCase(nameOf(namesOf(changes)));
+    if (name.size() > longestName) {
+        const qsizetype lastWord = name.lastIndexOf(u'_', longestName);
+        name = snakeCase(name.left(lastWord > 0 ? lastWord : longestName));
+    }
+    return name.isEmpty() ? u"change_schema"_s : name;
+}
+
+} // namespace relvar::diff
