@@ -62,18 +62,27 @@ struct MigrationFile
     /// SHA-256 (hexadecimal) over the LF-normalised, BOM-less bytes without the `-- relvar:` line.
     QString checksum;
 
-    [[nodiscard]] QString fileName() const { return name.isEmpty() ? id + u".sql" : id + u'_' + name + u".sql"; }
+    /// The name on disk when it is not <id>_<name>.sql ("7-users.sql", which dbmate accepts too); usually empty.
+    QString unusualFileName;
+
+    [[nodiscard]] QString fileName() const;
 
     friend bool operator==(const MigrationFile &, const MigrationFile &) = default;
 };
 
-/// Reads a file's bytes. Errors name file and line: no up marker, text before it, two up sections, unknown option.
+/// Reads a file's bytes; a byte order mark and CRLF line ends are accepted. Errors name file and line and say what to do:
+/// no up marker, text before it, an empty up section, two sections of a kind, an unknown marker or option.
 [[nodiscard]] Result<MigrationFile> parse(const QString &fileName, const QByteArray &bytes);
 /// The bytes of a file; parse(print(f)) == f for what print wrote.
 [[nodiscard]] QByteArray print(const MigrationFile &file);
+/// The bytes with the `-- relvar:` line replaced or put in, everything else to the letter (the checksum stays).
+[[nodiscard]] QByteArray withProof(const QByteArray &bytes, const std::optional<ProofStamp> &proof);
 [[nodiscard]] QString checksum(const QByteArray &bytes);
 /// SHA-256 (hexadecimal) of a section's SQL.
 [[nodiscard]] QString checksum(const Section &section);
+
+/// The leading digits of a file name; empty when there are none.
+[[nodiscard]] QString idOf(const QString &fileName);
 
 /// "Add phone to users" → "add_phone_to_users". Empty when nothing usable is left.
 [[nodiscard]] QString normalizedName(const QString &text);

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "migration/ledger.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace relvar::migration {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::pair<RowStatus, QLatin1StringView> statusNames[] = {
+    {RowStatus::Running, "running"_L1},
+    {RowStatus::Applied, "applied"_L1},
+    {RowStatus::Failed, "failed"_L1},
+    {RowStatus::Reverting, "reverting"_L1},
+};
+
+QString statusName(RowStatus status)
+{
+    const auto *found = std::find_if(std::begin(statusNames), std::end(statusNames),
+                                     [status](const auto &pair) { return pair.first == status; });
+    return found->second;
+}
+
+std::optional<RowStatus> statusFromName(const QString &name)
+{
+    const auto *found = std::find_if(std::begin(statusNames), std::end(statusNames),
+                                     [&name](const auto &pair) { return pair.second == name; });
+    return found == std::end(statusNames) ? std::nullopt : std::optional(found->first);
+}
+
+const QStringList &columnNames()
+{
+    static const QStringList names = {u"id"_s,
+                                      u"name"_s,
+                                      u"checksum"_s,
+                                      u"down_checksum"_s,
+                                      u"down_sql"_s,
+                                      u"down_transactional"_s,
+                                      u"status"_s,
+                                      u"statements_total"_s,
+                                      u"statements_applied"_s,
+                                      u"started_at"_s,
+                                      u"finished_at"_s,
+                                      u"duration_ms"_s,
+                                      u"applied_by"_s,
+                                      u"tool_version"_s,
+                                      u"error"_s,
+                                      u"sequence"_s};
+    return names;
+}
+
+QVariantList valuesOf(const LedgerRow &row)
+{
+    // A null string would be NULL: the columns that need a value hold empty texts instead.
+    const auto filled = [](const QString &value) { return value.isNull() ? u""_s : value; };
+    return {row.id,
+            filled(row.name),
+            filled(row.checksum),
+            filled(row.downChecksum),
+            filled(row.downSql),
+            row.downTransactional ? 1 : 0,
+            statusName(row.status),
+            row.statementsTotal,
+            row.statementsApplied,
+            filled(row.startedAt),
+            filled(row.finishedAt),
+            row.durationMs,
+            filled(row.appliedBy),
+            filled(row.toolVersion),
+            filled(row.error),
+            row.sequence};
+}
+
+Result<LedgerRow> rowFrom(const QVariantList &values)
+{
+    LedgerRow row;
+    row.id = values.at(0).toString();
+    row.name = values.at(1).toString();
+    row.checksum = values.at(2).toString();
+    row.downChecksum = values.at(3).toString();
+    row.downSql = values.at(4).toString();
+    row.downTransactional = values.at(5).toLongLong() != 0;
+    const std::optional<RowStatus> status = statusFromName(values.at(6).toString());
+    if (!status) {
+        return fail(MigrationError::LedgerUnreadable,
+                    text("migration", "The history in the database has migration %1 in the state \"%2\", which this "
+                                      "version does not know. Use the version that wrote it, or a newer one.",
+                         {row.id, values.at(6).toString()}),
+                    {}, row.id);
+    }
+    row.status = *status;
+    row.statementsTotal = values.at(7).toInt();
+    row.statementsApplied = values.at(8).toInt();
+    row.startedAt = values.at(9).toString();
+    row.finishedAt = values.at(10).toString();
+    row.durationMs = values.at(11).toLongLong();
+    row.appliedBy = values.at(12).toString();
+    row.toolVersion = values.at(13).toString();
+    row.error = values.at(14).toString();
+    row.sequence = values.at(15).toLongLong();
+    return row;
+}
+
+Text repairOf(const MigrationState &state)
+{
+    switch (state.state) {
+    case State::Applied:
+    case State::Pending:
+        return {};
+    case State::Edited:
+        return text("migration", "Restore the file as it was applied, or accept it as it is with relvar-cli baseline %1.",
+                    {state.id});
+    case State::Missing:
+        return text("migration", "Restore the file. It can still be reverted with the SQL that the database kept.");
+    case State::Failed:
+        if (state.row->statementsApplied == 0) {
+            return state.row->status == RowStatus::Reverting
+                       ? text("migration", "Nothing was reverted: revert it again.")
+                       : text("migration", "Nothing of it is in the database: correct the file and apply it again.");
+        }
+        return text("migration", "It stopped after statement %1 of %2 and could not be rolled back. Bring the database "
+                                 "to the state after the migration by hand, then run relvar-cli baseline %3.",
+                    {QString::number(state.row->statementsApplied), QString::number(state.row->statementsTotal),
+                     state.id});
+    case State::OutOfOrder:
+        return text("migration", "Apply it: newer migrations are applied already, so check that it does not depend on "
+                                 "their absence.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool isApplied(const LedgerRow &row)
+{
+    return row.status == RowStatus::Applied || (row.status == RowStatus::Reverting && row.statementsApplied == 0);
+}
+
+bool isHalfDone(const LedgerRow &row)
+{
+    return row.status != RowStatus::Applied && row.statementsApplied > 0;
+}
+
+Result<QList<LedgerRow>> readLedger(database::Connection &connection, const dialect::Dialect &dialect)
+{
+    const Result<database::ResultSet> exists = connection.query(dialect.ledgerExistsQuery());
+    if (!exists)
+        return fail(exists.error());
+    if (exists->rows.isEmpty() || exists->rows.first().value(0).toLongLong() == 0)
+        return QList<LedgerRow>();
+    const Result<database::ResultSet> result =
+        connection.query(u"SELECT %1 FROM %2 ORDER BY sequence"_s.arg(columnNames().join(u", "_s), dialect.ledgerTable()));
+    if (!result)
+        return fail(result.error());
+    QList<LedgerRow> rows;
+    for (const QVariantList &values : result->rows) {
+        Result<LedgerRow> row = rowFrom(values);
+        if (!row)
+            return fail(row.error());
+        rows.append(*std::move(row));
+    }
+    return rows;
+}
+
+Result<> createLedger(database::Connection &connection, const dialect::Dialect &dialect)
+{
+    for (const QString &statement : dialect.createLedger()) {
+        if (const Result<qint64> created = connection.execute(statement); !created)
+            return fail(created.error());
+    }
+    return {};
+}
+
+Result<> putRow(database::Connection &connection, const dialect::Dialect &dialect, const LedgerRow &row)
+{
+    QStringList places;
+    QStringList assignments;
+    for (const QString &column : columnNames()) {
+        places.append(u"?"_s);
+        if (column != u"id")
+            assignments.append(column + u" = excluded."_s + column);
+    }
+    const QString sql = u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4"_s.arg(
+        dialect.ledgerTable(), columnNames().join(u", "_s), places.join(u", "_s), assignments.join(u", "_s));
+    return connection.execute(sql, valuesOf(row)).map([](qint64) {});
+}
+
+Result<> removeRow(database::Connection &connection, const dialect::Dialect &dialect, const QString &id)
+{
+    return connection.execute(u"DELETE FROM %1 WHERE id = ?"_s.arg(dialect.ledgerTable()), {id}).map([](qint64) {});
+}
+
+Result<> writeJournal(database::Connection &connection, const dialect::Dialect &dialect, const QString &id,
+                      const QString &event, const QString &detail)
+{
+    const QString sql = u"INSERT INTO %1 (at, migration, event, detail) VALUES (?, ?, ?, ?)"_s.arg(dialect.journalTable());
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    return connection.execute(sql, {now, id, event, detail}).map([](qint64) {});
+}
+
+QList<MigrationState> states(const QList<MigrationFile> &files, const QList<LedgerRow> &rows)
+{
+    QString newestApplied;
+    for (const LedgerRow &row : rows) {
+        if (isApplied(row) && (newestApplied.isEmpty() || idLess(newestApplied, row.id)))
+            newestApplied = row.id;
+    }
+    const auto findRow = [&rows](const QString &id) {
+        const auto found = std::find_if(rows.begin(), rows.end(), [&id](const LedgerRow &row) { return row.id == id; });
+        return found == rows.end() ? std::nullopt : std::optional(*found);
+    };
+    QList<MigrationState> result;
+    for (const MigrationFile &file : files) {
+        MigrationState state{.id = file.id,
+                             .name = file.name,
+                             .revertible = file.down.has_value(),
+                             .proof = file.proof,
+                             .row = findRow(file.id)};
+        if (!state.row)
+            state.state = !newestApplied.isEmpty() && idLess(file.id, newestApplied) ? State::OutOfOrder : State::Pending;
+        else if (state.row->status != RowStatus::Applied)
+            state.state = State::Failed;
+        else
+            state.state = state.row->checksum == file.checksum ? State::Applied : State::Edited;
+        result.append(state);
+    }
+    for (const LedgerRow &row : rows) {
+        const bool hasFile =
+            std::any_of(files.begin(), files.end(), [&row](const MigrationFile &file) { return file.id == row.id; });
+        if (hasFile)
+            continue;
+        result.append({.id = row.id,
+                       .name = row.name,
+                       .state = row.status == RowStatus::Applied ? State::Missing : State::Failed,
+                       .revertible = !row.downSql.isEmpty(),
+                       .row = row});
+    }
+    std::sort(result.begin(), result.end(),
+              [](const MigrationState &left, const MigrationState &right) { return idLess(left.id, right.id); });
+    for (MigrationState &state : result)
+        state.repair = repairOf(state);
+    return result;
+}
+
+} // namespace relvar::migration
