@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/plan.h"
+
+#include "schema/hash.h"
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+namespace relvar::plan {
+
+using dialect::Hazard;
+using dialect::Statement;
+using dialect::Step;
+
+namespace {
+
+constexpr std::array grades{Grade::Lossless, Grade::StructureOnly, Grade::Irreversible, Grade::Unproved};
+
+/// What going up takes away decides what comes back; what going down takes away was not there before.
+void gradeByHazards(MigrationPlan *plan)
+{
+    for (const Statement &statement : std::as_const(plan->up.statements)) {
+        for (const Hazard &hazard : statement.hazards) {
+            if (hazard.kind == Hazard::Kind::Irreversible)
+                plan->grade = Grade::Irreversible;
+            else if (hazard.kind == Hazard::Kind::LosesData)
+                plan->grade = std::max(plan->grade, Grade::StructureOnly);
+            else
+                continue;
+            if (!plan->reasons.contains(hazard.text))
+                plan->reasons.append(hazard.text);
+        }
+    }
+}
+
+} // namespace
+
+QString gradeName(Grade grade)
+{
+    switch (grade) {
+    case Grade::Lossless:
+        return QStringLiteral("lossless");
+    case Grade::StructureOnly:
+        return QStringLiteral("structure-only");
+    case Grade::Irreversible:
+        return QStringLiteral("irreversible");
+    case Grade::Unproved:
+        return QStringLiteral("unproved");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+Grade gradeFromName(const QString &name)
+{
+    const auto found = std::ranges::find_if(grades, [&](Grade grade) { return gradeName(grade) == name; });
+    return found == grades.end() ? Grade::Unproved : *found;
+}
+
+Result<MigrationPlan> compile(const schema::Schema &from, const schema::Schema &to, const dialect::Dialect &dialect,
+                              const dialect::CompileOptions &options)
+{
+    MigrationPlan plan;
+    plan.from = from;
+    plan.changes = diff::diff(from, to, dialect.rules());
+    plan.fromHash = schema::hash(from);
+    if (plan.changes.isEmpty()) {
+        plan.to = to;
+        plan.toHash = schema::hash(to);
+        return plan;
+    }
+
+    Result<dialect::CompiledChanges> compiled = dialect.compile(from, to, plan.changes, options);
+    if (!compiled)
+        return fail(std::move(compiled.error()));
+    const Result<QList<Step>> steps = order(std::move(compiled->steps));
+    if (!steps)
+        return fail(steps.error());
+
+    QList<Statement> up;
+    for (const Step &step : *steps)
+        up += step.up;
+    QList<Statement> down;
+    for (const Step &step : *steps | std::views::reverse)
+        down += step.down;
+    plan.up = dialect.frame(up);
+    plan.down = dialect.frame(down);
+    plan.to = std::move(compiled->expected);
+    plan.toHash = schema::hash(plan.to);
+    gradeByHazards(&plan);
+    return plan;
+}
+
+} // namespace relvar::plan
