@@ -27,14 +27,15 @@ QByteArray whole(qreal value)
     return QByteArray::number(static_cast<qint64>(std::ceil(value)));
 }
 
+// Graphviz copies what it is given; its old interface only does not say const.
 void set(Agraph_t *graph, int kind, const char *name, const char *value)
 {
-    agattr(graph, kind, const_cast<char *>(name), value);
+    agattr(graph, kind, const_cast<char *>(name), const_cast<char *>(value));
 }
 
 void set(void *object, const char *name, const QByteArray &value)
 {
-    agset(object, const_cast<char *>(name), value.constData());
+    agset(object, const_cast<char *>(name), const_cast<char *>(value.constData()));
 }
 
 /// How many layers each link spans: leaves of one table take turns in `folds` columns instead of one long one.
