@@ -39,6 +39,11 @@ struct Statement
     /// Written above the statement as "-- …" in the file; may be empty. One line.
     QString comment;
     QList<Hazard> hazards;
+    /// Where Dialect::frame() puts it. What several steps ask for in the opening or closing is written once.
+    enum class Place { Body, Opening, Closing };
+    Place place = Place::Body;
+    /// Must not run inside a transaction that a runner opened: the whole part becomes transaction:false.
+    bool outsideTransaction = false;
 
     friend bool operator==(const Statement &, const Statement &) = default;
 };

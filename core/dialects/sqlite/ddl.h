@@ -11,8 +11,25 @@ namespace relvar::sqlite {
 
 /// Always quoted, with double quotes.
 [[nodiscard]] QString quoteIdentifier(const QString &name);
+/// `"a", "b"`.
+[[nodiscard]] QString quoteIdentifiers(const QStringList &names);
 /// NULL, numbers, x'…' for QByteArray, '…' for everything else.
 [[nodiscard]] QString quoteLiteral(const QVariant &value);
+
+/// The column as CREATE TABLE and ADD COLUMN take it, without keys and references.
+[[nodiscard]] QString columnDefinition(const schema::Column &column);
+/// What follows DEFAULT: parentheses around everything that is not one literal.
+[[nodiscard]] QString defaultClause(const QString &expression);
+/// `CONSTRAINT "name" ` or nothing.
+[[nodiscard]] QString constraintName(const QString &name);
+/// `REFERENCES "parent" ("id") ON DELETE CASCADE …`.
+[[nodiscard]] QString referencesClause(const schema::ForeignKey &foreignKey, const schema::Schema &schema);
+/// The table in our own layout, whatever its stored text; `name` may differ from the table's.
+[[nodiscard]] QString createTable(const schema::Table &table, const schema::Schema &schema, const QString &name);
+/// The index in our own layout, whatever its stored text.
+[[nodiscard]] QString createIndex(const schema::Index &index, const schema::Table &table);
+/// A stored CREATE TABLE text with another table's name in its place; everything else stays to the letter.
+[[nodiscard]] QString withTableName(const QString &definition, const QString &name);
 
 /// Everything of the schema: tables with their indexes, views, triggers, other objects. Verbatim definitions where the
 /// schema has them.
@@ -20,7 +37,8 @@ namespace relvar::sqlite {
 /// One table with its indexes and triggers, one view with its triggers, one index, trigger or other object. Empty when
 /// nothing has the id.
 [[nodiscard]] QList<dialect::Statement> createStatements(const schema::Schema &schema, ObjectId object);
-/// Drops every object of the snapshot, Relvar's own tables and the histories of other tools among them.
+/// Drops every object of the snapshot, Relvar's own tables and the histories of other tools among them. Starts by
+/// switching foreign keys off, so it does not belong into a transaction.
 [[nodiscard]] QList<dialect::Statement> dropEverything(const dialect::Snapshot &snapshot);
 
 } // namespace relvar::sqlite

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A private copy of a schema, without rows, in which statements are tried: it tells whether SQLite takes them and which
+// texts it leaves in sqlite_schema. Not a proof, that is runner::rehearse().
+#pragma once
+
+#include "database/connection.h"
+#include "dialect/statement.h"
+
+#include <QMap>
+
+namespace relvar::sqlite {
+
+/// What names an object in sqlite_schema. Names of tables, views and indexes are unique together, those of triggers
+/// among themselves.
+struct StoredName
+{
+    /// "table", "index", "view", "trigger".
+    QString type;
+    QString name;
+
+    friend auto operator<=>(const StoredName &, const StoredName &) = default;
+};
+
+using StoredTexts = QMap<StoredName, QString>;
+
+class Replica
+{
+public:
+    /// Objects that cannot be made (a virtual table whose module is not here, an index over an unknown function) are
+    /// left out.
+    [[nodiscard]] static Result<std::unique_ptr<Replica>> make(const QList<dialect::Statement> &create);
+
+    /// Runs the statements; those that only frame a file are left out. The error names the statement.
+    Result<> run(const QList<dialect::Statement> &statements);
+    /// True when all lists run one after another. Leaves no trace either way.
+    [[nodiscard]] bool wouldRun(const QList<QList<dialect::Statement>> &lists);
+
+    /// CREATE texts of everything in the database, without SQLite's own and Relvar's own tables.
+    [[nodiscard]] Result<StoredTexts> texts();
+    /// The views that cannot be read and the tables whose triggers cannot run, with SQLite's words.
+    [[nodiscard]] Result<QMap<QString, QString>> broken();
+
+private:
+    explicit Replica(std::unique_ptr<database::Connection> connection);
+
+    std::unique_ptr<database::Connection> m_connection;
+};
+
+} // namespace relvar::sqlite
