@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The row with a search text and its arrows. Says what is looked for; who owns it finds.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace relvar::sqleditor {
+
+class FindBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindBar(QWidget *parent = nullptr);
+
+    void open();
+    void showFound(bool found);
+
+Q_SIGNALS:
+    void typed(const QString &text);
+    void wanted(const QString &text, bool forward);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLineEdit *m_edit;
+    QLabel *m_result;
+};
+
+} // namespace relvar::sqleditor

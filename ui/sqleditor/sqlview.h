@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One read-only text of SQL with colours, line numbers, folding and find. Does not parse and does not run it.
+#pragma once
+
+#include <QWidget>
+
+class QsciLexerSQL;
+class QsciScintilla;
+
+namespace relvar::sqleditor {
+
+class FindBar;
+
+class SqlView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SqlView(const QString &accessibleName, QWidget *parent = nullptr);
+
+    /// Keeps the scroll position when the text changes.
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
+    /// Marks a line (1-based) and scrolls to it; 0 marks none.
+    void markLine(int line);
+    /// Opens the find bar (Ctrl+F).
+    void find();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateLooks();
+    void findText(const QString &text, bool forward, bool incremental);
+
+    QsciScintilla *m_editor;
+    QsciLexerSQL *m_lexer;
+    FindBar *m_findBar;
+    int m_markedLine = 0;
+};
+
+} // namespace relvar::sqleditor
