@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every edit does: find the table or say that it is gone, change a copy of it, put it back. Private to the room.
+#pragma once
+
+#include "edit/edits.h"
+
+#include <functional>
+
+namespace relvar::edit {
+
+/// The position of the table, or the error that names what was looked for.
+[[nodiscard]] Result<qsizetype> findTable(const schema::Schema &schema, ObjectId table);
+/// The position of the column in the table, or the error.
+[[nodiscard]] Result<qsizetype> findColumn(const schema::Table &table, ObjectId column);
+
+using TableEdit = std::function<Result<>(schema::Table &table, const schema::Schema &schema)>;
+
+/// The document with one table changed. The stored CREATE TABLE text goes, because it no longer tells the truth; an edit
+/// that changes nothing leaves the very same Box.
+[[nodiscard]] Result<Document> withTable(const Document &document, ObjectId table, const TableEdit &edit);
+
+/// The document with another schema.
+[[nodiscard]] Document withSchema(const Document &document, schema::Schema schema);
+
+/// Refuses an empty name.
+[[nodiscard]] Result<> checkName(const QString &name);
+/// Refuses a name that a table, view or other object of the namespace already has (`except` itself).
+[[nodiscard]] Result<> checkFreeName(const schema::Schema &schema, const QString &name, ObjectId namespaceId, ObjectId except);
+
+/// True when one of the parts is the column or, being an expression, mentions it.
+[[nodiscard]] bool uses(const QList<schema::KeyPart> &parts, const schema::Column &column);
+
+/// Names of all constraints and indexes of the schema: what a new one must differ from.
+[[nodiscard]] QStringList constraintNames(const schema::Schema &schema);
+/// The names of the columns, in the order of the ids.
+[[nodiscard]] QStringList columnNames(const schema::Table &table, const QList<ObjectId> &columns);
+[[nodiscard]] QStringList columnNames(const schema::Table &table, const QList<schema::KeyPart> &parts);
+
+} // namespace relvar::edit

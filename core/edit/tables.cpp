@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of whole tables, views and triggers, and of looks and intents.
+#include "edit/naming.h"
+#include "edit/support.h"
+#include "schema/expression.h"
+
+#include <algorithm>
+
+namespace relvar::edit {
+
+namespace {
+
+diagram::Diagram placed(diagram::Diagram diagram, const diagram::Placement &placement)
+{
+    const auto found = std::find_if(diagram.placements.begin(), diagram.placements.end(),
+                                    [&](const diagram::Placement &candidate) { return candidate.table == placement.table; });
+    if (found == diagram.placements.end())
+        diagram.placements.append(placement);
+    else
+        *found = placement;
+    return diagram;
+}
+
+/// Removes the foreign keys of other tables that point at the table.
+void dropReferences(schema::Schema &schema, ObjectId table)
+{
+    for (Box<schema::Table> &box : schema.tables) {
+        const auto points = [&](const schema::ForeignKey &foreignKey) { return foreignKey.referencedTable == table; };
+        if (box->id == table || std::none_of(box->foreignKeys.cbegin(), box->foreignKeys.cend(), points))
+            continue;
+        schema::Table changed = *box;
+        changed.foreignKeys.removeIf(points);
+        changed.definition.clear();
+        box = std::move(changed);
+    }
+}
+
+} // namespace
+
+Edit addTable(schema::Table table, QPointF position)
+{
+    return [table = std::move(table), position](const Document &document) -> Result<Document> {
+        if (Result<> named = checkName(table.name); !named)
+            return fail(named.error());
+        if (Result<> isFree = checkFreeName(*document.schema, table.name, table.namespaceId, table.id); !isFree)
+            return fail(isFree.error());
+        schema::Schema schema = *document.schema;
+        schema.tables.append(table);
+        Document result = withSchema(document, std::move(schema));
+        result.diagram = placed(std::move(result.diagram), {table.id, position, false});
+        return result;
+    };
+}
+
+Edit renameTable(ObjectId table, QString name)
+{
+    return [table, name = name.trimmed()](const Document &document) {
+        return withTable(document, table, [&](schema::Table &changed, const schema::Schema &schema) -> Result<> {
+            if (Result<> named = checkName(name); !named)
+                return named;
+            if (Result<> isFree = checkFreeName(schema, name, changed.namespaceId, table); !isFree)
+                return isFree;
+            if (changed.name == name)
+                return {};
+            changed.name = name;
+            for (schema::Index &index : changed.indexes)
+                index.definition.clear();
+            return {};
+        });
+    };
+}
+
+Edit changeTableOptions(ObjectId table, QString comment, QMap<QString, QString> options)
+{
+    return [table, comment = std::move(comment), options = std::move(options)](const Document &document) {
+        return withTable(document, table, [&](schema::Table &changed, const schema::Schema &) -> Result<> {
+            changed.comment = comment;
+            changed.options = options;
+            return {};
+        });
+    };
+}
+
+Edit dropTable(ObjectId table)
+{
+    return [table](const Document &document) -> Result<Document> {
+        if (Result<qsizetype> found = findTable(*document.schema, table); !found)
+            return fail(found.error());
+        schema::Schema schema = *document.schema;
+        dropReferences(schema, table);
+        schema.tables.removeIf([&](const Box<schema::Table> &candidate) { return candidate->id == table; });
+        schema.triggers.removeIf([&](const Box<schema::Trigger> &trigger) { return trigger->tableId == table; });
+        Document result = withSchema(document, std::move(schema));
+        result.diagram.placements.removeIf(
+            [&](const diagram::Placement &placement) { return placement.table == table; });
+        return result;
+    };
+}
+
+QStringList dependentsOfTable(const schema::Schema &schema, ObjectId table)
+{
+    QStringList names;
+    const schema::Table *dropped = schema.table(table);
+    if (!dropped)
+        return names;
+    for (const Box<schema::Table> &other : schema.tables) {
+        for (const schema::ForeignKey &foreignKey : other->foreignKeys) {
+            if (other->id != table && foreignKey.referencedTable == table) {
+                const QString columns = columnNames(*other, foreignKey.columns).join(QStringLiteral(", "));
+                names << QStringLiteral("%1 (%2)").arg(displayName(schema, *other), columns);
+            }
+        }
+    }
+    for (const Box<schema::Trigger> &trigger : schema.triggers) {
+        if (trigger->tableId == table)
+            names << trigger->name;
+    }
+    for (const Box<schema::View> &view : schema.views) {
+        if (schema::mentions(view->definition, dropped->name))
+            names << view->name;
+    }
+    return names;
+}
+
+Edit addJoinTable(ObjectId left, ObjectId right, QPointF position)
+{
+    // Made once, outside the edit, so that running the edit again gives the same objects.
+    schema::Table join;
+    join.id = ObjectId::create();
+    return [join, left, right, position](const Document &document) -> Result<Document> {
+        const schema::Schema &schema = *document.schema;
+        const schema::Table *leftTable = schema.table(left);
+        const schema::Table *rightTable = schema.table(right);
+        if (!leftTable || !rightTable)
+            return fail(EditError::NoSuchObject, text("edit", "One of the two tables is no longer part of the draft."));
+
+        schema::Table table = join;
+        table.namespaceId = leftTable->namespaceId;
+        const QString stem = leftTable->name + u'_' + rightTable->name;
+        table.name = checkFreeName(schema, stem, table.namespaceId, {}) ? stem : freeTableName(schema, stem);
+
+        Result<Document> result = addTable(table, position)(document);
+        for (const ObjectId parent : {left, right}) {
+            if (result)
+                result = addRelation(table.id, parent)(*result);
+        }
+        if (!result)
+            return result;
+        QList<ObjectId> keyColumns;
+        const schema::Table made = *result->schema->table(table.id);
+        for (schema::Column column : made.columns) {
+            keyColumns.append(column.id);
+            column.notNull = true;
+            result = changeColumn(table.id, column)(*result);
+            if (!result)
+                return result;
+        }
+        return setPrimaryKey(table.id, keyColumns)(*result);
+    };
+}
+
+Edit dropView(ObjectId view)
+{
+    return [view](const Document &document) -> Result<Document> {
+        schema::Schema schema = *document.schema;
+        if (schema.views.removeIf([&](const Box<schema::View> &candidate) { return candidate->id == view; }) == 0)
+            return fail(EditError::NoSuchObject, text("edit", "The view is no longer part of the draft. Undo brings it back."));
+        schema.triggers.removeIf([&](const Box<schema::Trigger> &trigger) { return trigger->tableId == view; });
+        return withSchema(document, std::move(schema));
+    };
+}
+
+Edit dropTrigger(ObjectId trigger)
+{
+    return [trigger](const Document &document) -> Result<Document> {
+        schema::Schema schema = *document.schema;
+        if (schema.triggers.removeIf([&](const Box<schema::Trigger> &candidate) { return candidate->id == trigger; }) == 0) {
+            return fail(EditError::NoSuchObject,
+                        text("edit", "The trigger is no longer part of the draft. Undo brings it back."));
+        }
+        return withSchema(document, std::move(schema));
+    };
+}
+
+Edit placeTables(QList<diagram::Placement> placements)
+{
+    return [placements = std::move(placements)](const Document &document) -> Result<Document> {
+        Document result = document;
+        for (const diagram::Placement &placement : placements)
+            result.diagram = placed(std::move(result.diagram), placement);
+        return result;
+    };
+}
+
+Edit setDetail(diagram::Detail detail)
+{
+    return [detail](const Document &document) -> Result<Document> {
+        Document result = document;
+        result.diagram.detail = detail;
+        return result;
+    };
+}
+
+Edit setConversion(document::ColumnConversion conversion)
+{
+    return [conversion = std::move(conversion)](const Document &document) -> Result<Document> {
+        Document result = document;
+        QList<document::ColumnConversion> &conversions = result.intents.conversions;
+        conversions.removeIf([&](const document::ColumnConversion &other) { return other.column == conversion.column; });
+        if (!conversion.up.isEmpty() || !conversion.down.isEmpty())
+            conversions.append(conversion);
+        return result;
+    };
+}
+
+Edit setKeepDropped(bool keep)
+{
+    return [keep](const Document &document) -> Result<Document> {
+        Document result = document;
+        result.intents.keepDropped = keep;
+        return result;
+    };
+}
+
+} // namespace relvar::edit
