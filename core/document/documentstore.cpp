@@ -1,7 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/documentstore.h"
 
+#include <algorithm>
+
 namespace relvar::document {
+
+namespace {
+
+/// An edit that was taken back by another edit leaves a table without its stored texts: that is no difference.
+schema::Table withoutTexts(schema::Table table)
+{
+    table.definition.clear();
+    for (schema::Index &index : table.indexes)
+        index.definition.clear();
+    return table;
+}
+
+bool meansTheSame(const schema::Schema &left, const schema::Schema &right)
+{
+    return left.namespaces == right.namespaces && left.views == right.views && left.triggers == right.triggers
+           && left.otherObjects == right.otherObjects
+           && std::equal(left.tables.cbegin(), left.tables.cend(), right.tables.cbegin(), right.tables.cend(),
+                         [](const Box<schema::Table> &one, const Box<schema::Table> &other) {
+                             return one.sameAs(other) || withoutTexts(*one) == withoutTexts(*other);
+                         });
+}
+
+} // namespace
 
 DocumentStore::DocumentStore(QObject *parent)
     : QObject(parent)
@@ -21,7 +46,7 @@ const Box<schema::Schema> &DocumentStore::base() const
 bool DocumentStore::hasChanges() const
 {
     const Document &document = *current();
-    return document.intents != Intents() || document.schema != m_base;
+    return document.intents != Intents() || (!document.schema.sameAs(m_base) && !meansTheSame(*document.schema, *m_base));
 }
 
 Result<> DocumentStore::perform(const Text &label, const Edit &edit, const QString &mergeKey)
@@ -31,7 +56,7 @@ Result<> DocumentStore::perform(const Text &label, const Edit &edit, const QStri
     if (!edited)
         return fail(std::move(edited.error()));
     if (m_history.push(label, std::move(*edited), mergeKey))
-        Q_EMIT changed(before, current());
+        announce(before);
     return {};
 }
 
@@ -39,14 +64,14 @@ void DocumentStore::undo()
 {
     const Box<Document> before = current();
     if (m_history.undo())
-        Q_EMIT changed(before, current());
+        announce(before);
 }
 
 void DocumentStore::redo()
 {
     const Box<Document> before = current();
     if (m_history.redo())
-        Q_EMIT changed(before, current());
+        announce(before);
 }
 
 const History<Document> &DocumentStore::history() const
@@ -59,7 +84,14 @@ void DocumentStore::reset(Box<schema::Schema> base, Document document)
     const Box<Document> before = current();
     m_base = std::move(base);
     m_history = History<Document>(std::move(document));
-    Q_EMIT changed(before, current());
+    announce(before);
+}
+
+void DocumentStore::announce(const Box<Document> &before)
+{
+    // A copy: a receiver may edit again, and the history then moves what current() refers to.
+    const Box<Document> after = current();
+    Q_EMIT changed(before, after);
 }
 
 } // namespace relvar::document

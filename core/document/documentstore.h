@@ -42,6 +42,8 @@ Q_SIGNALS:
     void changed(const relvar::Box<relvar::document::Document> &before, const relvar::Box<relvar::document::Document> &after);
 
 private:
+    void announce(const Box<Document> &before);
+
     Box<schema::Schema> m_base;
     History<Document> m_history;
 };
