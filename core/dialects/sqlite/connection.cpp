@@ -253,15 +253,21 @@ Address parseAddress(const QString &address)
     return {shown.isEmpty() ? QString() : QFileInfo(shown).absoluteFilePath(), shown, false, create};
 }
 
-Result<std::unique_ptr<database::Connection>> openConnection(const database::ConnectionSettings &settings)
+Result<> probeAddress(const database::ConnectionSettings &settings)
 {
     const Address address = parseAddress(settings.address);
+    if (address.inMemory)
+        return {};
     const bool toBeMade = address.create && !settings.readOnly && !QFileInfo::exists(address.path)
         && QFileInfo(address.path).dir().exists();
-    if (!address.inMemory && !toBeMade) {
-        if (auto usable = checkFile(address.path, address.shown); !usable)
-            return fail(usable.error());
-    }
+    return toBeMade ? Result<>() : checkFile(address.path, address.shown);
+}
+
+Result<std::unique_ptr<database::Connection>> openConnection(const database::ConnectionSettings &settings)
+{
+    if (auto usable = probeAddress(settings); !usable)
+        return fail(usable.error());
+    const Address address = parseAddress(settings.address);
     return openAddress(address, settings.readOnly && !address.inMemory);
 }
 

@@ -26,6 +26,9 @@ struct Address
 /// at most five seconds, here and in every statement.
 [[nodiscard]] Result<std::unique_ptr<database::Connection>> openConnection(const database::ConnectionSettings &settings);
 
+/// Whether openConnection() would find an SQLite database, judged by the file alone.
+[[nodiscard]] Result<> probeAddress(const database::ConnectionSettings &settings);
+
 /// A private empty database. Foreign keys are enforced.
 [[nodiscard]] Result<std::unique_ptr<database::Connection>> openInMemory();
 
