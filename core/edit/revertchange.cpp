@@ -4,6 +4,8 @@
 #include "edit/edits.h"
 #include "schema/expression.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -108,8 +110,7 @@ public:
         const Result<> done = part.isNull() ? revertObject(object) : revertPart(object, part);
         if (!done)
             return fail(done.error());
-        for (Box<Table> &table : m_schema.tables)
-            reuseBase(table);
+        reuseBase();
         m_document.schema = Box<Schema>(std::move(m_schema));
         return std::move(m_document);
     }
@@ -182,10 +183,10 @@ private:
     {
         if (const Result<> free = checkObjectName(then.name, then.namespaceId); !free)
             return free;
-        Table table = then;
-        m_schema.tables.append(Box<Table>(table));
-        table.foreignKeys.removeIf([&](const ForeignKey &key) { return !canRestore(key, then); });
-        m_schema.tables.last() = Box<Table>(table);
+        m_schema.tables.append(Box<Table>(then));
+        change(then.id, [&](Table &table) {
+            table.foreignKeys.removeIf([&](const ForeignKey &key) { return !canRestore(key, then); });
+        });
         for (const Box<schema::Trigger> &trigger : m_base.triggers) {
             if (trigger->tableId == then.id)
                 restoreBoxed(m_schema.triggers, m_base.triggers, trigger->id);
@@ -200,7 +201,6 @@ private:
             if (const Result<> renamed = apply(renameTable(then.id, then.name)); !renamed)
                 return renamed;
         }
-        // `now` belonged to the schema before the rename.
         change(then.id, [&](Table &table) {
             table.comment = then.comment;
             table.options = then.options;
@@ -380,21 +380,26 @@ private:
     }
 
     /// A table that is again as in the base is the base's table, with its definition text, and no change at all.
-    void reuseBase(Box<Table> &table) const
+    void reuseBase()
     {
-        for (const Box<Table> &then : m_base.tables) {
-            if (then->id != table->id || then.sameAs(table))
-                continue;
-            Table compared = *table;
-            compared.definition = then->definition;
-            if (compared.indexes.size() == then->indexes.size()) {
-                for (qsizetype i = 0; i < compared.indexes.size(); ++i)
-                    compared.indexes[i].definition = then->indexes.at(i).definition;
-            }
-            if (compared == *then)
-                table = then;
-            return;
+        QHash<ObjectId, Box<Table>> base;
+        for (const Box<Table> &table : m_base.tables)
+            base.insert(table->id, table);
+        for (Box<Table> &table : m_schema.tables) {
+            const auto then = base.constFind(table->id);
+            if (then != base.cend() && !then->sameAs(table) && isBaseAgain(*table, **then))
+                table = *then;
         }
+    }
+
+    static bool isBaseAgain(Table table, const Table &then)
+    {
+        if (table.indexes.size() != then.indexes.size())
+            return false;
+        table.definition = then.definition;
+        for (qsizetype i = 0; i < table.indexes.size(); ++i)
+            table.indexes[i].definition = then.indexes.at(i).definition;
+        return table == then;
     }
 
     const Schema &m_base;
