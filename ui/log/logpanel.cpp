@@ -145,8 +145,8 @@ LogPanel::LogPanel(QWidget *parent)
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPanel::showDetail);
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
-        const QScrollBar *bar = m_table->verticalScrollBar();
-        m_followsEnd = bar->value() >= bar->maximum() - 1;
+        const QScrollBar *scroll = m_table->verticalScrollBar();
+        m_followsEnd = scroll->value() >= scroll->maximum() - 1;
     });
     connect(
         &m_model, &QAbstractItemModel::rowsInserted, this,
