@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/reviewdialog.h"
+
+#include "sqleditor/sqlview.h"
+#include "theme/palette.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/gradebadge.h"
+#include "widgets/inlinemessage.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::review {
+
+namespace {
+
+QString environmentText(database::Environment environment)
+{
+    switch (environment) {
+    case database::Environment::Development:
+        return ReviewDialog::tr("development");
+    case database::Environment::Test:
+        return ReviewDialog::tr("test");
+    case database::Environment::Production:
+        return ReviewDialog::tr("production");
+    }
+    Q_UNREACHABLE();
+}
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ReviewDialog::ReviewDialog(const Review &review, QWidget *parent)
+    : QDialog(parent)
+    , m_review(review)
+{
+    setObjectName(u"reviewDialog"_s);
+    setWindowTitle(headline(review));
+    setAccessibleName(headline(review));
+
+    auto *buttons = new QDialogButtonBox(this);
+    m_run = buttons->addButton(review.applies() ? tr("&Apply") : tr("&Revert"), QDialogButtonBox::AcceptRole);
+    if (review.applies() && review.reverts())
+        m_run->setText(tr("&Redo"));
+    m_run->setIcon(QIcon::fromTheme(review.applies() ? u"media-playback-start"_s : u"media-seek-backward"_s));
+    m_run->setObjectName(u"reviewRun"_s);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"reviewCancel"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(makeTarget());
+    layout->addWidget(makeRisks());
+    layout->addWidget(makeSql(), 1);
+    if (review.target.environment == database::Environment::Production) {
+        m_typedName = new QLineEdit(this);
+        m_typedName->setObjectName(u"reviewTypedName"_s);
+        m_typedName->setPlaceholderText(review.target.name);
+        auto *label
+            = plainLabel(tr("This is a production database. Type its name, %1, to go on:").arg(review.target.name), this);
+        label->setBuddy(m_typedName);
+        m_typedName->setAccessibleName(label->text());
+        layout->addWidget(label);
+        layout->addWidget(m_typedName);
+        connect(m_typedName, &QLineEdit::textChanged, this, &ReviewDialog::updateRunButton);
+    }
+    layout->addWidget(buttons);
+
+    const bool cautious = review.losesData() || m_typedName;
+    m_run->setDefault(!cautious);
+    m_run->setAutoDefault(!cautious);
+    m_cancel->setDefault(cautious);
+    if (m_typedName)
+        m_typedName->setFocus();
+    else
+        (cautious ? m_cancel : m_run)->setFocus();
+    updateRunButton();
+    m_list->setCurrentRow(0);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32);
+}
+
+QWidget *ReviewDialog::makeTarget()
+{
+    auto *box = new QWidget(this);
+    auto *title = plainLabel(headline(m_review), box);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    title->setFont(large);
+
+    auto *where = new widgets::ElidedLabel(box);
+    where->setForegroundRole(QPalette::PlaceholderText);
+    QStringList facts{environmentText(m_review.target.environment)};
+    if (!m_review.product.isEmpty())
+        facts.append(m_review.product);
+    facts.append(m_review.target.address);
+    where->setText(facts.join(u" · "_s));
+    where->setToolTip(u"<span>"_s + m_review.target.address.toHtmlEscaped() + u"</span>"_s);
+
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->setSpacing(4);
+    layout->addWidget(title);
+    layout->addWidget(where);
+    return box;
+}
+
+QWidget *ReviewDialog::makeRisks()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    using Kind = widgets::InlineMessage::Kind;
+    const auto add = [box, layout](Kind kind, const QString &text, const QString &name) {
+        auto *message = new widgets::InlineMessage(box);
+        message->setObjectName(name);
+        message->showText(kind, text);
+        message->setClosable(false);
+        layout->addWidget(message);
+    };
+    QStringList lost;
+    QStringList kept;
+    const QLocale locale;
+    for (const Loss &loss : m_review.losses) {
+        if (loss.rows > 0)
+            (loss.kept ? kept : lost).append(tr("%1: %n row(s)", nullptr, int(loss.rows)).arg(loss.object));
+    }
+    if (!lost.isEmpty())
+        add(Kind::Error, tr("Data will be lost. %1.").arg(lost.join(u", "_s)), u"reviewLosses"_s);
+    if (!kept.isEmpty()) {
+        add(Kind::Information,
+            tr("Leaves its place and is kept for the way back. %1.").arg(kept.join(u", "_s)), u"reviewKept"_s);
+    }
+    for (const QString &warning : m_review.warnings)
+        add(Kind::Warning, warning, u"reviewWarning"_s);
+    for (const Item &item : m_review.items) {
+        if (item.fromDatabase) {
+            add(Kind::Warning,
+                tr("The file of %1 is missing. The SQL below was stored in the database when it was applied.")
+                    .arg(item.name.isEmpty() ? item.id : item.name),
+                u"reviewFromDatabase"_s);
+        }
+    }
+    if (lost.isEmpty() && kept.isEmpty() && m_review.warnings.isEmpty()) {
+        const bool proved
+            = std::all_of(m_review.items.cbegin(), m_review.items.cend(), [](const Item &item) {
+                  return item.proof && item.proof->grade == plan::Grade::Lossless;
+              });
+        if (proved)
+            add(Kind::Success, tr("No row that is there now is lost: the way back was proved lossless."), u"reviewSafe"_s);
+    }
+    return box;
+}
+
+QWidget *ReviewDialog::makeSql()
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    m_list = new QListWidget(splitter);
+    m_list->setObjectName(u"reviewList"_s);
+    m_list->setAccessibleName(tr("Migrations in the order in which they run"));
+    m_list->setTextElideMode(Qt::ElideRight);
+    for (const Item &item : m_review.items) {
+        const bool up = item.direction == runner::Direction::Up;
+        const plan::Grade grade = item.proof ? item.proof->grade
+            : item.revertible                ? plan::Grade::Unproved
+                                             : plan::Grade::Irreversible;
+        const QString way = up ? tr("up") : tr("down");
+        auto *entry = new QListWidgetItem(QIcon::fromTheme(widgets::gradeIconName(grade)),
+                                          tr("%1 (%2)").arg(item.name.isEmpty() ? item.id : item.name, way), m_list);
+        QString tip = item.id + u'\n' + widgets::gradeText(grade) + u": "_s + widgets::gradeExplanation(grade);
+        if (item.proof && !item.proof->reason.isEmpty())
+            tip += u'\n' + item.proof->reason;
+        if (!item.transactional)
+            tip += u'\n' + tr("Brings its own transaction, or runs without one.");
+        entry->setToolTip(u"<span>"_s + tip.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s);
+        entry->setData(Qt::AccessibleTextRole, QString(entry->text() + u", "_s + widgets::gradeText(grade)));
+    }
+    m_sql = new sqleditor::SqlView(tr("SQL that runs"), splitter);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_sql);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ReviewDialog::showItem);
+    return splitter;
+}
+
+void ReviewDialog::showItem(int row)
+{
+    if (row >= 0 && row < m_review.items.size())
+        m_sql->setText(m_review.items.at(row).sql);
+}
+
+void ReviewDialog::updateRunButton()
+{
+    m_run->setEnabled(!m_typedName || m_typedName->text().trimmed() == m_review.target.name);
+}
+
+} // namespace relvar::review

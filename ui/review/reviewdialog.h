@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stands before every run. Accepted means: run exactly this. Cancel is the default when data dies; a production database
+// wants its name typed.
+#pragma once
+
+#include "review/review.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace relvar::sqleditor {
+class SqlView;
+}
+
+namespace relvar::review {
+
+class ReviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewDialog(const Review &review, QWidget *parent = nullptr);
+
+    [[nodiscard]] QPushButton *runButton() const { return m_run; }
+    [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
+
+private:
+    [[nodiscard]] QWidget *makeTarget();
+    [[nodiscard]] QWidget *makeRisks();
+    [[nodiscard]] QWidget *makeSql();
+    void showItem(int row);
+    void updateRunButton();
+
+    const Review m_review;
+    QListWidget *m_list = nullptr;
+    sqleditor::SqlView *m_sql = nullptr;
+    QLineEdit *m_typedName = nullptr;
+    QPushButton *m_run = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace relvar::review
