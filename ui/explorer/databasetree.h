@@ -7,8 +7,11 @@
 
 #include <QWidget>
 
-class QAction;
+class QContextMenuEvent;
+class QKeyEvent;
 class QLineEdit;
+class QMenu;
+class QModelIndex;
 class QStackedWidget;
 class QTreeView;
 
@@ -50,13 +53,22 @@ protected:
 
 private:
     void applyFilter();
-    void activate(const QModelIndex &index);
-    bool handleKey(int key, Qt::KeyboardModifiers modifiers, bool execute);
-    void showMenu(const QModelIndex &index, const QPoint &globalPosition);
-    void dropCurrent();
-    void updateEmptyState();
+    void expandNewEntries();
+    [[nodiscard]] QList<QStringList> expandedPaths() const;
+    void expandPath(const QStringList &path);
+    void expandMatches();
+    void open(const QModelIndex &index);
+    /// True when the key is one of the panel's own; does what it says when `execute`.
+    bool handleKey(const QKeyEvent &event, bool execute);
+    bool showMenu(const QContextMenuEvent &event);
+    void fillMenu(QMenu &menu, const QModelIndex &index);
+    void drop(const QModelIndex &index);
 
     DatabaseModel *m_model;
+    /// Top-level rows that have been seen, so that each is opened once.
+    QStringList m_known;
+    /// What was open before the filter opened what it found.
+    QList<QStringList> m_expandedBeforeFilter;
     QLineEdit *m_filter;
     QStackedWidget *m_pages;
     QTreeView *m_view;

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explorer/databasetree.h"
+
+#include "explorer/databasemodel.h"
+#include "explorer/detaildelegate.h"
+#include "widgets/emptystate.h"
+#include "widgets/plaintext.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::explorer {
+
+namespace {
+
+/// More tables than this are not opened by themselves.
+constexpr int mostTablesToOpen = 200;
+constexpr int mostMatchesToOpen = 50;
+
+bool isTop(const Row &row)
+{
+    return row.kind == RowKind::Draft || row.kind == RowKind::Connection;
+}
+
+bool isPart(const Row &row)
+{
+    return !row.part.isNull();
+}
+
+bool isObject(const Row &row)
+{
+    return row.kind == RowKind::Table || row.kind == RowKind::View || row.kind == RowKind::Trigger
+        || row.kind == RowKind::Other;
+}
+
+bool canDrop(const Row &row, const DatabaseEntry &entry)
+{
+    return entry.isDraft && (isPart(row) || (isObject(row) && row.kind != RowKind::Other));
+}
+
+} // namespace
+
+DatabaseTree::DatabaseTree(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new DatabaseModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_pages(new QStackedWidget(this))
+    , m_view(new QTreeView(m_pages))
+{
+    m_filter->setObjectName(u"databaseFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter of the databases"));
+    m_filter->setToolTip(tr("Show only objects whose name, or the name of a column, contains this (Ctrl+F)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, &DatabaseTree::applyFilter);
+
+    m_view->setObjectName(u"databaseTree"_s);
+    m_view->setAccessibleName(tr("Databases"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new DetailDelegate(m_view));
+    m_view->setHeaderHidden(true);
+    m_view->setUniformRowHeights(true);
+    m_view->setIndentation(16);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view, &QTreeView::clicked, this, &DatabaseTree::open);
+    connect(m_model, &DatabaseModel::renameRequested, this, &DatabaseTree::renameRequested);
+
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(new widgets::EmptyState(u"server-database"_s, tr("No database"),
+                                               tr("Open a database or a project to see what is in it."), m_pages));
+    m_pages->setCurrentIndex(1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_view);
+}
+
+void DatabaseTree::setDatabases(const QList<DatabaseEntry> &entries)
+{
+    m_model->setEntries(entries);
+    m_pages->setCurrentIndex(entries.isEmpty() ? 1 : 0);
+    expandNewEntries();
+}
+
+void DatabaseTree::expandNewEntries()
+{
+    QStringList known;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QModelIndex top = m_model->index(i, 0);
+        const Row row = m_model->row(top);
+        // An entry without its objects yet is opened when they come.
+        if (!row.hasChildren)
+            continue;
+        known.append(row.key);
+        if (m_known.contains(row.key))
+            continue;
+        m_view->expand(top);
+        const DatabaseEntry &entry = m_model->entry(top);
+        if (entry.isDraft && entry.snapshot->schema.tables.size() <= mostTablesToOpen)
+            expandPath({row.key, QString::number(int(RowKind::Tables))});
+    }
+    m_known = known;
+}
+
+void DatabaseTree::select(ObjectId object, ObjectId part)
+{
+    const QModelIndex index = m_model->findInDraft(object, part);
+    if (!index.isValid())
+        return;
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void DatabaseTree::applyFilter()
+{
+    const QString filter = m_filter->text().trimmed();
+    if (m_model->filter().isEmpty())
+        m_expandedBeforeFilter = expandedPaths();
+    m_model->setFilter(filter);
+    if (!filter.isEmpty()) {
+        expandMatches();
+        return;
+    }
+    for (const QStringList &path : std::as_const(m_expandedBeforeFilter))
+        expandPath(path);
+    if (m_view->currentIndex().isValid())
+        m_view->scrollTo(m_view->currentIndex());
+}
+
+QList<QStringList> DatabaseTree::expandedPaths() const
+{
+    QList<QStringList> paths;
+    const auto collect = [&](const QModelIndex &parent, const QStringList &path, auto &&self) -> void {
+        for (int i = 0; i < m_model->rowCount(parent); ++i) {
+            const QModelIndex child = m_model->index(i, 0, parent);
+            if (!m_view->isExpanded(child))
+                continue;
+            const QStringList childPath = path + QStringList(m_model->row(child).key);
+            paths.append(childPath);
+            self(child, childPath, self);
+        }
+    };
+    collect({}, {}, collect);
+    return paths;
+}
+
+void DatabaseTree::expandPath(const QStringList &path)
+{
+    QModelIndex at;
+    for (const QString &key : path) {
+        if (m_model->canFetchMore(at))
+            m_model->fetchMore(at);
+        QModelIndex next;
+        for (int i = 0; i < m_model->rowCount(at) && !next.isValid(); ++i) {
+            const QModelIndex child = m_model->index(i, 0, at);
+            if (m_model->row(child).key == key)
+                next = child;
+        }
+        if (!next.isValid())
+            return;
+        at = next;
+    }
+    m_view->expand(at);
+}
+
+void DatabaseTree::expandMatches()
+{
+    int opened = 0;
+    const auto expandBelow = [&](const QModelIndex &parent, auto &&self) -> void {
+        if (m_model->canFetchMore(parent))
+            m_model->fetchMore(parent);
+        for (int i = 0; i < m_model->rowCount(parent); ++i) {
+            const QModelIndex child = m_model->index(i, 0, parent);
+            const Row row = m_model->row(child);
+            // A table that is found by its own name needs no look inside.
+            const bool byName = isObject(row) && row.text.contains(m_model->filter(), Qt::CaseInsensitive);
+            if (!row.hasChildren || byName || (isObject(row) && ++opened > mostMatchesToOpen))
+                continue;
+            m_view->expand(child);
+            self(child, self);
+        }
+    };
+    expandBelow({}, expandBelow);
+}
+
+void DatabaseTree::open(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const Row row = m_model->row(index);
+    if (!isTop(row) && !isObject(row) && !isPart(row))
+        return;
+    const DatabaseEntry &entry = m_model->entry(index);
+    Q_EMIT activated(entry.isDraft ? QString() : entry.settings.name, row.object, row.part);
+}
+
+bool DatabaseTree::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        // The keys belong to the tree while it has the focus, also where the window has a shortcut with them.
+        if (watched == m_view && handleKey(*static_cast<QKeyEvent *>(event), false)) {
+            event->accept();
+            return true;
+        }
+        break;
+    case QEvent::KeyPress: {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (watched == m_view && handleKey(key, true))
+            return true;
+        if (watched == m_filter && (key.key() == Qt::Key_Down || key.key() == Qt::Key_Return)) {
+            m_view->setFocus(Qt::TabFocusReason);
+            if (!m_view->currentIndex().isValid())
+                m_view->setCurrentIndex(m_model->index(0, 0));
+            return true;
+        }
+        if (watched == m_filter && key.key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        break;
+    }
+    case QEvent::ContextMenu:
+        return showMenu(*static_cast<QContextMenuEvent *>(event));
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool DatabaseTree::handleKey(const QKeyEvent &event, bool execute)
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (event.matches(QKeySequence::Find)) {
+        if (execute) {
+            m_filter->setFocus(Qt::ShortcutFocusReason);
+            m_filter->selectAll();
+        }
+        return true;
+    }
+    if (!current.isValid() || event.modifiers() != Qt::NoModifier)
+        return event.matches(QKeySequence::Copy) && current.isValid()
+            && (!execute || (QGuiApplication::clipboard()->setText(m_model->row(current).text), true));
+
+    const DatabaseEntry &entry = m_model->entry(current);
+    switch (event.key()) {
+    case Qt::Key_F2:
+        if (execute && m_model->row(current).editable)
+            m_view->edit(current);
+        return true;
+    case Qt::Key_F5:
+        if (execute && !entry.isDraft)
+            Q_EMIT refreshRequested(entry.settings.name);
+        return true;
+    case Qt::Key_Delete:
+        if (execute)
+            drop(current);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (execute)
+            open(current);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void DatabaseTree::drop(const QModelIndex &index)
+{
+    const Row row = m_model->row(index);
+    if (canDrop(row, m_model->entry(index)))
+        Q_EMIT dropRequested(row.object, row.part);
+}
+
+bool DatabaseTree::showMenu(const QContextMenuEvent &event)
+{
+    const bool byMouse = event.reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index
+        = byMouse ? m_view->indexAt(m_view->viewport()->mapFromGlobal(event.globalPos())) : m_view->currentIndex();
+    if (!index.isValid())
+        return true;
+    m_view->setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu, index);
+    menu->popup(byMouse ? event.globalPos() : m_view->viewport()->mapToGlobal(m_view->visualRect(index).bottomLeft()));
+    return true;
+}
+
+void DatabaseTree::fillMenu(QMenu &menu, const QModelIndex &index)
+{
+    // The menu may stay open while the model changes: it keeps values, not indexes.
+    const Row row = m_model->row(index);
+    const DatabaseEntry entry = m_model->entry(index);
+    const QString connection = entry.isDraft ? QString() : entry.settings.name;
+    const QPersistentModelIndex place(index);
+    // The keys are handled by the tree; a shortcut of the action would compete with the window's.
+    const auto add = [&menu](const QString &icon, const QString &text, const QString &key, auto triggered) {
+        QAction *action = menu.addAction(QIcon::fromTheme(icon), key.isEmpty() ? text : text + u'\t' + key);
+        QObject::connect(action, &QAction::triggered, &menu, triggered);
+        return action;
+    };
+
+    const bool hasObject = isObject(row) || isPart(row);
+    if (entry.isDraft && hasObject)
+        add(u"view-visible"_s, tr("Show in diagram"), {}, [this, row] { Q_EMIT showInDiagramRequested(row.object); });
+    if (entry.isDraft) {
+        QMenu *newMenu = menu.addMenu(QIcon::fromTheme(u"list-add"_s), tr("New"));
+        QObject::connect(newMenu->addAction(QIcon::fromTheme(u"table"_s), tr("Table")), &QAction::triggered, this,
+                         [this] { Q_EMIT newTableRequested(); });
+        if (row.table) {
+            const ObjectId table = (*row.table)->id;
+            QObject::connect(newMenu->addAction(QIcon::fromTheme(u"show_table_column"_s),
+                                                tr("Column of %1").arg(widgets::plainMenuText((*row.table)->name))),
+                             &QAction::triggered, this, [this, table] { Q_EMIT newColumnRequested(table); });
+        }
+    }
+    if (row.editable) {
+        add(u"edit-rename"_s, tr("Rename"), u"F2"_s, [this, place] {
+            if (place.isValid())
+                m_view->edit(place);
+        });
+    }
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    add(u"edit-copy"_s, tr("Copy name"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+        [row] { QGuiApplication::clipboard()->setText(row.text); });
+    if (isObject(row)) {
+        add(u"code-block"_s, tr("Copy DDL"), {},
+            [this, connection, row] { Q_EMIT copyDdlRequested(connection, row.object); });
+    }
+    if (!entry.isDraft) {
+        menu.addSeparator();
+        add(u"view-refresh"_s, tr("Refresh"), u"F5"_s, [this, connection] { Q_EMIT refreshRequested(connection); });
+    }
+    if (canDrop(row, entry)) {
+        menu.addSeparator();
+        add(u"edit-delete"_s, tr("Drop from the draft"), tr("Del"), [this, row] { Q_EMIT dropRequested(row.object, row.part); });
+    }
+}
+
+} // namespace relvar::explorer
