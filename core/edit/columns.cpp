@@ -10,16 +10,6 @@ namespace relvar::edit {
 
 namespace {
 
-Result<> checkFreeColumnName(const schema::Table &table, const QString &name, ObjectId except)
-{
-    const schema::Column *other = table.column(name);
-    if (other && other->id != except) {
-        return fail(EditError::NameTaken,
-                    text("edit", "There is already a column \"%1\" in %2. Choose another name.", {name, table.name}));
-    }
-    return {};
-}
-
 /// Follows a new column name through the texts of the table. An index whose text speaks of the column loses the stored
 /// CREATE INDEX.
 void followRename(schema::Table &table, const schema::Column &before, const QString &name)
@@ -63,6 +53,32 @@ void dropDependents(schema::Table &table, const schema::Column &column)
     });
 }
 
+Result<> checkGenerated(const schema::Table &table, const schema::Column &column)
+{
+    if (column.generated && column.generated->expression.trimmed().isEmpty()) {
+        return fail(EditError::Invalid,
+                    text("edit", "The generated column %1 of %2 has no expression. Type one.", {column.name, table.name}));
+    }
+    if (column.generated && (column.defaultExpression || column.identity)) {
+        return fail(EditError::Invalid, text("edit", "The generated column %1 of %2 cannot have a default or numbers of "
+                                                     "its own as well. Remove one of the two.",
+                                             {column.name, table.name}));
+    }
+    return {};
+}
+
+Result<> checkDroppable(const schema::Table &table, const schema::Column &column)
+{
+    for (const schema::Column &other : table.columns) {
+        if (other.id != column.id && other.generated && schema::mentions(other.generated->expression, column.name)) {
+            return fail(EditError::InUse,
+                        text("edit", "The generated column %1 of %2 is computed from %3. Change or drop it first.",
+                             {other.name, table.name, column.name}));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Edit addColumn(ObjectId table, schema::Column column, qsizetype position)
@@ -73,6 +89,8 @@ Edit addColumn(ObjectId table, schema::Column column, qsizetype position)
                 return named;
             if (Result<> isFree = checkFreeColumnName(changed, column.name, column.id); !isFree)
                 return isFree;
+            if (Result<> valid = checkGenerated(changed, column); !valid)
+                return valid;
             const bool atEnd = position < 0 || position > changed.columns.size();
             changed.columns.insert(atEnd ? changed.columns.size() : position, column);
             return {};
@@ -82,22 +100,30 @@ Edit addColumn(ObjectId table, schema::Column column, qsizetype position)
 
 Edit renameColumn(ObjectId table, ObjectId column, QString name)
 {
-    return [table, column, name = name.trimmed()](const Document &document) {
-        return withTable(document, table, [&](schema::Table &changed, const schema::Schema &) -> Result<> {
-            const Result<qsizetype> position = findColumn(changed, column);
-            if (!position)
-                return fail(position.error());
-            if (Result<> named = checkName(name); !named)
-                return named;
-            if (Result<> isFree = checkFreeColumnName(changed, name, column); !isFree)
-                return isFree;
-            const schema::Column before = changed.columns.at(*position);
-            if (before.name == name)
+    return [table, column, name = name.trimmed()](const Document &document) -> Result<Document> {
+        const Result<Document> renamed =
+            withTable(document, table, [&](schema::Table &changed, const schema::Schema &) -> Result<> {
+                const Result<qsizetype> position = findColumn(changed, column);
+                if (!position)
+                    return fail(position.error());
+                if (Result<> named = checkName(name); !named)
+                    return named;
+                if (Result<> isFree = checkFreeColumnName(changed, name, column); !isFree)
+                    return isFree;
+                const schema::Column before = changed.columns.at(*position);
+                if (before.name == name)
+                    return {};
+                followRename(changed, before, name);
+                changed.columns[*position].name = name;
                 return {};
-            followRename(changed, before, name);
-            changed.columns[*position].name = name;
-            return {};
-        });
+            });
+        if (!renamed || renamed->schema.sameAs(document.schema))
+            return renamed;
+        schema::Schema schema = *renamed->schema;
+        changeForeignKeysTo(
+            schema, table,
+            [&](const schema::ForeignKey &foreignKey) { return foreignKey.referencedColumns.contains(column); }, false);
+        return withSchema(*renamed, std::move(schema));
     };
 }
 
@@ -108,9 +134,11 @@ Edit changeColumn(ObjectId table, schema::Column column)
             const Result<qsizetype> position = findColumn(changed, column.id);
             if (!position)
                 return fail(position.error());
-            const QString name = changed.columns.at(*position).name;
-            changed.columns[*position] = column;
-            changed.columns[*position].name = name;
+            schema::Column next = column;
+            next.name = changed.columns.at(*position).name;
+            if (Result<> valid = checkGenerated(changed, next); !valid)
+                return valid;
+            changed.columns[*position] = std::move(next);
             return {};
         });
     };
@@ -132,31 +160,26 @@ Edit moveColumn(ObjectId table, ObjectId column, qsizetype position)
 Edit dropColumn(ObjectId table, ObjectId column)
 {
     return [table, column](const Document &document) -> Result<Document> {
-        const Result<Document> dropped =
+        const Result<Document> changedTable =
             withTable(document, table, [&](schema::Table &changed, const schema::Schema &) -> Result<> {
                 const Result<qsizetype> position = findColumn(changed, column);
                 if (!position)
                     return fail(position.error());
-                dropDependents(changed, schema::Column(changed.columns.at(*position)));
+                const schema::Column dropped = changed.columns.at(*position);
+                if (Result<> droppable = checkDroppable(changed, dropped); !droppable)
+                    return droppable;
+                dropDependents(changed, dropped);
                 changed.columns.removeAt(*position);
                 return {};
             });
-        if (!dropped)
-            return dropped;
+        if (!changedTable)
+            return changedTable;
 
-        schema::Schema schema = *dropped->schema;
-        for (Box<schema::Table> &other : schema.tables) {
-            const auto points = [&](const schema::ForeignKey &foreignKey) {
-                return foreignKey.referencedTable == table && foreignKey.referencedColumns.contains(column);
-            };
-            if (std::none_of(other->foreignKeys.cbegin(), other->foreignKeys.cend(), points))
-                continue;
-            schema::Table changed = *other;
-            changed.foreignKeys.removeIf(points);
-            changed.definition.clear();
-            other = std::move(changed);
-        }
-        return withSchema(*dropped, std::move(schema));
+        schema::Schema schema = *changedTable->schema;
+        changeForeignKeysTo(
+            schema, table,
+            [&](const schema::ForeignKey &foreignKey) { return foreignKey.referencedColumns.contains(column); }, true);
+        return withSchema(*changedTable, std::move(schema));
     };
 }
 

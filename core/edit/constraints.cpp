@@ -192,14 +192,8 @@ Edit setCheck(ObjectId table, schema::CheckConstraint check)
             if (Result<> isFree = checkFreePartName(schema, next.name, former ? former->name : QString()); !isFree)
                 return isFree;
             if (next.name.isEmpty() && !former) {
-                QStringList columns;
-                for (const schema::Column &column : changed.columns) {
-                    schema::KeyPart part;
-                    part.expression = next.expression;
-                    if (uses({part}, column))
-                        columns << column.name;
-                }
-                next.name = nameFor(NamingConvention().check, changed.name, columns, {}, constraintNames(schema));
+                next.name = nameFor(NamingConvention().check, changed.name, mentionedColumns(changed, next.expression),
+                                    {}, constraintNames(schema));
             }
             putPart(changed.checks, std::move(next));
             return {};
@@ -217,12 +211,19 @@ Edit setIndex(ObjectId table, schema::Index index)
                 return valid;
             if (Result<> isFree = checkFreePartName(schema, next.name, former ? former->name : QString()); !isFree)
                 return isFree;
+            if (!former || former->name.compare(next.name, Qt::CaseInsensitive) != 0) {
+                if (Result<> isFree = checkFreeName(schema, next.name, changed.namespaceId, {}); !isFree)
+                    return isFree;
+            }
+            if (former) {
+                next.definition = former->definition;
+                if (next != *former)
+                    next.definition.clear();
+            }
             if (next.name.isEmpty()) {
                 next.name = nameFor(NamingConvention().index, changed.name, columnNames(changed, next.parts), {},
                                     constraintNames(schema));
             }
-            if (former && !(*former == next))
-                next.definition.clear();
             putPart(changed.indexes, std::move(next));
             return {};
         });
@@ -285,6 +286,20 @@ Edit addRelation(ObjectId child, ObjectId parent, ObjectId childColumn, ObjectId
                              {parentTable->name, QString::number(key.size())}));
         }
 
+        if (!childColumn.isNull() && child == parent && key == QList<ObjectId>{childColumn}) {
+            return fail(EditError::Invalid, text("edit", "A column of %1 cannot point at itself. Choose another column.",
+                                                 {parentTable->name}));
+        }
+        const bool isThere = std::any_of(
+            childTable->foreignKeys.cbegin(), childTable->foreignKeys.cend(), [&](const schema::ForeignKey &other) {
+                return other.columns == QList<ObjectId>{childColumn} && other.referencedTable == parent
+                       && other.referencedColumns == key;
+            });
+        if (isThere) {
+            return fail(EditError::Invalid,
+                        text("edit", "That column of %1 points at %2 already.", {childTable->name, parentTable->name}));
+        }
+
         Document result = document;
         schema::ForeignKey next = foreignKey;
         next.referencedTable = parent;
@@ -297,7 +312,10 @@ Edit addRelation(ObjectId child, ObjectId parent, ObjectId childColumn, ObjectId
                 schema::Column column;
                 column.id = freshColumns.at(i);
                 column.type = referenced->type;
-                const QString name = parentTable->name + u'_' + referenced->name;
+                column.collation = referenced->collation;
+                // "categories_id" in categories would say nothing; the row above is the parent.
+                const QString stem = child == parent ? QStringLiteral("parent") : parentTable->name;
+                const QString name = stem + u'_' + referenced->name;
                 const schema::Table *changed = result.schema->table(child);
                 column.name = changed->column(name) ? freeColumnName(*changed, name) : name;
                 const Result<Document> added = addColumn(child, column)(result);

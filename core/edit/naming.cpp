@@ -42,10 +42,19 @@ QString numbered(const QString &stem, IsTaken isTaken)
 QString nameFor(const QString &pattern, const QString &table, const QStringList &columns,
                 const QString &referencedTable, const QStringList &taken)
 {
-    QString filled = pattern;
-    filled.replace(QStringLiteral("{ref_table}"), referencedTable);
-    filled.replace(QStringLiteral("{columns}"), columns.join(u'_'));
-    filled.replace(QStringLiteral("{table}"), table);
+    // One pass over the pattern: a name that itself holds "{columns}" is not filled in again.
+    QString filled;
+    for (qsizetype i = 0; i < pattern.size();) {
+        const auto fill = [&](QStringView placeholder, const QString &value) {
+            if (!QStringView(pattern).mid(i).startsWith(placeholder))
+                return false;
+            filled += value;
+            i += placeholder.size();
+            return true;
+        };
+        if (!fill(u"{table}", table) && !fill(u"{columns}", columns.join(u'_')) && !fill(u"{ref_table}", referencedTable))
+            filled += pattern.at(i++);
+    }
 
     const QString name = fitted(filled, nameMaxBytes);
     if (!isTaken(name, taken))

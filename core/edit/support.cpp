@@ -7,6 +7,19 @@
 
 namespace relvar::edit {
 
+namespace {
+
+/// The table as far as CREATE TABLE tells it: without what stands in statements of its own.
+schema::Table createdPart(schema::Table table)
+{
+    table.indexes.clear();
+    table.comment.clear();
+    table.definition.clear();
+    return table;
+}
+
+} // namespace
+
 Result<qsizetype> findTable(const schema::Schema &schema, ObjectId table)
 {
     const auto found = std::find_if(schema.tables.cbegin(), schema.tables.cend(),
@@ -40,7 +53,8 @@ Result<Document> withTable(const Document &document, ObjectId table, const Table
     if (changed == *before)
         return document;
 
-    changed.definition.clear();
+    if (createdPart(changed) != createdPart(*before))
+        changed.definition.clear();
     schema::Schema schema = *document.schema;
     schema.tables[*position] = std::move(changed);
     return withSchema(document, std::move(schema));
@@ -50,7 +64,27 @@ Document withSchema(const Document &document, schema::Schema schema)
 {
     Document result = document;
     result.schema = std::move(schema);
+    const auto isGone = [&](const document::ColumnConversion &conversion) {
+        return std::none_of(result.schema->tables.cbegin(), result.schema->tables.cend(),
+                            [&](const Box<schema::Table> &table) { return table->column(conversion.column) != nullptr; });
+    };
+    if (!result.intents.conversions.isEmpty())
+        result.intents.conversions.removeIf(isGone);
     return result;
+}
+
+void changeForeignKeysTo(schema::Schema &schema, ObjectId except,
+                         const std::function<bool(const schema::ForeignKey &)> &concerns, bool drop)
+{
+    for (Box<schema::Table> &box : schema.tables) {
+        if (box->id == except || std::none_of(box->foreignKeys.cbegin(), box->foreignKeys.cend(), concerns))
+            continue;
+        schema::Table changed = *box;
+        if (drop)
+            changed.foreignKeys.removeIf(concerns);
+        changed.definition.clear();
+        box = std::move(changed);
+    }
 }
 
 Result<> checkName(const QString &name)
@@ -62,6 +96,12 @@ Result<> checkName(const QString &name)
 
 Result<> checkFreeName(const schema::Schema &schema, const QString &name, ObjectId namespaceId, ObjectId except)
 {
+    // Tables of that name are taken for Relvar's own when a database is read, so a person's would disappear.
+    if (name.startsWith(QStringLiteral("relvar_"), Qt::CaseInsensitive)) {
+        return fail(EditError::Invalid, text("edit", "Names that begin with relvar_ are kept for Relvar's own tables. "
+                                                     "Choose another name than \"%1\".",
+                                             {name}));
+    }
     const auto clashes = [&](const auto &object) {
         return object->id != except && object->namespaceId == namespaceId
                && object->name.compare(name, Qt::CaseInsensitive) == 0;
@@ -77,6 +117,25 @@ Result<> checkFreeName(const schema::Schema &schema, const QString &name, Object
     if (std::any_of(schema.otherObjects.cbegin(), schema.otherObjects.cend(), clashes)) {
         return fail(EditError::NameTaken,
                     text("edit", "There is already an object \"%1\". Choose another name.", {name}));
+    }
+    for (const Box<schema::Table> &table : schema.tables) {
+        const bool isIndex = std::any_of(table->indexes.cbegin(), table->indexes.cend(), [&](const schema::Index &index) {
+            return index.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (isIndex && table->namespaceId == namespaceId) {
+            return fail(EditError::NameTaken,
+                        text("edit", "There is already an index \"%1\". Choose another name.", {name}));
+        }
+    }
+    return {};
+}
+
+Result<> checkFreeColumnName(const schema::Table &table, const QString &name, ObjectId except)
+{
+    const schema::Column *other = table.column(name);
+    if (other && other->id != except) {
+        return fail(EditError::NameTaken,
+                    text("edit", "There is already a column \"%1\" in %2. Choose another name.", {name, table.name}));
     }
     return {};
 }
@@ -122,6 +181,16 @@ QStringList columnNames(const schema::Table &table, const QList<schema::KeyPart>
     for (const schema::KeyPart &part : parts) {
         const schema::Column *column = table.column(part.column);
         names << (column ? column->name : QStringLiteral("expr"));
+    }
+    return names;
+}
+
+QStringList mentionedColumns(const schema::Table &table, const QString &expression)
+{
+    QStringList names;
+    for (const schema::Column &column : table.columns) {
+        if (schema::mentions(expression, column.name))
+            names << column.name;
     }
     return names;
 }

@@ -15,17 +15,24 @@ namespace relvar::edit {
 
 using TableEdit = std::function<Result<>(schema::Table &table, const schema::Schema &schema)>;
 
-/// The document with one table changed. The stored CREATE TABLE text goes, because it no longer tells the truth; an edit
-/// that changes nothing leaves the very same Box.
+/// The document with one table changed. The stored CREATE TABLE text goes when it no longer tells the truth (indexes and
+/// comments are not in it); an edit that changes nothing leaves the very same Box.
 [[nodiscard]] Result<Document> withTable(const Document &document, ObjectId table, const TableEdit &edit);
 
-/// The document with another schema.
+/// The document with another schema. Conversions of columns that are gone are forgotten.
 [[nodiscard]] Document withSchema(const Document &document, schema::Schema schema);
+
+/// For every table but `except` that has foreign keys for which `concerns` is true: its stored text goes, because it
+/// names what they point at, and with `drop` the foreign keys go too.
+void changeForeignKeysTo(schema::Schema &schema, ObjectId except,
+                         const std::function<bool(const schema::ForeignKey &)> &concerns, bool drop);
 
 /// Refuses an empty name.
 [[nodiscard]] Result<> checkName(const QString &name);
-/// Refuses a name that a table, view or other object of the namespace already has (`except` itself).
+/// Refuses a name that a table, view, index or other object of the namespace already has (`except` itself), and those
+/// that Relvar keeps for itself.
 [[nodiscard]] Result<> checkFreeName(const schema::Schema &schema, const QString &name, ObjectId namespaceId, ObjectId except);
+[[nodiscard]] Result<> checkFreeColumnName(const schema::Table &table, const QString &name, ObjectId except);
 
 /// True when one of the parts is the column or, being an expression, mentions it.
 [[nodiscard]] bool uses(const QList<schema::KeyPart> &parts, const schema::Column &column);
@@ -35,5 +42,7 @@ using TableEdit = std::function<Result<>(schema::Table &table, const schema::Sch
 /// The names of the columns, in the order of the ids.
 [[nodiscard]] QStringList columnNames(const schema::Table &table, const QList<ObjectId> &columns);
 [[nodiscard]] QStringList columnNames(const schema::Table &table, const QList<schema::KeyPart> &parts);
+/// The names of the table's columns that the expression speaks of, in the order of the table.
+[[nodiscard]] QStringList mentionedColumns(const schema::Table &table, const QString &expression);
 
 } // namespace relvar::edit

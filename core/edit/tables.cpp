@@ -21,18 +21,30 @@ diagram::Diagram placed(diagram::Diagram diagram, const diagram::Placement &plac
     return diagram;
 }
 
-/// Removes the foreign keys of other tables that point at the table.
-void dropReferences(schema::Schema &schema, ObjectId table)
+/// Names by the convention for what has none in a new table.
+void nameUnnamed(schema::Table &table, const schema::Schema &schema)
 {
-    for (Box<schema::Table> &box : schema.tables) {
-        const auto points = [&](const schema::ForeignKey &foreignKey) { return foreignKey.referencedTable == table; };
-        if (box->id == table || std::none_of(box->foreignKeys.cbegin(), box->foreignKeys.cend(), points))
-            continue;
-        schema::Table changed = *box;
-        changed.foreignKeys.removeIf(points);
-        changed.definition.clear();
-        box = std::move(changed);
+    const NamingConvention convention;
+    QStringList taken = constraintNames(schema);
+    const auto give = [&](auto &part, const QString &pattern, const QStringList &columns, const QString &referenced) {
+        if (part.name.isEmpty())
+            part.name = nameFor(pattern, table.name, columns, referenced, taken);
+        taken << part.name;
+    };
+    if (table.primaryKey)
+        give(*table.primaryKey, convention.primaryKey, columnNames(table, table.primaryKey->parts), {});
+    for (schema::UniqueConstraint &constraint : table.uniqueConstraints)
+        give(constraint, convention.unique, columnNames(table, constraint.parts), {});
+    for (schema::ForeignKey &foreignKey : table.foreignKeys) {
+        const schema::Table *parent = foreignKey.referencedTable == table.id ? &table
+                                                                              : schema.table(foreignKey.referencedTable);
+        give(foreignKey, convention.foreignKey, columnNames(table, foreignKey.columns),
+             parent ? parent->name : foreignKey.missingTable);
     }
+    for (schema::CheckConstraint &check : table.checks)
+        give(check, convention.check, mentionedColumns(table, check.expression), {});
+    for (schema::Index &index : table.indexes)
+        give(index, convention.index, columnNames(table, index.parts), {});
 }
 
 } // namespace
@@ -44,8 +56,16 @@ Edit addTable(schema::Table table, QPointF position)
             return fail(named.error());
         if (Result<> isFree = checkFreeName(*document.schema, table.name, table.namespaceId, table.id); !isFree)
             return fail(isFree.error());
+        for (const schema::Column &column : table.columns) {
+            if (Result<> named = checkName(column.name); !named)
+                return fail(named.error());
+            if (Result<> isFree = checkFreeColumnName(table, column.name, column.id); !isFree)
+                return fail(isFree.error());
+        }
         schema::Schema schema = *document.schema;
-        schema.tables.append(table);
+        schema::Table named = table;
+        nameUnnamed(named, schema);
+        schema.tables.append(std::move(named));
         Document result = withSchema(document, std::move(schema));
         result.diagram = placed(std::move(result.diagram), {table.id, position, false});
         return result;
@@ -54,19 +74,27 @@ Edit addTable(schema::Table table, QPointF position)
 
 Edit renameTable(ObjectId table, QString name)
 {
-    return [table, name = name.trimmed()](const Document &document) {
-        return withTable(document, table, [&](schema::Table &changed, const schema::Schema &schema) -> Result<> {
-            if (Result<> named = checkName(name); !named)
-                return named;
-            if (Result<> isFree = checkFreeName(schema, name, changed.namespaceId, table); !isFree)
-                return isFree;
-            if (changed.name == name)
+    return [table, name = name.trimmed()](const Document &document) -> Result<Document> {
+        const Result<Document> renamed =
+            withTable(document, table, [&](schema::Table &changed, const schema::Schema &schema) -> Result<> {
+                if (changed.name == name)
+                    return {};
+                if (Result<> named = checkName(name); !named)
+                    return named;
+                if (Result<> isFree = checkFreeName(schema, name, changed.namespaceId, table); !isFree)
+                    return isFree;
+                changed.name = name;
+                for (schema::Index &index : changed.indexes)
+                    index.definition.clear();
                 return {};
-            changed.name = name;
-            for (schema::Index &index : changed.indexes)
-                index.definition.clear();
-            return {};
-        });
+            });
+        if (!renamed || renamed->schema.sameAs(document.schema))
+            return renamed;
+        schema::Schema schema = *renamed->schema;
+        changeForeignKeysTo(
+            schema, table, [&](const schema::ForeignKey &foreignKey) { return foreignKey.referencedTable == table; },
+            false);
+        return withSchema(*renamed, std::move(schema));
     };
 }
 
@@ -87,7 +115,9 @@ Edit dropTable(ObjectId table)
         if (Result<qsizetype> found = findTable(*document.schema, table); !found)
             return fail(found.error());
         schema::Schema schema = *document.schema;
-        dropReferences(schema, table);
+        changeForeignKeysTo(
+            schema, table, [&](const schema::ForeignKey &foreignKey) { return foreignKey.referencedTable == table; },
+            true);
         schema.tables.removeIf([&](const Box<schema::Table> &candidate) { return candidate->id == table; });
         schema.triggers.removeIf([&](const Box<schema::Trigger> &trigger) { return trigger->tableId == table; });
         Document result = withSchema(document, std::move(schema));
@@ -107,17 +137,17 @@ QStringList dependentsOfTable(const schema::Schema &schema, ObjectId table)
         for (const schema::ForeignKey &foreignKey : other->foreignKeys) {
             if (other->id != table && foreignKey.referencedTable == table) {
                 const QString columns = columnNames(*other, foreignKey.columns).join(QStringLiteral(", "));
-                names << QStringLiteral("%1 (%2)").arg(displayName(schema, *other), columns);
+                names << text("edit", "foreign key from %1 (%2)", {displayName(schema, *other), columns}).toString();
             }
         }
     }
     for (const Box<schema::Trigger> &trigger : schema.triggers) {
-        if (trigger->tableId == table)
-            names << trigger->name;
+        if (trigger->tableId == table || schema::mentions(trigger->definition, dropped->name))
+            names << text("edit", "trigger %1", {trigger->name}).toString();
     }
     for (const Box<schema::View> &view : schema.views) {
         if (schema::mentions(view->definition, dropped->name))
-            names << view->name;
+            names << text("edit", "view %1", {view->name}).toString();
     }
     return names;
 }
@@ -155,7 +185,15 @@ Edit addJoinTable(ObjectId left, ObjectId right, QPointF position)
             if (!result)
                 return result;
         }
-        return setPrimaryKey(table.id, keyColumns)(*result);
+        result = setPrimaryKey(table.id, keyColumns)(*result);
+        // A row of a join table says nothing without the two rows that it joins.
+        for (schema::ForeignKey foreignKey : made.foreignKeys) {
+            foreignKey.onDelete = schema::ReferentialAction::Cascade;
+            if (result)
+                result = setForeignKey(table.id, foreignKey)(*result);
+        }
+        // The primary key begins with the columns of the first relation: that index would be the same again.
+        return result ? dropPart(table.id, made.indexes.first().id)(*result) : result;
     };
 }
 
@@ -206,9 +244,20 @@ Edit setConversion(document::ColumnConversion conversion)
     return [conversion = std::move(conversion)](const Document &document) -> Result<Document> {
         Document result = document;
         QList<document::ColumnConversion> &conversions = result.intents.conversions;
-        conversions.removeIf([&](const document::ColumnConversion &other) { return other.column == conversion.column; });
-        if (!conversion.up.isEmpty() || !conversion.down.isEmpty())
+        const auto sameColumn
+            = [&](const document::ColumnConversion &other) { return other.column == conversion.column; };
+        const auto known = std::find_if(conversions.begin(), conversions.end(), sameColumn);
+        if (conversion.up.isEmpty() && conversion.down.isEmpty()) {
+            conversions.removeIf(sameColumn);
+        } else if (known != conversions.end()) {
+            *known = conversion;
+        } else if (std::any_of(document.schema->tables.cbegin(), document.schema->tables.cend(),
+                               [&](const Box<schema::Table> &table) { return table->column(conversion.column); })) {
             conversions.append(conversion);
+        } else {
+            return fail(EditError::NoSuchObject,
+                        text("edit", "The column is no longer part of the draft. Undo brings it back."));
+        }
         return result;
     };
 }

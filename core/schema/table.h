@@ -27,7 +27,7 @@ struct Table
     /// Storage options by name: {"STRICT", ""}, {"WITHOUT ROWID", ""}, {"fillfactor", "70"}.
     QMap<QString, QString> options;
     /// The CREATE TABLE text as the database stores it (SQLite), verbatim with its comments and layout, so that a
-    /// revert can put it back to the letter. Every edit of the table empties it; diff ignores it.
+    /// revert can put it back to the letter. Every edit of what it says empties it; diff ignores it.
     QString definition;
 
     [[nodiscard]] const Column *column(ObjectId columnId) const;
