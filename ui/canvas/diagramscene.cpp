@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/diagramscene.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace relvar::canvas {
+
+namespace {
+
+// Up to here laying out and routing take less than a frame or two.
+constexpr qsizetype fewNewTables = 60;
+constexpr qsizetype fewLines = 40'000; // lines to route × tables in the way
+
+/// The relations of the tables, in their order, with what is needed to paint them but the route.
+QList<render::ArrangedRelation> relationsOf(const QHash<ObjectId, TableItem *> &tables, const schema::Schema &schema,
+                                            QList<diagram::Relation> &relations)
+{
+    QList<render::ArrangedRelation> result;
+    for (const Box<schema::Table> &table : schema.tables) {
+        const TableItem *child = tables.value(table->id);
+        for (const schema::ForeignKey &key : table->foreignKeys) {
+            const TableItem *parent = tables.value(key.referencedTable);
+            if (!child || !parent)
+                continue;
+            if (const auto relation = render::relationOf(child->table(), parent->table(), key)) {
+                relations.append(*relation);
+                result.append({table->id, key.referencedTable, {key.id, {}}, diagram::cardinality(*table, key)});
+            }
+        }
+    }
+    return result;
+}
+
+bool endsFit(const diagram::Route &route, const diagram::Relation &relation, const QRectF &child, const QRectF &parent)
+{
+    const auto fits = [](const QRectF &rect, QPointF point, qreal row) {
+        return (point.x() == rect.left() || point.x() == rect.right()) && std::abs(point.y() - row) <= diagram::lineSpacing;
+    };
+    return route.points.size() >= 2 && fits(child, route.points.first(), relation.childRow)
+           && fits(parent, route.points.last(), relation.parentRow);
+}
+
+} // namespace
+
+DiagramScene::DiagramScene(QObject *parent)
+    : QGraphicsScene(parent)
+    , m_style{render::lightTheme(), render::diagramFont(), {}}
+{
+    m_workers.setMaxThreadCount(1);
+}
+
+DiagramScene::~DiagramScene()
+{
+    m_workers.clear();
+    m_workers.waitForDone();
+}
+
+void DiagramScene::run(std::function<std::function<void()>()> work)
+{
+    // The pool is waited for before the scene goes, so `this` lives as long as the work; answers that are still queued
+    // then go with it.
+    m_workers.start([this, work = std::move(work)] {
+        QMetaObject::invokeMethod(this, work(), Qt::QueuedConnection);
+    });
+}
+
+QHash<ObjectId, QPointF> DiagramScene::knownPositions(const diagram::Diagram &diagram) const
+{
+    QHash<ObjectId, QPointF> positions;
+    for (auto item = m_tables.cbegin(); item != m_tables.cend(); ++item)
+        positions.insert(item.key(), (*item)->table().position);
+    for (const diagram::Placement &placement : diagram.placements)
+        positions.insert(placement.table, placement.position);
+    return positions;
+}
+
+void DiagramScene::show(ShownSchema shown, const diagram::Diagram &diagram)
+{
+    ++m_shownVersion;
+    m_isPlacing = false;
+    const bool redraw = m_style.marks != shown.marks;
+    m_shown = std::move(shown);
+    m_style.marks = m_shown.marks;
+    m_diagram = diagram;
+    // Items without a place in the diagram keep the one they have.
+    QHash<ObjectId, QPointF> known = knownPositions(diagram);
+    for (const diagram::Placement &placement : diagram.placements)
+        known.remove(placement.table);
+    for (auto position = known.cbegin(); position != known.cend(); ++position)
+        m_diagram.placements.append({position.key(), *position, false});
+    placeAndApply();
+    if (redraw)
+        update();
+}
+
+void DiagramScene::placeAndApply()
+{
+    QList<render::ArrangedTable> tables;
+    for (const Box<schema::Table> &table : m_shown.schema.tables) {
+        const QString title = schema::displayName(m_shown.schema, *table);
+        const TableItem *item = m_tables.value(table->id);
+        const bool isSame = item && item->table().table.sameAs(table) && item->table().title == title
+                            && m_itemsDetail == m_diagram.detail;
+        tables.append(isSame ? item->table()
+                             : render::ArrangedTable{
+                                   table, title, render::measure(*table, title, m_diagram.detail, m_style.font), {}});
+    }
+    const render::LayoutInput input = render::layoutInput(tables, m_diagram);
+    const auto waiting = std::count_if(input.tables.cbegin(), input.tables.cend(),
+                                       [](const diagram::LayoutTable &table) { return !table.position; });
+    const auto apply = [this, tables](const QList<diagram::Placement> &added) mutable {
+        m_diagram.placements += added;
+        QHash<ObjectId, QPointF> positions;
+        for (const diagram::Placement &placement : std::as_const(m_diagram.placements))
+            positions.insert(placement.table, placement.position);
+        for (render::ArrangedTable &table : tables)
+            table.position = positions.value(table.table->id);
+        applyTables(tables);
+        if (added.size() == tables.size() && !added.isEmpty())
+            Q_EMIT placed();
+    };
+    if (waiting <= fewNewTables) {
+        apply(diagram::placeNew(input.tables, input.links));
+        return;
+    }
+    m_isPlacing = true;
+    update();
+    run([this, input, apply, version = m_shownVersion]() -> std::function<void()> {
+        const QList<diagram::Placement> added = diagram::placeNew(input.tables, input.links);
+        return [this, added, apply, version]() mutable {
+            if (version != m_shownVersion)
+                return;
+            m_isPlacing = false;
+            apply(added);
+        };
+    });
+}
+
+void DiagramScene::applyTables(const QList<render::ArrangedTable> &tables)
+{
+    m_itemsDetail = m_diagram.detail;
+    QSet<ObjectId> gone(m_tables.keyBegin(), m_tables.keyEnd());
+    for (const render::ArrangedTable &table : tables) {
+        const ObjectId id = table.table->id;
+        gone.remove(id);
+        TableItem *item = m_tables.value(id);
+        if (!item) {
+            item = new TableItem(table, m_style);
+            addItem(item);
+            m_tables.insert(id, item);
+        } else if (!item->table().table.sameAs(table.table) || item->table().geometry.size != table.geometry.size
+                   || item->table().title != table.title) {
+            item->setTable(table);
+        } else if (item->pos() != table.position) {
+            item->place(table.position);
+        }
+    }
+    for (const ObjectId id : std::as_const(gone))
+        delete m_tables.take(id);
+
+    // A selection of what is gone goes as well.
+    Selection selection = m_selection;
+    selection.tables.removeIf([&](ObjectId id) { return !m_tables.contains(id); });
+    const TableItem *current = m_tables.value(selection.table());
+    if (!current || !current->table().table->column(selection.column))
+        selection.column = {};
+    route();
+    if (!m_relations.contains(selection.relation))
+        selection.relation = {};
+    m_hover = {};
+    setSelection(selection);
+    updateHighlights();
+}
+
+void DiagramScene::route()
+{
+    ++m_placesVersion;
+    QList<diagram::Relation> relations;
+    const QList<render::ArrangedRelation> arranged = relationsOf(m_tables, m_shown.schema, relations);
+    QList<diagram::TableBox> boxes;
+    for (const Box<schema::Table> &table : m_shown.schema.tables)
+        boxes.append({table->id, m_tables.value(table->id)->table().rect()});
+
+    QSet<ObjectId> gone(m_relations.keyBegin(), m_relations.keyEnd());
+    QList<diagram::Route> previous;
+    qsizetype anew = 0;
+    for (qsizetype i = 0; i < arranged.size(); ++i) {
+        render::ArrangedRelation relation = arranged.at(i);
+        gone.remove(relation.route.relation);
+        RelationItem *item = m_relations.value(relation.route.relation);
+        if (!item) {
+            item = new RelationItem(relation, m_style);
+            addItem(item);
+            m_relations.insert(relation.route.relation, item);
+            ++anew;
+            continue;
+        }
+        relation.route = item->relation().route;
+        if (endsFit(relation.route, relations.at(i), m_tables.value(relation.child)->table().rect(),
+                    m_tables.value(relation.parent)->table().rect()))
+            previous.append(relation.route);
+        else
+            ++anew;
+        const render::ArrangedRelation &old = item->relation();
+        if (old.child != relation.child || old.parent != relation.parent || old.cardinality != relation.cardinality)
+            item->setRelation(std::move(relation));
+    }
+    for (const ObjectId id : std::as_const(gone))
+        delete m_relations.take(id);
+
+    if (anew * boxes.size() <= fewLines) {
+        applyRoutes(diagram::routeRelations(boxes, relations, previous));
+        return;
+    }
+    run([this, boxes, relations, previous, version = m_placesVersion]() -> std::function<void()> {
+        const QList<diagram::Route> routes = diagram::routeRelations(boxes, relations, previous);
+        return [this, routes, version] {
+            if (version == m_placesVersion)
+                applyRoutes(routes);
+        };
+    });
+    Q_EMIT contentChanged();
+}
+
+void DiagramScene::applyRoutes(const QList<diagram::Route> &routes)
+{
+    for (const diagram::Route &route : routes) {
+        RelationItem *item = m_relations.value(route.relation);
+        if (!item || item->relation().route == route)
+            continue;
+        render::ArrangedRelation relation = item->relation();
+        relation.route = route;
+        item->setRelation(std::move(relation));
+    }
+    Q_EMIT contentChanged();
+}
+
+void DiagramScene::layOut(std::function<void(const QList<diagram::Placement> &)> answer)
+{
+    QList<render::ArrangedTable> tables;
+    for (const Box<schema::Table> &table : m_shown.schema.tables) {
+        if (const TableItem *item = m_tables.value(table->id))
+            tables.append(item->table());
+    }
+    const render::LayoutInput input = render::layoutInput(tables, m_diagram);
+    run([this, input, answer = std::move(answer), version = m_shownVersion]() -> std::function<void()> {
+        const QList<diagram::Placement> placements = diagram::layout(input.tables, input.links);
+        return [this, placements, answer, version] {
+            if (version == m_shownVersion)
+                answer(placements);
+        };
+    });
+}
+
+void DiagramScene::moveTables(const QHash<ObjectId, QPointF> &positions)
+{
+    for (auto position = positions.cbegin(); position != positions.cend(); ++position) {
+        if (TableItem *item = m_tables.value(position.key()))
+            item->place(*position);
+    }
+    route();
+}
+
+QRectF DiagramScene::contentRect() const
+{
+    QRectF rect;
+    for (const TableItem *item : m_tables)
+        rect |= item->table().rect();
+    for (const RelationItem *item : m_relations)
+        rect |= item->boundingRect();
+    return rect;
+}
+
+QList<diagram::Placement> DiagramScene::placements() const
+{
+    QHash<ObjectId, bool> pinned;
+    for (const diagram::Placement &placement : m_diagram.placements)
+        pinned.insert(placement.table, placement.pinned);
+    QList<diagram::Placement> result;
+    for (const Box<schema::Table> &table : m_shown.schema.tables) {
+        if (const TableItem *item = m_tables.value(table->id))
+            result.append({table->id, item->table().position, pinned.value(table->id)});
+    }
+    return result;
+}
+
+void DiagramScene::setTheme(const render::Theme &theme)
+{
+    if (m_style.theme == theme)
+        return;
+    m_style.theme = theme;
+    setBackgroundBrush(theme.canvas);
+    update();
+}
+
+void DiagramScene::setSelection(const Selection &selection)
+{
+    if (m_selection == selection)
+        return;
+    m_selection = selection;
+    updateHighlights();
+    Q_EMIT selectionMoved();
+}
+
+void DiagramScene::setHover(const Hit &hit)
+{
+    if (m_hover == hit)
+        return;
+    if (TableItem *item = m_tables.value(m_hover.table))
+        item->setConnectorRow({});
+    m_hover = hit;
+    if (TableItem *item = m_tables.value(m_hover.table); item && m_hover.relation.isNull())
+        item->setConnectorRow(m_shown.isDropped(m_hover.column) ? ObjectId() : m_hover.column);
+    updateHighlights();
+}
+
+void DiagramScene::setFilterText(const QString &text)
+{
+    if (m_filter == text)
+        return;
+    m_filter = text;
+    updateHighlights();
+}
+
+bool DiagramScene::matchesFilter(const schema::Table &table) const
+{
+    return m_filter.isEmpty() || table.name.contains(m_filter, Qt::CaseInsensitive)
+           || std::any_of(table.columns.cbegin(), table.columns.cend(), [&](const schema::Column &column) {
+                  return column.name.contains(m_filter, Qt::CaseInsensitive);
+              });
+}
+
+void DiagramScene::updateHighlights()
+{
+    const QSet<ObjectId> selected(m_selection.tables.cbegin(), m_selection.tables.cend());
+    QSet<ObjectId> neighbours;
+    QHash<ObjectId, QList<ObjectId>> litColumns;
+    QSet<ObjectId> dimmed;
+    if (!m_filter.isEmpty()) {
+        for (const TableItem *item : std::as_const(m_tables)) {
+            if (!matchesFilter(*item->table().table))
+                dimmed.insert(item->id());
+        }
+    }
+    for (auto entry = m_relations.cbegin(); entry != m_relations.cend(); ++entry) {
+        const render::ArrangedRelation &relation = (*entry)->relation();
+        render::RelationState state;
+        state.mark = m_shown.marks.value(entry.key());
+        state.selected = entry.key() == m_selection.relation;
+        const bool hovered = entry.key() == m_hover.relation;
+        const bool besideSelected = m_selection.relation.isNull()
+                                    && (selected.contains(relation.child) || selected.contains(relation.parent));
+        state.lit = hovered || besideSelected;
+        state.dimmed = dimmed.contains(relation.child) && dimmed.contains(relation.parent);
+        (*entry)->setState(state);
+        if (hovered || state.selected || besideSelected) {
+            neighbours.insert(relation.child);
+            neighbours.insert(relation.parent);
+        }
+        if (hovered || state.selected) {
+            const TableItem *child = m_tables.value(relation.child);
+            for (const schema::ForeignKey &key : child->table().table->foreignKeys) {
+                if (key.id == entry.key()) {
+                    litColumns[relation.child] += key.columns;
+                    litColumns[relation.parent] += key.referencedColumns;
+                }
+            }
+        }
+    }
+    for (TableItem *item : std::as_const(m_tables)) {
+        render::TableState state;
+        state.selected = selected.contains(item->id()) && m_selection.relation.isNull();
+        state.hovered = item->id() == m_hover.table && m_hover.relation.isNull();
+        state.lit = neighbours.contains(item->id()) && !state.selected;
+        state.dimmed = dimmed.contains(item->id());
+        if (item->id() == m_selection.table())
+            state.selectedColumn = m_selection.column;
+        state.litColumns = litColumns.value(item->id());
+        item->setState(state);
+    }
+}
+
+Hit DiagramScene::hitAt(QPointF position, qreal reach) const
+{
+    Hit line;
+    for (const QGraphicsItem *item : items(position, Qt::IntersectsItemShape, Qt::DescendingOrder)) {
+        if (const auto *table = qgraphicsitem_cast<const TableItem *>(item))
+            return table->hitAt(position, reach);
+        const auto *relation = qgraphicsitem_cast<const RelationItem *>(item);
+        if (relation && line.part == Hit::Part::Nothing)
+            line = {Hit::Part::Relation, relation->relation().child, {}, relation->relation().route.relation};
+    }
+    return line;
+}
+
+} // namespace relvar::canvas

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The mouse on the surface, as one state machine: see Surface::Gesture.
+#include "canvas/surface.h"
+
+#include "diagram/layout.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace relvar::canvas {
+
+namespace {
+
+QPointF snapped(QPointF point)
+{
+    return {std::round(point.x() / diagram::gridStep) * diagram::gridStep,
+            std::round(point.y() / diagram::gridStep) * diagram::gridStep};
+}
+
+} // namespace
+
+Hit Surface::hitAt(QPointF viewPosition) const
+{
+    const QPointF position = viewportTransform().inverted().map(viewPosition);
+    // Far away there are no rows to be hit.
+    if (render::closenessAt(zoom()) != render::Closeness::Near) {
+        Hit hit = m_scene.hitAt(position, 0);
+        if (hit.part != Hit::Part::Relation && hit.part != Hit::Part::Nothing)
+            hit = {Hit::Part::Header, hit.table, {}, {}};
+        return hit;
+    }
+    return m_scene.hitAt(position, connectorRadius + 2);
+}
+
+void Surface::begin(Gesture gesture)
+{
+    m_gesture = gesture;
+    switch (gesture) {
+    case Gesture::PickChild:
+        Q_EMIT hintChanged(tr("Click the table that shall refer to another one (or select it and press Enter). Esc cancels."));
+        break;
+    case Gesture::PickParent:
+        Q_EMIT hintChanged(tr("Now click the table that it refers to. Esc cancels."));
+        break;
+    case Gesture::DragRelation:
+        Q_EMIT hintChanged(tr("Drop on the column or table that it refers to. Esc cancels."));
+        break;
+    default:
+        Q_EMIT hintChanged({});
+        break;
+    }
+    updateCursor();
+    viewport()->update();
+}
+
+void Surface::startRelation()
+{
+    if (m_isReadOnly)
+        return;
+    m_child = {};
+    setFocus(Qt::OtherFocusReason);
+    begin(Gesture::PickChild);
+}
+
+bool Surface::isDrawingRelation() const
+{
+    return m_gesture == Gesture::PickChild || m_gesture == Gesture::PickParent || m_gesture == Gesture::DragRelation;
+}
+
+void Surface::cancelGesture()
+{
+    if (m_gesture == Gesture::None)
+        return;
+    if (m_gesture == Gesture::MoveTables)
+        m_scene.moveTables(m_dragStart);
+    begin(Gesture::None);
+}
+
+void Surface::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    m_pressedAt = m_pointer = event->position();
+    m_pressedScene = viewportTransform().inverted().map(event->position());
+    const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown);
+    if (pans && m_gesture == Gesture::None)
+        begin(Gesture::Pan);
+    else if (event->button() == Qt::LeftButton)
+        pressLeft(event);
+    event->accept();
+}
+
+void Surface::pressLeft(QMouseEvent *event)
+{
+    const Hit hit = hitAt(event->position());
+    if (m_gesture == Gesture::PickChild || m_gesture == Gesture::PickParent) {
+        pickForRelation(hit);
+        return;
+    }
+    m_pressedHit = hit;
+    const bool extends = event->modifiers() & Qt::ShiftModifier;
+    if (hit.part == Hit::Part::Connector && !m_isReadOnly && !m_scene.shown().isDropped(hit.column)) {
+        m_child = hit;
+        begin(Gesture::DragRelation);
+        return;
+    }
+    m_wasSelected = m_scene.selection().tables.contains(hit.table);
+    if (hit.part == Hit::Part::Nothing) {
+        if (!extends)
+            m_scene.setSelection({});
+        begin(Gesture::RubberBand);
+        return;
+    }
+    // A press on one of several selected tables may begin to drag them all: what it selects is decided on release.
+    if (!m_wasSelected || m_scene.selection().tables.size() < 2 || extends)
+        selectPressed(hit, extends);
+    if (hit.part != Hit::Part::Relation)
+        begin(Gesture::PressedTable);
+}
+
+void Surface::selectPressed(const Hit &hit, bool extends)
+{
+    Selection selection = extends ? m_scene.selection() : Selection();
+    selection.column = {};
+    selection.relation = {};
+    if (extends && selection.tables.contains(hit.table)) {
+        selection.tables.removeAll(hit.table);
+    } else if (!hit.table.isNull()) {
+        selection.tables.append(hit.table);
+        if (!extends) {
+            selection.column = hit.column;
+            selection.relation = hit.relation;
+        }
+    }
+    m_scene.setSelection(selection);
+}
+
+void Surface::pickForRelation(const Hit &hit)
+{
+    const bool isTable = hit.part != Hit::Part::Nothing && hit.part != Hit::Part::Relation && !hit.table.isNull();
+    if (!isTable || m_scene.shown().isDropped(hit.table))
+        return;
+    if (m_gesture == Gesture::PickChild) {
+        // The whole table: which column refers is said by dragging from that column.
+        m_child = {Hit::Part::Header, hit.table, {}, {}};
+        m_scene.setSelection({{hit.table}, {}, {}});
+        begin(Gesture::PickParent);
+        return;
+    }
+    const ObjectId child = m_child.table;
+    begin(Gesture::None);
+    Q_EMIT relationWished(child, {}, hit.table, {});
+}
+
+void Surface::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF before = m_pointer;
+    m_pointer = event->position();
+    const QPointF scenePosition = viewportTransform().inverted().map(m_pointer);
+    switch (m_gesture) {
+    case Gesture::Pan: {
+        const QPoint by = (m_pointer - before).toPoint();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+        return;
+    }
+    case Gesture::PressedTable:
+        if (m_isReadOnly || (m_pointer - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+            return;
+        m_dragStart.clear();
+        for (const ObjectId table : m_scene.selection().tables)
+            m_dragStart.insert(table, m_scene.tableItem(table)->table().position);
+        if (m_dragStart.isEmpty())
+            return;
+        begin(Gesture::MoveTables);
+        dragTables(scenePosition);
+        return;
+    case Gesture::MoveTables:
+        dragTables(scenePosition);
+        return;
+    case Gesture::RubberBand:
+        viewport()->update();
+        return;
+    case Gesture::None:
+    case Gesture::PickChild:
+    case Gesture::PickParent:
+    case Gesture::DragRelation:
+        followPointer(m_pointer);
+        return;
+    }
+}
+
+void Surface::followPointer(QPointF viewPosition)
+{
+    m_scene.setHover(hitAt(viewPosition));
+    if (m_gesture != Gesture::None)
+        viewport()->update();
+    updateCursor();
+}
+
+void Surface::dragTables(QPointF scenePosition)
+{
+    const QPointF by = scenePosition - m_pressedScene;
+    QHash<ObjectId, QPointF> positions;
+    for (auto start = m_dragStart.cbegin(); start != m_dragStart.cend(); ++start)
+        positions.insert(start.key(), snapped(*start + by));
+    m_scene.moveTables(positions);
+}
+
+void Surface::dropTables()
+{
+    QHash<ObjectId, QPointF> positions;
+    for (auto start = m_dragStart.cbegin(); start != m_dragStart.cend(); ++start)
+        positions.insert(start.key(), m_scene.tableItem(start.key())->table().position);
+    if (positions != m_dragStart)
+        Q_EMIT moveWished(positions, false);
+}
+
+void Surface::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_pointer = event->position();
+    const bool extends = event->modifiers() & Qt::ShiftModifier;
+    switch (m_gesture) {
+    case Gesture::Pan:
+        begin(Gesture::None);
+        break;
+    case Gesture::PressedTable:
+        begin(Gesture::None);
+        if (m_wasSelected && !extends)
+            selectPressed(m_pressedHit, false);
+        break;
+    case Gesture::MoveTables:
+        begin(Gesture::None);
+        dropTables();
+        break;
+    case Gesture::RubberBand:
+        selectInBand(extends);
+        begin(Gesture::None);
+        break;
+    case Gesture::DragRelation: {
+        const Hit hit = hitAt(m_pointer);
+        const Hit child = m_child;
+        const bool moved = (m_pointer - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+        begin(Gesture::None);
+        if (!moved) {
+            // Only a click, on the end of a row.
+            selectPressed({Hit::Part::Name, child.table, child.column, {}}, extends);
+        } else if (hit.part != Hit::Part::Nothing && hit.part != Hit::Part::Relation && !m_scene.shown().isDropped(hit.table)) {
+            Q_EMIT relationWished(child.table, child.column, hit.table, hit.column);
+        }
+        break;
+    }
+    case Gesture::None:
+    case Gesture::PickChild:
+    case Gesture::PickParent:
+        break;
+    }
+    event->accept();
+}
+
+void Surface::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || isDrawingRelation())
+        return;
+    begin(Gesture::None);
+    const Hit hit = hitAt(event->position());
+    if (hit.part == Hit::Part::Nothing)
+        Q_EMIT newTableWished(viewportTransform().inverted().map(event->position()));
+    else if (hit.part != Hit::Part::Relation)
+        Q_EMIT editWished(hit);
+    event->accept();
+}
+
+void Surface::selectInBand(bool extends)
+{
+    const QRectF band = viewportTransform().inverted().mapRect(QRectF(m_pressedAt, m_pointer).normalized());
+    if ((m_pointer - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+        return;
+    Selection selection = extends ? m_scene.selection() : Selection();
+    selection.column = {};
+    selection.relation = {};
+    QList<ObjectId> inside;
+    for (const TableItem *item : m_scene.tableItems()) {
+        if (band.intersects(item->table().rect()) && !selection.tables.contains(item->id()))
+            inside.append(item->id());
+    }
+    std::sort(inside.begin(), inside.end());
+    selection.tables += inside;
+    m_scene.setSelection(selection);
+}
+
+void Surface::updateCursor()
+{
+    switch (m_gesture) {
+    case Gesture::Pan:
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    case Gesture::PickChild:
+    case Gesture::PickParent:
+    case Gesture::DragRelation:
+        viewport()->setCursor(Qt::CrossCursor);
+        return;
+    default:
+        break;
+    }
+    if (m_isSpaceDown)
+        viewport()->setCursor(Qt::OpenHandCursor);
+    else if (!m_isReadOnly && hitAt(m_pointer).part == Hit::Part::Connector)
+        viewport()->setCursor(Qt::CrossCursor);
+    else
+        viewport()->unsetCursor();
+}
+
+void Surface::paintRelationUnderWay(QPainter &painter) const
+{
+    if (m_gesture != Gesture::PickParent && m_gesture != Gesture::DragRelation)
+        return;
+    const TableItem *child = m_scene.tableItem(m_child.table);
+    if (!child)
+        return;
+    const render::ArrangedTable &table = child->table();
+    const QRectF row = table.geometry.rowRect(m_child.column).translated(table.position);
+    const QPointF end = viewportTransform().inverted().map(m_pointer);
+    const QPointF start(end.x() < row.center().x() ? row.left() : row.right(), row.center().y());
+    const qreal middle = (start.x() + end.x()) / 2;
+    painter.setPen(QPen(m_scene.style().theme.accent, 2, Qt::DashLine));
+    painter.drawPath(render::linePath({start, {middle, start.y()}, {middle, end.y()}, end}));
+    painter.setBrush(m_scene.style().theme.accent);
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(start, connectorRadius, connectorRadius);
+}
+
+} // namespace relvar::canvas

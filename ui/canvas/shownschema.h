@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the canvas shows of a draft: its schema, and what it has dropped from the base still in its place, with marks.
+// A value to look at; never to be edited or saved.
+#pragma once
+
+#include "diff/rules.h"
+#include "render/paint.h"
+
+namespace relvar::canvas {
+
+struct ShownSchema
+{
+    schema::Schema schema;
+    render::Marks marks;
+
+    [[nodiscard]] bool isDropped(ObjectId id) const { return marks.value(id) == render::Mark::Dropped; }
+};
+
+/// Tables that are as in `current` share their Box with it.
+[[nodiscard]] ShownSchema shownDraft(const schema::Schema &base, const schema::Schema &current, const diff::Rules &rules);
+
+} // namespace relvar::canvas
