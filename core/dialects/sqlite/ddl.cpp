@@ -5,10 +5,9 @@
 
 #include <QSet>
 
-#include <functional>
-
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace relvar::sqlite {
 
@@ -82,8 +81,7 @@ QString columnKey(const schema::PrimaryKey &key, const schema::Column &column)
            + (column.identity ? u" AUTOINCREMENT"_s : QString());
 }
 
-/// A stored text may be used as it is as long as it still speaks of everything by its present name: an edit of a parent
-/// does not touch the text of its children.
+/// An edit of a parent does not touch the text of its children.
 bool isUpToDate(const QString &definition, const Table &table, const Schema &schema)
 {
     if (definition.isEmpty())
@@ -100,16 +98,6 @@ bool isUpToDate(const QString &definition, const Table &table, const Schema &sch
         const Table *parent = schema.table(key.referencedTable);
         return isNamed(parent ? parent->name : key.missingTable);
     });
-}
-
-QString tableText(const Table &table, const Schema &schema)
-{
-    return isUpToDate(table.definition, table, schema) ? table.definition : createTable(table, schema, table.name);
-}
-
-QString indexText(const schema::Index &index, const Table &table)
-{
-    return index.definition.isEmpty() ? createIndex(index, table) : index.definition;
 }
 
 void appendIndexes(QList<Statement> &statements, const Table &table)
@@ -286,6 +274,16 @@ QString createIndex(const schema::Index &index, const Table &table)
     if (!index.predicate.isEmpty())
         text += u" WHERE "_s + index.predicate;
     return text;
+}
+
+QString tableText(const Table &table, const Schema &schema)
+{
+    return isUpToDate(table.definition, table, schema) ? table.definition : createTable(table, schema, table.name);
+}
+
+QString indexText(const schema::Index &index, const Table &table)
+{
+    return index.definition.isEmpty() ? createIndex(index, table) : index.definition;
 }
 
 QString withTableName(const QString &definition, const QString &name)

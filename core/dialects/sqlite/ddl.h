@@ -28,6 +28,10 @@ namespace relvar::sqlite {
 [[nodiscard]] QString createTable(const schema::Table &table, const schema::Schema &schema, const QString &name);
 /// The index in our own layout, whatever its stored text.
 [[nodiscard]] QString createIndex(const schema::Index &index, const schema::Table &table);
+/// The stored text as long as it still speaks of everything by its present name, else createTable().
+[[nodiscard]] QString tableText(const schema::Table &table, const schema::Schema &schema);
+/// The stored text, else createIndex().
+[[nodiscard]] QString indexText(const schema::Index &index, const schema::Table &table);
 /// A stored CREATE TABLE text with another table's name in its place; everything else stays to the letter.
 [[nodiscard]] QString withTableName(const QString &definition, const QString &name);
 

@@ -8,6 +8,9 @@
 
 #include <QMap>
 
+#include <memory>
+#include <tuple>
+
 namespace relvar::sqlite {
 
 /// What names an object in sqlite_schema. Names of tables, views and indexes are unique together, those of triggers
@@ -18,7 +21,10 @@ struct StoredName
     QString type;
     QString name;
 
-    friend auto operator<=>(const StoredName &, const StoredName &) = default;
+    friend bool operator<(const StoredName &left, const StoredName &right)
+    {
+        return std::tie(left.type, left.name) < std::tie(right.type, right.name);
+    }
 };
 
 using StoredTexts = QMap<StoredName, QString>;

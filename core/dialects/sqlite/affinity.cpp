@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/sqlite/affinity.h"
+
+namespace relvar::sqlite {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool isStrict(const schema::Table &table)
+{
+    return table.options.contains(u"STRICT"_s);
+}
+
+bool hasRowid(const schema::Table &table)
+{
+    return !table.options.contains(u"WITHOUT ROWID"_s);
+}
+
+Affinity affinityIn(const schema::Table &table, const schema::Column &column)
+{
+    const QString type = column.type.text.toUpper();
+    if (type.contains("INT"_L1))
+        return Affinity::Numeric;
+    if (type.contains("CHAR"_L1) || type.contains("CLOB"_L1) || type.contains("TEXT"_L1))
+        return Affinity::Text;
+    // ANY takes everything as it is in a STRICT table, and is a number's type in others: stricttables.html.
+    if (type.isEmpty() || type.contains("BLOB"_L1) || (isStrict(table) && type == "ANY"_L1))
+        return Affinity::None;
+    if (type.contains("REAL"_L1) || type.contains("FLOA"_L1) || type.contains("DOUB"_L1))
+        return Affinity::Real;
+    return Affinity::Numeric;
+}
+
+} // namespace relvar::sqlite

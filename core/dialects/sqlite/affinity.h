@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a column does to the values that it is given. https://www.sqlite.org/datatype3.html#determination_of_column_affinity
+#pragma once
+
+#include "schema/table.h"
+
+namespace relvar::sqlite {
+
+/// INTEGER and NUMERIC store alike, so they are one.
+enum class Affinity { None, Text, Numeric, Real };
+
+[[nodiscard]] Affinity affinityIn(const schema::Table &table, const schema::Column &column);
+[[nodiscard]] bool isStrict(const schema::Table &table);
+[[nodiscard]] bool hasRowid(const schema::Table &table);
+
+} // namespace relvar::sqlite

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/sqlite/alter.h"
+
+#include "base/overloaded.h"
+#include "dialects/sqlite/affinity.h"
+#include "dialects/sqlite/ddl.h"
+#include "dialects/sqlite/frame.h"
+#include "dialects/sqlite/nativealter.h"
+#include "dialects/sqlite/rebuild.h"
+
+#include <algorithm>
+
+namespace relvar::sqlite {
+
+using namespace Qt::Literals::StringLiterals;
+using dialect::Hazard;
+using dialect::Statement;
+using schema::Column;
+using schema::Schema;
+using schema::Table;
+
+namespace {
+
+constexpr auto keptAlias = "\"relvar_kept\""_L1;
+constexpr auto changedAlias = "\"relvar_changed\""_L1;
+
+QString joinStash(const QString &stash, QLatin1StringView alias, const QString &table, const QStringList &key)
+{
+    QStringList matches;
+    for (const QString &name : key)
+        matches.append(alias + u'.' + quoteIdentifier(name) + u" = "_s + quoteIdentifier(table) + u'.' + quoteIdentifier(name));
+    return u"LEFT JOIN "_s + quoteIdentifier(stash) + u" AS "_s + alias + u" ON "_s + matches.join(u" AND "_s);
+}
+
+/// Compiles the changes of one table.
+class Alteration
+{
+public:
+    Alteration(const AlterContext &context, const diff::AlteredTable &altered)
+        : m_context(context)
+        , m_altered(altered)
+        , m_old(*altered.from)
+        , m_new(*altered.to)
+    {
+        for (const Column &column : m_old.columns) {
+            const Column *now = m_new.column(column.id);
+            if (column.generated)
+                continue;
+            if (!now || now->generated)
+                m_lost.append(column.name);
+            else if (isConverted(column, *now))
+                m_changed.append(column.name);
+        }
+        m_key = lastingKey(m_old, m_new);
+        const bool keyChanges = m_key && std::any_of(m_key->cbegin(), m_key->cend(), [&](const QString &name) {
+            return m_changed.contains(name);
+        });
+        if (keyChanges || !m_context.options.keepDropped)
+            m_key.reset();
+        if (m_key && !m_lost.isEmpty())
+            m_keptStash = m_context.stashes.next();
+        if (m_key && !m_changed.isEmpty())
+            m_changedStash = m_context.stashes.next();
+    }
+
+    dialect::Step compile()
+    {
+        dialect::Step step{.id = {m_new.id, dialect::Action::Alter}, .up = {}, .down = {}, .after = {}, .before = {}};
+        if (!needsStatements(m_altered))
+            return step;
+
+        std::optional<NativeAlter> native = nativeAlter(m_altered, m_context.to, targetVersion(m_context.options));
+        const bool hasFillers = std::any_of(m_new.columns.cbegin(), m_new.columns.cend(), [&](const Column &column) {
+            return !m_old.column(column.id) && !conversion(column.id).up.isEmpty();
+        });
+        if (hasFillers || !m_changed.isEmpty())
+            native.reset();
+        if (native)
+            native->up = keepLost(native->up);
+        if (native && !m_context.replica.wouldRun({native->up}))
+            native.reset();
+        const bool nativeDown = native && m_lost.isEmpty() && m_context.replica.wouldRun({native->up, native->down});
+
+        step.up = native ? native->up : rebuildUp();
+        step.down = nativeDown ? native->down : rebuildDown();
+        return step;
+    }
+
+private:
+    dialect::CompileOptions::Conversion conversion(ObjectId column) const
+    {
+        for (const dialect::CompileOptions::Conversion &candidate : m_context.options.conversions) {
+            if (candidate.column == column)
+                return candidate;
+        }
+        return {};
+    }
+
+    /// The column of the new table takes the values, but may change some of them.
+    bool isConverted(const Column &before, const Column &after) const
+    {
+        const Affinity affinity = affinityIn(m_new, after);
+        return !conversion(after.id).up.isEmpty()
+               || (affinity != affinityIn(m_old, before) && affinity != Affinity::None);
+    }
+
+    Hazard lossOf(const QString &column) const
+    {
+        if (m_key)
+            return {Hazard::Kind::StashesData, text("sqlite", "Values of column %1.%2", {m_old.name, column})};
+        if (m_context.options.keepDropped) {
+            return {Hazard::Kind::LosesData,
+                    text("sqlite", "Values of column %1.%2: the table has no key by which they could be put back",
+                         {m_old.name, column})};
+        }
+        return {Hazard::Kind::LosesData, text("sqlite", "Values of column %1.%2", {m_old.name, column})};
+    }
+
+    /// Stashes what the statements lose, and says so.
+    QList<Statement> keepLost(QList<Statement> statements) const
+    {
+        if (m_lost.isEmpty())
+            return statements;
+        if (!m_keptStash.isEmpty())
+            statements = stashColumns(m_keptStash, m_old.name, *m_key, m_lost) + statements;
+        for (const QString &column : m_lost)
+            statements.first().hazards.append(lossOf(column));
+        return statements;
+    }
+
+    bool losesSequence() const
+    {
+        return m_context.options.keepDropped && isAutoincrement(m_old) && !isAutoincrement(m_new);
+    }
+
+    QList<Statement> rebuildUp()
+    {
+        Rebuild rebuild{.before = m_old,
+                        .after = m_new,
+                        .definition = tableText(m_new, m_context.to),
+                        .copies = {},
+                        .joins = {},
+                        .hazards = copyHazards(m_altered, m_context.to),
+                        .whileBoth = {},
+                        .dependents = dependentsAfter()};
+        for (const Column &column : m_new.columns) {
+            const Column *old = m_old.column(column.id);
+            const QString expression = conversion(column.id).up;
+            if (column.generated || (!old && expression.isEmpty()))
+                continue;
+            if (expression.isEmpty())
+                rebuild.copies.append({.target = column.name, .source = old->name});
+            else
+                rebuild.copies.append({column.name, ColumnCopy::From::Expression, expression, {}, {}});
+        }
+        if (!m_changedStash.isEmpty()) {
+            rebuild.whileBoth = stashChangedValues(m_changedStash, m_old.name, successorName(m_new.name), *m_key, m_changed);
+        }
+        for (const QString &column : m_changed)
+            rebuild.hazards.append(lossOf(column));
+
+        QList<Statement> statements;
+        if (losesSequence()) {
+            const TableStash sequence = stashSequence(m_context.stashes, m_old.name);
+            statements.append(sequence.keep);
+            m_restoreSequence = sequence.restore;
+        }
+        statements.append(keepLost(statementsFor(rebuild)));
+        statements.append(guardRows(m_context.from, m_context.to, m_new.id));
+        return statements;
+    }
+
+    QList<Statement> rebuildDown()
+    {
+        Rebuild rebuild{.before = m_new,
+                        .after = m_old,
+                        .definition = m_old.definition,
+                        .copies = {},
+                        .joins = {},
+                        .hazards = {},
+                        .whileBoth = {},
+                        .dependents = dependentsBefore()};
+        QList<Statement> cleaning;
+        for (const auto &[stash, alias] : {std::pair(m_keptStash, keptAlias), std::pair(m_changedStash, changedAlias)}) {
+            if (stash.isEmpty())
+                continue;
+            rebuild.joins.append(joinStash(stash, alias, m_new.name, *m_key));
+            cleaning.append({.sql = u"DROP TABLE "_s + quoteIdentifier(stash)});
+        }
+        for (const Column &column : m_old.columns) {
+            if (!column.generated)
+                copyBack(column, &rebuild.copies);
+        }
+        for (const Column &column : m_new.columns) {
+            if (!m_old.column(column.id) && !column.generated) {
+                rebuild.hazards.append({Hazard::Kind::LosesData,
+                                        text("sqlite", "Values of column %1.%2", {m_new.name, column.name})});
+            }
+        }
+        QList<Statement> statements = statementsFor(rebuild);
+        statements.append(m_restoreSequence);
+        statements.append(cleaning);
+        statements.append(guardRows(m_context.to, m_context.from, m_old.id));
+        return statements;
+    }
+
+    void copyBack(const Column &column, QList<ColumnCopy> *copies) const
+    {
+        const Column *now = m_new.column(column.id);
+        if (m_lost.contains(column.name)) {
+            const QString fallback = now ? quoteIdentifier(m_new.name) + u'.' + quoteIdentifier(now->name)
+                                         : column.defaultExpression.value_or(u"NULL"_s);
+            if (m_keptStash.isEmpty()) {
+                if (now)
+                    copies->append({.target = column.name, .source = now->name});
+                return;
+            }
+            // A row without its key in the stash has come since.
+            const QString key = keptAlias + u'.' + quoteIdentifier(m_key->first());
+            copies->append({column.name, ColumnCopy::From::Stash,
+                            u"CASE WHEN "_s + key + u" IS NULL THEN "_s + fallback + u" ELSE "_s + keptAlias + u'.'
+                                + quoteIdentifier(column.name) + u" END"_s,
+                            {},
+                            {}});
+            return;
+        }
+        const QString expression = conversion(column.id).down;
+        ColumnCopy copy{.target = column.name, .source = now->name};
+        if (!expression.isEmpty()) {
+            copy.from = ColumnCopy::From::Expression;
+            copy.source = expression;
+        }
+        if (!m_changedStash.isEmpty() && m_changed.contains(column.name)) {
+            // The old value comes back where nobody has changed the new one since.
+            const QString current = quoteIdentifier(m_new.name) + u'.' + quoteIdentifier(now->name);
+            const QString converted = changedAlias + u'.' + quoteIdentifier(afterColumn(column.name));
+            copy.prefix = u"CASE WHEN "_s + changedAlias + u'.' + quoteIdentifier(m_key->first())
+                          + u" IS NOT NULL AND typeof("_s + current + u") = typeof("_s + converted + u") AND "_s + current
+                          + u" IS "_s + converted + u" COLLATE BINARY THEN "_s + changedAlias + u'.'
+                          + quoteIdentifier(column.name) + u" ELSE "_s;
+            copy.suffix = u" END"_s;
+        }
+        copies->append(copy);
+    }
+
+    QStringList triggers() const
+    {
+        QStringList texts;
+        for (const Box<schema::Trigger> &trigger : m_context.renamed.triggers) {
+            if (trigger->tableId == m_new.id)
+                texts.append(trigger->definition);
+        }
+        return texts;
+    }
+
+    QStringList dependentsBefore() const
+    {
+        QStringList texts;
+        for (const schema::Index &index : m_old.indexes)
+            texts.append(index.definition);
+        return texts + triggers();
+    }
+
+    QStringList dependentsAfter() const
+    {
+        const auto isChanged = [&](ObjectId id) {
+            return std::any_of(m_altered.changes.cbegin(), m_altered.changes.cend(), [&](const diff::TableChange &change) {
+                const auto *altered = std::get_if<diff::Altered<schema::Index>>(&change);
+                return altered && altered->to.id == id;
+            });
+        };
+        QStringList texts;
+        for (const schema::Index &index : m_new.indexes) {
+            const auto old = std::find_if(m_old.indexes.cbegin(), m_old.indexes.cend(),
+                                          [&](const schema::Index &candidate) { return candidate.id == index.id; });
+            const bool isKept = old != m_old.indexes.cend() && !isChanged(index.id);
+            texts.append(isKept ? old->definition : indexText(index, m_new));
+        }
+        return texts + triggers();
+    }
+
+    const AlterContext &m_context;
+    const diff::AlteredTable &m_altered;
+    const Table &m_old;
+    const Table &m_new;
+    /// Columns of the old table whose values go away, and whose values may become others.
+    QStringList m_lost;
+    QStringList m_changed;
+    /// How stashed rows find back; nothing when there is no stash.
+    std::optional<QStringList> m_key;
+    QString m_keptStash;
+    QString m_changedStash;
+    QList<Statement> m_restoreSequence;
+};
+
+} // namespace
+
+dialect::Step alterTable(const AlterContext &context, const diff::AlteredTable &altered)
+{
+    return Alteration(context, altered).compile();
+}
+
+} // namespace relvar::sqlite

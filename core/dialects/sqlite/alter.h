@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One table's changes as a step: native ALTER TABLE where SQLite can, else a rebuild. Renames are done before, see
+// rename.h; whole tables come and go in compile.cpp.
+#pragma once
+
+#include "dialect/step.h"
+#include "dialects/sqlite/replica.h"
+#include "dialects/sqlite/stash.h"
+#include "diff/changes.h"
+
+namespace relvar::sqlite {
+
+struct AlterContext
+{
+    /// Where the migration starts.
+    const schema::Schema &from;
+    /// After the renames, with the texts that SQLite has then.
+    const schema::Schema &renamed;
+    const schema::Schema &to;
+    const dialect::CompileOptions &options;
+    /// Stands where the alterations begin.
+    Replica &replica;
+    StashNames &stashes;
+};
+
+/// `altered` leads from AlterContext::renamed to AlterContext::to. A step without statements when SQLite keeps nothing
+/// of the changes (comments).
+[[nodiscard]] dialect::Step alterTable(const AlterContext &context, const diff::AlteredTable &altered);
+
+/// Version of SQLite for which statements are written.
+[[nodiscard]] int targetVersion(const dialect::CompileOptions &options);
+
+} // namespace relvar::sqlite

@@ -1,0 +1,533 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/sqlite/compile.h"
+
+#include "dialects/sqlite/alter.h"
+#include "dialects/sqlite/ddl.h"
+#include "dialects/sqlite/errors.h"
+#include "dialects/sqlite/rename.h"
+#include "dialects/sqlite/restoretexts.h"
+#include "dialects/sqlite/rules.h"
+#include "dialects/sqlite/scope.h"
+#include "dialects/sqlite/tokenizer.h"
+
+#include <QHash>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace relvar::sqlite {
+
+using namespace Qt::Literals::StringLiterals;
+using dialect::Action;
+using dialect::Hazard;
+using dialect::Statement;
+using dialect::Step;
+using dialect::StepId;
+using schema::Schema;
+using schema::Table;
+
+int targetVersion(const dialect::CompileOptions &options)
+{
+    return options.targetVersion ? options.targetVersion : sqlite3_libversion_number();
+}
+
+namespace {
+
+/// Puts the texts that the database has in place of those that the schema carries.
+void adoptTexts(Schema *schema, const StoredTexts &texts)
+{
+    const auto adopt = [&](const QString &type, const QString &name, QString *definition) {
+        const auto found = texts.constFind({type, name});
+        if (found == texts.cend() || *definition == *found)
+            return false;
+        *definition = *found;
+        return true;
+    };
+    for (Box<Table> &box : schema->tables) {
+        Table table = *box;
+        bool changed = adopt(u"table"_s, table.name, &table.definition);
+        for (schema::Index &index : table.indexes)
+            changed = adopt(u"index"_s, index.name, &index.definition) || changed;
+        if (changed)
+            box = table;
+    }
+    for (Box<schema::View> &box : schema->views) {
+        schema::View view = *box;
+        if (adopt(u"view"_s, view.name, &view.definition))
+            box = view;
+    }
+    for (Box<schema::Trigger> &box : schema->triggers) {
+        schema::Trigger trigger = *box;
+        if (adopt(u"trigger"_s, trigger.name, &trigger.definition))
+            box = trigger;
+    }
+}
+
+/// Tables so that each comes before the tables that refer to it, as far as cycles allow.
+QList<const Table *> parentsFirst(const QList<const Table *> &tables)
+{
+    QList<const Table *> sorted;
+    QSet<ObjectId> seen;
+    const std::function<void(const Table *)> visit = [&](const Table *table) {
+        if (seen.contains(table->id))
+            return;
+        seen.insert(table->id);
+        for (const schema::ForeignKey &key : table->foreignKeys) {
+            const auto parent = std::find_if(tables.cbegin(), tables.cend(), [&](const Table *candidate) {
+                return candidate->id == key.referencedTable;
+            });
+            if (parent != tables.cend())
+                visit(*parent);
+        }
+        sorted.append(table);
+    };
+    for (const Table *table : tables)
+        visit(table);
+    return sorted;
+}
+
+/// Compiles one set of changes. The steps are made in an order that works, each is run on the replica at once, and the
+/// edges between them state no more than what is needed.
+class Compilation
+{
+public:
+    Compilation(const Schema &from, const Schema &to, const diff::Changes &changes,
+                const dialect::CompileOptions &options)
+        : m_from(from)
+        , m_to(to)
+        , m_changes(changes)
+        , m_options(options)
+        , m_stashes(options.migrationId)
+        , m_renames(planRenames(from, to))
+        , m_renamed(m_renames.renamed)
+    {
+    }
+
+    Result<dialect::CompiledChanges> compile()
+    {
+        Result<std::unique_ptr<Replica>> replica = Replica::make(createStatements(touchedPart(m_from, m_to, m_changes)));
+        if (!replica)
+            return fail(replica.error());
+        m_replica = std::move(*replica);
+        const Result<StoredTexts> textsBefore = m_replica->texts();
+        const auto brokenBefore = m_replica->broken();
+        if (!textsBefore || !brokenBefore)
+            return fail(textsBefore ? brokenBefore.error() : textsBefore.error());
+
+        for (const auto &part : {&Compilation::dropTriggersAndViews, &Compilation::dropTablesInTheWay,
+                                 &Compilation::rename, &Compilation::learnNames, &Compilation::addTables,
+                                 &Compilation::alterTables, &Compilation::dropTables, &Compilation::addTablesInTheirPlace,
+                                 &Compilation::addViewsAndTriggers}) {
+            if (const Result<> done = (this->*part)(); !done)
+                return fail(done.error());
+        }
+        if (const Result<> works = checkDependents(*brokenBefore); !works)
+            return fail(works.error());
+
+        dialect::CompiledChanges compiled{.steps = {}, .expected = m_to};
+        const Result<StoredTexts> textsReached = m_replica->texts();
+        if (!textsReached)
+            return fail(textsReached.error());
+        adoptTexts(&compiled.expected, *textsReached);
+
+        if (const Result<> restored = restoreTexts(*textsBefore); !restored)
+            return fail(restored.error());
+        compiled.steps = m_steps;
+        return compiled;
+    }
+
+private:
+    template<typename ChangeType, typename Function>
+    Result<> forEach(Function function)
+    {
+        for (const diff::Change &change : m_changes) {
+            if (const auto *wanted = std::get_if<ChangeType>(&change)) {
+                if (const Result<> done = function(*wanted); !done)
+                    return done;
+            }
+        }
+        return {};
+    }
+
+    Result<> add(Step step)
+    {
+        if (step.up.isEmpty() && step.down.isEmpty())
+            return {};
+        if (const Result<> done = m_replica->run(step.up); !done)
+            return done;
+        m_steps.append(std::move(step));
+        return {};
+    }
+
+    QList<StepId> ids(const std::function<bool(const StepId &)> &wanted) const
+    {
+        QList<StepId> found;
+        for (const Step &step : m_steps) {
+            if (wanted(step.id))
+                found.append(step.id);
+        }
+        return found;
+    }
+
+    /// Everything so far.
+    QList<StepId> allSteps() const
+    {
+        return ids([](const StepId &) { return true; });
+    }
+
+    // Views and triggers go first and come last, so that none is in the way of a change that the new text follows.
+    Result<> dropTriggersAndViews()
+    {
+        const auto dropTrigger = [&](const schema::Trigger &trigger) {
+            m_gone.insert(trigger.id);
+            return add({.id = {trigger.id, Action::Drop},
+                        .up = {{.sql = u"DROP TRIGGER "_s + quoteIdentifier(trigger.name)}},
+                        .down = {{.sql = trigger.definition}},
+                        .after = {},
+                        .before = {}});
+        };
+        const auto dropView = [&](const schema::View &view) -> Result<> {
+            // The triggers of a view go with it; they are dropped by name so that they come back.
+            for (const Box<schema::Trigger> &trigger : m_from.triggers) {
+                if (trigger->tableId != view.id || m_gone.contains(trigger->id))
+                    continue;
+                if (const Result<> done = dropTrigger(*trigger); !done)
+                    return done;
+            }
+            const QList<StepId> before = allSteps();
+            return add({.id = {view.id, Action::Drop},
+                        .up = {{.sql = u"DROP VIEW "_s + quoteIdentifier(view.name)}},
+                        .down = {{.sql = view.definition}},
+                        .after = before,
+                        .before = {}});
+        };
+        using schema::Trigger;
+        using schema::View;
+        return forEach<diff::Dropped<Box<Trigger>>>([&](const auto &change) { return dropTrigger(*change.object); })
+            .and_then([&] {
+                return forEach<diff::Altered<Box<Trigger>>>([&](const auto &change) { return dropTrigger(*change.from); });
+            })
+            .and_then([&] {
+                return forEach<diff::Dropped<Box<View>>>([&](const auto &change) { return dropView(*change.object); });
+            })
+            .and_then([&] {
+                return forEach<diff::Altered<Box<View>>>([&](const auto &change) { return dropView(*change.from); });
+            });
+    }
+
+    Result<> dropTablesInTheWay()
+    {
+        return dropAll([&](const Table &table) { return m_renames.inTheWay.contains(table.id); });
+    }
+
+    Result<> rename()
+    {
+        if (m_renames.isEmpty())
+            return {};
+        if (targetVersion(m_options) < 3'026'000) {
+            return fail(SqliteError::Unsupported,
+                        text("sqlite", "SQLite before 3.26 does not follow a new name through foreign keys, views and "
+                                       "triggers; open the database with a newer one"));
+        }
+        const auto renamedTable = std::find_if(m_from.tables.cbegin(), m_from.tables.cend(), [&](const Box<Table> &table) {
+            const Table *now = m_renamed.table(table->id);
+            return now && !(*now == *table);
+        });
+        m_renameStep = {(*renamedTable)->id, Action::Rename};
+        const QList<StepId> before = allSteps();
+        return add({.id = m_renameStep, .up = m_renames.up, .down = m_renames.down, .after = before, .before = {}});
+    }
+
+    /// How the database writes everything now that the names are the new ones.
+    Result<> learnNames()
+    {
+        const Result<StoredTexts> texts = m_replica->texts();
+        if (!texts)
+            return fail(texts.error());
+        adoptTexts(&m_renamed, *texts);
+        m_renamed.triggers.removeIf([&](const Box<schema::Trigger> &trigger) { return m_gone.contains(trigger->id); });
+        m_base = allSteps();
+
+        for (const diff::Change &change : diff::diff(m_renamed, m_to, rules())) {
+            if (const auto *altered = std::get_if<diff::AlteredTable>(&change))
+                m_altered.append(*altered);
+        }
+        // A name that something still has which goes away: what wants it has to wait.
+        for (const Box<Table> &table : m_renamed.tables) {
+            const Table *now = m_to.table(table->id);
+            if (!now && !m_gone.contains(table->id))
+                m_leaving.insert(foldCase(table->name), {table->id, Action::Drop});
+            for (const schema::Index &index : table->indexes) {
+                const bool stays = now && std::any_of(now->indexes.cbegin(), now->indexes.cend(), [&](const auto &other) {
+                                       return other.id == index.id && other.name == index.name;
+                                   });
+                if (!stays)
+                    m_leaving.insert(foldCase(index.name), {table->id, now ? Action::Alter : Action::Drop});
+            }
+        }
+        return {};
+    }
+
+    QList<StepId> stepsInTheWay(const Table &table) const
+    {
+        QList<StepId> steps;
+        const auto wait = [&](const QString &name) {
+            const auto found = m_leaving.constFind(foldCase(name));
+            if (found != m_leaving.cend() && !steps.contains(*found))
+                steps.append(*found);
+        };
+        wait(table.name);
+        for (const schema::Index &index : table.indexes)
+            wait(index.name);
+        return steps;
+    }
+
+    Result<> addAll(bool inTheirPlace)
+    {
+        QList<const Table *> tables;
+        for (const diff::Change &change : m_changes) {
+            const auto *added = std::get_if<diff::Added<Box<Table>>>(&change);
+            if (added && stepsInTheWay(*added->object).isEmpty() != inTheirPlace)
+                tables.append(&*added->object);
+        }
+        for (const Table *table : parentsFirst(tables)) {
+            Step step{.id = {table->id, Action::Add},
+                      .up = {{.sql = tableText(*table, m_to)}},
+                      .down = {dropTable(*table, m_to, m_from)},
+                      .after = m_base + stepsInTheWay(*table),
+                      .before = {}};
+            step.down.first().hazards.append(
+                {Hazard::Kind::LosesData, text("sqlite", "Rows of table %1", {table->name})});
+            for (const schema::Index &index : table->indexes)
+                step.up.append({.sql = indexText(index, *table)});
+            for (const schema::ForeignKey &key : table->foreignKeys) {
+                if (m_added.contains(key.referencedTable))
+                    step.after.append({key.referencedTable, Action::Add});
+            }
+            m_added.insert(table->id);
+            if (const Result<> done = add(std::move(step)); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> addTables() { return addAll(false); }
+    Result<> addTablesInTheirPlace() { return addAll(true); }
+
+    Result<> alterTables()
+    {
+        const AlterContext context{m_from, m_renamed, m_to, m_options, *m_replica, m_stashes};
+        for (const diff::AlteredTable &altered : m_altered) {
+            Step step = alterTable(context, altered);
+            step.after = m_base;
+            for (const schema::ForeignKey &key : altered.to->foreignKeys) {
+                if (m_added.contains(key.referencedTable))
+                    step.after.append({key.referencedTable, Action::Add});
+            }
+            if (const Result<> done = add(std::move(step)); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// DROP TABLE deletes the rows first, which foreign keys of others answer when they are on. That is in order only
+    /// when nothing refers to the table any more.
+    static Statement dropTable(const Table &table, const Schema &present, const Schema &other)
+    {
+        bool isReferenced = false;
+        for (const Schema::Reference &reference : present.referencesTo(table.id)) {
+            if (reference.table == table.id)
+                continue;
+            const Table *child = other.table(reference.table);
+            const auto isSameKey = [&](const schema::ForeignKey &key) { return key.id == reference.foreignKey; };
+            // A child that goes away goes first, unless the two refer to each other; a key that stays refers to nothing.
+            const bool staysBehind = child && std::any_of(child->foreignKeys.cbegin(), child->foreignKeys.cend(), isSameKey);
+            const bool isCycle = !child && reaches(present, table, reference.table);
+            isReferenced = isReferenced || staysBehind || isCycle;
+        }
+        return {.sql = u"DROP TABLE "_s + quoteIdentifier(table.name), .outsideTransaction = isReferenced};
+    }
+
+    /// True when following foreign keys from the table leads to the other one.
+    static bool reaches(const Schema &schema, const Table &start, ObjectId wanted)
+    {
+        QSet<ObjectId> seen;
+        QList<ObjectId> open{start.id};
+        while (!open.isEmpty()) {
+            const Table *table = schema.table(open.takeLast());
+            if (!table || seen.contains(table->id))
+                continue;
+            seen.insert(table->id);
+            for (const schema::ForeignKey &key : table->foreignKeys)
+                open.append(key.referencedTable);
+        }
+        return seen.contains(wanted);
+    }
+
+    Result<> dropAll(const std::function<bool(const Table &)> &wanted)
+    {
+        QList<const Table *> tables;
+        for (const diff::Change &change : m_changes) {
+            const auto *dropped = std::get_if<diff::Dropped<Box<Table>>>(&change);
+            if (dropped && !m_gone.contains(dropped->object->id) && wanted(*dropped->object))
+                tables.append(m_renamed.table(dropped->object->id));
+        }
+        QList<const Table *> childrenFirst = parentsFirst(tables);
+        std::reverse(childrenFirst.begin(), childrenFirst.end());
+        for (const Table *table : childrenFirst) {
+            Step step{.id = {table->id, Action::Drop}, .up = {}, .down = {}, .after = m_base, .before = {}};
+            step.down.append({.sql = tableText(*table, m_renamed)});
+            if (m_options.keepDropped) {
+                const TableStash stash = stashTable(m_stashes, *table);
+                step.up = stash.keep;
+                step.down.append(stash.restore);
+            }
+            for (const schema::Index &index : table->indexes)
+                step.down.append({.sql = indexText(index, *table)});
+            step.up.append(dropTable(*table, m_from, m_to));
+            step.up.first().hazards.append(
+                {m_options.keepDropped ? Hazard::Kind::StashesData : Hazard::Kind::LosesData,
+                 text("sqlite", "Rows of table %1", {m_from.table(table->id)->name})});
+            for (const Schema::Reference &reference : m_from.referencesTo(table->id)) {
+                const bool isBefore = m_gone.contains(reference.table);
+                if (isBefore || m_to.table(reference.table))
+                    step.after.append({reference.table, isBefore ? Action::Drop : Action::Alter});
+            }
+            step.after.removeAll(step.id);
+            m_gone.insert(table->id);
+            if (const Result<> done = add(std::move(step)); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> dropTables()
+    {
+        if (const Result<> done = dropAll([](const Table &) { return true; }); !done)
+            return done;
+        const auto dropOther = [&](const schema::OtherObject &object) {
+            Statement drop{.sql = u"DROP TABLE "_s + quoteIdentifier(object.name)};
+            drop.hazards.append({Hazard::Kind::LosesData, text("sqlite", "Content of %1 %2", {object.kind, object.name})});
+            return add({.id = {object.id, Action::Drop},
+                        .up = {drop},
+                        .down = {{.sql = object.definition}},
+                        .after = m_base,
+                        .before = {}});
+        };
+        using schema::OtherObject;
+        return forEach<diff::Dropped<Box<OtherObject>>>([&](const auto &change) { return dropOther(*change.object); })
+            .and_then([&] {
+                return forEach<diff::Altered<Box<OtherObject>>>([&](const auto &change) { return dropOther(*change.from); });
+            });
+    }
+
+    Result<> addViewsAndTriggers()
+    {
+        using schema::OtherObject;
+        using schema::Trigger;
+        using schema::View;
+        const auto addObject = [&](const QString &kind, const auto &object) {
+            const QList<StepId> before = allSteps();
+            return add({.id = {object.id, Action::Add},
+                        .up = {{.sql = object.definition}},
+                        .down = {{.sql = u"DROP "_s + kind + u' ' + quoteIdentifier(object.name)}},
+                        .after = before,
+                        .before = {}});
+        };
+        const auto isNew = [&](ObjectId id) {
+            return m_gone.contains(id) || std::none_of(m_from.triggers.cbegin(), m_from.triggers.cend(), [&](const auto &trigger) {
+                       return trigger->id == id;
+                   });
+        };
+        return forEach<diff::Added<Box<OtherObject>>>([&](const auto &change) { return addObject(u"TABLE"_s, *change.object); })
+            .and_then([&] {
+                return forEach<diff::Altered<Box<OtherObject>>>(
+                    [&](const auto &change) { return addObject(u"TABLE"_s, *change.to); });
+            })
+            .and_then([&] {
+                return forEach<diff::Added<Box<View>>>([&](const auto &change) { return addObject(u"VIEW"_s, *change.object); });
+            })
+            .and_then([&] {
+                return forEach<diff::Altered<Box<View>>>([&](const auto &change) { return addObject(u"VIEW"_s, *change.to); });
+            })
+            .and_then([&]() -> Result<> {
+                for (const Box<Trigger> &trigger : m_to.triggers) {
+                    if (!isNew(trigger->id))
+                        continue;
+                    if (const Result<> done = addObject(u"TRIGGER"_s, *trigger); !done)
+                        return done;
+                }
+                return {};
+            });
+    }
+
+    /// SQLite drops a table or column from under a view or trigger without a word when the table is replaced.
+    Result<> checkDependents(const QMap<QString, QString> &brokenBefore)
+    {
+        const auto broken = m_replica->broken();
+        if (!broken)
+            return fail(broken.error());
+        for (auto it = broken->cbegin(); it != broken->cend(); ++it) {
+            if (brokenBefore.contains(it.key()))
+                continue;
+            return fail(SqliteError::Unsupported,
+                        text("sqlite", "%1 would no longer work: %2. Change or drop the view or trigger that says so first",
+                             {it.key(), it.value()}),
+                        it.value(), it.key());
+        }
+        return {};
+    }
+
+    /// Runs the way back and compares: where SQLite's own ALTER TABLE leaves another spelling, a last step of the down
+    /// puts the letters back.
+    Result<> restoreTexts(const StoredTexts &before)
+    {
+        for (qsizetype i = m_steps.size() - 1; i >= 0; --i) {
+            if (const Result<> done = m_replica->run(m_steps.at(i).down); !done)
+                return done;
+        }
+        const Result<StoredTexts> after = m_replica->texts();
+        if (!after)
+            return fail(after.error());
+        const QList<Statement> letters = restoreSpelling(before, *after);
+        if (letters.isEmpty())
+            return {};
+        // First on the way up, with nothing to do there, it is the last on the way back.
+        const Step last{.id = {ObjectId(), Action::Alter}, .up = {}, .down = letters, .after = {}, .before = {}};
+        for (Step &step : m_steps)
+            step.after.append(last.id);
+        m_steps.prepend(last);
+        return {};
+    }
+
+    const Schema &m_from;
+    const Schema &m_to;
+    const diff::Changes &m_changes;
+    const dialect::CompileOptions &m_options;
+    StashNames m_stashes;
+    Renames m_renames;
+    Schema m_renamed;
+    std::unique_ptr<Replica> m_replica;
+    QList<diff::AlteredTable> m_altered;
+    QList<Step> m_steps;
+    /// Steps that come before all changes of tables.
+    QList<StepId> m_base;
+    StepId m_renameStep;
+    QSet<ObjectId> m_gone;
+    QSet<ObjectId> m_added;
+    QHash<QString, StepId> m_leaving;
+};
+
+} // namespace
+
+Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema &to, const diff::Changes &changes,
+                                                const dialect::CompileOptions &options)
+{
+    if (changes.isEmpty())
+        return dialect::CompiledChanges{.steps = {}, .expected = to};
+    return Compilation(from, to, changes, options).compile();
+}
+
+} // namespace relvar::sqlite

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a part of a file asserts about itself, so that it is safe under any runner. See frame() in compile.h.
+#pragma once
+
+#include "dialect/statement.h"
+#include "schema/schema.h"
+
+namespace relvar::sqlite {
+
+/// Statements for the opening and the closing of a part which replaces the table: afterwards the table and all tables
+/// that refer to it have as many rows, and no more rows without a parent, than before. `before` is the schema where the
+/// part starts, `after` where it ends; tables that are not in both are left out.
+[[nodiscard]] QList<dialect::Statement> guardRows(const schema::Schema &before, const schema::Schema &after,
+                                                  ObjectId table);
+
+} // namespace relvar::sqlite

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much of a schema has to be looked at for a change: a rename of one table among ten thousand concerns few of them.
+#pragma once
+
+#include "diff/changes.h"
+
+namespace relvar::sqlite {
+
+/// The part of `from` that the changes can reach: the tables that change, those that refer to them and to which they
+/// refer. Everything, when there are views or triggers: they may speak of any table.
+[[nodiscard]] schema::Schema touchedPart(const schema::Schema &from, const schema::Schema &to,
+                                         const diff::Changes &changes);
+
+} // namespace relvar::sqlite

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/sqlite/stash.h"
+
+#include "dialects/sqlite/affinity.h"
+#include "dialects/sqlite/ddl.h"
+#include "dialects/sqlite/tokenizer.h"
+
+#include <algorithm>
+
+namespace relvar::sqlite {
+
+using namespace Qt::Literals::StringLiterals;
+using dialect::Statement;
+using schema::Table;
+
+namespace {
+
+QString qualified(const QString &table, const QString &column)
+{
+    return quoteIdentifier(table) + u'.' + quoteIdentifier(column);
+}
+
+bool isRowidAlias(const Table &table)
+{
+    if (!table.primaryKey || table.primaryKey->parts.size() != 1)
+        return false;
+    const schema::Column *column = table.column(table.primaryKey->parts.first().column);
+    return column && column->type.text.compare("INTEGER"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// A value of the column is the same before and after.
+bool isLeftAlone(const Table &before, const Table &after, ObjectId id)
+{
+    const schema::Column *old = before.column(id);
+    const schema::Column *now = after.column(id);
+    return old && now && !old->generated && !now->generated && old->name == now->name
+           && affinityIn(before, *old) == affinityIn(after, *now);
+}
+
+/// SQLite lets NULLs, any number of them, into a primary key that is neither INTEGER nor WITHOUT ROWID.
+bool excludesNull(const Table &table, ObjectId id)
+{
+    const bool inKey = table.isPrimaryKeyColumn(id);
+    return table.column(id)->notNull || (inKey && (isRowidAlias(table) || !hasRowid(table)));
+}
+
+Statement dropSequence(const QString &table)
+{
+    return {.sql = u"DELETE FROM \"sqlite_sequence\" WHERE \"name\" = "_s + quoteLiteral(table)};
+}
+
+} // namespace
+
+StashNames::StashNames(QString migrationId)
+    : m_prefix(migrationId.isEmpty() ? u"relvar_stash_"_s : u"relvar_stash_"_s + std::move(migrationId) + u'_')
+{
+}
+
+QString StashNames::next()
+{
+    return m_prefix + QString::number(++m_last);
+}
+
+std::optional<QStringList> lastingKey(const Table &before, const Table &after)
+{
+    const auto namesOf = [&](const QList<schema::KeyPart> &parts) -> std::optional<QStringList> {
+        QList<ObjectId> ids;
+        QStringList names;
+        for (const schema::KeyPart &part : parts) {
+            if (!isLeftAlone(before, after, part.column) || !excludesNull(before, part.column)
+                || !excludesNull(after, part.column)) {
+                return std::nullopt;
+            }
+            ids.append(part.column);
+            names.append(before.column(part.column)->name);
+        }
+        return after.isUnique(ids) ? std::optional(names) : std::nullopt;
+    };
+    if (before.primaryKey) {
+        if (const auto names = namesOf(before.primaryKey->parts))
+            return names;
+    }
+    for (const schema::UniqueConstraint &unique : before.uniqueConstraints) {
+        if (const auto names = namesOf(unique.parts))
+            return names;
+    }
+    for (const schema::Index &index : before.indexes) {
+        const bool isPlain = index.unique && index.predicate.isEmpty()
+                             && std::none_of(index.parts.cbegin(), index.parts.cend(),
+                                             [](const schema::KeyPart &part) { return part.column.isNull(); });
+        if (!isPlain)
+            continue;
+        if (const auto names = namesOf(index.parts))
+            return names;
+    }
+    return std::nullopt;
+}
+
+QString hiddenRowid(const Table &table)
+{
+    if (!hasRowid(table) || isRowidAlias(table))
+        return {};
+    for (const QString &name : {u"rowid"_s, u"_rowid_"_s, u"oid"_s}) {
+        if (!table.column(name))
+            return name;
+    }
+    return {};
+}
+
+bool isAutoincrement(const Table &table)
+{
+    return std::any_of(table.columns.cbegin(), table.columns.cend(),
+                       [](const schema::Column &column) { return column.identity.has_value(); });
+}
+
+QStringList storedColumns(const Table &table)
+{
+    QStringList names;
+    for (const schema::Column &column : table.columns) {
+        if (!column.generated)
+            names.append(column.name);
+    }
+    return names;
+}
+
+QList<Statement> stashColumns(const QString &stash, const QString &table, const QStringList &key,
+                              const QStringList &columns)
+{
+    return {{.sql = u"CREATE TABLE "_s + quoteIdentifier(stash) + u" AS SELECT "_s + quoteIdentifiers(key + columns)
+                    + u" FROM "_s + quoteIdentifier(table),
+             .comment = u"Keeps what goes away, for the way back"_s},
+            {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s
+                    + quoteIdentifier(stash) + u" ("_s + quoteIdentifiers(key) + u')'}};
+}
+
+QString afterColumn(const QString &column)
+{
+    return column + u" after"_s;
+}
+
+QList<Statement> stashChangedValues(const QString &stash, const QString &table, const QString &successor,
+                                    const QStringList &key, const QStringList &columns)
+{
+    QStringList selected;
+    QStringList matches;
+    for (const QString &name : key) {
+        selected.append(qualified(table, name));
+        matches.append(qualified(table, name) + u" = "_s + qualified(successor, name));
+    }
+    QStringList differences;
+    for (const QString &name : columns) {
+        const QString old = qualified(table, name);
+        const QString now = qualified(successor, name);
+        selected.append(old);
+        selected.append(now + u" AS "_s + quoteIdentifier(afterColumn(name)));
+        differences.append(u"typeof("_s + old + u") <> typeof("_s + now + u") OR "_s + old + u" IS NOT "_s + now
+                           + u" COLLATE BINARY"_s);
+    }
+    return {{.sql = u"CREATE TABLE "_s + quoteIdentifier(stash) + u" AS SELECT "_s + selected.join(u", "_s) + u" FROM "_s
+                    + quoteIdentifier(table) + u" JOIN "_s + quoteIdentifier(successor) + u" ON "_s
+                    + matches.join(u" AND "_s) + u" WHERE "_s + differences.join(u" OR "_s),
+             .comment = u"Keeps the values that the conversion changes, for the way back"_s},
+            {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s
+                    + quoteIdentifier(stash) + u" ("_s + quoteIdentifiers(key) + u')'}};
+}
+
+TableStash stashSequence(StashNames &names, const QString &table)
+{
+    const QString stash = quoteIdentifier(names.next());
+    TableStash result;
+    result.keep.append({.sql = u"CREATE TABLE "_s + stash + u" AS SELECT \"seq\" FROM \"sqlite_sequence\" WHERE \"name\" = "_s
+                               + quoteLiteral(table)});
+    result.restore.append(dropSequence(table));
+    result.restore.append({.sql = u"INSERT INTO \"sqlite_sequence\" (\"name\", \"seq\") SELECT "_s + quoteLiteral(table)
+                                  + u", \"seq\" FROM "_s + stash});
+    result.restore.append({.sql = u"DROP TABLE "_s + stash});
+    return result;
+}
+
+TableStash stashTable(StashNames &names, const Table &table)
+{
+    const QString stash = quoteIdentifier(names.next());
+    const QString columns = quoteIdentifiers(storedColumns(table));
+    const QString rowid = hiddenRowid(table);
+    const QString keptRowid = u"\"relvar_rowid\""_s;
+    const QString name = quoteIdentifier(table.name);
+    const QString source = rowid.isEmpty() ? columns : rowid + u" AS "_s + keptRowid + u", "_s + columns;
+    const QString into = rowid.isEmpty() ? columns : rowid + u", "_s + columns;
+    const QString back = rowid.isEmpty() ? columns : keptRowid + u", "_s + columns;
+
+    TableStash result;
+    result.keep.append({.sql = u"CREATE TABLE "_s + stash + u" AS SELECT "_s + source + u" FROM "_s + name,
+                        .comment = u"Keeps what goes away, for the way back"_s});
+    result.restore.append(
+        {.sql = u"INSERT INTO "_s + name + u" ("_s + into + u") SELECT "_s + back + u" FROM "_s + stash});
+    result.restore.append({.sql = u"DROP TABLE "_s + stash});
+    if (isAutoincrement(table)) {
+        const TableStash sequence = stashSequence(names, table.name);
+        result.keep.append(sequence.keep);
+        result.restore.append(sequence.restore);
+    }
+    return result;
+}
+
+} // namespace relvar::sqlite
