@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/session.h"
+
+#include "base/overloaded.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+namespace {
+
+constexpr int draftDelayMs = 500;
+constexpr int reloadDelayMs = 250;
+
+} // namespace
+
+Session::Session(QList<const dialect::Dialect *> dialects, Workers &workers, QObject *parent)
+    : QObject(parent)
+    , m_dialects(std::move(dialects))
+    , m_workers(workers)
+    , m_dialect(m_dialects.constFirst())
+{
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelayMs);
+    connect(&m_draftTimer, &QTimer::timeout, this, &Session::writeDraft);
+    connect(&m_store, &document::DocumentStore::changed, this, &Session::keepDraft);
+    m_reloadTimer.setSingleShot(true);
+    m_reloadTimer.setInterval(reloadDelayMs);
+    connect(&m_reloadTimer, &QTimer::timeout, this, &Session::reloadDirectory);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] { m_reloadTimer.start(); });
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_reloadTimer.start(); });
+}
+
+Session::~Session()
+{
+    if (m_draftTimer.isActive())
+        writeDraft();
+}
+
+const ConnectionReading *Session::connection(const QString &name) const
+{
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                    [&name](const ConnectionReading &reading) { return reading.settings.name == name; });
+    return found == m_connections.cend() ? nullptr : &*found;
+}
+
+void Session::setCurrentConnection(const QString &name)
+{
+    if (m_currentConnection == name || !connection(name))
+        return;
+    m_currentConnection = name;
+    Q_EMIT connectionsChanged();
+}
+
+QString Session::displayName() const
+{
+    if (m_project)
+        return m_project->name;
+    return m_connections.isEmpty() ? QString() : m_connections.constFirst().settings.name;
+}
+
+void Session::open(const QString &path)
+{
+    close();
+    m_path = path;
+    setPhase(Phase::Opening);
+    m_workers.start(
+        tr("Opening %1").arg(QFileInfo(path).fileName()), this,
+        [dialects = m_dialects, path](const runner::CancelToken &cancel) { return openPath(dialects, path, cancel); },
+        [this, path, generation = m_generation](const Result<Opened> &result) {
+            if (generation == m_generation)
+                take(result, path);
+        });
+}
+
+void Session::trustAndOpen()
+{
+    if (m_phase != Phase::AwaitingTrust)
+        return;
+    const project::Project waiting = *m_project;
+    if (const Result<> trusted = project::trust(waiting); !trusted) {
+        Q_EMIT failed(u"trust"_s, trusted.error());
+        return;
+    }
+    open(waiting.path);
+}
+
+void Session::close()
+{
+    if (m_draftTimer.isActive())
+        writeDraft();
+    ++m_generation;
+    m_draftTimer.stop();
+    m_reloadTimer.stop();
+    if (const QStringList watched = m_watcher.directories() + m_watcher.files(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
+    m_project.reset();
+    m_directory = {};
+    m_connections.clear();
+    m_currentConnection.clear();
+    m_draftLock.reset();
+    m_path.clear();
+    m_saving = false;
+    m_store.reset({}, {});
+    m_draftTimer.stop();
+    setPhase(Phase::Nothing);
+    Q_EMIT directoryChanged();
+    Q_EMIT connectionsChanged();
+}
+
+void Session::setPhase(Phase phase)
+{
+    if (m_phase == phase)
+        return;
+    m_phase = phase;
+    Q_EMIT phaseChanged();
+}
+
+void Session::take(const Result<Opened> &result, const QString &path)
+{
+    if (!result) {
+        setPhase(Phase::Nothing);
+        m_path.clear();
+        Q_EMIT failed(u"open"_s, result.error());
+        return;
+    }
+    m_path = path;
+    std::visit(Overloaded{
+                   [this](const NeedsTrust &waiting) {
+                       m_project = waiting.project;
+                       setPhase(Phase::AwaitingTrust);
+                       Q_EMIT trustNeeded(waiting.project.path);
+                   },
+                   [this](const OpenedProject &project) { take(project); },
+                   [this](const OpenedDatabase &database) { take(database); },
+               },
+               *result);
+}
+
+void Session::take(const OpenedProject &opened)
+{
+    if (!lockDraft(opened.project)) {
+        setPhase(Phase::Nothing);
+        return;
+    }
+    m_project = opened.project;
+    m_path = opened.project.path;
+    m_dialect = opened.dialect;
+    m_directory = opened.directory;
+    m_store.reset(opened.base, opened.document);
+    m_draftTimer.stop();
+    setPhase(Phase::Open);
+    watch();
+    Q_EMIT directoryChanged();
+    setConnections(opened.project.connections, opened.project.defaultConnection);
+    Q_EMIT this->opened();
+    if (opened.draftRestored && (m_store.hasChanges() || opened.draftOutdated))
+        Q_EMIT draftRestored(opened.draftOutdated);
+}
+
+void Session::take(const OpenedDatabase &opened)
+{
+    m_dialect = opened.dialect;
+    m_store.reset(opened.base, document::Document{.schema = opened.base});
+    setPhase(Phase::Open);
+    setConnections({opened.settings}, opened.settings.name);
+    Q_EMIT this->opened();
+}
+
+void Session::setConnections(const QList<database::ConnectionSettings> &settings, const QString &current)
+{
+    m_connections.clear();
+    for (const database::ConnectionSettings &connection : settings)
+        m_connections.append({.settings = connection});
+    m_currentConnection = connection(current) ? current
+        : m_connections.isEmpty()             ? QString()
+                                              : m_connections.constFirst().settings.name;
+    Q_EMIT connectionsChanged();
+    refresh();
+}
+
+void Session::refresh(const QString &connectionName)
+{
+    for (ConnectionReading &reading : m_connections) {
+        if (!connectionName.isEmpty() && reading.settings.name != connectionName)
+            continue;
+        reading.isReading = true;
+        const quint64 number = ++m_readNumbers[reading.settings.name];
+        m_workers.start(
+            tr("Reading %1").arg(reading.settings.name), this,
+            [dialect = m_dialect, settings = reading.settings, directory = m_directory,
+             project = m_project](const runner::CancelToken &cancel) {
+                return readConnection(*dialect, settings, directory, project ? &*project : nullptr, cancel);
+            },
+            [this, number, generation = m_generation](const ConnectionReading &read) {
+                const QString name = read.settings.name;
+                if (generation != m_generation || number != m_readNumbers.value(name))
+                    return;
+                for (ConnectionReading &known : m_connections) {
+                    if (known.settings.name == name)
+                        known = read;
+                }
+                Q_EMIT connectionsChanged();
+            });
+    }
+    Q_EMIT connectionsChanged();
+}
+
+void Session::watch()
+{
+    if (!m_project)
+        return;
+    const QString folder = m_project->migrationsPath();
+    QStringList paths{folder};
+    for (const migration::MigrationFile &file : m_directory.files)
+        paths.append(folder + u'/' + file.fileName());
+    const QStringList watched = m_watcher.directories() + m_watcher.files();
+    paths.removeIf([&watched](const QString &path) { return watched.contains(path) || !QFileInfo::exists(path); });
+    if (!paths.isEmpty())
+        m_watcher.addPaths(paths);
+}
+
+void Session::reloadDirectory()
+{
+    if (m_phase != Phase::Open || !m_project || m_saving)
+        return;
+    struct Reloaded
+    {
+        Result<migration::MigrationDirectory> directory;
+        Result<schema::Schema> base;
+    };
+    m_workers.start(
+        QString(), this,
+        [dialect = m_dialect, project = *m_project](const runner::CancelToken &cancel) {
+            Reloaded reloaded{migration::readDirectory(project.migrationsPath()), {}};
+            if (reloaded.directory)
+                reloaded.base = project::schemaAt(project, *reloaded.directory, *dialect, {}, cancel);
+            return reloaded;
+        },
+        [this, generation = m_generation, number = ++m_reloadNumber](const Reloaded &reloaded) {
+            if (generation != m_generation || number != m_reloadNumber || m_saving)
+                return;
+            if (!reloaded.directory) {
+                Q_EMIT failed(u"directory"_s, reloaded.directory.error());
+                return;
+            }
+            const bool moved = reloaded.directory->chain != m_directory.chain;
+            m_directory = *reloaded.directory;
+            watch();
+            Q_EMIT directoryChanged();
+            if (moved && !reloaded.base) {
+                Q_EMIT failed(u"directory"_s, reloaded.base.error());
+            } else if (moved && m_store.hasChanges()) {
+                Q_EMIT draftRestored(true);
+            } else if (moved) {
+                const schema::Schema base = diff::pair(*m_store.base(), *reloaded.base, m_dialect->rules());
+                document::Document document = *m_store.current();
+                document.schema = base;
+                m_store.reset(base, document);
+            }
+            refresh();
+        });
+}
+
+void Session::discardDraft()
+{
+    if (m_phase != Phase::Open)
+        return;
+    m_draftTimer.stop();
+    if (!m_project) {
+        document::Document document = *m_store.current();
+        document.schema = m_store.base();
+        document.intents = {};
+        m_store.reset(m_store.base(), document);
+        return;
+    }
+    if (const Result<> removed = project::removeDraft(*m_project); !removed) {
+        Q_EMIT failed(u"draft"_s, removed.error());
+        return;
+    }
+    const QString folder = m_project->path;
+    close();
+    open(folder);
+}
+
+runner::CancelToken Session::saveMigration(const QString &name, const QString &projectPath)
+{
+    struct Outcome
+    {
+        Result<project::Saved> saved;
+        std::optional<project::Project> made;
+        Result<migration::MigrationDirectory> directory;
+    };
+    m_saving = true;
+    m_draftTimer.stop();
+    project::SaveRequest request{.name = name, .base = *m_store.base(), .draft = *m_store.current()};
+    return m_workers.start(
+        tr("Proving the migration"), this,
+        [dialect = m_dialect, project = m_project, projectPath, request,
+         settings = m_connections.isEmpty() ? database::ConnectionSettings() : m_connections.constFirst().settings](
+            const runner::CancelToken &cancel) -> Outcome {
+            std::optional<project::Project> made;
+            if (!project) {
+                const Result<project::Project> adopted
+                    = project::adoptDatabase(projectPath, *dialect, settings, cancel);
+                if (!adopted)
+                    return {fail(adopted.error()), {}, {}};
+                // The person asked for this folder, and the program alone has written what is in it.
+                if (const Result<> trusted = project::trust(*adopted); !trusted)
+                    return {fail(trusted.error()), *adopted, {}};
+                made = *adopted;
+            }
+            const project::Project &target = made ? *made : *project;
+            Result<project::Saved> saved = project::saveMigration(target, *dialect, request, cancel);
+            return {std::move(saved), made, migration::readDirectory(target.migrationsPath())};
+        },
+        [this, generation = m_generation](const Outcome &outcome) {
+            if (generation != m_generation)
+                return;
+            m_saving = false;
+            if (outcome.made) {
+                m_project = outcome.made;
+                m_path = m_project->path;
+                lockDraft(*m_project);
+            }
+            if (outcome.made && outcome.directory) {
+                m_directory = *outcome.directory;
+                setConnections(m_project->connections, m_project->defaultConnection);
+            }
+            if (!outcome.saved) {
+                keepDraft();
+                Q_EMIT phaseChanged();
+                Q_EMIT directoryChanged();
+                Q_EMIT saveFailed(outcome.saved.error());
+                return;
+            }
+            if (outcome.directory)
+                m_directory = *outcome.directory;
+            document::Document next;
+            next.schema = outcome.saved->reached;
+            next.diagram = m_store.current()->diagram;
+            m_store.reset(next.schema, next);
+            m_draftTimer.stop();
+            if (const Result<> removed = project::removeDraft(*m_project); !removed)
+                Q_EMIT failed(u"draft"_s, removed.error());
+            if (const Result<> written = project::writeDiagram(*m_project, *next.schema, next.diagram); !written)
+                Q_EMIT failed(u"draft"_s, written.error());
+            watch();
+            Q_EMIT phaseChanged();
+            Q_EMIT directoryChanged();
+            refresh();
+            Q_EMIT saved(*outcome.saved);
+        });
+}
+
+bool Session::hasUnkeptDraft() const
+{
+    return m_phase == Phase::Open && !m_project && m_store.hasChanges();
+}
+
+bool Session::lockDraft(const project::Project &project)
+{
+    const QString folder = project.path + u"/.relvar"_s;
+    auto lock = std::make_unique<QLockFile>(folder + u"/draft.lock"_s);
+    lock->setStaleLockTime(0);
+    // A checkout that may only be read has no draft to keep, so there is nothing to lock either.
+    if (!QFileInfo(folder).isWritable())
+        return true;
+    if (lock->tryLock(0)) {
+        m_draftLock = std::move(lock);
+        return true;
+    }
+    if (lock->error() != QLockFile::LockFailedError)
+        return true;
+    qint64 process = 0;
+    QString host;
+    QString application;
+    lock->getLockInfo(&process, &host, &application);
+    Q_EMIT failed(u"open"_s,
+                  Error{project::ProjectError::DraftLocked,
+                        text("shell",
+                             QT_TRANSLATE_NOOP("shell",
+                                               "The project %1 is open in another window (process %2 on %3). Work "
+                                               "there, or close it first: one draft cannot be edited twice."),
+                             {project.name, QString::number(process), host}),
+                        {},
+                        project.path});
+    return false;
+}
+
+void Session::keepDraft()
+{
+    if (m_phase == Phase::Open && m_project && m_draftLock && !m_saving)
+        m_draftTimer.start();
+}
+
+void Session::writeDraft()
+{
+    m_draftTimer.stop();
+    if (!m_project || !m_draftLock)
+        return;
+    const document::Document &document = *m_store.current();
+    const Result<> written = m_store.hasChanges()
+        ? project::writeDraft(*m_project, {m_directory.chain, *m_store.base(), document})
+        : project::removeDraft(*m_project);
+    if (!written) {
+        Q_EMIT failed(u"draft"_s, written.error());
+        return;
+    }
+    // Places of tables that only the draft has stay in the draft.
+    if (const Result<> kept = project::writeDiagram(*m_project, *m_store.base(), document.diagram); !kept)
+        Q_EMIT failed(u"draft"_s, kept.error());
+}
+
+} // namespace relvar::shell

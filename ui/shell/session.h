@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a window works on: the open project or database, its document, its folder of migrations, its connections. Widgets
+// follow it; it knows none of them. GUI thread; everything that takes time goes through Workers, and answers that come
+// late are dropped.
+#pragma once
+
+#include "document/documentstore.h"
+#include "project/workflow.h"
+#include "shell/connectionreading.h"
+#include "shell/opening.h"
+#include "shell/workers.h"
+
+#include <QFileSystemWatcher>
+#include <QLockFile>
+#include <QTimer>
+
+namespace relvar::shell {
+
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Phase { Nothing, Opening, AwaitingTrust, Open };
+
+    /// All must outlive the session; the list of dialects is not empty.
+    Session(QList<const dialect::Dialect *> dialects, Workers &workers, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] document::DocumentStore &store() { return m_store; }
+    [[nodiscard]] const document::DocumentStore &store() const { return m_store; }
+    [[nodiscard]] const dialect::Dialect &dialect() const { return *m_dialect; }
+    /// Empty while only a database is open.
+    [[nodiscard]] const std::optional<project::Project> &project() const { return m_project; }
+    [[nodiscard]] const migration::MigrationDirectory &directory() const { return m_directory; }
+    [[nodiscard]] const QList<ConnectionReading> &connections() const { return m_connections; }
+    [[nodiscard]] const ConnectionReading *connection(const QString &name) const;
+    /// The one that Apply and Revert take; null when there is none.
+    [[nodiscard]] const ConnectionReading *currentConnection() const { return connection(m_currentConnection); }
+    void setCurrentConnection(const QString &name);
+    /// What people call the thing that is open; empty when nothing is.
+    [[nodiscard]] QString displayName() const;
+    [[nodiscard]] QString path() const { return m_path; }
+
+    /// Closes what is open and opens a project folder or a database file. Ends with opened(), trustNeeded() or failed().
+    void open(const QString &path);
+    /// Opens the project that waits for it, and remembers that its SQL may run.
+    void trustAndOpen();
+    /// Writes the draft and forgets everything.
+    void close();
+    /// Reads a connection again, or all.
+    void refresh(const QString &connectionName = {});
+    /// Reads the folder of migrations again; the base follows while the draft is empty.
+    void reloadDirectory();
+    /// Throws the draft away and starts from the newest migration.
+    void discardDraft();
+
+    /// Compiles, proves and writes the draft as a migration. `projectPath` is where the project is made when there is
+    /// none yet. Ends with saved() or saveFailed().
+    runner::CancelToken saveMigration(const QString &name, const QString &projectPath);
+
+    /// True when the draft would be lost by closing: it has changes and no project to be kept in.
+    [[nodiscard]] bool hasUnkeptDraft() const;
+
+Q_SIGNALS:
+    void phaseChanged();
+    void opened();
+    void trustNeeded(const QString &folder);
+    void connectionsChanged();
+    void directoryChanged();
+    /// About the thing that is being opened, read or kept.
+    void failed(const QString &topic, const relvar::Error &error);
+    /// A draft that was begun earlier is shown; `outdated`: other migrations were added to the folder meanwhile.
+    void draftRestored(bool outdated);
+    void saved(const relvar::project::Saved &saved);
+    void saveFailed(const relvar::Error &error);
+
+private:
+    void setPhase(Phase phase);
+    void take(const Result<Opened> &result, const QString &path);
+    void take(const OpenedProject &opened);
+    void take(const OpenedDatabase &opened);
+    void setConnections(const QList<database::ConnectionSettings> &settings, const QString &current);
+    bool lockDraft(const project::Project &project);
+    void keepDraft();
+    void writeDraft();
+    void watch();
+
+    QList<const dialect::Dialect *> m_dialects;
+    Workers &m_workers;
+    document::DocumentStore m_store;
+    const dialect::Dialect *m_dialect;
+    Phase m_phase = Phase::Nothing;
+    QString m_path;
+    std::optional<project::Project> m_project;
+    migration::MigrationDirectory m_directory;
+    QList<ConnectionReading> m_connections;
+    QString m_currentConnection;
+    std::unique_ptr<QLockFile> m_draftLock;
+    QTimer m_draftTimer;
+    QFileSystemWatcher m_watcher;
+    QTimer m_reloadTimer;
+    /// Grows with every open and close: answers for an older one are dropped.
+    quint64 m_generation = 0;
+    QHash<QString, quint64> m_readNumbers;
+    quint64 m_reloadNumber = 0;
+    bool m_saving = false;
+};
+
+} // namespace relvar::shell
