@@ -40,8 +40,20 @@ SqliteError kindOfPlainError(const QString &words)
     return SqliteError::Other;
 }
 
+Error refusedInScratch(const QString &words, const QString &database)
+{
+    return make(SqliteError::NotAllowedInScratch,
+                QT_TRANSLATE_NOOP("sqlite",
+                                  "The statement reaches outside of its database (ATTACH, VACUUM INTO, load_extension), "
+                                  "which is not allowed while a migration is being proved."),
+                database, words);
+}
+
 Error plainError(const QString &words, const QString &database)
 {
+    // The authorizer's word about a function comes without a code of its own.
+    if (words.startsWith("not authorized"_L1))
+        return refusedInScratch(words, database);
     switch (kindOfPlainError(words)) {
     case SqliteError::SyntaxError:
         return make(SqliteError::SyntaxError,
@@ -120,11 +132,7 @@ Error errorFor(int resultCode, const QString &words, const QString &database)
                                       "Rows in %1 break a constraint. Correct the rows named below, or the constraint."),
                     database, words);
     case SQLITE_AUTH:
-        return make(SqliteError::NotAllowedInScratch,
-                    QT_TRANSLATE_NOOP("sqlite",
-                                      "The statement reaches outside of its database (ATTACH, VACUUM INTO, "
-                                      "load_extension), which is not allowed while a migration is being proved."),
-                    database, words);
+        return refusedInScratch(words, database);
     case SQLITE_ERROR:
         return plainError(words, database);
     default:

@@ -15,15 +15,16 @@ QString TokenReader::complaint() const
 {
     if (atEnd())
         return u"%1 expected at the end"_s.arg(m_expected);
-    const Token &token = peek();
+    const Token &token = m_tokens.at(m_at);
     const auto line = QStringView(m_sql).first(token.begin).count(u'\n') + 1;
-    return u"line %1: %2 expected at \"%3\""_s.arg(QString::number(line), m_expected, token.text.first(std::min<qsizetype>(token.text.size(), 40)));
+    const QStringView words = token.text.first(std::min<qsizetype>(token.text.size(), 40));
+    return u"line %1: %2 expected at \"%3\""_s.arg(QString::number(line), m_expected, words);
 }
 
 const Token &TokenReader::peek(qsizetype ahead) const
 {
     static const Token nothing;
-    return m_at + ahead < m_tokens.size() ? m_tokens.at(m_at + ahead) : nothing;
+    return !failed() && m_at + ahead < m_tokens.size() ? m_tokens.at(m_at + ahead) : nothing;
 }
 
 bool TokenReader::take(QLatin1StringView upperCase)

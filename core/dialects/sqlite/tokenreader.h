@@ -17,7 +17,7 @@ public:
     [[nodiscard]] QString complaint() const;
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_tokens.size(); }
-    /// Not consumed. `ahead` tokens further than the next; an empty token beyond the end.
+    /// Not consumed. `ahead` tokens further than the next; an empty token beyond the end and after a failure.
     [[nodiscard]] const Token &peek(qsizetype ahead = 0) const;
 
     /// Consumes the keyword, or the mark, when it is next.
