@@ -3,10 +3,8 @@
 #pragma once
 
 #include "migration/ledger.h"
+#include "runner/canceltoken.h"
 #include "runner/runevent.h"
-
-#include <atomic>
-#include <memory>
 
 namespace relvar::runner {
 Q_NAMESPACE
@@ -25,17 +23,6 @@ enum class RunError {
     ReadOnly,
 };
 Q_ENUM_NS(RunError)
-
-/// Shared between the one who cancels and the run.
-class CancelToken
-{
-public:
-    void cancel() { m_cancelled->store(true); }
-    [[nodiscard]] bool isCancelled() const { return m_cancelled->load(); }
-
-private:
-    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
-};
 
 /// One file in one direction.
 struct RunItem
@@ -57,12 +44,14 @@ struct Target
     QString id;
 };
 
-/// Pure: which pending files run, in id order. Errors: broken directory, failed or edited rows (they need a repair first),
-/// an unknown id. Out-of-order files are taken in unless `strict`.
+/// Pure: which pending files run, in id order; one that failed and left nothing behind is simply run again. Errors: broken
+/// directory, half-done or edited rows (they need a repair first), an unknown id. Out-of-order files are taken in unless
+/// `strict`.
 [[nodiscard]] Result<RunPlan> planUp(const migration::MigrationDirectory &directory,
                                      const QList<migration::LedgerRow> &ledger, const Target &target, bool strict = false);
 /// Pure: which applied files are reverted, in the reverse of the order applied. With an id: everything applied after it is
-/// reverted and the id itself stays ("down to here"). A file that is gone is reverted by the ledger's stored SQL.
+/// reverted and the id itself stays ("down to here"). A file that is gone is reverted by the ledger's stored SQL. Errors: a
+/// migration without a down section, one edited since it was applied, a half-done row.
 [[nodiscard]] Result<RunPlan> planDown(const migration::MigrationDirectory &directory,
                                        const QList<migration::LedgerRow> &ledger, const Target &target);
 
@@ -79,11 +68,14 @@ struct RunOptions
 /// Runs the items one after another, each in one transaction with its ledger row, or statement by statement with the
 /// journal when its section says transaction:false (a section that brings its own BEGIN … COMMIT gets its ledger row just
 /// before that COMMIT). Session settings are put back after each file. Emits events; the last is always RunFinished.
-/// On failure and cancel the current file is rolled back and the true state is read back for the sentence.
+/// On failure and cancel the current file is rolled back and the true state is read back for the sentence. What another
+/// process has done meanwhile is left alone. Answers an Error when something other than a statement of a file stopped the
+/// run (Locked, a ledger that cannot be read or written); a failed statement is a RunFinished like the one in the events.
 Result<RunFinished> executeMigrations(database::Connection &connection, const dialect::Dialect &dialect, const RunPlan &plan,
                                       const RunOptions &options, const EventSink &sink, const CancelToken &cancel);
 
-/// Marks the files up to and including the id as applied without running them.
+/// Marks the files up to and including the id as applied without running them; edited and half-done ones among them are
+/// accepted as they are now. Answers how many rows that changed.
 [[nodiscard]] Result<int> baseline(database::Connection &connection, const dialect::Dialect &dialect,
                                    const migration::MigrationDirectory &directory, const QString &id,
                                    const RunOptions &options);

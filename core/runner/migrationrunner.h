@@ -5,6 +5,7 @@
 #include "runner/execute.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <thread>
 
@@ -25,7 +26,7 @@ class MigrationRunner : public QObject
 
 public:
     explicit MigrationRunner(const dialect::Dialect &dialect, QObject *parent = nullptr);
-    /// Cancels and waits for the worker.
+    /// Cancels and waits for the worker. Nothing is emitted any more.
     ~MigrationRunner() override;
 
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -41,9 +42,11 @@ Q_SIGNALS:
     void finished(const relvar::Result<relvar::runner::RunFinished> &result);
 
 private:
+    void conclude(const Result<RunFinished> &result);
+
     const dialect::Dialect &m_dialect;
     CancelToken m_cancel;
-    std::shared_ptr<struct RunningConnection> m_connection;
+    QTimer m_insist;
     std::thread m_thread;
     bool m_running = false;
 };

@@ -39,14 +39,15 @@ struct Rehearsal
 
 /// Runs one section on a connection the way the runner does (own transaction, or as the file brings it), without ledger.
 [[nodiscard]] Result<> runSection(database::Connection &connection, const dialect::Dialect &dialect,
-                                  const migration::Section &section);
+                                  const migration::Section &section, const CancelToken &cancel = {});
 
 /// Rows that fit the constraints of the tables, NULLs, unicode, empty texts and extremes among them; parents first.
 /// Answers how many rows the database took.
 [[nodiscard]] Result<int> insertProbeRows(database::Connection &connection, const dialect::Dialect &dialect,
-                                          const schema::Schema &schema);
-/// SHA-256 over all rows of a table in a stable order, over the given columns.
+                                          const schema::Schema &schema, const CancelToken &cancel = {});
+/// SHA-256 over the given columns of all rows of a table of the schema, whatever the order of the rows.
 [[nodiscard]] Result<QByteArray> hashRows(database::Connection &connection, const dialect::Dialect &dialect,
-                                          const schema::Table &table, const QList<ObjectId> &columns);
+                                          const schema::Schema &schema, const schema::Table &table,
+                                          const QList<ObjectId> &columns);
 
 } // namespace relvar::runner

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/execute.h"
+#include "runner/lock.h"
+
+#include <algorithm>
+
+namespace relvar::runner {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<int> markApplied(database::Connection &connection, const dialect::Dialect &dialect,
+                        const migration::MigrationDirectory &directory, const QString &id, const RunOptions &options)
+{
+    if (const Result<> made = migration::createLedger(connection, dialect); !made)
+        return fail(made.error());
+    const Result<QList<migration::LedgerRow>> rows = migration::readLedger(connection, dialect);
+    if (!rows)
+        return fail(rows.error());
+    qint64 sequence = 0;
+    for (const migration::LedgerRow &row : *rows)
+        sequence = std::max(sequence, row.sequence);
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    int changed = 0;
+    for (const migration::MigrationFile &file : directory.files) {
+        if (migration::idLess(id, file.id))
+            break;
+        const auto known = std::find_if(rows->begin(), rows->end(), [&file](const auto &row) { return row.id == file.id; });
+        if (known != rows->end() && known->status == migration::RowStatus::Applied && known->checksum == file.checksum)
+            continue;
+        migration::LedgerRow row;
+        row.id = file.id;
+        row.name = file.name;
+        row.checksum = file.checksum;
+        if (file.down) {
+            row.downChecksum = migration::checksum(*file.down);
+            row.downSql = file.down->sql;
+            row.downTransactional = file.down->transactional;
+        }
+        row.startedAt = now;
+        row.finishedAt = now;
+        row.appliedBy = options.appliedBy;
+        row.toolVersion = options.toolVersion;
+        row.sequence = known == rows->end() ? ++sequence : known->sequence;
+        const Result<> put = migration::putRow(connection, dialect, row).and_then([&] {
+            return migration::writeJournal(connection, dialect, row.id, u"baseline"_s, {});
+        });
+        if (!put)
+            return fail(put.error());
+        ++changed;
+    }
+    return changed;
+}
+
+} // namespace
+
+Result<int> baseline(database::Connection &connection, const dialect::Dialect &dialect,
+                     const migration::MigrationDirectory &directory, const QString &id, const RunOptions &options)
+{
+    if (const QList<migration::DirectoryProblem> errors = directory.errors(); !errors.isEmpty())
+        return fail(RunError::DirectoryBroken, errors.first().text, {}, errors.first().fileName);
+    if (directory.find(id) == nullptr) {
+        return fail(RunError::UnknownTarget,
+                    text("runner", "There is no migration %1 in %2. See relvar-cli status for the ids.",
+                         {id, directory.path}),
+                    {}, id);
+    }
+    bool announced = false;
+    const Result<> begun = beginWaiting(connection, dialect.beginStatement(), options, [](const RunEvent &) {}, announced,
+                                        CancelToken());
+    if (!begun)
+        return fail(begun.error());
+    Result<int> marked = markApplied(connection, dialect, directory, id, options);
+    if (marked) {
+        if (const Result<qint64> committed = connection.execute(u"COMMIT"_s); !committed)
+            marked = fail(committed.error());
+    }
+    rollBack(connection);
+    return marked;
+}
+
+} // namespace relvar::runner

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/migrationrunner.h"
+
+#include <QSemaphore>
+
+namespace relvar::runner {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A statement that starts just after an interrupt does not feel it, so cancelling is repeated until the run has ended.
+constexpr int insistEveryMs = 100;
+
+Result<RunFinished> run(const dialect::Dialect &dialect, const RunRequest &request, const EventSink &sink,
+                        const CancelToken &cancel)
+{
+    if (request.settings.readOnly) {
+        return fail(RunError::ReadOnly,
+                    text("runner", "The connection %1 is read-only. Allow writing in its settings, or choose another.",
+                         {request.settings.name.isEmpty() ? request.settings.address : request.settings.name}));
+    }
+    const Result<std::unique_ptr<database::Connection>> connection = dialect.open(request.settings);
+    if (!connection)
+        return fail(connection.error());
+    const Result<QList<migration::LedgerRow>> ledger = migration::readLedger(**connection, dialect);
+    if (!ledger)
+        return fail(ledger.error());
+    const Result<RunPlan> plan = request.direction == Direction::Up
+                                     ? planUp(request.directory, *ledger, request.target)
+                                     : planDown(request.directory, *ledger, request.target);
+    if (!plan)
+        return fail(plan.error());
+    return executeMigrations(**connection, dialect, *plan, request.options, sink, cancel);
+}
+
+} // namespace
+
+MigrationRunner::MigrationRunner(const dialect::Dialect &dialect, QObject *parent)
+    : QObject(parent)
+    , m_dialect(dialect)
+{
+    m_insist.setInterval(insistEveryMs);
+    connect(&m_insist, &QTimer::timeout, this, [this] { m_cancel.cancel(); });
+}
+
+MigrationRunner::~MigrationRunner()
+{
+    if (!m_thread.joinable())
+        return;
+    QSemaphore joined;
+    const CancelToken cancel = m_cancel;
+    std::thread insisting([&joined, cancel] {
+        do
+            cancel.cancel();
+        while (!joined.tryAcquire(1, insistEveryMs));
+    });
+    m_thread.join();
+    joined.release();
+    insisting.join();
+}
+
+bool MigrationRunner::start(const RunRequest &request)
+{
+    if (m_running)
+        return false;
+    m_running = true;
+    m_cancel = CancelToken();
+    m_thread = std::thread([this, request, cancel = m_cancel] {
+        const EventSink sink = [this](const RunEvent &event) {
+            const QDateTime time = QDateTime::currentDateTimeUtc();
+            QMetaObject::invokeMethod(this, [this, time, event] { Q_EMIT happened(time, event); }, Qt::QueuedConnection);
+        };
+        const Result<RunFinished> result = run(m_dialect, request, sink, cancel);
+        QMetaObject::invokeMethod(this, [this, result] { conclude(result); }, Qt::QueuedConnection);
+    });
+    return true;
+}
+
+void MigrationRunner::cancel()
+{
+    if (!m_running)
+        return;
+    m_cancel.cancel();
+    m_insist.start();
+}
+
+void MigrationRunner::conclude(const Result<RunFinished> &result)
+{
+    m_insist.stop();
+    m_thread.join();
+    m_running = false;
+    Q_EMIT finished(result);
+}
+
+} // namespace relvar::runner

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/probevalues.h"
+#include "runner/qualifiedname.h"
+#include "runner/rehearse.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace relvar::runner {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int rowsPerTable = 5;
+/// Combinations that are tried for one row before it is given up: checks can be satisfied by trying alone.
+constexpr int attemptsPerRow = 10;
+
+using Row = QHash<ObjectId, QVariant>;
+
+/// Parents before children; in a cycle, whoever is met first.
+void visit(const schema::Schema &schema, const schema::Table &table, QSet<ObjectId> &seen,
+           QList<const schema::Table *> &order)
+{
+    if (seen.contains(table.id))
+        return;
+    seen.insert(table.id);
+    for (const schema::ForeignKey &key : table.foreignKeys) {
+        if (const schema::Table *parent = schema.table(key.referencedTable))
+            visit(schema, *parent, seen, order);
+    }
+    order.append(&table);
+}
+
+QList<const schema::Table *> parentsFirst(const schema::Schema &schema)
+{
+    QSet<ObjectId> seen;
+    QList<const schema::Table *> order;
+    for (const Box<schema::Table> &table : schema.tables)
+        visit(schema, *table, seen, order);
+    return order;
+}
+
+/// What decides the values of one table's rows.
+class RowMaker
+{
+public:
+    RowMaker(const schema::Table &table, const QHash<ObjectId, QList<Row>> &inserted)
+        : m_table(table)
+        , m_inserted(inserted)
+    {
+        const auto addDistinct = [this](const QList<schema::KeyPart> &parts) {
+            for (const schema::KeyPart &part : parts)
+                m_distinct.insert(part.column);
+        };
+        if (table.primaryKey)
+            addDistinct(table.primaryKey->parts);
+        for (const schema::UniqueConstraint &unique : table.uniqueConstraints)
+            addDistinct(unique.parts);
+        for (const schema::Index &index : table.indexes) {
+            if (index.unique)
+                addDistinct(index.parts);
+        }
+        for (const schema::Column &column : table.columns)
+            m_fromChecks.insert(column.id, valuesFromChecks(column, table.checks));
+    }
+
+    Row make(int number, int attempt) const
+    {
+        Row row;
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+            const schema::Column &column = m_table.columns.at(i);
+            if (!column.generated)
+                row.insert(column.id, value(column, number, attempt, static_cast<int>(i)));
+        }
+        for (const schema::ForeignKey &key : m_table.foreignKeys)
+            follow(key, number, attempt, row);
+        return row;
+    }
+
+private:
+    bool mayBeNull(const schema::Column &column) const
+    {
+        return !column.notNull && !m_table.isPrimaryKeyColumn(column.id);
+    }
+
+    /// The second row, and the last attempt at each, are as empty as they may be.
+    bool wantsNull(const schema::Column &column, int number, int attempt) const
+    {
+        return mayBeNull(column) && (number == 1 || attempt == attemptsPerRow - 1);
+    }
+
+    QVariant value(const schema::Column &column, int number, int attempt, int position) const
+    {
+        if (wantsNull(column, number, attempt))
+            return {};
+        const QVariantList &fromChecks = m_fromChecks[column.id];
+        if (fromChecks.isEmpty() && m_distinct.contains(column.id))
+            return distinctValue(column, number + attempt * rowsPerTable);
+        // Columns walk through their values at different speeds, so that attempts meet different combinations.
+        const int step = number + attempt * (position + 1);
+        const QVariantList usual = usualValues(column);
+        if (fromChecks.isEmpty())
+            return usual.at(step % usual.size());
+        const QVariantList all = attempt % 2 == 0 ? fromChecks : fromChecks + usual;
+        return all.at(step % all.size());
+    }
+
+    void follow(const schema::ForeignKey &key, int number, int attempt, Row &row) const
+    {
+        const QList<Row> parents = m_inserted.value(key.referencedTable);
+        const bool self = key.referencedTable == m_table.id;
+        const bool nullable = std::any_of(key.columns.begin(), key.columns.end(), [this](ObjectId id) {
+            const schema::Column *column = m_table.column(id);
+            return column != nullptr && mayBeNull(*column);
+        });
+        const bool null = parents.isEmpty() ? nullable : nullable && (number == 1 || attempt == attemptsPerRow - 1);
+        for (qsizetype i = 0; i < key.columns.size(); ++i) {
+            const schema::Column *column = m_table.column(key.columns.at(i));
+            if (column == nullptr || column->generated)
+                continue;
+            if (null) {
+                if (mayBeNull(*column))
+                    row[column->id] = QVariant();
+            } else if (!parents.isEmpty()) {
+                row[column->id] = parents.at((number + attempt) % parents.size()).value(key.referencedColumns.value(i));
+            } else if (self) {
+                // The first row of a table whose rows must have a parent is its own.
+                row[column->id] = row.value(key.referencedColumns.value(i));
+            }
+        }
+    }
+
+    const schema::Table &m_table;
+    const QHash<ObjectId, QList<Row>> &m_inserted;
+    QSet<ObjectId> m_distinct;
+    QHash<ObjectId, QVariantList> m_fromChecks;
+};
+
+bool insert(database::Connection &connection, const dialect::Dialect &dialect, const schema::Schema &schema,
+            const schema::Table &table, const Row &row)
+{
+    QStringList names;
+    QStringList places;
+    QVariantList values;
+    for (const schema::Column &column : table.columns) {
+        if (!row.contains(column.id))
+            continue;
+        names.append(dialect.quoteIdentifier(column.name));
+        places.append(u"?"_s);
+        values.append(row.value(column.id));
+    }
+    if (names.isEmpty())
+        return false;
+    const QString sql = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(qualifiedName(dialect, schema, table),
+                                                                 names.join(u", "_s), places.join(u", "_s));
+    return connection.execute(sql, values).has_value();
+}
+
+} // namespace
+
+Result<int> insertProbeRows(database::Connection &connection, const dialect::Dialect &dialect,
+                            const schema::Schema &schema, const CancelToken &cancel)
+{
+    QHash<ObjectId, QList<Row>> inserted;
+    int count = 0;
+    for (const schema::Table *table : parentsFirst(schema)) {
+        const RowMaker maker(*table, inserted);
+        for (int number = 0; number < rowsPerTable; ++number) {
+            if (cancel.isCancelled())
+                return fail(RunError::Cancelled, text("runner", "The proof was cancelled."));
+            for (int attempt = 0; attempt < attemptsPerRow; ++attempt) {
+                const Row row = maker.make(number, attempt);
+                // A row that the constraints refuse is no error: another combination, or no such row.
+                if (insert(connection, dialect, schema, *table, row)) {
+                    inserted[table->id].append(row);
+                    ++count;
+                    break;
+                }
+            }
+        }
+    }
+    return count;
+}
+
+} // namespace relvar::runner

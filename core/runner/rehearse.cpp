@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/rehearse.h"
+
+#include "runner/lock.h"
+#include "runner/sectionloop.h"
+#include "schema/hash.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace relvar::runner {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error cancelled()
+{
+    return Error{RunError::Cancelled, text("runner", "The proof was cancelled.")};
+}
+
+QString fullName(const migration::MigrationFile &file)
+{
+    return file.name.isEmpty() ? file.id : file.id + u'_' + file.name;
+}
+
+/// One proof on one scratch database. What is found wrong goes into the proof; what keeps it from being held is an Error.
+class Proving
+{
+public:
+    Proving(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const CancelToken &cancel)
+        : m_dialect(dialect)
+        , m_rehearsal(rehearsal)
+        , m_cancel(cancel)
+    {
+    }
+
+    Result<Proof> run()
+    {
+        Result<std::unique_ptr<database::Connection>> scratch = m_dialect.openScratch();
+        if (!scratch)
+            return fail(scratch.error());
+        m_connection = std::move(*scratch);
+        for (const auto step : {&Proving::begin, &Proving::goUp, &Proving::goDown, &Proving::goUpAgain}) {
+            const Result<bool> goesOn = (this->*step)();
+            if (m_cancel.isCancelled())
+                return fail(cancelled());
+            if (!goesOn)
+                return fail(goesOn.error());
+            if (!*goesOn)
+                break;
+        }
+        return m_proof;
+    }
+
+private:
+    /// Each step answers whether there is a sense in the next one.
+    Result<bool> begin()
+    {
+        m_proof.grade = plan::Grade::Lossless;
+        const Interruptible interruptible(m_cancel, *m_connection);
+        for (const dialect::Statement &statement : m_dialect.create(m_rehearsal.from)) {
+            if (const Result<qint64> created = m_connection->execute(statement.sql); !created) {
+                return unproved(text("runner", "The schema before cannot be made on the scratch database: %1",
+                                     {created.error().toString()}));
+            }
+        }
+        const Result<schema::Schema> before = read(m_rehearsal.from);
+        if (!before)
+            return fail(before.error());
+        m_before = *before;
+        m_proof.fromHash = schema::hash(m_before);
+        if (!compare(m_before, m_rehearsal.from,
+                     QT_TRANSLATE_NOOP("runner", "The schema before cannot be made exactly on the scratch database; still to do: %1")))
+            return false;
+        const Result<int> rows = insertProbeRows(*m_connection, m_dialect, m_before, m_cancel);
+        if (!rows)
+            return fail(rows.error());
+        m_proof.probeRows = *rows;
+        return hashAll(m_before).map([this](const Hashes &hashes) {
+            m_hashes = hashes;
+            return true;
+        });
+    }
+
+    Result<bool> goUp()
+    {
+        if (const Result<> up = runSection(*m_connection, m_dialect, m_rehearsal.up, m_cancel); !up)
+            return unproved(text("runner", "The up part failed: %1", {up.error().toString()}));
+        const schema::Schema &names = m_rehearsal.expected ? *m_rehearsal.expected : m_rehearsal.from;
+        const Result<schema::Schema> after = read(names);
+        if (!after)
+            return fail(after.error());
+        m_proof.reached = *after;
+        m_proof.toHash = schema::hash(*after);
+        if (m_rehearsal.expected
+            && !compare(m_proof.reached, *m_rehearsal.expected,
+                        QT_TRANSLATE_NOOP("runner", "The up part does not lead to the draft; still to do: %1")))
+            return false;
+        if (m_rehearsal.down)
+            return true;
+        m_proof.grade = plan::Grade::Irreversible;
+        m_proof.reasons.append(text("runner", "There is no down part."));
+        return false;
+    }
+
+    Result<bool> goDown()
+    {
+        if (const Result<> down = runSection(*m_connection, m_dialect, *m_rehearsal.down, m_cancel); !down)
+            return unproved(text("runner", "The down part failed: %1", {down.error().toString()}));
+        const Result<schema::Schema> back = read(m_before);
+        if (!back)
+            return fail(back.error());
+        if (!compare(*back, m_before, QT_TRANSLATE_NOOP("runner", "The down part does not lead back; still to do: %1")))
+            return false;
+        // The columns as they were: the tables are the same by now.
+        const Result<Hashes> hashes = hashAll(m_before);
+        if (!hashes)
+            return fail(hashes.error());
+        for (const Box<schema::Table> &table : m_before.tables) {
+            if (hashes->value(table->id) != m_hashes.value(table->id)) {
+                m_proof.grade = plan::Grade::StructureOnly;
+                m_proof.reasons.append(text("runner", "Rows or values of table %1 do not come back.",
+                                            {schema::displayName(m_before, *table)}));
+            }
+        }
+        noteSpelling(*back);
+        return true;
+    }
+
+    Result<bool> goUpAgain()
+    {
+        if (const Result<> up = runSection(*m_connection, m_dialect, m_rehearsal.up, m_cancel); !up)
+            return unproved(text("runner", "The up part failed after the down part: %1", {up.error().toString()}));
+        const Result<schema::Schema> again = read(m_proof.reached);
+        if (!again)
+            return fail(again.error());
+        return compare(*again, m_proof.reached,
+                       QT_TRANSLATE_NOOP("runner", "After up, down and up the schema is another than after up; still to do: %1"));
+    }
+
+    /// The schema now, with the ids of `names`.
+    Result<schema::Schema> read(const schema::Schema &names)
+    {
+        const Result<dialect::Snapshot> snapshot = m_dialect.introspect(*m_connection);
+        if (!snapshot)
+            return fail(snapshot.error());
+        return diff::pair(names, snapshot->schema, m_dialect.rules());
+    }
+
+    /// Adds a reason for each difference: what would still be to do to get from what is there to what is wanted.
+    bool compare(const schema::Schema &actual, const schema::Schema &wanted, const char *pattern)
+    {
+        const diff::Changes changes = diff::diff(actual, wanted, m_dialect.rules());
+        for (const diff::Description &line : diff::describe(changes, actual, wanted))
+            m_proof.reasons.append(text("runner", pattern, {line.text.toString()}));
+        if (!changes.isEmpty())
+            m_proof.grade = plan::Grade::Unproved;
+        return changes.isEmpty();
+    }
+
+    /// A text that the database keeps and that is now spelled in another way loses nothing, but a person may wonder.
+    void noteSpelling(const schema::Schema &back)
+    {
+        for (const Box<schema::Table> &table : m_before.tables) {
+            const schema::Table *now = back.table(table->id);
+            if (now != nullptr && now->definition != table->definition) {
+                m_proof.reasons.append(text("runner", "After the down part the text of table %1 is spelled differently.",
+                                            {schema::displayName(m_before, *table)}));
+            }
+        }
+    }
+
+    using Hashes = QHash<ObjectId, QByteArray>;
+
+    Result<Hashes> hashAll(const schema::Schema &schema)
+    {
+        Hashes hashes;
+        for (const Box<schema::Table> &table : schema.tables) {
+            QList<ObjectId> columns;
+            for (const schema::Column &column : table->columns)
+                columns.append(column.id);
+            const Result<QByteArray> hash = hashRows(*m_connection, m_dialect, schema, *table, columns);
+            if (!hash)
+                return fail(hash.error());
+            hashes.insert(table->id, *hash);
+        }
+        return hashes;
+    }
+
+    Result<bool> unproved(Text reason)
+    {
+        m_proof.grade = plan::Grade::Unproved;
+        m_proof.reasons.append(std::move(reason));
+        return false;
+    }
+
+    const dialect::Dialect &m_dialect;
+    const Rehearsal &m_rehearsal;
+    const CancelToken &m_cancel;
+    std::unique_ptr<database::Connection> m_connection;
+    Proof m_proof;
+    schema::Schema m_before;
+    Hashes m_hashes;
+};
+
+} // namespace
+
+Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const CancelToken &cancel)
+{
+    return Proving(dialect, rehearsal, cancel).run();
+}
+
+Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,
+                              const CancelToken &cancel)
+{
+    const Result<std::unique_ptr<database::Connection>> scratch = dialect.openScratch();
+    if (!scratch)
+        return fail(scratch.error());
+    for (const migration::MigrationFile &file : files) {
+        const Result<> applied = runSection(**scratch, dialect, file.up, cancel);
+        if (cancel.isCancelled())
+            return fail(cancelled());
+        if (!applied) {
+            return fail(RunError::StatementFailed,
+                        text("runner", "%1 cannot be replayed on a scratch database: %2",
+                             {fullName(file), applied.error().message.toString()}),
+                        applied.error().detail, file.fileName() + u':' + applied.error().where);
+        }
+    }
+    return dialect.introspect(**scratch).map([](const dialect::Snapshot &snapshot) { return snapshot.schema; });
+}
+
+Result<> runSection(database::Connection &connection, const dialect::Dialect &dialect, const migration::Section &section,
+                    const CancelToken &cancel)
+{
+    const Result<QStringList> settings = dialect.sessionRestore(connection);
+    if (!settings)
+        return fail(settings.error());
+    std::optional<StatementFailed> failed;
+    SectionHooks hooks;
+    hooks.sink = [&failed](const RunEvent &event) {
+        if (const auto *failure = std::get_if<StatementFailed>(&event))
+            failed = *failure;
+    };
+    hooks.begin = [&connection](const QString &statement) { return connection.execute(statement).map([](qint64) {}); };
+    const SectionResult result = runStatements(connection, dialect, section, hooks, cancel);
+    restoreSession(connection, *settings);
+    if (result.end == SectionResult::End::Done)
+        return {};
+    if (result.end == SectionResult::End::Cancelled)
+        return fail(cancelled());
+    if (!failed)
+        return fail(result.error);
+    return fail(RunError::StatementFailed,
+                text("runner", "Statement %1 of %2 in line %3 failed: %4",
+                     {QString::number(failed->number), QString::number(failed->of), QString::number(failed->line),
+                      failed->error.message.toString()}),
+                failed->error.detail, QString::number(failed->line));
+}
+
+} // namespace relvar::runner

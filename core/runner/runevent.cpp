@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/runevent.h"
+
+#include "base/overloaded.h"
+
+namespace relvar::runner {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestSql = 160;
+
+QString fullName(const QString &id, const QString &name)
+{
+    return name.isEmpty() ? id : id + u'_' + name;
+}
+
+QString oneLine(const QString &sql)
+{
+    const QString line = sql.simplified();
+    return line.size() <= longestSql ? line : line.left(longestSql - 1) + u'…';
+}
+
+Text fileFinished(const FileFinished &event)
+{
+    const QStringList arguments{fullName(event.id, event.name), QString::number(event.durationMs)};
+    switch (event.outcome) {
+    case FileFinished::Outcome::Applied:
+        return text("runner", "Applied %1 in %2 ms", arguments);
+    case FileFinished::Outcome::Reverted:
+        return text("runner", "Reverted %1 in %2 ms", arguments);
+    case FileFinished::Outcome::RolledBack:
+        return text("runner", "Rolled back %1: nothing of it is in the database", arguments);
+    case FileFinished::Outcome::HalfDone:
+        return text("runner", "%1 is half done: it ran without a transaction and could not be rolled back", arguments);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString describe(const RunEvent &event)
+{
+    const Text line = std::visit(
+        Overloaded{
+            [](const RunStarted &started) {
+                const QStringList arguments{started.database, QString::number(started.files)};
+                return started.direction == Direction::Up ? text("runner", "Apply to %1: %2 migration(s)", arguments)
+                                                          : text("runner", "Revert on %1: %2 migration(s)", arguments);
+            },
+            [](const LockWaiting &waiting) {
+                return waiting.holder.isEmpty()
+                           ? text("runner", "Waiting: another process is writing to the database")
+                           : text("runner", "Waiting for %1, which is writing to the database", {waiting.holder});
+            },
+            [](const FileStarted &started) {
+                return text("runner", "Begin %1: %2 statement(s)",
+                            {fullName(started.id, started.name), QString::number(started.statements)});
+            },
+            [](const StatementStarted &started) {
+                return text("runner", "%1/%2 %3",
+                            {QString::number(started.number), QString::number(started.of), oneLine(started.sql)});
+            },
+            [](const StatementSucceeded &succeeded) {
+                const QStringList arguments{QString::number(succeeded.number), QString::number(succeeded.durationMs),
+                                            QString::number(succeeded.rows)};
+                return succeeded.rows > 0 ? text("runner", "Statement %1 done in %2 ms, %3 row(s)", arguments)
+                                          : text("runner", "Statement %1 done in %2 ms", arguments);
+            },
+            [](const StatementFailed &failed) {
+                return text("runner", "Statement %1 of %2 in line %3 failed: %4",
+                            {QString::number(failed.number), QString::number(failed.of), QString::number(failed.line),
+                             failed.error.toString()});
+            },
+            [](const FileFinished &finished) { return fileFinished(finished); },
+            [](const RunFinished &finished) { return finished.sentence; },
+        },
+        event);
+    return line.toString();
+}
+
+} // namespace relvar::runner

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the statements of one section in the right transaction. Knows no ledger: who calls says through hooks what
+// happens at the points where a transaction begins and ends.
+#pragma once
+
+#include "runner/execute.h"
+
+namespace relvar::runner {
+
+struct SectionHooks
+{
+    EventSink sink = [](const RunEvent &) {};
+    /// Begins a transaction with this statement, waiting for other writers.
+    std::function<Result<>(const QString &beginStatement)> begin;
+    /// Inside a transaction that has just begun. False: the work is done already, by another process.
+    std::function<Result<bool>()> begun = [] { return true; };
+    /// Outside a transaction: statement `number` runs next and can never be rolled back.
+    std::function<Result<>(int number)> beforeDurable = [](int) { return Result<>(); };
+    /// Inside a transaction, which ends next with statement `number` (the number of statements where the runner itself
+    /// commits). `complete`: the section is then done.
+    std::function<Result<>(int number, bool complete)> beforeCommit = [](int, bool) { return Result<>(); };
+};
+
+struct SectionResult
+{
+    enum class End { Done, DoneByAnother, Failed, Cancelled };
+
+    End end = End::Done;
+    /// The statement that failed or was about to run, 1-based, and how many there are.
+    int number = 0;
+    int of = 0;
+    /// Statements, counted from the first, that are in the database for good.
+    int durable = 0;
+    /// The beforeCommit() that completes the section has been called and committed.
+    bool completed = false;
+    Error error;
+};
+
+/// Rolls back what is open on failure and cancel; session settings are the caller's.
+[[nodiscard]] SectionResult runStatements(database::Connection &connection, const dialect::Dialect &dialect,
+                                          const migration::Section &section, const SectionHooks &hooks,
+                                          const CancelToken &cancel);
+
+/// Executes the statements of Dialect::sessionRestore(). Errors are of no consequence to what the run did.
+void restoreSession(database::Connection &connection, const QStringList &statements);
+
+} // namespace relvar::runner
