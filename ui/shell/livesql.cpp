@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/livesql.h"
+
+#include "sqleditor/sqlpane.h"
+
+namespace relvar::shell {
+
+namespace {
+
+constexpr int delayMs = 30;
+
+dialect::CompileOptions optionsFor(const Session &session)
+{
+    const document::Intents &intents = session.store().current()->intents;
+    dialect::CompileOptions options;
+    options.migrationId = migration::nextId(session.directory(), QDateTime::currentDateTimeUtc());
+    options.keepDropped = intents.keepDropped;
+    if (const ConnectionReading *reading = session.currentConnection(); reading && reading->snapshot)
+        options.targetVersion = reading->snapshot->facts.version;
+    for (const document::ColumnConversion &conversion : intents.conversions)
+        options.conversions.append({conversion.column, conversion.up, conversion.down});
+    return options;
+}
+
+} // namespace
+
+LiveSql::LiveSql(Session &session, Workers &workers, sqleditor::SqlPane &pane, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_workers(workers)
+    , m_pane(pane)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(delayMs);
+    connect(&m_delay, &QTimer::timeout, this, &LiveSql::compile);
+    connect(&session.store(), &document::DocumentStore::changed, this, [this](const auto &before, const auto &after) {
+        // Moving a table changes no SQL; a new base does even when the draft stays.
+        if (before->schema.sameAs(after->schema) && before->intents == after->intents && !after->schema->isEmpty())
+            return;
+        ++m_version;
+        m_delay.start();
+    });
+}
+
+void LiveSql::compile()
+{
+    if (m_session.phase() != Session::Phase::Open || !m_session.store().hasChanges()) {
+        m_pane.clear();
+        return;
+    }
+    m_workers.start(
+        QString(), this,
+        [dialect = &m_session.dialect(), base = m_session.store().base(),
+         draft = m_session.store().current()->schema,
+         options = optionsFor(m_session)](const runner::CancelToken &) {
+            return plan::compile(*base, *draft, *dialect, options);
+        },
+        [this, version = m_version](const Result<plan::MigrationPlan> &plan) {
+            if (version != m_version)
+                return;
+            if (plan)
+                m_pane.showPlan(*plan);
+            else
+                m_pane.showError(plan.error());
+        });
+}
+
+} // namespace relvar::shell

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/runpreparation.h"
+
+#include "project/workflow.h"
+#include "schema/expression.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+namespace {
+
+review::Item itemFor(const runner::RunItem &item, const migration::MigrationDirectory &directory)
+{
+    const bool up = item.direction == runner::Direction::Up;
+    const migration::MigrationFile *file = directory.find(item.file.id);
+    review::Item shown{.id = item.file.id, .name = item.file.name, .direction = item.direction};
+    shown.fromDatabase = !file;
+    shown.revertible = item.file.down.has_value();
+    shown.proof = file ? file->proof : item.file.proof;
+    shown.sql = up ? item.file.up.sql : item.file.down ? item.file.down->sql : QString();
+    shown.transactional = up ? item.file.up.transactional : item.file.down && item.file.down->transactional;
+    return shown;
+}
+
+/// What is applied once the items have run, as ids.
+QStringList appliedAfter(QStringList applied, const QList<review::Item> &items)
+{
+    for (const review::Item &item : items) {
+        if (item.direction == runner::Direction::Up)
+            applied.append(item.id);
+        else
+            applied.removeAll(item.id);
+    }
+    return applied;
+}
+
+/// True when one of the statements copies rows of the object into a stash before it goes.
+bool stashes(const QList<review::Item> &items, const QString &table)
+{
+    static const QString creation = u"CREATE TABLE \"relvar_stash_"_s;
+    return std::any_of(items.cbegin(), items.cend(), [&table](const review::Item &item) {
+        const QStringList parts = item.sql.split(u';');
+        return std::any_of(parts.cbegin(), parts.cend(), [&table](const QString &part) {
+            return part.contains(creation) && schema::mentions(part, table);
+        });
+    });
+}
+
+QString tableReference(const dialect::Dialect &dialect, const schema::Schema &schema, const schema::Table &table)
+{
+    const schema::Namespace *space = schema.findNamespace(table.namespaceId);
+    return (space ? dialect.quoteIdentifier(space->name) + u'.' : QString()) + dialect.quoteIdentifier(table.name);
+}
+
+/// Rows of a table, or values of a column, that are there now.
+Result<qint64> count(database::Connection &connection, const QString &what, const QString &table)
+{
+    const Result<database::ResultSet> answer = connection.query(u"SELECT count(%1) FROM %2"_s.arg(what, table));
+    if (!answer)
+        return fail(answer.error());
+    return answer->rows.value(0).value(0).toLongLong();
+}
+
+/// Tables and columns that are in `from` and not in `to`, with what is in them.
+Result<QList<review::Loss>> countLosses(database::Connection &connection, const dialect::Dialect &dialect,
+                                        const schema::Schema &from, const schema::Schema &to,
+                                        const QList<review::Item> &items)
+{
+    QList<review::Loss> losses;
+    const auto add = [&](const QString &object, const QString &counted, const schema::Table &table) -> Result<> {
+        const Result<qint64> rows = count(connection, counted, tableReference(dialect, from, table));
+        if (!rows)
+            return fail(rows.error());
+        losses.append({object, *rows, stashes(items, table.name)});
+        return {};
+    };
+    const schema::Schema target = diff::pair(from, to, dialect.rules());
+    for (const diff::Change &change : diff::diff(from, target, dialect.rules())) {
+        if (const auto *dropped = std::get_if<diff::Dropped<Box<schema::Table>>>(&change)) {
+            const schema::Table &table = *dropped->object;
+            const QString object = QCoreApplication::translate("shell", "Table %1").arg(table.name);
+            if (auto added = add(object, u"*"_s, table); !added)
+                return fail(added.error());
+        } else if (const auto *altered = std::get_if<diff::AlteredTable>(&change)) {
+            for (const diff::TableChange &inside : altered->changes) {
+                const auto *column = std::get_if<diff::Dropped<schema::Column>>(&inside);
+                if (!column)
+                    continue;
+                const QString object = QCoreApplication::translate("shell", "Column %1.%2")
+                                           .arg(altered->from->name, column->object.name);
+                if (auto added = add(object, dialect.quoteIdentifier(column->object.name), *altered->from); !added)
+                    return fail(added.error());
+            }
+        }
+    }
+    return losses;
+}
+
+/// The schema that a set of applied migrations leads to; nothing when they are no beginning of the folder.
+Result<std::optional<schema::Schema>> schemaFor(const project::Project &project, const dialect::Dialect &dialect,
+                                                const migration::MigrationDirectory &directory,
+                                                const QStringList &applied, const runner::CancelToken &cancel)
+{
+    const std::optional<QString> id = reachedId(directory.files, applied);
+    if (!id)
+        return std::optional<schema::Schema>();
+    if (id->isEmpty())
+        return std::optional<schema::Schema>(schema::Schema());
+    Result<schema::Schema> schema = project::schemaAt(project, directory, dialect, *id, cancel);
+    if (!schema)
+        return fail(schema.error());
+    return std::optional<schema::Schema>(std::move(*schema));
+}
+
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
+}
+
+} // namespace
+
+Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::Project &project, const RunWish &wish,
+                               const runner::CancelToken &cancel)
+{
+    const Result<migration::MigrationDirectory> directory = migration::readDirectory(project.migrationsPath());
+    if (!directory)
+        return fail(directory.error());
+    database::ConnectionSettings readOnly = wish.settings;
+    readOnly.readOnly = true;
+    const auto connection = dialect.open(readOnly);
+    if (!connection)
+        return fail(connection.error());
+    const runner::Interruptible interruptible(cancel, **connection);
+    const Result<QList<migration::LedgerRow>> ledger = migration::readLedger(**connection, dialect);
+    if (!ledger)
+        return fail(ledger.error());
+    ConnectionReading reading{.ledger = *ledger};
+    const QStringList applied = reading.applied();
+
+    PreparedRun prepared;
+    prepared.review.target = wish.settings;
+    prepared.review.product = (*connection)->facts().product;
+    runner::RunRequest request{.settings = wish.settings, .directory = *directory};
+    request.options.database = wish.settings.name;
+    request.options.appliedBy = userName();
+    request.options.toolVersion = QCoreApplication::applicationVersion();
+
+    if (wish.kind == RunWish::Kind::Apply) {
+        request.target.id = wish.id;
+        const Result<runner::RunPlan> plan = runner::planUp(*directory, *ledger, request.target);
+        if (!plan)
+            return fail(plan.error());
+        for (const runner::RunItem &item : plan->items)
+            prepared.review.items.append(itemFor(item, *directory));
+    } else {
+        request.direction = runner::Direction::Down;
+        request.target.id = wish.id;
+        if (wish.everything)
+            request.target.count = int(applied.size());
+        const Result<runner::RunPlan> plan = runner::planDown(*directory, *ledger, request.target);
+        if (!plan)
+            return fail(plan.error());
+        for (const runner::RunItem &item : plan->items)
+            prepared.review.items.append(itemFor(item, *directory));
+    }
+    if (prepared.review.items.isEmpty())
+        return prepared;
+    prepared.requests.append(request);
+
+    const QList<review::Item> firstItems = prepared.review.items;
+    if (wish.kind == RunWish::Kind::Redo) {
+        runner::RunRequest again = request;
+        again.direction = runner::Direction::Up;
+        again.target = {.id = firstItems.constFirst().id};
+        const migration::MigrationFile *file = directory->find(again.target.id);
+        if (!file) {
+            return fail(runner::RunError::UnknownTarget,
+                        text("shell",
+                             QT_TRANSLATE_NOOP("shell",
+                                               "Migration %1 can be reverted, but not applied again: its file is missing. "
+                                               "Restore the file, or revert without applying again."),
+                             {again.target.id}));
+        }
+        prepared.requests.append(again);
+        prepared.review.items.append(itemFor({*file, runner::Direction::Up}, *directory));
+    }
+
+    const auto from = schemaFor(project, dialect, *directory, applied, cancel);
+    if (!from)
+        return fail(from.error());
+    const auto to = schemaFor(project, dialect, *directory, appliedAfter(applied, firstItems), cancel);
+    if (!to)
+        return fail(to.error());
+    if (!*from || !*to) {
+        prepared.review.warnings.append(QCoreApplication::translate(
+            "shell", "What is applied here is not a beginning of the folder, so the rows that would be lost were not counted."));
+        return prepared;
+    }
+    const Result<QList<review::Loss>> losses = countLosses(**connection, dialect, **from, **to, firstItems);
+    if (losses)
+        prepared.review.losses = *losses;
+    else
+        prepared.review.warnings.append(
+            QCoreApplication::translate("shell", "The rows that would be lost could not be counted: %1")
+                .arg(losses.error().message.toString()));
+    return prepared;
+}
+
+} // namespace relvar::shell

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds out what a wish ("apply everything", "revert down to here") means on one database now, for the review. Blocking;
+// reads only.
+#pragma once
+
+#include "review/review.h"
+#include "runner/migrationrunner.h"
+#include "shell/connectionreading.h"
+
+namespace relvar::shell {
+
+struct RunWish
+{
+    enum class Kind { Apply, Revert, Redo };
+
+    Kind kind = Kind::Apply;
+    database::ConnectionSettings settings;
+    /// Apply: up to this one, empty: all. Revert: down to this one, which stays, empty with `everything`: all.
+    QString id;
+    bool everything = false;
+};
+
+struct PreparedRun
+{
+    review::Review review;
+    /// One after another; two for a redo.
+    QList<runner::RunRequest> requests;
+};
+
+/// A review without items: nothing is to be done.
+[[nodiscard]] Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::Project &project,
+                                             const RunWish &wish, const runner::CancelToken &cancel);
+
+} // namespace relvar::shell

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/runs.h"
+
+#include "base/overloaded.h"
+#include "log/logpanel.h"
+#include "review/reviewdialog.h"
+#include "widgets/messagestack.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+using Kind = widgets::InlineMessage::Kind;
+
+Runs::Runs(Session &session, Workers &workers, log::LogPanel &log, widgets::MessageStack &messages, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_workers(workers)
+    , m_log(log)
+    , m_messages(messages)
+    , m_window(window)
+{
+}
+
+void Runs::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+void Runs::start(RunWish wish)
+{
+    if (m_busy || m_session.phase() != Session::Phase::Open)
+        return;
+    if (!m_session.project()) {
+        m_messages.showText(u"run"_s, Kind::Information,
+                            tr("There are no migrations yet. Draw a change and save it as a migration (Ctrl+S): that "
+                               "makes a project beside the database."));
+        return;
+    }
+    if (wish.settings.readOnly) {
+        m_messages.showText(u"run"_s, Kind::Warning,
+                            tr("%1 is marked as read-only in relvar.toml, so nothing was started. Remove “read_only” "
+                               "there to change this database.")
+                                .arg(wish.settings.name));
+        return;
+    }
+    m_messages.clear(u"run"_s);
+    setBusy(true);
+    m_workers.start(
+        tr("Preparing the review"), this,
+        [dialect = &m_session.dialect(), project = *m_session.project(), wish](const runner::CancelToken &cancel) {
+            return prepareRun(*dialect, project, wish, cancel);
+        },
+        [this, wish](const Result<PreparedRun> &prepared) {
+            if (!prepared) {
+                setBusy(false);
+                m_messages.showError(u"run"_s, prepared.error());
+                m_log.model().append(log::entryFor(QDateTime::currentDateTimeUtc(), wish.settings.name, prepared.error()));
+                return;
+            }
+            if (prepared->review.items.isEmpty()) {
+                setBusy(false);
+                m_messages.showText(u"run"_s, Kind::Information,
+                                    wish.kind == RunWish::Kind::Apply
+                                        ? tr("Nothing is pending on %1.").arg(wish.settings.name)
+                                        : tr("Nothing is applied on %1 that could be reverted.").arg(wish.settings.name));
+                return;
+            }
+            review(*prepared);
+        });
+}
+
+void Runs::review(const PreparedRun &prepared)
+{
+    auto *dialog = new review::ReviewDialog(prepared.review, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, prepared] {
+        m_waiting = prepared.requests;
+        m_database = prepared.review.target.name;
+        runNext();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { setBusy(false); });
+    dialog->open();
+}
+
+void Runs::runNext()
+{
+    const runner::RunRequest request = m_waiting.takeFirst();
+    m_runner = std::make_unique<runner::MigrationRunner>(m_session.dialect());
+    connect(m_runner.get(), &runner::MigrationRunner::happened, this, &Runs::take);
+    connect(m_runner.get(), &runner::MigrationRunner::finished, this, &Runs::conclude, Qt::QueuedConnection);
+    m_runner->start(request);
+    Q_EMIT progressed(tr("Connecting to %1").arg(m_database), 0, 0);
+}
+
+void Runs::cancel()
+{
+    m_waiting.clear();
+    if (m_runner)
+        m_runner->cancel();
+}
+
+void Runs::take(const QDateTime &time, const runner::RunEvent &event)
+{
+    m_log.model().append(time, m_database, event);
+    std::visit(Overloaded{
+                   [this](const runner::FileStarted &file) {
+                       m_file = file.name.isEmpty() ? file.id : file.name;
+                       m_statements = file.statements;
+                       Q_EMIT progressed(m_file, 0, m_statements);
+                   },
+                   [this](const runner::StatementStarted &statement) {
+                       Q_EMIT progressed(tr("%1: statement %2 of %3").arg(m_file).arg(statement.number).arg(statement.of),
+                                         statement.number - 1, statement.of);
+                   },
+                   [this](const runner::LockWaiting &) {
+                       Q_EMIT progressed(tr("Waiting for another program to let go of %1").arg(m_database), 0, 0);
+                   },
+                   [](const auto &) {},
+               },
+               event);
+}
+
+void Runs::conclude(const Result<runner::RunFinished> &result)
+{
+    using Outcome = runner::RunFinished::Outcome;
+    if (result && result->outcome == Outcome::Done && !m_waiting.isEmpty()) {
+        runNext();
+        return;
+    }
+    m_waiting.clear();
+    setBusy(false);
+    if (!result) {
+        m_messages.showError(u"run"_s, result.error());
+        m_log.model().append(log::entryFor(QDateTime::currentDateTimeUtc(), m_database, result.error()));
+    } else {
+        const Kind kind = result->outcome == Outcome::Done ? Kind::Success
+            : result->outcome == Outcome::NothingToDo      ? Kind::Information
+            : result->outcome == Outcome::Cancelled        ? Kind::Warning
+                                                           : Kind::Error;
+        m_messages.showText(u"run"_s, kind, result->sentence.toString());
+    }
+    m_session.refresh();
+    Q_EMIT finished();
+}
+
+void Runs::baseline(const database::ConnectionSettings &settings, const QString &id)
+{
+    if (m_busy || !m_session.project())
+        return;
+    widgets::InlineMessage &question = m_messages.showText(
+        u"baseline"_s, Kind::Warning,
+        tr("Mark the migrations up to %1 as applied on %2 without running them? Right when the database has these changes "
+           "already.")
+            .arg(id, settings.name));
+    QPushButton *confirm = question.addButton(tr("Mark as applied"));
+    confirm->setObjectName(u"confirmBaseline"_s);
+    connect(confirm, &QPushButton::clicked, this, [this, settings, id] {
+        m_messages.clear(u"baseline"_s);
+        setBusy(true);
+        runner::RunOptions options{.database = settings.name, .toolVersion = QCoreApplication::applicationVersion()};
+        m_workers.start(
+            tr("Marking as applied"), this,
+            [dialect = &m_session.dialect(), directory = m_session.directory(), settings, id,
+             options](const runner::CancelToken &) -> Result<int> {
+                const auto connection = dialect->open(settings);
+                if (!connection)
+                    return fail(connection.error());
+                return runner::baseline(**connection, *dialect, directory, id, options);
+            },
+            [this, settings](const Result<int> &marked) {
+                setBusy(false);
+                if (marked)
+                    m_messages.showText(u"run"_s, Kind::Success,
+                                        tr("%n migration(s) marked as applied on %1.", nullptr, *marked)
+                                            .arg(settings.name));
+                else
+                    m_messages.showError(u"run"_s, marked.error());
+                m_session.refresh();
+                Q_EMIT finished();
+            });
+    });
+}
+
+} // namespace relvar::shell

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a wish to a finished run: prepares, shows the review, runs, logs, and says in one sentence what happened.
+#pragma once
+
+#include "shell/runpreparation.h"
+#include "shell/session.h"
+
+class QWidget;
+
+namespace relvar::log {
+class LogPanel;
+}
+
+namespace relvar::widgets {
+class MessageStack;
+}
+
+namespace relvar::shell {
+
+class Runs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this; dialogs stand over `window`.
+    Runs(Session &session, Workers &workers, log::LogPanel &log, widgets::MessageStack &messages, QWidget &window);
+
+    /// Nothing else may be started meanwhile: preparing, reviewing or running.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isRunning() const { return m_runner && m_runner->isRunning(); }
+    void start(RunWish wish);
+    void cancel();
+    /// Asks in place, then marks the migrations up to the id as applied without running them.
+    void baseline(const database::ConnectionSettings &settings, const QString &id);
+
+Q_SIGNALS:
+    void busyChanged();
+    /// What runs now, and how far it is: "Statement 2 of 5"; statements of this file.
+    void progressed(const QString &text, int done, int of);
+    void finished();
+
+private:
+    void review(const PreparedRun &prepared);
+    void runNext();
+    void take(const QDateTime &time, const runner::RunEvent &event);
+    void conclude(const Result<runner::RunFinished> &result);
+    void setBusy(bool busy);
+
+    Session &m_session;
+    Workers &m_workers;
+    log::LogPanel &m_log;
+    widgets::MessageStack &m_messages;
+    QWidget &m_window;
+    std::unique_ptr<runner::MigrationRunner> m_runner;
+    QList<runner::RunRequest> m_waiting;
+    QString m_database;
+    QString m_file;
+    int m_statements = 0;
+    bool m_busy = false;
+};
+
+} // namespace relvar::shell
