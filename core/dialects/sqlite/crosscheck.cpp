@@ -74,8 +74,8 @@ QString columnDisagreement(const ParsedTable &table, const ParsedColumn &parsed,
         return u"column %1 was read as %2"_s.arg(name, parsed.name);
     if (!sameType(parsed.type, stored.type))
         return u"the type of column %1 is %2, not %3"_s.arg(name, stored.type, parsed.type);
-    // The key of a table WITHOUT ROWID is NOT NULL without saying so.
-    const bool impliedNotNull = table.withoutRowid && stored.primaryKeyPlace > 0;
+    // The key of these tables is NOT NULL without saying so: https://www.sqlite.org/stricttables.html
+    const bool impliedNotNull = (table.withoutRowid || table.strict) && stored.primaryKeyPlace > 0;
     if (parsed.notNull != stored.notNull && !impliedNotNull)
         return u"NOT NULL of column %1"_s.arg(name);
     const bool generated = stored.hidden == 2 || stored.hidden == 3;
