@@ -9,7 +9,18 @@
 namespace relvar::project {
 Q_NAMESPACE
 
-enum class ProjectError { NotAProject, Exists, BrokenFile, NotWritable, NoConnection, NotTrusted, DraftLocked, Outdated };
+enum class ProjectError {
+    NotAProject,
+    Exists,
+    BrokenFile,
+    NotWritable,
+    NoConnection,
+    NotTrusted,
+    DraftLocked,
+    Outdated,
+    NothingChanged,
+    ProofFailed,
+};
 Q_ENUM_NS(ProjectError)
 
 struct Project

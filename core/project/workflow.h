@@ -20,6 +20,7 @@ struct SaveRequest
     QString name;
     schema::Schema base;
     document::Document draft;
+    /// False: written as unproved, without a rehearsal.
     bool prove = true;
 };
 
@@ -32,13 +33,15 @@ struct Saved
     schema::Schema reached;
 };
 
-/// compile → rehearse → write. A plan whose proof fails (the down does not lead back) is not written: the error says why.
+/// compile → rehearse → write; the draft on disk is the caller's to remove. A plan whose proof fails (the down does not
+/// lead back) is not written: the error says why.
 /// Errors: nothing changed, the folder moved on since the draft was begun (Outdated), the proof failed, not writable.
 [[nodiscard]] Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
                                           const runner::CancelToken &cancel);
 
 /// Makes a project beside a database that has none: a first migration "baseline" with everything that the database has,
-/// proved, and marked as applied on it.
+/// proved, and marked as applied on it. The project's one connection is the settings. When it fails, what it made is
+/// removed again.
 [[nodiscard]] Result<Project> adoptDatabase(const QString &projectPath, const dialect::Dialect &dialect,
                                             const database::ConnectionSettings &settings, const runner::CancelToken &cancel);
 

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/configuration.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+namespace relvar::project {
+
+using namespace Qt::Literals::StringLiterals;
+using database::ConnectionSettings;
+using database::Environment;
+
+namespace {
+
+const QString fileName = u"relvar.toml"_s;
+
+constexpr std::pair<Environment, QLatin1StringView> environmentNames[] = {
+    {Environment::Development, "development"_L1},
+    {Environment::Test, "test"_L1},
+    {Environment::Production, "production"_L1},
+};
+
+QString fromToml(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+tl::unexpected<Error> broken(Text message, const toml::source_region &source, QString detail = {})
+{
+    return fail(ProjectError::BrokenFile, std::move(message), std::move(detail),
+                fileName + u':' + QString::number(source.begin.line));
+}
+
+bool namesPassword(const QString &key)
+{
+    const QString lower = key.toLower();
+    return lower.contains(u"password") || lower.contains(u"passwd") || lower == u"pass" || lower.contains(u"secret");
+}
+
+/// SQLite's addresses are paths; ":memory:" and URLs are not.
+bool isPath(const QString &dialect, const QString &address)
+{
+    return dialect == u"sqlite" && !address.startsWith(u':') && !address.startsWith(u"file:");
+}
+
+QString quoted(const QString &text)
+{
+    QString result = u"\""_s;
+    for (const QChar character : text) {
+        if (character == u'"' || character == u'\\')
+            result += u'\\' + QString(character);
+        else if (character.unicode() < 0x20 || character.unicode() == 0x7f)
+            result += u"\\u%1"_s.arg(int(character.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            result += character;
+    }
+    return result + u'"';
+}
+
+QString key(const QString &name)
+{
+    static const QRegularExpression bare(u"^[A-Za-z0-9_-]+$"_s);
+    return bare.match(name).hasMatch() ? name : quoted(name);
+}
+
+class Reader
+{
+public:
+    explicit Reader(Project &project)
+        : m_project(project)
+    {
+    }
+
+    Result<> read(const toml::table &root)
+    {
+        const toml::node *dialect = root.get("dialect");
+        if (dialect == nullptr || !dialect->is_string()) {
+            return broken(text("project", "relvar.toml does not say which dialect the project is in. Add a line such as "
+                                          "dialect = \"sqlite\"."),
+                          root.source());
+        }
+        m_project.dialect = fromToml(dialect->ref<std::string>());
+        for (const auto &[name, node] : root) {
+            const Result<> read = readRoot(fromToml(name.str()), node);
+            if (!read)
+                return read;
+        }
+        if (!m_project.defaultConnection.isEmpty() && m_project.connection(m_project.defaultConnection) == nullptr) {
+            return broken(text("project", "The default connection is %1, and there is no [connections.%1]. Add it, or "
+                                          "name another.",
+                               {m_project.defaultConnection}),
+                          root.get("default")->source());
+        }
+        return {};
+    }
+
+private:
+    Result<> readRoot(const QString &name, const toml::node &node)
+    {
+        if (name == u"dialect")
+            return {};
+        if (name == u"default")
+            return readText(name, node, m_project.defaultConnection);
+        if (name == u"connections" || name == u"naming") {
+            if (!node.is_table())
+                return broken(text("project", "%1 must be a table: write it as [%1].", {name}), node.source());
+            return name == u"naming" ? readNaming(*node.as_table()) : readConnections(*node.as_table());
+        }
+        return unknown(name, node, u"dialect, default, connections, naming"_s);
+    }
+
+    Result<> readConnections(const toml::table &table)
+    {
+        for (const auto &[name, node] : table) {
+            const QString connection = fromToml(name.str());
+            if (!node.is_table()) {
+                if (namesPassword(connection))
+                    return unknown(connection, node, {});
+                return broken(text("project", "The connection %1 must be a table: write it as [connections.%1].",
+                                   {connection}),
+                              node.source());
+            }
+            ConnectionSettings settings;
+            settings.name = connection;
+            settings.dialect = m_project.dialect;
+            if (const Result<> read = readConnection(*node.as_table(), settings); !read)
+                return read;
+            m_project.connections.append(settings);
+        }
+        // In the order of the file, which is the order that its author gave them.
+        std::stable_sort(m_project.connections.begin(), m_project.connections.end(),
+                         [&table](const ConnectionSettings &left, const ConnectionSettings &right) {
+                             const auto line = [&table](const ConnectionSettings &settings) {
+                                 return table.get(settings.name.toStdString())->source().begin.line;
+                             };
+                             return line(left) < line(right);
+                         });
+        return {};
+    }
+
+    Result<> readConnection(const toml::table &table, ConnectionSettings &settings)
+    {
+        for (const auto &[name, node] : table) {
+            const Result<> read = readSetting(fromToml(name.str()), node, settings);
+            if (!read)
+                return read;
+        }
+        if (settings.address.isEmpty()) {
+            return broken(text("project", "The connection %1 has no address. Add a line such as address = \"shop.db\".",
+                               {settings.name}),
+                          table.source());
+        }
+        if (isPath(settings.dialect, settings.address) && QDir::isRelativePath(settings.address))
+            settings.address = QDir::cleanPath(m_project.path + u'/' + settings.address);
+        return {};
+    }
+
+    Result<> readSetting(const QString &name, const toml::node &node, ConnectionSettings &settings)
+    {
+        if (name == u"address") {
+            const Result<> read = readText(name, node, settings.address);
+            if (read && settings.address.contains(u"://") && !QUrl(settings.address).password().isEmpty())
+                return passwordFound(node);
+            return read;
+        }
+        if (name == u"environment")
+            return readEnvironment(node, settings);
+        if (name == u"color") {
+            const Result<> read = readText(name, node, settings.color);
+            static const QRegularExpression pattern(u"^#[0-9A-Fa-f]{6}$"_s);
+            if (read && !pattern.match(settings.color).hasMatch()) {
+                return broken(text("project", "%1 is no color. Write it as \"#2a9d8f\".", {settings.color}),
+                              node.source());
+            }
+            return read;
+        }
+        if (name == u"read_only") {
+            if (!node.is_boolean())
+                return broken(text("project", "read_only must be true or false, without quotes."), node.source());
+            settings.readOnly = node.ref<bool>();
+            return {};
+        }
+        return unknown(name, node, u"address, environment, color, read_only"_s);
+    }
+
+    Result<> readEnvironment(const toml::node &node, ConnectionSettings &settings)
+    {
+        QString name;
+        if (const Result<> read = readText(u"environment"_s, node, name); !read)
+            return read;
+        const auto *found = std::find_if(std::begin(environmentNames), std::end(environmentNames),
+                                         [&name](const auto &pair) { return pair.second == name; });
+        if (found == std::end(environmentNames)) {
+            return broken(text("project", "%1 is no environment. Write development, test or production.", {name}),
+                          node.source());
+        }
+        settings.environment = found->first;
+        return {};
+    }
+
+    Result<> readNaming(const toml::table &table)
+    {
+        edit::NamingConvention &naming = m_project.naming;
+        const std::pair<QLatin1StringView, QString *> patterns[] = {
+            {"primary_key"_L1, &naming.primaryKey}, {"unique"_L1, &naming.unique}, {"foreign_key"_L1, &naming.foreignKey},
+            {"check"_L1, &naming.check},            {"index"_L1, &naming.index},
+        };
+        for (const auto &[name, node] : table) {
+            const QString written = fromToml(name.str());
+            const auto *found = std::find_if(std::begin(patterns), std::end(patterns),
+                                             [&written](const auto &pattern) { return pattern.first == written; });
+            const Result<> read = found == std::end(patterns)
+                                      ? unknown(written, node, u"primary_key, unique, foreign_key, check, index"_s)
+                                      : readText(written, node, *found->second);
+            if (!read)
+                return read;
+        }
+        return {};
+    }
+
+    Result<> readText(const QString &name, const toml::node &node, QString &value)
+    {
+        if (!node.is_string())
+            return broken(text("project", "%1 must be a text in double quotes.", {name}), node.source());
+        value = fromToml(node.ref<std::string>());
+        return {};
+    }
+
+    Result<> passwordFound(const toml::node &node) const
+    {
+        return broken(text("project", "relvar.toml must not hold a password: it is shared. Remove it; the password is "
+                                      "asked for when it is needed."),
+                      node.source());
+    }
+
+    Result<> unknown(const QString &name, const toml::node &node, const QString &known) const
+    {
+        if (namesPassword(name))
+            return passwordFound(node);
+        return broken(text("project", "relvar.toml has the key %1, which is not known here. Known are: %2.", {name, known}),
+                      node.source());
+    }
+
+    Project &m_project;
+};
+
+} // namespace
+
+Result<Project> parseConfiguration(const QByteArray &content, const QString &path)
+{
+    Project project;
+    project.path = path;
+    project.name = QFileInfo(path).fileName();
+    try {
+        const toml::table root = toml::parse(std::string_view(content.constData(), static_cast<size_t>(content.size())));
+        if (const Result<> read = Reader(project).read(root); !read)
+            return fail(read.error());
+    } catch (const toml::parse_error &error) {
+        return broken(text("project", "relvar.toml cannot be read as TOML. Correct the line."), error.source(),
+                      fromToml(error.description()));
+    }
+    return project;
+}
+
+QByteArray printConfiguration(const Project &project)
+{
+    QString result = u"dialect = "_s + quoted(project.dialect) + u'\n';
+    if (!project.defaultConnection.isEmpty())
+        result += u"default = "_s + quoted(project.defaultConnection) + u'\n';
+    QByteArray bytes = result.toUtf8();
+    for (const ConnectionSettings &settings : project.connections)
+        bytes += printConnection(settings, project.path);
+    return bytes;
+}
+
+QByteArray printConnection(const ConnectionSettings &settings, const QString &path)
+{
+    QString address = settings.address;
+    // A file inside the project moves with it.
+    if (isPath(settings.dialect, address) && QDir::isAbsolutePath(address)) {
+        const QString relative = QDir(path).relativeFilePath(address);
+        if (!relative.startsWith(u"..") && QDir::isRelativePath(relative))
+            address = relative;
+    }
+    QString result = u"\n[connections."_s + key(settings.name) + u"]\naddress = "_s + quoted(address) + u'\n';
+    for (const auto &[environment, name] : environmentNames) {
+        if (environment == settings.environment)
+            result += u"environment = "_s + quoted(name) + u'\n';
+    }
+    if (!settings.color.isEmpty())
+        result += u"color = "_s + quoted(settings.color) + u'\n';
+    if (settings.readOnly)
+        result += u"read_only = true\n"_s;
+    return result.toUtf8();
+}
+
+} // namespace relvar::project

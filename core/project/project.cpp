@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/project.h"
+
+#include "migration/atomicwrite.h"
+#include "project/configuration.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace relvar::project {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString configurationPath(const QString &path)
+{
+    return path + u"/relvar.toml"_s;
+}
+
+Result<QByteArray> readConfiguration(const QString &path)
+{
+    QFile file(configurationPath(path));
+    if (!file.exists()) {
+        return fail(ProjectError::NotAProject,
+                    text("project", "%1 is no project: it holds no relvar.toml. Choose another folder, or make a project "
+                                    "with relvar-cli init.",
+                         {QDir::toNativeSeparators(path)}),
+                    {}, path);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ProjectError::BrokenFile,
+                    text("project", "%1 cannot be read. Check its permissions.", {QDir::toNativeSeparators(file.fileName())}),
+                    file.errorString(), file.fileName());
+    }
+    return file.readAll();
+}
+
+Result<> makePrivateFolder(const QString &path)
+{
+    const QString folder = path + u"/.relvar"_s;
+    if (!QDir().mkpath(folder)) {
+        return fail(ProjectError::NotWritable,
+                    text("project", "The folder %1 cannot be made. Check the permissions of the project's folder.",
+                         {QDir::toNativeSeparators(folder)}),
+                    {}, folder);
+    }
+    const QString ignore = folder + u"/.gitignore"_s;
+    return QFile::exists(ignore) ? Result<>() : migration::writeAtomically(ignore, "*\n", migration::Access::Private);
+}
+
+} // namespace
+
+const database::ConnectionSettings *Project::connection(const QString &connectionName) const
+{
+    const auto found =
+        std::find_if(connections.begin(), connections.end(),
+                     [&connectionName](const auto &settings) { return settings.name == connectionName; });
+    return found == connections.end() ? nullptr : &*found;
+}
+
+Result<Project> create(const QString &path, const QString &dialect,
+                       const QList<database::ConnectionSettings> &connections)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (QFile::exists(configurationPath(folder))) {
+        return fail(ProjectError::Exists,
+                    text("project", "%1 is a project already. Open it, or choose another folder.",
+                         {QDir::toNativeSeparators(folder)}),
+                    {}, folder);
+    }
+    Project project;
+    project.path = folder;
+    project.dialect = dialect;
+    project.connections = connections;
+    if (!connections.isEmpty())
+        project.defaultConnection = connections.first().name;
+    if (!QDir().mkpath(project.migrationsPath())) {
+        return fail(ProjectError::NotWritable,
+                    text("project", "The folder %1 cannot be made. Check the permissions of the folder above it.",
+                         {QDir::toNativeSeparators(project.migrationsPath())}),
+                    {}, folder);
+    }
+    // relvar.toml comes last: a folder is a project only when the rest of it is there.
+    return makePrivateFolder(folder)
+        .and_then([&] { return migration::writeAtomically(configurationPath(folder), printConfiguration(project)); })
+        .and_then([&] { return open(folder); });
+}
+
+Result<Project> open(const QString &path)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    return readConfiguration(folder).and_then(
+        [&folder](const QByteArray &content) { return parseConfiguration(content, folder); });
+}
+
+Result<> addConnection(const Project &project, const database::ConnectionSettings &settings)
+{
+    if (project.connection(settings.name) != nullptr) {
+        return fail(ProjectError::Exists,
+                    text("project", "There is already a connection %1. Choose another name.", {settings.name}), {},
+                    settings.name);
+    }
+    Result<QByteArray> content = readConfiguration(project.path);
+    if (!content)
+        return fail(content.error());
+    if (!content->isEmpty() && !content->endsWith('\n'))
+        content->append('\n');
+    content->append(printConnection(settings, project.path));
+    // What is written must be readable: a file whose connections are an inline table cannot be added to at its end.
+    if (const Result<Project> parsed = parseConfiguration(*content, project.path); !parsed)
+        return fail(parsed.error());
+    return migration::writeAtomically(configurationPath(project.path), *content);
+}
+
+QString findProject(const QString &startPath)
+{
+    QDir folder(QFileInfo(startPath).absoluteFilePath());
+    while (true) {
+        if (QFile::exists(configurationPath(folder.path())))
+            return folder.path();
+        if (!folder.cdUp())
+            return {};
+    }
+}
+
+} // namespace relvar::project

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/status.h"
+
+#include <algorithm>
+
+namespace relvar::project {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The schema after exactly the applied files. In order and without a gap it is a state of the folder, which is cached.
+Result<schema::Schema> appliedSchema(const Project &project, const dialect::Dialect &dialect,
+                                     const migration::MigrationDirectory &directory,
+                                     const QList<migration::LedgerRow> &ledger, const runner::CancelToken &cancel)
+{
+    QList<migration::MigrationFile> applied;
+    for (const migration::LedgerRow &row : ledger) {
+        if (!migration::isApplied(row))
+            continue;
+        const migration::MigrationFile *file = directory.find(row.id);
+        if (file == nullptr) {
+            return fail(migration::MigrationError::UnknownId,
+                        text("project", "Migration %1 is applied and its file is gone, so it is not known what the "
+                                        "database should be. Restore the file.",
+                             {row.id}),
+                        {}, row.id);
+        }
+        applied.append(*file);
+    }
+    if (applied.isEmpty())
+        return schema::Schema();
+    const bool prefix = applied.size() <= directory.files.size()
+                        && std::equal(applied.begin(), applied.end(), directory.files.begin(),
+                                      [](const auto &left, const auto &right) { return left.id == right.id; });
+    return prefix ? schemaAt(project, directory, dialect, applied.last().id, cancel)
+                  : runner::replay(dialect, applied, cancel);
+}
+
+} // namespace
+
+bool DatabaseStatus::isSettled() const
+{
+    return std::all_of(states.begin(), states.end(), [](const migration::MigrationState &state) {
+        return state.state == migration::State::Applied;
+    });
+}
+
+Result<DatabaseStatus> readStatus(const dialect::Dialect &dialect, const database::ConnectionSettings &settings,
+                                  const migration::MigrationDirectory &directory)
+{
+    database::ConnectionSettings reading = settings;
+    reading.readOnly = true;
+    const Result<std::unique_ptr<database::Connection>> connection = dialect.open(reading);
+    if (!connection)
+        return fail(connection.error());
+    const Result<QList<migration::LedgerRow>> ledger = migration::readLedger(**connection, dialect);
+    if (!ledger)
+        return fail(ledger.error());
+    const Result<dialect::Snapshot> snapshot = dialect.introspect(**connection);
+    if (!snapshot)
+        return fail(snapshot.error());
+    return DatabaseStatus{.states = migration::states(directory.files, *ledger),
+                          .ledger = *ledger,
+                          .histories = snapshot->histories,
+                          .notHandled = snapshot->notHandled,
+                          .facts = snapshot->facts,
+                          .schema = snapshot->schema};
+}
+
+Result<Drift> readDrift(const Project &project, const dialect::Dialect &dialect,
+                        const migration::MigrationDirectory &directory, const DatabaseStatus &status,
+                        const runner::CancelToken &cancel)
+{
+    const Result<schema::Schema> expected = appliedSchema(project, dialect, directory, status.ledger, cancel);
+    if (!expected)
+        return fail(expected.error());
+    Drift drift{.expected = *expected, .actual = diff::pair(*expected, status.schema, dialect.rules())};
+    drift.changes = diff::diff(drift.expected, drift.actual, dialect.rules());
+    return drift;
+}
+
+} // namespace relvar::project

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/workflow.h"
+
+#include "project/snapshotcache.h"
+#include "schema/hash.h"
+
+#include <algorithm>
+
+namespace relvar::project {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> brokenDirectory(const migration::DirectoryProblem &problem)
+{
+    return fail(migration::MigrationError::BrokenFile, problem.text, {}, problem.fileName);
+}
+
+/// How many of the files lead to the state after `upTo`; all when it is empty.
+Result<qsizetype> countUpTo(const migration::MigrationDirectory &directory, const QString &upTo)
+{
+    if (upTo.isEmpty())
+        return directory.files.size();
+    for (qsizetype i = 0; i < directory.files.size(); ++i) {
+        if (directory.files.at(i).id == upTo)
+            return i + 1;
+    }
+    return fail(migration::MigrationError::UnknownId,
+                text("project", "There is no migration %1 in %2.", {upTo, directory.path}), {}, upTo);
+}
+
+plan::Grade worse(plan::Grade left, plan::Grade right)
+{
+    return std::max(left, right);
+}
+static_assert(plan::Grade::Lossless < plan::Grade::StructureOnly && plan::Grade::StructureOnly < plan::Grade::Irreversible
+              && plan::Grade::Irreversible < plan::Grade::Unproved);
+
+QString lines(const QList<Text> &reasons)
+{
+    QStringList result;
+    for (const Text &reason : reasons)
+        result.append(reason.toString());
+    return result.join(u'\n');
+}
+
+Result<plan::MigrationPlan> compileRequest(const dialect::Dialect &dialect, const SaveRequest &request, const QString &id)
+{
+    dialect::CompileOptions options{.migrationId = id, .keepDropped = request.draft.intents.keepDropped};
+    for (const document::ColumnConversion &conversion : request.draft.intents.conversions)
+        options.conversions.append({conversion.column, conversion.up, conversion.down});
+    Result<plan::MigrationPlan> plan = plan::compile(request.base, *request.draft.schema, dialect, options);
+    if (plan && plan->isEmpty()) {
+        return fail(ProjectError::NothingChanged,
+                    text("project", "There is nothing to save: the draft is what the newest migration leads to."));
+    }
+    return plan;
+}
+
+Result<runner::Proof> prove(const dialect::Dialect &dialect, const plan::MigrationPlan &plan,
+                            const migration::MigrationFile &file, const runner::CancelToken &cancel)
+{
+    Result<runner::Proof> proof =
+        runner::rehearse(dialect, {.from = plan.from, .expected = plan.to, .up = file.up, .down = file.down}, cancel);
+    if (!proof)
+        return proof;
+    if (proof->grade == plan::Grade::Unproved) {
+        return fail(ProjectError::ProofFailed,
+                    text("project", "The migration was not written: its proof failed. %1",
+                         {proof->reasons.isEmpty() ? QString() : proof->reasons.first().toString()}),
+                    lines(proof->reasons));
+    }
+    // What the compiler knows to be lost counts also when no probe row happened to show it.
+    proof->grade = worse(proof->grade, plan.grade);
+    proof->reasons = plan.reasons + proof->reasons;
+    return proof;
+}
+
+} // namespace
+
+Result<schema::Schema> schemaAt(const Project &project, const migration::MigrationDirectory &directory,
+                                const dialect::Dialect &dialect, const QString &upTo, const runner::CancelToken &cancel)
+{
+    const QList<migration::DirectoryProblem> errors = directory.errors();
+    if (!errors.isEmpty())
+        return brokenDirectory(errors.first());
+    const Result<qsizetype> count = countUpTo(directory, upTo);
+    if (!count)
+        return fail(count.error());
+    if (*count == 0)
+        return schema::Schema();
+    const QString chain = migration::chainHash(directory.files, *count);
+    if (std::optional<schema::Schema> cached = readSnapshot(project, chain))
+        return *std::move(cached);
+    Result<schema::Schema> schema = runner::replay(dialect, directory.files.mid(0, *count), cancel);
+    if (!schema)
+        return schema;
+    if (const std::optional<schema::Schema> near = nearestSnapshot(project, directory.files, *count))
+        schema = diff::pair(*near, *schema, dialect.rules());
+    // Without a cache (a read-only checkout) the next call replays again.
+    static_cast<void>(writeSnapshot(project, chain, *schema));
+    return schema;
+}
+
+Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
+                            const runner::CancelToken &cancel)
+{
+    migration::MigrationFile file;
+    file.name = migration::normalizedName(request.name);
+    if (file.name.isEmpty()) {
+        return fail(migration::MigrationError::BadName,
+                    text("project", "A migration needs a name with letters or digits in it. Say what it changes, for "
+                                    "example: Add phone to users."));
+    }
+    const Result<migration::MigrationDirectory> directory = migration::readDirectory(project.migrationsPath());
+    if (!directory)
+        return fail(directory.error());
+    const Result<schema::Schema> newest = schemaAt(project, *directory, dialect, {}, cancel);
+    if (!newest)
+        return fail(newest.error());
+    if (schema::hash(*newest) != schema::hash(request.base)) {
+        return fail(ProjectError::Outdated,
+                    text("project", "The migrations have changed since the draft was begun. Reload the project; the draft "
+                                    "is then compared with the newest migration."),
+                    {}, project.path);
+    }
+
+    file.id = migration::nextId(*directory, QDateTime::currentDateTimeUtc());
+    file.title = request.name.simplified();
+    const Result<plan::MigrationPlan> plan = compileRequest(dialect, request, file.id);
+    if (!plan)
+        return fail(plan.error());
+    file.up = {plan::toSql(plan->up).trimmed(), plan->up.transactional};
+    if (!plan->down.statements.isEmpty())
+        file.down = migration::Section{plan::toSql(plan->down).trimmed(), plan->down.transactional};
+
+    Saved saved;
+    if (request.prove) {
+        Result<runner::Proof> proof = prove(dialect, *plan, file, cancel);
+        if (!proof)
+            return fail(proof.error());
+        saved.proof = *std::move(proof);
+    } else {
+        saved.proof = {.grade = plan::Grade::Unproved,
+                       .reasons = {text("project", "It was saved without a proof.")},
+                       .reached = plan->to,
+                       .fromHash = plan->fromHash,
+                       .toHash = plan->toHash};
+    }
+    saved.reached = saved.proof.reached;
+    const QString reason = saved.proof.grade == plan::Grade::Lossless || saved.proof.reasons.isEmpty()
+                               ? QString()
+                               : saved.proof.reasons.first().toString();
+    file.proof = migration::ProofStamp{saved.proof.grade, QString::fromLatin1(saved.proof.fromHash),
+                                       QString::fromLatin1(saved.proof.toHash), reason};
+
+    const Result<QString> path = migration::write(*directory, file);
+    if (!path)
+        return fail(path.error());
+    saved.path = *path;
+    const Result<migration::MigrationDirectory> after = migration::readDirectory(project.migrationsPath());
+    if (!after)
+        return fail(after.error());
+    if (const migration::MigrationFile *written = after->find(file.id))
+        file = *written;
+    saved.file = file;
+    // The ids of the draft go on: what was renamed stays the same object. Only what was read back is worth keeping.
+    if (request.prove)
+        static_cast<void>(writeSnapshot(project, after->chain, saved.reached));
+    return saved;
+}
+
+} // namespace relvar::project
