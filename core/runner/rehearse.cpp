@@ -60,11 +60,9 @@ private:
     {
         m_proof.grade = plan::Grade::Lossless;
         const Interruptible interruptible(m_cancel, *m_connection);
-        for (const dialect::Statement &statement : m_dialect.create(m_rehearsal.from)) {
-            if (const Result<qint64> created = m_connection->execute(statement.sql); !created) {
-                return unproved(text("runner", "The schema before cannot be made on the scratch database: %1",
-                                     {created.error().toString()}));
-            }
+        if (const Result<> made = makeBefore(); !made) {
+            return unproved(text("runner", "The schema before cannot be made on the scratch database: %1",
+                                 {made.error().toString()}));
         }
         const Result<schema::Schema> before = read(m_rehearsal.from);
         if (!before)
@@ -82,6 +80,21 @@ private:
             m_hashes = hashes;
             return true;
         });
+    }
+
+    Result<> makeBefore()
+    {
+        for (const migration::MigrationFile &file : m_rehearsal.before) {
+            if (const Result<> applied = runSection(*m_connection, m_dialect, file.up, m_cancel); !applied)
+                return applied;
+        }
+        if (!m_rehearsal.before.isEmpty())
+            return {};
+        for (const dialect::Statement &statement : m_dialect.create(m_rehearsal.from)) {
+            if (const Result<qint64> created = m_connection->execute(statement.sql); !created)
+                return fail(created.error());
+        }
+        return {};
     }
 
     Result<bool> goUp()

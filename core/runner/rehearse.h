@@ -23,6 +23,9 @@ struct Proof
 struct Rehearsal
 {
     schema::Schema from;
+    /// The files that lead to `from`. When given they make the scratch database, so that it also has the rows which they
+    /// insert and which a hand-written file may build on. Empty: `from` is made as it is.
+    QList<migration::MigrationFile> before;
     /// Absent for a hand-written file: then only S0′ = S0 and S1′ = S1 are asked.
     std::optional<schema::Schema> expected;
     migration::Section up;

@@ -354,7 +354,8 @@ QList<Statement> createStatements(const Schema &schema, ObjectId object)
 QList<Statement> dropEverything(const dialect::Snapshot &snapshot)
 {
     const Schema &schema = snapshot.schema;
-    QList<Statement> statements{{.sql = u"PRAGMA foreign_keys = OFF"_s}};
+    // The pragma does nothing inside a transaction: https://www.sqlite.org/pragma.html#pragma_foreign_keys
+    QList<Statement> statements{{.sql = u"PRAGMA foreign_keys = OFF"_s}, {.sql = u"BEGIN IMMEDIATE"_s}};
     QSet<QString> dropped;
     const auto drop = [&](const QString &kind, const QString &name) {
         if (dropped.contains(name))
@@ -374,6 +375,7 @@ QList<Statement> dropEverything(const dialect::Snapshot &snapshot)
         drop(u"TABLE"_s, history.table);
     for (const QString &own : {u"relvar_journal"_s, u"relvar_migrations"_s})
         statements.append({.sql = u"DROP TABLE IF EXISTS "_s + quoteIdentifier(own)});
+    statements.append({.sql = u"COMMIT"_s});
     statements.append({.sql = u"PRAGMA foreign_keys = ON"_s});
     return statements;
 }

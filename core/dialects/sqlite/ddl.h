@@ -42,7 +42,7 @@ namespace relvar::sqlite {
 /// nothing has the id.
 [[nodiscard]] QList<dialect::Statement> createStatements(const schema::Schema &schema, ObjectId object);
 /// Drops every object of the snapshot, Relvar's own tables and the histories of other tools among them. Starts by
-/// switching foreign keys off, so it does not belong into a transaction.
+/// switching foreign keys off, so it does not belong into a transaction; it brings its own.
 [[nodiscard]] QList<dialect::Statement> dropEverything(const dialect::Snapshot &snapshot);
 
 } // namespace relvar::sqlite
