@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of relvar-cli. Each add… function states a command's options and, when the command line names it, puts
+// what it does into `chosen`; nothing runs while the command line is read.
+#pragma once
+
+#include "base/result.h"
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace relvar::cli {
+
+struct Session;
+
+enum class ExitCode { Done = 0, Failed = 1, WrongUse = 2, Found = 3 };
+
+struct Command
+{
+    std::function<Result<ExitCode>(Session &)> run;
+    /// Makes pictures: needs fonts, and so an application object of Qt Gui.
+    bool paints = false;
+};
+
+void addInit(CLI::App &app, Command &chosen);
+void addInspect(CLI::App &app, Command &chosen);
+void addDiff(CLI::App &app, Command &chosen);
+void addNew(CLI::App &app, Command &chosen);
+void addVerify(CLI::App &app, Command &chosen);
+void addSum(CLI::App &app, Command &chosen);
+void addStatus(CLI::App &app, Command &chosen);
+/// up, down, redo
+void addRun(CLI::App &app, Command &chosen);
+void addBaseline(CLI::App &app, Command &chosen);
+/// fresh, refresh, reset
+void addRebuild(CLI::App &app, Command &chosen);
+void addExport(CLI::App &app, Command &chosen);
+
+} // namespace relvar::cli

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandsupport.h"
+
+#include "dialects/sqlite/errors.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace relvar::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// "users" or "users.name" in the schema.
+bool hasObject(const schema::Schema &schema, const QString &written)
+{
+    const qsizetype dot = written.indexOf(u'.');
+    if (dot < 0)
+        return schema.table(written) != nullptr;
+    const schema::Table *table = schema.table(written.left(dot));
+    return table != nullptr && table->column(written.mid(dot + 1), Qt::CaseInsensitive) != nullptr;
+}
+
+QString person()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    const QString host = QSysInfo::machineHostName();
+    return user.isEmpty() ? host : user + u'@' + host;
+}
+
+} // namespace
+
+CLI::Option *addText(CLI::App &command, const std::string &name, QString &target, const std::string &help)
+{
+    return command
+        .add_option_function<std::string>(
+            name, [&target](const std::string &value) { target = QString::fromStdString(value); }, help)
+        ->type_name("TEXT");
+}
+
+CLI::Option *addTexts(CLI::App &command, const std::string &name, QStringList &target, const std::string &help)
+{
+    return command
+        .add_option_function<std::vector<std::string>>(
+            name,
+            [&target](const std::vector<std::string> &values) {
+                for (const std::string &value : values)
+                    target.append(QString::fromStdString(value));
+            },
+            help)
+        ->type_name("TEXT")
+        // One value each: what follows is a word of its own again.
+        ->allow_extra_args(false);
+}
+
+void addDatabase(CLI::App &command, QString &target)
+{
+    addText(command, "--db,database", target,
+            "The database: sqlite:path/to/file.db or @connection. Else DATABASE_URL, .env, the project's default")
+        ->type_name("SOURCE");
+}
+
+Result<Workplace> openWorkplace(const Session &session, const QString &database)
+{
+    auto project = openProject(session);
+    if (!project)
+        return fail(project.error());
+    const auto dialect = dialectOf(session, *project);
+    if (!dialect)
+        return fail(dialect.error());
+    auto chosen = chooseDatabase(session, *project, database);
+    if (!chosen)
+        return fail(chosen.error());
+    if (chosen->settings.dialect != project->dialect) {
+        return fail(CliError::WrongUse, text("cli", "The migrations of this project are written for %1; %2 is another kind "
+                                                    "of database.",
+                                             {(*dialect)->displayName(), chosen->shown}));
+    }
+    auto directory = migration::readDirectory(project->migrationsPath());
+    if (!directory)
+        return fail(directory.error());
+    return Workplace{*std::move(project), *dialect, *std::move(directory), *std::move(chosen)};
+}
+
+bool isMissing(const Workplace &workplace)
+{
+    const auto probed = workplace.dialect->probe(workplace.database.settings);
+    return !probed && probed.error().code.is(sqlite::SqliteError::MissingFile)
+        && QFileInfo(QFileInfo(workplace.database.settings.address).path()).isDir();
+}
+
+Result<std::unique_ptr<database::Connection>> connect(Session &session, const Workplace &workplace,
+                                                      MissingDatabase missing)
+{
+    database::ConnectionSettings settings = workplace.database.settings;
+    const bool make = missing == MissingDatabase::IsMade && !settings.readOnly && isMissing(workplace);
+    if (make)
+        settings.address += u"?mode=rwc"_s;
+    auto connection = workplace.dialect->open(settings);
+    if (connection && make)
+        session.output.line(text("cli", "Created %1", {workplace.database.shown}).toString());
+    return connection;
+}
+
+Result<QList<migration::LedgerRow>> readLedger(Session &session, const Workplace &workplace)
+{
+    if (isMissing(workplace))
+        return QList<migration::LedgerRow>();
+    const auto connection = connect(session, workplace, MissingDatabase::IsAnError);
+    if (!connection)
+        return fail(connection.error());
+    return migration::readLedger(**connection, *workplace.dialect);
+}
+
+runner::RunOptions runOptions(const Session &session, const Workplace &workplace)
+{
+    return {workplace.database.shown, person(), session.toolVersion, session.options.timeoutMs};
+}
+
+Result<> runPlan(Session &session, const Workplace &workplace, database::Connection &connection,
+                 const runner::RunPlan &plan, QJsonObject &document)
+{
+    RunReport report(session.output);
+    const auto result = runner::executeMigrations(connection, *workplace.dialect, plan, runOptions(session, workplace),
+                                                  report.sink(), session.token());
+    auto finished = report.finish(result);
+    document = report.json();
+    return finished;
+}
+
+QString describeItems(const runner::RunPlan &plan)
+{
+    if (plan.items.size() == 1)
+        return fullName(plan.items.constFirst().file);
+    return text("cli", "%1 migrations", {QString::number(plan.items.size())}).toString();
+}
+
+Result<QList<diff::Rename>> readRenames(const QStringList &written, const schema::Schema &from, const schema::Schema &to)
+{
+    QList<diff::Rename> renames;
+    for (const QString &rename : written) {
+        const qsizetype sign = rename.indexOf(u'=');
+        const diff::Rename read{rename.left(sign).trimmed(), rename.mid(sign + 1).trimmed()};
+        if (sign <= 0 || read.to.isEmpty() || read.from.contains(u'.') != read.to.contains(u'.')) {
+            return fail(CliError::WrongUse,
+                        text("cli", "--rename %1 is not understood. Write --rename old_table=new_table or --rename "
+                                    "table.old_column=table.new_column.",
+                             {rename}));
+        }
+        if (!hasObject(from, read.from) || !hasObject(to, read.to)) {
+            const bool missingBefore = !hasObject(from, read.from);
+            return fail(CliError::WrongUse,
+                        missingBefore ? text("cli", "--rename %1: there is no %2 in what is changed.", {rename, read.from})
+                                      : text("cli", "--rename %1: there is no %2 in what it becomes.", {rename, read.to}));
+        }
+        renames.append(read);
+    }
+    return renames;
+}
+
+QString fullName(const migration::MigrationFile &file)
+{
+    return file.name.isEmpty() ? file.id : file.id + u'_' + file.name;
+}
+
+} // namespace relvar::cli

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What several commands do in the same way: reach the database of a project, run a plan on it, read options as QString.
+#pragma once
+
+#include "cli/commands.h"
+#include "cli/runreport.h"
+#include "cli/source.h"
+
+#include <CLI/CLI.hpp>
+
+namespace relvar::cli {
+
+/// An option with a text; `target` outlives the parser.
+CLI::Option *addText(CLI::App &command, const std::string &name, QString &target, const std::string &help);
+/// An option that may be given several times.
+CLI::Option *addTexts(CLI::App &command, const std::string &name, QStringList &target, const std::string &help);
+/// `[DATABASE]` and `--db`: which database a command works on.
+void addDatabase(CLI::App &command, QString &target);
+
+/// A project, the database that a command works on, and the migrations between them.
+struct Workplace
+{
+    project::Project project;
+    const dialect::Dialect *dialect = nullptr;
+    migration::MigrationDirectory directory;
+    ChosenDatabase database;
+};
+
+[[nodiscard]] Result<Workplace> openWorkplace(const Session &session, const QString &database);
+
+enum class MissingDatabase { IsAnError, IsMade };
+
+/// Opens the database for a run. A file that is not there yet is made when its folder is there and `missing` says so.
+[[nodiscard]] Result<std::unique_ptr<database::Connection>> connect(Session &session, const Workplace &workplace,
+                                                                    MissingDatabase missing);
+/// True when the database is a file that is not there and that connect() would make.
+[[nodiscard]] bool isMissing(const Workplace &workplace);
+/// Empty for a database that is not there yet.
+[[nodiscard]] Result<QList<migration::LedgerRow>> readLedger(Session &session, const Workplace &workplace);
+
+[[nodiscard]] runner::RunOptions runOptions(const Session &session, const Workplace &workplace);
+
+/// Runs the plan and shows it. `document` receives the run for --json, also when it failed.
+[[nodiscard]] Result<> runPlan(Session &session, const Workplace &workplace, database::Connection &connection,
+                               const runner::RunPlan &plan, QJsonObject &document);
+
+/// The migrations of a plan in words, for questions: "20260216160000_add_mother_to_animals" or "3 migrations".
+[[nodiscard]] QString describeItems(const runner::RunPlan &plan);
+
+/// `--rename old=new` as diff::pair() takes it. Errors: no "=", or a side that does not have the name.
+[[nodiscard]] Result<QList<diff::Rename>> readRenames(const QStringList &written, const schema::Schema &from,
+                                                      const schema::Schema &to);
+
+[[nodiscard]] QString fullName(const migration::MigrationFile &file);
+
+} // namespace relvar::cli

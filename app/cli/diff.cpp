@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandsupport.h"
+
+namespace relvar::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct DiffArguments
+{
+    QString from;
+    QString to;
+    bool sql = false;
+    bool down = false;
+    QStringList renames;
+};
+
+QString kindName(diff::Description::Kind kind)
+{
+    switch (kind) {
+    case diff::Description::Kind::Add: return u"add"_s;
+    case diff::Description::Kind::Alter: return u"alter"_s;
+    case diff::Description::Kind::Drop: return u"drop"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void showChanges(Session &session, const QList<diff::Description> &changes)
+{
+    Output &output = session.output;
+    for (const diff::Description &change : changes) {
+        const QString line = change.text.toString();
+        switch (change.kind) {
+        case diff::Description::Kind::Add: output.line(output.colored(u"+ "_s + line, Color::Green)); break;
+        case diff::Description::Kind::Alter: output.line(output.colored(u"~ "_s + line, Color::Yellow)); break;
+        case diff::Description::Kind::Drop: output.line(output.colored(u"− "_s + line, Color::Red)); break;
+        }
+    }
+    if (changes.isEmpty())
+        output.line(text("cli", "Equal.").toString());
+}
+
+Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
+{
+    const auto from = loadSchema(session, arguments.from);
+    if (!from)
+        return fail(from.error());
+    const auto to = loadSchema(session, arguments.to);
+    if (!to)
+        return fail(to.error());
+    const auto renames = readRenames(arguments.renames, from->schema, to->schema);
+    if (!renames)
+        return fail(renames.error());
+    const dialect::Dialect &dialect = *from->dialect;
+    if (from->dialect != to->dialect) {
+        return fail(CliError::WrongUse, text("cli", "%1 and %2 are kinds of databases that cannot be compared.",
+                                             {dialect.displayName(), to->dialect->displayName()}));
+    }
+    // Head and draft have the same ids already, and in those a rename is a rename.
+    const schema::Schema target = from->carriesDraftIds && to->carriesDraftIds && renames->isEmpty()
+        ? to->schema
+        : diff::pair(from->schema, to->schema, dialect.rules(), *renames);
+    const diff::Changes changes = diff::diff(from->schema, target, dialect.rules());
+    const QList<diff::Description> described = diff::describe(changes, from->schema, target);
+
+    QString sql;
+    if (arguments.sql && !changes.isEmpty()) {
+        dialect::CompileOptions options;
+        options.keepDropped = false;
+        options.targetVersion = from->serverVersion;
+        const auto plan = plan::compile(from->schema, target, dialect, options);
+        if (!plan)
+            return fail(plan.error());
+        sql = plan::toSql(arguments.down ? plan->down : plan->up);
+    }
+
+    if (session.output.json()) {
+        QJsonArray list;
+        for (const diff::Description &change : described) {
+            list.append(QJsonObject{{u"kind"_s, kindName(change.kind)},
+                                    {u"text"_s, change.text.toString()},
+                                    {u"losesData"_s, change.losesData}});
+        }
+        QJsonObject document{{u"equal"_s, changes.isEmpty()}, {u"changes"_s, list}};
+        if (arguments.sql)
+            document.insert(u"sql"_s, sql);
+        session.output.document(document);
+    } else if (arguments.sql) {
+        session.output.data(sql);
+    } else {
+        showChanges(session, described);
+    }
+    return changes.isEmpty() ? ExitCode::Done : ExitCode::Found;
+}
+
+} // namespace
+
+void addDiff(CLI::App &app, Command &chosen)
+{
+    CLI::App &command =
+        *app.add_subcommand("diff", "Compare two schemas. Exit code 0: equal, 3: different");
+    const auto arguments = std::make_shared<DiffArguments>();
+    addText(command, "--from", arguments->from, "What it is")->type_name("SOURCE")->required();
+    addText(command, "--to", arguments->to, "What it becomes")->type_name("SOURCE")->required();
+    CLI::Option *sql = command.add_flag("--sql", arguments->sql, "The SQL that makes the one into the other; keeps nothing");
+    command.add_flag("--down", arguments->down, "With --sql: the way back")->needs(sql);
+    addTexts(command, "--rename", arguments->renames, "old=new, written from --from to --to: users.name=users.full_name")
+        ->type_name("OLD=NEW");
+    command.callback([arguments, &chosen] {
+        chosen.run = [arguments](Session &session) { return compare(session, *arguments); };
+    });
+}
+
+} // namespace relvar::cli

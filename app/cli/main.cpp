@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// relvar-cli: reads the command line, hands the dialects in, turns the outcome into an exit code.
+#include "cli/commandsupport.h"
+#include "dialects/builtin.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+
+using namespace relvar;
+using namespace relvar::cli;
+
+namespace {
+
+/// Qt wants a UTF-8 locale and complains about any other; bare machines have C.UTF-8 alone.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool paints)
+{
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // No display is ever needed.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+Error wrongUse(const CLI::ParseError &error)
+{
+    return {CliError::WrongUse, text("cli", "%1. See relvar-cli --help.", {QString::fromStdString(error.what())}), {}, {}};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    useUtf8();
+
+    Command command;
+    CommonOptions common;
+    Output::Style style;
+    int verbosity = 0;
+    double timeout = 10;
+
+    CLI::App parser("Relvar designs schemas and runs migrations of databases.", "relvar-cli");
+    parser.fallthrough();
+    parser.require_subcommand(1);
+    parser.set_version_flag("--version", std::string("relvar-cli ") + RELVAR_VERSION);
+    addText(parser, "-C", common.directory, "The project's folder; else the current one or the nearest above it")
+        ->type_name("DIR");
+    addText(parser, "--dialect", common.dialect, "What SQL is written for, where nothing else tells")->type_name("NAME");
+    parser.add_flag("--json", style.json, "One JSON document on standard output");
+    parser.add_flag("-q,--quiet", style.quiet, "Only errors, and what was asked for");
+    parser.add_flag("-v,--verbose", verbosity, "Also each statement");
+    parser.add_flag("--no-color", style.noColor, "No colours on the terminal");
+    parser.add_flag("-y,--yes", common.yes, "Answer questions with yes");
+    parser.add_flag("--trust", common.trust, "The SQL in this project may run");
+    parser.add_option("--timeout", timeout, "Seconds to wait for another program that writes (10)")
+        ->check(CLI::Range(0.0, 86400.0))
+        ->type_name("SECONDS");
+    parser.footer("SOURCE: sqlite:path/to/file.db, sqlite::memory:, @connection, file:schema.sql, dir:migrations,\n"
+                  "        dir:migrations@ID, draft, head, empty\n"
+                  "Exit codes: 0 done or equal, 1 failed, 2 wrong use, 3 found something");
+    addInit(parser, command);
+    addInspect(parser, command);
+    addDiff(parser, command);
+    addNew(parser, command);
+    addVerify(parser, command);
+    addStatus(parser, command);
+    addRun(parser, command);
+    addBaseline(parser, command);
+    addRebuild(parser, command);
+    addExport(parser, command);
+    addSum(parser, command);
+
+    std::optional<Error> misread;
+    try {
+        parser.parse(argc, argv);
+    } catch (const CLI::Success &asked) { // --help, --version
+        return parser.exit(asked);
+    } catch (const CLI::ParseError &error) {
+        misread = wrongUse(error);
+        // The error may have come before the flag.
+        style.json = std::any_of(argv, argv + argc, [](const char *word) { return std::strcmp(word, "--json") == 0; });
+    }
+    style.verbose = verbosity > 0;
+    common.timeoutMs = static_cast<int>(timeout * 1000);
+
+    // Before the application: its threads inherit what is blocked.
+    Interruption interruption;
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, command.paints);
+    QCoreApplication::setApplicationName(QStringLiteral("relvar-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RELVAR_VERSION));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("relvar"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+
+    Output output(style);
+    if (misread) {
+        output.error(*misread);
+        return static_cast<int>(ExitCode::WrongUse);
+    }
+    Session session{dialects::builtin(), common, output, interruption,
+                    QStringLiteral("relvar-cli ") + QStringLiteral(RELVAR_VERSION)};
+    const Result<ExitCode> result = command.run(session);
+    if (result)
+        return static_cast<int>(*result);
+    output.error(result.error());
+    return static_cast<int>(isWrongUse(result.error()) ? ExitCode::WrongUse : ExitCode::Failed);
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// fresh, refresh, reset: what empties a database on purpose.
+#include "cli/commandsupport.h"
+
+#include <QFileInfo>
+
+namespace relvar::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum class Rebuild { Fresh, Refresh, Reset };
+
+struct RebuildArguments
+{
+    Rebuild rebuild = Rebuild::Reset;
+    QString database;
+    QString confirmedName;
+};
+
+QString question(const RebuildArguments &arguments, const Workplace &workplace)
+{
+    const QStringList shown{workplace.database.shown};
+    switch (arguments.rebuild) {
+    case Rebuild::Fresh:
+        return text("cli", "Drop EVERYTHING in %1, all rows included, and apply all migrations?", shown).toString();
+    case Rebuild::Refresh: return text("cli", "Revert all migrations on %1 and apply them again?", shown).toString();
+    case Rebuild::Reset: return text("cli", "Revert all migrations on %1?", shown).toString();
+    }
+    Q_UNREACHABLE();
+}
+
+/// Production is refused; a database that relvar.toml does not know needs its name, because a typing mistake in an
+/// address is one key away from another database.
+Result<> requireConsent(Session &session, const RebuildArguments &arguments, const Workplace &workplace)
+{
+    const ChosenDatabase &chosen = workplace.database;
+    if (chosen.settings.environment == database::Environment::Production) {
+        return fail(CliError::Production,
+                    text("cli", "%1 is a production database: fresh, refresh and reset are refused on it. Use down for "
+                                "single migrations.",
+                         {chosen.shown}),
+                    {}, chosen.settings.name);
+    }
+    if (auto trusted = requireTrust(session, workplace.project); !trusted)
+        return trusted;
+    if (chosen.known)
+        return requireYes(session, question(arguments, workplace));
+
+    const QString name = QFileInfo(chosen.settings.address).fileName();
+    QString given = arguments.confirmedName;
+    if (given.isEmpty() && session.output.canAsk()) {
+        const Text asked = text("cli", "%1 Type the database's name (%2) to go on:", {question(arguments, workplace), name});
+        given = session.output.ask(asked.toString(), [&session] { return session.token().isCancelled(); })
+                    .value_or(QString());
+    }
+    if (given == name)
+        return {};
+    return fail(CliError::NotConfirmed,
+                text("cli", "Nothing was done: relvar.toml does not know %1. Add it there as a connection, or pass "
+                            "--confirm %2.",
+                     {chosen.shown, name}));
+}
+
+/// All objects go in one step or not at all.
+Result<> dropEverything(Session &session, const Workplace &workplace, database::Connection &connection)
+{
+    const auto snapshot = workplace.dialect->introspect(connection);
+    if (!snapshot)
+        return fail(snapshot.error());
+    const dialect::Script script{false, workplace.dialect->dropEverything(*snapshot)};
+    auto dropped = runner::runSection(connection, *workplace.dialect, {plan::toSql(script), script.transactional, 1},
+                                      session.token());
+    if (dropped) {
+        session.output.line(text("cli", "Dropped everything in %1: %2 tables, %3 views.",
+                                 {workplace.database.shown, QString::number(snapshot->schema.tables.size()),
+                                  QString::number(snapshot->schema.views.size())})
+                                .toString());
+    }
+    return dropped;
+}
+
+Result<> revertAll(Session &session, const Workplace &workplace, database::Connection &connection, QJsonObject &document)
+{
+    const auto ledger = migration::readLedger(connection, *workplace.dialect);
+    if (!ledger)
+        return fail(ledger.error());
+    const auto plan = runner::planDown(workplace.directory, *ledger, {static_cast<int>(ledger->size()), {}});
+    if (!plan)
+        return fail(plan.error());
+    return runPlan(session, workplace, connection, *plan, document);
+}
+
+Result<> applyAll(Session &session, const Workplace &workplace, database::Connection &connection, QJsonObject &document)
+{
+    const auto ledger = migration::readLedger(connection, *workplace.dialect);
+    if (!ledger)
+        return fail(ledger.error());
+    const auto plan = runner::planUp(workplace.directory, *ledger, {});
+    if (!plan)
+        return fail(plan.error());
+    return runPlan(session, workplace, connection, *plan, document);
+}
+
+Result<ExitCode> rebuild(Session &session, const RebuildArguments &arguments)
+{
+    const auto workplace = openWorkplace(session, arguments.database);
+    if (!workplace)
+        return fail(workplace.error());
+    // A broken file is found before anything is dropped.
+    if (auto sound = readMigrations(workplace->project); !sound)
+        return fail(sound.error());
+    if (!isMissing(*workplace) || arguments.rebuild != Rebuild::Fresh) {
+        if (auto usable = workplace->dialect->probe(workplace->database.settings); !usable)
+            return fail(usable.error());
+    }
+    if (auto consent = requireConsent(session, arguments, *workplace); !consent)
+        return fail(consent.error());
+    const auto connection = connect(session, *workplace, MissingDatabase::IsMade);
+    if (!connection)
+        return fail(connection.error());
+
+    QJsonObject document;
+    QJsonObject reverted;
+    QJsonObject applied;
+    Result<> done;
+    if (arguments.rebuild == Rebuild::Fresh) {
+        done = dropEverything(session, *workplace, **connection);
+        document.insert(u"dropped"_s, done.has_value());
+    } else {
+        done = revertAll(session, *workplace, **connection, reverted);
+        document.insert(u"reverted"_s, reverted);
+    }
+    if (done && arguments.rebuild != Rebuild::Reset) {
+        done = applyAll(session, *workplace, **connection, applied);
+        document.insert(u"applied"_s, applied);
+    }
+    if (session.output.json())
+        session.output.document(document);
+    return done ? Result<ExitCode>(ExitCode::Done) : Result<ExitCode>(fail(done.error()));
+}
+
+void addOne(CLI::App &app, Command &chosen, const std::string &name, const std::string &help, Rebuild kind)
+{
+    CLI::App &command = *app.add_subcommand(name, help);
+    const auto arguments = std::make_shared<RebuildArguments>();
+    arguments->rebuild = kind;
+    addDatabase(command, arguments->database);
+    addText(command, "--confirm", arguments->confirmedName, "The database's file name, when relvar.toml does not know it")
+        ->type_name("NAME");
+    command.callback([arguments, &chosen] {
+        chosen.run = [arguments](Session &session) { return rebuild(session, *arguments); };
+    });
+}
+
+} // namespace
+
+void addRebuild(CLI::App &app, Command &chosen)
+{
+    addOne(app, chosen, "fresh", "Drop everything, then apply all migrations", Rebuild::Fresh);
+    addOne(app, chosen, "refresh", "Revert all migrations, then apply them again", Rebuild::Refresh);
+    addOne(app, chosen, "reset", "Revert all migrations", Rebuild::Reset);
+}
+
+} // namespace relvar::cli

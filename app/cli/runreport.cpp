@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/runreport.h"
+
+#include "base/overloaded.h"
+#include "runner/execute.h"
+
+namespace relvar::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int barWidth = 24;
+
+QString fullName(const QString &id, const QString &name)
+{
+    return name.isEmpty() ? id : id + u'_' + name;
+}
+
+QString outcomeName(runner::FileFinished::Outcome outcome)
+{
+    switch (outcome) {
+    case runner::FileFinished::Outcome::Applied: return u"applied"_s;
+    case runner::FileFinished::Outcome::Reverted: return u"reverted"_s;
+    case runner::FileFinished::Outcome::RolledBack: return u"rolledBack"_s;
+    case runner::FileFinished::Outcome::HalfDone: return u"halfDone"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeName(runner::RunFinished::Outcome outcome)
+{
+    switch (outcome) {
+    case runner::RunFinished::Outcome::Done: return u"done"_s;
+    case runner::RunFinished::Outcome::NothingToDo: return u"nothingToDo"_s;
+    case runner::RunFinished::Outcome::Failed: return u"failed"_s;
+    case runner::RunFinished::Outcome::Cancelled: return u"cancelled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Color colorOf(runner::FileFinished::Outcome outcome)
+{
+    switch (outcome) {
+    case runner::FileFinished::Outcome::Applied:
+    case runner::FileFinished::Outcome::Reverted: return Color::Green;
+    case runner::FileFinished::Outcome::RolledBack: return Color::Yellow;
+    case runner::FileFinished::Outcome::HalfDone: return Color::Red;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RunReport::RunReport(Output &output)
+    : m_output(output)
+{
+}
+
+runner::EventSink RunReport::sink()
+{
+    return [this](const runner::RunEvent &event) { take(event); };
+}
+
+void RunReport::take(const runner::RunEvent &event)
+{
+    std::visit(Overloaded{
+                   [this](const runner::RunStarted &started) { m_started = started; },
+                   [this, &event](const runner::LockWaiting &) { m_output.remark(runner::describe(event)); },
+                   [this](const runner::FileStarted &started) {
+                       m_file = started;
+                       m_statement = 0;
+                   },
+                   [this](const runner::StatementStarted &started) { m_statement = started.number; },
+                   [](const runner::StatementSucceeded &) {},
+                   [this](const runner::StatementFailed &failed) { m_failure = failed; },
+                   [this, &event](const runner::FileFinished &finished) {
+                       ++m_filesDone;
+                       m_files.append(QJsonObject{{u"id"_s, finished.id},
+                                                  {u"name"_s, finished.name},
+                                                  {u"outcome"_s, outcomeName(finished.outcome)},
+                                                  {u"statements"_s, m_file.statements},
+                                                  {u"durationMs"_s, finished.durationMs}});
+                       if (!m_output.verbose())
+                           m_output.line(m_output.colored(runner::describe(event), colorOf(finished.outcome)));
+                   },
+                   [this](const runner::RunFinished &finished) { m_finished = finished; },
+               },
+               event);
+    const bool last = std::holds_alternative<runner::RunFinished>(event);
+    if (m_output.verbose() && !last)
+        m_output.line(runner::describe(event));
+    if (last)
+        m_output.progress({});
+    else if (m_output.showsProgress())
+        showBar();
+}
+
+void RunReport::showBar()
+{
+    const int files = std::max(m_started.files, 1);
+    const double inFile = m_file.statements > 0 ? static_cast<double>(m_statement) / (m_file.statements + 1) : 0.0;
+    const double done = std::min(1.0, (m_filesDone + inFile) / files);
+    const int filled = static_cast<int>(done * barWidth);
+    m_output.progress(u"[%1%2] %3/%4  %5  %6/%7"_s.arg(QString(filled, u'#'), QString(barWidth - filled, u'-'))
+                          .arg(m_filesDone)
+                          .arg(m_started.files)
+                          .arg(fullName(m_file.id, m_file.name))
+                          .arg(m_statement)
+                          .arg(m_file.statements));
+}
+
+QJsonObject RunReport::json() const
+{
+    QJsonObject object{{u"database"_s, m_started.database},
+                       {u"direction"_s, m_started.direction == runner::Direction::Up ? u"up"_s : u"down"_s},
+                       {u"files"_s, m_files}};
+    if (m_finished) {
+        object.insert(u"outcome"_s, outcomeName(m_finished->outcome));
+        object.insert(u"done"_s, QJsonArray::fromStringList(m_finished->done));
+        object.insert(u"remaining"_s, QJsonArray::fromStringList(m_finished->remaining));
+        object.insert(u"sentence"_s, m_finished->sentence.toString());
+    }
+    return object;
+}
+
+Result<> RunReport::finish(const Result<runner::RunFinished> &result)
+{
+    m_output.progress({});
+    if (!result)
+        return fail(result.error());
+    if (result->outcome == runner::RunFinished::Outcome::Cancelled)
+        return fail(runner::RunError::Cancelled, result->sentence);
+    m_output.line(result->sentence.toString());
+    if (result->outcome != runner::RunFinished::Outcome::Failed)
+        return {};
+    if (!m_failure)
+        return fail(runner::RunError::StatementFailed, result->sentence);
+    Error error = m_failure->error;
+    error.where = u"%1.sql:%2"_s.arg(fullName(m_file.id, m_file.name)).arg(m_failure->line);
+    if (error.detail.isEmpty())
+        error.detail = m_failure->sql;
+    else
+        error.detail += u'\n' + m_failure->sql;
+    return fail(std::move(error));
+}
+
+} // namespace relvar::cli

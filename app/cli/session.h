@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every command works with: the common options, the project around it, whom to ask, how to stop. One per
+// invocation; no command keeps anything behind it.
+#pragma once
+
+#include "cli/interruption.h"
+#include "cli/output.h"
+#include "project/workflow.h"
+
+namespace relvar::cli {
+
+struct CommonOptions
+{
+    /// -C; the current folder when empty.
+    QString directory;
+    /// --dialect; for what no project and no address tells.
+    QString dialect;
+    bool yes = false;
+    bool trust = false;
+    int timeoutMs = 10000;
+};
+
+struct Session
+{
+    QList<const dialect::Dialect *> dialects;
+    CommonOptions options;
+    Output &output;
+    Interruption &interruption;
+    /// As written into the ledger.
+    QString toolVersion;
+
+    [[nodiscard]] const runner::CancelToken &token() const { return interruption.token(); }
+};
+
+/// The project in the folder or above it. Error NotAProject says how to make one.
+[[nodiscard]] Result<project::Project> openProject(const Session &session);
+/// The same, and nothing where there is none: for commands that only name databases and files.
+[[nodiscard]] Result<std::optional<project::Project>> findProject(const Session &session);
+
+/// The dialect of the project, else --dialect, else the only one there is.
+[[nodiscard]] Result<const dialect::Dialect *> dialectOf(const Session &session,
+                                                         const std::optional<project::Project> &project);
+
+/// Goes on when the person trusts the folder, passed --trust, or says yes on the terminal.
+[[nodiscard]] Result<> requireTrust(Session &session, const project::Project &project);
+/// Goes on with --yes or a yes on the terminal. `question` ends with a question mark.
+[[nodiscard]] Result<> requireYes(Session &session, const QString &question);
+
+/// The folder of migrations; a broken file is an error here, because nothing can be made of the others safely.
+[[nodiscard]] Result<migration::MigrationDirectory> readMigrations(const project::Project &project);
+
+/// The file that a person means: its id, or the file's name with or without .sql.
+[[nodiscard]] Result<migration::MigrationFile> findMigration(const migration::MigrationDirectory &directory,
+                                                             const QString &written);
+/// The id behind such a name, also when only the ledger knows it. Digits are taken as they are.
+[[nodiscard]] QString idFrom(const QString &written);
+
+} // namespace relvar::cli

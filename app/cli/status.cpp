@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandsupport.h"
+#include "project/status.h"
+
+namespace relvar::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct StatusArguments
+{
+    QString database;
+    bool check = false;
+};
+
+struct Word
+{
+    /// For scripts.
+    QString name;
+    Text shown;
+    Color color;
+};
+
+Word wordFor(migration::State state)
+{
+    switch (state) {
+    case migration::State::Applied: return {u"applied"_s, text("cli", "applied"), Color::Green};
+    case migration::State::Pending: return {u"pending"_s, text("cli", "pending"), Color::Cyan};
+    case migration::State::Edited: return {u"edited"_s, text("cli", "edited since applied"), Color::Yellow};
+    case migration::State::Missing: return {u"missing"_s, text("cli", "applied, file missing"), Color::Yellow};
+    case migration::State::Failed: return {u"failed"_s, text("cli", "failed"), Color::Red};
+    case migration::State::OutOfOrder: return {u"outOfOrder"_s, text("cli", "pending, out of order"), Color::Yellow};
+    }
+    Q_UNREACHABLE();
+}
+
+QString fullName(const migration::MigrationState &state)
+{
+    return state.name.isEmpty() ? state.id : state.id + u'_' + state.name;
+}
+
+QString gradeOf(const migration::MigrationState &state)
+{
+    return state.proof ? plan::gradeName(state.proof->grade) : QString();
+}
+
+/// "2026-11-21 09:30" in the person's own time.
+QString shownTime(const migration::MigrationState &state)
+{
+    if (!state.row || state.row->finishedAt.isEmpty())
+        return {};
+    return QDateTime::fromString(state.row->finishedAt, Qt::ISODate).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QJsonObject toJson(const migration::MigrationState &state)
+{
+    QJsonObject object{{u"id"_s, state.id},
+                       {u"name"_s, state.name},
+                       {u"state"_s, wordFor(state.state).name},
+                       {u"revertible"_s, state.revertible},
+                       {u"repair"_s, state.repair.toString()},
+                       {u"grade"_s, gradeOf(state)}};
+    if (state.row) {
+        object.insert(u"finishedAt"_s, state.row->finishedAt);
+        object.insert(u"appliedBy"_s, state.row->appliedBy);
+        object.insert(u"error"_s, state.row->error);
+    }
+    return object;
+}
+
+void showStates(Session &session, const Workplace &workplace, const project::DatabaseStatus &status)
+{
+    QList<QList<Output::Cell>> rows{{{text("cli", "Migration").toString(), Color::Bold},
+                                     {text("cli", "Proof").toString(), Color::Bold},
+                                     {workplace.database.shown, Color::Bold},
+                                     {}}};
+    int pending = 0;
+    for (const migration::MigrationState &state : status.states) {
+        const Word word = wordFor(state.state);
+        const QString grade = gradeOf(state);
+        rows.append({{fullName(state)},
+                     {grade.isEmpty() ? text("cli", "not proved").toString() : grade, Color::Muted},
+                     {word.shown.toString(), word.color},
+                     {shownTime(state), Color::Muted}});
+        if (state.state == migration::State::Pending || state.state == migration::State::OutOfOrder)
+            ++pending;
+    }
+    Output &output = session.output;
+    if (status.states.isEmpty())
+        output.line(text("cli", "There are no migrations yet. Make one with relvar-cli new.").toString());
+    else
+        output.table(rows);
+    for (const migration::MigrationState &state : status.states) {
+        if (!state.repair.isEmpty())
+            output.line(fullName(state) + u": "_s + state.repair.toString());
+        if (state.state == migration::State::Failed && state.row && !state.row->error.isEmpty())
+            output.line(u"  "_s + QString(state.row->error).replace(u'\n', u' '));
+    }
+    if (pending > 0)
+        output.line(text("cli", "%1 pending: relvar-cli up applies them.", {QString::number(pending)}).toString());
+    for (const dialect::ForeignHistory &history : status.histories) {
+        output.line(text("cli", "Found %1, the history of %2: what it applied is not counted here. relvar-cli baseline ID "
+                                "marks migrations as applied.",
+                         {history.table, history.tool})
+                        .toString());
+    }
+}
+
+/// The difference as lines; empty without a drift. Nothing when it could not be looked for.
+std::optional<QStringList> readDrift(Session &session, const Workplace &workplace, const project::DatabaseStatus &status)
+{
+    const auto drift =
+        project::readDrift(workplace.project, *workplace.dialect, workplace.directory, status, session.token());
+    if (!drift) {
+        session.output.remark(text("cli", "Drift was not looked for: %1", {drift.error().message.toString()}).toString());
+        return std::nullopt;
+    }
+    QStringList lines;
+    for (const diff::Description &change : diff::describe(drift->changes, drift->expected, drift->actual))
+        lines.append(change.text.toString());
+    return lines;
+}
+
+Result<ExitCode> status(Session &session, const StatusArguments &arguments)
+{
+    const auto workplace = openWorkplace(session, arguments.database);
+    if (!workplace)
+        return fail(workplace.error());
+    if (arguments.check) {
+        if (auto trusted = requireTrust(session, workplace->project); !trusted)
+            return fail(trusted.error());
+    }
+    const auto found =
+        project::readStatus(*workplace->dialect, workplace->database.settings, workplace->directory);
+    if (!found) {
+        Error error = found.error();
+        if (isMissing(*workplace)) {
+            error.message = text("cli", "%1 does not exist yet. relvar-cli up makes it and applies the migrations.",
+                                 {workplace->database.shown});
+        }
+        return fail(std::move(error));
+    }
+    const std::optional<QStringList> drift =
+        arguments.check ? readDrift(session, *workplace, *found) : std::optional<QStringList>();
+
+    QJsonArray problems;
+    for (const migration::DirectoryProblem &problem : workplace->directory.problems) {
+        problems.append(problem.text.toString());
+        session.output.remark(problem.text.toString());
+    }
+    if (session.output.json()) {
+        QJsonArray states;
+        for (const migration::MigrationState &state : found->states)
+            states.append(toJson(state));
+        QJsonArray histories;
+        for (const dialect::ForeignHistory &history : found->histories)
+            histories.append(QJsonObject{{u"tool"_s, history.tool}, {u"table"_s, history.table}});
+        QJsonObject document{{u"database"_s, workplace->database.shown},
+                             {u"product"_s, found->facts.product},
+                             {u"migrations"_s, states},
+                             {u"histories"_s, histories},
+                             {u"problems"_s, problems}};
+        if (drift)
+            document.insert(u"drift"_s, QJsonArray::fromStringList(*drift));
+        session.output.document(document);
+    } else {
+        showStates(session, *workplace, *found);
+        if (drift && !drift->isEmpty()) {
+            session.output.line(text("cli", "Drifted: the database is not what its migrations make.").toString());
+            for (const QString &line : *drift)
+                session.output.line(u"  "_s + line);
+        }
+    }
+    const bool settled = found->isSettled() && workplace->directory.errors().isEmpty() && (!drift || drift->isEmpty());
+    return arguments.check && !settled ? ExitCode::Found : ExitCode::Done;
+}
+
+} // namespace
+
+void addStatus(CLI::App &app, Command &chosen)
+{
+    CLI::App &command = *app.add_subcommand("status", "Where the database stands, migration by migration");
+    const auto arguments = std::make_shared<StatusArguments>();
+    addDatabase(command, arguments->database);
+    command.add_flag("--check", arguments->check,
+                     "Exit code 3 when something is pending, failed, edited, missing or drifted");
+    command.callback([arguments, &chosen] {
+        chosen.run = [arguments](Session &session) { return status(session, *arguments); };
+    });
+}
+
+} // namespace relvar::cli

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandsupport.h"
+
+namespace relvar::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct VerifyArguments
+{
+    QStringList ids;
+    bool all = false;
+    bool stamp = false;
+};
+
+Result<QList<migration::MigrationFile>> chosenFiles(const migration::MigrationDirectory &directory,
+                                                    const VerifyArguments &arguments)
+{
+    if (arguments.all)
+        return directory.files;
+    if (arguments.ids.isEmpty())
+        return directory.files.isEmpty() ? directory.files : QList{directory.files.constLast()};
+    QList<migration::MigrationFile> files;
+    for (const QString &id : arguments.ids) {
+        const auto file = findMigration(directory, id);
+        if (!file)
+            return fail(file.error());
+        files.append(*file);
+    }
+    return files;
+}
+
+Result<runner::Proof> prove(Session &session, const project::Project &project, const dialect::Dialect &dialect,
+                            const migration::MigrationDirectory &directory, const migration::MigrationFile &file)
+{
+    qsizetype position = 0;
+    while (directory.files.at(position).id != file.id)
+        ++position;
+    runner::Rehearsal rehearsal;
+    rehearsal.before = directory.files.mid(0, position);
+    if (position > 0) {
+        auto from = project::schemaAt(project, directory, dialect, directory.files.at(position - 1).id, session.token());
+        if (!from)
+            return fail(from.error());
+        rehearsal.from = *std::move(from);
+    }
+    rehearsal.up = file.up;
+    rehearsal.down = file.down;
+    return runner::rehearse(dialect, rehearsal, session.token());
+}
+
+Color colorOf(plan::Grade grade)
+{
+    switch (grade) {
+    case plan::Grade::Lossless: return Color::Green;
+    case plan::Grade::StructureOnly:
+    case plan::Grade::Irreversible: return Color::Yellow;
+    case plan::Grade::Unproved: return Color::Red;
+    }
+    Q_UNREACHABLE();
+}
+
+migration::ProofStamp stampOf(const runner::Proof &proof)
+{
+    migration::ProofStamp stamp;
+    stamp.grade = proof.grade;
+    stamp.from = QString::fromLatin1(proof.fromHash.left(16));
+    stamp.to = QString::fromLatin1(proof.toHash.left(16));
+    if (proof.grade != plan::Grade::Lossless && !proof.reasons.isEmpty())
+        stamp.reason = proof.reasons.constFirst().toString().simplified();
+    return stamp;
+}
+
+Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
+{
+    const auto project = openProject(session);
+    if (!project)
+        return fail(project.error());
+    const auto dialect = dialectOf(session, *project);
+    if (!dialect)
+        return fail(dialect.error());
+    const auto directory = readMigrations(*project);
+    if (!directory)
+        return fail(directory.error());
+    const auto files = chosenFiles(*directory, arguments);
+    if (!files)
+        return fail(files.error());
+    if (auto trusted = requireTrust(session, *project); !trusted)
+        return fail(trusted.error());
+
+    QJsonArray list;
+    QStringList unproved;
+    int done = 0;
+    for (migration::MigrationFile file : *files) {
+        if (session.output.showsProgress())
+            session.output.progress(text("cli", "Proving %1 (%2 of %3)", {fullName(file), QString::number(++done),
+                                                                         QString::number(files->size())})
+                                        .toString());
+        const auto proof = prove(session, *project, **dialect, *directory, file);
+        if (!proof)
+            return fail(proof.error());
+        const QString grade = plan::gradeName(proof->grade);
+        session.output.line(fullName(file) + u"  "_s + session.output.colored(grade, colorOf(proof->grade)));
+        QStringList reasons;
+        for (const Text &reason : proof->reasons) {
+            reasons.append(reason.toString());
+            session.output.line(u"  "_s + reasons.constLast());
+        }
+        list.append(QJsonObject{{u"id"_s, file.id},
+                                {u"name"_s, file.name},
+                                {u"grade"_s, grade},
+                                {u"reasons"_s, QJsonArray::fromStringList(reasons)},
+                                {u"probeRows"_s, proof->probeRows}});
+        if (proof->grade == plan::Grade::Unproved)
+            unproved.append(fullName(file));
+        if (arguments.stamp) {
+            file.proof = stampOf(*proof);
+            if (auto written = migration::rewrite(*directory, file); !written)
+                return fail(written.error());
+        }
+    }
+    if (files->isEmpty())
+        session.output.line(text("cli", "There are no migrations.").toString());
+    if (session.output.json())
+        session.output.document({{u"migrations"_s, list}});
+    if (!unproved.isEmpty())
+        return ExitCode::Failed;
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addVerify(CLI::App &app, Command &chosen)
+{
+    CLI::App &command = *app.add_subcommand(
+        "verify", "Prove migrations by up, down, up on a scratch database with rows (the newest, unless told otherwise)");
+    const auto arguments = std::make_shared<VerifyArguments>();
+    CLI::Option *ids = command
+                           .add_option_function<std::vector<std::string>>(
+                               "ids",
+                               [arguments](const std::vector<std::string> &values) {
+                                   for (const std::string &value : values)
+                                       arguments->ids.append(QString::fromStdString(value));
+                               },
+                               "Which migrations")
+                           ->type_name("ID");
+    command.add_flag("--all", arguments->all, "Every migration")->excludes(ids);
+    command.add_flag("--stamp", arguments->stamp, "Write the grade into the file's header");
+    command.callback([arguments, &chosen] {
+        chosen.run = [arguments](Session &session) { return verify(session, *arguments); };
+    });
+}
+
+} // namespace relvar::cli
