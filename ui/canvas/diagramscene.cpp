@@ -110,7 +110,7 @@ void DiagramScene::placeAndApply()
     const render::LayoutInput input = render::layoutInput(tables, m_diagram);
     const auto waiting = std::count_if(input.tables.cbegin(), input.tables.cend(),
                                        [](const diagram::LayoutTable &table) { return !table.position; });
-    const auto apply = [this, tables](const QList<diagram::Placement> &added) mutable {
+    auto apply = [this, tables](const QList<diagram::Placement> &added) mutable {
         m_diagram.placements += added;
         QHash<ObjectId, QPointF> positions;
         for (const diagram::Placement &placement : std::as_const(m_diagram.placements))

@@ -4,20 +4,24 @@
 #pragma once
 
 #include "base/error.h"
-#include "canvas/shownschema.h"
 #include "diagram/diagram.h"
 #include "dialect/dialect.h"
 #include "document/documentstore.h"
 
+#include <QPointF>
+#include <QThreadPool>
 #include <QWidget>
 
-#include <memory>
+#include <functional>
+#include <optional>
 
 namespace relvar::canvas {
 
 class DiagramScene;
-class DiagramViewPrivate;
+class InlineEditor;
+class Overview;
 class Surface;
+struct Hit;
 
 class DiagramView : public QWidget
 {
@@ -96,9 +100,59 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    std::unique_ptr<DiagramViewPrivate> d;
+    /// What the inline editor is open for.
+    struct Editing
+    {
+        enum class Field { NewTable, TableName, NewColumn, ColumnName, ColumnType };
+
+        Field field = Field::NewTable;
+        ObjectId table;
+        ObjectId column;
+        QPointF position;
+    };
+
+    void connectParts();
+    void reconcile();
+    void applyTheme();
+    void placeOverview();
+    void fitWhenShown();
+    void describeForAccessibility();
+    void handleKey(QKeyEvent *event);
+    void openMenu(const QPoint &globalPosition);
+
+    // diagramedits.cpp
+    bool perform(const Text &label, const document::Edit &edit, const QString &mergeKey = {});
+    [[nodiscard]] bool canEdit();
+    [[nodiscard]] document::Edit placeWhatIsShown() const;
+    void moveTables(const QHash<ObjectId, QPointF> &positions, bool isNudge);
+    void addRelation(ObjectId child, ObjectId childColumn, ObjectId parent, ObjectId parentColumn);
+    void setPinned(bool pinned);
+    void newTableAt(QPointF position);
+    void startEditing(const Editing &editing);
+    void editHit(const Hit &hit);
+    void placeEditor();
+    [[nodiscard]] QRectF editorArea() const;
+    [[nodiscard]] QString editedText() const;
+    /// The edit that the typed text asks for; nothing when it changes nothing.
+    [[nodiscard]] bool commitEditing(const QString &text);
+    void leaveEditing(const QString &text, int leave);
+    void editNextAfter(const Editing &editing);
+
+    document::DocumentStore &m_store;
+    const dialect::Dialect *m_dialect;
+    DiagramScene *m_scene;
+    Surface *m_surface;
+    Overview *m_overview;
+    InlineEditor *m_editor;
+    std::optional<Editing> m_editing;
+    /// A schema that is only looked at, instead of the store's.
+    std::optional<Box<schema::Schema>> m_looked;
+    bool m_needsFit = true;
+    bool m_isOverviewWanted = true;
+    QThreadPool m_workers;
 };
 
 } // namespace relvar::canvas

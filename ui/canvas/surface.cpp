@@ -263,15 +263,15 @@ QString Surface::toolTipFor(const Hit &hit) const
     const schema::Column *column = table.column(hit.column);
     if (!column)
         return table.comment.isEmpty() ? table.name : table.name + u'\n' + table.comment;
-    QString text = table.name + u'.' + column->name + u"  " + column->type.text;
+    QString text = table.name + u'.' + column->name + QStringLiteral("  ") + column->type.text;
     if (table.isPrimaryKeyColumn(column->id))
         text += u'\n' + tr("Primary key");
     if (render::isForeignKeyColumn(table, column->id))
         text += u'\n' + tr("Foreign key");
     if (column->notNull)
-        text += u"\nNOT NULL";
+        text += QStringLiteral("\nNOT NULL");
     if (column->defaultExpression)
-        text += u"\nDEFAULT " + *column->defaultExpression;
+        text += QStringLiteral("\nDEFAULT ") + *column->defaultExpression;
     if (!column->comment.isEmpty())
         text += u'\n' + column->comment;
     if (hit.part == Hit::Part::Connector && !m_isReadOnly)

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/diagramview.h"
+
+#include "canvas/inlineeditor.h"
+#include "canvas/overview.h"
+#include "canvas/surface.h"
+#include "render/export.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace relvar::canvas {
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr int overviewMargin = 12;
+
+} // namespace
+
+DiagramView::DiagramView(document::DocumentStore &store, const dialect::Dialect &dialect, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_dialect(&dialect)
+    , m_scene(new DiagramScene(this))
+    , m_surface(new Surface(*m_scene, this))
+    , m_overview(new Overview(*m_scene, *m_surface, this))
+    , m_editor(new InlineEditor(m_surface->viewport()))
+{
+    m_workers.setMaxThreadCount(1);
+    setFocusProxy(m_surface);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_surface);
+    m_overview->raise();
+    m_surface->setEmptyHint(tr("No tables yet. Press T or double-click to add one."));
+    connectParts();
+    applyTheme();
+    reconcile();
+}
+
+DiagramView::~DiagramView()
+{
+    m_workers.waitForDone();
+    // The editor would say what was typed when it loses the focus in going.
+    disconnect(m_editor, nullptr, this, nullptr);
+}
+
+void DiagramView::connectParts()
+{
+    connect(&m_store, &document::DocumentStore::changed, this, &DiagramView::reconcile);
+    connect(m_scene, &DiagramScene::selectionMoved, this, [this] {
+        describeForAccessibility();
+        Q_EMIT selectionChanged(selectedTable(), selectedColumn());
+    });
+    connect(m_scene, &DiagramScene::contentChanged, this, [this] {
+        m_overview->setVisible(isOverviewVisible() && !m_scene->tableItems().isEmpty());
+        placeEditor();
+        describeForAccessibility();
+    });
+    connect(m_scene, &DiagramScene::placed, this, [this] {
+        m_needsFit = true;
+        fitWhenShown();
+    });
+    connect(m_surface, &Surface::zoomChanged, this, &DiagramView::zoomChanged);
+    connect(m_surface, &Surface::viewMoved, this, &DiagramView::placeEditor);
+    connect(m_surface, &Surface::hintChanged, this, &DiagramView::messageShown);
+    connect(m_surface, &Surface::newTableWished, this, &DiagramView::newTableAt);
+    connect(m_surface, &Surface::editWished, this, &DiagramView::editHit);
+    connect(m_surface, &Surface::relationWished, this, &DiagramView::addRelation);
+    connect(m_surface, &Surface::moveWished, this, &DiagramView::moveTables);
+    connect(m_surface, &Surface::menuWished, this, &DiagramView::openMenu);
+    connect(m_surface, &Surface::keyWished, this, &DiagramView::handleKey);
+    connect(m_editor, &InlineEditor::committed, this, [this](const QString &text, InlineEditor::Leave leave) {
+        leaveEditing(text, static_cast<int>(leave));
+    });
+    connect(m_editor, &InlineEditor::cancelled, this, [this] {
+        m_editing.reset();
+        m_editor->close();
+    });
+}
+
+void DiagramView::setDialect(const dialect::Dialect &dialect)
+{
+    m_dialect = &dialect;
+    reconcile();
+}
+
+void DiagramView::reconcile()
+{
+    const Box<document::Document> document = m_store.current();
+    const auto idsOf = [](const QList<Box<schema::Table>> &tables) {
+        QSet<ObjectId> ids;
+        for (const Box<schema::Table> &table : tables)
+            ids.insert(table->id);
+        return ids;
+    };
+    const QSet<ObjectId> before = idsOf(m_scene->shown().schema.tables);
+    ShownSchema shown = m_looked ? ShownSchema{**m_looked, {}}
+                                 : shownDraft(*m_store.base(), *document->schema, m_dialect->rules());
+    // Another project or database, not another state of this one: look at all of it.
+    const bool isOther = !shown.schema.tables.isEmpty() && !idsOf(shown.schema.tables).intersects(before);
+    if (m_editing && m_editing->field != Editing::Field::NewTable && !document->schema->table(m_editing->table)) {
+        m_editing.reset();
+        m_editor->close();
+    }
+    m_scene->show(std::move(shown), document->diagram);
+    if (isOther && m_scene->shown().schema.tables.size() > 1) {
+        m_needsFit = true;
+        fitWhenShown();
+    }
+}
+
+void DiagramView::showSchema(const Box<schema::Schema> &schema, const QString &caption)
+{
+    m_editing.reset();
+    m_editor->close();
+    m_looked = schema;
+    m_surface->setReadOnly(true);
+    m_surface->setCaption(caption);
+    m_surface->setEmptyHint(tr("There are no tables at this point."));
+    reconcile();
+}
+
+void DiagramView::showDraft()
+{
+    if (!m_looked)
+        return;
+    m_looked.reset();
+    m_surface->setReadOnly(false);
+    m_surface->setCaption({});
+    m_surface->setEmptyHint(tr("No tables yet. Press T or double-click to add one."));
+    reconcile();
+}
+
+bool DiagramView::isReadOnly() const
+{
+    return m_looked.has_value();
+}
+
+void DiagramView::setFilterText(const QString &text)
+{
+    m_scene->setFilterText(text.trimmed());
+}
+
+void DiagramView::select(ObjectId table, ObjectId part)
+{
+    const TableItem *item = m_scene->tableItem(table);
+    if (!item) {
+        m_scene->setSelection({});
+        return;
+    }
+    Selection selection{{table}, {}, {}};
+    if (m_scene->relationItem(part))
+        selection.relation = part;
+    else if (item->table().table->column(part))
+        selection.column = part;
+    if (selection == m_scene->selection())
+        return;
+    m_scene->setSelection(selection);
+    m_surface->reveal(item->table().rect());
+}
+
+ObjectId DiagramView::selectedTable() const
+{
+    return m_scene->selection().table();
+}
+
+ObjectId DiagramView::selectedColumn() const
+{
+    return m_scene->selection().column;
+}
+
+void DiagramView::startRelation()
+{
+    if (canEdit())
+        m_surface->startRelation();
+}
+
+void DiagramView::zoomIn()
+{
+    m_surface->setZoom(zoom() * zoomStep);
+}
+
+void DiagramView::zoomOut()
+{
+    m_surface->setZoom(zoom() / zoomStep);
+}
+
+void DiagramView::zoomToFit()
+{
+    m_surface->zoomToFit();
+}
+
+void DiagramView::zoomReset()
+{
+    m_surface->setZoom(1);
+}
+
+void DiagramView::setZoom(double zoom)
+{
+    m_surface->setZoom(zoom);
+}
+
+double DiagramView::zoom() const
+{
+    return m_surface->zoom();
+}
+
+void DiagramView::setOverviewVisible(bool visible)
+{
+    if (visible == isOverviewVisible())
+        return;
+    m_isOverviewWanted = visible;
+    m_overview->setVisible(visible && !m_scene->tableItems().isEmpty());
+    Q_EMIT overviewVisibleChanged(visible);
+}
+
+bool DiagramView::isOverviewVisible() const
+{
+    return m_isOverviewWanted;
+}
+
+void DiagramView::exportTo(const QString &path)
+{
+    diagram::Diagram diagram = m_store.current()->diagram;
+    diagram.placements = m_scene->placements();
+    const schema::Schema schema = m_looked ? **m_looked : *m_store.current()->schema;
+    Q_EMIT messageShown(tr("Writing %1…").arg(path));
+    // Waited for before the view goes, so `this` is there when the answer is queued.
+    m_workers.start([this, path, schema, diagram] {
+        const Result<> written = render::exportPicture(path, schema, diagram, {.title = diagram.name});
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, written] {
+                Q_EMIT messageShown(written ? tr("Wrote %1").arg(path) : QString());
+                if (!written)
+                    Q_EMIT failed(written.error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+QRect DiagramView::rowRect(ObjectId table, ObjectId column) const
+{
+    const TableItem *item = m_scene->tableItem(table);
+    if (!item)
+        return {};
+    const QRectF row = item->table().geometry.rowRect(column).translated(item->pos());
+    return m_surface->viewportTransform().mapRect(row).toRect();
+}
+
+QRect DiagramView::tableRect(ObjectId table) const
+{
+    const TableItem *item = m_scene->tableItem(table);
+    return item ? m_surface->viewportTransform().mapRect(item->table().rect()).toRect() : QRect();
+}
+
+QWidget *DiagramView::viewport() const
+{
+    return m_surface->viewport();
+}
+
+QWidget *DiagramView::keyTarget() const
+{
+    return m_surface;
+}
+
+void DiagramView::handleKey(QKeyEvent *event)
+{
+    const bool isCtrl = event->modifiers() == Qt::ControlModifier;
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    event->accept();
+    if (isPlain && event->key() == Qt::Key_T)
+        newTable();
+    else if (isPlain && event->key() == Qt::Key_C)
+        newColumn();
+    else if (isPlain && event->key() == Qt::Key_F)
+        startRelation();
+    else if (isPlain && (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        renameSelection();
+    else if (isPlain && event->key() == Qt::Key_Delete)
+        dropSelection();
+    else if (isPlain && event->key() == Qt::Key_Escape)
+        m_scene->setSelection({});
+    else if (isPlain && event->key() == Qt::Key_F10)
+        setOverviewVisible(!isOverviewVisible());
+    else if (isCtrl && event->key() == Qt::Key_0)
+        zoomToFit();
+    else if (isCtrl && event->key() == Qt::Key_1)
+        zoomReset();
+    else if (event->matches(QKeySequence::ZoomIn))
+        zoomIn();
+    else if (event->matches(QKeySequence::ZoomOut))
+        zoomOut();
+    else
+        event->ignore();
+}
+
+void DiagramView::openMenu(const QPoint &globalPosition)
+{
+    QMenu menu(this);
+    const Selection selection = m_scene->selection();
+    const bool canChange = !isReadOnly();
+    const auto add = [&](const QString &text, const QKeySequence &key, bool enabled, auto function) {
+        QAction *action = menu.addAction(text);
+        action->setShortcut(key);
+        // The keys themselves are handled by the surface.
+        action->setShortcutVisibleInContextMenu(true);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, function);
+        return action;
+    };
+    add(tr("New &table"), Qt::Key_T, canChange, &DiagramView::newTable);
+    add(tr("New &column"), Qt::Key_C, canChange && !selection.isEmpty(), &DiagramView::newColumn);
+    add(tr("New &relation"), Qt::Key_F, canChange, &DiagramView::startRelation);
+    menu.addSeparator();
+    add(tr("Re&name"), Qt::Key_F2, canChange && !selection.isEmpty() && selection.relation.isNull(),
+        &DiagramView::renameSelection);
+    add(tr("&Drop"), Qt::Key_Delete, canChange && !selection.isEmpty(), &DiagramView::dropSelection);
+    QAction *pin = add(tr("&Keep in place in automatic layouts"), {}, canChange && !selection.isEmpty(),
+                       [this](bool pinned) { setPinned(pinned); });
+    pin->setCheckable(true);
+    for (const diagram::Placement &placement : m_scene->placements())
+        pin->setChecked(pin->isChecked() || (placement.table == selection.table() && placement.pinned));
+    menu.addSeparator();
+    add(tr("&Automatic layout"), {}, canChange, &DiagramView::autoLayout);
+    add(tr("&Zoom to fit"), Qt::CTRL | Qt::Key_0, true, &DiagramView::zoomToFit);
+    add(tr("&Overview"), Qt::Key_F10, true, [this] { setOverviewVisible(!isOverviewVisible()); });
+    menu.exec(globalPosition);
+}
+
+void DiagramView::describeForAccessibility()
+{
+    const TableItem *item = m_scene->tableItem(selectedTable());
+    QString text = tr("%n table(s)", nullptr, static_cast<int>(m_scene->tableItems().size()));
+    if (item) {
+        const schema::Column *column = item->table().table->column(selectedColumn());
+        text += QStringLiteral(". ") + tr("Selected: %1").arg(column ? item->table().title + u'.' + column->name : item->table().title);
+    }
+    m_surface->setAccessibleDescription(text);
+}
+
+void DiagramView::applyTheme()
+{
+    m_scene->setTheme(render::themeFor(palette()));
+}
+
+void DiagramView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        applyTheme();
+    QWidget::changeEvent(event);
+}
+
+void DiagramView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeOverview();
+    fitWhenShown();
+}
+
+void DiagramView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    placeOverview();
+    fitWhenShown();
+}
+
+void DiagramView::fitWhenShown()
+{
+    if (!m_needsFit || !isVisible() || m_scene->tableItems().isEmpty())
+        return;
+    m_needsFit = false;
+    m_surface->zoomToFit();
+}
+
+void DiagramView::placeOverview()
+{
+    m_overview->resize(m_overview->sizeHint());
+    const QSize space = m_surface->viewport()->size();
+    m_overview->move(space.width() - m_overview->width() - overviewMargin,
+                     space.height() - m_overview->height() - overviewMargin);
+}
+
+} // namespace relvar::canvas
