@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "migration/ledger.h"
+
+#include "support/fatalwarnings.h"
+
+using namespace relvar;
+using namespace relvar::migration;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(relvar::migration::State)
+
+namespace {
+
+MigrationFile fileFor(const QString &id, bool revertible = true)
+{
+    MigrationFile file;
+    file.id = id;
+    file.name = u"f"_s;
+    file.checksum = u"sum"_s + id;
+    if (revertible)
+        file.down = Section{u"SELECT 1"_s};
+    return file;
+}
+
+LedgerRow rowFor(const QString &id, RowStatus status = RowStatus::Applied)
+{
+    LedgerRow row;
+    row.id = id;
+    row.name = u"f"_s;
+    row.checksum = u"sum"_s + id;
+    row.status = status;
+    row.sequence = id.toLongLong();
+    return row;
+}
+
+} // namespace
+
+class TestStates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void table_data()
+    {
+        QTest::addColumn<bool>("hasFile");
+        QTest::addColumn<int>("rowStatus");
+        QTest::addColumn<bool>("edited");
+        QTest::addColumn<bool>("newerApplied");
+        QTest::addColumn<State>("state");
+        const int none = -1;
+        const auto status = [](RowStatus value) { return static_cast<int>(value); };
+        QTest::newRow("pending") << true << none << false << false << State::Pending;
+        QTest::newRow("out of order") << true << none << false << true << State::OutOfOrder;
+        QTest::newRow("applied") << true << status(RowStatus::Applied) << false << true << State::Applied;
+        QTest::newRow("edited") << true << status(RowStatus::Applied) << true << false << State::Edited;
+        QTest::newRow("missing") << false << status(RowStatus::Applied) << false << false << State::Missing;
+        QTest::newRow("killed") << true << status(RowStatus::Running) << false << false << State::Failed;
+        QTest::newRow("failed") << true << status(RowStatus::Failed) << false << false << State::Failed;
+        // A failed file that was corrected is not an edited one: nothing was applied.
+        QTest::newRow("failed and corrected") << true << status(RowStatus::Failed) << true << false << State::Failed;
+        QTest::newRow("killed in a revert") << true << status(RowStatus::Reverting) << false << false << State::Failed;
+        QTest::newRow("failed, file gone") << false << status(RowStatus::Failed) << false << false << State::Failed;
+    }
+
+    void table()
+    {
+        QFETCH(bool, hasFile);
+        QFETCH(int, rowStatus);
+        QFETCH(bool, edited);
+        QFETCH(bool, newerApplied);
+        QFETCH(State, state);
+        QList<MigrationFile> files;
+        QList<LedgerRow> rows;
+        if (hasFile)
+            files.append(fileFor(u"5"_s));
+        if (rowStatus >= 0)
+            rows.append(rowFor(u"5"_s, static_cast<RowStatus>(rowStatus)));
+        if (edited)
+            rows.first().checksum = u"other"_s;
+        if (newerApplied) {
+            files.append(fileFor(u"10"_s));
+            rows.append(rowFor(u"10"_s));
+        }
+        const QList<MigrationState> result = states(files, rows);
+        QCOMPARE(result.first().id, u"5"_s);
+        QCOMPARE(result.first().state, state);
+        const bool fine = state == State::Applied || state == State::Pending;
+        QCOMPARE(result.first().repair.isEmpty(), fine);
+    }
+
+    void everyIdIsThereOnceInOrder()
+    {
+        const QList<MigrationState> result =
+            states({fileFor(u"9"_s), fileFor(u"10"_s, false)}, {rowFor(u"100"_s), rowFor(u"9"_s)});
+        QCOMPARE(result.size(), 3);
+        QCOMPARE(result.at(0).id, u"9"_s);
+        QCOMPARE(result.at(1).id, u"10"_s);
+        QVERIFY(!result.at(1).revertible);
+        QCOMPARE(result.at(2).id, u"100"_s);
+        // The database kept no down section of it.
+        QVERIFY(!result.at(2).revertible);
+    }
+
+    void repairsTellHalfDoneFromRolledBack()
+    {
+        LedgerRow halfDone = rowFor(u"1"_s, RowStatus::Failed);
+        halfDone.statementsApplied = 2;
+        halfDone.statementsTotal = 5;
+        QVERIFY(isHalfDone(halfDone));
+        QVERIFY(states({fileFor(u"1"_s)}, {halfDone}).first().repair.toString().contains(u"after statement 2 of 5"_s));
+        const LedgerRow rolledBack = rowFor(u"1"_s, RowStatus::Running);
+        QVERIFY(!isHalfDone(rolledBack));
+        QVERIFY(states({fileFor(u"1"_s)}, {rolledBack}).first().repair.toString().contains(u"apply it again"_s));
+    }
+
+    void aRevertThatLeftNothingLeavesItApplied()
+    {
+        QVERIFY(isApplied(rowFor(u"1"_s, RowStatus::Reverting)));
+        LedgerRow halfReverted = rowFor(u"1"_s, RowStatus::Reverting);
+        halfReverted.statementsApplied = 1;
+        QVERIFY(!isApplied(halfReverted));
+        QVERIFY(isHalfDone(halfReverted));
+    }
+};
+
+RELVAR_TEST_MAIN(TestStates)
+#include "tst_states.moc"
