@@ -50,13 +50,13 @@ void showSchema(Session &session, const LoadedSchema &loaded)
                          {column.type.text, Color::Cyan},
                          {columnLine(schema, *table, column), Color::Muted}});
         }
+        output.table(rows);
         for (const schema::Index &index : table->indexes)
-            rows.append({{u"  index "_s + index.name, Color::Muted}});
+            output.line(output.colored(u"  index "_s + index.name, Color::Muted));
         for (const Box<schema::Trigger> &trigger : schema.triggers) {
             if (trigger->tableId == table->id)
-                rows.append({{u"  trigger "_s + trigger->name, Color::Muted}});
+                output.line(output.colored(u"  trigger "_s + trigger->name, Color::Muted));
         }
-        output.table(rows);
     }
     for (const Box<schema::View> &view : schema.views)
         output.line(text("cli", "view %1", {view->name}).toString());

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <clocale>
+#include <cstdio>
 #include <cstring>
 #include <langinfo.h>
 
@@ -23,6 +24,13 @@ void useUtf8()
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+}
+
+/// What Qt remarks about the machine (a variable that is not set) is nothing that a caller of ours can use.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "relvar-cli: %s\n", message.toUtf8().constData());
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool paints)
@@ -95,6 +103,8 @@ int main(int argc, char **argv)
     style.verbose = verbosity > 0;
     common.timeoutMs = static_cast<int>(timeout * 1000);
 
+    if (!style.verbose)
+        qInstallMessageHandler(keepQtQuiet);
     // Before the application: its threads inherit what is blocked.
     Interruption interruption;
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, command.paints);

@@ -1,4 +1,5 @@
 -- Create owners and animals
+-- relvar: grade=lossless from=cb2b03b89678ec1f to=b1d11ce5fcb1c022
 -- migrate:up
 CREATE TABLE "owners" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,

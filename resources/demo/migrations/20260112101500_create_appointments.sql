@@ -1,4 +1,5 @@
 -- Create veterinarians, rooms and appointments
+-- relvar: grade=lossless from=b1d11ce5fcb1c022 to=ec8dc96befa09a4d
 -- migrate:up
 CREATE TABLE "veterinarians" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,4 +1,5 @@
 -- Create treatments and what was done at an appointment
+-- relvar: grade=lossless from=ec8dc96befa09a4d to=d79c25632e57d744
 -- migrate:up
 CREATE TABLE "treatments" (
     "code" TEXT NOT NULL,

@@ -1,4 +1,5 @@
 -- Create invoices with their lines, open balances and the log of payments
+-- relvar: grade=lossless from=d79c25632e57d744 to=48e137bdc61518a7
 -- migrate:up
 CREATE TABLE "invoices" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,

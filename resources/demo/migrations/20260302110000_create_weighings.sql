@@ -1,4 +1,5 @@
 -- Create weighings
+-- relvar: grade=lossless from=56532cb8e38ebba7 to=f0968eb2031e5c40
 -- migrate:up
 CREATE TABLE "weighings" (
     "id" INTEGER PRIMARY KEY,
