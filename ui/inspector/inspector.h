@@ -17,6 +17,7 @@ class QStackedWidget;
 class QTabWidget;
 
 namespace relvar::widgets {
+class ElidedLabel;
 class EmptyState;
 class InlineMessage;
 } // namespace relvar::widgets
@@ -68,8 +69,10 @@ private:
         QString title;
         bool forTablesOnly;
     };
+    [[nodiscard]] bool isWanted(const Tab &tab) const;
+
     QList<Tab> m_pages;
-    QLabel *m_title;
+    widgets::ElidedLabel *m_title;
     QLabel *m_subtitle;
     widgets::InlineMessage *m_message;
     QStackedWidget *m_stack;

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector/columnsmodel.h"
+
+#include "edit/edits.h"
+#include "edit/naming.h"
+#include "edit/sequence.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::inspector {
+
+using schema::Column;
+
+QList<ColumnsModel::Field> ColumnsModel::fields() const
+{
+    const dialect::Capabilities &can = dialect().capabilities();
+    QList<Field> fields{Field::Name, Field::Type, Field::Key, Field::NotNull, Field::Default};
+    if (can.autoincrement || can.identityColumns)
+        fields.append(Field::Numbering);
+    if (can.storedGeneratedColumns || can.virtualGeneratedColumns)
+        fields.append(Field::Generated);
+    if (can.storedGeneratedColumns && can.virtualGeneratedColumns)
+        fields.append(Field::Stored);
+    if (!can.collations.isEmpty())
+        fields.append(Field::Collation);
+    if (can.comments)
+        fields.append(Field::Comment);
+    return fields;
+}
+
+QList<PartsModel::Heading> ColumnsModel::headings() const
+{
+    QList<Heading> headings;
+    for (Field field : fields()) {
+        switch (field) {
+        case Field::Name:
+            headings.append({tr("Name"), tr("Name of the column"), 18});
+            break;
+        case Field::Type:
+            headings.append({tr("Type"), tr("Data type of the column"), 14});
+            break;
+        case Field::Key:
+            headings.append({tr("Key"), tr("The column is part of the primary key"), 5});
+            break;
+        case Field::NotNull:
+            headings.append({tr("Not null"), tr("Every row must have a value"), 9});
+            break;
+        case Field::Default:
+            headings.append({tr("Default"), tr("Expression for rows that give no value; empty: none"), 16});
+            break;
+        case Field::Numbering:
+            headings.append({tr("Auto"), tr("The database hands out the numbers and uses none of them twice"), 6});
+            break;
+        case Field::Generated:
+            headings.append({tr("Generated as"), tr("Expression that the column is computed from; empty: none"), 18});
+            break;
+        case Field::Stored:
+            headings.append({tr("Stored"), tr("The computed value is kept in the table, not computed at each reading"), 8});
+            break;
+        case Field::Collation:
+            headings.append({tr("Collation"), tr("How texts of the column are compared and sorted"), 12});
+            break;
+        case Field::Comment:
+            headings.append({tr("Comment"), tr("Comment that the database keeps on the column"), 24});
+            break;
+        }
+    }
+    return headings;
+}
+
+QString ColumnsModel::emptyText() const
+{
+    return tr("No columns yet.\nPress Enter or use the button below to add one.");
+}
+
+QList<PartsModel::Addition> ColumnsModel::additions() const
+{
+    return {{tr("Add column"), u"list-add"_s}};
+}
+
+QList<ObjectId> ColumnsModel::parts() const
+{
+    QList<ObjectId> ids;
+    for (const Column &column : table().columns)
+        ids.append(column.id);
+    return ids;
+}
+
+PartsModel::Cell ColumnsModel::nameCell(const Column &column) const
+{
+    Cell cell;
+    cell.text = column.name;
+    const bool isKey = table().isPrimaryKeyColumn(column.id);
+    QStringList notes(column.name);
+    if (isKey) {
+        cell.iconName = u"primarykey_constraint"_s;
+        notes.append(tr("Part of the primary key"));
+    }
+    for (const schema::ForeignKey &key : table().foreignKeys) {
+        if (!key.columns.contains(column.id))
+            continue;
+        if (!isKey)
+            cell.iconName = u"foreignkey_constraint"_s;
+        const schema::Table *parent = schema().table(key.referencedTable);
+        notes.append(tr("Points at %1").arg(parent ? displayName(schema(), *parent) : key.missingTable));
+    }
+    if (cell.iconName.isEmpty() && table().isUnique({column.id})) {
+        cell.iconName = u"unique_constraint"_s;
+        notes.append(tr("Unique"));
+    }
+    cell.toolTip = notes.join(u'\n');
+    return cell;
+}
+
+bool ColumnsModel::canNumber(const Column &column) const
+{
+    if (column.identity || dialect().capabilities().identityColumns)
+        return true;
+    const auto &key = table().primaryKey;
+    return key && key->parts.size() == 1 && key->parts.first().column == column.id;
+}
+
+PartsModel::Cell ColumnsModel::cell(ObjectId part, int column) const
+{
+    const Column &shown = *table().column(part);
+    Cell cell;
+    switch (fields().at(column)) {
+    case Field::Name:
+        return nameCell(shown);
+    case Field::Type:
+        cell.text = shown.type.text;
+        cell.editor = Editor::FreeChoice;
+        break;
+    case Field::Key:
+        cell.checked = table().isPrimaryKeyColumn(part);
+        break;
+    case Field::NotNull:
+        cell.checked = shown.notNull;
+        break;
+    case Field::Default:
+        cell.text = shown.defaultExpression.value_or(QString());
+        cell.enabled = !shown.generated;
+        break;
+    case Field::Numbering:
+        cell.checked = shown.identity.has_value();
+        cell.enabled = canNumber(shown);
+        if (!cell.enabled)
+            cell.toolTip = tr("Only a column that is the primary key alone can be numbered by the database");
+        break;
+    case Field::Generated:
+        cell.text = shown.generated ? shown.generated->expression : QString();
+        break;
+    case Field::Stored:
+        cell.checked = shown.generated && shown.generated->stored;
+        cell.enabled = shown.generated.has_value();
+        break;
+    case Field::Collation:
+        cell.text = shown.collation;
+        cell.editor = Editor::FreeChoice;
+        break;
+    case Field::Comment:
+        cell.text = shown.comment;
+        break;
+    }
+    return cell;
+}
+
+QStringList ColumnsModel::choices(ObjectId, int column) const
+{
+    const Field field = fields().at(column);
+    if (field == Field::Collation)
+        return dialect().capabilities().collations;
+    if (field != Field::Type)
+        return {};
+    // The usual types, then what this schema uses besides.
+    QStringList types = dialect().usualTypes();
+    QStringList others;
+    for (const Column &other : table().columns) {
+        if (!other.type.text.isEmpty() && !types.contains(other.type.text, Qt::CaseInsensitive)
+            && !others.contains(other.type.text, Qt::CaseInsensitive)) {
+            others.append(other.type.text);
+        }
+    }
+    return types + others;
+}
+
+Result<PartsModel::Step> ColumnsModel::change(const QList<ObjectId> &parts, int column, const QVariant &value)
+{
+    const Field field = fields().at(column);
+    if (field == Field::Key)
+        return changeKey(parts, value.toBool());
+    if (field == Field::Name) {
+        const Column &renamed = *table().column(parts.first());
+        const QString name = value.toString().trimmed();
+        return Step{text("inspector", "Rename column %1 to %2", {renamed.name, name}),
+                    edit::renameColumn(table().id, renamed.id, name)};
+    }
+    QList<document::Edit> edits;
+    for (ObjectId part : parts) {
+        Column changed = *table().column(part);
+        setField(changed, field, value);
+        edits.append(edit::changeColumn(table().id, changed));
+    }
+    return Step{labelFor(field, parts), edit::sequence(edits)};
+}
+
+void ColumnsModel::setField(Column &column, Field field, const QVariant &value) const
+{
+    const QString line = value.toString().trimmed();
+    switch (field) {
+    case Field::Type:
+        column.type = schema::DataType{line, {}};
+        break;
+    case Field::NotNull:
+        column.notNull = value.toBool();
+        break;
+    case Field::Default:
+        column.defaultExpression = line.isEmpty() ? std::nullopt : std::optional<QString>(line);
+        break;
+    case Field::Numbering:
+        column.identity = value.toBool() ? std::optional<schema::Identity>(schema::Identity()) : std::nullopt;
+        break;
+    case Field::Generated: {
+        const bool stored = column.generated ? column.generated->stored
+                                             : !dialect().capabilities().virtualGeneratedColumns;
+        column.generated
+            = line.isEmpty() ? std::nullopt : std::optional<schema::Generated>(schema::Generated{line, stored});
+        // A computed column has no default.
+        if (column.generated)
+            column.defaultExpression.reset();
+        break;
+    }
+    case Field::Stored:
+        column.generated->stored = value.toBool();
+        break;
+    case Field::Collation:
+        column.collation = line;
+        break;
+    case Field::Comment:
+        column.comment = line;
+        break;
+    case Field::Name:
+    case Field::Key:
+        Q_UNREACHABLE();
+    }
+}
+
+Text ColumnsModel::labelFor(Field field, const QList<ObjectId> &parts) const
+{
+    QStringList names;
+    for (ObjectId part : parts)
+        names.append(table().column(part)->name);
+    const QStringList arguments{table().name, names.join(u", "_s)};
+    switch (field) {
+    case Field::Type:
+        return text("inspector", "Change type of %1.%2", arguments);
+    case Field::NotNull:
+        return text("inspector", "Change NOT NULL of %1.%2", arguments);
+    case Field::Default:
+        return text("inspector", "Change default of %1.%2", arguments);
+    case Field::Collation:
+        return text("inspector", "Change collation of %1.%2", arguments);
+    case Field::Comment:
+        return text("inspector", "Change comment of %1.%2", arguments);
+    default:
+        return text("inspector", "Change column %1.%2", arguments);
+    }
+}
+
+Result<PartsModel::Step> ColumnsModel::changeKey(const QList<ObjectId> &parts, bool isKey) const
+{
+    QList<ObjectId> columns;
+    if (table().primaryKey) {
+        for (const schema::KeyPart &part : table().primaryKey->parts)
+            columns.append(part.column);
+    }
+    for (ObjectId part : parts) {
+        columns.removeAll(part);
+        if (isKey)
+            columns.append(part);
+    }
+    return Step{text("inspector", "Change primary key of %1", {table().name}),
+                edit::setPrimaryKey(table().id, columns)};
+}
+
+ObjectId ColumnsModel::addPart(int)
+{
+    Column column;
+    column.id = ObjectId::create();
+    column.name = edit::freeColumnName(table(), u"column"_s);
+    const QStringList types = dialect().usualTypes();
+    // Most columns are no keys: the type of the row above is the better guess after the first.
+    column.type.text = table().columns.size() > 1 ? table().columns.last().type.text : types.value(0);
+    const bool added = perform(text("inspector", "Add column %1 to %2", {column.name, table().name}),
+                               edit::addColumn(table().id, column));
+    return added ? column.id : ObjectId();
+}
+
+PartsModel::Step ColumnsModel::dropping(const QList<ObjectId> &parts) const
+{
+    QStringList names;
+    QList<document::Edit> edits;
+    for (ObjectId part : parts) {
+        names.append(table().column(part)->name);
+        edits.append(edit::dropColumn(table().id, part));
+    }
+    return {text("inspector", "Drop column %1.%2", {table().name, names.join(u", "_s)}), edit::sequence(edits)};
+}
+
+bool ColumnsModel::canShare(int column) const
+{
+    return fields().at(column) != Field::Name;
+}
+
+bool ColumnsModel::movePart(ObjectId part, int position)
+{
+    return perform(text("inspector", "Reorder columns of %1", {table().name}),
+                   edit::moveColumn(table().id, part, position), u"reorder "_s + table().id.toString());
+}
+
+} // namespace relvar::inspector

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns of a table as the rows of a grid.
+#pragma once
+
+#include "inspector/partsmodel.h"
+
+namespace relvar::inspector {
+
+class ColumnsModel : public PartsModel
+{
+    Q_OBJECT
+
+public:
+    using PartsModel::PartsModel;
+
+    [[nodiscard]] QList<Addition> additions() const override;
+    [[nodiscard]] bool canMove() const override { return true; }
+    [[nodiscard]] QString emptyText() const override;
+
+protected:
+    [[nodiscard]] QList<Heading> headings() const override;
+    [[nodiscard]] QList<ObjectId> parts() const override;
+    [[nodiscard]] Cell cell(ObjectId part, int column) const override;
+    [[nodiscard]] QStringList choices(ObjectId part, int column) const override;
+    [[nodiscard]] Result<Step> change(const QList<ObjectId> &parts, int column, const QVariant &value) override;
+    ObjectId addPart(int addition) override;
+    [[nodiscard]] Step dropping(const QList<ObjectId> &parts) const override;
+    bool movePart(ObjectId part, int position) override;
+    [[nodiscard]] bool canShare(int column) const override;
+
+private:
+    enum class Field { Name, Type, Key, NotNull, Default, Numbering, Generated, Stored, Collation, Comment };
+
+    /// The fields that the product has, in the order of the grid.
+    [[nodiscard]] QList<Field> fields() const;
+    [[nodiscard]] Cell nameCell(const schema::Column &column) const;
+    [[nodiscard]] bool canNumber(const schema::Column &column) const;
+    [[nodiscard]] Result<Step> changeKey(const QList<ObjectId> &parts, bool isKey) const;
+    void setField(schema::Column &column, Field field, const QVariant &value) const;
+    [[nodiscard]] Text labelFor(Field field, const QList<ObjectId> &parts) const;
+};
+
+} // namespace relvar::inspector

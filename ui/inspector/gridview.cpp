@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector/gridview.h"
+
+#include "inspector/griddelegate.h"
+#include "inspector/partsmodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace relvar::inspector {
+
+GridView::GridView(PartsModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new GridDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 12);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
+    connect(model, &QAbstractItemModel::modelReset, this, &GridView::fitColumns);
+    connect(model, &QAbstractItemModel::rowsInserted, viewport(), qOverload<>(&QWidget::update));
+    connect(model, &QAbstractItemModel::rowsRemoved, viewport(), qOverload<>(&QWidget::update));
+}
+
+void GridView::fitColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int width = m_model->headerData(column, Qt::Horizontal, PartsModel::WidthRole).toInt();
+        setColumnHidden(column, width == 0);
+        if (width == 0)
+            continue;
+        // Whoever made a column wider keeps it so when another table is shown.
+        const bool firstTime = columnWidth(column) == horizontalHeader()->defaultSectionSize();
+        if (firstTime)
+            setColumnWidth(column, std::max(width * character + 16, horizontalHeader()->sectionSizeHint(column)));
+    }
+}
+
+QList<int> GridView::chosenRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex().row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+bool GridView::commit(const QModelIndex &index, const QVariant &value)
+{
+    // The row that is edited comes first: it takes the value also where rows cannot share one.
+    QList<int> rows{index.row()};
+    const QList<int> chosen = chosenRows();
+    if (chosen.contains(index.row()))
+        rows += chosen;
+    m_refused = !m_model->setCells(rows, index.column(), value);
+    return !m_refused;
+}
+
+void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool refused = std::exchange(m_refused, false);
+    if (refused && hint != QAbstractItemDelegate::RevertModelCache)
+        return;
+    QTableView::closeEditor(editor, hint);
+}
+
+void GridView::editCell(int row, int column)
+{
+    const QModelIndex index = m_model->index(row, column);
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        edit(index);
+}
+
+void GridView::goOn()
+{
+    const QModelIndex at = currentIndex();
+    if (m_model->isReadOnly())
+        return;
+    if (!at.isValid()) {
+        addPart(0);
+    } else if (m_model->isPending(at.row())) {
+        // A row that was begun is finished first, cell by cell.
+        for (int column = at.column() + 1; column < m_model->columnCount(); ++column) {
+            if (!isColumnHidden(column) && m_model->index(at.row(), column).flags().testFlag(Qt::ItemIsEditable)) {
+                editCell(at.row(), column);
+                return;
+            }
+        }
+        editCell(at.row(), m_model->firstCell());
+    } else if (at.row() + 1 < m_model->rowCount()) {
+        selectionModel()->setCurrentIndex(m_model->index(at.row() + 1, at.column()),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    } else {
+        addPart(0);
+    }
+}
+
+void GridView::addPart(int addition)
+{
+    const int row = m_model->add(addition);
+    if (row < 0)
+        return;
+    setFocus(Qt::OtherFocusReason);
+    editCell(row, m_model->firstCell());
+}
+
+void GridView::dropChosen()
+{
+    m_model->drop(chosenRows());
+}
+
+void GridView::moveChosen(int by)
+{
+    if (m_model->move(chosenRows(), by))
+        scrollTo(currentIndex());
+}
+
+GridView::Command GridView::commandOf(const QKeyEvent &event) const
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return modifiers == Qt::NoModifier ? Command::GoOn : Command::None;
+    case Qt::Key_Insert:
+        return modifiers == Qt::NoModifier ? Command::Add : Command::None;
+    case Qt::Key_Delete:
+        return modifiers == Qt::NoModifier ? Command::Drop : Command::None;
+    case Qt::Key_Up:
+        return modifiers == Qt::AltModifier && m_model->canMove() ? Command::MoveUp : Command::None;
+    case Qt::Key_Down:
+        return modifiers == Qt::AltModifier && m_model->canMove() ? Command::MoveDown : Command::None;
+    case Qt::Key_F2:
+        return Command::Edit;
+    default:
+        return Command::None;
+    }
+}
+
+void GridView::run(Command command)
+{
+    switch (command) {
+    case Command::GoOn:
+        goOn();
+        break;
+    case Command::Add:
+        addPart(0);
+        break;
+    case Command::Drop:
+        dropChosen();
+        break;
+    case Command::MoveUp:
+        moveChosen(-1);
+        break;
+    case Command::MoveDown:
+        moveChosen(1);
+        break;
+    case Command::Edit:
+        if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
+            edit(currentIndex());
+        break;
+    case Command::None:
+        break;
+    }
+}
+
+bool GridView::event(QEvent *event)
+{
+    // The grid's keys, and letters that begin to edit a cell, are not the window's while the grid has the focus.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool isLetter = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) && !key.text().isEmpty()
+            && key.text().at(0).isPrint();
+        if (isLetter || commandOf(key) != Command::None) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void GridView::keyPressEvent(QKeyEvent *event)
+{
+    const Command command = commandOf(*event);
+    if (command == Command::None) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    run(command);
+    event->accept();
+}
+
+void GridView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect().adjusted(16, 24, -16, -16), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     m_model->emptyText());
+}
+
+void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT chosenChanged();
+}
+
+void GridView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT chosenChanged();
+}
+
+} // namespace relvar::inspector

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The indexes of a table as the rows of a grid.
+#pragma once
+
+#include "inspector/partsmodel.h"
+
+namespace relvar::inspector {
+
+class IndexesModel : public PartsModel
+{
+    Q_OBJECT
+
+public:
+    using PartsModel::PartsModel;
+
+    [[nodiscard]] QList<Addition> additions() const override;
+    [[nodiscard]] QString emptyText() const override;
+
+protected:
+    [[nodiscard]] QList<Heading> headings() const override;
+    [[nodiscard]] QList<ObjectId> parts() const override;
+    [[nodiscard]] Cell cell(ObjectId part, int column) const override;
+    [[nodiscard]] QStringList choices(ObjectId part, int column) const override;
+    [[nodiscard]] Result<Step> change(const QList<ObjectId> &parts, int column, const QVariant &value) override;
+    ObjectId addPart(int addition) override;
+    [[nodiscard]] Step dropping(const QList<ObjectId> &parts) const override;
+    void forgetPending() override { m_started = {}; }
+
+private:
+    enum Field { Parts, Unique, Where, Name, Method };
+
+    /// The index with that id, or the one that was begun.
+    [[nodiscard]] const schema::Index &indexOf(ObjectId part) const;
+
+    schema::Index m_started;
+};
+
+} // namespace relvar::inspector

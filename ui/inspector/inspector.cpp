@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector/inspector.h"
+
+#include "inspector/checksmodel.h"
+#include "inspector/columnsmodel.h"
+#include "inspector/gridpage.h"
+#include "inspector/indexesmodel.h"
+#include "inspector/keysmodel.h"
+#include "inspector/optionspage.h"
+#include "inspector/relationsmodel.h"
+#include "inspector/textpages.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/emptystate.h"
+#include "widgets/inlinemessage.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::inspector {
+
+Inspector::Inspector(document::DocumentStore &store, const dialect::Dialect &dialect, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_title(new widgets::ElidedLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_message(new widgets::InlineMessage(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new widgets::EmptyState(u"table"_s, tr("Nothing selected"),
+                                      tr("Select a table in the diagram or in the databases."), m_stack))
+    , m_tabs(new QTabWidget(m_stack))
+{
+    setAccessibleName(tr("Inspector"));
+    m_context.dialect = &dialect;
+    m_context.perform = [this](const Text &label, const document::Edit &edit, const QString &mergeKey) {
+        return perform(label, edit, mergeKey);
+    };
+
+    m_title->setObjectName(u"inspectorTitle"_s);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_message->setObjectName(u"inspectorMessage"_s);
+    m_tabs->setObjectName(u"inspectorTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Parts of the object"));
+
+    addPage(new GridPage(new ColumnsModel(m_context), u"columns"_s, tr("Columns")), tr("Columns"), true);
+    addPage(new GridPage(new KeysModel(m_context), u"keys"_s, tr("Keys")), tr("Keys"), true);
+    addPage(new GridPage(new RelationsModel(m_context), u"relations"_s, tr("Relations")), tr("Relations"), true);
+    addPage(new GridPage(new IndexesModel(m_context), u"indexes"_s, tr("Indexes")), tr("Indexes"), true);
+    addPage(new GridPage(new ChecksModel(m_context), u"checks"_s, tr("Checks")), tr("Checks"), true);
+    addPage(new OptionsPage(m_context), tr("Options"), true);
+    addPage(new TriggersPage, tr("Triggers"), true);
+    addPage(new SqlPage(m_context), tr("SQL"), false);
+
+    m_stack->addWidget(m_tabs);
+    m_stack->addWidget(m_empty);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(16, 8, 16, 8);
+    header->setSpacing(8);
+    header->addWidget(m_title, 1);
+    header->addWidget(m_subtitle);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+
+    connect(&m_store, &document::DocumentStore::changed, this, [this] {
+        if (!m_readOnlySchema)
+            refresh();
+    });
+    refresh();
+}
+
+void Inspector::addPage(Page *page, const QString &title, bool forTablesOnly)
+{
+    m_pages.append({page, title, forTablesOnly});
+    page->setParent(m_tabs);
+    page->hide();
+    connect(page, &Page::partSelected, this, [this](ObjectId part) { Q_EMIT selected(m_object, part); });
+}
+
+const Box<schema::Schema> &Inspector::shownSchema() const
+{
+    return m_readOnlySchema ? *m_readOnlySchema : m_store.current()->schema;
+}
+
+Result<> Inspector::perform(const Text &label, const document::Edit &edit, const QString &mergeKey)
+{
+    const Result<> done = m_store.perform(label, edit, mergeKey);
+    if (done) {
+        m_message->hide();
+    } else {
+        m_message->showError(done.error());
+        Q_EMIT failed(done.error());
+    }
+    return done;
+}
+
+void Inspector::showObject(ObjectId object, ObjectId part)
+{
+    if (object != m_object) {
+        m_object = object;
+        m_message->hide();
+        refresh();
+    }
+    if (part.isNull())
+        return;
+    for (const Tab &tab : std::as_const(m_pages)) {
+        if (m_tabs->indexOf(tab.page) >= 0 && tab.page->selectPart(part)) {
+            m_tabs->setCurrentWidget(tab.page);
+            return;
+        }
+    }
+}
+
+void Inspector::setReadOnly(const Box<schema::Schema> *shown)
+{
+    m_readOnlySchema = shown ? std::optional<Box<schema::Schema>>(*shown) : std::nullopt;
+    m_context.readOnly = shown != nullptr;
+    m_message->hide();
+    refresh();
+}
+
+void Inspector::setDialect(const dialect::Dialect *dialect)
+{
+    Q_ASSERT(dialect);
+    m_context.dialect = dialect;
+    refresh();
+}
+
+void Inspector::refresh()
+{
+    const Box<schema::Schema> schema = shownSchema();
+    const auto has = [this](const auto &list) {
+        return std::any_of(list.cbegin(), list.cend(), [this](const auto &box) { return box->id == m_object; });
+    };
+    const auto nameIn = [this](const auto &list) {
+        return (*std::find_if(list.cbegin(), list.cend(), [this](const auto &box) { return box->id == m_object; }))
+            ->name;
+    };
+
+    const Kind before = m_kind;
+    QString name;
+    QString kind;
+    if (const schema::Table *table = schema->table(m_object)) {
+        m_kind = Kind::Table;
+        name = displayName(*schema, *table);
+        kind = tr("table");
+    } else if (has(schema->views)) {
+        m_kind = Kind::View;
+        name = nameIn(schema->views);
+        kind = tr("view");
+    } else if (has(schema->triggers)) {
+        m_kind = Kind::Trigger;
+        name = nameIn(schema->triggers);
+        kind = tr("trigger");
+    } else if (has(schema->otherObjects)) {
+        m_kind = Kind::Other;
+        name = nameIn(schema->otherObjects);
+        const auto &others = schema->otherObjects;
+        kind = (*std::find_if(others.cbegin(), others.cend(), [this](const auto &box) { return box->id == m_object; }))
+                   ->kind;
+    } else {
+        m_kind = Kind::None;
+    }
+    m_title->setText(name);
+    m_subtitle->setText(m_context.readOnly && !kind.isEmpty() ? tr("%1, read-only").arg(kind) : kind);
+    m_title->setVisible(m_kind != Kind::None);
+    m_subtitle->setVisible(m_kind != Kind::None);
+    if (m_kind == Kind::None)
+        m_message->hide();
+    m_stack->setCurrentWidget(m_kind == Kind::None ? static_cast<QWidget *>(m_empty) : m_tabs);
+
+    for (const Tab &tab : std::as_const(m_pages)) {
+        if (isWanted(tab))
+            tab.page->refresh(schema, m_object);
+    }
+    if (m_kind != before)
+        showTabs();
+    for (const Tab &tab : std::as_const(m_pages)) {
+        const int index = m_tabs->indexOf(tab.page);
+        if (index >= 0 && tab.page->count() > 0)
+            m_tabs->setTabText(index, tr("%1 (%2)").arg(tab.title).arg(tab.page->count()));
+        else if (index >= 0)
+            m_tabs->setTabText(index, tab.title);
+    }
+}
+
+bool Inspector::isWanted(const Tab &tab) const
+{
+    switch (m_kind) {
+    case Kind::None:
+        return false;
+    case Kind::Table:
+        return true;
+    case Kind::View:
+        return !tab.forTablesOnly || qobject_cast<TriggersPage *>(tab.page);
+    case Kind::Trigger:
+    case Kind::Other:
+        return !tab.forTablesOnly;
+    }
+    Q_UNREACHABLE();
+}
+
+void Inspector::showTabs()
+{
+    if (m_kind == Kind::None)
+        return;
+    QWidget *current = m_tabs->currentWidget();
+    int position = 0;
+    for (const Tab &tab : std::as_const(m_pages)) {
+        const bool wanted = isWanted(tab);
+        const int at = m_tabs->indexOf(tab.page);
+        if (wanted && at < 0)
+            m_tabs->insertTab(position, tab.page, tab.title);
+        else if (!wanted && at >= 0)
+            m_tabs->removeTab(at);
+        position += wanted;
+    }
+    if (current && m_tabs->indexOf(current) >= 0)
+        m_tabs->setCurrentWidget(current);
+}
+
+} // namespace relvar::inspector

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector/keysmodel.h"
+
+#include "edit/edits.h"
+#include "edit/sequence.h"
+#include "inspector/adoptid.h"
+#include "inspector/keypartstext.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::inspector {
+
+QList<PartsModel::Heading> KeysModel::headings() const
+{
+    return {{tr("Columns"), tr("Columns of the key, in order, separated by commas"), 22},
+            {tr("Name"), tr("Name of the constraint"), 24},
+            {tr("Kind"), tr("Primary key or unique key"), 12}};
+}
+
+QString KeysModel::emptyText() const
+{
+    return tr("No keys yet.\nA primary key tells the rows apart.");
+}
+
+QList<PartsModel::Addition> KeysModel::additions() const
+{
+    return {{tr("Add unique key"), u"unique_constraint"_s},
+            {tr("Add primary key"), u"primarykey_constraint"_s, hasTable() && !table().primaryKey}};
+}
+
+QList<ObjectId> KeysModel::parts() const
+{
+    QList<ObjectId> ids;
+    if (table().primaryKey)
+        ids.append(table().primaryKey->id);
+    for (const schema::UniqueConstraint &constraint : table().uniqueConstraints)
+        ids.append(constraint.id);
+    return ids;
+}
+
+bool KeysModel::isPrimary(ObjectId part) const
+{
+    return table().primaryKey && table().primaryKey->id == part;
+}
+
+const schema::UniqueConstraint *KeysModel::unique(ObjectId part) const
+{
+    const auto &all = table().uniqueConstraints;
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const auto &one) { return one.id == part; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+PartsModel::Cell KeysModel::cell(ObjectId part, int column) const
+{
+    const schema::UniqueConstraint *constraint = unique(part);
+    const bool primary = constraint ? false : isPrimary(part) || m_pendingIsPrimary;
+    Cell cell;
+    switch (column) {
+    case Columns:
+        cell.editor = Editor::ColumnList;
+        cell.iconName = primary ? u"primarykey_constraint"_s : u"unique_constraint"_s;
+        if (constraint) {
+            cell.text = toText(table(), constraint->parts);
+        } else if (isPrimary(part)) {
+            cell.text = toText(table(), table().primaryKey->parts);
+        } else {
+            cell.text = tr("choose columns");
+            cell.muted = true;
+        }
+        break;
+    case Name:
+        cell.text = constraint ? constraint->name : isPrimary(part) ? table().primaryKey->name : m_pendingName;
+        cell.editable = !primary;
+        if (cell.text.isEmpty()) {
+            cell.text = isPrimary(part) || constraint ? tr("unnamed") : tr("named by convention");
+            cell.muted = true;
+        }
+        break;
+    case Kind:
+        cell.text = primary ? tr("Primary") : tr("Unique");
+        cell.editable = false;
+        break;
+    }
+    return cell;
+}
+
+QStringList KeysModel::choices(ObjectId, int) const
+{
+    QStringList names;
+    for (const schema::Column &column : table().columns)
+        names.append(column.name);
+    return names;
+}
+
+Result<PartsModel::Step> KeysModel::change(const QList<ObjectId> &parts, int column, const QVariant &value)
+{
+    const ObjectId part = parts.first();
+    const schema::UniqueConstraint *constraint = unique(part);
+    if (column == Name) {
+        const QString name = value.toString().trimmed();
+        if (!constraint) {
+            m_pendingName = name;
+            return Step{};
+        }
+        schema::UniqueConstraint renamed = *constraint;
+        renamed.name = name;
+        return Step{text("inspector", "Rename key %1 to %2", {constraint->name, name}),
+                    edit::setUniqueConstraint(table().id, renamed)};
+    }
+
+    const Result<QList<ObjectId>> columns = columnsFromText(table(), value.toString());
+    if (!columns)
+        return fail(columns.error());
+    if (!constraint && (isPrimary(part) || m_pendingIsPrimary)) {
+        return Step{text("inspector", "Change primary key of %1", {table().name}),
+                    adoptId(edit::setPrimaryKey(table().id, *columns), table().id, part)};
+    }
+    schema::UniqueConstraint changed;
+    changed.id = part;
+    changed.name = m_pendingName;
+    if (constraint)
+        changed = *constraint;
+    // Collations written behind the columns are kept.
+    changed.parts = partsFromText(table(), value.toString(), changed.parts).value();
+    return Step{constraint ? text("inspector", "Change key %1", {constraint->name})
+                           : text("inspector", "Add unique key to %1", {table().name}),
+                edit::setUniqueConstraint(table().id, changed)};
+}
+
+ObjectId KeysModel::addPart(int addition)
+{
+    m_pendingIsPrimary = addition == 1;
+    const ObjectId part = ObjectId::create();
+    beginPending(part);
+    return part;
+}
+
+PartsModel::Step KeysModel::dropping(const QList<ObjectId> &parts) const
+{
+    QStringList names;
+    QList<document::Edit> edits;
+    for (ObjectId part : parts) {
+        const schema::UniqueConstraint *constraint = unique(part);
+        names.append(constraint ? constraint->name : u"PRIMARY KEY"_s);
+        edits.append(edit::dropPart(table().id, part));
+    }
+    return {text("inspector", "Drop key %2 of %1", {table().name, names.join(u", "_s)}), edit::sequence(edits)};
+}
+
+} // namespace relvar::inspector
