@@ -13,7 +13,6 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
-class QTreeView;
 
 namespace relvar::widgets {
 class InlineMessage;
@@ -21,7 +20,8 @@ class InlineMessage;
 
 namespace relvar::changes {
 
-class ChangesModel;
+class LineModel;
+class LineView;
 
 class ChangesPanel : public QWidget
 {
@@ -34,7 +34,6 @@ public:
     /// When a project of another product was opened. Not null.
     void setDialect(const dialect::Dialect *dialect);
     [[nodiscard]] int count() const;
-    [[nodiscard]] QTreeView *view() const { return m_view; }
 
 Q_SIGNALS:
     void countChanged(int count);
@@ -50,14 +49,14 @@ private:
 
     document::DocumentStore &m_store;
     const dialect::Dialect *m_dialect;
-    ChangesModel *m_model;
+    LineModel *m_model;
     QTimer *m_timer;
     QLabel *m_summary;
     QCheckBox *m_keepDropped;
     QPushButton *m_takeBack;
     widgets::InlineMessage *m_message;
     QStackedWidget *m_pages;
-    QTreeView *m_view;
+    LineView *m_view;
 };
 
 } // namespace relvar::changes

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "dialect/dialect.h"
 #include "document/documentstore.h"
+#include "edit/problems.h"
 
 #include <QWidget>
 
@@ -12,7 +13,6 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
-class QTreeView;
 
 namespace relvar::widgets {
 class InlineMessage;
@@ -20,7 +20,8 @@ class InlineMessage;
 
 namespace relvar::changes {
 
-class ProblemsModel;
+class LineModel;
+class LineView;
 
 class ProblemsPanel : public QWidget
 {
@@ -33,7 +34,6 @@ public:
     /// When a project of another product was opened. Not null.
     void setDialect(const dialect::Dialect *dialect);
     [[nodiscard]] int count() const;
-    [[nodiscard]] QTreeView *view() const { return m_view; }
 
 Q_SIGNALS:
     void countChanged(int count);
@@ -49,13 +49,15 @@ private:
 
     document::DocumentStore &m_store;
     const dialect::Dialect *m_dialect;
-    ProblemsModel *m_model;
+    LineModel *m_model;
+    /// In the order of the rows.
+    QList<edit::Problem> m_problems;
     QTimer *m_timer;
     QLabel *m_summary;
     QPushButton *m_fix;
     widgets::InlineMessage *m_message;
     QStackedWidget *m_pages;
-    QTreeView *m_view;
+    LineView *m_view;
 };
 
 } // namespace relvar::changes

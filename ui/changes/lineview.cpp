@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "changes/lineview.h"
+
+#include "changes/linemodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace relvar::changes {
+
+namespace {
+
+bool isAction(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::NoModifier
+        && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+}
+
+} // namespace
+
+LineView::LineView(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
+                   QWidget *parent)
+    : QTreeView(parent)
+{
+    setObjectName(objectName);
+    setAccessibleName(accessibleName);
+    setModel(model);
+    setFrameShape(QFrame::NoFrame);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setEditTriggers(NoEditTriggers);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(LineModel::Sign, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(LineModel::Text, QHeaderView::Stretch);
+    header()->setSectionResizeMode(LineModel::Note, QHeaderView::ResizeToContents);
+    header()->setHighlightSections(false);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowEntered(index.row()); });
+}
+
+bool LineView::event(QEvent *event)
+{
+    // Del and Enter belong to the list while it has the focus, not to the window.
+    if (event->type() == QEvent::ShortcutOverride && isAction(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTreeView::event(event);
+}
+
+void LineView::keyPressEvent(QKeyEvent *event)
+{
+    if (isAction(*event) && currentIndex().isValid())
+        Q_EMIT actionRequested();
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void LineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (current.isValid() && hasFocus() && current.row() != previous.row())
+        Q_EMIT rowEntered(current.row());
+}
+
+} // namespace relvar::changes
