@@ -2,20 +2,14 @@
 #include "dialects/sqlite/connection.h"
 
 #include "dialects/sqlite/errors.h"
-#include "dialects/sqlite/split.h"
+#include "dialects/sqlite/tokenizer.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QMutex>
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
+#include <QThread>
 
 #include <sqlite3.h>
-
-#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,28 +18,81 @@ namespace relvar::sqlite {
 namespace {
 
 constexpr auto inMemoryPath = ":memory:"_L1;
+constexpr int lockWaitMs = 5000;
+constexpr int lockPollMs = 20;
 
-/// The driver's handle as other threads may see it: null once the connection is closed.
-struct SharedHandle
+struct CloseDatabase
 {
-    QMutex mutex;
-    sqlite3 *handle = nullptr;
+    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
 };
 
-QString uniqueName()
+struct FinalizeStatement
 {
-    static std::atomic<quint64> last = 0;
-    return u"relvar-sqlite-%1"_s.arg(++last);
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+
+using StatementHandle = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
+
+/// What other threads may do to a connection: stop its statement, as long as it is open.
+struct Interruption
+{
+    QMutex mutex;
+    /// Null once the connection is closed.
+    sqlite3 *handle = nullptr;
+    int requests = 0;
+
+    int count()
+    {
+        const QMutexLocker lock(&mutex);
+        return requests;
+    }
+};
+
+int bind(sqlite3_stmt *statement, int place, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return sqlite3_bind_null(statement, place);
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, place, value.toDouble());
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        return bytes.isEmpty() ? sqlite3_bind_zeroblob(statement, place, 0)
+                               : sqlite3_bind_blob64(statement, place, bytes.constData(), sqlite3_uint64(bytes.size()),
+                                                     SQLITE_TRANSIENT);
+    }
+    default: {
+        const QByteArray utf8 = value.toString().toUtf8();
+        return sqlite3_bind_text64(statement, place, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
+                                   SQLITE_UTF8);
+    }
+    }
 }
 
-/// Qt takes a null QString or QByteArray for NULL; here only an invalid QVariant is.
-QVariant withoutNullValues(const QVariant &value)
+QVariant valueAt(sqlite3_stmt *statement, int column)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return QString(""_L1);
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-        return QByteArray("", 0);
-    return value;
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_INTEGER:
+        return qlonglong(sqlite3_column_int64(statement, column));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(statement, column);
+    case SQLITE_TEXT: {
+        // The text first: it is what the number of bytes is counted from.
+        const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(statement, column));
+        return QString::fromUtf8(utf8, sqlite3_column_bytes(statement, column));
+    }
+    case SQLITE_BLOB: {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(statement, column));
+        return QByteArray(bytes, sqlite3_column_bytes(statement, column));
+    }
+    default:
+        return {};
+    }
 }
 
 class SqliteConnection final : public database::Connection
@@ -53,48 +100,35 @@ class SqliteConnection final : public database::Connection
 public:
     explicit SqliteConnection(Address address)
         : m_address(std::move(address))
-        , m_name(uniqueName())
-        , m_shared(std::make_shared<SharedHandle>())
+        , m_interruption(std::make_shared<Interruption>())
     {
     }
 
     ~SqliteConnection() override
     {
-        {
-            const QMutexLocker lock(&m_shared->mutex);
-            m_shared->handle = nullptr;
-        }
-        m_database.close();
-        m_database = {};
-        if (QSqlDatabase::contains(m_name))
-            QSqlDatabase::removeDatabase(m_name);
+        const QMutexLocker lock(&m_interruption->mutex);
+        m_interruption->handle = nullptr;
     }
 
     Q_DISABLE_COPY_MOVE(SqliteConnection)
 
     Result<> open(bool readOnly)
     {
-        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        if (!m_database.isValid()) {
-            return fail(SqliteError::Other,
-                        text("sqlite",
-                             QT_TRANSLATE_NOOP("sqlite",
-                                               "Qt's driver for SQLite is missing. Install the package "
-                                               "libqt6sql6-sqlite.")));
-        }
-        m_database.setDatabaseName(m_address.path);
-        m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s + (readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
-        if (!m_database.open())
-            return fail(errorOf(m_database.lastError()));
-        const QVariant handle = m_database.driver()->handle();
-        Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
-        m_handle = *static_cast<sqlite3 *const *>(handle.constData());
-        m_shared->handle = m_handle;
+        const int access = readOnly ? SQLITE_OPEN_READONLY
+            : m_address.inMemory || m_address.create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                                                     : SQLITE_OPEN_READWRITE;
+        sqlite3 *handle = nullptr;
+        // A connection stays in its thread, so it needs no mutex; interrupting is safe without one.
+        const int code = sqlite3_open_v2(m_address.path.toUtf8().constData(), &handle,
+                                         access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+        m_handle.reset(handle);
+        if (code != SQLITE_OK)
+            return fail(error(code));
+        m_interruption->handle = handle;
+        sqlite3_busy_handler(handle, &SqliteConnection::waitForLock, this);
         // The first read of the file: only now SQLite looks at what it is, and who holds it.
-        if (auto read = query(u"SELECT sqlite_source_id(), count(*) FROM sqlite_schema"_s, {}); !read)
+        if (auto read = execute(u"SELECT count(*) FROM sqlite_schema"_s, {}); !read)
             return fail(read.error());
-        else if (read->rows.constFirst().constFirst().toString() != QLatin1StringView(sqlite3_sourceid()))
-            return fail(twoLibraries());
         if (auto enforced = execute(u"PRAGMA foreign_keys = ON"_s, {}); !enforced)
             return fail(enforced.error());
         return {};
@@ -104,43 +138,44 @@ public:
 
     Result<database::ResultSet> query(const QString &sql, const QVariantList &parameters) override
     {
-        QSqlQuery query(m_database);
-        if (auto run = start(query, sql, parameters); !run)
-            return fail(run.error());
+        const auto statement = prepare(sql, parameters);
+        if (!statement)
+            return fail(statement.error());
         database::ResultSet result;
-        const QSqlRecord record = query.record();
-        const int count = record.count();
+        const int count = sqlite3_column_count(statement->get());
         for (int column = 0; column < count; ++column)
-            result.columns.append(record.fieldName(column));
-        while (query.next()) {
+            result.columns.append(QString::fromUtf8(sqlite3_column_name(statement->get(), column)));
+        int code = SQLITE_ROW;
+        while ((code = sqlite3_step(statement->get())) == SQLITE_ROW) {
             QVariantList row;
             row.reserve(count);
-            for (int column = 0; column < count; ++column) {
-                QVariant value = query.value(column);
-                row.append(value.isNull() ? QVariant() : std::move(value));
-            }
+            for (int column = 0; column < count; ++column)
+                row.append(valueAt(statement->get(), column));
             result.rows.append(std::move(row));
         }
-        if (query.lastError().isValid())
-            return fail(errorOf(query.lastError()));
+        if (code != SQLITE_DONE)
+            return fail(error(code));
         return result;
     }
 
     Result<qint64> execute(const QString &sql, const QVariantList &parameters) override
     {
-        const auto before = sqlite3_total_changes64(m_handle);
-        QSqlQuery query(m_database);
-        if (auto run = start(query, sql, parameters); !run)
-            return fail(run.error());
+        const auto statement = prepare(sql, parameters);
+        if (!statement)
+            return fail(statement.error());
+        const auto before = sqlite3_total_changes64(m_handle.get());
         // A statement that answers rows (RETURNING, some PRAGMAs) is done only when all of them were fetched.
-        while (query.next()) { }
-        if (query.lastError().isValid())
-            return fail(errorOf(query.lastError()));
+        int code = SQLITE_ROW;
+        while (code == SQLITE_ROW)
+            code = sqlite3_step(statement->get());
+        if (code != SQLITE_DONE)
+            return fail(error(code));
         // sqlite3_changes() keeps the number of the last INSERT, UPDATE or DELETE through all other statements.
-        return sqlite3_total_changes64(m_handle) == before ? 0 : qint64(sqlite3_changes64(m_handle));
+        const bool changed = sqlite3_total_changes64(m_handle.get()) != before;
+        return changed ? qint64(sqlite3_changes64(m_handle.get())) : 0;
     }
 
-    bool inTransaction() const override { return sqlite3_get_autocommit(m_handle) == 0; }
+    bool inTransaction() const override { return sqlite3_get_autocommit(m_handle.get()) == 0; }
 
     database::ServerFacts facts() const override
     {
@@ -149,58 +184,68 @@ public:
 
     database::Canceller canceller() const override
     {
-        return [shared = m_shared] {
-            const QMutexLocker lock(&shared->mutex);
-            if (shared->handle)
-                sqlite3_interrupt(shared->handle);
+        return [interruption = m_interruption] {
+            const QMutexLocker lock(&interruption->mutex);
+            ++interruption->requests;
+            if (interruption->handle)
+                sqlite3_interrupt(interruption->handle);
         };
     }
 
 private:
-    Result<> start(QSqlQuery &query, const QString &sql, const QVariantList &parameters)
+    Result<StatementHandle> prepare(const QString &sql, const QVariantList &parameters)
     {
-        const QList<dialect::SplitStatement> statements = split(sql);
-        if (statements.size() != 1) {
+        m_requestsBefore = m_interruption->count();
+        const QByteArray utf8 = sql.toUtf8();
+        sqlite3_stmt *prepared = nullptr;
+        const char *tail = nullptr;
+        const int code = sqlite3_prepare_v2(m_handle.get(), utf8.constData(), int(utf8.size()) + 1, &prepared, &tail);
+        StatementHandle statement(prepared);
+        if (code != SQLITE_OK)
+            return fail(error(code));
+        const bool more = *tail != '\0' && !tokenize(QString::fromUtf8(tail), 1).isEmpty();
+        if (!statement || more) {
             return fail(SqliteError::NotOneStatement,
-                        text("sqlite", QT_TRANSLATE_NOOP("sqlite", "One SQL statement is expected here, not %1."),
-                             {QString::number(statements.size())}),
+                        text("sqlite", QT_TRANSLATE_NOOP("sqlite", "Exactly one SQL statement is expected here.")), sql);
+        }
+        const int places = sqlite3_bind_parameter_count(statement.get());
+        if (places != parameters.size()) {
+            return fail(SqliteError::WrongParameters,
+                        text("sqlite",
+                             QT_TRANSLATE_NOOP("sqlite", "The statement has %1 places for values, not %2."),
+                             {QString::number(places), QString::number(parameters.size())}),
                         sql);
         }
-        query.setForwardOnly(true);
-        if (!query.prepare(statements.constFirst().sql))
-            return fail(errorOf(query.lastError()));
-        for (const QVariant &parameter : parameters)
-            query.addBindValue(withoutNullValues(parameter));
-        if (!query.exec())
-            return fail(errorOf(query.lastError()));
-        return {};
+        for (int place = 1; place <= places; ++place) {
+            if (const int bound = bind(statement.get(), place, parameters.at(place - 1)); bound != SQLITE_OK)
+                return fail(error(bound));
+        }
+        return statement;
     }
 
-    Error errorOf(const QSqlError &error) const
+    /// SQLite's own busy timeout cannot be cancelled; this one ends with the statement. Zero gives up.
+    static int waitForLock(void *connection, int waits)
     {
-        bool numeric = false;
-        const int code = error.nativeErrorCode().toInt(&numeric);
-        // What the driver itself refuses (a wrong number of parameters) has no result code.
-        const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-        return errorFor(numeric ? code : SQLITE_ERROR, words, m_address.shown);
+        const auto *self = static_cast<SqliteConnection *>(connection);
+        if (waits * lockPollMs >= lockWaitMs || self->interrupted())
+            return 0;
+        QThread::msleep(lockPollMs);
+        return 1;
     }
 
-    static Error twoLibraries()
+    bool interrupted() const { return m_interruption->count() != m_requestsBefore; }
+
+    Error error(int code) const
     {
-        return {SqliteError::Other,
-                text("sqlite",
-                     QT_TRANSLATE_NOOP("sqlite",
-                                       "Qt's driver for SQLite brings another SQLite library than Relvar uses. Install "
-                                       "Relvar and Qt from the same source.")),
-                QLatin1StringView(sqlite3_sourceid()),
-                {}};
+        const bool cancelledWait = (code & 0xff) == SQLITE_BUSY && interrupted();
+        const QString words = QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle.get()) : sqlite3_errstr(code));
+        return errorFor(cancelledWait ? SQLITE_INTERRUPT : code, words, m_address.shown);
     }
 
     Address m_address;
-    QString m_name;
-    std::shared_ptr<SharedHandle> m_shared;
-    QSqlDatabase m_database;
-    sqlite3 *m_handle = nullptr;
+    std::shared_ptr<Interruption> m_interruption;
+    std::unique_ptr<sqlite3, CloseDatabase> m_handle;
+    int m_requestsBefore = 0;
 };
 
 /// Called while a statement is prepared. Must not use the connection.
@@ -224,7 +269,7 @@ int authorize(void *, int action, const char *first, const char *second, const c
 
 void SqliteConnection::refuseWhatReachesOutside()
 {
-    sqlite3_set_authorizer(m_handle, authorize, nullptr);
+    sqlite3_set_authorizer(m_handle.get(), authorize, nullptr);
 }
 
 Result<std::unique_ptr<SqliteConnection>> openAddress(const Address &address, bool readOnly)

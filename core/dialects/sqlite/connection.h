@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A connection to one SQLite file, or to a private database in memory, through Qt's QSQLITE driver.
+// A connection to one SQLite file, or to a private database in memory, through the SQLite library itself.
 #pragma once
 
 #include "database/connection.h"
@@ -23,7 +23,7 @@ struct Address
 [[nodiscard]] Address parseAddress(const QString &address);
 
 /// Opens a file that exists (see Address for the exception). Foreign keys are enforced in the session. Waits for locks
-/// at most five seconds, here and in every statement.
+/// at most five seconds, here and in every statement; a Canceller ends the wait.
 [[nodiscard]] Result<std::unique_ptr<database::Connection>> openConnection(const database::ConnectionSettings &settings);
 
 /// Whether openConnection() would find an SQLite database, judged by the file alone.

@@ -30,6 +30,7 @@ enum class SqliteError {
     NotAllowedInScratch,
     /// More than one statement, or none, where one is run.
     NotOneStatement,
+    WrongParameters,
     /// A change that SQLite cannot make.
     Unsupported,
     /// The database changed between two looks at it.

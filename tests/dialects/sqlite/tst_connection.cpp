@@ -217,7 +217,7 @@ private Q_SLOTS:
         QTest::newRow("exists") << u"CREATE TABLE t (a)"_s << SqliteError::WrongObject;
         QTest::newRow("unique") << u"INSERT INTO t VALUES (1)"_s << SqliteError::ConstraintViolated;
         QTest::newRow("foreign key") << u"INSERT INTO c VALUES (9)"_s << SqliteError::ConstraintViolated;
-        QTest::newRow("parameters") << u"SELECT ?"_s << SqliteError::Other;
+        QTest::newRow("parameters") << u"SELECT ?"_s << SqliteError::WrongParameters;
     }
 
     void errorsSayWhatTheyAre()
@@ -250,6 +250,26 @@ private Q_SLOTS:
         other.join();
         QVERIFY_FAILS_WITH(rows, SqliteError::Interrupted);
         QVERIFY_RESULT((*connection)->query(u"SELECT 1"_s));
+    }
+
+    void cancelEndsTheWaitForALock()
+    {
+        const QString file = database(u"waiting.db"_s);
+        const auto holder = openConnection(at(file));
+        QVERIFY_RESULT(holder);
+        const auto waiter = openConnection(at(file));
+        QVERIFY_RESULT(waiter);
+        QVERIFY_RESULT((*holder)->execute(u"BEGIN IMMEDIATE"_s));
+        std::thread other([cancel = (*waiter)->canceller()] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            cancel();
+        });
+        QElapsedTimer time;
+        time.start();
+        const auto begun = (*waiter)->execute(u"BEGIN IMMEDIATE"_s);
+        other.join();
+        QVERIFY_FAILS_WITH(begun, SqliteError::Interrupted);
+        QVERIFY2(time.elapsed() < 4000, "the cancel came, and the wait went on");
     }
 
     void cancelAfterTheEnd()
