@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exactrules.h"
-
 #include "diff/diff.h"
+#include "support/exactrules.h"
 #include "support/fatalwarnings.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apply.h"
 #include "arbitrarychange.h"
-#include "exactrules.h"
 
 #include "diff/diff.h"
+#include "support/exactrules.h"
 #include "support/fatalwarnings.h"
 
 using namespace relvar;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exactrules.h"
-
 #include "diff/diff.h"
 #include "support/arbitraryschema.h"
+#include "support/exactrules.h"
 #include "support/fatalwarnings.h"
 
 #include <QSet>
