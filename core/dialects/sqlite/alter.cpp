@@ -63,11 +63,13 @@ public:
             m_changedStash = m_context.stashes.next();
     }
 
-    dialect::Step compile()
+    TableAlteration compile()
     {
-        dialect::Step step{.id = {m_new.id, dialect::Action::Alter}, .up = {}, .down = {}, .after = {}, .before = {}};
+        TableAlteration alteration;
+        dialect::Step &step = alteration.step;
+        step.id = {m_new.id, dialect::Action::Alter};
         if (!needsStatements(m_altered))
-            return step;
+            return alteration;
 
         std::optional<NativeAlter> native = nativeAlter(m_altered, m_context.to, targetVersion(m_context.options));
         const bool hasFillers = std::any_of(m_new.columns.cbegin(), m_new.columns.cend(), [&](const Column &column) {
@@ -83,7 +85,11 @@ public:
 
         step.up = native ? native->up : rebuildUp();
         step.down = nativeDown ? native->down : rebuildDown();
-        return step;
+        // A rebuild on the way up has already moved the table to the end.
+        alteration.remembersPlaces = native && !nativeDown;
+        if (alteration.remembersPlaces)
+            step.down.append(rememberPlaces(m_context.to.table(m_new.id)->name, m_context.from.table(m_new.id)->name));
+        return alteration;
     }
 
 private:
@@ -154,7 +160,12 @@ private:
                 rebuild.copies.append({column.name, ColumnCopy::From::Expression, expression, {}, {}});
         }
         if (!m_changedStash.isEmpty()) {
-            rebuild.whileBoth = stashChangedValues(m_changedStash, m_old.name, successorName(m_new.name), *m_key, m_changed);
+            // A value that went over as it is comes back as it is, unless an expression is to bring it back.
+            const bool everyRow = std::any_of(m_old.columns.cbegin(), m_old.columns.cend(), [&](const Column &column) {
+                return m_changed.contains(column.name) && !conversion(column.id).down.isEmpty();
+            });
+            rebuild.whileBoth = stashChangedValues(m_changedStash, m_old.name, successorName(m_new.name), *m_key, m_changed,
+                                                   everyRow);
         }
         for (const QString &column : m_changed)
             rebuild.hazards.append(lossOf(column));
@@ -166,7 +177,7 @@ private:
             m_restoreSequence = sequence.restore;
         }
         statements.append(keepLost(statementsFor(rebuild)));
-        statements.append(guardRows(m_context.from, m_context.to, m_new.id));
+        statements.append(guardTable(m_context.from, m_context.to, m_new.id));
         return statements;
     }
 
@@ -200,7 +211,7 @@ private:
         QList<Statement> statements = statementsFor(rebuild);
         statements.append(m_restoreSequence);
         statements.append(cleaning);
-        statements.append(guardRows(m_context.to, m_context.from, m_old.id));
+        statements.append(guardTable(m_context.to, m_context.from, m_old.id));
         return statements;
     }
 
@@ -295,7 +306,7 @@ private:
 
 } // namespace
 
-dialect::Step alterTable(const AlterContext &context, const diff::AlteredTable &altered)
+TableAlteration alterTable(const AlterContext &context, const diff::AlteredTable &altered)
 {
     return Alteration(context, altered).compile();
 }

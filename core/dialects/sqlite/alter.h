@@ -23,9 +23,16 @@ struct AlterContext
     StashNames &stashes;
 };
 
-/// `altered` leads from AlterContext::renamed to AlterContext::to. A step without statements when SQLite keeps nothing
-/// of the changes (comments).
-[[nodiscard]] dialect::Step alterTable(const AlterContext &context, const diff::AlteredTable &altered);
+struct TableAlteration
+{
+    /// Without statements when SQLite keeps nothing of the changes (comments).
+    dialect::Step step;
+    /// The down part has noted places in sqlite_schema that are to be restored at its end.
+    bool remembersPlaces = false;
+};
+
+/// `altered` leads from AlterContext::renamed to AlterContext::to.
+[[nodiscard]] TableAlteration alterTable(const AlterContext &context, const diff::AlteredTable &altered);
 
 /// Version of SQLite for which statements are written.
 [[nodiscard]] int targetVersion(const dialect::CompileOptions &options);

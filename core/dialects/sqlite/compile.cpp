@@ -88,6 +88,29 @@ QList<const Table *> parentsFirst(const QList<const Table *> &tables)
     return sorted;
 }
 
+/// Checks without names are told apart by their expressions, which a rename has changed on one side until now.
+diff::AlteredTable withoutEqualChecks(diff::AlteredTable altered)
+{
+    using schema::CheckConstraint;
+    for (qsizetype i = altered.changes.size() - 1; i >= 0; --i) {
+        const auto *dropped = std::get_if<diff::Dropped<CheckConstraint>>(&altered.changes.at(i));
+        if (!dropped)
+            continue;
+        const auto same = std::find_if(altered.changes.cbegin(), altered.changes.cend(), [&](const diff::TableChange &change) {
+            const auto *added = std::get_if<diff::Added<CheckConstraint>>(&change);
+            return added && added->object.name == dropped->object.name
+                   && rules().sameExpression(added->object.expression, dropped->object.expression);
+        });
+        if (same == altered.changes.cend())
+            continue;
+        const qsizetype other = same - altered.changes.cbegin();
+        altered.changes.removeAt(std::max(i, other));
+        altered.changes.removeAt(std::min(i, other));
+        i = altered.changes.size();
+    }
+    return altered;
+}
+
 /// Compiles one set of changes. The steps are made in an order that works, each is run on the replica at once, and the
 /// edges between them state no more than what is needed.
 class Compilation
@@ -115,6 +138,9 @@ public:
         const auto brokenBefore = m_replica->broken();
         if (!textsBefore || !brokenBefore)
             return fail(textsBefore ? brokenBefore.error() : textsBefore.error());
+
+        if (const Result<StoredTexts> followed = m_replica->textsAfter(m_renames.up); !m_renames.isEmpty() && followed)
+            m_followed = *followed;
 
         for (const auto &part : {&Compilation::dropTriggersAndViews, &Compilation::dropTablesInTheWay,
                                  &Compilation::rename, &Compilation::learnNames, &Compilation::addTables,
@@ -177,6 +203,13 @@ private:
         return ids([](const StepId &) { return true; });
     }
 
+    /// True when the renames alone make the text what it shall be.
+    bool isFollowed(const QString &type, const auto &object) const
+    {
+        const auto found = m_followed.constFind({type, object.name});
+        return found != m_followed.cend() && rules().sameDefinition(*found, object.definition);
+    }
+
     // Views and triggers go first and come last, so that none is in the way of a change that the new text follows.
     Result<> dropTriggersAndViews()
     {
@@ -207,13 +240,17 @@ private:
         using schema::View;
         return forEach<diff::Dropped<Box<Trigger>>>([&](const auto &change) { return dropTrigger(*change.object); })
             .and_then([&] {
-                return forEach<diff::Altered<Box<Trigger>>>([&](const auto &change) { return dropTrigger(*change.from); });
+                return forEach<diff::Altered<Box<Trigger>>>([&](const auto &change) {
+                    return isFollowed(u"trigger"_s, *change.to) ? Result<>() : dropTrigger(*change.from);
+                });
             })
             .and_then([&] {
                 return forEach<diff::Dropped<Box<View>>>([&](const auto &change) { return dropView(*change.object); });
             })
             .and_then([&] {
-                return forEach<diff::Altered<Box<View>>>([&](const auto &change) { return dropView(*change.from); });
+                return forEach<diff::Altered<Box<View>>>([&](const auto &change) {
+                    return isFollowed(u"view"_s, *change.to) ? Result<>() : dropView(*change.from);
+                });
             });
     }
 
@@ -252,7 +289,7 @@ private:
 
         for (const diff::Change &change : diff::diff(m_renamed, m_to, rules())) {
             if (const auto *altered = std::get_if<diff::AlteredTable>(&change))
-                m_altered.append(*altered);
+                m_altered.append(withoutEqualChecks(*altered));
         }
         // A name that something still has which goes away: what wants it has to wait.
         for (const Box<Table> &table : m_renamed.tables) {
@@ -320,7 +357,9 @@ private:
     {
         const AlterContext context{m_from, m_renamed, m_to, m_options, *m_replica, m_stashes};
         for (const diff::AlteredTable &altered : m_altered) {
-            Step step = alterTable(context, altered);
+            TableAlteration alteration = alterTable(context, altered);
+            m_remembersPlaces = m_remembersPlaces || alteration.remembersPlaces;
+            Step &step = alteration.step;
             step.after = m_base;
             for (const schema::ForeignKey &key : altered.to->foreignKeys) {
                 if (m_added.contains(key.referencedTable))
@@ -450,7 +489,9 @@ private:
                 return forEach<diff::Added<Box<View>>>([&](const auto &change) { return addObject(u"VIEW"_s, *change.object); });
             })
             .and_then([&] {
-                return forEach<diff::Altered<Box<View>>>([&](const auto &change) { return addObject(u"VIEW"_s, *change.to); });
+                return forEach<diff::Altered<Box<View>>>([&](const auto &change) {
+                    return isFollowed(u"view"_s, *change.to) ? Result<>() : addObject(u"VIEW"_s, *change.to);
+                });
             })
             .and_then([&]() -> Result<> {
                 for (const Box<Trigger> &trigger : m_to.triggers) {
@@ -472,10 +513,14 @@ private:
         for (auto it = broken->cbegin(); it != broken->cend(); ++it) {
             if (brokenBefore.contains(it.key()))
                 continue;
+            const bool isView = std::any_of(m_to.views.cbegin(), m_to.views.cend(),
+                                            [&](const Box<schema::View> &view) { return view->name == it.key(); });
             return fail(SqliteError::Unsupported,
-                        text("sqlite", "%1 would no longer work: %2. Change or drop the view or trigger that says so first",
-                             {it.key(), it.value()}),
-                        it.value(), it.key());
+                        isView ? text("sqlite", "View %1 could no longer be read: %2. Change or drop the view first.",
+                                      {it.key(), it.value()})
+                               : text("sqlite",
+                                      "Rows of %1 could no longer be written: %2. Change or drop the trigger first.",
+                                      {it.key(), it.value()}));
         }
         return {};
     }
@@ -491,7 +536,7 @@ private:
         const Result<StoredTexts> after = m_replica->texts();
         if (!after)
             return fail(after.error());
-        const QList<Statement> letters = restoreSpelling(before, *after);
+        const QList<Statement> letters = restoreSpelling(before, *after, m_remembersPlaces);
         if (letters.isEmpty())
             return {};
         // First on the way up, with nothing to do there, it is the last on the way back.
@@ -509,12 +554,15 @@ private:
     StashNames m_stashes;
     Renames m_renames;
     Schema m_renamed;
+    /// Texts after the renames, had nothing else happened.
+    StoredTexts m_followed;
     std::unique_ptr<Replica> m_replica;
     QList<diff::AlteredTable> m_altered;
     QList<Step> m_steps;
     /// Steps that come before all changes of tables.
     QList<StepId> m_base;
     StepId m_renameStep;
+    bool m_remembersPlaces = false;
     QSet<ObjectId> m_gone;
     QSet<ObjectId> m_added;
     QHash<QString, StepId> m_leaving;

@@ -25,16 +25,55 @@ bool canCheckForeignKeys(const Schema &schema, const Table &table)
     });
 }
 
-Statement claim(const QString &words, const QString &condition)
+constexpr auto intoClaims = "INTO temp.\"relvar_claims\""_L1;
+
+Statement claimAtStart(const QString &words, const QString &condition)
+{
+    return {.sql = u"INSERT "_s + intoClaims + u" SELECT "_s + quoteLiteral(words) + u", "_s + condition,
+            .place = Statement::Place::Opening};
+}
+
+Statement claimAtEnd(const QString &words, const QString &condition)
 {
     // Some shells go on after an error. ROLLBACK then leaves them nothing to commit.
-    return {.sql = u"INSERT OR ROLLBACK INTO temp.\"relvar_claims\" SELECT "_s + quoteLiteral(words) + u", "_s + condition,
+    return {.sql = u"INSERT OR ROLLBACK "_s + intoClaims + u" SELECT "_s + quoteLiteral(words) + u", "_s + condition,
             .place = Statement::Place::Closing};
+}
+
+QString literals(const QStringList &names)
+{
+    QStringList quoted;
+    for (const QString &name : names)
+        quoted.append(quoteLiteral(name));
+    return u'(' + quoted.join(u", "_s) + u')';
+}
+
+/// A column, index or trigger that somebody added by other means would go with the old table.
+Statement claimNothingUnknown(const Schema &schema, const Table &table)
+{
+    QStringList columns;
+    for (const schema::Column &column : table.columns)
+        columns.append(column.name);
+    QStringList dependents;
+    for (const schema::Index &index : table.indexes)
+        dependents.append(index.name);
+    for (const Box<schema::Trigger> &trigger : schema.triggers) {
+        if (trigger->tableId == table.id)
+            dependents.append(trigger->name);
+    }
+    const QString name = quoteLiteral(table.name);
+    return claimAtStart(u"%1 has no column, index or trigger that this file does not know"_s.arg(table.name),
+                        u"NOT EXISTS (SELECT 1 FROM pragma_table_xinfo("_s + name + u") WHERE \"name\" NOT IN "_s
+                            + literals(columns)
+                            + u") AND NOT EXISTS (SELECT 1 FROM \"sqlite_schema\" WHERE \"tbl_name\" = "_s + name
+                            + u" COLLATE NOCASE AND \"type\" IN ('index', 'trigger') AND \"sql\" IS NOT NULL "
+                              "AND \"name\" NOT IN "_s
+                            + literals(dependents) + u')');
 }
 
 } // namespace
 
-QList<Statement> guardRows(const Schema &before, const Schema &after, ObjectId table)
+QList<Statement> guardTable(const Schema &before, const Schema &after, ObjectId table)
 {
     QList<ObjectId> guarded{table};
     for (const Schema *schema : {&before, &after}) {
@@ -44,6 +83,8 @@ QList<Statement> guardRows(const Schema &before, const Schema &after, ObjectId t
         }
     }
     QList<Statement> statements;
+    if (before.table(table) && after.table(table))
+        statements.append(claimNothingUnknown(before, *before.table(table)));
     for (const ObjectId id : guarded) {
         const Table *old = before.table(id);
         const Table *now = after.table(id);
@@ -62,15 +103,33 @@ QList<Statement> guardRows(const Schema &before, const Schema &after, ObjectId t
                                   + u", count(*), "_s + (checksParents ? orphans(*old) : u"NULL"_s) + u" FROM "_s
                                   + quoteIdentifier(old->name),
                            .place = Statement::Place::Opening});
-        statements.append(claim(u"%1 has all its rows"_s.arg(now->name),
+        statements.append(claimAtEnd(u"%1 has all its rows"_s.arg(now->name),
                                 u"(SELECT count(*) FROM "_s + quoteIdentifier(now->name) + u") = "_s
                                     + remembered(u"rows"_s)));
         if (checksParents) {
-            statements.append(claim(u"no more rows of %1 are without parent"_s.arg(now->name),
+            statements.append(claimAtEnd(u"no more rows of %1 are without parent"_s.arg(now->name),
                                     orphans(*now) + u" <= "_s + remembered(u"orphans"_s)));
         }
     }
     return statements;
+}
+
+QList<Statement> rememberPlaces(const QString &nameBefore, const QString &nameAfter)
+{
+    QString name = u"\"name\""_s;
+    if (nameBefore != nameAfter) {
+        // Indexes and triggers keep their names, the table and the indexes of its constraints do not.
+        name = u"CASE WHEN \"type\" = 'table' THEN "_s + quoteLiteral(nameAfter) + u" ELSE replace(\"name\", "_s
+               + quoteLiteral(u"sqlite_autoindex_"_s + nameBefore + u'_') + u", "_s
+               + quoteLiteral(u"sqlite_autoindex_"_s + nameAfter + u'_') + u") END"_s;
+    }
+    return {{.sql = u"CREATE TEMP TABLE \"relvar_places\" (\"type\" TEXT, \"name\" TEXT, \"place\" INTEGER)"_s,
+             .place = Statement::Place::Opening},
+            {.sql = u"INSERT INTO temp.\"relvar_places\" SELECT \"type\", "_s + name
+                    + u", \"rowid\" FROM \"sqlite_schema\" WHERE \"tbl_name\" = "_s + quoteLiteral(nameBefore)
+                    + u" COLLATE NOCASE"_s,
+             .place = Statement::Place::Opening},
+            {.sql = u"DROP TABLE temp.\"relvar_places\""_s, .place = Statement::Place::Closing}};
 }
 
 dialect::Script frame(const QList<Statement> &statements)
@@ -100,8 +159,7 @@ dialect::Script frame(const QList<Statement> &statements)
     all.append({.sql = u"CREATE TEMP TABLE \"relvar_claims\" (\n    \"claim\" TEXT NOT NULL,\n    "
                        "\"holds\" INTEGER NOT NULL,\n    CONSTRAINT \"every claim of this file must hold\" CHECK (\"holds\")\n)"_s,
                 .comment = u"What must be true, or this file does nothing"_s});
-    all.append({.sql = u"INSERT INTO temp.\"relvar_claims\" SELECT 'foreign keys are off', \"foreign_keys\" = 0 "
-                       "FROM pragma_foreign_keys"_s});
+    all.append(claimAtStart(u"foreign keys are off"_s, u"(SELECT \"foreign_keys\" FROM pragma_foreign_keys) = 0"_s));
     all.append({.sql = u"CREATE TEMP TABLE \"relvar_before\" (\"table\" TEXT PRIMARY KEY, \"rows\" INTEGER NOT NULL, "
                        "\"orphans\" INTEGER)"_s});
     all.append(opening);
@@ -109,6 +167,11 @@ dialect::Script frame(const QList<Statement> &statements)
     if (!closing.isEmpty())
         closing.first().comment = u"Nothing was lost on the way"_s;
     all.append(closing);
+    const auto claims = std::count_if(all.cbegin(), all.cend(), [](const Statement &statement) {
+        return statement.sql.contains(intoClaims);
+    });
+    all.append(claimAtEnd(u"every claim was checked"_s,
+                          u"(SELECT count(*) FROM temp.\"relvar_claims\") = %1"_s.arg(claims)));
     all.append({.sql = u"DROP TABLE temp.\"relvar_before\""_s});
     all.append({.sql = u"DROP TABLE temp.\"relvar_claims\""_s});
     all.append({.sql = u"COMMIT"_s});

@@ -7,10 +7,16 @@
 
 namespace relvar::sqlite {
 
-/// Statements for the opening and the closing of a part which replaces the table: afterwards the table and all tables
-/// that refer to it have as many rows, and no more rows without a parent, than before. `before` is the schema where the
-/// part starts, `after` where it ends; tables that are not in both are left out.
-[[nodiscard]] QList<dialect::Statement> guardRows(const schema::Schema &before, const schema::Schema &after,
-                                                  ObjectId table);
+/// Statements for the opening and the closing of a part which replaces the table: it has only the columns, indexes and
+/// triggers that the part knows, and afterwards the table and all tables that refer to it have as many rows, and no more
+/// rows without a parent, than before. `before` is the schema where the part starts, `after` where it ends; tables that
+/// are not in both are left out.
+[[nodiscard]] QList<dialect::Statement> guardTable(const schema::Schema &before, const schema::Schema &after,
+                                                   ObjectId table);
+
+/// Remembers where a table that is replaced, its indexes and its triggers stand in sqlite_schema, which is the order in
+/// which `.schema` and `.dump` print. Under the names that they have at the end of the part, in temp."relvar_places"
+/// (type, name, place).
+[[nodiscard]] QList<dialect::Statement> rememberPlaces(const QString &nameBefore, const QString &nameAfter);
 
 } // namespace relvar::sqlite

@@ -47,16 +47,36 @@ Result<> Replica::run(const QList<Statement> &statements)
     return {};
 }
 
+Result<> Replica::startTrial()
+{
+    return m_connection->execute(u"SAVEPOINT relvar_trial"_s).map([](qint64) {});
+}
+
+Result<> Replica::endTrial()
+{
+    return m_connection->execute(u"ROLLBACK TO relvar_trial"_s)
+        .and_then([&](qint64) { return m_connection->execute(u"RELEASE relvar_trial"_s); })
+        .map([](qint64) {});
+}
+
 bool Replica::wouldRun(const QList<QList<Statement>> &lists)
 {
-    if (!m_connection->execute(u"SAVEPOINT relvar_try"_s))
+    if (!startTrial())
         return false;
     bool taken = true;
     for (const QList<Statement> &statements : lists)
         taken = taken && run(statements).has_value();
-    const bool undone = m_connection->execute(u"ROLLBACK TO relvar_try"_s).has_value()
-                        && m_connection->execute(u"RELEASE relvar_try"_s).has_value();
-    return taken && undone;
+    return endTrial().has_value() && taken;
+}
+
+Result<StoredTexts> Replica::textsAfter(const QList<Statement> &statements)
+{
+    if (const Result<> started = startTrial(); !started)
+        return fail(started.error());
+    Result<StoredTexts> found = run(statements).and_then([&] { return texts(); });
+    if (const Result<> ended = endTrial(); !ended)
+        return fail(ended.error());
+    return found;
 }
 
 Result<StoredTexts> Replica::texts()

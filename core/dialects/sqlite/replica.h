@@ -41,6 +41,9 @@ public:
     /// True when all lists run one after another. Leaves no trace either way.
     [[nodiscard]] bool wouldRun(const QList<QList<dialect::Statement>> &lists);
 
+    /// What texts() would answer after the statements. Leaves no trace; an error when one is refused.
+    [[nodiscard]] Result<StoredTexts> textsAfter(const QList<dialect::Statement> &statements);
+
     /// CREATE texts of everything in the database, without SQLite's own and Relvar's own tables.
     [[nodiscard]] Result<StoredTexts> texts();
     /// The views that cannot be read and the tables whose triggers cannot run, with SQLite's words.
@@ -48,6 +51,8 @@ public:
 
 private:
     explicit Replica(std::unique_ptr<database::Connection> connection);
+    Result<> startTrial();
+    Result<> endTrial();
 
     std::unique_ptr<database::Connection> m_connection;
 };

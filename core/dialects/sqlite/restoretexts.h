@@ -9,8 +9,10 @@
 namespace relvar::sqlite {
 
 /// Statements for the texts that differ in spelling alone: same words, same order, other quotes, case, spaces or
-/// comments. A text that means something else is left as it is. Belongs into a transaction that has changed the schema,
-/// so that other connections read it anew.
-[[nodiscard]] QList<dialect::Statement> restoreSpelling(const StoredTexts &wanted, const StoredTexts &present);
+/// comments. A text that means something else is left as it is, now and when the statements run. With `places`, what
+/// rememberPlaces() noted goes back to its place in sqlite_schema. Belongs into a transaction that has changed the
+/// schema, so that other connections read it anew.
+[[nodiscard]] QList<dialect::Statement> restoreSpelling(const StoredTexts &wanted, const StoredTexts &present,
+                                                        bool places);
 
 } // namespace relvar::sqlite

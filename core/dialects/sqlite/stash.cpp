@@ -139,7 +139,7 @@ QString afterColumn(const QString &column)
 }
 
 QList<Statement> stashChangedValues(const QString &stash, const QString &table, const QString &successor,
-                                    const QStringList &key, const QStringList &columns)
+                                    const QStringList &key, const QStringList &columns, bool everyRow)
 {
     QStringList selected;
     QStringList matches;
@@ -158,7 +158,7 @@ QList<Statement> stashChangedValues(const QString &stash, const QString &table, 
     }
     return {{.sql = u"CREATE TABLE "_s + quoteIdentifier(stash) + u" AS SELECT "_s + selected.join(u", "_s) + u" FROM "_s
                     + quoteIdentifier(table) + u" JOIN "_s + quoteIdentifier(successor) + u" ON "_s
-                    + matches.join(u" AND "_s) + u" WHERE "_s + differences.join(u" OR "_s),
+                    + matches.join(u" AND "_s) + (everyRow ? QString() : u" WHERE "_s + differences.join(u" OR "_s)),
              .comment = u"Keeps the values that the conversion changes, for the way back"_s},
             {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s
                     + quoteIdentifier(stash) + u" ("_s + quoteIdentifiers(key) + u')'}};

@@ -37,11 +37,11 @@ private:
 /// Copies key and columns of every row.
 [[nodiscard]] QList<dialect::Statement> stashColumns(const QString &stash, const QString &table, const QStringList &key,
                                                      const QStringList &columns);
-/// Copies key, old and new value of every row whose value differs between the table and its successor; the new value of
-/// column c is kept as "c after".
+/// Copies key, old and new value of every row, or of every row whose value differs between the table and its successor;
+/// the new value of column c is kept as "c after".
 [[nodiscard]] QList<dialect::Statement> stashChangedValues(const QString &stash, const QString &table,
                                                            const QString &successor, const QStringList &key,
-                                                           const QStringList &columns);
+                                                           const QStringList &columns, bool everyRow);
 [[nodiscard]] QString afterColumn(const QString &column);
 
 /// The statements that put a whole table aside, and those that fill it again once it is created.
