@@ -21,6 +21,8 @@ constexpr int siblingGap = 40;
 constexpr int layerGap = 112;
 // Trying several foldings costs one layout each.
 constexpr qsizetype manyTables = 250;
+// A side of a table is this many places for lines to end at.
+constexpr int ports = 24;
 
 QByteArray whole(qreal value)
 {
@@ -31,6 +33,20 @@ QByteArray whole(qreal value)
 void set(Agraph_t *graph, int kind, const char *name, const char *value)
 {
     agattr(graph, kind, const_cast<char *>(name), const_cast<char *>(value));
+}
+
+QByteArray portName(qreal share)
+{
+    return 'p' + QByteArray::number(std::clamp(static_cast<int>(share * ports), 0, ports - 1));
+}
+
+/// A record of as many fields, from top to bottom because the layers run from left to right.
+QByteArray portsLabel()
+{
+    QByteArray label;
+    for (int i = 0; i < ports; ++i)
+        label += (i > 0 ? "|<p" : "<p") + QByteArray::number(i) + '>';
+    return label;
 }
 
 void set(void *object, const char *name, const QByteArray &value)
@@ -70,12 +86,14 @@ QList<QRectF> runDot(GVC_t *context, const QList<QSizeF> &sizes, const QList<Ind
     set(graph, AGRAPH, "splines", "none");
     set(graph, AGRAPH, "nodesep", whole(siblingGap).constData());
     set(graph, AGRAPH, "ranksep", whole(layerGap).constData());
-    set(graph, AGNODE, "shape", "box");
+    set(graph, AGNODE, "shape", "record");
     set(graph, AGNODE, "fixedsize", "true");
-    set(graph, AGNODE, "label", "");
+    set(graph, AGNODE, "label", portsLabel().constData());
     set(graph, AGNODE, "width", "1");
     set(graph, AGNODE, "height", "1");
     set(graph, AGEDGE, "minlen", "1");
+    set(graph, AGEDGE, "headport", "");
+    set(graph, AGEDGE, "tailport", "");
     if (sizes.size() > manyTables) {
         set(graph, AGRAPH, "nslimit", "2");
         set(graph, AGRAPH, "mclimit", "1");
@@ -94,6 +112,8 @@ QList<QRectF> runDot(GVC_t *context, const QList<QSizeF> &sizes, const QList<Ind
         Agedge_t *edge = agedge(graph, nodes[static_cast<size_t>(links.at(i).parent)],
                                 nodes[static_cast<size_t>(links.at(i).child)], nullptr, 1);
         set(edge, "minlen", QByteArray::number(lengths[static_cast<size_t>(i)]));
+        set(edge, "tailport", portName(links.at(i).parentAt) + ":e");
+        set(edge, "headport", portName(links.at(i).childAt) + ":w");
     }
 
     QList<QRectF> result;

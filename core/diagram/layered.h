@@ -12,6 +12,9 @@ struct IndexLink
 {
     qsizetype child = 0;
     qsizetype parent = 0;
+    /// Shares of the heights.
+    qreal childAt = 0.5;
+    qreal parentAt = 0.5;
 
     friend auto operator<=>(const IndexLink &, const IndexLink &) = default;
 };

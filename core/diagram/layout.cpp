@@ -42,12 +42,13 @@ QList<IndexLink> indexLinks(const QList<LayoutTable> &tables, const QList<Layout
         indexOf.insert(tables.at(i).table, i);
     QList<IndexLink> result;
     for (const LayoutLink &link : links) {
-        const IndexLink found{indexOf.value(link.child, -1), indexOf.value(link.parent, -1)};
+        const IndexLink found{indexOf.value(link.child, -1), indexOf.value(link.parent, -1), link.childAt, link.parentAt};
         if (found.child >= 0 && found.parent >= 0 && found.child != found.parent)
             result.append(found);
     }
     std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
+    const auto isSamePair = [](const IndexLink &a, const IndexLink &b) { return a.child == b.child && a.parent == b.parent; };
+    result.erase(std::unique(result.begin(), result.end(), isSamePair), result.end());
     return result;
 }
 
@@ -117,7 +118,7 @@ QList<QRectF> arrangeAll(const QList<LayoutTable> &tables, const QList<IndexLink
         }
         QList<IndexLink> localLinks;
         for (const IndexLink &link : group.links)
-            localLinks.append({local.value(link.child), local.value(link.parent)});
+            localLinks.append({local.value(link.child), local.value(link.parent), link.childAt, link.parentAt});
         Block block{group.members, layeredLayout(sizes, localLinks, wantedRatio), {}};
         if (block.rects.isEmpty())
             block.rects = packColumns(sizes, tableGap, 0, wantedRatio);

@@ -27,6 +27,9 @@ struct LayoutLink
 {
     ObjectId child;
     ObjectId parent;
+    /// Where the line meets the tables, as a share of their height: tables are ordered so that lines cross little.
+    qreal childAt = 0.5;
+    qreal parentAt = 0.5;
 };
 
 /// A placement for every table. Parents stand left of their children, groups that are not related are packed towards

@@ -60,7 +60,7 @@ void DiagramView::connectParts()
         Q_EMIT selectionChanged(selectedTable(), selectedColumn());
     });
     connect(m_scene, &DiagramScene::contentChanged, this, [this] {
-        m_overview->setVisible(isOverviewVisible() && !m_scene->tableItems().isEmpty());
+        updateOverview();
         placeEditor();
         describeForAccessibility();
     });
@@ -69,7 +69,10 @@ void DiagramView::connectParts()
         fitWhenShown();
     });
     connect(m_surface, &Surface::zoomChanged, this, &DiagramView::zoomChanged);
-    connect(m_surface, &Surface::viewMoved, this, &DiagramView::placeEditor);
+    connect(m_surface, &Surface::viewMoved, this, [this] {
+        updateOverview();
+        placeEditor();
+    });
     connect(m_surface, &Surface::hintChanged, this, &DiagramView::messageShown);
     connect(m_surface, &Surface::newTableWished, this, &DiagramView::newTableAt);
     connect(m_surface, &Surface::editWished, this, &DiagramView::editHit);
@@ -218,7 +221,7 @@ void DiagramView::setOverviewVisible(bool visible)
     if (visible == isOverviewVisible())
         return;
     m_isOverviewWanted = visible;
-    m_overview->setVisible(visible && !m_scene->tableItems().isEmpty());
+    updateOverview();
     Q_EMIT overviewVisibleChanged(visible);
 }
 
@@ -379,6 +382,11 @@ void DiagramView::fitWhenShown()
         return;
     m_needsFit = false;
     m_surface->zoomToFit();
+}
+
+void DiagramView::updateOverview()
+{
+    m_overview->setVisible(m_isOverviewWanted && !m_overview->isNeedless());
 }
 
 void DiagramView::placeOverview()

@@ -72,6 +72,7 @@ public:
     /// 1 is 100 %; limited to 5 % … 400 %.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const;
+    /// The overview shows when it is wanted and not everything is in sight.
     void setOverviewVisible(bool visible);
     [[nodiscard]] bool isOverviewVisible() const;
 
@@ -118,6 +119,7 @@ private:
     void reconcile();
     void applyTheme();
     void placeOverview();
+    void updateOverview();
     void fitWhenShown();
     void describeForAccessibility();
     void handleKey(QKeyEvent *event);

@@ -33,6 +33,12 @@ Overview::Overview(DiagramScene &scene, Surface &surface, QWidget *parent)
     connect(&m_surface, &Surface::viewMoved, this, qOverload<>(&Overview::update));
 }
 
+bool Overview::isNeedless() const
+{
+    const QRectF content = m_scene.contentRect();
+    return content.isEmpty() || m_surface.seenRect().contains(content);
+}
+
 QTransform Overview::sceneToWidget() const
 {
     const QRectF content = m_scene.contentRect();

@@ -18,6 +18,8 @@ public:
     /// Scene and surface outlive the overview.
     Overview(DiagramScene &scene, Surface &surface, QWidget *parent);
 
+    /// Nothing to help with: the view shows everything, or there is nothing.
+    [[nodiscard]] bool isNeedless() const;
     [[nodiscard]] QSize sizeHint() const override { return {208, 144}; }
 
 protected:

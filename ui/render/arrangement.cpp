@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace relvar::render {
 
 namespace {
@@ -39,11 +41,22 @@ QList<ArrangedTable> measureTables(const schema::Schema &schema, diagram::Detail
     return result;
 }
 
-LayoutInput layoutInput(const QList<ArrangedTable> &tables, const diagram::Diagram &diagram)
+LayoutInput layoutInput(QList<ArrangedTable> tables, const diagram::Diagram &diagram)
 {
+    // Tables that nothing else puts in an order stand in that of their names.
+    std::stable_sort(tables.begin(), tables.end(), [](const ArrangedTable &a, const ArrangedTable &b) {
+        return a.title.compare(b.title, Qt::CaseInsensitive) < 0;
+    });
+    QHash<ObjectId, const ArrangedTable *> tableOf;
+    for (const ArrangedTable &table : std::as_const(tables))
+        tableOf.insert(table.table->id, &table);
+    const auto share = [](const ArrangedTable &table, ObjectId column) {
+        return table.geometry.rowRect(column).center().y() / table.geometry.size.height();
+    };
+
     const auto placements = placementsOf(diagram);
     LayoutInput input;
-    for (const ArrangedTable &table : tables) {
+    for (const ArrangedTable &table : std::as_const(tables)) {
         diagram::LayoutTable entry{.table = table.table->id, .size = table.geometry.size};
         if (const diagram::Placement *placement = placements.value(table.table->id)) {
             entry.position = placement->position;
@@ -51,8 +64,9 @@ LayoutInput layoutInput(const QList<ArrangedTable> &tables, const diagram::Diagr
         }
         input.tables.append(entry);
         for (const schema::ForeignKey &key : table.table->foreignKeys) {
-            if (!key.referencedTable.isNull())
-                input.links.append({table.table->id, key.referencedTable});
+            if (const ArrangedTable *parent = tableOf.value(key.referencedTable))
+                input.links.append({table.table->id, key.referencedTable, share(table, key.columns.value(0)),
+                                    share(*parent, key.referencedColumns.value(0))});
         }
     }
     return input;

@@ -40,13 +40,13 @@ struct Arrangement
 /// All tables of the schema, not placed yet.
 [[nodiscard]] QList<ArrangedTable> measureTables(const schema::Schema &schema, diagram::Detail detail, const QFont &font);
 
-/// Tables and links as the layout takes them. Tables without a placement in the diagram have no position.
+/// Tables and links as the layout takes them, tables in the order of their titles. Tables without a placement in the diagram have no position.
 struct LayoutInput
 {
     QList<diagram::LayoutTable> tables;
     QList<diagram::LayoutLink> links;
 };
-[[nodiscard]] LayoutInput layoutInput(const QList<ArrangedTable> &tables, const diagram::Diagram &diagram);
+[[nodiscard]] LayoutInput layoutInput(QList<ArrangedTable> tables, const diagram::Diagram &diagram);
 
 /// The ends of a foreign key's line; nothing when it points at no table of the schema.
 [[nodiscard]] std::optional<diagram::Relation> relationOf(const ArrangedTable &child, const ArrangedTable &parent,

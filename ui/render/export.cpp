@@ -59,9 +59,10 @@ Result<> exportSvg(const QString &path, const schema::Schema &schema, const diag
         generator.setOutputDevice(&buffer);
         generator.setSize(page.size().toSize());
         generator.setViewBox(QRectF({}, page.size()));
-        generator.setTitle(options.title);
-        // Fonts are measured in pixels, so points must not be converted.
-        generator.setResolution(72);
+        // Qt writes the title as it is.
+        generator.setTitle(options.title.toHtmlEscaped());
+        // What CSS calls a pixel, so that viewers show 100 % as it is on the screen.
+        generator.setResolution(96);
         QPainter painter(&generator);
         painter.setRenderHint(QPainter::Antialiasing);
         paintPage(painter, page, arrangement, options);

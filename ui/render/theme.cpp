@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/theme.h"
 
+#include <QFontInfo>
 #include <QGuiApplication>
 
 namespace relvar::render {
@@ -75,6 +76,8 @@ Theme themeFor(const QPalette &palette)
 QFont diagramFont()
 {
     QFont font = QGuiApplication::font();
+    // The family that is really there: other programs do not know what "Sans Serif" stands for here.
+    font.setFamilies({QFontInfo(font).family()});
     font.setPixelSize(13);
     font.setWeight(QFont::Normal);
     // Text grows evenly with the zoom, so that what fits at 100 % fits everywhere.
