@@ -117,7 +117,7 @@ QVariantList usualValues(const schema::Column &column)
     case Family::Text:
         break;
     }
-    return {fitted(u"alpha"_s, column),
+    return {fitted(u"Alpha"_s, column),
             fitted(u"O'Brien \"quoted\"\nsecond line"_s, column),
             fitted(u"Ünïcödé 数据 🙂"_s, column),
             u""_s,
@@ -151,8 +151,6 @@ QVariantList valuesFromChecks(const schema::Column &column, const QList<schema::
 
 QVariant distinctValue(const schema::Column &column, int serial)
 {
-    const QVariantList usual = usualValues(column);
-    const QVariant value = usual.at(serial % usual.size());
     switch (familyOf(column.type.text)) {
     case Family::Boolean:
         return serial % 2;
@@ -172,9 +170,11 @@ QVariant distinctValue(const schema::Column &column, int serial)
     case Family::Text:
         break;
     }
+    // The first few, so that keys too are quoted, empty but for the number, and not only ASCII.
+    constexpr int stems = 5;
+    const QString stem = usualValues(column).at(serial % stems).toString();
     const QString number = QString::number(serial);
     const int length = lengthOf(column.type.text);
-    const QString stem = value.toString();
     return length < 0 ? stem + number : stem.left(qMax<qsizetype>(0, length - number.size())) + number;
 }
 

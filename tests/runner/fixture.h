@@ -40,11 +40,11 @@ public:
 
     std::function<std::optional<Error>(const QString &sql)> before;
 
-    Result<database::ResultSet> query(const QString &sql, const QVariantList &parameters) override
+    Result<database::ResultSet> query(const QString &sql, const QVariantList &parameters = {}) override
     {
         return m_real->query(sql, parameters);
     }
-    Result<qint64> execute(const QString &sql, const QVariantList &parameters) override
+    Result<qint64> execute(const QString &sql, const QVariantList &parameters = {}) override
     {
         if (before) {
             if (const std::optional<Error> error = before(sql))
