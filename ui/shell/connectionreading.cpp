@@ -1,38 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/connectionreading.h"
 
-#include "project/workflow.h"
+#include "project/status.h"
+
+#include <algorithm>
 
 namespace relvar::shell {
-
-namespace {
-
-/// Differences in words; nothing when the comparison is not possible, which is no error of the database.
-QStringList findDrift(const dialect::Dialect &dialect, const ConnectionReading &reading,
-                      const migration::MigrationDirectory &directory, const project::Project &project,
-                      const runner::CancelToken &cancel)
-{
-    const std::optional<QString> id = reachedId(directory.files, reading.applied());
-    if (!id || id->isEmpty())
-        return {};
-    const Result<schema::Schema> expected = project::schemaAt(project, directory, dialect, *id, cancel);
-    if (!expected)
-        return {};
-    const schema::Schema actual = diff::pair(*expected, reading.snapshot->schema, dialect.rules());
-    QStringList lines;
-    for (const diff::Description &line :
-         diff::describe(diff::diff(*expected, actual, dialect.rules()), *expected, actual))
-        lines.append(line.text.toString());
-    return lines;
-}
-
-} // namespace
 
 QStringList ConnectionReading::applied() const
 {
     QStringList ids;
     for (const migration::LedgerRow &row : ledger) {
-        if (row.status == migration::RowStatus::Applied)
+        if (migration::isApplied(row))
             ids.append(row.id);
     }
     return ids;
@@ -46,31 +25,26 @@ int ConnectionReading::pending() const
 }
 
 ConnectionReading readConnection(const dialect::Dialect &dialect, const database::ConnectionSettings &settings,
-                                 const migration::MigrationDirectory &directory,
+                                 const migration::MigrationDirectory &directory, const schema::Schema &base,
                                  const project::Project *trustedProject, const runner::CancelToken &cancel)
 {
     ConnectionReading reading{.settings = settings};
-    const auto failed = [&reading](const Error &error) {
-        reading.error = error;
+    const Result<project::DatabaseStatus> status = project::readStatus(dialect, settings, directory);
+    if (!status) {
+        reading.error = status.error();
         return reading;
-    };
-    database::ConnectionSettings readOnly = settings;
-    readOnly.readOnly = true;
-    const auto connection = dialect.open(readOnly);
-    if (!connection)
-        return failed(connection.error());
-    const runner::Interruptible interruptible(cancel, **connection);
-    Result<dialect::Snapshot> snapshot = dialect.introspect(**connection);
-    if (!snapshot)
-        return failed(snapshot.error());
-    Result<QList<migration::LedgerRow>> ledger = migration::readLedger(**connection, dialect);
-    if (!ledger)
-        return failed(ledger.error());
-    reading.snapshot = std::move(*snapshot);
-    reading.ledger = std::move(*ledger);
-    reading.states = migration::states(directory.files, reading.ledger);
-    if (trustedProject)
-        reading.drift = findDrift(dialect, reading, directory, *trustedProject, cancel);
+    }
+    reading.snapshot = dialect::Snapshot{diff::pair(base, status->schema, dialect.rules()), status->notHandled, status->histories, status->facts};
+    reading.ledger = status->ledger;
+    reading.states = status->states;
+    if (!trustedProject || reading.applied().isEmpty())
+        return reading;
+    // What the database should be is not always known (a file is gone); the timeline says so, it is no drift.
+    if (const Result<project::Drift> drift
+        = project::readDrift(*trustedProject, dialect, directory, *status, cancel)) {
+        for (const diff::Description &line : diff::describe(drift->changes, drift->expected, drift->actual))
+            reading.drift.append(line.text.toString());
+    }
     return reading;
 }
 

@@ -30,11 +30,12 @@ struct ConnectionReading
     [[nodiscard]] int pending() const;
 };
 
-/// Blocking. `trustedProject`: its migrations may be replayed to look for drift. Null when there is none.
+/// Blocking. The snapshot gets the ids of `base` where names match. `trustedProject`: its migrations may be replayed to
+/// look for drift; null when there is none.
 [[nodiscard]] ConnectionReading readConnection(const dialect::Dialect &dialect,
                                                const database::ConnectionSettings &settings,
                                                const migration::MigrationDirectory &directory,
-                                               const project::Project *trustedProject,
+                                               const schema::Schema &base, const project::Project *trustedProject,
                                                const runner::CancelToken &cancel);
 
 /// The id of the newest file when exactly the files up to it are applied; empty when nothing is applied; nothing when what

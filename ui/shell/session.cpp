@@ -192,8 +192,8 @@ void Session::refresh(const QString &connectionName)
         m_workers.start(
             tr("Reading %1").arg(reading.settings.name), this,
             [dialect = m_dialect, settings = reading.settings, directory = m_directory,
-             project = m_project](const runner::CancelToken &cancel) {
-                return readConnection(*dialect, settings, directory, project ? &*project : nullptr, cancel);
+             base = m_store.base(), project = m_project](const runner::CancelToken &cancel) {
+                return readConnection(*dialect, settings, directory, *base, project ? &*project : nullptr, cancel);
             },
             [this, number, generation = m_generation](const ConnectionReading &read) {
                 const QString name = read.settings.name;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every action of the window: its text, icon, shortcut and explanation. What it does is connected elsewhere.
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+
+class QActionGroup;
+class QWidget;
+
+namespace relvar::shell {
+
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    /// In the order of the menus, for the command palette. Actions that come and go (docks, recent files) are not here.
+    [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
+
+    // File
+    QAction *newProject;
+    QAction *openDatabase;
+    QAction *openProject;
+    QAction *openDemo;
+    QAction *exportDiagram;
+    QAction *closeProject;
+    QAction *quit;
+    // Edit
+    QAction *undo;
+    QAction *redo;
+    QAction *rename;
+    QAction *drop;
+    QAction *find;
+    // View
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomToFit;
+    QAction *zoomReset;
+    QAction *overview;
+    QAction *detailName;
+    QAction *detailKeys;
+    QAction *detailColumns;
+    QAction *themeSystem;
+    QAction *themeLight;
+    QAction *themeDark;
+    QAction *resetLayout;
+    // Diagram
+    QAction *autoLayout;
+    QAction *showDraft;
+    // Schema
+    QAction *newTable;
+    QAction *newColumn;
+    QAction *newRelation;
+    // Migration
+    QAction *save;
+    QAction *apply;
+    QAction *revert;
+    QAction *redoNewest;
+    QAction *refresh;
+    QAction *discardDraft;
+    // Tools
+    QAction *goToObject;
+    QAction *commandPalette;
+    QAction *cancelWork;
+    // Help
+    QAction *shortcuts;
+    QAction *about;
+
+    QActionGroup *details;
+    QActionGroup *themes;
+
+private:
+    struct Description
+    {
+        const char *name;
+        QString text;
+        QString icon;
+        QList<QKeySequence> shortcuts;
+        QString explanation;
+    };
+    QAction *add(const Description &description);
+
+    QWidget *m_window;
+    QList<QAction *> m_all;
+};
+
+} // namespace relvar::shell

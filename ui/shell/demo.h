@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A copy of the demo project with a database of its own, on which all migrations but the newest are applied. Blocking.
+#pragma once
+
+#include "dialect/dialect.h"
+#include "runner/canceltoken.h"
+
+namespace relvar::shell {
+
+/// Copies `source` (":/demo") to `folder`, replacing a copy that was made before. Answers the folder of the project.
+[[nodiscard]] Result<QString> prepareDemo(const QList<const dialect::Dialect *> &dialects, const QString &source,
+                                          const QString &folder, const runner::CancelToken &cancel);
+
+} // namespace relvar::shell

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/docks.h"
+
+#include "canvas/diagramview.h"
+#include "changes/changespanel.h"
+#include "changes/problemspanel.h"
+#include "explorer/databasetree.h"
+#include "inspector/inspector.h"
+#include "log/logpanel.h"
+#include "shell/session.h"
+#include "sqleditor/sqlpane.h"
+#include "timeline/timelineview.h"
+
+#include <QMainWindow>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+Docks::Docks(QMainWindow &window, Session &session)
+    : m_window(window)
+{
+    document::DocumentStore &store = session.store();
+    const dialect::Dialect &dialect = session.dialect();
+    m_panels.diagram = new canvas::DiagramView(store, dialect, &window);
+    m_panels.databases = new explorer::DatabaseTree(&window);
+    m_panels.inspector = new inspector::Inspector(store, dialect, &window);
+    m_panels.timeline = new timeline::TimelineView(&window);
+    m_panels.changes = new changes::ChangesPanel(store, dialect, &window);
+    m_panels.sql = new sqleditor::SqlPane(&window);
+    m_panels.problems = new changes::ProblemsPanel(store, dialect, &window);
+    m_panels.log = new log::LogPanel(&window);
+
+    const auto dock = [&window](const char *name, const QString &title, QWidget *panel) {
+        auto *made = new QDockWidget(title, &window);
+        made->setObjectName(QLatin1StringView(name));
+        made->setWidget(panel);
+        made->setAccessibleName(title);
+        return made;
+    };
+    databases = dock("dockDatabases", QMainWindow::tr("Databases"), m_panels.databases);
+    inspector = dock("dockInspector", QMainWindow::tr("Inspector"), m_panels.inspector);
+    timeline = dock("dockTimeline", QMainWindow::tr("Timeline"), m_panels.timeline);
+    changes = dock("dockChanges", QMainWindow::tr("Changes"), m_panels.changes);
+    sql = dock("dockSql", QMainWindow::tr("SQL"), m_panels.sql);
+    problems = dock("dockProblems", QMainWindow::tr("Problems"), m_panels.problems);
+    log = dock("dockLog", QMainWindow::tr("Log"), m_panels.log);
+
+    // The timeline and the panels below it run under everything, from edge to edge.
+    window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    window.setDockNestingEnabled(true);
+    resetLayout();
+}
+
+QList<QDockWidget *> Docks::all() const
+{
+    return {databases, inspector, timeline, changes, sql, problems, log};
+}
+
+void Docks::resetLayout()
+{
+    for (QDockWidget *dock : all()) {
+        dock->setFloating(false);
+        m_window.removeDockWidget(dock);
+    }
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, databases);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, inspector);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, timeline);
+    m_window.splitDockWidget(timeline, changes, Qt::Vertical);
+    for (QDockWidget *dock : {sql, problems, log})
+        m_window.tabifyDockWidget(changes, dock);
+    for (QDockWidget *dock : all())
+        dock->setVisible(m_shown);
+    changes->raise();
+    const int line = m_window.fontMetrics().height();
+    const int character = m_window.fontMetrics().averageCharWidth();
+    m_window.resizeDocks({databases, inspector}, {character * 34, character * 62}, Qt::Horizontal);
+    m_window.resizeDocks({timeline, changes}, {line * 8, line * 11}, Qt::Vertical);
+}
+
+void Docks::setShown(bool shown)
+{
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
+    if (shown) {
+        if (m_stateWhileHidden.isEmpty() || !m_window.restoreState(m_stateWhileHidden))
+            resetLayout();
+        return;
+    }
+    m_stateWhileHidden = m_window.saveState();
+    for (QDockWidget *dock : all())
+        dock->hide();
+}
+
+void Docks::raise(QDockWidget *dock)
+{
+    dock->show();
+    dock->raise();
+}
+
+} // namespace relvar::shell

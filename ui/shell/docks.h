@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panels round the diagram and where they stand at first. Makes them; what they show is connected elsewhere.
+#pragma once
+
+#include <QDockWidget>
+#include <QList>
+
+class QMainWindow;
+
+namespace relvar::canvas {
+class DiagramView;
+}
+namespace relvar::changes {
+class ChangesPanel;
+class ProblemsPanel;
+}
+namespace relvar::explorer {
+class DatabaseTree;
+}
+namespace relvar::inspector {
+class Inspector;
+}
+namespace relvar::log {
+class LogPanel;
+}
+namespace relvar::sqleditor {
+class SqlPane;
+}
+namespace relvar::timeline {
+class TimelineView;
+}
+
+namespace relvar::shell {
+
+class Session;
+
+struct Panels
+{
+    canvas::DiagramView *diagram = nullptr;
+    explorer::DatabaseTree *databases = nullptr;
+    inspector::Inspector *inspector = nullptr;
+    timeline::TimelineView *timeline = nullptr;
+    changes::ChangesPanel *changes = nullptr;
+    sqleditor::SqlPane *sql = nullptr;
+    changes::ProblemsPanel *problems = nullptr;
+    log::LogPanel *log = nullptr;
+};
+
+class Docks
+{
+public:
+    /// Makes the panels, each in a dock of the window; the diagram has no dock.
+    Docks(QMainWindow &window, Session &session);
+
+    [[nodiscard]] const Panels &panels() const { return m_panels; }
+    [[nodiscard]] QList<QDockWidget *> all() const;
+    /// As in the first start.
+    void resetLayout();
+    /// Only while something is open: the start page stands alone.
+    void setShown(bool shown);
+    /// Brings a dock to the front, opening it when it is hidden.
+    void raise(QDockWidget *dock);
+
+    QDockWidget *databases = nullptr;
+    QDockWidget *inspector = nullptr;
+    QDockWidget *timeline = nullptr;
+    QDockWidget *changes = nullptr;
+    QDockWidget *sql = nullptr;
+    QDockWidget *problems = nullptr;
+    QDockWidget *log = nullptr;
+
+private:
+    QMainWindow &m_window;
+    Panels m_panels;
+    QByteArray m_stateWhileHidden;
+    bool m_shown = true;
+};
+
+} // namespace relvar::shell

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "canvas/diagramview.h"
+#include "changes/changespanel.h"
+#include "changes/problemspanel.h"
+#include "explorer/databasetree.h"
+#include "inspector/inspector.h"
+#include "log/logpanel.h"
+#include "shell/actions.h"
+#include "shell/demo.h"
+#include "shell/livesql.h"
+#include "shell/moments.h"
+#include "shell/startpage.h"
+#include "shell/statusline.h"
+#include "timeline/timelineview.h"
+#include "widgets/messagestack.h"
+#include "widgets/quickpick.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+namespace {
+
+/// Grows when docks are added or renamed: an older layout is not restored then.
+constexpr int layoutVersion = 1;
+constexpr qsizetype recentAtMost = 12;
+
+using Kind = widgets::InlineMessage::Kind;
+
+} // namespace
+
+MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &theme, QSettings &settings,
+                       QString demoSource)
+    : m_dialects(std::move(dialects))
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_demoSource(std::move(demoSource))
+    , m_session(m_dialects, m_workers)
+    , m_actions(new Actions(this))
+    , m_docks(std::make_unique<Docks>(*this, m_session))
+    , m_messages(new widgets::MessageStack(this))
+    , m_palette(new widgets::QuickPick(this))
+    , m_goTo(new widgets::QuickPick(this))
+    , m_pages(new QStackedWidget(this))
+    , m_startPage(new StartPage(this))
+    , m_tabs(new QTabWidget(this))
+    , m_filter(new QLineEdit(this))
+    , m_status(new StatusLine(this))
+    , m_runs(new Runs(m_session, m_workers, *m_docks->panels().log, *m_messages, *this))
+    , m_moments(new Moments(m_session, m_workers, m_docks->panels(), *m_tabs, *m_messages, this))
+    , m_liveSql(new LiveSql(m_session, m_workers, *m_docks->panels().sql, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setWindowIcon(QIcon::fromTheme(u"relvar"_s, QIcon(u":/icons/relvar.svg"_s)));
+
+    auto *diagramPage = new QWidget(m_tabs);
+    auto *diagramLayout = new QVBoxLayout(diagramPage);
+    diagramLayout->setContentsMargins(0, 0, 0, 0);
+    diagramLayout->setSpacing(0);
+    m_filter->setObjectName(u"diagramFilter"_s);
+    m_filter->setPlaceholderText(tr("Dim what does not match (Esc closes)"));
+    m_filter->setAccessibleName(tr("Find on the diagram"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->hide();
+    diagramLayout->addWidget(m_filter);
+    diagramLayout->addWidget(panels().diagram, 1);
+    m_tabs->setObjectName(u"centreTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(false);
+    m_tabs->addTab(diagramPage, QIcon::fromTheme(u"distribute-graph-directed"_s), tr("Main"));
+    // The diagram is always there.
+    m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
+    m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
+
+    m_pages->addWidget(m_startPage);
+    m_pages->addWidget(m_tabs);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+
+    makeMenus();
+    makeToolBar();
+    connectActions();
+    connectPanels();
+
+    m_databasesDelay.setSingleShot(true);
+    m_databasesDelay.setInterval(0);
+    connect(&m_databasesDelay, &QTimer::timeout, this, &MainWindow::updateDatabases);
+    connect(&m_session, &Session::phaseChanged, this, &MainWindow::showPhase);
+    connect(&m_session, &Session::opened, this, [this] {
+        m_messages->clear(u"open"_s);
+        m_messages->clear(u"trust"_s);
+        m_messages->clear(u"directory"_s);
+        remember(m_session.path());
+        showPhase();
+        panels().diagram->setFocus();
+    });
+    connect(&m_session, &Session::saved, this, [this] { remember(m_session.path()); });
+    connect(&m_session, &Session::failed, this, &MainWindow::report);
+    connect(&m_session, &Session::trustNeeded, this, &MainWindow::askForTrust);
+    connect(&m_session, &Session::draftRestored, this, &MainWindow::tellOfDraft);
+    connect(&m_session, &Session::connectionsChanged, this, [this] {
+        m_databasesDelay.start();
+        m_status->showSession(m_session);
+        updateActions();
+    });
+    connect(&m_session.store(), &document::DocumentStore::changed, this, [this](const auto &before, const auto &after) {
+        if (!before->schema.sameAs(after->schema))
+            m_databasesDelay.start();
+        m_status->showSession(m_session);
+        updateTitle();
+        updateActions();
+    });
+    connect(&m_workers, &Workers::changed, this, &MainWindow::updateWork);
+    connect(m_runs, &Runs::busyChanged, this, [this] {
+        panels().timeline->setBusy(m_runs->isBusy());
+        updateActions();
+        updateWork();
+    });
+    connect(m_runs, &Runs::progressed, m_status, &StatusLine::showWork);
+    connect(m_moments, &Moments::shownChanged, this, &MainWindow::updateActions);
+
+    m_startPage->setRecent(m_settings.value(u"recent"_s).toStringList());
+    restoreWindow();
+    showPhase();
+}
+
+MainWindow::~MainWindow()
+{
+    // Panels hear of nothing any more while they are taken down.
+    m_session.disconnect(this);
+    m_workers.disconnect(this);
+    m_session.store().disconnect(this);
+}
+
+void MainWindow::open(const QString &path)
+{
+    leaveDraft([this, path] {
+        m_messages->clearAll();
+        m_session.open(path);
+    });
+}
+
+void MainWindow::openDemo(const QString &folder)
+{
+    leaveDraft([this, folder] {
+        m_messages->clearAll();
+        m_session.close();
+        m_workers.start(
+            tr("Making the demo"), this,
+            [dialects = m_dialects, source = m_demoSource, folder](const runner::CancelToken &cancel) {
+                return prepareDemo(dialects, source, folder, cancel);
+            },
+            [this](const Result<QString> &made) {
+                if (made)
+                    m_session.open(*made);
+                else
+                    report(u"open"_s, made.error());
+            });
+    });
+}
+
+void MainWindow::restoreWindow()
+{
+    const bool restored = restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    if (!restored)
+        resize(screen()->availableSize().boundedTo(QSize(1440, 900)));
+    if (!restoreState(m_settings.value(u"window/state"_s).toByteArray(), layoutVersion))
+        m_docks->resetLayout();
+}
+
+void MainWindow::storeWindow()
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    // The docks are away while the start page is shown.
+    m_docks->setShown(true);
+    m_settings.setValue(u"window/state"_s, saveState(layoutVersion));
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = m_session.displayName();
+    setWindowTitle(name.isEmpty() ? tr("Relvar") : tr("%1[*] – Relvar").arg(name));
+    setWindowModified(m_session.phase() == Session::Phase::Open && m_session.store().hasChanges());
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_session.phase() == Session::Phase::Open;
+    const bool draft = open && m_moments->showsDraft();
+    const document::History<document::Document> &history = m_session.store().history();
+    const bool idle = !m_runs->isBusy();
+    const ConnectionReading *current = m_session.currentConnection();
+    for (QAction *action : {m_actions->exportDiagram, m_actions->find, m_actions->zoomIn, m_actions->zoomOut,
+                            m_actions->zoomToFit, m_actions->zoomReset, m_actions->overview, m_actions->detailName,
+                            m_actions->detailKeys, m_actions->detailColumns, m_actions->goToObject,
+                            m_actions->refresh, m_actions->resetLayout})
+        action->setEnabled(open);
+    for (QAction *action : {m_actions->rename, m_actions->drop, m_actions->autoLayout, m_actions->newTable,
+                            m_actions->newColumn, m_actions->newRelation})
+        action->setEnabled(draft);
+    m_actions->closeProject->setEnabled(m_session.phase() != Session::Phase::Nothing);
+    m_actions->undo->setEnabled(draft && history.canUndo());
+    m_actions->redo->setEnabled(draft && history.canRedo());
+    m_actions->undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoLabel().toString().replace(u'&', u"&&"_s))
+                                               : tr("&Undo"));
+    m_actions->redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoLabel().toString().replace(u'&', u"&&"_s))
+                                               : tr("&Redo"));
+    m_actions->undo->setIconText(tr("Undo"));
+    m_actions->redo->setIconText(tr("Redo"));
+    m_actions->showDraft->setEnabled(open && !m_moments->showsDraft());
+    m_actions->save->setEnabled(open && idle && m_session.store().hasChanges());
+    m_actions->discardDraft->setEnabled(open && idle && m_session.store().hasChanges());
+    m_actions->apply->setEnabled(open && idle && current);
+    m_actions->revert->setEnabled(open && idle && current);
+    m_actions->redoNewest->setEnabled(open && idle && current && !current->applied().isEmpty());
+}
+
+void MainWindow::updateDatabases()
+{
+    QList<explorer::DatabaseEntry> entries;
+    if (m_session.phase() == Session::Phase::Open) {
+        explorer::DatabaseEntry draft;
+        draft.settings.name = tr("Draft");
+        draft.isDraft = true;
+        const int count = panels().changes->count();
+        draft.stateText = count == 0 ? tr("no changes") : tr("%n change(s)", nullptr, count);
+        draft.snapshot = dialect::Snapshot{.schema = *m_session.store().current()->schema};
+        entries.append(draft);
+        using State = explorer::DatabaseEntry::State;
+        for (const ConnectionReading &reading : m_session.connections()) {
+            explorer::DatabaseEntry entry;
+            entry.settings = reading.settings;
+            entry.snapshot = reading.snapshot;
+            entry.state = reading.error ? State::Failed
+                : !reading.snapshot     ? State::Connecting
+                : reading.drift.isEmpty() ? State::Connected
+                                          : State::Drifted;
+            entry.stateText = reading.error ? tr("cannot be read")
+                : !reading.snapshot         ? tr("reading…")
+                : reading.drift.isEmpty()   ? tr("connected")
+                                            : tr("drifted");
+            entries.append(entry);
+        }
+    }
+    panels().databases->setDatabases(entries);
+}
+
+void MainWindow::updateWork()
+{
+    m_actions->cancelWork->setEnabled(m_runs->isRunning() || !m_workers.visibleJobs().isEmpty());
+    // The run itself tells of its steps.
+    if (m_runs->isRunning())
+        return;
+    const QList<Workers::Job> jobs = m_workers.visibleJobs();
+    if (jobs.isEmpty())
+        m_status->hideWork();
+    else
+        m_status->showWork(jobs.constFirst().title, 0, 0);
+}
+
+void MainWindow::showPhase()
+{
+    const bool open = m_session.phase() == Session::Phase::Open;
+    m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_tabs) : m_startPage);
+    m_docks->setShown(open);
+    if (!open) {
+        while (m_tabs->count() > 1) {
+            QWidget *page = m_tabs->widget(1);
+            m_tabs->removeTab(1);
+            page->deleteLater();
+        }
+    }
+    panels().inspector->setDialect(&m_session.dialect());
+    panels().diagram->setDialect(m_session.dialect());
+    panels().changes->setDialect(&m_session.dialect());
+    panels().problems->setDialect(&m_session.dialect());
+    m_status->showSession(m_session);
+    m_databasesDelay.start();
+    updateTitle();
+    updateActions();
+}
+
+void MainWindow::report(const QString &topic, const Error &error)
+{
+    m_messages->showError(topic, error);
+    panels().log->model().append(log::entryFor(QDateTime::currentDateTimeUtc(), m_session.displayName(), error));
+}
+
+void MainWindow::remember(const QString &path)
+{
+    QStringList recent = m_settings.value(u"recent"_s).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    m_settings.setValue(u"recent"_s, recent.mid(0, recentAtMost));
+    m_startPage->setRecent(m_settings.value(u"recent"_s).toStringList());
+}
+
+void MainWindow::forget(const QString &path)
+{
+    QStringList recent = m_settings.value(u"recent"_s).toStringList();
+    recent.removeAll(path);
+    m_settings.setValue(u"recent"_s, recent);
+    m_startPage->setRecent(recent);
+}
+
+void MainWindow::askForTrust(const QString &folder)
+{
+    widgets::InlineMessage &question = m_messages->showText(
+        u"trust"_s, Kind::Warning,
+        tr("To show this project, the SQL of its migrations runs on a private scratch database, and later, when you "
+           "apply, on yours. Do you trust the folder %1?")
+            .arg(QDir::toNativeSeparators(folder)));
+    question.setClosable(false);
+    QPushButton *trust = question.addButton(tr("&Trust and open"));
+    trust->setObjectName(u"trustFolder"_s);
+    connect(trust, &QPushButton::clicked, this, [this] {
+        m_messages->clear(u"trust"_s);
+        m_session.trustAndOpen();
+    });
+    QPushButton *leave = question.addButton(tr("Do &not open"));
+    leave->setObjectName(u"distrustFolder"_s);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_messages->clear(u"trust"_s);
+        m_session.close();
+    });
+    leave->setFocus();
+}
+
+void MainWindow::tellOfDraft(bool outdated)
+{
+    widgets::InlineMessage &message = m_messages->showText(
+        u"draft"_s, outdated ? Kind::Warning : Kind::Information,
+        outdated ? tr("Migrations were added to the folder or removed from it after this draft was begun, so the draft "
+                      "cannot be saved over them. Discard it to start from the newest state.")
+                 : tr("Your draft is back as you left it."));
+    QPushButton *discard = message.addButton(tr("&Discard the draft"));
+    discard->setObjectName(u"discardDraftButton"_s);
+    connect(discard, &QPushButton::clicked, this, [this] {
+        m_messages->clear(u"draft"_s);
+        m_session.discardDraft();
+    });
+}
+
+void MainWindow::leaveDraft(const std::function<void()> &proceed)
+{
+    if (!m_session.hasUnkeptDraft()) {
+        proceed();
+        return;
+    }
+    widgets::InlineMessage &question = m_messages->showText(
+        u"leave"_s, Kind::Warning,
+        tr("The draft of %1 has %n change(s) and no project to be kept in. Save it as a migration, or discard it.", nullptr,
+           panels().changes->count())
+            .arg(m_session.displayName()));
+    QPushButton *save = question.addButton(tr("&Save migration…"));
+    connect(save, &QPushButton::clicked, this, [this] {
+        m_messages->clear(u"leave"_s);
+        saveMigration();
+    });
+    QPushButton *discard = question.addButton(tr("&Discard"));
+    discard->setObjectName(u"leaveDiscard"_s);
+    connect(discard, &QPushButton::clicked, this, [this, proceed] {
+        m_messages->clear(u"leave"_s);
+        m_session.discardDraft();
+        proceed();
+    });
+    save->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_runs->isRunning()) {
+        event->ignore();
+        m_messages->showText(u"leave"_s, Kind::Warning,
+                             tr("A run is under way. Wait for its end or cancel it, then close the window."));
+        return;
+    }
+    if (!m_leaving && m_session.hasUnkeptDraft()) {
+        event->ignore();
+        leaveDraft([this] {
+            m_leaving = true;
+            close();
+        });
+        return;
+    }
+    storeWindow();
+    m_session.close();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    open(urls.constFirst().toLocalFile());
+}
+
+} // namespace relvar::shell

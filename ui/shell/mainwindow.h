@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window of Relvar: puts panels, session and actions together. Edits nothing itself and runs no SQL.
+#pragma once
+
+#include "shell/docks.h"
+#include "shell/runs.h"
+#include "shell/session.h"
+#include "theme/theme.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+#include <functional>
+
+class QLineEdit;
+class QStackedWidget;
+class QTabWidget;
+
+namespace relvar::widgets {
+class MessageStack;
+class QuickPick;
+}
+
+namespace relvar::shell {
+
+class Actions;
+class LiveSql;
+class Moments;
+class StartPage;
+class StatusLine;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Dialects, theme and settings outlive the window. `demoSource` is the folder that "Try the demo" copies.
+    MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &theme, QSettings &settings, QString demoSource);
+    ~MainWindow() override;
+
+    /// A project folder, its relvar.toml or a database file. Asks first when a draft would be lost.
+    void open(const QString &path);
+    /// Makes a fresh copy of the demo in the folder and opens it.
+    void openDemo(const QString &folder);
+
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] const Panels &panels() const { return m_docks->panels(); }
+    [[nodiscard]] Docks &docks() { return *m_docks; }
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    [[nodiscard]] Runs &runs() { return *m_runs; }
+    [[nodiscard]] Moments &moments() { return *m_moments; }
+    [[nodiscard]] widgets::MessageStack &messages() { return *m_messages; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // mainwindow.cpp
+    void restoreWindow();
+    void storeWindow();
+    void updateTitle();
+    void updateActions();
+    void updateDatabases();
+    void updateWork();
+    void showPhase();
+    void report(const QString &topic, const Error &error);
+    void remember(const QString &path);
+    void forget(const QString &path);
+    void askForTrust(const QString &folder);
+    void tellOfDraft(bool outdated);
+    /// Calls `proceed` at once, or after the person gave the draft up.
+    void leaveDraft(const std::function<void()> &proceed);
+
+    // mainwindowmenus.cpp
+    void makeMenus();
+    void makeToolBar();
+    void fillRecentMenu();
+
+    // mainwindowactions.cpp
+    void connectActions();
+    void connectPanels();
+    void chooseDatabase();
+    void chooseProject();
+    void chooseNewProject();
+    void chooseExport();
+    void saveMigration();
+    void runCurrent(RunWish::Kind kind);
+    void runWish(RunWish::Kind kind, const QString &connection, const QString &id, bool everything);
+    void setMode(theme::Mode mode);
+    void closeTabOrProject();
+    void showShortcuts();
+    void showAbout();
+    void openPalette();
+    void openGoToObject();
+
+    // objectcommands.cpp
+    /// Shows an object of the draft everywhere: diagram, inspector, tree.
+    void selectObject(ObjectId object, ObjectId part);
+    void renameObject(ObjectId object, ObjectId part, const QString &name);
+    void dropObject(ObjectId object, ObjectId part);
+    void askToDropTable(ObjectId table);
+    void copyDdl(const QString &connection, ObjectId object);
+    void perform(const Text &label, const document::Edit &edit);
+    [[nodiscard]] QString describeSelection(ObjectId table, ObjectId part) const;
+
+    QList<const dialect::Dialect *> m_dialects;
+    theme::Theme &m_theme;
+    QSettings &m_settings;
+    QString m_demoSource;
+    Workers m_workers;
+    Session m_session;
+    Actions *m_actions;
+    std::unique_ptr<Docks> m_docks;
+    widgets::MessageStack *m_messages;
+    widgets::QuickPick *m_palette;
+    widgets::QuickPick *m_goTo;
+    QStackedWidget *m_pages;
+    StartPage *m_startPage;
+    QTabWidget *m_tabs;
+    QLineEdit *m_filter;
+    StatusLine *m_status;
+    Runs *m_runs;
+    Moments *m_moments;
+    LiveSql *m_liveSql;
+    QMenu *m_recentMenu = nullptr;
+    QTimer m_databasesDelay;
+    bool m_leaving = false;
+};
+
+} // namespace relvar::shell

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the actions and panels of MainWindow do.
+#include "canvas/diagramview.h"
+#include "changes/changespanel.h"
+#include "changes/problemspanel.h"
+#include "edit/edits.h"
+#include "explorer/databasetree.h"
+#include "inspector/inspector.h"
+#include "shell/actions.h"
+#include "shell/mainwindow.h"
+#include "shell/moments.h"
+#include "shell/savedialog.h"
+#include "shell/shortcutlist.h"
+#include "shell/startpage.h"
+#include "shell/statusline.h"
+#include "timeline/timelineview.h"
+#include "widgets/messagestack.h"
+#include "widgets/quickpick.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTabWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+using Kind = widgets::InlineMessage::Kind;
+
+namespace {
+
+/// An action's text as it reads in a list: no mnemonic, no dots.
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    text.replace(u"&&"_s, u"\x1"_s).remove(u'&').replace(u'\x1', u'&');
+    return text;
+}
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    canvas::DiagramView *diagram = panels().diagram;
+    // Single letters and Del belong to the diagram: elsewhere they are typed.
+    for (QAction *action : {m_actions->rename, m_actions->drop, m_actions->find, m_actions->newTable,
+                            m_actions->newColumn, m_actions->newRelation}) {
+        removeAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        diagram->addAction(action);
+    }
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->newProject, [this] { chooseNewProject(); });
+    on(m_actions->openDatabase, [this] { chooseDatabase(); });
+    on(m_actions->openProject, [this] { chooseProject(); });
+    on(m_actions->openDemo, [this] {
+        openDemo(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo"_s);
+    });
+    on(m_actions->exportDiagram, [this] { chooseExport(); });
+    on(m_actions->closeProject, [this] { closeTabOrProject(); });
+    on(m_actions->quit, [this] { close(); });
+
+    on(m_actions->undo, [this] { m_session.store().undo(); });
+    on(m_actions->redo, [this] { m_session.store().redo(); });
+    on(m_actions->rename, [diagram] { diagram->renameSelection(); });
+    on(m_actions->drop, [diagram] { diagram->dropSelection(); });
+    on(m_actions->find, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_filter->show();
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    connect(m_filter, &QLineEdit::textChanged, diagram, &canvas::DiagramView::setFilterText);
+    auto *closeFilter = new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(closeFilter, &QShortcut::activated, this, [this, diagram] {
+        m_filter->clear();
+        m_filter->hide();
+        diagram->setFocus();
+    });
+
+    on(m_actions->zoomIn, [diagram] { diagram->zoomIn(); });
+    on(m_actions->zoomOut, [diagram] { diagram->zoomOut(); });
+    on(m_actions->zoomToFit, [diagram] { diagram->zoomToFit(); });
+    on(m_actions->zoomReset, [diagram] { diagram->zoomReset(); });
+    m_actions->overview->setChecked(diagram->isOverviewVisible());
+    connect(m_actions->overview, &QAction::toggled, diagram, &canvas::DiagramView::setOverviewVisible);
+    connect(diagram, &canvas::DiagramView::overviewVisibleChanged, m_actions->overview, &QAction::setChecked);
+    on(m_actions->detailName, [diagram] { diagram->setDetail(diagram::Detail::Name); });
+    on(m_actions->detailKeys, [diagram] { diagram->setDetail(diagram::Detail::Keys); });
+    on(m_actions->detailColumns, [diagram] { diagram->setDetail(diagram::Detail::Columns); });
+    m_actions->detailColumns->setChecked(true);
+    connect(&m_session.store(), &document::DocumentStore::changed, this, [this](const auto &, const auto &after) {
+        const diagram::Detail detail = after->diagram.detail;
+        m_actions->detailName->setChecked(detail == diagram::Detail::Name);
+        m_actions->detailKeys->setChecked(detail == diagram::Detail::Keys);
+        m_actions->detailColumns->setChecked(detail == diagram::Detail::Columns);
+    });
+    on(m_actions->themeSystem, [this] { setMode(theme::Mode::System); });
+    on(m_actions->themeLight, [this] { setMode(theme::Mode::Light); });
+    on(m_actions->themeDark, [this] { setMode(theme::Mode::Dark); });
+    (m_theme.mode() == theme::Mode::Light      ? m_actions->themeLight
+         : m_theme.mode() == theme::Mode::Dark ? m_actions->themeDark
+                                               : m_actions->themeSystem)
+        ->setChecked(true);
+    on(m_actions->resetLayout, [this] { m_docks->resetLayout(); });
+
+    on(m_actions->autoLayout, [diagram] { diagram->autoLayout(); });
+    on(m_actions->showDraft, [this] { m_moments->show({}); });
+    on(m_actions->newTable, [this, diagram] {
+        m_tabs->setCurrentIndex(0);
+        diagram->setFocus();
+        diagram->newTable();
+    });
+    on(m_actions->newColumn, [this, diagram] {
+        m_tabs->setCurrentIndex(0);
+        diagram->newColumn();
+    });
+    on(m_actions->newRelation, [this, diagram] {
+        m_tabs->setCurrentIndex(0);
+        diagram->setFocus();
+        diagram->startRelation();
+    });
+
+    on(m_actions->save, [this] { saveMigration(); });
+    on(m_actions->apply, [this] { runCurrent(RunWish::Kind::Apply); });
+    on(m_actions->revert, [this] { runCurrent(RunWish::Kind::Revert); });
+    on(m_actions->redoNewest, [this] { runCurrent(RunWish::Kind::Redo); });
+    on(m_actions->refresh, [this] {
+        if (m_session.project())
+            m_session.reloadDirectory();
+        else
+            m_session.refresh();
+    });
+    on(m_actions->discardDraft, [this] {
+        widgets::InlineMessage &question = m_messages->showText(
+            u"discard"_s, Kind::Warning,
+            tr("Discard %n change(s) of the draft? They cannot be brought back.", nullptr, panels().changes->count()));
+        QPushButton *discard = question.addButton(tr("&Discard"));
+        connect(discard, &QPushButton::clicked, this, [this] {
+            m_messages->clear(u"discard"_s);
+            m_session.discardDraft();
+        });
+        discard->setFocus();
+    });
+    on(m_actions->goToObject, [this] { openGoToObject(); });
+    on(m_actions->commandPalette, [this] { openPalette(); });
+    on(m_actions->cancelWork, [this] {
+        m_runs->cancel();
+        m_workers.cancelVisible();
+    });
+    on(m_actions->shortcuts, [this] { showShortcuts(); });
+    on(m_actions->about, [this] { showAbout(); });
+
+    connect(m_startPage, &StartPage::demoRequested, m_actions->openDemo, &QAction::trigger);
+    connect(m_startPage, &StartPage::openDatabaseRequested, m_actions->openDatabase, &QAction::trigger);
+    connect(m_startPage, &StartPage::openProjectRequested, m_actions->openProject, &QAction::trigger);
+    connect(m_startPage, &StartPage::newProjectRequested, m_actions->newProject, &QAction::trigger);
+    connect(m_startPage, &StartPage::recentChosen, this, &MainWindow::open);
+    connect(m_startPage, &StartPage::recentForgotten, this, &MainWindow::forget);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, [this](int index) {
+        if (index > 0) {
+            QWidget *page = m_tabs->widget(index);
+            m_tabs->removeTab(index);
+            page->deleteLater();
+        }
+    });
+    connect(m_status, &StatusLine::cancelRequested, m_actions->cancelWork, &QAction::trigger);
+    connect(m_status, &StatusLine::connectionChosen, &m_session, &Session::setCurrentConnection);
+    connect(m_status, &StatusLine::changesClicked, this, [this] { m_docks->raise(m_docks->changes); });
+    connect(m_status, &StatusLine::zoomRequested, diagram, &canvas::DiagramView::setZoom);
+}
+
+void MainWindow::connectPanels()
+{
+    const Panels &all = panels();
+    connect(all.diagram, &canvas::DiagramView::zoomChanged, m_status, &StatusLine::showZoom);
+    connect(all.diagram, &canvas::DiagramView::messageShown, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_status->clearMessage();
+        else
+            m_status->showMessage(text);
+    });
+    connect(all.diagram, &canvas::DiagramView::failed, this,
+            [this](const Error &error) { m_messages->showError(u"edit"_s, error); });
+    connect(all.diagram, &canvas::DiagramView::dropRequested, this, &MainWindow::askToDropTable);
+    connect(all.diagram, &canvas::DiagramView::selectionChanged, this, [this](ObjectId table, ObjectId column) {
+        panels().inspector->showObject(table, column);
+        if (!table.isNull())
+            panels().databases->select(table, column);
+        m_status->showSelection(describeSelection(table, column));
+    });
+    connect(all.inspector, &inspector::Inspector::selected, this, [this](ObjectId object, ObjectId part) {
+        panels().databases->select(object, part);
+        m_status->showSelection(describeSelection(object, part));
+    });
+
+    connect(all.databases, &explorer::DatabaseTree::activated, this,
+            [this](const QString &, ObjectId object, ObjectId part) { selectObject(object, part); });
+    connect(all.databases, &explorer::DatabaseTree::showInDiagramRequested, this, [this](ObjectId object) {
+        m_tabs->setCurrentIndex(0);
+        selectObject(object, {});
+        panels().diagram->setFocus();
+    });
+    connect(all.databases, &explorer::DatabaseTree::renameRequested, this, &MainWindow::renameObject);
+    connect(all.databases, &explorer::DatabaseTree::dropRequested, this, &MainWindow::dropObject);
+    connect(all.databases, &explorer::DatabaseTree::newTableRequested, m_actions->newTable, &QAction::trigger);
+    connect(all.databases, &explorer::DatabaseTree::newColumnRequested, this, [this](ObjectId table) {
+        selectObject(table, {});
+        panels().diagram->setFocus();
+        m_actions->newColumn->trigger();
+    });
+    connect(all.databases, &explorer::DatabaseTree::copyDdlRequested, this, &MainWindow::copyDdl);
+    connect(all.databases, &explorer::DatabaseTree::refreshRequested, &m_session, &Session::refresh);
+
+    connect(all.changes, &changes::ChangesPanel::selected, this, &MainWindow::selectObject);
+    connect(all.problems, &changes::ProblemsPanel::selected, this, &MainWindow::selectObject);
+    const auto showChanges = [this](int count) {
+        m_docks->changes->setWindowTitle(count == 0 ? tr("Changes") : tr("Changes (%1)").arg(count));
+        m_status->showChanges(count);
+        m_moments->setDraftChanges(count);
+        m_databasesDelay.start();
+    };
+    connect(all.changes, &changes::ChangesPanel::countChanged, this, showChanges);
+    connect(all.problems, &changes::ProblemsPanel::countChanged, this, [this](int count) {
+        m_docks->problems->setWindowTitle(count == 0 ? tr("Problems") : tr("Problems (%1)").arg(count));
+    });
+    m_status->showChanges(all.changes->count());
+
+    connect(all.timeline, &timeline::TimelineView::saveRequested, m_actions->save, &QAction::trigger);
+    connect(all.timeline, &timeline::TimelineView::applyRequested, this,
+            [this](const QString &connection, const QString &id) { runWish(RunWish::Kind::Apply, connection, id, false); });
+    connect(all.timeline, &timeline::TimelineView::revertRequested, this,
+            [this](const QString &connection, const QString &id) {
+                runWish(RunWish::Kind::Revert, connection, id, id.isEmpty());
+            });
+    connect(all.timeline, &timeline::TimelineView::redoRequested, this,
+            [this](const QString &connection) { runWish(RunWish::Kind::Redo, connection, {}, false); });
+    connect(all.timeline, &timeline::TimelineView::baselineRequested, this,
+            [this](const QString &connection, const QString &id) {
+                if (const ConnectionReading *reading = m_session.connection(connection))
+                    m_runs->baseline(reading->settings, id);
+            });
+    connect(m_runs, &Runs::finished, this, [this] { m_moments->show({}); });
+}
+
+void MainWindow::chooseDatabase()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a database"), {},
+        tr("SQLite databases (*.db *.sqlite *.sqlite3 *.db3 *.s3db);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::chooseProject()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a project: the folder with relvar.toml"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::chooseNewProject()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Folder of the new project"));
+    if (path.isEmpty())
+        return;
+    leaveDraft([this, path] {
+        const QString database = QFileInfo(path).fileName() + u".db"_s;
+        database::ConnectionSettings settings{
+            .name = u"dev"_s, .dialect = m_session.dialect().id(), .address = database};
+        // An empty file is an empty database.
+        QFile file(path + u'/' + database);
+        if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            report(u"open"_s,
+                   Error{project::ProjectError::NotWritable,
+                         text("shell",
+                              QT_TRANSLATE_NOOP("shell",
+                                                "The database %1 cannot be made. Choose a folder that you may write to."),
+                              {file.fileName()}),
+                         file.errorString()});
+            return;
+        }
+        file.close();
+        const Result<project::Project> made = project::create(path, settings.dialect, {settings});
+        if (!made) {
+            report(u"open"_s, made.error());
+            return;
+        }
+        if (const Result<> trusted = project::trust(*made); !trusted)
+            report(u"trust"_s, trusted.error());
+        m_session.open(path);
+    });
+}
+
+void MainWindow::chooseExport()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the diagram"),
+                                                      m_session.displayName() + u".svg"_s,
+                                                      tr("SVG pictures (*.svg);;PNG pictures (*.png)"));
+    if (!path.isEmpty())
+        panels().diagram->exportTo(path);
+}
+
+void MainWindow::saveMigration()
+{
+    if (m_session.phase() != Session::Phase::Open || !m_session.store().hasChanges())
+        return;
+    m_messages->clear(u"draft"_s);
+    auto *dialog = new SaveDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SaveDialog::applyWanted, m_actions->apply, &QAction::trigger);
+    dialog->open();
+}
+
+void MainWindow::runCurrent(RunWish::Kind kind)
+{
+    const ConnectionReading *current = m_session.currentConnection();
+    if (!current)
+        return;
+    if (kind == RunWish::Kind::Apply && m_session.project() && current->pending() == 0 && m_session.store().hasChanges()
+        && !current->error) {
+        widgets::InlineMessage &message = m_messages->showText(
+            u"run"_s, Kind::Information,
+            tr("Nothing is pending on %1. The draft has changes: save them as a migration first.")
+                .arg(current->settings.name));
+        QPushButton *save = message.addButton(tr("&Save migration…"));
+        connect(save, &QPushButton::clicked, this, [this] {
+            m_messages->clear(u"run"_s);
+            saveMigration();
+        });
+        return;
+    }
+    runWish(kind, current->settings.name, {}, false);
+}
+
+void MainWindow::runWish(RunWish::Kind kind, const QString &connection, const QString &id, bool everything)
+{
+    if (const ConnectionReading *reading = m_session.connection(connection))
+        m_runs->start({kind, reading->settings, id, everything});
+}
+
+void MainWindow::setMode(theme::Mode mode)
+{
+    m_theme.setMode(mode);
+    m_settings.setValue(u"theme"_s, QVariant::fromValue(mode).toString());
+}
+
+void MainWindow::closeTabOrProject()
+{
+    if (m_pages->currentWidget() == m_tabs && m_tabs->currentIndex() > 0) {
+        QWidget *page = m_tabs->currentWidget();
+        m_tabs->removeTab(m_tabs->currentIndex());
+        page->deleteLater();
+        return;
+    }
+    leaveDraft([this] {
+        m_messages->clearAll();
+        m_session.close();
+    });
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *list = new ShortcutList(m_actions->all(), this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Relvar"),
+                                tr("Relvar %1\nSchema designer and migration manager.\n\nFree software under the GNU "
+                                   "General Public License, version 3 or later. It comes without any warranty.")
+                                    .arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::openPalette()
+{
+    QList<widgets::Pick> picks;
+    QList<QAction *> listed = m_actions->all();
+    for (QDockWidget *dock : m_docks->all())
+        listed.append(dock->toggleViewAction());
+    listed.removeAll(m_actions->commandPalette);
+    for (const QAction *action : std::as_const(listed)) {
+        const bool panel = action->text() == action->parent()->property("windowTitle").toString();
+        picks.append({panel ? tr("Panel: %1").arg(action->text()) : plainText(*action),
+                      action->shortcut().toString(QKeySequence::NativeText), action->icon(), action->isEnabled()});
+    }
+    m_palette->disconnect(this);
+    connect(m_palette, &widgets::QuickPick::picked, this, [listed](int index) { listed.at(index)->trigger(); });
+    m_palette->open(tr("Type a command"), picks);
+}
+
+void MainWindow::openGoToObject()
+{
+    QList<widgets::Pick> picks;
+    QList<std::pair<ObjectId, ObjectId>> targets;
+    const Box<schema::Schema> schema = m_session.store().current()->schema;
+    const QIcon tableIcon = QIcon::fromTheme(u"table"_s);
+    const QIcon columnIcon = QIcon::fromTheme(u"view-list-text"_s);
+    const QIcon viewIcon = QIcon::fromTheme(u"view-visible"_s);
+    for (const Box<schema::Table> &table : schema->tables) {
+        picks.append({schema::displayName(*schema, *table), tr("table"), tableIcon});
+        targets.append({table->id, {}});
+    }
+    for (const Box<schema::View> &view : schema->views) {
+        picks.append({view->name, tr("view"), viewIcon});
+        targets.append({view->id, {}});
+    }
+    for (const Box<schema::Table> &table : schema->tables) {
+        for (const schema::Column &column : table->columns) {
+            picks.append({table->name + u'.' + column.name, column.type.text, columnIcon});
+            targets.append({table->id, column.id});
+        }
+    }
+    m_goTo->disconnect(this);
+    connect(m_goTo, &widgets::QuickPick::picked, this, [this, targets](int index) {
+        m_tabs->setCurrentIndex(0);
+        selectObject(targets.at(index).first, targets.at(index).second);
+        panels().diagram->setFocus();
+    });
+    m_goTo->open(tr("Type a name: table, view or table.column"), picks);
+}
+
+} // namespace relvar::shell

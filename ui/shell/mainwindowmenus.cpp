@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus and the tool bar of MainWindow.
+#include "shell/actions.h"
+#include "shell/mainwindow.h"
+
+#include <QFileInfo>
+#include <QIcon>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+void MainWindow::makeMenus()
+{
+    const auto menu = [this](const QString &title) {
+        QMenu *made = menuBar()->addMenu(title);
+        made->setToolTipsVisible(true);
+        return made;
+    };
+    QMenu *file = menu(tr("&File"));
+    file->addActions({m_actions->newProject, m_actions->openDatabase, m_actions->openProject, m_actions->openDemo});
+    m_recentMenu = file->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    file->addSeparator();
+    file->addAction(m_actions->exportDiagram);
+    file->addSeparator();
+    file->addActions({m_actions->closeProject, m_actions->quit});
+
+    menu(tr("&Edit"))->addActions({m_actions->undo, m_actions->redo, m_actions->rename, m_actions->drop, m_actions->find});
+
+    QMenu *view = menu(tr("&View"));
+    view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit, m_actions->zoomReset});
+    view->addSeparator();
+    QMenu *detail = view->addMenu(QIcon::fromTheme(u"view-list-details"_s), tr("&Detail"));
+    detail->addActions({m_actions->detailName, m_actions->detailKeys, m_actions->detailColumns});
+    view->addAction(m_actions->overview);
+    view->addSeparator();
+    QMenu *panelMenu = view->addMenu(QIcon::fromTheme(u"view-sidetree"_s), tr("&Panels"));
+    for (QDockWidget *dock : m_docks->all()) {
+        QAction *toggle = dock->toggleViewAction();
+        toggle->setStatusTip(tr("Show or hide this panel"));
+        panelMenu->addAction(toggle);
+    }
+    view->addAction(m_actions->resetLayout);
+    QMenu *theme = view->addMenu(QIcon::fromTheme(u"color-management"_s), tr("&Theme"));
+    theme->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
+
+    menu(tr("&Diagram"))->addActions({m_actions->autoLayout, m_actions->showDraft});
+    menu(tr("&Schema"))->addActions({m_actions->newTable, m_actions->newColumn, m_actions->newRelation});
+    QMenu *migration = menu(tr("&Migration"));
+    migration->addActions({m_actions->save, m_actions->apply, m_actions->revert, m_actions->redoNewest});
+    migration->addSeparator();
+    migration->addActions({m_actions->refresh, m_actions->discardDraft});
+    menu(tr("&Tools"))->addActions({m_actions->goToObject, m_actions->commandPalette, m_actions->cancelWork});
+    menu(tr("&Help"))->addActions({m_actions->shortcuts, m_actions->about});
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"mainToolBar"_s);
+    bar->setMovable(false);
+    bar->setIconSize(QSize(22, 22));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addActions({m_actions->newTable, m_actions->newRelation});
+    bar->addSeparator();
+    bar->addActions({m_actions->undo, m_actions->redo});
+    bar->addSeparator();
+    bar->addAction(m_actions->autoLayout);
+    bar->addSeparator();
+    bar->addActions({m_actions->save, m_actions->apply, m_actions->revert});
+    for (QAction *action : {m_actions->undo, m_actions->redo}) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addAction(m_actions->goToObject);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList recent = m_settings.value(u"recent"_s).toStringList();
+    for (const QString &path : recent) {
+        QAction *entry = m_recentMenu->addAction(
+            QIcon::fromTheme(QFileInfo(path).isDir() ? u"folder-open"_s : u"server-database"_s),
+            QString(path).replace(u'&', u"&&"_s));
+        connect(entry, &QAction::triggered, this, [this, path] { open(path); });
+    }
+    if (recent.isEmpty())
+        m_recentMenu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
+}
+
+} // namespace relvar::shell

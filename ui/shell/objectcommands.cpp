@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What MainWindow does with one object of the draft, whichever panel asks.
+#include "canvas/diagramview.h"
+#include "edit/edits.h"
+#include "explorer/databasetree.h"
+#include "inspector/inspector.h"
+#include "plan/plan.h"
+#include "shell/mainwindow.h"
+#include "shell/statusline.h"
+#include "widgets/messagestack.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+using Kind = widgets::InlineMessage::Kind;
+
+void MainWindow::selectObject(ObjectId object, ObjectId part)
+{
+    const schema::Schema &schema = *m_session.store().current()->schema;
+    if (schema.table(object)) {
+        // The diagram tells the others.
+        panels().diagram->select(object, part);
+        panels().inspector->showObject(object, part);
+        return;
+    }
+    panels().diagram->select({});
+    panels().inspector->showObject(object, part);
+    panels().databases->select(object, part);
+    m_status->showSelection(describeSelection(object, part));
+}
+
+QString MainWindow::describeSelection(ObjectId object, ObjectId part) const
+{
+    const schema::Schema &schema = *m_session.store().current()->schema;
+    if (const schema::Table *table = schema.table(object)) {
+        const schema::Column *column = table->column(part);
+        return column ? tr("Selection: %1.%2").arg(table->name, column->name) : tr("Selection: %1").arg(table->name);
+    }
+    if (const schema::View *view = schema.view(object))
+        return tr("Selection: %1").arg(view->name);
+    return {};
+}
+
+void MainWindow::perform(const Text &label, const document::Edit &edit)
+{
+    if (const Result<> done = m_session.store().perform(label, edit); done)
+        m_messages->clear(u"edit"_s);
+    else
+        m_messages->showError(u"edit"_s, done.error());
+}
+
+void MainWindow::renameObject(ObjectId object, ObjectId part, const QString &name)
+{
+    const schema::Table *table = m_session.store().current()->schema->table(object);
+    if (!table)
+        return;
+    if (part.isNull()) {
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Rename table %1 to %2"), {table->name, name}),
+                edit::renameTable(object, name));
+    } else if (const schema::Column *column = table->column(part)) {
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Rename column %1.%2 to %3"), {table->name, column->name, name}),
+                edit::renameColumn(object, part, name));
+    }
+}
+
+void MainWindow::dropObject(ObjectId object, ObjectId part)
+{
+    const schema::Schema &schema = *m_session.store().current()->schema;
+    const schema::Table *table = schema.table(object);
+    if (table && part.isNull()) {
+        askToDropTable(object);
+    } else if (table && table->column(part)) {
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop column %1.%2"), {table->name, table->column(part)->name}),
+                edit::dropColumn(object, part));
+    } else if (table && table->primaryKey && table->primaryKey->id == part) {
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop the primary key of %1"), {table->name}),
+                edit::setPrimaryKey(object, {}));
+    } else if (table) {
+        const bool isTrigger = std::any_of(schema.triggers.cbegin(), schema.triggers.cend(),
+                                           [part](const Box<schema::Trigger> &trigger) { return trigger->id == part; });
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop from %1"), {table->name}),
+                isTrigger ? edit::dropTrigger(part) : edit::dropPart(object, part));
+    } else if (const schema::View *view = schema.view(object)) {
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop view %1"), {view->name}), edit::dropView(object));
+    } else {
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop trigger")), edit::dropTrigger(object));
+    }
+}
+
+void MainWindow::askToDropTable(ObjectId id)
+{
+    const schema::Schema &schema = *m_session.store().current()->schema;
+    const schema::Table *table = schema.table(id);
+    if (!table)
+        return;
+    const Text label = text("shell", QT_TRANSLATE_NOOP("shell", "Drop table %1"), {table->name});
+    const QStringList dependents = edit::dependentsOfTable(schema, id);
+    if (dependents.isEmpty()) {
+        perform(label, edit::dropTable(id));
+        return;
+    }
+    widgets::InlineMessage &question = m_messages->showText(
+        u"drop"_s, Kind::Warning,
+        tr("Drop table %1? These go with it or depend on it: %2.").arg(table->name, dependents.join(u", "_s)));
+    QPushButton *drop = question.addButton(tr("&Drop"));
+    drop->setObjectName(u"confirmDrop"_s);
+    connect(drop, &QPushButton::clicked, this, [this, label, id] {
+        m_messages->clear(u"drop"_s);
+        perform(label, edit::dropTable(id));
+    });
+    QPushButton *keep = question.addButton(tr("&Keep"));
+    connect(keep, &QPushButton::clicked, this, [this] { m_messages->clear(u"drop"_s); });
+    keep->setFocus();
+}
+
+void MainWindow::copyDdl(const QString &connection, ObjectId object)
+{
+    const ConnectionReading *reading = m_session.connection(connection);
+    const schema::Schema &schema
+        = reading && reading->snapshot ? reading->snapshot->schema : *m_session.store().current()->schema;
+    dialect::Script script;
+    script.statements = m_session.dialect().create(schema, object);
+    QApplication::clipboard()->setText(plan::toSql(script));
+    m_status->showMessage(tr("Copied."), 3000);
+}
+
+} // namespace relvar::shell

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/startpage.h"
+
+#include <QAction>
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+namespace {
+
+QString shortened(const QString &path)
+{
+    const QString home = QDir::homePath();
+    return path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_recent(new QListWidget(this))
+    , m_recentTitle(new QLabel(tr("Recent"), this))
+{
+    setObjectName(u"startPage"_s);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+
+    auto *title = new QLabel(tr("Relvar"), this);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 2.2);
+    large.setBold(true);
+    title->setFont(large);
+    auto *claim = new QLabel(tr("Draw the change. Get a proved migration. Go forward or back with a click."), this);
+    claim->setForegroundRole(QPalette::PlaceholderText);
+    claim->setWordWrap(true);
+
+    const auto button = [this](const QString &name, const QString &icon, const QString &text, const QString &hint,
+                               auto signal) {
+        auto *made = new QCommandLinkButton(text, hint, this);
+        made->setObjectName(name);
+        made->setIcon(QIcon::fromTheme(icon));
+        made->setIconSize(QSize(32, 32));
+        made->setAccessibleName(text);
+        made->setAccessibleDescription(hint);
+        connect(made, &QCommandLinkButton::clicked, this, signal);
+        return made;
+    };
+    auto *actions = new QVBoxLayout;
+    actions->setSpacing(8);
+    actions->addWidget(button(u"startDemo"_s, u"media-playback-start"_s, tr("Try the demo"),
+                              tr("A small clinic in an SQLite file of your own. Nothing to install, nothing to break."),
+                              &StartPage::demoRequested));
+    actions->addWidget(button(u"startOpenDatabase"_s, u"server-database"_s, tr("Open a database…"),
+                              tr("An SQLite file. It is only read until you apply something."),
+                              &StartPage::openDatabaseRequested));
+    actions->addWidget(button(u"startOpenProject"_s, u"document-open-folder"_s, tr("Open a project…"),
+                              tr("A folder with relvar.toml and its migrations."), &StartPage::openProjectRequested));
+    actions->addWidget(button(u"startNewProject"_s, u"folder-new"_s, tr("New project…"),
+                              tr("An empty folder to draw a schema in from nothing."), &StartPage::newProjectRequested));
+    actions->addStretch();
+
+    QFont bold = m_recentTitle->font();
+    bold.setBold(true);
+    m_recentTitle->setFont(bold);
+    m_recent->setObjectName(u"startRecent"_s);
+    m_recent->setAccessibleName(tr("Recent projects and databases"));
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setIconSize(QSize(22, 22));
+    m_recent->setSpacing(2);
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { Q_EMIT recentChosen(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { Q_EMIT recentChosen(item->data(Qt::UserRole).toString()); });
+    auto *forget = new QAction(tr("Remove from this list"), m_recent);
+    forget->setShortcut(QKeySequence::Delete);
+    forget->setShortcutContext(Qt::WidgetShortcut);
+    connect(forget, &QAction::triggered, this, [this] {
+        if (const QListWidgetItem *item = m_recent->currentItem())
+            Q_EMIT recentForgotten(item->data(Qt::UserRole).toString());
+    });
+    m_recent->addAction(forget);
+
+    auto *recent = new QVBoxLayout;
+    recent->setSpacing(8);
+    recent->addWidget(m_recentTitle);
+    recent->addWidget(m_recent, 1);
+
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(920);
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(32, 32, 32, 32);
+    grid->setHorizontalSpacing(48);
+    grid->setVerticalSpacing(8);
+    grid->addWidget(title, 0, 0, 1, 2);
+    grid->addWidget(claim, 1, 0, 1, 2);
+    grid->setRowMinimumHeight(2, 16);
+    grid->addLayout(actions, 3, 0);
+    grid->addLayout(recent, 3, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(3, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(1);
+    layout->addWidget(content, 6, Qt::AlignHCenter);
+    layout->addStretch(1);
+    setRecent({});
+}
+
+void StartPage::setRecent(const QStringList &paths)
+{
+    m_recent->clear();
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        auto *item = new QListWidgetItem(QIcon::fromTheme(info.isDir() ? u"folder-open"_s : u"server-database"_s),
+                                         info.fileName() + u"\n"_s + shortened(info.absolutePath()), m_recent);
+        item->setData(Qt::UserRole, path);
+        item->setToolTip(u"<span>"_s + path.toHtmlEscaped() + u"</span>"_s);
+        item->setData(Qt::AccessibleTextRole, path);
+    }
+    m_recent->setVisible(!paths.isEmpty());
+    m_recentTitle->setText(paths.isEmpty() ? tr("Nothing opened yet. You can also drop a file or a folder here.")
+                                           : tr("Recent"));
+    m_recentTitle->setWordWrap(true);
+}
+
+} // namespace relvar::shell

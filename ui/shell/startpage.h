@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first thing that people see: the demo, opening, what was open before.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace relvar::shell {
+
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    /// Newest first.
+    void setRecent(const QStringList &paths);
+
+Q_SIGNALS:
+    void demoRequested();
+    void openDatabaseRequested();
+    void openProjectRequested();
+    void newProjectRequested();
+    void recentChosen(const QString &path);
+    void recentForgotten(const QString &path);
+
+private:
+    QListWidget *m_recent;
+    QLabel *m_recentTitle;
+};
+
+} // namespace relvar::shell

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/statusline.h"
+
+#include "shell/session.h"
+#include "timeline/timeline.h"
+#include "widgets/elidedlabel.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
+#include <QSlider>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+namespace {
+
+constexpr int workDelayMs = 300;
+/// The slider runs over powers: each step to the right is the same factor.
+constexpr double zoomStep = 1.1;
+
+QString stateIcon(const ConnectionReading &reading)
+{
+    if (reading.isReading && !reading.snapshot)
+        return u"view-refresh"_s;
+    if (reading.error)
+        return u"data-error"_s;
+    return reading.drift.isEmpty() ? u"data-success"_s : u"data-warning"_s;
+}
+
+/// "SQLite 3.40.1 · development"
+QString environmentFacts(const ConnectionReading &reading)
+{
+    const QString environment = timeline::environmentText(reading.settings.environment);
+    return reading.snapshot ? reading.snapshot->facts.product + u" · "_s + environment : environment;
+}
+
+QString stateText(const ConnectionReading &reading)
+{
+    if (reading.error)
+        return StatusLine::tr("cannot be read");
+    if (!reading.snapshot)
+        return StatusLine::tr("reading…");
+    return reading.drift.isEmpty() ? StatusLine::tr("connected") : StatusLine::tr("drifted");
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_connection(new QToolButton(this))
+    , m_changes(new QToolButton(this))
+    , m_tables(new QLabel(this))
+    , m_selection(new widgets::ElidedLabel(this))
+    , m_workText(new widgets::ElidedLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+    , m_zoom(new QSlider(Qt::Horizontal, this))
+    , m_zoomText(new QToolButton(this))
+{
+    m_connection->setObjectName(u"currentConnection"_s);
+    m_connection->setAutoRaise(true);
+    m_connection->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_connection->setPopupMode(QToolButton::InstantPopup);
+    m_connection->setMenu(new QMenu(m_connection));
+    m_changes->setObjectName(u"pendingChanges"_s);
+    m_changes->setAutoRaise(true);
+    m_changes->setToolTip(tr("Show the changes of the draft"));
+    connect(m_changes, &QToolButton::clicked, this, &StatusLine::changesClicked);
+    m_selection->setObjectName(u"selectionText"_s);
+    m_workText->setObjectName(u"workText"_s);
+    m_workText->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_progress->setObjectName(u"workProgress"_s);
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setObjectName(u"cancelWorkButton"_s);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setIcon(QIcon::fromTheme(u"dialog-cancel"_s));
+    m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_cancel->setToolTip(tr("Stop what is running and roll back (Ctrl+Shift+Backspace)"));
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    m_zoom->setObjectName(u"zoomSlider"_s);
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_zoom->setToolTip(tr("Zoom of the diagram"));
+    m_zoom->setRange(int(std::log(0.05) / std::log(zoomStep)), int(std::log(4.0) / std::log(zoomStep)));
+    m_zoom->setFixedWidth(fontMetrics().averageCharWidth() * 18);
+    connect(m_zoom, &QSlider::valueChanged, this,
+            [this](int value) { Q_EMIT zoomRequested(std::pow(zoomStep, value)); });
+    m_zoomText->setObjectName(u"zoomText"_s);
+    m_zoomText->setAutoRaise(true);
+    m_zoomText->setToolTip(tr("Back to 100 % (Ctrl+1)"));
+    m_zoomText->setMinimumWidth(fontMetrics().horizontalAdvance(u"8000 %"_s));
+    connect(m_zoomText, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(1.0); });
+
+    addWidget(m_connection);
+    addWidget(m_changes);
+    addWidget(m_tables);
+    addWidget(m_selection, 1);
+    addPermanentWidget(m_workText);
+    addPermanentWidget(m_progress);
+    addPermanentWidget(m_cancel);
+    addPermanentWidget(m_zoom);
+    addPermanentWidget(m_zoomText);
+    m_workDelay.setSingleShot(true);
+    m_workDelay.setInterval(workDelayMs);
+    connect(&m_workDelay, &QTimer::timeout, this, [this] {
+        m_workText->show();
+        m_progress->show();
+        m_cancel->show();
+    });
+    hideWork();
+    showZoom(1);
+}
+
+void StatusLine::showSession(const Session &session)
+{
+    const bool open = session.phase() == Session::Phase::Open;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_changes, m_tables, m_selection, m_zoom, m_zoomText})
+        widget->setVisible(open);
+    const ConnectionReading *current = session.currentConnection();
+    m_connection->setVisible(open && current);
+    if (!current)
+        return;
+    QStringList facts{environmentFacts(*current), stateText(*current)};
+    m_connection->setText(current->settings.name + u"  "_s + facts.join(u" · "_s));
+    m_connection->setIcon(QIcon::fromTheme(stateIcon(*current)));
+    m_connection->setAccessibleName(tr("Current database: %1").arg(m_connection->text()));
+    QString tip = tr("Apply and Revert work on this database. Click to choose another.");
+    if (!current->drift.isEmpty())
+        tip += u"\n\n"_s + tr("It differs from what its ledger says:") + u"\n"_s + current->drift.join(u'\n');
+    if (current->error)
+        tip += u"\n\n"_s + current->error->toString();
+    m_connection->setToolTip(u"<span>"_s + tip.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s);
+    QMenu *menu = m_connection->menu();
+    menu->clear();
+    for (const ConnectionReading &reading : session.connections()) {
+        QAction *choice = menu->addAction(QIcon::fromTheme(stateIcon(reading)),
+                                          reading.settings.name + u" · "_s + environmentFacts(reading));
+        choice->setCheckable(true);
+        choice->setChecked(&reading == current);
+        connect(choice, &QAction::triggered, this,
+                [this, name = reading.settings.name] { Q_EMIT connectionChosen(name); });
+    }
+    const qsizetype tables = session.store().current()->schema->tables.size();
+    m_tables->setText(tr("%n table(s)", nullptr, int(tables)));
+}
+
+void StatusLine::showChanges(int count)
+{
+    m_changes->setText(count == 0 ? tr("No changes") : tr("%n change(s) pending", nullptr, count));
+}
+
+void StatusLine::showSelection(const QString &text)
+{
+    m_selection->setText(text);
+}
+
+void StatusLine::showZoom(double zoom)
+{
+    const QSignalBlocker blocker(m_zoom);
+    m_zoom->setValue(int(std::lround(std::log(zoom) / std::log(zoomStep))));
+    m_zoomText->setText(tr("%1 %").arg(std::lround(zoom * 100)));
+}
+
+void StatusLine::showWork(const QString &text, int done, int of)
+{
+    m_workText->setText(text);
+    m_progress->setRange(0, of);
+    m_progress->setValue(done);
+    if (m_progress->isHidden() && !m_workDelay.isActive())
+        m_workDelay.start();
+}
+
+void StatusLine::hideWork()
+{
+    m_workDelay.stop();
+    m_workText->hide();
+    m_progress->hide();
+    m_cancel->hide();
+}
+
+} // namespace relvar::shell

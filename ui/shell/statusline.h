@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The status bar: connection, draft, selection, what is running with its Cancel, zoom.
+#pragma once
+
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+class QProgressBar;
+class QSlider;
+class QToolButton;
+
+namespace relvar::shell {
+
+class Session;
+
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showSession(const Session &session);
+    void showChanges(int count);
+    void showSelection(const QString &text);
+    void showZoom(double zoom);
+    /// `of` 0: how long it takes is not known. Shown once it has lasted 300 ms.
+    void showWork(const QString &text, int done, int of);
+    void hideWork();
+
+Q_SIGNALS:
+    void connectionChosen(const QString &name);
+    void changesClicked();
+    void zoomRequested(double zoom);
+    void cancelRequested();
+
+private:
+    QToolButton *m_connection;
+    QToolButton *m_changes;
+    QLabel *m_tables;
+    QLabel *m_selection;
+    QLabel *m_workText;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QSlider *m_zoom;
+    QToolButton *m_zoomText;
+    QTimer m_workDelay;
+};
+
+} // namespace relvar::shell
