@@ -21,6 +21,47 @@ diagram::Diagram placed(diagram::Diagram diagram, const diagram::Placement &plac
     return diagram;
 }
 
+/// Every key and index of a new table must be over its columns, every foreign key must lead somewhere.
+Result<> checkReferences(const schema::Table &table, const schema::Schema &schema)
+{
+    QList<ObjectId> columns;
+    const auto add = [&](const QList<schema::KeyPart> &parts) {
+        for (const schema::KeyPart &part : parts) {
+            if (!part.column.isNull())
+                columns.append(part.column);
+        }
+    };
+    if (table.primaryKey)
+        add(table.primaryKey->parts);
+    for (const schema::UniqueConstraint &constraint : table.uniqueConstraints)
+        add(constraint.parts);
+    for (const schema::Index &index : table.indexes)
+        add(index.parts);
+    for (const schema::ForeignKey &foreignKey : table.foreignKeys)
+        columns += foreignKey.columns;
+    for (const ObjectId column : std::as_const(columns)) {
+        if (Result<qsizetype> found = findColumn(table, column); !found)
+            return fail(found.error());
+    }
+    for (const schema::ForeignKey &foreignKey : table.foreignKeys) {
+        const bool isMissing = foreignKey.referencedTable.isNull() && !foreignKey.missingTable.isEmpty();
+        if (isMissing)
+            continue;
+        const bool isSelf = foreignKey.referencedTable == table.id;
+        const schema::Table *parent = isSelf ? &table : schema.table(foreignKey.referencedTable);
+        if (!parent) {
+            return fail(EditError::NoSuchObject,
+                        text("edit", "The table that a foreign key of %1 points at does not exist. Choose another.",
+                             {table.name}));
+        }
+        for (const ObjectId column : foreignKey.referencedColumns) {
+            if (Result<qsizetype> found = findColumn(*parent, column); !found)
+                return fail(found.error());
+        }
+    }
+    return {};
+}
+
 /// Names by the convention for what has none in a new table.
 void nameUnnamed(schema::Table &table, const schema::Schema &schema)
 {
@@ -62,6 +103,8 @@ Edit addTable(schema::Table table, QPointF position)
             if (Result<> isFree = checkFreeColumnName(table, column.name, column.id); !isFree)
                 return fail(isFree.error());
         }
+        if (Result<> whole = checkReferences(table, *document.schema); !whole)
+            return fail(whole.error());
         schema::Schema schema = *document.schema;
         schema::Table named = table;
         nameUnnamed(named, schema);
@@ -157,7 +200,9 @@ Edit addJoinTable(ObjectId left, ObjectId right, QPointF position)
     // Made once, outside the edit, so that running the edit again gives the same objects.
     schema::Table join;
     join.id = ObjectId::create();
-    return [join, left, right, position](const Document &document) -> Result<Document> {
+    const QList<Edit> relations{addRelation(join.id, left), addRelation(join.id, right)};
+    const ObjectId keyId = ObjectId::create();
+    return [join, relations, keyId, left, right, position](const Document &document) -> Result<Document> {
         const schema::Schema &schema = *document.schema;
         const schema::Table *leftTable = schema.table(left);
         const schema::Table *rightTable = schema.table(right);
@@ -168,32 +213,28 @@ Edit addJoinTable(ObjectId left, ObjectId right, QPointF position)
         table.namespaceId = leftTable->namespaceId;
         const QString stem = leftTable->name + u'_' + rightTable->name;
         table.name = checkFreeName(schema, stem, table.namespaceId, {}) ? stem : freeTableName(schema, stem);
-
         Result<Document> result = addTable(table, position)(document);
-        for (const ObjectId parent : {left, right}) {
+        for (const Edit &relation : relations) {
             if (result)
-                result = addRelation(table.id, parent)(*result);
+                result = relation(*result);
         }
         if (!result)
             return result;
-        QList<ObjectId> keyColumns;
-        const schema::Table made = *result->schema->table(table.id);
-        for (schema::Column column : made.columns) {
-            keyColumns.append(column.id);
-            column.notNull = true;
-            result = changeColumn(table.id, column)(*result);
-            if (!result)
-                return result;
-        }
-        result = setPrimaryKey(table.id, keyColumns)(*result);
-        // A row of a join table says nothing without the two rows that it joins.
-        for (schema::ForeignKey foreignKey : made.foreignKeys) {
-            foreignKey.onDelete = schema::ReferentialAction::Cascade;
-            if (result)
-                result = setForeignKey(table.id, foreignKey)(*result);
-        }
-        // The primary key begins with the columns of the first relation: that index would be the same again.
-        return result ? dropPart(table.id, made.indexes.first().id)(*result) : result;
+        return withTable(*result, join.id, [&](schema::Table &made, const schema::Schema &all) -> Result<> {
+            schema::PrimaryKey key{.id = keyId};
+            key.name = nameFor(NamingConvention().primaryKey, made.name, {}, {}, constraintNames(all));
+            for (schema::Column &column : made.columns) {
+                column.notNull = true;
+                key.parts.append({.column = column.id});
+            }
+            made.primaryKey = key;
+            // A row of a join table says nothing without the two rows that it joins.
+            for (schema::ForeignKey &foreignKey : made.foreignKeys)
+                foreignKey.onDelete = schema::ReferentialAction::Cascade;
+            // The primary key begins with the columns of the first relation: that index would be the same again.
+            made.indexes.removeFirst();
+            return {};
+        });
     };
 }
 
