@@ -16,9 +16,16 @@ namespace {
 
 constexpr int rowsPerTable = 5;
 /// Combinations that are tried for one row before it is given up: checks can be satisfied by trying alone.
-constexpr int attemptsPerRow = 10;
+constexpr int attemptsPerRow = 30;
 
 using Row = QHash<ObjectId, QVariant>;
+
+/// Which of a column's values an attempt takes. The first attempt walks through them; later ones are scattered, so that
+/// no two columns keep step, but are the same in every run.
+size_t choice(int number, int attempt, int position)
+{
+    return attempt == 0 ? static_cast<size_t>(number) : qHashMulti(size_t(attempt), number, position);
+}
 
 /// Parents before children; in a cycle, whoever is met first.
 void visit(const schema::Schema &schema, const schema::Table &table, QSet<ObjectId> &seen,
@@ -99,13 +106,10 @@ private:
         const QVariantList &fromChecks = m_fromChecks[column.id];
         if (fromChecks.isEmpty() && m_distinct.contains(column.id))
             return distinctValue(column, number + attempt * rowsPerTable);
-        // Columns walk through their values at different speeds, so that attempts meet different combinations.
-        const int step = number + attempt * (position + 1);
         const QVariantList usual = usualValues(column);
-        if (fromChecks.isEmpty())
-            return usual.at(step % usual.size());
-        const QVariantList all = attempt % 2 == 0 ? fromChecks : fromChecks + usual;
-        return all.at(step % all.size());
+        // What a check speaks of is not always what it allows: name <> ''.
+        const QVariantList values = fromChecks.isEmpty() ? usual : attempt % 3 == 2 ? fromChecks + usual : fromChecks;
+        return values.at(static_cast<qsizetype>(choice(number, attempt, position) % size_t(values.size())));
     }
 
     void follow(const schema::ForeignKey &key, int number, int attempt, Row &row) const
