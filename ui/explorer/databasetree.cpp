@@ -137,6 +137,7 @@ void DatabaseTree::applyFilter()
         expandMatches();
         return;
     }
+    m_view->collapseAll();
     for (const QStringList &path : std::as_const(m_expandedBeforeFilter))
         expandPath(path);
     if (m_view->currentIndex().isValid())
