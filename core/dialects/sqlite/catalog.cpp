@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/sqlite/catalog.h"
 
+#include "dialects/sqlite/connection.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::sqlite {
 
 namespace {
+
+const QString objectsQuery = uR"(
+SELECT type, name, tbl_name, sql, rootpage FROM sqlite_schema
+WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY rowid)"_s;
 
 // "main": a temporary table of the same name would be found first. Virtual tables have no root page; asking for their
 // columns would need their module, which may not be there.
@@ -49,44 +55,31 @@ public:
     }
 
 private:
-    template<typename Take>
-    Result<> forEachRow(const QString &sql, Take take)
-    {
-        const auto rows = m_connection.query(sql);
-        if (!rows)
-            return fail(rows.error());
-        for (const QVariantList &row : rows->rows)
-            take(row);
-        return {};
-    }
-
     Result<> readObjects()
     {
-        return forEachRow(uR"(SELECT type, name, tbl_name, sql, rootpage FROM sqlite_schema
-                              WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY rowid)"_s,
-                          [this](const QVariantList &row) {
-                              const QString type = row.at(0).toString();
-                              const QString name = row.at(1).toString();
-                              const QString definition = row.at(3).toString();
-                              if (type == "table"_L1) {
-                                  m_tableByName.insert(name, m_catalog.tables.size());
-                                  m_catalog.tables.append({name, definition, row.at(4).toLongLong() == 0, {}, {}, {}});
-                              } else if (type == "view"_L1) {
-                                  m_catalog.views.append({name, definition});
-                              } else if (type == "trigger"_L1) {
-                                  m_catalog.triggers.append({name, row.at(2).toString(), definition});
-                              } else if (type == "index"_L1) {
-                                  m_indexDefinitions.insert(name, definition);
-                              }
-                          });
+        return forEachRow(m_connection, objectsQuery, [this](const Row &row) {
+            const QByteArrayView type = row.bytes(0);
+            const QString name = row.text(1);
+            if (type == "table") {
+                m_tableByName.insert(row.bytes(1).toByteArray(), m_catalog.tables.size());
+                m_catalog.tables.append({name, row.text(3), row.number(4) == 0, {}, {}, {}});
+            } else if (type == "view") {
+                m_catalog.views.append({name, row.text(3)});
+            } else if (type == "trigger") {
+                m_catalog.triggers.append({name, row.text(2), row.text(3)});
+            } else if (type == "index") {
+                m_indexDefinitions.insert(name, row.text(3));
+            }
+        });
     }
 
-    /// Rows come table by table, so that nearly always the last answer is the next one.
-    CatalogTable *tableOf(const QVariantList &row)
+    /// The table that the first column names. Rows come table by table, so that nearly always it is the last one again.
+    CatalogTable *tableOf(const Row &row)
     {
-        const QString name = row.at(0).toString();
-        if (!m_lastTable || m_lastTable->name != name) {
-            const auto found = m_tableByName.constFind(name);
+        const QByteArrayView name = row.bytes(0);
+        if (!m_lastTable || m_lastName != name) {
+            m_lastName = name.toByteArray();
+            const auto found = m_tableByName.constFind(m_lastName);
             m_lastTable = found == m_tableByName.cend() ? nullptr : &m_catalog.tables[*found];
         }
         return m_lastTable;
@@ -94,37 +87,37 @@ private:
 
     Result<> readColumns()
     {
-        return forEachRow(columnsQuery, [this](const QVariantList &row) {
+        return forEachRow(m_connection, columnsQuery, [this](const Row &row) {
             if (CatalogTable *table = tableOf(row)) {
-                table->columns.append({row.at(1).toString(), row.at(2).toString(), row.at(3).toBool(),
-                                       row.at(4).isValid() ? std::optional(row.at(4).toString()) : std::nullopt,
-                                       row.at(5).toInt(), row.at(6).toInt()});
+                table->columns.append({row.text(1), row.text(2), row.number(3) != 0,
+                                       row.isNull(4) ? std::nullopt : std::optional(row.text(4)), row.number(5),
+                                       row.number(6)});
             }
         });
     }
 
     Result<> readIndexes()
     {
-        return forEachRow(indexesQuery, [this](const QVariantList &row) {
+        return forEachRow(m_connection, indexesQuery, [this](const Row &row) {
             if (CatalogTable *table = tableOf(row)) {
-                const QString name = row.at(1).toString();
+                const QString name = row.text(1);
                 // The pragma tells the newest first.
-                table->indexes.prepend({name, row.at(2).toBool(), row.at(4).toBool(), row.at(3).toString(), {},
-                                        m_indexDefinitions.value(name)});
+                table->indexes.prepend(
+                    {name, row.number(2) != 0, row.number(4) != 0, row.text(3), {}, m_indexDefinitions.value(name)});
             }
         });
     }
 
     Result<> readIndexParts()
     {
-        return forEachRow(indexPartsQuery, [this](const QVariantList &row) {
+        return forEachRow(m_connection, indexPartsQuery, [this](const Row &row) {
             CatalogTable *table = tableOf(row);
             if (!table)
                 return;
-            const QString name = row.at(1).toString();
+            const QString name = row.text(1);
             for (CatalogIndex &index : table->indexes) {
                 if (index.name == name)
-                    index.parts.append({row.at(2).toInt(), row.at(3).toBool()});
+                    index.parts.append({row.number(2), row.number(3) != 0});
             }
         });
     }
@@ -133,26 +126,27 @@ private:
     {
         const CatalogTable *lastTable = nullptr;
         int lastId = -1;
-        return forEachRow(foreignKeysQuery, [&](const QVariantList &row) {
+        return forEachRow(m_connection, foreignKeysQuery, [&](const Row &row) {
             CatalogTable *table = tableOf(row);
             if (!table)
                 return;
-            const int id = row.at(1).toInt();
+            const int id = row.number(1);
             if (table != lastTable || id != lastId)
-                table->foreignKeys.append({{}, row.at(2).toString(), {}, row.at(5).toString(), row.at(6).toString()});
+                table->foreignKeys.append({{}, row.text(2), {}, row.text(5), row.text(6)});
             lastTable = table;
             lastId = id;
-            table->foreignKeys.last().columns.append(row.at(3).toString());
-            if (row.at(4).isValid())
-                table->foreignKeys.last().referencedColumns.append(row.at(4).toString());
+            table->foreignKeys.last().columns.append(row.text(3));
+            if (!row.isNull(4))
+                table->foreignKeys.last().referencedColumns.append(row.text(4));
         });
     }
 
     database::Connection &m_connection;
     Catalog m_catalog;
-    QHash<QString, qsizetype> m_tableByName;
+    QHash<QByteArray, qsizetype> m_tableByName;
     QHash<QString, QString> m_indexDefinitions;
     CatalogTable *m_lastTable = nullptr;
+    QByteArray m_lastName;
 };
 
 } // namespace

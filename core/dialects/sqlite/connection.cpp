@@ -136,6 +136,19 @@ public:
 
     void refuseWhatReachesOutside();
 
+    Result<> forEachRow(const QString &sql, const std::function<void(const Row &)> &take)
+    {
+        const auto statement = prepare(sql, {});
+        if (!statement)
+            return fail(statement.error());
+        int code = SQLITE_ROW;
+        while ((code = sqlite3_step(statement->get())) == SQLITE_ROW)
+            take(Row(statement->get()));
+        if (code != SQLITE_DONE)
+            return fail(error(code));
+        return {};
+    }
+
     Result<database::ResultSet> query(const QString &sql, const QVariantList &parameters) override
     {
         const auto statement = prepare(sql, parameters);
@@ -286,6 +299,29 @@ Address privateAddress()
 }
 
 } // namespace
+
+bool Row::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+int Row::number(int column) const
+{
+    return sqlite3_column_int(m_statement, column);
+}
+
+QByteArrayView Row::bytes(int column) const
+{
+    const unsigned char *utf8 = sqlite3_column_text(m_statement, column);
+    return QByteArrayView(utf8, sqlite3_column_bytes(m_statement, column));
+}
+
+Result<> forEachRow(database::Connection &connection, const QString &sql, const std::function<void(const Row &)> &take)
+{
+    auto *own = dynamic_cast<SqliteConnection *>(&connection);
+    Q_ASSERT(own);
+    return own->forEachRow(sql, take);
+}
 
 Address parseAddress(const QString &address)
 {

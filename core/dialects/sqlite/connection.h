@@ -6,6 +6,8 @@
 
 #include <memory>
 
+struct sqlite3_stmt;
+
 namespace relvar::sqlite {
 
 /// Where an address leads. A path may contain any character; only the ending "?mode=rwc" has a meaning, the one that it
@@ -35,5 +37,29 @@ struct Address
 /// The same for SQL that is not trusted yet: what reaches outside of it (ATTACH, VACUUM INTO, load_extension, …) fails
 /// with SqliteError::NotAllowedInScratch. https://www.sqlite.org/c3ref/set_authorizer.html
 [[nodiscard]] Result<std::unique_ptr<database::Connection>> openScratch();
+
+/// The current row of a query; only while the function that was given it runs.
+class Row
+{
+public:
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] int number(int column) const;
+    /// UTF-8, not copied.
+    [[nodiscard]] QByteArrayView bytes(int column) const;
+    [[nodiscard]] QString text(int column) const { return QString::fromUtf8(bytes(column)); }
+
+private:
+    sqlite3_stmt *m_statement;
+};
+
+/// A query that keeps no row: for reading the schema, where Connection::query() would take longer than SQLite itself.
+/// `connection` comes from this room.
+[[nodiscard]] Result<> forEachRow(database::Connection &connection, const QString &sql,
+                                  const std::function<void(const Row &)> &take);
 
 } // namespace relvar::sqlite

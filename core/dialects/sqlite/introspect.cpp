@@ -129,6 +129,8 @@ private:
             table.options.insert(u"STRICT"_s, QString());
         if (parsed->withoutRowid)
             table.options.insert(u"WITHOUT ROWID"_s, QString());
+        table.columns.reserve(parsed->columns.size());
+        draft.columns.reserve(parsed->columns.size());
         for (ParsedColumn &column : parsed->columns) {
             table.columns.append(schema::Column{.id = ObjectId::create(),
                                                 .name = column.name,

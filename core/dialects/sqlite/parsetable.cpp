@@ -202,7 +202,9 @@ private:
             m_reader.expectParenthesised();
         if (m_reader.failed())
             return {};
-        return schema::canonicalSpacing(m_reader.textOf(first, m_reader.position() - 1));
+        const bool oneWord = m_reader.position() == first + 1;
+        const QString text = m_reader.textOf(first, m_reader.position() - 1);
+        return oneWord ? text : schema::canonicalSpacing(text);
     }
 
     bool beginsColumnConstraint() const

@@ -198,7 +198,9 @@ private:
 
 bool Token::isWord(QLatin1StringView upperCase) const
 {
-    return kind == TokenKind::Word && text.compare(upperCase, Qt::CaseInsensitive) == 0;
+    // The length first: a parser asks this many times for every token.
+    return kind == TokenKind::Word && text.size() == upperCase.size()
+        && text.compare(upperCase, Qt::CaseInsensitive) == 0;
 }
 
 bool Token::isName() const

@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(connection);
         for (const QString &sql : {u"CREATE TABLE a (id INTEGER PRIMARY KEY, [x y] REAL /* last */ )"_s,
                                    u"ALTER TABLE a ADD COLUMN \"new\" TEXT DEFAULT 'x' CHECK (length(\"new\") > 0)"_s,
-                                   u"ALTER TABLE a ADD COLUMN parent INT REFERENCES a(id) -- why"_s,
+                                   u"ALTER TABLE a ADD COLUMN parent INT REFERENCES a(id)"_s,
                                    u"ALTER TABLE a RENAME COLUMN [x y] TO \"from\""_s, u"ALTER TABLE a RENAME TO \"b c\""_s,
                                    u"CREATE TABLE copy AS SELECT id, \"from\" AS \"group\", 1 + 1, max(\"new\", 'a') FROM \"b c\""_s}) {
             QVERIFY_RESULT((*connection)->execute(sql));
