@@ -26,7 +26,8 @@ bool isClear(const QList<QPointF> &points, const Obstacles &obstacles)
 
 } // namespace
 
-QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation> &relations, const QList<Route> &previous)
+QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation> &relations, const QList<Route> &previous,
+                            const std::stop_token &stop)
 {
     const Obstacles obstacles(tables);
     PathSearch search(obstacles);
@@ -37,6 +38,8 @@ QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation>
     QList<SpreadableRoute> ways;
     QList<ObjectId> ids;
     for (const Relation &relation : relations) {
+        if (stop.stop_requested())
+            return {};
         const QRectF *child = obstacles.rectOf(relation.child);
         const QRectF *parent = obstacles.rectOf(relation.parent);
         if (!child || !parent)
@@ -58,7 +61,9 @@ QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation>
         const QList<QPointF> points = search.find(search.endingsOf(*child, childRow), search.endingsOf(*parent, parentRow));
         ways.append({simplified(points), *child, *parent, false});
     }
-    spread(ways, obstacles);
+    spread(ways, obstacles, stop);
+    if (stop.stop_requested())
+        return {};
 
     QList<Route> result;
     for (qsizetype i = 0; i < ways.size(); ++i)

@@ -56,11 +56,13 @@ public:
         }
     }
 
-    void run()
+    void run(const std::stop_token &stop)
     {
         for (int round = 0; round < 2; ++round) {
             for (const bool vertical : {true, false}) {
                 for (qsizetype route = 0; route < m_routes.size(); ++route) {
+                    if (stop.stop_requested())
+                        return;
                     if (m_routes.at(route).fixed)
                         continue;
                     // The first and the last piece belong to the rows of the tables.
@@ -208,9 +210,9 @@ void Spreading::move(Piece piece)
 
 } // namespace
 
-void spread(QList<SpreadableRoute> &routes, const Obstacles &obstacles)
+void spread(QList<SpreadableRoute> &routes, const Obstacles &obstacles, const std::stop_token &stop)
 {
-    Spreading(routes, obstacles).run();
+    Spreading(routes, obstacles).run(stop);
 }
 
 QList<QPointF> simplified(const QList<QPointF> &points)

@@ -5,6 +5,8 @@
 
 #include "diagram/obstacles.h"
 
+#include <stop_token>
+
 namespace relvar::diagram {
 
 struct SpreadableRoute
@@ -16,8 +18,8 @@ struct SpreadableRoute
     bool fixed = false;
 };
 
-/// Ends of routes stay; no piece enters a table that it did not enter before.
-void spread(QList<SpreadableRoute> &routes, const Obstacles &obstacles);
+/// Ends of routes stay; no piece enters a table that it did not enter before. Ends early when `stop` is requested.
+void spread(QList<SpreadableRoute> &routes, const Obstacles &obstacles, const std::stop_token &stop);
 
 /// Without points that repeat or lie on a straight line between their neighbours.
 [[nodiscard]] QList<QPointF> simplified(const QList<QPointF> &points);

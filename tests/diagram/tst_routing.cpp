@@ -238,6 +238,16 @@ private Q_SLOTS:
         QVERIFY(routes.first().points.size() >= 2);
     }
 
+    void aStopEndsIt()
+    {
+        const QList<TableBox> tables{{ObjectId(1), {0, 0, 200, 104}}, {ObjectId(2), {400, 0, 200, 104}}};
+        const QList<Relation> relations{{ObjectId(9), ObjectId(1), ObjectId(2), 44, 44}};
+        std::stop_source source;
+        QCOMPARE(routeRelations(tables, relations, {}, source.get_token()).size(), 1);
+        source.request_stop();
+        QVERIFY(routeRelations(tables, relations, {}, source.get_token()).isEmpty());
+    }
+
     void relationsToNowhereAreLeftOut()
     {
         const QList<TableBox> tables{{ObjectId(1), {0, 0, 200, 104}}};

@@ -53,6 +53,7 @@ DiagramScene::DiagramScene(QObject *parent)
 
 DiagramScene::~DiagramScene()
 {
+    m_routing.request_stop();
     m_workers.clear();
     m_workers.waitForDone();
 }
@@ -177,6 +178,8 @@ void DiagramScene::applyTables(const QList<render::ArrangedTable> &tables)
 void DiagramScene::route()
 {
     ++m_placesVersion;
+    m_routing.request_stop();
+    m_routing = std::stop_source();
     QList<diagram::Relation> relations;
     const QList<render::ArrangedRelation> arranged = relationsOf(m_tables, m_shown.schema, relations);
     QList<diagram::TableBox> boxes;
@@ -214,8 +217,8 @@ void DiagramScene::route()
         applyRoutes(diagram::routeRelations(boxes, relations, previous));
         return;
     }
-    run([this, boxes, relations, previous, version = m_placesVersion]() -> std::function<void()> {
-        const QList<diagram::Route> routes = diagram::routeRelations(boxes, relations, previous);
+    run([this, boxes, relations, previous, version = m_placesVersion, stop = m_routing.get_token()]() -> std::function<void()> {
+        const QList<diagram::Route> routes = diagram::routeRelations(boxes, relations, previous, stop);
         return [this, routes, version] {
             if (version == m_placesVersion)
                 applyRoutes(routes);

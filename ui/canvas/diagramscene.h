@@ -12,6 +12,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <stop_token>
 
 namespace relvar::canvas {
 
@@ -84,6 +85,8 @@ private:
     /// Counts what is shown and how it is placed, so that late answers of workers are dropped.
     quint64 m_shownVersion = 0;
     quint64 m_placesVersion = 0;
+    /// Stops the routing under way, which nobody waits for any more.
+    std::stop_source m_routing;
     QThreadPool m_workers;
 };
 
