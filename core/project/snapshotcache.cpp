@@ -13,6 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int formatVersion = 1;
+
 QString pathOf(const Project &project, const QString &chain)
 {
     return project.path + u"/.relvar/snapshots/"_s + chain + u".json"_s;
@@ -25,15 +27,18 @@ std::optional<schema::Schema> readSnapshot(const Project &project, const QString
     QFile file(pathOf(project, chain));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const Result<schema::Schema> schema = schema::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     // A damaged file, or one of another version, is as good as none.
+    if (root.value(u"version"_s).toInt() != formatVersion)
+        return std::nullopt;
+    const Result<schema::Schema> schema = schema::fromJson(root.value(u"schema"_s).toObject());
     return schema ? std::optional(*schema) : std::nullopt;
 }
 
 Result<> writeSnapshot(const Project &project, const QString &chain, const schema::Schema &schema)
 {
-    return migration::writeAtomically(pathOf(project, chain),
-                                      QJsonDocument(schema::toJson(schema)).toJson(QJsonDocument::Compact),
+    const QJsonObject root{{u"version"_s, formatVersion}, {u"schema"_s, schema::toJson(schema)}};
+    return migration::writeAtomically(pathOf(project, chain), QJsonDocument(root).toJson(QJsonDocument::Compact),
                                       migration::Access::Private);
 }
 

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/configuration.h"
+
+#include "support/fatalwarnings.h"
+#include "support/resultassert.h"
+
+using namespace relvar;
+using namespace relvar::project;
+using namespace Qt::Literals::StringLiterals;
+using database::ConnectionSettings;
+using database::Environment;
+
+class TestConfiguration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEverything()
+    {
+        const Result<Project> project = parseConfiguration(R"(# a shop
+dialect = "sqlite"
+default = "dev"
+
+[connections.dev]
+address = "data/shop.db"
+color = "#2a9d8f"
+
+[connections."the real one"]
+address = "/srv/shop.db"
+environment = "production"
+read_only = true
+
+[naming]
+index = "ix_{table}_{columns}"
+)",
+                                                           u"/home/me/shop"_s);
+        QVERIFY_RESULT(project);
+        QCOMPARE(project->name, u"shop"_s);
+        QCOMPARE(project->dialect, u"sqlite"_s);
+        QCOMPARE(project->defaultConnection, u"dev"_s);
+        QCOMPARE(project->connections,
+                 (QList<ConnectionSettings>{{.name = u"dev"_s,
+                                             .dialect = u"sqlite"_s,
+                                             .address = u"/home/me/shop/data/shop.db"_s,
+                                             .color = u"#2a9d8f"_s},
+                                            {.name = u"the real one"_s,
+                                             .dialect = u"sqlite"_s,
+                                             .address = u"/srv/shop.db"_s,
+                                             .environment = Environment::Production,
+                                             .readOnly = true}}));
+        QCOMPARE(project->naming.index, u"ix_{table}_{columns}"_s);
+        QCOMPARE(project->naming.unique, edit::NamingConvention().unique);
+    }
+
+    void readsWhatItWrote()
+    {
+        Project project;
+        project.path = u"/home/me/shop"_s;
+        project.name = u"shop"_s;
+        project.dialect = u"sqlite"_s;
+        project.defaultConnection = u"a \"quoted\" name"_s;
+        project.connections = {{.name = u"a \"quoted\" name"_s,
+                                .dialect = u"sqlite"_s,
+                                .address = u"/home/me/shop/sub dir/\\odd\t.db"_s,
+                                .environment = Environment::Test,
+                                .readOnly = true,
+                                .color = u"#000000"_s},
+                               {.name = u"memory"_s, .dialect = u"sqlite"_s, .address = u":memory:"_s}};
+        const QByteArray toml = printConfiguration(project);
+        // A file inside the project moves with it.
+        QVERIFY(!toml.contains("/home/me"));
+        const Result<Project> read = parseConfiguration(toml, project.path);
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->connections, project.connections);
+        QCOMPARE(read->defaultConnection, project.defaultConnection);
+    }
+
+    void mistakesNameTheLine_data()
+    {
+        QTest::addColumn<QByteArray>("toml");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("words");
+        const QByteArray head = "dialect = \"sqlite\"\n";
+        const auto row = [](const char *name, const QByteArray &toml, int line, QStringView words) {
+            QTest::newRow(name) << toml << line << words.toString();
+        };
+        row("no TOML", head + "what is this\n", 2, u"as TOML");
+        row("no dialect", "default = \"x\"\n", 1, u"which dialect");
+        row("misspelled key", head + "\ndefualt = \"dev\"\n", 3, u"defualt");
+        row("misspelled setting", head + "[connections.dev]\naddress = \"a.db\"\nreadonly = true\n", 4, u"readonly");
+        row("misspelled naming", head + "[naming]\nindexes = \"x\"\n", 3, u"indexes");
+        row("password", head + "[connections.dev]\naddress = \"a.db\"\npassword = \"s3cret\"\n", 4, u"must not hold a password");
+        row("password in the address", head + "[connections.dev]\naddress = \"postgresql://me:s3cret@host/db\"\n", 3,
+            u"must not hold a password");
+        row("password at the top", head + "db_password = \"s3cret\"\n", 2, u"must not hold a password");
+        row("no address", head + "[connections.dev]\ncolor = \"#ffffff\"\n", 2, u"no address");
+        row("wrong environment", head + "[connections.dev]\naddress = \"a.db\"\nenvironment = \"prod\"\n", 4,
+            u"prod is no environment");
+        row("wrong type", head + "[connections.dev]\naddress = \"a.db\"\nread_only = \"yes\"\n", 4, u"true or false");
+        row("wrong color", head + "[connections.dev]\naddress = \"a.db\"\ncolor = \"red\"\n", 4, u"red is no color");
+        row("unknown default", head + "default = \"dev\"\n", 2, u"no [connections.dev]");
+    }
+
+    void mistakesNameTheLine()
+    {
+        QFETCH(QByteArray, toml);
+        QFETCH(int, line);
+        QFETCH(QString, words);
+        const Result<Project> project = parseConfiguration(toml, u"/p"_s);
+        QVERIFY_FAILS_WITH(project, ProjectError::BrokenFile);
+        QCOMPARE(project.error().where, u"relvar.toml:"_s + QString::number(line));
+        QVERIFY2(project.error().message.toString().contains(words), qPrintable(project.error().message.toString()));
+        QVERIFY2(!project.error().toString().contains(u"s3cret"_s), "a password must never be shown");
+    }
+};
+
+RELVAR_TEST_MAIN(TestConfiguration)
+#include "tst_configuration.moc"
