@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots.h"
+
+#include "canvas/diagramview.h"
+#include "edit/edits.h"
+#include "inspector/inspector.h"
+#include "project/project.h"
+#include "shell/actions.h"
+#include "shell/mainwindow.h"
+#include "shell/moments.h"
+#include "timeline/timelineview.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDialog>
+#include <QDir>
+#include <QEventLoop>
+#include <QPainter>
+#include <QProcess>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::designer {
+
+namespace {
+
+constexpr int patienceMs = 30000;
+
+class Photographer
+{
+public:
+    Photographer(shell::MainWindow &window, QString folder, QString themeName)
+        : m_window(window)
+        , m_folder(std::move(folder))
+        , m_suffix(u"-%1-%2.png"_s.arg(themeName.toLower()).arg(qRound(window.devicePixelRatioF() * 100)))
+    {
+    }
+
+    bool waitFor(const char *what, const std::function<bool()> &reached)
+    {
+        const QDeadlineTimer deadline(patienceMs);
+        while (!reached()) {
+            if (deadline.hasExpired()) {
+                std::fprintf(stderr, "relvar: screenshots: gave up waiting for: %s\n", what);
+                m_failed = true;
+                return false;
+            }
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+            QThread::msleep(5);
+        }
+        settle();
+        return true;
+    }
+
+    /// Lets timers of panels fire and layouts come to rest.
+    void settle()
+    {
+        const QDeadlineTimer deadline(400);
+        while (!deadline.hasExpired()) {
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+            QThread::msleep(5);
+        }
+    }
+
+    /// The window with the dialog or popup that stands over it.
+    void take(const QString &screen)
+    {
+        settle();
+        QPixmap picture = m_window.grab();
+        QPainter painter(&picture);
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *over : windows) {
+            if (over == &m_window || !over->isVisible() || over->windowType() == Qt::ToolTip)
+                continue;
+            const QPoint at = qobject_cast<QDialog *>(over)
+                ? QPoint((m_window.width() - over->width()) / 2, (m_window.height() - over->height()) / 2)
+                : m_window.mapFromGlobal(over->pos());
+            painter.fillRect(QRect(at, over->size()).adjusted(-1, -1, 1, 1), m_window.palette().color(QPalette::Shadow));
+            painter.drawPixmap(at, over->grab());
+        }
+        painter.end();
+        const QString path = m_folder + u'/' + screen + m_suffix;
+        if (!picture.save(path)) {
+            std::fprintf(stderr, "relvar: screenshots: cannot write %s\n", qPrintable(path));
+            m_failed = true;
+        }
+    }
+
+    [[nodiscard]] bool idle() const
+    {
+        if (m_window.session().phase() != shell::Session::Phase::Open || m_window.runs().isBusy())
+            return false;
+        const QList<shell::ConnectionReading> &readings = m_window.session().connections();
+        return std::none_of(readings.cbegin(), readings.cend(),
+                            [](const shell::ConnectionReading &reading) { return reading.isReading; });
+    }
+
+    QDialog *dialog(const char *name)
+    {
+        QDialog *found = nullptr;
+        waitFor(name, [this, name, &found] {
+            found = m_window.findChild<QDialog *>(QLatin1StringView(name));
+            return found && found->isVisible();
+        });
+        return found;
+    }
+
+    void click(QWidget *parent, const char *name)
+    {
+        if (auto *button = parent ? parent->findChild<QPushButton *>(QLatin1StringView(name)) : nullptr)
+            button->click();
+        else
+            m_failed = true;
+    }
+
+    [[nodiscard]] bool failed() const { return m_failed; }
+
+private:
+    shell::MainWindow &m_window;
+    QString m_folder;
+    QString m_suffix;
+    bool m_failed = false;
+};
+
+schema::Column column(const QString &name, const QString &type, bool notNull)
+{
+    return {.id = ObjectId::create(), .name = name, .type = {type, {}}, .notNull = notNull};
+}
+
+/// The change that the pictures tell of: a table with a relation, a new column, a renamed one.
+ObjectId draw(shell::MainWindow &window)
+{
+    document::DocumentStore &store = window.session().store();
+    const schema::Schema &schema = *store.current()->schema;
+    const schema::Table &first = *schema.tables.constFirst();
+    schema::Table table;
+    table.id = ObjectId::create();
+    table.name = u"reminders"_s;
+    schema::Column key = window.session().dialect().keyColumn(u"id"_s);
+    if (key.id.isNull())
+        key.id = ObjectId::create();
+    table.columns = {key, column(u"due_on"_s, u"TEXT"_s, true), column(u"message"_s, u"TEXT"_s, true)};
+    table.primaryKey = schema::PrimaryKey{ObjectId::create(), {}, {schema::KeyPart{.column = key.id}}, {}};
+    QPointF corner;
+    for (const diagram::Placement &placement : store.current()->diagram.placements)
+        corner = {std::max(corner.x(), placement.position.x()), std::max(corner.y(), placement.position.y())};
+    const auto perform = [&store](const document::Edit &edit) {
+        const Result<> done = store.perform(text("screenshots", "Draw"), edit);
+        if (!done)
+            std::fprintf(stderr, "relvar: screenshots: %s\n", qPrintable(done.error().toString()));
+    };
+    perform(edit::addTable(table, corner + QPointF(0, 280)));
+    perform(edit::addRelation(table.id, first.id));
+    perform(edit::addColumn(first.id, column(u"preferred_language"_s, u"TEXT"_s, false)));
+    return table.id;
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        file.write(bytes);
+}
+
+void walk(shell::MainWindow &window, Photographer &camera, const QString &workFolder)
+{
+    const auto opened = [&camera] { return camera.idle(); };
+    window.resize(1440, 900);
+    window.show();
+    camera.take(u"start-page"_s);
+
+    const QString notADatabase = workFolder + u"/notes.db"_s;
+    writeFile(notADatabase, "These are notes, not a database, however the file is called.\n");
+    window.open(notADatabase);
+    camera.waitFor("refusal", [&window] { return window.session().phase() == shell::Session::Phase::Nothing; });
+    camera.take(u"not-a-database"_s);
+
+    const QString demo = workFolder + u"/clinic"_s;
+    window.openDemo(demo);
+    if (!camera.waitFor("the demo", opened))
+        return;
+    window.panels().diagram->zoomToFit();
+    camera.take(u"main"_s);
+
+    const ObjectId table = draw(window);
+    window.panels().diagram->zoomToFit();
+    window.panels().diagram->select(table);
+    camera.take(u"draft-changes"_s);
+    window.docks().raise(window.docks().sql);
+    camera.take(u"draft-sql"_s);
+    window.docks().raise(window.docks().problems);
+    camera.take(u"problems"_s);
+    window.docks().raise(window.docks().sql);
+
+    window.panels().diagram->select(window.session().store().current()->schema->tables.constFirst()->id);
+    const QList<QTabWidget *> tabs = window.panels().inspector->findChildren<QTabWidget *>();
+    for (QTabWidget *pages : tabs.mid(0, 1)) {
+        for (int index = 0; index < pages->count(); ++index) {
+            if (!pages->isTabVisible(index))
+                continue;
+            pages->setCurrentIndex(index);
+            camera.take(u"inspector-%1"_s.arg(pages->tabText(index).remove(u'&').toLower().section(u' ', 0, 0)));
+        }
+        pages->setCurrentIndex(0);
+    }
+
+    window.actions().goToObject->trigger();
+    camera.take(u"go-to-object"_s);
+    QApplication::activePopupWidget() ? void(QApplication::activePopupWidget()->close()) : void();
+    window.actions().commandPalette->trigger();
+    camera.take(u"command-palette"_s);
+    QApplication::activePopupWidget() ? void(QApplication::activePopupWidget()->close()) : void();
+
+    window.actions().save->trigger();
+    QDialog *save = camera.dialog("saveDialog");
+    camera.take(u"save-migration"_s);
+    camera.click(save, "saveAccept");
+    camera.waitFor("the proof", [&window] { return !window.session().store().hasChanges(); });
+    camera.take(u"save-migration-proved"_s);
+    if (save)
+        save->reject();
+    camera.waitFor("the save", opened);
+
+    window.actions().apply->trigger();
+    QDialog *review = camera.dialog("reviewDialog");
+    camera.take(u"review-apply"_s);
+    camera.click(review, "reviewRun");
+    window.docks().raise(window.docks().log);
+    camera.waitFor("the run", opened);
+    camera.take(u"applied-log"_s);
+
+    window.actions().revert->trigger();
+    review = camera.dialog("reviewDialog");
+    camera.take(u"review-revert"_s);
+    camera.click(review, "reviewRun");
+    camera.waitFor("the run back", opened);
+    camera.take(u"reverted"_s);
+
+    const QList<migration::MigrationFile> files = window.session().directory().files;
+    window.moments().show(files.at(1).id);
+    camera.waitFor("the moment", [&window] { return !window.moments().showsDraft(); });
+    window.panels().diagram->zoomToFit();
+    camera.take(u"moment"_s);
+    window.moments().compare(files.at(1).id, files.at(3).id);
+    camera.take(u"comparison"_s);
+    window.moments().showSql(files.at(0).id);
+    camera.take(u"migration-sql"_s);
+    window.actions().closeProject->trigger();
+    window.actions().closeProject->trigger();
+    window.moments().show({});
+
+    // What goes wrong: an edited file, a missing one, a statement that fails in the middle.
+    const QString migrations = demo + u"/migrations/"_s;
+    writeFile(migrations + u"20991231000000_fails.sql"_s,
+              "-- Fails in the middle\n-- migrate:up\nCREATE TABLE half (id INTEGER);\nINSERT INTO nowhere VALUES (1);\n"
+              "\n-- migrate:down\nDROP TABLE half;\n");
+    window.session().reloadDirectory();
+    camera.waitFor("the new file", [&window] { return window.session().directory().find(u"20991231000000"_s); });
+    camera.waitFor("the reload", opened);
+    window.actions().apply->trigger();
+    review = camera.dialog("reviewDialog");
+    camera.click(review, "reviewRun");
+    camera.waitFor("the failure", opened);
+    if (auto *log = window.findChild<QTableView *>(u"logTable"_s)) {
+        for (int row = log->model()->rowCount() - 1; row >= 0; --row) {
+            if (log->model()->index(row, 0).data(Qt::UserRole + 2).toInt() == 3) {
+                log->selectRow(row);
+                break;
+            }
+        }
+    }
+    camera.take(u"log-error"_s);
+    QFile edited(migrations + files.at(2).fileName());
+    if (edited.open(QIODevice::Append))
+        edited.write("\n-- edited later\n");
+    edited.close();
+    QFile::remove(migrations + files.at(4).fileName());
+    window.session().reloadDirectory();
+    camera.settle();
+    camera.waitFor("the edited files", opened);
+    camera.take(u"timeline-states"_s);
+
+    const QString empty = workFolder + u"/empty"_s;
+    QDir().mkpath(empty);
+    writeFile(empty + u"/empty.db"_s, {});
+    const database::ConnectionSettings settings{
+        .name = u"dev"_s, .dialect = window.session().dialect().id(), .address = u"empty.db"_s};
+    if (project::create(empty, settings.dialect, {settings})) {
+        window.open(empty);
+        camera.waitFor("the empty project", opened);
+        camera.take(u"empty-project"_s);
+    }
+}
+
+} // namespace
+
+int takeAllScreenshots(const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "relvar: screenshots: cannot make the folder %s\n", qPrintable(folder));
+        return 1;
+    }
+    int exitCode = 0;
+    for (const QString &scale : {u"1"_s, u"2"_s}) {
+        for (const QString &themeName : {u"Light"_s, u"Dark"_s}) {
+            const QTemporaryDir home;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"QT_SCALE_FACTOR"_s, scale);
+            environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
+            environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
+            environment.insert(u"XDG_CACHE_HOME"_s, home.filePath(u"cache"_s));
+            QProcess process;
+            process.setProcessEnvironment(environment);
+            process.setProcessChannelMode(QProcess::ForwardedChannels);
+            process.start(QCoreApplication::applicationFilePath(),
+                          {u"--screenshots"_s, QDir(folder).absolutePath(), u"--screenshots-theme"_s, themeName});
+            process.waitForFinished(-1);
+            if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+                exitCode = 1;
+        }
+    }
+    return exitCode;
+}
+
+int takeScreenshots(shell::MainWindow &window, const QString &folder, const QString &themeName)
+{
+    const QTemporaryDir workFolder;
+    Photographer camera(window, folder, themeName);
+    walk(window, camera, workFolder.path());
+    window.close();
+    return camera.failed() ? 1 : 0;
+}
+
+} // namespace relvar::designer
