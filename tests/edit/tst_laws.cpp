@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/history.h"
-#include "edit/edits.h"
-#include "edit/naming.h"
-#include "support/arbitraryschema.h"
+#include "support/arbitraryedit.h"
 #include "support/fatalwarnings.h"
 
 #include <QSet>
@@ -14,51 +12,6 @@ using schema::Schema;
 using schema::Table;
 
 namespace {
-
-/// Any edit, on anything that is there: many of them are refused, and that is part of it.
-Edit arbitraryEdit(ArbitrarySchema &source, const Schema &schema)
-{
-    if (schema.tables.isEmpty() || oneIn(12))
-        return addTable(source.table(), QPointF(8, 8));
-    const Table &table = *oneOf(schema.tables);
-    const Table &other = *oneOf(schema.tables);
-    const ObjectId column = table.columns.isEmpty() ? ObjectId() : oneOf(table.columns).id;
-    switch (*rc::gen::inRange(0, 15)) {
-    case 0:
-        return renameTable(table.id, oneIn(3) ? other.name : source.name(u"t"_s));
-    case 1:
-        return dropTable(table.id);
-    case 2:
-        return addColumn(table.id, source.column(false), *rc::gen::inRange(-1, 6));
-    case 3:
-        return renameColumn(table.id, column, oneIn(4) ? freeColumnName(table, u"c"_s) : source.name(u"c"_s));
-    case 4: {
-        schema::Column changed = source.column(false);
-        changed.id = column;
-        return changeColumn(table.id, changed);
-    }
-    case 5:
-        return moveColumn(table.id, column, *rc::gen::inRange(-1, 6));
-    case 6:
-        return dropColumn(table.id, column);
-    case 7:
-        return setPrimaryKey(table.id, oneIn(3) ? QList<ObjectId>() : QList<ObjectId>{column});
-    case 8:
-        return setUniqueConstraint(table.id, {.id = source.id(), .parts = {{.column = column}}});
-    case 9:
-        return addRelation(table.id, other.id);
-    case 10:
-        return addRelation(table.id, other.id, column);
-    case 11:
-        return addJoinTable(table.id, other.id, QPointF());
-    case 12:
-        return table.columns.isEmpty() ? dropTable(table.id) : setIndex(table.id, source.index(table));
-    case 13:
-        return table.columns.isEmpty() ? dropTable(table.id) : setCheck(table.id, source.check(table));
-    default:
-        return dropPart(table.id, table.foreignKeys.isEmpty() ? ObjectId() : oneOf(table.foreignKeys).id);
-    }
-}
 
 void requireColumns(const Table &table, const QList<schema::KeyPart> &parts)
 {
