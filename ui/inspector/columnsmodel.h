@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] QList<Addition> additions() const override;
     [[nodiscard]] bool canMove() const override { return true; }
+    [[nodiscard]] bool isTypedInSeries() const override { return true; }
     [[nodiscard]] QString emptyText() const override;
 
 protected:

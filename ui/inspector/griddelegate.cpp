@@ -197,7 +197,7 @@ bool GridDelegate::eventFilter(QObject *object, QEvent *event)
             commitAndClose(editor);
             // Still open: the value was refused.
             if (at.isValid() && !m_view->isPersistentEditorOpen(at))
-                m_view->goOn();
+                m_view->goOnFromEditor();
             return true;
         }
     }

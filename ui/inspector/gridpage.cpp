@@ -69,10 +69,10 @@ GridPage::GridPage(PartsModel *model, const QString &objectName, const QString &
     layout->addLayout(buttons);
     setFocusProxy(m_view);
 
-    connect(m_view, &GridView::chosenChanged, this, [this] {
-        updateButtons();
-        const ObjectId part = m_model->partAt(m_view->currentIndex().row());
-        if (!m_selecting && !part.isNull() && m_view->hasFocus() && !m_model->isPending(m_view->currentIndex().row()))
+    connect(m_view, &GridView::chosenChanged, this, &GridPage::updateButtons);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        const ObjectId part = m_model->partAt(current.row());
+        if (!m_selecting && !part.isNull() && m_view->hasFocus() && !m_model->isPending(current.row()))
             Q_EMIT partSelected(part);
     });
     updateButtons();

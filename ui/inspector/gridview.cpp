@@ -66,8 +66,8 @@ bool GridView::commit(const QModelIndex &index, const QVariant &value)
 {
     // The row that is edited comes first: it takes the value also where rows cannot share one.
     QList<int> rows{index.row()};
-    const QList<int> chosen = chosenRows();
-    if (chosen.contains(index.row()))
+    QList<int> chosen = chosenRows();
+    if (chosen.removeAll(index.row()) > 0)
         rows += chosen;
     m_refused = !m_model->setCells(rows, index.column(), value);
     return !m_refused;
@@ -90,6 +90,14 @@ void GridView::editCell(int row, int column)
     scrollTo(index);
     if (index.flags().testFlag(Qt::ItemIsEditable))
         edit(index);
+}
+
+void GridView::goOnFromEditor()
+{
+    // Columns are mostly typed one after the other; keys, relations and the rest are not.
+    const bool isLast = currentIndex().row() + 1 == m_model->rowCount();
+    if (!isLast || m_model->isPending(currentIndex().row()) || m_model->isTypedInSeries())
+        goOn();
 }
 
 void GridView::goOn()
@@ -153,6 +161,8 @@ GridView::Command GridView::commandOf(const QKeyEvent &event) const
         return modifiers == Qt::AltModifier && m_model->canMove() ? Command::MoveDown : Command::None;
     case Qt::Key_F2:
         return Command::Edit;
+    case Qt::Key_Escape:
+        return m_model->isPending(currentIndex().row()) ? Command::Drop : Command::None;
     default:
         return Command::None;
     }

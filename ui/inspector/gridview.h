@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A grid of the inspector: Tab goes on, Enter goes down and adds a row after the last, Alt+Up and Alt+Down reorder, Del
-// drops, a value typed with several rows selected goes to all of them. A value that is refused stays in its editor.
+// drops, Esc gives up a row that was begun, a value typed with several rows selected goes to all of them. A value that is
+// refused stays in its editor.
 #pragma once
 
 #include <QTableView>
@@ -20,8 +21,10 @@ public:
     [[nodiscard]] QList<int> chosenRows() const;
     /// Gives the value to the cell and, when its row is one of several selected, to the same cell of all of them.
     bool commit(const QModelIndex &index, const QVariant &value);
-    /// Opens the next cell that wants to be filled after Enter.
+    /// What Enter does: goes down, adds a row after the last, or to the next cell of a row that is not complete.
     void goOn();
+    /// What Enter does when it has closed an editor.
+    void goOnFromEditor();
     /// Adds and begins to edit.
     void addPart(int addition);
     void dropChosen();

@@ -59,6 +59,8 @@ public:
 
     [[nodiscard]] virtual QList<Addition> additions() const = 0;
     [[nodiscard]] virtual bool canMove() const { return false; }
+    /// True when after one part usually the next is typed.
+    [[nodiscard]] virtual bool isTypedInSeries() const { return false; }
     /// The cell in which a new row begins.
     [[nodiscard]] virtual int firstCell() const { return 0; }
     /// True for the row of a part that is not complete enough to be in the document.
