@@ -67,6 +67,8 @@ Result<DatabaseContent> readContent(database::Connection &connection)
 
 QString difference(const QStringList &before, const QStringList &after)
 {
+    if (before == after)
+        return {};
     QString text;
     for (const QString &line : before) {
         if (after.count(line) < before.count(line))

@@ -88,7 +88,7 @@ public:
         // A rebuild on the way up has already moved the table to the end.
         alteration.remembersPlaces = native && !nativeDown;
         if (alteration.remembersPlaces)
-            step.down.append(rememberPlaces(m_context.to.table(m_new.id)->name, m_context.from.table(m_new.id)->name));
+            step.down.append(placesOnTheWayBack());
         return alteration;
     }
 
@@ -215,6 +215,20 @@ private:
         return statements;
     }
 
+    QList<Statement> placesOnTheWayBack() const
+    {
+        QStringList indexes;
+        QStringList coming;
+        for (const schema::Index &index : m_old.indexes) {
+            indexes.append(index.name);
+            const bool isThere = std::any_of(m_new.indexes.cbegin(), m_new.indexes.cend(),
+                                             [&](const schema::Index &other) { return other.name == index.name; });
+            if (!isThere)
+                coming.append(index.name);
+        }
+        return rememberPlaces(m_context.to.table(m_new.id)->name, m_context.from.table(m_new.id)->name, indexes, coming);
+    }
+
     void copyBack(const Column &column, QList<ColumnCopy> *copies) const
     {
         const Column *now = m_new.column(column.id);
@@ -227,10 +241,12 @@ private:
                 return;
             }
             // A row without its key in the stash has come since.
-            const QString key = keptAlias + u'.' + quoteIdentifier(m_key->first());
+            const QString kept = keptAlias + u'.' + quoteIdentifier(column.name);
+            const QString isNew = keptAlias + u'.' + quoteIdentifier(m_key->first()) + u" IS NULL"_s;
+            const bool needsCase = now || column.defaultExpression;
             copies->append({column.name, ColumnCopy::From::Stash,
-                            u"CASE WHEN "_s + key + u" IS NULL THEN "_s + fallback + u" ELSE "_s + keptAlias + u'.'
-                                + quoteIdentifier(column.name) + u" END"_s,
+                            needsCase ? u"CASE WHEN "_s + isNew + u" THEN "_s + fallback + u" ELSE "_s + kept + u" END"_s
+                                      : kept,
                             {},
                             {}});
             return;

@@ -114,22 +114,43 @@ QList<Statement> guardTable(const Schema &before, const Schema &after, ObjectId 
     return statements;
 }
 
-QList<Statement> rememberPlaces(const QString &nameBefore, const QString &nameAfter)
+QList<Statement> rememberPlaces(const QString &nameBefore, const QString &nameAfter, const QStringList &indexes,
+                                const QStringList &comingIndexes)
 {
+    const auto constraintIndex = [](const QString &table) { return quoteLiteral(u"sqlite_autoindex_"_s + table + u'_'); };
     QString name = u"\"name\""_s;
     if (nameBefore != nameAfter) {
         // Indexes and triggers keep their names, the table and the indexes of its constraints do not.
         name = u"CASE WHEN \"type\" = 'table' THEN "_s + quoteLiteral(nameAfter) + u" ELSE replace(\"name\", "_s
-               + quoteLiteral(u"sqlite_autoindex_"_s + nameBefore + u'_') + u", "_s
-               + quoteLiteral(u"sqlite_autoindex_"_s + nameAfter + u'_') + u") END"_s;
+               + constraintIndex(nameBefore) + u", "_s + constraintIndex(nameAfter) + u") END"_s;
     }
-    return {{.sql = u"CREATE TEMP TABLE \"relvar_places\" (\"type\" TEXT, \"name\" TEXT, \"place\" INTEGER)"_s,
-             .place = Statement::Place::Opening},
-            {.sql = u"INSERT INTO temp.\"relvar_places\" SELECT \"type\", "_s + name
-                    + u", \"rowid\" FROM \"sqlite_schema\" WHERE \"tbl_name\" = "_s + quoteLiteral(nameBefore)
-                    + u" COLLATE NOCASE"_s,
-             .place = Statement::Place::Opening},
-            {.sql = u"DROP TABLE temp.\"relvar_places\""_s, .place = Statement::Place::Closing}};
+    QStringList statements{
+        u"CREATE TEMP TABLE \"relvar_places\" (\"type\" TEXT, \"name\" TEXT, \"place\" INTEGER)"_s,
+        u"INSERT INTO temp.\"relvar_places\" SELECT \"type\", "_s + name
+            + u", \"rowid\" FROM \"sqlite_schema\" WHERE \"tbl_name\" = "_s + quoteLiteral(nameBefore)
+            + u" COLLATE NOCASE"_s,
+    };
+    QString predecessor = u"\"name\" = "_s + quoteLiteral(nameAfter) + u" OR instr(\"name\", "_s
+                          + constraintIndex(nameAfter) + u") = 1"_s;
+    for (const QString &index : indexes) {
+        if (comingIndexes.contains(index)) {
+            const QString taken = u"(SELECT \"rowid\" AS \"place\" FROM \"sqlite_schema\" UNION SELECT \"place\" FROM "
+                                  "temp.\"relvar_places\")"_s;
+            // Below the last one: new rows come after that.
+            statements.append(u"INSERT INTO temp.\"relvar_places\" SELECT 'index', "_s + quoteLiteral(index)
+                              + u", min(\"place\") + 1 FROM "_s + taken
+                              + u" WHERE \"place\" >= (SELECT max(\"place\") FROM temp.\"relvar_places\" WHERE "_s
+                              + predecessor + u") AND \"place\" + 1 NOT IN "_s + taken
+                              + u" AND \"place\" < (SELECT max(\"rowid\") FROM \"sqlite_schema\") "
+                                "HAVING min(\"place\") IS NOT NULL"_s);
+        }
+        predecessor = u"\"name\" = "_s + quoteLiteral(index);
+    }
+    QList<Statement> result;
+    for (const QString &sql : std::as_const(statements))
+        result.append({.sql = sql, .place = Statement::Place::Opening});
+    result.append({.sql = u"DROP TABLE temp.\"relvar_places\""_s, .place = Statement::Place::Closing});
+    return result;
 }
 
 dialect::Script frame(const QList<Statement> &statements)

@@ -16,7 +16,9 @@ namespace relvar::sqlite {
 
 /// Remembers where a table that is replaced, its indexes and its triggers stand in sqlite_schema, which is the order in
 /// which `.schema` and `.dump` print. Under the names that they have at the end of the part, in temp."relvar_places"
-/// (type, name, place).
-[[nodiscard]] QList<dialect::Statement> rememberPlaces(const QString &nameBefore, const QString &nameAfter);
+/// (type, name, place). Indexes that only come with the part get the first free place after the one before them in
+/// `indexes`.
+[[nodiscard]] QList<dialect::Statement> rememberPlaces(const QString &nameBefore, const QString &nameAfter,
+                                                       const QStringList &indexes, const QStringList &comingIndexes);
 
 } // namespace relvar::sqlite
