@@ -243,4 +243,12 @@ QList<Placement> placeNew(const QList<LayoutTable> &tables, const QList<LayoutLi
     return result;
 }
 
+QPointF freePlace(const QList<QRectF> &others, QPointF wanted, QSizeF size)
+{
+    FreePlaces places(3 * gridStep);
+    for (const QRectF &other : others)
+        places.occupy(other);
+    return places.nearest(snapped(wanted), size);
+}
+
 } // namespace relvar::diagram

@@ -5,6 +5,7 @@
 
 #include "diagram/diagram.h"
 
+#include <QRectF>
 #include <QSizeF>
 
 #include <optional>
@@ -41,5 +42,8 @@ struct LayoutLink
 /// Placements for the tables without a position only, near the tables they are linked with; the others stay. When no
 /// table has a position, the same as layout(). Any thread.
 [[nodiscard]] QList<Placement> placeNew(const QList<LayoutTable> &tables, const QList<LayoutLink> &links);
+
+/// The position nearest to the wanted one, on the grid, where a table of that size stands clear of the others.
+[[nodiscard]] QPointF freePlace(const QList<QRectF> &others, QPointF wanted, QSizeF size);
 
 } // namespace relvar::diagram

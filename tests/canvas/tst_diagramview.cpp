@@ -191,6 +191,19 @@ private Q_SLOTS:
         QCOMPARE(schema().table(pets)->column(petsOwner)->name, u"keeper"_s);
     }
 
+    void aNewTableStandsOnNoOther()
+    {
+        for (int i = 0; i < 6; ++i) {
+            press(Qt::Key_T);
+            QTest::keyClick(editor(), Qt::Key_Return);
+        }
+        QCOMPARE(schema().tables.size(), 8);
+        for (const Box<schema::Table> &one : schema().tables) {
+            for (const Box<schema::Table> &other : schema().tables)
+                QVERIFY(one->id == other->id || !m_view->tableRect(one->id).intersects(m_view->tableRect(other->id)));
+        }
+    }
+
     void doubleClickOnFreeGroundMakesATableThere()
     {
         const QPoint free(m_view->viewport()->width() / 2, m_view->viewport()->height() - 200);

@@ -144,6 +144,32 @@ private Q_SLOTS:
         QVERIFY(arrangement.relations.first().route.points.size() >= 2);
     }
 
+    void unlikeSignsInOneRowStandApart()
+    {
+        schema::Schema schema = sample();
+        schema::Table visit = *schema.tables.at(2);
+        schema::Table bill = visit;
+        bill.id = ObjectId(5);
+        bill.name = u"bill"_s;
+        bill.foreignKeys[0].id = ObjectId(51);
+        schema.tables.append(Box<schema::Table>(bill));
+        const auto parentRows = [](const schema::Schema &of) {
+            const RelationEnds between = relationsBetween(arrange(of, {}, diagramFont()).tables);
+            QSet<qreal> rows;
+            for (const diagram::Relation &ends : between.ends) {
+                if (ends.parent == ObjectId(2))
+                    rows.insert(ends.parentRow);
+            }
+            return rows;
+        };
+        QCOMPARE(parentRows(schema).size(), 1);
+        bill.columns[1].notNull = true;
+        schema.tables.last() = Box<schema::Table>(bill);
+        const QList<qreal> rows = parentRows(schema).values();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(std::abs(rows.first() - rows.last()) < rowHeight / 2);
+    }
+
     void rowsAreWhereTheyArePainted()
     {
         const Box<schema::Table> pet = sample().tables.at(1);

@@ -16,14 +16,8 @@ namespace relvar::canvas {
 
 namespace {
 
-constexpr qreal newTableWidth = 192;
+constexpr QSizeF newTableSize(192, 64);
 constexpr int narrowestEditor = 96;
-
-QPointF snapped(QPointF point)
-{
-    return {std::round(point.x() / diagram::gridStep) * diagram::gridStep,
-            std::round(point.y() / diagram::gridStep) * diagram::gridStep};
-}
 
 } // namespace
 
@@ -164,7 +158,7 @@ void DiagramView::newTable()
 void DiagramView::newTableAt(QPointF position)
 {
     if (canEdit())
-        startEditing({Editing::Field::NewTable, {}, {}, snapped(position)});
+        startEditing({Editing::Field::NewTable, {}, {}, m_scene->freePlace(position, newTableSize)});
 }
 
 void DiagramView::newColumn()
@@ -221,7 +215,7 @@ void DiagramView::startEditing(const Editing &editing)
 QRectF DiagramView::editorArea() const
 {
     if (m_editing->field == Editing::Field::NewTable)
-        return {m_editing->position, QSizeF(newTableWidth, render::headerHeight)};
+        return {m_editing->position, QSizeF(newTableSize.width(), render::headerHeight)};
     const TableItem *item = m_scene->tableItem(m_editing->table);
     if (!item)
         return {};

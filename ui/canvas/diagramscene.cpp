@@ -13,26 +13,6 @@ namespace {
 constexpr qsizetype fewNewTables = 60;
 constexpr qsizetype fewLines = 40'000; // lines to route × tables in the way
 
-/// The relations of the tables, in their order, with what is needed to paint them but the route.
-QList<render::ArrangedRelation> relationsOf(const QHash<ObjectId, TableItem *> &tables, const schema::Schema &schema,
-                                            QList<diagram::Relation> &relations)
-{
-    QList<render::ArrangedRelation> result;
-    for (const Box<schema::Table> &table : schema.tables) {
-        const TableItem *child = tables.value(table->id);
-        for (const schema::ForeignKey &key : table->foreignKeys) {
-            const TableItem *parent = tables.value(key.referencedTable);
-            if (!child || !parent)
-                continue;
-            if (const auto relation = render::relationOf(child->table(), parent->table(), key)) {
-                relations.append(*relation);
-                result.append({table->id, key.referencedTable, {key.id, {}}, diagram::cardinality(*table, key)});
-            }
-        }
-    }
-    return result;
-}
-
 bool endsFit(const diagram::Route &route, const diagram::Relation &relation, const QRectF &child, const QRectF &parent)
 {
     const auto fits = [](const QRectF &rect, QPointF point, qreal row) {
@@ -180,11 +160,13 @@ void DiagramScene::route()
     ++m_placesVersion;
     m_routing.request_stop();
     m_routing = std::stop_source();
-    QList<diagram::Relation> relations;
-    const QList<render::ArrangedRelation> arranged = relationsOf(m_tables, m_shown.schema, relations);
+    QList<render::ArrangedTable> tables;
     QList<diagram::TableBox> boxes;
-    for (const Box<schema::Table> &table : m_shown.schema.tables)
-        boxes.append({table->id, m_tables.value(table->id)->table().rect()});
+    for (const Box<schema::Table> &table : m_shown.schema.tables) {
+        tables.append(m_tables.value(table->id)->table());
+        boxes.append({table->id, tables.last().rect()});
+    }
+    const auto [arranged, relations] = render::relationsBetween(tables);
 
     QSet<ObjectId> gone(m_relations.keyBegin(), m_relations.keyEnd());
     QList<diagram::Route> previous;
@@ -217,7 +199,7 @@ void DiagramScene::route()
         applyRoutes(diagram::routeRelations(boxes, relations, previous));
         return;
     }
-    run([this, boxes, relations, previous, version = m_placesVersion, stop = m_routing.get_token()]() -> std::function<void()> {
+    run([this, boxes, relations = relations, previous, version = m_placesVersion, stop = m_routing.get_token()]() -> std::function<void()> {
         const QList<diagram::Route> routes = diagram::routeRelations(boxes, relations, previous, stop);
         return [this, routes, version] {
             if (version == m_placesVersion)
@@ -274,6 +256,14 @@ QRectF DiagramScene::contentRect() const
     for (const RelationItem *item : m_relations)
         rect |= item->boundingRect();
     return rect;
+}
+
+QPointF DiagramScene::freePlace(QPointF wanted, QSizeF size) const
+{
+    QList<QRectF> taken;
+    for (const TableItem *item : m_tables)
+        taken.append(item->table().rect());
+    return diagram::freePlace(taken, wanted, size);
 }
 
 QList<diagram::Placement> DiagramScene::placements() const

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QRectF contentRect() const;
     /// Where every shown table stands.
     [[nodiscard]] QList<diagram::Placement> placements() const;
+    /// Room for one more table near a point.
+    [[nodiscard]] QPointF freePlace(QPointF wanted, QSizeF size) const;
     [[nodiscard]] bool isPlacing() const { return m_isPlacing; }
 
     /// Lays out all tables in a worker; `answer` comes in this thread, and not at all when show() was called meanwhile.

@@ -17,6 +17,38 @@ QHash<ObjectId, const diagram::Placement *> placementsOf(const diagram::Diagram 
     return result;
 }
 
+constexpr qreal unlikeEndsApart = 10;
+
+/// Signs of different kinds on one spot could not be read: each kind gets its own height in the row.
+void separateUnlikeEnds(RelationEnds &between)
+{
+    using Row = std::pair<ObjectId, qreal>;
+    QHash<Row, QList<diagram::Multiplicity>> kinds;
+    const auto note = [&](ObjectId table, qreal row, diagram::Multiplicity kind) {
+        QList<diagram::Multiplicity> &known = kinds[{table, row}];
+        if (!known.contains(kind))
+            known.insert(std::lower_bound(known.begin(), known.end(), kind), kind);
+    };
+    for (qsizetype i = 0; i < between.ends.size(); ++i) {
+        const diagram::Relation &ends = between.ends.at(i);
+        note(ends.child, ends.childRow, between.relations.at(i).cardinality.child);
+        note(ends.parent, ends.parentRow, between.relations.at(i).cardinality.parent);
+    }
+    const auto offset = [&](ObjectId table, qreal row, diagram::Multiplicity kind) {
+        const QList<diagram::Multiplicity> known = kinds.value({table, row});
+        const qreal apart = known.size() > 2 ? unlikeEndsApart * 0.75 : unlikeEndsApart;
+        return apart * (static_cast<qreal>(known.indexOf(kind)) - static_cast<qreal>(known.size() - 1) / 2);
+    };
+    for (qsizetype i = 0; i < between.ends.size(); ++i) {
+        diagram::Relation &ends = between.ends[i];
+        const diagram::Cardinality &cardinality = between.relations.at(i).cardinality;
+        const qreal child = offset(ends.child, ends.childRow, cardinality.child);
+        const qreal parent = offset(ends.parent, ends.parentRow, cardinality.parent);
+        ends.childRow += child;
+        ends.parentRow += parent;
+    }
+}
+
 } // namespace
 
 QRectF Arrangement::bounds() const
@@ -72,17 +104,29 @@ LayoutInput layoutInput(QList<ArrangedTable> tables, const diagram::Diagram &dia
     return input;
 }
 
-std::optional<diagram::Relation> relationOf(const ArrangedTable &child, const ArrangedTable &parent,
-                                            const schema::ForeignKey &foreignKey)
+RelationEnds relationsBetween(const QList<ArrangedTable> &tables)
 {
-    if (foreignKey.referencedTable != parent.table->id)
-        return std::nullopt;
-    // The line of a composite key joins the rows of its first columns.
-    const ObjectId from = foreignKey.columns.value(0);
-    const ObjectId to = foreignKey.referencedColumns.value(0);
-    return diagram::Relation{foreignKey.id, child.table->id, parent.table->id,
-                             child.position.y() + child.geometry.rowRect(from).center().y(),
-                             parent.position.y() + parent.geometry.rowRect(to).center().y()};
+    QHash<ObjectId, const ArrangedTable *> tableOf;
+    for (const ArrangedTable &table : tables)
+        tableOf.insert(table.table->id, &table);
+    const auto rowOf = [](const ArrangedTable &table, ObjectId column) {
+        return table.position.y() + table.geometry.rowRect(column).center().y();
+    };
+    RelationEnds result;
+    for (const ArrangedTable &child : tables) {
+        for (const schema::ForeignKey &key : child.table->foreignKeys) {
+            const ArrangedTable *parent = tableOf.value(key.referencedTable);
+            if (!parent)
+                continue;
+            const ObjectId parentId = parent->table->id;
+            result.relations.append({child.table->id, parentId, {key.id, {}}, diagram::cardinality(*child.table, key)});
+            // The line of a composite key joins the rows of its first columns.
+            result.ends.append({key.id, child.table->id, parentId, rowOf(child, key.columns.value(0)),
+                                rowOf(*parent, key.referencedColumns.value(0))});
+        }
+    }
+    separateUnlikeEnds(result);
+    return result;
 }
 
 Arrangement arrange(const schema::Schema &schema, const diagram::Diagram &diagram, const QFont &font)
@@ -94,27 +138,14 @@ Arrangement arrange(const schema::Schema &schema, const diagram::Diagram &diagra
     for (const diagram::Placement &placement : added)
         placements.insert(placement.table, &placement);
 
-    QHash<ObjectId, const ArrangedTable *> tableOf;
     QList<diagram::TableBox> boxes;
     for (ArrangedTable &table : result.tables) {
         table.position = placements.value(table.table->id)->position;
         boxes.append({table.table->id, table.rect()});
-        tableOf.insert(table.table->id, &table);
     }
-    QList<diagram::Relation> relations;
-    for (const ArrangedTable &child : std::as_const(result.tables)) {
-        for (const schema::ForeignKey &key : child.table->foreignKeys) {
-            const ArrangedTable *parent = tableOf.value(key.referencedTable);
-            if (!parent)
-                continue;
-            if (const auto relation = relationOf(child, *parent, key)) {
-                relations.append(*relation);
-                result.relations.append(
-                    {child.table->id, parent->table->id, {key.id, {}}, diagram::cardinality(*child.table, key)});
-            }
-        }
-    }
-    const QList<diagram::Route> routes = diagram::routeRelations(boxes, relations);
+    RelationEnds between = relationsBetween(result.tables);
+    result.relations = std::move(between.relations);
+    const QList<diagram::Route> routes = diagram::routeRelations(boxes, between.ends);
     for (qsizetype i = 0; i < routes.size(); ++i)
         result.relations[i].route = routes.at(i);
     return result;

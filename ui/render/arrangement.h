@@ -48,9 +48,14 @@ struct LayoutInput
 };
 [[nodiscard]] LayoutInput layoutInput(QList<ArrangedTable> tables, const diagram::Diagram &diagram);
 
-/// The ends of a foreign key's line; nothing when it points at no table of the schema.
-[[nodiscard]] std::optional<diagram::Relation> relationOf(const ArrangedTable &child, const ArrangedTable &parent,
-                                                          const schema::ForeignKey &foreignKey);
+/// The relations between tables, in the order of the tables and their foreign keys, not routed yet; `ends` has as many
+/// entries. Lines that end in one row with different signs (one, zero or one, many) end a few pixels apart.
+struct RelationEnds
+{
+    QList<ArrangedRelation> relations;
+    QList<diagram::Relation> ends;
+};
+[[nodiscard]] RelationEnds relationsBetween(const QList<ArrangedTable> &tables);
 
 /// Tables that the diagram does not place are laid out near the others, or all when it places none. Any thread once
 /// an application object exists.
