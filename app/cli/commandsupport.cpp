@@ -93,13 +93,13 @@ bool isMissing(const Workplace &workplace)
 Result<std::unique_ptr<database::Connection>> connect(Session &session, const Workplace &workplace,
                                                       MissingDatabase missing)
 {
-    database::ConnectionSettings settings = workplace.database.settings;
-    const bool make = missing == MissingDatabase::IsMade && !settings.readOnly && isMissing(workplace);
+    ChosenDatabase chosen = workplace.database;
+    const bool make = missing == MissingDatabase::IsMade && !chosen.settings.readOnly && isMissing(workplace);
     if (make)
-        settings.address += u"?mode=rwc"_s;
-    auto connection = workplace.dialect->open(settings);
+        chosen.settings.address += u"?mode=rwc"_s;
+    auto connection = openExisting(*workplace.dialect, chosen);
     if (connection && make)
-        session.output.line(text("cli", "Created %1", {workplace.database.shown}).toString());
+        session.output.line(text("cli", "Created %1", {chosen.shown}).toString());
     return connection;
 }
 

@@ -61,7 +61,7 @@ int main(int argc, char **argv)
 
     CLI::App parser("Relvar designs schemas and runs migrations of databases.", "relvar-cli");
     parser.fallthrough();
-    parser.require_subcommand(1);
+    parser.require_subcommand(0, 1);
     parser.set_version_flag("--version", std::string("relvar-cli ") + RELVAR_VERSION);
     addText(parser, "-C", common.directory, "The project's folder; else the current one or the nearest above it")
         ->type_name("DIR");
@@ -93,6 +93,8 @@ int main(int argc, char **argv)
     std::optional<Error> misread;
     try {
         parser.parse(argc, argv);
+        if (!command.run)
+            throw CLI::RequiredError("A command");
     } catch (const CLI::Success &asked) { // --help, --version
         return parser.exit(asked);
     } catch (const CLI::ParseError &error) {

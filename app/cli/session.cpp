@@ -21,7 +21,7 @@ Result<project::Project> openProject(const Session &session)
 {
     const QString start = startFolder(session);
     if (!QFileInfo(start).isDir()) {
-        return fail(CliError::WrongUse, text("cli", "The folder %1 does not exist. Check the path after -C."), {}, start);
+        return fail(CliError::WrongUse, text("cli", "The folder %1 does not exist. Check the path after -C.", {start}));
     }
     const QString path = project::findProject(start);
     if (path.isEmpty()) {

@@ -2,6 +2,7 @@
 #include "cli/source.h"
 
 #include "cli/environmentfile.h"
+#include "dialects/sqlite/errors.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,6 +52,15 @@ QString shownAddress(const QString &address)
     return relative.startsWith(u"../"_s) ? address : relative;
 }
 
+/// Also when there is no such file yet.
+bool isSameFile(const QString &left, const QString &right)
+{
+    const QString canonical = QFileInfo(left).canonicalFilePath();
+    if (!canonical.isEmpty())
+        return canonical == QFileInfo(right).canonicalFilePath();
+    return QDir::cleanPath(QFileInfo(left).absoluteFilePath()) == QDir::cleanPath(QFileInfo(right).absoluteFilePath());
+}
+
 /// Relative addresses are made absolute against the folder in which they were written.
 Result<ChosenDatabase> chosenFrom(const Source &source, const std::optional<project::Project> &project,
                                   const QDir &folder)
@@ -83,9 +93,7 @@ Result<ChosenDatabase> chosenFrom(const Source &source, const std::optional<proj
             if (known.dialect != settings.dialect || known.address == inMemory)
                 continue;
             // The same file by another path is the same database, above all when it is the production one.
-            const QFileInfo left(known.address);
-            const QFileInfo right(settings.address);
-            if (left == right || (left.exists() && left.canonicalFilePath() == right.canonicalFilePath())) {
+            if (isSameFile(known.address, settings.address)) {
                 ChosenDatabase chosen{known, shownAddress(known.address), true};
                 chosen.settings.readOnly = known.readOnly || source.readOnly;
                 return chosen;
@@ -165,7 +173,7 @@ Result<LoadedSchema> loadDraft(Session &session, const project::Project &project
 
 Result<LoadedSchema> loadDirectory(Session &session, const std::optional<project::Project> &project, const Source &source)
 {
-    if (project && QFileInfo(project->migrationsPath()) == QFileInfo(source.text)) {
+    if (project && isSameFile(project->migrationsPath(), source.text)) {
         auto loaded = loadHead(session, *project, source.upTo);
         if (loaded)
             loaded->carriesDraftIds = false;
@@ -198,7 +206,7 @@ Result<LoadedSchema> loadDatabase(Session &session, const ChosenDatabase &chosen
     const dialect::Dialect *dialect = dialect::find(session.dialects, chosen.settings.dialect);
     if (dialect == nullptr)
         return fail(CliError::NoDialect, text("cli", "This build has no dialect \"%1\".", {chosen.settings.dialect}));
-    const auto connection = dialect->open(chosen.settings);
+    const auto connection = openExisting(*dialect, chosen);
     if (!connection)
         return fail(connection.error());
     const runner::Interruptible interruptible(session.token(), **connection);
@@ -287,6 +295,18 @@ Result<ChosenDatabase> chooseDatabase(const Session &session, const std::optiona
                     text("cli", "\"%1\" is no database. Write sqlite:path/to/file.db or @connection.", {chosen}));
     }
     return chosenFrom(*source, project, folder);
+}
+
+Result<std::unique_ptr<database::Connection>> openExisting(const dialect::Dialect &dialect, const ChosenDatabase &chosen)
+{
+    auto connection = dialect.open(chosen.settings);
+    if (!connection && connection.error().code.is(sqlite::SqliteError::MissingFile)) {
+        return fail(sqlite::SqliteError::MissingFile,
+                    text("cli", "There is no file %1. Check the path; relvar-cli up makes a new database in a folder that "
+                                "exists.",
+                         {chosen.shown}));
+    }
+    return connection;
 }
 
 Result<LoadedSchema> loadSchema(Session &session, const QString &written)

@@ -52,6 +52,10 @@ struct ChosenDatabase
 [[nodiscard]] Result<ChosenDatabase> chooseDatabase(const Session &session, const std::optional<project::Project> &project,
                                                     const QString &written);
 
+/// Opens the database as it is. A missing file's error says which command makes one.
+[[nodiscard]] Result<std::unique_ptr<database::Connection>> openExisting(const dialect::Dialect &dialect,
+                                                                         const ChosenDatabase &chosen);
+
 struct LoadedSchema
 {
     schema::Schema schema;
