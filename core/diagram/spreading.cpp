@@ -179,7 +179,10 @@ void Spreading::move(Piece piece)
     const Range limit = limits(piece);
     const qreal width = limit.high - limit.low;
     const qreal now = place(piece);
-    const qreal wanted = width <= channelWidth ? std::round((limit.low + limit.high) / 2) : now;
+    // A loop stays close to its table.
+    const SpreadableRoute &route = m_routes.at(piece.route);
+    const bool hasMiddle = width <= channelWidth && route.child != route.parent;
+    const qreal wanted = hasMiddle ? std::round((limit.low + limit.high) / 2) : now;
     const qreal step = width < 8 * lineSpacing ? lineSpacing / 2 : lineSpacing;
 
     qreal best = now;

@@ -19,31 +19,48 @@ QHash<ObjectId, const diagram::Placement *> placementsOf(const diagram::Diagram 
 
 constexpr qreal unlikeEndsApart = 10;
 
-/// Signs of different kinds on one spot could not be read: each kind gets its own height in the row.
+/// Signs of different kinds on one spot could not be read: each kind gets its own height in the row, upper ones for lines
+/// that come from above.
 void separateUnlikeEnds(RelationEnds &between)
 {
+    struct Kind
+    {
+        diagram::Multiplicity sign;
+        qreal sumOfOtherRows = 0;
+        int count = 0;
+    };
     using Row = std::pair<ObjectId, qreal>;
-    QHash<Row, QList<diagram::Multiplicity>> kinds;
-    const auto note = [&](ObjectId table, qreal row, diagram::Multiplicity kind) {
-        QList<diagram::Multiplicity> &known = kinds[{table, row}];
-        if (!known.contains(kind))
-            known.insert(std::lower_bound(known.begin(), known.end(), kind), kind);
+    QHash<Row, QList<Kind>> kindsOf;
+    const auto note = [&](Row row, diagram::Multiplicity sign, qreal otherRow) {
+        QList<Kind> &kinds = kindsOf[row];
+        auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &known) { return known.sign == sign; });
+        if (kind == kinds.end())
+            kind = kinds.insert(kinds.end(), {sign});
+        kind->sumOfOtherRows += otherRow;
+        ++kind->count;
     };
     for (qsizetype i = 0; i < between.ends.size(); ++i) {
         const diagram::Relation &ends = between.ends.at(i);
-        note(ends.child, ends.childRow, between.relations.at(i).cardinality.child);
-        note(ends.parent, ends.parentRow, between.relations.at(i).cardinality.parent);
+        const diagram::Cardinality &signs = between.relations.at(i).cardinality;
+        note({ends.child, ends.childRow}, signs.child, ends.parentRow);
+        note({ends.parent, ends.parentRow}, signs.parent, ends.childRow);
     }
-    const auto offset = [&](ObjectId table, qreal row, diagram::Multiplicity kind) {
-        const QList<diagram::Multiplicity> known = kinds.value({table, row});
-        const qreal apart = known.size() > 2 ? unlikeEndsApart * 0.75 : unlikeEndsApart;
-        return apart * (static_cast<qreal>(known.indexOf(kind)) - static_cast<qreal>(known.size() - 1) / 2);
+    for (QList<Kind> &kinds : kindsOf) {
+        std::stable_sort(kinds.begin(), kinds.end(), [](const Kind &a, const Kind &b) {
+            return a.sumOfOtherRows / a.count < b.sumOfOtherRows / b.count;
+        });
+    }
+    const auto offset = [&](Row row, diagram::Multiplicity sign) {
+        const QList<Kind> kinds = kindsOf.value(row);
+        const auto at = std::find_if(kinds.cbegin(), kinds.cend(), [&](const Kind &kind) { return kind.sign == sign; });
+        const qreal apart = kinds.size() > 2 ? unlikeEndsApart * 0.75 : unlikeEndsApart;
+        return apart * (static_cast<qreal>(at - kinds.cbegin()) - static_cast<qreal>(kinds.size() - 1) / 2);
     };
     for (qsizetype i = 0; i < between.ends.size(); ++i) {
         diagram::Relation &ends = between.ends[i];
-        const diagram::Cardinality &cardinality = between.relations.at(i).cardinality;
-        const qreal child = offset(ends.child, ends.childRow, cardinality.child);
-        const qreal parent = offset(ends.parent, ends.parentRow, cardinality.parent);
+        const diagram::Cardinality &signs = between.relations.at(i).cardinality;
+        const qreal child = offset({ends.child, ends.childRow}, signs.child);
+        const qreal parent = offset({ends.parent, ends.parentRow}, signs.parent);
         ends.childRow += child;
         ends.parentRow += parent;
     }
