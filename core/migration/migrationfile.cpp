@@ -242,7 +242,12 @@ QString MigrationFile::fileName() const
 {
     if (!unusualFileName.isEmpty())
         return unusualFileName;
-    return name.isEmpty() ? id + u".sql"_s : id + u'_' + name + u".sql"_s;
+    return fullName(id, name) + u".sql"_s;
+}
+
+QString fullName(const QString &id, const QString &name)
+{
+    return name.isEmpty() ? id : id + u'_' + name;
 }
 
 Result<MigrationFile> parse(const QString &fileName, const QByteArray &bytes)

@@ -81,6 +81,9 @@ struct MigrationFile
 /// SHA-256 (hexadecimal) of a section's SQL.
 [[nodiscard]] QString checksum(const Section &section);
 
+/// "20260131093000_add_phone": how a migration is called in messages.
+[[nodiscard]] QString fullName(const QString &id, const QString &name);
+
 /// The leading digits of a file name; empty when there are none.
 [[nodiscard]] QString idOf(const QString &fileName);
 

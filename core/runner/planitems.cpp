@@ -10,17 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString fullName(const QString &id, const QString &name)
-{
-    return name.isEmpty() ? id : id + u'_' + name;
-}
-
 Result<> checkHalfDone(const QList<migration::MigrationState> &states)
 {
     for (const migration::MigrationState &state : states) {
         if (state.row && migration::isHalfDone(*state.row)) {
             return fail(RunError::FailedBefore,
-                        text("runner", "%1 is half done. %2", {fullName(state.id, state.name), state.repair.toString()}),
+                        text("runner", "%1 is half done. %2", {migration::fullName(state.id, state.name), state.repair.toString()}),
                         state.row->error, state.id);
         }
     }
@@ -33,7 +28,7 @@ Result<> checkEdited(const migration::MigrationState &state)
         return {};
     return fail(RunError::EditedAfterApply,
                 text("runner", "%1 was edited after it was applied. %2",
-                     {fullName(state.id, state.name), state.repair.toString()}),
+                     {migration::fullName(state.id, state.name), state.repair.toString()}),
                 {}, state.id);
 }
 
@@ -75,7 +70,7 @@ Result<migration::MigrationFile> fileToRevert(const migration::MigrationDirector
     return fail(RunError::NotRevertible,
                 text("runner", "%1 cannot be reverted: it has no down section. Write one, or leave the migration "
                                "applied.",
-                     {fullName(row.id, row.name)}),
+                     {migration::fullName(row.id, row.name)}),
                 {}, row.id);
 }
 
@@ -107,7 +102,7 @@ Result<RunPlan> planUp(const migration::MigrationDirectory &directory, const QLi
             return fail(RunError::OutOfOrder,
                         text("runner", "%1 is not applied, and newer migrations are. Revert those first, or allow it "
                                        "out of order.",
-                             {fullName(file.id, file.name)}),
+                             {migration::fullName(file.id, file.name)}),
                         {}, file.id);
         }
         plan.items.append({file, Direction::Up});

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/rehearse.h"
 
-#include "runner/lock.h"
 #include "runner/sectionloop.h"
 #include "schema/hash.h"
 
 #include <QHash>
-
-#include <algorithm>
 
 namespace relvar::runner {
 
@@ -18,11 +15,6 @@ namespace {
 Error cancelled()
 {
     return Error{RunError::Cancelled, text("runner", "The proof was cancelled.")};
-}
-
-QString fullName(const migration::MigrationFile &file)
-{
-    return file.name.isEmpty() ? file.id : file.id + u'_' + file.name;
 }
 
 /// One proof on one scratch database. What is found wrong goes into the proof; what keeps it from being held is an Error.
@@ -238,7 +230,7 @@ Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migra
         if (!applied) {
             return fail(RunError::StatementFailed,
                         text("runner", "%1 cannot be replayed on a scratch database: %2",
-                             {fullName(file), applied.error().message.toString()}),
+                             {migration::fullName(file.id, file.name), applied.error().message.toString()}),
                         applied.error().detail, file.fileName() + u':' + applied.error().where);
         }
     }

@@ -2,6 +2,7 @@
 #include "runner/runevent.h"
 
 #include "base/overloaded.h"
+#include "migration/migrationfile.h"
 
 namespace relvar::runner {
 
@@ -11,11 +12,6 @@ namespace {
 
 constexpr qsizetype longestSql = 160;
 
-QString fullName(const QString &id, const QString &name)
-{
-    return name.isEmpty() ? id : id + u'_' + name;
-}
-
 QString oneLine(const QString &sql)
 {
     const QString line = sql.simplified();
@@ -24,7 +20,7 @@ QString oneLine(const QString &sql)
 
 Text fileFinished(const FileFinished &event)
 {
-    const QStringList arguments{fullName(event.id, event.name), QString::number(event.durationMs)};
+    const QStringList arguments{migration::fullName(event.id, event.name), QString::number(event.durationMs)};
     switch (event.outcome) {
     case FileFinished::Outcome::Applied:
         return text("runner", "Applied %1 in %2 ms", arguments);
@@ -56,7 +52,7 @@ QString describe(const RunEvent &event)
             },
             [](const FileStarted &started) {
                 return text("runner", "Begin %1: %2 statement(s)",
-                            {fullName(started.id, started.name), QString::number(started.statements)});
+                            {migration::fullName(started.id, started.name), QString::number(started.statements)});
             },
             [](const StatementStarted &started) {
                 return text("runner", "%1/%2 %3",

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner/filerun.h"
+
+#include "runner/lock.h"
+
+#include <algorithm>
+
+namespace relvar::runner {
+
+using namespace Qt::Literals::StringLiterals;
+using migration::LedgerRow;
+using migration::RowStatus;
+
+namespace {
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+std::optional<LedgerRow> rowOf(const QList<LedgerRow> &rows, const QString &id)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&id](const LedgerRow &row) { return row.id == id; });
+    return found == rows.end() ? std::nullopt : std::optional(*found);
+}
+
+FileFinished::Outcome outcomeOf(FileRun::End end, Direction direction)
+{
+    switch (end) {
+    case FileRun::End::RolledBack:
+        return FileFinished::Outcome::RolledBack;
+    case FileRun::End::HalfDone:
+        return FileFinished::Outcome::HalfDone;
+    case FileRun::End::Done:
+    case FileRun::End::DoneByAnother:
+    case FileRun::End::DoneButFailed:
+        break;
+    }
+    return direction == Direction::Up ? FileFinished::Outcome::Applied : FileFinished::Outcome::Reverted;
+}
+
+} // namespace
+
+FileRun::FileRun(database::Connection &connection, const dialect::Dialect &dialect, const RunItem &item,
+                 const RunOptions &options, const EventSink &sink, const CancelToken &cancel)
+    : m_connection(connection)
+    , m_dialect(dialect)
+    , m_item(item)
+    , m_options(options)
+    , m_sink(sink)
+    , m_cancel(cancel)
+{
+}
+
+Result<FileRun::End> FileRun::run()
+{
+    const Result<QStringList> settings = m_dialect.sessionRestore(m_connection);
+    if (!settings)
+        return fail(settings.error());
+    m_clock.start();
+    const Result<bool> marked = inTransaction([this] { return mark(); }, m_cancel);
+    if (!marked)
+        return fail(marked.error());
+    if (!*marked)
+        return End::DoneByAnother;
+    m_sink(FileStarted{m_item.file.id, m_item.file.name, m_row.statementsTotal});
+    m_result = runStatements(m_connection, m_dialect, section(), hooks(), m_cancel);
+    restoreSession(m_connection, *settings);
+    const Result<End> end = conclude();
+    // Every file that started finishes, whatever stopped it.
+    const End shown = end.value_or(m_result.durable > 0 ? End::HalfDone : End::RolledBack);
+    m_sink(FileFinished{m_item.file.id, m_item.file.name, outcomeOf(shown, m_item.direction), m_clock.elapsed()});
+    return end;
+}
+
+const migration::Section &FileRun::section() const
+{
+    return isUp() ? m_item.file.up : *m_item.file.down;
+}
+
+Error FileRun::takenByAnother() const
+{
+    return Error{RunError::Locked,
+                 text("runner", "Another process is running %1 on %2. Wait until it is done, then look at the "
+                                "status again.",
+                      {migration::fullName(m_item.file.id, m_item.file.name), m_options.database}),
+                 {},
+                 m_options.database};
+}
+
+Result<bool> FileRun::inTransaction(const std::function<Result<bool>()> &work, const CancelToken &cancel)
+{
+    if (const Result<> begun =
+            beginWaiting(m_connection, m_dialect.beginStatement(), m_options, m_sink, m_announced, cancel);
+        !begun)
+        return fail(begun.error());
+    Result<bool> result = work();
+    if (result && *result) {
+        if (const Result<qint64> committed = m_connection.execute(u"COMMIT"_s); !committed)
+            result = fail(committed.error());
+    }
+    rollBack(m_connection);
+    return result;
+}
+
+Result<bool> FileRun::mark()
+{
+    const Result<QList<LedgerRow>> rows = migration::readLedger(m_connection, m_dialect);
+    if (!rows)
+        return fail(rows.error());
+    m_before = rowOf(*rows, m_item.file.id);
+    if (isDone(m_before))
+        return false;
+    if (m_before && migration::isHalfDone(*m_before))
+        return fail(takenByAnother());
+    m_row = isUp() ? newRow(*rows) : *m_before;
+    m_row.status = isUp() ? RowStatus::Running : RowStatus::Reverting;
+    m_row.statementsTotal = static_cast<int>(m_dialect.split(section().sql).size());
+    m_row.statementsApplied = 0;
+    m_row.error.clear();
+    return putRow(isUp() ? u"up started"_s : u"down started"_s, {});
+}
+
+LedgerRow FileRun::newRow(const QList<LedgerRow> &rows) const
+{
+    LedgerRow row;
+    row.id = m_item.file.id;
+    row.name = m_item.file.name;
+    row.checksum = m_item.file.checksum;
+    if (m_item.file.down) {
+        row.downChecksum = migration::checksum(*m_item.file.down);
+        row.downSql = m_item.file.down->sql;
+        row.downTransactional = m_item.file.down->transactional;
+    }
+    row.startedAt = now();
+    row.appliedBy = m_options.appliedBy;
+    row.toolVersion = m_options.toolVersion;
+    for (const LedgerRow &other : rows)
+        row.sequence = std::max(row.sequence, other.sequence + 1);
+    return row;
+}
+
+bool FileRun::isDone(const std::optional<LedgerRow> &row) const
+{
+    return isUp() ? row && row->status == RowStatus::Applied : !row;
+}
+
+SectionHooks FileRun::hooks()
+{
+    return {
+        .sink = m_sink,
+        .begin =
+            [this](const QString &statement) {
+                return beginWaiting(m_connection, statement, m_options, m_sink, m_announced, m_cancel);
+            },
+        .begun = [this] { return isStillOurs(); },
+        .beforeDurable =
+            [this](int number) {
+                return inTransaction([this, number] { return note(number); }, m_cancel).and_then([](bool ours) -> Result<> {
+                    Q_ASSERT(ours);
+                    return {};
+                });
+            },
+        .beforeCommit = [this](int number, bool complete) { return complete ? record() : advance(number); },
+    };
+}
+
+Result<bool> FileRun::isStillOurs()
+{
+    const Result<QList<LedgerRow>> rows = migration::readLedger(m_connection, m_dialect);
+    if (!rows)
+        return fail(rows.error());
+    const std::optional<LedgerRow> row = rowOf(*rows, m_item.file.id);
+    if (isDone(row))
+        return false;
+    // A row that is as far as this run is: its own, or one of a process that has not begun either.
+    if (row && row->statementsApplied != m_row.statementsApplied)
+        return fail(takenByAnother());
+    return true;
+}
+
+Result<bool> FileRun::note(int number)
+{
+    const Result<bool> ours = isStillOurs();
+    if (!ours)
+        return ours;
+    if (!*ours)
+        return fail(takenByAnother());
+    return advance(number).map([] { return true; });
+}
+
+Result<> FileRun::advance(int number)
+{
+    m_row.statementsApplied = number;
+    return migration::putRow(m_connection, m_dialect, m_row);
+}
+
+Result<> FileRun::record()
+{
+    if (!isUp()) {
+        return migration::removeRow(m_connection, m_dialect, m_row.id).and_then([this] {
+            return migration::writeJournal(m_connection, m_dialect, m_row.id, u"reverted"_s, {});
+        });
+    }
+    m_row.status = RowStatus::Applied;
+    m_row.statementsApplied = m_row.statementsTotal;
+    m_row.finishedAt = now();
+    m_row.durationMs = m_clock.elapsed();
+    return putRow(u"applied"_s, {}).map([](bool) {});
+}
+
+Result<FileRun::End> FileRun::conclude()
+{
+    switch (m_result.end) {
+    case SectionResult::End::DoneByAnother:
+        return End::DoneByAnother;
+    case SectionResult::End::Done: {
+        if (m_result.completed)
+            return End::Done;
+        // The section had no transaction that could take the row along. Not cancellable: it is done.
+        const Result<bool> recorded =
+            inTransaction([this] { return record().map([] { return true; }); }, CancelToken());
+        return recorded ? Result<End>(End::Done) : Result<End>(fail(recorded.error()));
+    }
+    case SectionResult::End::Failed:
+    case SectionResult::End::Cancelled:
+        break;
+    }
+    if (m_result.completed)
+        return End::DoneButFailed;
+    const Result<bool> settled = inTransaction([this] { return settle(); }, CancelToken());
+    // Without the row the ledger still says "running", which a next run understands in the same way: unless the
+    // failure was ours to begin with, the failed statement is the news.
+    if (!settled && m_result.number == 0)
+        return fail(m_result.error);
+    if (m_result.number == 0 && m_result.end == SectionResult::End::Failed)
+        return fail(m_result.error);
+    return m_result.durable > 0 ? End::HalfDone : End::RolledBack;
+}
+
+Result<bool> FileRun::settle()
+{
+    const bool cancelled = m_result.end == SectionResult::End::Cancelled;
+    const QString event = cancelled ? u"cancelled"_s : u"failed"_s;
+    const QString error = m_result.error.toString();
+    if (m_result.durable == 0) {
+        const Result<QList<LedgerRow>> rows = migration::readLedger(m_connection, m_dialect);
+        // Another process may have done it while this one was failing.
+        if (rows && isDone(rowOf(*rows, m_item.file.id)))
+            return false;
+        if (!isUp()) {
+            m_row = *m_before;
+            m_row.status = RowStatus::Applied;
+            m_row.error = cancelled ? QString() : error;
+            return putRow(u"down "_s + event, error);
+        }
+        if (cancelled && !m_before) {
+            return migration::removeRow(m_connection, m_dialect, m_row.id)
+                .and_then([&] {
+                    return migration::writeJournal(m_connection, m_dialect, m_row.id, u"up "_s + event, error);
+                })
+                .map([] { return true; });
+        }
+    }
+    if (isUp())
+        m_row.status = RowStatus::Failed;
+    m_row.statementsApplied = m_result.durable;
+    m_row.finishedAt = now();
+    m_row.durationMs = m_clock.elapsed();
+    m_row.error = error;
+    return putRow((isUp() ? u"up "_s : u"down "_s) + event, error);
+}
+
+Result<bool> FileRun::putRow(const QString &event, const QString &detail)
+{
+    if (const Result<> put = migration::putRow(m_connection, m_dialect, m_row); !put)
+        return fail(put.error());
+    if (const Result<> written = migration::writeJournal(m_connection, m_dialect, m_row.id, event, detail); !written)
+        return fail(written.error());
+    return true;
+}
+
+} // namespace relvar::runner

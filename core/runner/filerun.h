@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One file in one direction with its ledger row. The row is committed as running first, so that a process that dies
+// leaves a trace; the row that says it is done is committed together with the file's own statements, so that it can
+// never be done twice or claimed without being done.
+#pragma once
+
+#include "runner/sectionloop.h"
+
+#include <QElapsedTimer>
+
+namespace relvar::runner {
+
+class FileRun
+{
+public:
+    enum class End { Done, DoneByAnother, DoneButFailed, RolledBack, HalfDone };
+
+    FileRun(database::Connection &connection, const dialect::Dialect &dialect, const RunItem &item,
+            const RunOptions &options, const EventSink &sink, const CancelToken &cancel);
+
+    /// An Error when it did not begin or the ledger cannot be written; a failed statement is in result().
+    [[nodiscard]] Result<End> run();
+    [[nodiscard]] const SectionResult &result() const { return m_result; }
+
+private:
+    [[nodiscard]] bool isUp() const { return m_item.direction == Direction::Up; }
+    [[nodiscard]] const migration::Section &section() const;
+    [[nodiscard]] Error takenByAnother() const;
+
+    /// Work done in a transaction of its own; false rolls it back.
+    Result<bool> inTransaction(const std::function<Result<bool>()> &work, const CancelToken &cancel);
+    /// In a transaction: the row as it is now, and ours as running. False: another process was quicker.
+    Result<bool> mark();
+    [[nodiscard]] migration::LedgerRow newRow(const QList<migration::LedgerRow> &rows) const;
+    [[nodiscard]] bool isDone(const std::optional<migration::LedgerRow> &row) const;
+    [[nodiscard]] SectionHooks hooks();
+    /// In a transaction: whether there is still something to do, and nobody else began to do it.
+    Result<bool> isStillOurs();
+    /// Before a statement that stands for itself: noted first, so that a crash in the middle never looks like nothing.
+    Result<bool> note(int number);
+    Result<> advance(int number);
+    /// The last thing before the COMMIT.
+    Result<> record();
+    Result<End> conclude();
+    /// After the rollback: what the row says from now on.
+    Result<bool> settle();
+    Result<bool> putRow(const QString &event, const QString &detail);
+
+    database::Connection &m_connection;
+    const dialect::Dialect &m_dialect;
+    const RunItem &m_item;
+    const RunOptions &m_options;
+    const EventSink &m_sink;
+    const CancelToken &m_cancel;
+    migration::LedgerRow m_row;
+    std::optional<migration::LedgerRow> m_before;
+    SectionResult m_result;
+    QElapsedTimer m_clock;
+    bool m_announced = false;
+};
+
+} // namespace relvar::runner
