@@ -238,18 +238,26 @@ private Q_SLOTS:
         QVERIFY(lines.first().text.toString().contains(u"sneaked_in"_s));
     }
 
+    void aDatabaseIsTakenOver_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::newRow("chinook") << u"chinook.sqlite"_s;
+        QTest::newRow("mediawiki") << u"mediawiki.sqlite"_s;
+    }
+
     void aDatabaseIsTakenOver()
     {
+        QFETCH(QString, database);
         const QString corpora = qEnvironmentVariable("RELVAR_CORPORA");
         if (corpora.isEmpty())
             QSKIP("RELVAR_CORPORA is not set: no real database is taken over");
-        const QString address = m_folder->filePath(u"chinook.db"_s);
-        QVERIFY(QFile::copy(corpora + u"/chinook.sqlite"_s, address));
+        const QString address = m_folder->filePath(u"taken.db"_s);
+        QVERIFY(QFile::copy(corpora + u'/' + database, address));
         QVERIFY(QFile::setPermissions(address, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
-        const database::ConnectionSettings chinook{.name = u"chinook"_s, .dialect = u"sqlite"_s, .address = address};
-        const auto before = sqlite().introspect(**sqlite().open(chinook));
+        const database::ConnectionSettings taken{.name = u"taken"_s, .dialect = u"sqlite"_s, .address = address};
+        const auto before = sqlite().introspect(**sqlite().open(taken));
         QVERIFY_RESULT(before);
-        const Result<Project> adopted = adoptDatabase(m_folder->filePath(u"music"_s), sqlite(), chinook, m_cancel);
+        const Result<Project> adopted = adoptDatabase(m_folder->filePath(u"adopted"_s), sqlite(), taken, m_cancel);
         QVERIFY_RESULT(adopted);
         const auto files = migration::readDirectory(adopted->migrationsPath());
         QVERIFY_RESULT(files);
