@@ -36,15 +36,15 @@ QString signOf(diff::Description::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString iconOf(diff::Description::Kind kind)
+Line::Tone toneOf(diff::Description::Kind kind)
 {
     switch (kind) {
     case diff::Description::Kind::Add:
-        return u"list-add"_s;
+        return Line::Tone::Added;
     case diff::Description::Kind::Alter:
-        return u"document-edit"_s;
+        return Line::Tone::Altered;
     case diff::Description::Kind::Drop:
-        return u"list-remove"_s;
+        return Line::Tone::Removed;
     }
     Q_UNREACHABLE();
 }
@@ -134,14 +134,14 @@ void ChangesPanel::refresh()
         Line line;
         line.key = u"%1 %2 %3"_s.arg(change.object.toString(), change.part.toString()).arg(int(change.kind));
         line.sign = signOf(change.kind);
-        line.signIcon = iconOf(change.kind);
+        line.tone = toneOf(change.kind);
         line.text = change.text.toString();
         line.object = change.object;
         line.part = change.part;
         if (change.losesData) {
             losesSomething = true;
             line.note = keep ? tr("kept until purged") : tr("is lost");
-            line.noteIcon = keep ? u"documentinfo"_s : u"dialog-warning"_s;
+            line.noteIcon = keep ? u"data-information"_s : u"data-warning"_s;
         }
         lines.append(line);
     }

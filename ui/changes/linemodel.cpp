@@ -1,15 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes/linemodel.h"
 
+#include "theme/palette.h"
 #include "widgets/plaintext.h"
 #include "widgets/rowreconciliation.h"
 
+#include <QFont>
+#include <QGuiApplication>
 #include <QHash>
 #include <QIcon>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::changes {
+
+namespace {
+
+QVariant colorOf(Line::Tone tone)
+{
+    const theme::Tones tones = theme::tones(QGuiApplication::palette());
+    switch (tone) {
+    case Line::Tone::Plain:
+        return {};
+    case Line::Tone::Added:
+        return tones.added;
+    case Line::Tone::Altered:
+        return tones.altered;
+    case Line::Tone::Removed:
+        return tones.removed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 LineModel::LineModel(const QStringList &headings, QObject *parent)
     : QAbstractTableModel(parent)
@@ -76,6 +99,17 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
             = index.column() == Sign ? shown.signIcon : index.column() == Note ? shown.noteIcon : QString();
         return icon.isEmpty() ? QVariant() : QIcon::fromTheme(icon);
     }
+    case Qt::ForegroundRole:
+        return index.column() == Sign ? colorOf(shown.tone) : QVariant();
+    case Qt::FontRole: {
+        if (index.column() != Sign || shown.tone == Line::Tone::Plain)
+            return {};
+        QFont bold = QGuiApplication::font();
+        bold.setBold(true);
+        return bold;
+    }
+    case Qt::TextAlignmentRole:
+        return index.column() == Sign && shown.tone != Line::Tone::Plain ? QVariant(int(Qt::AlignCenter)) : QVariant();
     case Qt::ToolTipRole:
         return widgets::plainToolTip(text);
     case Qt::AccessibleTextRole:

@@ -12,10 +12,13 @@ namespace relvar::changes {
 struct Line
 {
     /// Who the line is; unique in the list.
+    enum class Tone { Plain, Added, Altered, Removed };
+
     QString key;
     QString signIcon;
-    /// The sign or severity in words or a character, beside the icon.
+    /// The sign or the severity: a character or a word, in the tone's colour.
     QString sign;
+    Tone tone = Tone::Plain;
     QString text;
     QString noteIcon;
     /// What follows or what can be done.

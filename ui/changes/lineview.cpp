@@ -2,9 +2,13 @@
 #include "changes/lineview.h"
 
 #include "changes/linemodel.h"
+#include "widgets/roomystyle.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace relvar::changes {
 
@@ -16,6 +20,19 @@ bool isAction(const QKeyEvent &event)
         && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
 }
 
+/// As high as the rows of the grids.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), option.fontMetrics.height() + 12)};
+    }
+};
+
 } // namespace
 
 LineView::LineView(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
@@ -25,6 +42,7 @@ LineView::LineView(QAbstractItemModel *model, const QString &objectName, const Q
     setObjectName(objectName);
     setAccessibleName(accessibleName);
     setModel(model);
+    setItemDelegate(new RowDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
@@ -35,6 +53,7 @@ LineView::LineView(QAbstractItemModel *model, const QString &objectName, const Q
     header()->setSectionResizeMode(LineModel::Text, QHeaderView::Stretch);
     header()->setSectionResizeMode(LineModel::Note, QHeaderView::ResizeToContents);
     header()->setHighlightSections(false);
+    widgets::RoomyStyle::applyTo(*this);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowEntered(index.row()); });
 }
 

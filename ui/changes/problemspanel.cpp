@@ -110,15 +110,15 @@ void ProblemsPanel::refresh()
         switch (problem.severity) {
         case edit::Problem::Severity::Error:
             line.sign = tr("Error");
-            line.signIcon = u"dialog-error"_s;
+            line.signIcon = u"data-error"_s;
             break;
         case edit::Problem::Severity::Warning:
             line.sign = tr("Warning");
-            line.signIcon = u"dialog-warning"_s;
+            line.signIcon = u"data-warning"_s;
             break;
         case edit::Problem::Severity::Hint:
             line.sign = tr("Hint");
-            line.signIcon = u"dialog-information"_s;
+            line.signIcon = u"data-information"_s;
             break;
         }
         line.text = problem.text.toString();

@@ -3,8 +3,7 @@
 
 #include "widgets/plaintext.h"
 #include "widgets/rowreconciliation.h"
-
-#include <QIcon>
+#include "widgets/schemaicon.h"
 
 #include <algorithm>
 
@@ -243,7 +242,7 @@ QVariant DatabaseModel::data(const QModelIndex &index, int role) const
     case DetailRole:
         return shown.detail;
     case Qt::DecorationRole:
-        return QIcon::fromTheme(shown.iconName);
+        return widgets::schemaIcon(shown.iconName);
     case Qt::ToolTipRole:
         return widgets::plainToolTip(shown.toolTip);
     case Qt::AccessibleTextRole:

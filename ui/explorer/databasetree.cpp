@@ -5,6 +5,7 @@
 #include "explorer/detaildelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/plaintext.h"
+#include "widgets/schemaicon.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -328,7 +329,7 @@ void DatabaseTree::fillMenu(QMenu &menu, const QModelIndex &index)
                          [this] { Q_EMIT newTableRequested(); });
         if (row.table) {
             const ObjectId table = (*row.table)->id;
-            QObject::connect(newMenu->addAction(QIcon::fromTheme(u"show_table_column"_s),
+            QObject::connect(newMenu->addAction(widgets::schemaIcon(u"schema-column"_s),
                                                 tr("Column of %1").arg(widgets::plainMenuText((*row.table)->name))),
                              &QAction::triggered, this, [this, table] { Q_EMIT newColumnRequested(table); });
         }

@@ -96,9 +96,9 @@ QList<Row> columnRows(const Row &group, const DatabaseEntry &entry, const QStrin
         if (column.notNull)
             detail += u' ' + Words::tr("not null");
         Row row = partRow(group, RowKind::Column, column.id, column.name, detail.trimmed(),
-                          isKey         ? u"primarykey_constraint"_s
-                              : isChild ? u"foreignkey_constraint"_s
-                                        : u"show_table_column"_s);
+                          isKey         ? u"schema-key"_s
+                              : isChild ? u"schema-relation"_s
+                                        : u"schema-column"_s);
         row.editable = entry.isDraft;
         rows.append(std::move(row));
     }
@@ -112,12 +112,12 @@ QList<Row> keyRows(const Row &group, const QString &filter)
     if (table.primaryKey) {
         const QString columns = partNames(table, table.primaryKey->parts);
         const QString name = table.primaryKey->name.isEmpty() ? Words::tr("Primary key") : table.primaryKey->name;
-        rows.append(partRow(group, RowKind::Key, table.primaryKey->id, name, columns, u"primarykey_constraint"_s));
+        rows.append(partRow(group, RowKind::Key, table.primaryKey->id, name, columns, u"schema-key"_s));
     }
     for (const schema::UniqueConstraint &unique : table.uniqueConstraints) {
         const QString name = unique.name.isEmpty() ? Words::tr("Unique") : unique.name;
         rows.append(partRow(group, RowKind::Key, unique.id, name, partNames(table, unique.parts),
-                            u"unique_constraint"_s));
+                            u"schema-unique"_s));
     }
     return rows.take();
 }
@@ -132,7 +132,7 @@ QList<Row> relationRows(const Row &group, const Schema &schema, const QString &f
         const QString target = parent ? displayName(schema, *parent) : key.missingTable;
         const QString name = key.name.isEmpty() ? columns : key.name;
         rows.append(partRow(group, RowKind::Relation, key.id, name, u"%1 → %2"_s.arg(columns, target),
-                            u"foreignkey_constraint"_s));
+                            u"schema-relation"_s));
     }
     return rows.take();
 }
@@ -145,7 +145,7 @@ QList<Row> indexRows(const Row &group, const QString &filter)
         QString detail = partNames(table, index.parts);
         if (index.unique)
             detail += u", "_s + Words::tr("unique");
-        rows.append(partRow(group, RowKind::Index, index.id, index.name, detail, u"database-index"_s));
+        rows.append(partRow(group, RowKind::Index, index.id, index.name, detail, u"schema-index"_s));
     }
     return rows.take();
 }
@@ -280,7 +280,7 @@ QList<Row> notHandledRows(const dialect::Snapshot &snapshot, const QString &filt
     Rows rows(filter);
     qsizetype position = 0;
     for (const dialect::NotHandled &object : snapshot.notHandled)
-        rows.append(note(position++, object.name, object.kind, u"dialog-warning"_s, object.reason));
+        rows.append(note(position++, object.name, object.kind, u"data-warning"_s, object.reason));
     return rows.take();
 }
 
@@ -289,7 +289,7 @@ QList<Row> historyRows(const dialect::Snapshot &snapshot, const QString &filter)
     Rows rows(filter);
     qsizetype position = 0;
     for (const dialect::ForeignHistory &history : snapshot.histories) {
-        rows.append(note(position++, history.table, Words::tr("history of %1").arg(history.tool), u"view-history"_s,
+        rows.append(note(position++, history.table, Words::tr("history of %1").arg(history.tool), u"document-open-recent"_s,
                          Words::tr("%1 keeps its history of migrations in this table. It is not part of the schema.")
                              .arg(history.tool)));
     }
@@ -325,12 +325,12 @@ QList<Row> groupsOf(const Row &parent, const DatabaseEntry &entry, const QString
             groups.append(std::move(row));
     };
     const Schema &schema = entry.snapshot->schema;
-    add(RowKind::Tables, Words::tr("Tables"), schema.tables.size(), u"folder-table"_s);
+    add(RowKind::Tables, Words::tr("Tables"), schema.tables.size(), u"table"_s);
     add(RowKind::Views, Words::tr("Views"), schema.views.size(), u"view-visible"_s);
     add(RowKind::Triggers, Words::tr("Triggers"), schema.triggers.size(), u"quickopen"_s);
     add(RowKind::Others, Words::tr("Other objects"), schema.otherObjects.size(), u"code-block"_s);
-    add(RowKind::NotHandled, Words::tr("Not handled"), entry.snapshot->notHandled.size(), u"dialog-warning"_s);
-    add(RowKind::Histories, Words::tr("Other histories"), entry.snapshot->histories.size(), u"view-history"_s);
+    add(RowKind::NotHandled, Words::tr("Not handled"), entry.snapshot->notHandled.size(), u"data-warning"_s);
+    add(RowKind::Histories, Words::tr("Other histories"), entry.snapshot->histories.size(), u"document-open-recent"_s);
     return groups;
 }
 
@@ -352,11 +352,11 @@ QList<Row> partGroupsOf(const Row &parent, const DatabaseEntry &entry, const QSt
         if (row.hasChildren)
             groups.append(std::move(row));
     };
-    add(RowKind::Columns, Words::tr("Columns"), table.columns.size(), u"object-columns"_s);
+    add(RowKind::Columns, Words::tr("Columns"), table.columns.size(), u"schema-columns"_s);
     add(RowKind::Keys, Words::tr("Keys"), table.uniqueConstraints.size() + (table.primaryKey ? 1 : 0),
-        u"primarykey_constraint"_s);
-    add(RowKind::Relations, Words::tr("Relations"), table.foreignKeys.size(), u"foreignkey_constraint"_s);
-    add(RowKind::Indexes, Words::tr("Indexes"), table.indexes.size(), u"database-index"_s);
+        u"schema-key"_s);
+    add(RowKind::Relations, Words::tr("Relations"), table.foreignKeys.size(), u"schema-relation"_s);
+    add(RowKind::Indexes, Words::tr("Indexes"), table.indexes.size(), u"schema-index"_s);
     add(RowKind::Checks, Words::tr("Checks"), table.checks.size(), u"checkmark"_s);
     add(RowKind::TableTriggers, Words::tr("Triggers"), triggers, u"quickopen"_s);
     return groups;
@@ -429,13 +429,13 @@ Row rowOf(const DatabaseEntry &entry)
         row.iconName = u"network-connect"_s;
         break;
     case DatabaseEntry::State::Drifted:
-        row.iconName = u"dialog-warning"_s;
+        row.iconName = u"data-warning"_s;
         break;
     case DatabaseEntry::State::Lost:
         row.iconName = u"network-disconnect"_s;
         break;
     case DatabaseEntry::State::Failed:
-        row.iconName = u"dialog-error"_s;
+        row.iconName = u"data-error"_s;
         break;
     }
     if (entry.settings.environment == database::Environment::Production)

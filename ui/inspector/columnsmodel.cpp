@@ -95,21 +95,23 @@ PartsModel::Cell ColumnsModel::nameCell(const Column &column) const
     const bool isKey = table().isPrimaryKeyColumn(column.id);
     QStringList notes(column.name);
     if (isKey) {
-        cell.iconName = u"primarykey_constraint"_s;
+        cell.iconName = u"schema-key"_s;
         notes.append(tr("Part of the primary key"));
     }
     for (const schema::ForeignKey &key : table().foreignKeys) {
         if (!key.columns.contains(column.id))
             continue;
         if (!isKey)
-            cell.iconName = u"foreignkey_constraint"_s;
+            cell.iconName = u"schema-relation"_s;
         const schema::Table *parent = schema().table(key.referencedTable);
         notes.append(tr("Points at %1").arg(parent ? displayName(schema(), *parent) : key.missingTable));
     }
     if (cell.iconName.isEmpty() && table().isUnique({column.id})) {
-        cell.iconName = u"unique_constraint"_s;
+        cell.iconName = u"schema-unique"_s;
         notes.append(tr("Unique"));
     }
+    if (cell.iconName.isEmpty())
+        cell.iconName = u"schema-column"_s;
     cell.toolTip = notes.join(u'\n');
     return cell;
 }

@@ -12,9 +12,14 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <cmath>
+
 namespace relvar::inspector {
 
 namespace {
+
+/// The text stays where it is when its cell becomes an editor.
+constexpr QMargins editorMargins(6, 0, 6, 0);
 
 PartsModel::Editor editorOf(const QModelIndex &index)
 {
@@ -36,12 +41,14 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     case PartsModel::Editor::Text: {
         auto *line = new QLineEdit(parent);
         line->setFrame(false);
+        line->setTextMargins(editorMargins);
         editor = line;
         break;
     }
     case PartsModel::Editor::ColumnList: {
         auto *list = new ColumnListEditor(index.data(PartsModel::ChoicesRole).toStringList(), parent);
         list->setFrame(false);
+        list->setTextMargins(editorMargins);
         editor = list;
         break;
     }
@@ -66,6 +73,7 @@ QWidget *GridDelegate::createCombo(QWidget *parent, const QModelIndex &index, bo
     if (free) {
         combo->setEditable(true);
         combo->lineEdit()->setFrame(false);
+        combo->lineEdit()->setTextMargins(QMargins(4, 0, 0, 0));
         combo->setInsertPolicy(QComboBox::NoInsert);
         // Search: what contains the letters, not only what begins with them.
         QCompleter *completer = combo->completer();
@@ -129,23 +137,37 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     cell.features &= ~QStyleOptionViewItem::HasCheckIndicator;
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    const bool checked = state.toInt() == Qt::Checked;
+    const bool writable = index.flags().testFlag(Qt::ItemIsUserCheckable);
+    // A box that can be neither set nor read says nothing.
+    if (checked || writable)
+        paintBox(*painter, cell, checked, writable);
+}
 
-    QStyleOptionButton box;
-    box.palette = cell.palette;
-    box.direction = cell.direction;
-    const QSize size(style->pixelMetric(QStyle::PM_IndicatorWidth, &box, cell.widget),
-                     style->pixelMetric(QStyle::PM_IndicatorHeight, &box, cell.widget));
-    box.rect = QStyle::alignedRect(option.direction, Qt::AlignCenter, size, option.rect);
-    box.state = state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
-    if (index.flags().testFlag(Qt::ItemIsUserCheckable)) {
-        box.state |= QStyle::State_Enabled;
-    } else {
-        box.palette.setCurrentColorGroup(QPalette::Disabled);
-        // A box that can be neither set nor read says nothing.
-        if (state.toInt() != Qt::Checked)
-            return;
+void GridDelegate::paintBox(QPainter &painter, const QStyleOptionViewItem &cell, bool checked, bool writable)
+{
+    // Fusion's own box cannot be told from a dark or a selected background.
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    const QColor text = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor back = cell.palette.color(selected ? QPalette::Highlight : QPalette::Base);
+    constexpr qreal side = 14;
+    const QPointF center = QRectF(cell.rect).center();
+    const QRectF box(std::round(center.x() - side / 2) + 0.5, std::round(center.y() - side / 2) + 0.5, side, side);
+    QColor frame = text;
+    frame.setAlphaF(0.6f);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(writable ? 1.0 : 0.5);
+    painter.setPen(QPen(checked ? text : frame, 1));
+    painter.setBrush(checked ? text : back);
+    painter.drawRoundedRect(box, 3, 3);
+    if (checked) {
+        painter.setPen(QPen(back, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF points[]{box.topLeft() + QPointF(3.25, 7.25), box.topLeft() + QPointF(6, 10),
+                               box.topLeft() + QPointF(10.75, 4.5)};
+        painter.drawPolyline(points, 3);
     }
-    style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, cell.widget);
+    painter.restore();
 }
 
 bool GridDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,

@@ -29,6 +29,7 @@ public:
 private:
     QWidget *createCombo(QWidget *parent, const QModelIndex &index, bool free) const;
     void commitAndClose(QWidget *editor);
+    static void paintBox(QPainter &painter, const QStyleOptionViewItem &cell, bool checked, bool writable);
 
     GridView *m_view;
 };

@@ -3,6 +3,7 @@
 
 #include "inspector/gridview.h"
 #include "inspector/partsmodel.h"
+#include "widgets/schemaicon.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -30,7 +31,7 @@ GridPage::GridPage(PartsModel *model, const QString &objectName, const QString &
     buttons->setSpacing(8);
     const QList<PartsModel::Addition> additions = model->additions();
     for (int i = 0; i < additions.size(); ++i) {
-        auto *add = new QPushButton(QIcon::fromTheme(additions.at(i).iconName), additions.at(i).text, this);
+        auto *add = new QPushButton(widgets::schemaIcon(additions.at(i).iconName), additions.at(i).text, this);
         add->setAutoDefault(false);
         add->setObjectName(objectName + u"Add"_s + (i == 0 ? QString() : QString::number(i)));
         add->setToolTip(i == 0 ? tr("%1 (Ins, or Enter in the last row)").arg(additions.at(i).text)

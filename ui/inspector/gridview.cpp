@@ -3,6 +3,7 @@
 
 #include "inspector/griddelegate.h"
 #include "inspector/partsmodel.h"
+#include "widgets/roomystyle.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -31,6 +32,7 @@ GridView::GridView(PartsModel *model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
+    widgets::RoomyStyle::applyTo(*this);
     connect(model, &QAbstractItemModel::modelReset, this, &GridView::fitColumns);
     connect(model, &QAbstractItemModel::rowsInserted, viewport(), qOverload<>(&QWidget::update));
     connect(model, &QAbstractItemModel::rowsRemoved, viewport(), qOverload<>(&QWidget::update));
@@ -47,7 +49,7 @@ void GridView::fitColumns()
         // Whoever made a column wider keeps it so when another table is shown.
         const bool firstTime = columnWidth(column) == horizontalHeader()->defaultSectionSize();
         if (firstTime)
-            setColumnWidth(column, std::max(width * character + 16, horizontalHeader()->sectionSizeHint(column)));
+            setColumnWidth(column, std::max(width * character + 24, horizontalHeader()->sectionSizeHint(column)));
     }
 }
 

@@ -56,7 +56,7 @@ PartsModel::Cell IndexesModel::cell(ObjectId part, int column) const
     switch (column) {
     case Parts:
         cell.editor = Editor::ColumnList;
-        cell.iconName = u"database-index"_s;
+        cell.iconName = u"schema-index"_s;
         cell.text = toText(table(), shown.parts);
         if (shown.parts.isEmpty()) {
             cell.text = tr("choose columns");

@@ -26,8 +26,8 @@ QString KeysModel::emptyText() const
 
 QList<PartsModel::Addition> KeysModel::additions() const
 {
-    return {{tr("Add unique key"), u"unique_constraint"_s},
-            {tr("Add primary key"), u"primarykey_constraint"_s, hasTable() && !table().primaryKey}};
+    return {{tr("Add unique key"), u"schema-unique"_s},
+            {tr("Add primary key"), u"schema-key"_s, hasTable() && !table().primaryKey}};
 }
 
 QList<ObjectId> KeysModel::parts() const
@@ -60,7 +60,7 @@ PartsModel::Cell KeysModel::cell(ObjectId part, int column) const
     switch (column) {
     case Columns:
         cell.editor = Editor::ColumnList;
-        cell.iconName = primary ? u"primarykey_constraint"_s : u"unique_constraint"_s;
+        cell.iconName = primary ? u"schema-key"_s : u"schema-unique"_s;
         if (constraint) {
             cell.text = toText(table(), constraint->parts);
         } else if (isPrimary(part)) {

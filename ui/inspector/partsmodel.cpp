@@ -3,11 +3,11 @@
 
 #include "widgets/plaintext.h"
 #include "widgets/rowreconciliation.h"
+#include "widgets/schemaicon.h"
 
 #include <QBrush>
 #include <QFont>
 #include <QGuiApplication>
-#include <QIcon>
 #include <QPalette>
 
 #include <algorithm>
@@ -256,7 +256,7 @@ QVariant PartsModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return shown.checked ? QVariant(*shown.checked ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::DecorationRole:
-        return shown.iconName.isEmpty() ? QVariant() : QIcon::fromTheme(shown.iconName);
+        return shown.iconName.isEmpty() ? QVariant() : widgets::schemaIcon(shown.iconName);
     case Qt::ForegroundRole:
         return shown.muted ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText)) : QVariant();
     case Qt::ToolTipRole:

@@ -83,7 +83,7 @@ PartsModel::Cell RelationsModel::cell(ObjectId part, int column) const
     switch (column) {
     case Columns:
         cell.editor = Editor::ColumnList;
-        cell.iconName = u"foreignkey_constraint"_s;
+        cell.iconName = u"schema-relation"_s;
         cell.text = toText(table(), shown.columns);
         if (shown.columns.isEmpty()) {
             cell.text = tr("new columns");

@@ -2,6 +2,7 @@
 #include "inspector/textpages.h"
 
 #include "widgets/emptystate.h"
+#include "widgets/roomystyle.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -58,6 +59,7 @@ TriggersPage::TriggersPage(QWidget *parent)
     m_list->setObjectName(u"triggersList"_s);
     m_list->setAccessibleName(tr("Triggers"));
     m_list->setFrameShape(QFrame::NoFrame);
+    widgets::RoomyStyle::applyTo(*m_list);
     m_definition->setObjectName(u"triggerDefinition"_s);
     m_definition->setAccessibleName(tr("Definition of the trigger"));
     auto *splitter = new QSplitter(Qt::Vertical);
