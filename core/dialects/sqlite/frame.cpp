@@ -3,7 +3,6 @@
 
 #include "dialects/sqlite/compile.h"
 #include "dialects/sqlite/ddl.h"
-#include "dialects/sqlite/stash.h"
 
 #include <algorithm>
 
@@ -72,19 +71,6 @@ Statement claimNothingUnknown(const Schema &schema, const Table &table)
                             + literals(dependents) + u')');
 }
 
-/// SQLite gives a row without a value a new number where the column is the row's number: on the way back it would stay.
-QList<Statement> claimNumbersAreThere(const Table &before, const Table &after)
-{
-    if (!isRowidAlias(after) || isRowidAlias(before))
-        return {};
-    const schema::Column *column = before.column(after.primaryKey->parts.first().column);
-    if (!column || column->notNull)
-        return {};
-    return {claimAtStart(u"%1.%2 has a value in every row"_s.arg(before.name, column->name),
-                         u"NOT EXISTS (SELECT 1 FROM "_s + quoteIdentifier(before.name) + u" WHERE "_s
-                             + quoteIdentifier(column->name) + u" IS NULL)"_s)};
-}
-
 } // namespace
 
 QList<Statement> guardTable(const Schema &before, const Schema &after, ObjectId table)
@@ -97,10 +83,8 @@ QList<Statement> guardTable(const Schema &before, const Schema &after, ObjectId 
         }
     }
     QList<Statement> statements;
-    if (before.table(table) && after.table(table)) {
+    if (before.table(table) && after.table(table))
         statements.append(claimNothingUnknown(before, *before.table(table)));
-        statements.append(claimNumbersAreThere(*before.table(table), *after.table(table)));
-    }
     for (const ObjectId id : guarded) {
         const Table *old = before.table(id);
         const Table *now = after.table(id);

@@ -20,176 +20,91 @@ QString qualified(const QString &table, const QString &column)
     return quoteIdentifier(table) + u'.' + quoteIdentifier(column);
 }
 
-/// A value of the column is the same before and after.
-bool isLeftAlone(const Table &before, const Table &after, ObjectId id)
-{
-    const schema::Column *old = before.column(id);
-    const schema::Column *now = after.column(id);
-    return old && now && !old->generated && !now->generated && old->name == now->name
-           && affinityIn(before, *old) == affinityIn(after, *now);
-}
-
-/// SQLite lets NULLs, any number of them, into a primary key that is neither INTEGER nor WITHOUT ROWID.
-bool excludesNull(const Table &table, ObjectId id)
-{
-    const schema::Column *column = table.column(id);
-    return column->notNull || isRowidAlias(table, *column) || (table.isPrimaryKeyColumn(id) && !hasRowid(table));
-}
-
-Statement dropSequence(const QString &table)
-{
-    return {.sql = u"DELETE FROM \"sqlite_sequence\" WHERE \"name\" = "_s + quoteLiteral(table)};
-}
-
-} // namespace
-
-StashNames::StashNames(QString migrationId)
-    : m_prefix(migrationId.isEmpty() ? u"relvar_stash_"_s : u"relvar_stash_"_s + std::move(migrationId) + u'_')
-{
-}
-
-QString StashNames::next()
-{
-    return m_prefix + QString::number(++m_last);
-}
-
-std::optional<QStringList> lastingKey(const Table &before, const Table &after)
-{
-    const auto namesOf = [&](const QList<schema::KeyPart> &parts) -> std::optional<QStringList> {
-        QList<ObjectId> ids;
-        QStringList names;
-        for (const schema::KeyPart &part : parts) {
-            if (!isLeftAlone(before, after, part.column) || !excludesNull(before, part.column)
-                || !excludesNull(after, part.column)) {
-                return std::nullopt;
-            }
-            ids.append(part.column);
-            names.append(before.column(part.column)->name);
-        }
-        return after.isUnique(ids) ? std::optional(names) : std::nullopt;
-    };
-    if (before.primaryKey) {
-        if (const auto names = namesOf(before.primaryKey->parts))
-            return names;
-    }
-    for (const schema::UniqueConstraint &unique : before.uniqueConstraints) {
-        if (const auto names = namesOf(unique.parts))
-            return names;
-    }
-    for (const schema::Index &index : before.indexes) {
-        const bool isPlain = index.unique && index.predicate.isEmpty()
-                             && std::none_of(index.parts.cbegin(), index.parts.cend(),
-                                             [](const schema::KeyPart &part) { return part.column.isNull(); });
-        if (!isPlain)
-            continue;
-        if (const auto names = namesOf(index.parts))
-            return names;
-    }
-    return std::nullopt;
-}
-
-QString hiddenRowid(const Table &table)
-{
-    if (!hasRowid(table) || hasRowidAlias(table))
-        return {};
-    for (const QString &name : {u"rowid"_s, u"_rowid_"_s, u"oid"_s}) {
-        if (!table.column(name))
-            return name;
-    }
-    return {};
-}
-
-bool hasRowidAlias(const Table &table)
-{
-    return std::any_of(table.columns.cbegin(), table.columns.cend(),
-                       [&](const schema::Column &column) { return isRowidAlias(table, column); });
-}
-
-/// A value of the column is the same before and after.
-bool isLeftAlone(const Table &before, const Table &after, ObjectId id)
-{
-    const schema::Column *old = before.column(id);
-    const schema::Column *now = after.column(id);
-    return old && now && !old->generated && !now->generated && old->name == now->name
-           && affinityIn(before, *old) == affinityIn(after, *now);
-}
-
-/// SQLite lets NULLs, any number of them, into a primary key that is neither INTEGER nor WITHOUT ROWID.
-bool excludesNull(const Table &table, ObjectId id)
-{
-    const schema::Column *column = table.column(id);
-    return column->notNull || isRowidAlias(table, *column) || (table.isPrimaryKeyColumn(id) && !hasRowid(table));
-}
-
-Statement dropSequence(const QString &table)
-{
-    return {.sql = u"DELETE FROM \"sqlite_sequence\" WHERE \"name\" = "_s + quoteLiteral(table)};
-}
-
-} // namespace
-
-StashNames::StashNames(QString migrationId)
-    : m_prefix(migrationId.isEmpty() ? u"relvar_stash_"_s : u"relvar_stash_"_s + std::move(migrationId) + u'_')
-{
-}
-
-QString StashNames::next()
-{
-    return m_prefix + QString::number(++m_last);
-}
-
-std::optional<QStringList> lastingKey(const Table &before, const Table &after)
-{
-    const auto namesOf = [&](const QList<schema::KeyPart> &parts) -> std::optional<QStringList> {
-        QList<ObjectId> ids;
-        QStringList names;
-        for (const schema::KeyPart &part : parts) {
-            if (!isLeftAlone(before, after, part.column) || !excludesNull(before, part.column)
-                || !excludesNull(after, part.column)) {
-                return std::nullopt;
-            }
-            ids.append(part.column);
-            names.append(before.column(part.column)->name);
-        }
-        return after.isUnique(ids) ? std::optional(names) : std::nullopt;
-    };
-    if (before.primaryKey) {
-        if (const auto names = namesOf(before.primaryKey->parts))
-            return names;
-    }
-    for (const schema::UniqueConstraint &unique : before.uniqueConstraints) {
-        if (const auto names = namesOf(unique.parts))
-            return names;
-    }
-    for (const schema::Index &index : before.indexes) {
-        const bool isPlain = index.unique && index.predicate.isEmpty()
-                             && std::none_of(index.parts.cbegin(), index.parts.cend(),
-                                             [](const schema::KeyPart &part) { return part.column.isNull(); });
-        if (!isPlain)
-            continue;
-        if (const auto names = namesOf(index.parts))
-            return names;
-    }
-    return std::nullopt;
-}
-
-QString hiddenRowid(const Table &table)
-{
-    if (!hasRowid(table) || hasRowidAlias(table))
-        return {};
-    for (const QString &name : {u"rowid"_s, u"_rowid_"_s, u"oid"_s}) {
-        if (!table.column(name))
-            return name;
-    }
-    return {};
-}
-
 bool isRowidAlias(const Table &table)
 {
     if (!table.primaryKey || table.primaryKey->parts.size() != 1)
         return false;
     const schema::Column *column = table.column(table.primaryKey->parts.first().column);
     return column && column->type.text.compare("INTEGER"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// A value of the column is the same before and after.
+bool isLeftAlone(const Table &before, const Table &after, ObjectId id)
+{
+    const schema::Column *old = before.column(id);
+    const schema::Column *now = after.column(id);
+    return old && now && !old->generated && !now->generated && old->name == now->name
+           && affinityIn(before, *old) == affinityIn(after, *now);
+}
+
+/// SQLite lets NULLs, any number of them, into a primary key that is neither INTEGER nor WITHOUT ROWID.
+bool excludesNull(const Table &table, ObjectId id)
+{
+    const bool inKey = table.isPrimaryKeyColumn(id);
+    return table.column(id)->notNull || (inKey && (isRowidAlias(table) || !hasRowid(table)));
+}
+
+Statement dropSequence(const QString &table)
+{
+    return {.sql = u"DELETE FROM \"sqlite_sequence\" WHERE \"name\" = "_s + quoteLiteral(table)};
+}
+
+} // namespace
+
+StashNames::StashNames(QString migrationId)
+    : m_prefix(migrationId.isEmpty() ? u"relvar_stash_"_s : u"relvar_stash_"_s + std::move(migrationId) + u'_')
+{
+}
+
+QString StashNames::next()
+{
+    return m_prefix + QString::number(++m_last);
+}
+
+std::optional<QStringList> lastingKey(const Table &before, const Table &after)
+{
+    const auto namesOf = [&](const QList<schema::KeyPart> &parts) -> std::optional<QStringList> {
+        QList<ObjectId> ids;
+        QStringList names;
+        for (const schema::KeyPart &part : parts) {
+            if (!isLeftAlone(before, after, part.column) || !excludesNull(before, part.column)
+                || !excludesNull(after, part.column)) {
+                return std::nullopt;
+            }
+            ids.append(part.column);
+            names.append(before.column(part.column)->name);
+        }
+        return after.isUnique(ids) ? std::optional(names) : std::nullopt;
+    };
+    if (before.primaryKey) {
+        if (const auto names = namesOf(before.primaryKey->parts))
+            return names;
+    }
+    for (const schema::UniqueConstraint &unique : before.uniqueConstraints) {
+        if (const auto names = namesOf(unique.parts))
+            return names;
+    }
+    for (const schema::Index &index : before.indexes) {
+        const bool isPlain = index.unique && index.predicate.isEmpty()
+                             && std::none_of(index.parts.cbegin(), index.parts.cend(),
+                                             [](const schema::KeyPart &part) { return part.column.isNull(); });
+        if (!isPlain)
+            continue;
+        if (const auto names = namesOf(index.parts))
+            return names;
+    }
+    return std::nullopt;
+}
+
+QString hiddenRowid(const Table &table)
+{
+    if (!hasRowid(table) || isRowidAlias(table))
+        return {};
+    for (const QString &name : {u"rowid"_s, u"_rowid_"_s, u"oid"_s}) {
+        if (!table.column(name))
+            return name;
+    }
+    return {};
 }
 
 bool isAutoincrement(const Table &table)

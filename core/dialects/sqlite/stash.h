@@ -30,8 +30,6 @@ private:
 /// How to write the hidden row number where no column says it: rowid, _rowid_ or oid, whichever is not a column's name.
 /// Empty when the table has none, or has one as its INTEGER PRIMARY KEY.
 [[nodiscard]] QString hiddenRowid(const schema::Table &table);
-/// INTEGER PRIMARY KEY: the column is the row's number (https://www.sqlite.org/lang_createtable.html#rowid).
-[[nodiscard]] bool isRowidAlias(const schema::Table &table);
 [[nodiscard]] bool isAutoincrement(const schema::Table &table);
 /// The columns that hold values, unlike generated ones.
 [[nodiscard]] QStringList storedColumns(const schema::Table &table);
