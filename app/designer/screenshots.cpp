@@ -156,7 +156,7 @@ ObjectId draw(shell::MainWindow &window)
         if (!done)
             std::fprintf(stderr, "relvar: screenshots: %s\n", qPrintable(done.error().toString()));
     };
-    perform(edit::addTable(table, corner + QPointF(0, 280)));
+    perform(edit::addTable(table, corner + QPointF(0, 48)));
     perform(edit::addRelation(table.id, first.id));
     perform(edit::addColumn(first.id, column(u"preferred_language"_s, u"TEXT"_s, false)));
     return table.id;
@@ -190,8 +190,8 @@ void walk(shell::MainWindow &window, Photographer &camera, const QString &workFo
     camera.take(u"main"_s);
 
     const ObjectId table = draw(window);
-    window.panels().diagram->zoomToFit();
     window.panels().diagram->select(table);
+    window.panels().diagram->zoomToFit();
     camera.take(u"draft-changes"_s);
     window.docks().raise(window.docks().sql);
     camera.take(u"draft-sql"_s);
@@ -200,6 +200,7 @@ void walk(shell::MainWindow &window, Photographer &camera, const QString &workFo
     window.docks().raise(window.docks().sql);
 
     window.panels().diagram->select(window.session().store().current()->schema->tables.constFirst()->id);
+    window.panels().diagram->zoomToFit();
     const QList<QTabWidget *> tabs = window.panels().inspector->findChildren<QTabWidget *>();
     for (QTabWidget *pages : tabs.mid(0, 1)) {
         for (int index = 0; index < pages->count(); ++index) {

@@ -128,6 +128,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
         m_status->showSession(m_session);
         updateActions();
     });
+    connect(&m_session, &Session::directoryChanged, this, &MainWindow::showFolderProblems);
     connect(&m_session.store(), &document::DocumentStore::changed, this, [this](const auto &before, const auto &after) {
         if (!before->schema.sameAs(after->schema))
             m_databasesDelay.start();
@@ -309,6 +310,19 @@ void MainWindow::report(const QString &topic, const Error &error)
 {
     m_messages->showError(topic, error);
     panels().log->model().append(log::entryFor(QDateTime::currentDateTimeUtc(), m_session.displayName(), error));
+}
+
+void MainWindow::showFolderProblems()
+{
+    QStringList lines;
+    for (const migration::DirectoryProblem &problem : m_session.directory().problems) {
+        if (problem.kind != migration::DirectoryProblem::Kind::NewFile)
+            lines.append(problem.text.toString());
+    }
+    if (lines.isEmpty())
+        m_messages->clear(u"folder"_s);
+    else
+        m_messages->showText(u"folder"_s, Kind::Warning, lines.mid(0, 3).join(u'\n'), lines.mid(3).join(u'\n'));
 }
 
 void MainWindow::remember(const QString &path)

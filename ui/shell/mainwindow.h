@@ -66,6 +66,7 @@ private:
     void updateWork();
     void showPhase();
     void report(const QString &topic, const Error &error);
+    void showFolderProblems();
     void remember(const QString &path);
     void forget(const QString &path);
     void askForTrust(const QString &folder);

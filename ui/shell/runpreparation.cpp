@@ -190,11 +190,14 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     }
 
     const auto from = schemaFor(project, dialect, *directory, applied, cancel);
-    if (!from)
-        return fail(from.error());
     const auto to = schemaFor(project, dialect, *directory, appliedAfter(applied, firstItems), cancel);
-    if (!to)
-        return fail(to.error());
+    for (const auto &side : {from, to}) {
+        if (!side) {
+            // Better known before than after; whoever wants may still see how it goes on the database itself.
+            prepared.review.warnings.append(side.error().message.toString());
+            return prepared;
+        }
+    }
     if (!*from || !*to) {
         prepared.review.warnings.append(QCoreApplication::translate(
             "shell", "What is applied here is not a beginning of the folder, so the rows that would be lost were not counted."));

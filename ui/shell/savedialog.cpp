@@ -159,6 +159,8 @@ QString SaveDialog::proposedFolder() const
 
 void SaveDialog::updateSaveButton()
 {
+    if (m_done)
+        return;
     const QString name = migration::normalizedName(m_name->text());
     m_fileName->setText(name.isEmpty()
                             ? tr("Type a name with letters or digits.")
@@ -199,6 +201,7 @@ void SaveDialog::showSaved(const project::Saved &saved)
     setProving(false);
     m_grade->showGrade(saved.proof.grade, saved.proof.reasons);
     m_grade->show();
+    m_fileName->setText(saved.file.fileName());
     m_message->showText(saved.proof.grade == plan::Grade::Lossless ? Kind::Success : Kind::Warning,
                         tr("Saved as %1. %2").arg(saved.file.fileName(), widgets::gradeExplanation(saved.proof.grade)));
     m_message->setClosable(false);

@@ -48,7 +48,7 @@ StartPage::StartPage(QWidget *parent)
         auto *made = new QCommandLinkButton(text, hint, this);
         made->setObjectName(name);
         made->setIcon(QIcon::fromTheme(icon));
-        made->setIconSize(QSize(32, 32));
+        made->setIconSize(QSize(22, 22));
         made->setAccessibleName(text);
         made->setAccessibleDescription(hint);
         connect(made, &QCommandLinkButton::clicked, this, signal);
@@ -68,9 +68,8 @@ StartPage::StartPage(QWidget *parent)
                               tr("An empty folder to draw a schema in from nothing."), &StartPage::newProjectRequested));
     actions->addStretch();
 
-    QFont bold = m_recentTitle->font();
-    bold.setBold(true);
-    m_recentTitle->setFont(bold);
+    m_recentTitle->setWordWrap(true);
+    m_recentTitle->setForegroundRole(QPalette::PlaceholderText);
     m_recent->setObjectName(u"startRecent"_s);
     m_recent->setAccessibleName(tr("Recent projects and databases"));
     m_recent->setFrameShape(QFrame::NoFrame);
@@ -95,9 +94,10 @@ StartPage::StartPage(QWidget *parent)
     recent->setSpacing(8);
     recent->addWidget(m_recentTitle);
     recent->addWidget(m_recent, 1);
+    recent->addStretch();
 
     auto *content = new QWidget(this);
-    content->setMaximumWidth(920);
+    content->setMaximumWidth(960);
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(32, 32, 32, 32);
     grid->setHorizontalSpacing(48);
@@ -110,10 +110,14 @@ StartPage::StartPage(QWidget *parent)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(3, 1);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(content, 100);
+    middle->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
-    layout->addWidget(content, 6, Qt::AlignHCenter);
+    layout->addLayout(middle, 8);
     layout->addStretch(1);
     setRecent({});
 }
@@ -123,16 +127,17 @@ void StartPage::setRecent(const QStringList &paths)
     m_recent->clear();
     for (const QString &path : paths) {
         const QFileInfo info(path);
+        if (!info.exists())
+            continue;
         auto *item = new QListWidgetItem(QIcon::fromTheme(info.isDir() ? u"folder-open"_s : u"server-database"_s),
                                          info.fileName() + u"\n"_s + shortened(info.absolutePath()), m_recent);
         item->setData(Qt::UserRole, path);
         item->setToolTip(u"<span>"_s + path.toHtmlEscaped() + u"</span>"_s);
         item->setData(Qt::AccessibleTextRole, path);
     }
-    m_recent->setVisible(!paths.isEmpty());
-    m_recentTitle->setText(paths.isEmpty() ? tr("Nothing opened yet. You can also drop a file or a folder here.")
-                                           : tr("Recent"));
-    m_recentTitle->setWordWrap(true);
+    m_recent->setVisible(m_recent->count() > 0);
+    m_recentTitle->setText(m_recent->count() > 0 ? tr("Recent")
+                                                 : tr("You can also drop a database file or a project folder here."));
 }
 
 } // namespace relvar::shell

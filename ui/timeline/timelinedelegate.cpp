@@ -114,7 +114,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, theme::tint(palette, looks.tones.warning));
 
     const QRectF area = option.rect;
-    const QPointF middle = area.center();
+    // Room below the sign for the words of an unusual state.
+    const QPointF middle = area.center() - QPointF(0, 5);
     const Moment *moment = m_model.moment(index.column());
     const Row *row = m_model.row(index.row());
     const bool last = index.column() == m_model.columnCount() - 1;
@@ -186,7 +187,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 18, option.fontMetrics.height() * 2 + 12};
+    return {option.fontMetrics.averageCharWidth() * 18, option.fontMetrics.height() * 2 + 14};
 }
 
 } // namespace relvar::timeline

@@ -118,7 +118,7 @@ QSize DatabaseHeader::sectionSizeFromContents(int logicalIndex) const
     const Row *row = m_model.row(logicalIndex);
     const int wanted = row ? fontMetrics().horizontalAdvance(row->connection) : 0;
     const int environment = row ? fontMetrics().horizontalAdvance(environmentText(row->environment)) : 0;
-    return {std::clamp(std::max(wanted, environment) + 24, 96, 240), fontMetrics().height() * 2 + 12};
+    return {std::clamp(std::max(wanted, environment) + 24, 96, 240), fontMetrics().height() * 2 + 14};
 }
 
 } // namespace relvar::timeline
