@@ -114,9 +114,9 @@ public:
 
     Result<> open(bool readOnly)
     {
-        const int access = readOnly ? SQLITE_OPEN_READONLY
-            : m_address.inMemory || m_address.create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                                                     : SQLITE_OPEN_READWRITE;
+        const int access = readOnly                                 ? SQLITE_OPEN_READONLY
+                           : m_address.inMemory || m_address.create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                                                                    : SQLITE_OPEN_READWRITE;
         sqlite3 *handle = nullptr;
         // A connection stays in its thread, so it needs no mutex; interrupting is safe without one.
         const int code = sqlite3_open_v2(m_address.path.toUtf8().constData(), &handle,
@@ -219,13 +219,13 @@ private:
         const bool more = *tail != '\0' && !tokenize(QString::fromUtf8(tail), 1).isEmpty();
         if (!statement || more) {
             return fail(SqliteError::NotOneStatement,
-                        text("sqlite", QT_TRANSLATE_NOOP("sqlite", "Exactly one SQL statement is expected here.")), sql);
+                        text("sqlite", QT_TRANSLATE_NOOP("sqlite", "Exactly one SQL statement is expected here.")),
+                        sql);
         }
         const int places = sqlite3_bind_parameter_count(statement.get());
         if (places != parameters.size()) {
             return fail(SqliteError::WrongParameters,
-                        text("sqlite",
-                             QT_TRANSLATE_NOOP("sqlite", "The statement has %1 places for values, not %2."),
+                        text("sqlite", QT_TRANSLATE_NOOP("sqlite", "The statement has %1 places for values, not %2."),
                              {QString::number(places), QString::number(parameters.size())}),
                         sql);
         }
@@ -270,11 +270,12 @@ int authorize(void *, int action, const char *first, const char *second, const c
         return SQLITE_DENY;
     case SQLITE_FUNCTION:
         return qstricmp(second, "load_extension") == 0 || qstricmp(second, "fts3_tokenizer") == 0 ? SQLITE_DENY
-                                                                                                   : SQLITE_OK;
+                                                                                                  : SQLITE_OK;
     case SQLITE_PRAGMA:
         // Both are variables of the whole process.
-        return qstricmp(first, "temp_store_directory") == 0 || qstricmp(first, "data_store_directory") == 0 ? SQLITE_DENY
-                                                                                                             : SQLITE_OK;
+        return qstricmp(first, "temp_store_directory") == 0 || qstricmp(first, "data_store_directory") == 0
+                   ? SQLITE_DENY
+                   : SQLITE_OK;
     default:
         return SQLITE_OK;
     }
@@ -340,7 +341,7 @@ Result<> probeAddress(const database::ConnectionSettings &settings)
     if (address.inMemory)
         return {};
     const bool toBeMade = address.create && !settings.readOnly && !QFileInfo::exists(address.path)
-        && QFileInfo(address.path).dir().exists();
+                          && QFileInfo(address.path).dir().exists();
     return toBeMade ? Result<>() : checkFile(address.path, address.shown);
 }
 

@@ -26,7 +26,8 @@ struct Address
 
 /// Opens a file that exists (see Address for the exception). Foreign keys are enforced in the session. Waits for locks
 /// at most five seconds, here and in every statement; a Canceller ends the wait.
-[[nodiscard]] Result<std::unique_ptr<database::Connection>> openConnection(const database::ConnectionSettings &settings);
+[[nodiscard]] Result<std::unique_ptr<database::Connection>> openConnection(
+    const database::ConnectionSettings &settings);
 
 /// Whether openConnection() would find an SQLite database, judged by the file alone.
 [[nodiscard]] Result<> probeAddress(const database::ConnectionSettings &settings);

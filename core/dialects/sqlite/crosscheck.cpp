@@ -49,7 +49,8 @@ QStringList columnNames(const CatalogTable &table, const CatalogIndex &index)
 {
     QStringList names;
     for (const CatalogIndexPart &part : index.parts)
-        names.append(part.column >= 0 && part.column < table.columns.size() ? table.columns.at(part.column).name : QString());
+        names.append(part.column >= 0 && part.column < table.columns.size() ? table.columns.at(part.column).name
+                                                                            : QString());
     return names;
 }
 
@@ -145,7 +146,8 @@ QString foreignKeyDisagreement(const ParsedTable &parsed, const CatalogTable &ca
     };
     QStringList written;
     for (const ParsedForeignKey &key : parsed.foreignKeys)
-        written.append(line(key.columns, key.table, key.referencedColumns, actionWord(key.onUpdate), actionWord(key.onDelete)));
+        written.append(
+            line(key.columns, key.table, key.referencedColumns, actionWord(key.onUpdate), actionWord(key.onDelete)));
     QStringList stored;
     for (const CatalogForeignKey &key : catalog.foreignKeys)
         stored.append(line(key.columns, key.table, key.referencedColumns, key.onUpdate, key.onDelete));

@@ -28,8 +28,8 @@ public:
                                                            const dialect::CompileOptions &options) const override;
     [[nodiscard]] dialect::Script frame(const QList<dialect::Statement> &statements) const override;
 
-    [[nodiscard]] Result<std::unique_ptr<database::Connection>>
-    open(const database::ConnectionSettings &settings) const override;
+    [[nodiscard]] Result<std::unique_ptr<database::Connection>> open(
+        const database::ConnectionSettings &settings) const override;
     [[nodiscard]] Result<std::unique_ptr<database::Connection>> openScratch() const override;
     [[nodiscard]] Result<dialect::Snapshot> introspect(database::Connection &connection) const override;
     [[nodiscard]] Result<> probe(const database::ConnectionSettings &settings) const override;

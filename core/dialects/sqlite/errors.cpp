@@ -30,9 +30,13 @@ SqliteError kindOfPlainError(const QString &words)
         || words.contains("unrecognized token"_L1)) {
         return SqliteError::SyntaxError;
     }
-    static constexpr QLatin1StringView wrongObject[] = {"no such "_L1, "already exists"_L1, "already another "_L1,
-                                                        "duplicate column name"_L1, "has no column named"_L1,
-                                                        "ambiguous column name"_L1, "unknown column"_L1};
+    static constexpr QLatin1StringView wrongObject[] = {"no such "_L1,
+                                                        "already exists"_L1,
+                                                        "already another "_L1,
+                                                        "duplicate column name"_L1,
+                                                        "has no column named"_L1,
+                                                        "ambiguous column name"_L1,
+                                                        "unknown column"_L1};
     for (const QLatin1StringView &part : wrongObject) {
         if (words.contains(part))
             return SqliteError::WrongObject;
@@ -43,9 +47,9 @@ SqliteError kindOfPlainError(const QString &words)
 Error refusedInScratch(const QString &words, const QString &database)
 {
     return make(SqliteError::NotAllowedInScratch,
-                QT_TRANSLATE_NOOP("sqlite",
-                                  "The statement reaches outside of its database (ATTACH, VACUUM INTO, load_extension), "
-                                  "which is not allowed while a migration is being proved."),
+                QT_TRANSLATE_NOOP(
+                    "sqlite", "The statement reaches outside of its database (ATTACH, VACUUM INTO, load_extension), "
+                              "which is not allowed while a migration is being proved."),
                 database, words);
 }
 
@@ -57,7 +61,8 @@ Error plainError(const QString &words, const QString &database)
     switch (kindOfPlainError(words)) {
     case SqliteError::SyntaxError:
         return make(SqliteError::SyntaxError,
-                    QT_TRANSLATE_NOOP("sqlite", "SQLite cannot read this statement. Correct it at the place named below."),
+                    QT_TRANSLATE_NOOP("sqlite",
+                                      "SQLite cannot read this statement. Correct it at the place named below."),
                     database, words);
     case SqliteError::WrongObject:
         return make(SqliteError::WrongObject,
@@ -79,8 +84,8 @@ Error errorFor(int resultCode, const QString &words, const QString &database)
     case SQLITE_BUSY:
         if (resultCode == SQLITE_BUSY_SNAPSHOT) {
             return make(SqliteError::Busy,
-                        QT_TRANSLATE_NOOP("sqlite",
-                                          "Another program wrote to %1 after this transaction had read it. Run it again."),
+                        QT_TRANSLATE_NOOP(
+                            "sqlite", "Another program wrote to %1 after this transaction had read it. Run it again."),
                         database, words);
         }
         [[fallthrough]];
@@ -110,8 +115,8 @@ Error errorFor(int resultCode, const QString &words, const QString &database)
                     database, words);
     case SQLITE_CORRUPT:
         return make(SqliteError::Corrupt,
-                    QT_TRANSLATE_NOOP("sqlite",
-                                      "%1 is damaged. Work on a copy: \"sqlite3 FILE .recover\" saves what can be read."),
+                    QT_TRANSLATE_NOOP(
+                        "sqlite", "%1 is damaged. Work on a copy: \"sqlite3 FILE .recover\" saves what can be read."),
                     database, words);
     case SQLITE_FULL:
         return make(SqliteError::Full,
@@ -119,17 +124,17 @@ Error errorFor(int resultCode, const QString &words, const QString &database)
                     database, words);
     case SQLITE_IOERR:
         return make(SqliteError::Other,
-                    QT_TRANSLATE_NOOP("sqlite",
-                                      "The disk of %1 reports a fault. Check the disk, the network folder and the space "
-                                      "left on it."),
+                    QT_TRANSLATE_NOOP(
+                        "sqlite", "The disk of %1 reports a fault. Check the disk, the network folder and the space "
+                                  "left on it."),
                     database, words);
     case SQLITE_INTERRUPT:
-        return make(SqliteError::Interrupted, QT_TRANSLATE_NOOP("sqlite", "The statement on %1 was cancelled."), database,
-                    words);
+        return make(SqliteError::Interrupted, QT_TRANSLATE_NOOP("sqlite", "The statement on %1 was cancelled."),
+                    database, words);
     case SQLITE_CONSTRAINT:
         return make(SqliteError::ConstraintViolated,
-                    QT_TRANSLATE_NOOP("sqlite",
-                                      "Rows in %1 break a constraint. Correct the rows named below, or the constraint."),
+                    QT_TRANSLATE_NOOP(
+                        "sqlite", "Rows in %1 break a constraint. Correct the rows named below, or the constraint."),
                     database, words);
     case SQLITE_AUTH:
         return refusedInScratch(words, database);
@@ -144,7 +149,8 @@ Error errorFor(int resultCode, const QString &words, const QString &database)
 Result<> checkFile(const QString &path, const QString &shown)
 {
     if (path.isEmpty())
-        return fail(SqliteError::MissingFile, text("sqlite", QT_TRANSLATE_NOOP("sqlite", "The connection names no file.")));
+        return fail(SqliteError::MissingFile,
+                    text("sqlite", QT_TRANSLATE_NOOP("sqlite", "The connection names no file.")));
     const QFileInfo info(path);
     if (!info.exists()) {
         if (info.isSymLink()) {
@@ -154,14 +160,15 @@ Result<> checkFile(const QString &path, const QString &shown)
         }
         if (!info.dir().exists()) {
             return fail(SqliteError::MissingFile,
-                        text("sqlite", QT_TRANSLATE_NOOP("sqlite", "There is no file %1, and no folder %2 for it either."),
+                        text("sqlite",
+                             QT_TRANSLATE_NOOP("sqlite", "There is no file %1, and no folder %2 for it either."),
                              {shown, QDir::toNativeSeparators(info.absolutePath())}));
         }
         return fail(SqliteError::MissingFile,
                     text("sqlite",
-                         QT_TRANSLATE_NOOP("sqlite",
-                                           "There is no file %1. Check the path; to make an empty database there, write "
-                                           "the address as %1?mode=rwc."),
+                         QT_TRANSLATE_NOOP(
+                             "sqlite", "There is no file %1. Check the path; to make an empty database there, write "
+                                       "the address as %1?mode=rwc."),
                          {shown}));
     }
     if (!info.isFile()) {
@@ -169,7 +176,8 @@ Result<> checkFile(const QString &path, const QString &shown)
                     info.isDir()
                         ? text("sqlite", QT_TRANSLATE_NOOP("sqlite", "%1 is a folder. Choose the database file in it."),
                                {shown})
-                        : text("sqlite", QT_TRANSLATE_NOOP("sqlite", "%1 is not a file. Choose a database file."), {shown}));
+                        : text("sqlite", QT_TRANSLATE_NOOP("sqlite", "%1 is not a file. Choose a database file."),
+                               {shown}));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {

@@ -39,14 +39,11 @@ std::span<const KnownHistory> knownHistories()
          {"installed_rank"_L1, "version"_L1, "description"_L1, "type"_L1, "script"_L1, "checksum"_L1, "installed_by"_L1,
           "installed_on"_L1, "execution_time"_L1, "success"_L1}},
         {"SeaORM"_L1, "seaql_migrations"_L1, {"version"_L1, "applied_at"_L1}},
-        {"Drizzle"_L1,
-         "__drizzle_migrations"_L1,
-         {"id"_L1, "hash"_L1, "created_at"_L1},
-         {"name"_L1, "applied_at"_L1}},
+        {"Drizzle"_L1, "__drizzle_migrations"_L1, {"id"_L1, "hash"_L1, "created_at"_L1}, {"name"_L1, "applied_at"_L1}},
         {"Prisma"_L1,
          "_prisma_migrations"_L1,
-         {"id"_L1, "checksum"_L1, "finished_at"_L1, "migration_name"_L1, "logs"_L1, "rolled_back_at"_L1, "started_at"_L1,
-          "applied_steps_count"_L1}},
+         {"id"_L1, "checksum"_L1, "finished_at"_L1, "migration_name"_L1, "logs"_L1, "rolled_back_at"_L1,
+          "started_at"_L1, "applied_steps_count"_L1}},
         {"Atlas"_L1,
          "atlas_schema_revisions"_L1,
          {"version"_L1, "description"_L1, "type"_L1, "applied"_L1, "total"_L1, "executed_at"_L1, "execution_time"_L1,
@@ -64,9 +61,7 @@ std::span<const KnownHistory> knownHistories()
          {"id"_L1, "author"_L1, "filename"_L1, "dateexecuted"_L1, "orderexecuted"_L1, "exectype"_L1, "md5sum"_L1},
          {"description"_L1, "comments"_L1, "tag"_L1, "liquibase"_L1, "contexts"_L1, "labels"_L1, "deployment_id"_L1,
           "execution_milliseconds"_L1}},
-        {"Liquibase"_L1,
-         "databasechangeloglock"_L1,
-         {"id"_L1, "locked"_L1, "lockgranted"_L1, "lockedby"_L1}},
+        {"Liquibase"_L1, "databasechangeloglock"_L1, {"id"_L1, "locked"_L1, "lockgranted"_L1, "lockedby"_L1}},
     };
     return histories;
 }
@@ -84,7 +79,7 @@ bool fits(const KnownHistory &history, const CatalogTable &table)
             return false;
     }
     return required == history.columns.size()
-        && (history.firstType.isEmpty() || foldCase(table.columns.constFirst().type) == history.firstType);
+           && (history.firstType.isEmpty() || foldCase(table.columns.constFirst().type) == history.firstType);
 }
 
 } // namespace

@@ -112,7 +112,7 @@ private:
         QString problem = parsed ? disagreement(*parsed, stored) : parsed.error().toString();
         if (!problem.isEmpty()) {
             report(u"table"_s, stored.name,
-                        parsed ? u"its text was read otherwise than SQLite reads it: "_s + problem : problem);
+                   parsed ? u"its text was read otherwise than SQLite reads it: "_s + problem : problem);
             const bool strict = parsed && parsed->strict;
             const bool withoutRowid = parsed && parsed->withoutRowid;
             parsed = tableFromPragmas(stored);
@@ -199,10 +199,10 @@ private:
         index.definition = stored.definition;
         const auto parsed = parseCreateIndex(stored.definition);
         const bool agreed = parsed && parsed->parts.size() == stored.parts.size() && parsed->unique == stored.unique
-            && !parsed->predicate.isEmpty() == stored.partial;
+                            && !parsed->predicate.isEmpty() == stored.partial;
         if (!agreed) {
             report(u"index"_s, stored.name,
-                        parsed ? u"its text was read otherwise than SQLite reads it"_s : parsed.error().toString());
+                   parsed ? u"its text was read otherwise than SQLite reads it"_s : parsed.error().toString());
         } else {
             index.predicate = parsed->predicate;
         }
@@ -243,7 +243,7 @@ private:
                 key.missingColumns = parsed.referencedColumns;
                 if (parent != m_draftByName.cend()) {
                     report(u"foreign key"_s, u"%1(%2)"_s.arg(draft.table.name, parsed.columns.join(", "_L1)),
-                                u"table %1 does not have the columns that it refers to"_s.arg(parsed.table));
+                           u"table %1 does not have the columns that it refers to"_s.arg(parsed.table));
                 }
             }
             draft.table.foreignKeys.append(std::move(key));
@@ -267,8 +267,7 @@ private:
     void addViews()
     {
         for (const CatalogView &view : m_catalog.views) {
-            m_snapshot.schema.views.append(
-                Box<schema::View>({ObjectId::create(), {}, view.name, view.definition, {}}));
+            m_snapshot.schema.views.append(Box<schema::View>({ObjectId::create(), {}, view.name, view.definition, {}}));
         }
     }
 

@@ -212,9 +212,9 @@ private:
         const Token &token = m_reader.peek();
         if (token.kind != TokenKind::Word)
             return false;
-        static constexpr QLatin1StringView words[] = {"CONSTRAINT"_L1, "PRIMARY"_L1, "NOT"_L1,        "NULL"_L1,
-                                                      "UNIQUE"_L1,     "CHECK"_L1,   "DEFAULT"_L1,    "COLLATE"_L1,
-                                                      "REFERENCES"_L1, "AS"_L1,      "DEFERRABLE"_L1};
+        static constexpr QLatin1StringView words[]
+            = {"CONSTRAINT"_L1, "PRIMARY"_L1, "NOT"_L1,        "NULL"_L1, "UNIQUE"_L1,    "CHECK"_L1,
+               "DEFAULT"_L1,    "COLLATE"_L1, "REFERENCES"_L1, "AS"_L1,   "DEFERRABLE"_L1};
         for (const QLatin1StringView word : words) {
             if (token.isWord(word))
                 return true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cuts a text into statements, as sqlite3_complete() and the sqlite3 shell do: at a semicolon, except inside the body of
-// a trigger, which ends at ";END;". https://www.sqlite.org/c3ref/complete.html
+// Cuts a text into statements, as sqlite3_complete() and the sqlite3 shell do: at a semicolon, except inside the body
+// of a trigger, which ends at ";END;". https://www.sqlite.org/c3ref/complete.html
 #pragma once
 
 #include "dialect/dialect.h"

@@ -28,7 +28,7 @@ bool isWordPart(QChar character)
 {
     const char16_t code = character.unicode();
     return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || isDigit(character) || code == u'_'
-        || code == u'$' || code >= 0x80;
+           || code == u'$' || code >= 0x80;
 }
 
 class Scanner
@@ -178,7 +178,8 @@ private:
 
     TokenKind symbol()
     {
-        static constexpr QStringView longSymbols[] = {u"->>", u"->", u"||", u"<=", u">=", u"<>", u"<<", u">>", u"==", u"!="};
+        static constexpr QStringView longSymbols[]
+            = {u"->>", u"->", u"||", u"<=", u">=", u"<>", u"<<", u">>", u"==", u"!="};
         const QStringView rest = m_sql.sliced(m_at);
         for (const QStringView candidate : longSymbols) {
             if (rest.startsWith(candidate)) {
@@ -200,7 +201,7 @@ bool Token::isWord(QLatin1StringView upperCase) const
 {
     // The length first: a parser asks this many times for every token.
     return kind == TokenKind::Word && text.size() == upperCase.size()
-        && text.compare(upperCase, Qt::CaseInsensitive) == 0;
+           && text.compare(upperCase, Qt::CaseInsensitive) == 0;
 }
 
 bool Token::isName() const

@@ -40,7 +40,10 @@ struct Token
 
     /// True for this keyword, given in upper case. A quoted name is never a keyword.
     [[nodiscard]] bool isWord(QLatin1StringView upperCase) const;
-    [[nodiscard]] bool isSymbol(char16_t mark) const { return kind == TokenKind::Symbol && text == QStringView(&mark, 1); }
+    [[nodiscard]] bool isSymbol(char16_t mark) const
+    {
+        return kind == TokenKind::Symbol && text == QStringView(&mark, 1);
+    }
     /// True where the grammar would take it for a name.
     [[nodiscard]] bool isName() const;
     /// The name without its quotes, doubled quotes inside made single; the case is kept.

@@ -88,7 +88,8 @@ private Q_SLOTS:
 
     void badFiles()
     {
-        write(path(u"text.db"_s), QByteArray("not a database, only some text that is long enough to be one").repeated(100));
+        write(path(u"text.db"_s),
+              QByteArray("not a database, only some text that is long enough to be one").repeated(100));
         write(path(u"short.db"_s), "SQL");
         write(path(u"damaged.db"_s), QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'x'));
         QFETCH(const QString, address);
@@ -197,7 +198,8 @@ private Q_SLOTS:
     {
         const auto connection = openInMemory();
         QVERIFY_RESULT(connection);
-        QVERIFY_FAILS_WITH((*connection)->execute(u"CREATE TABLE a (x); CREATE TABLE b (x)"_s), SqliteError::NotOneStatement);
+        QVERIFY_FAILS_WITH((*connection)->execute(u"CREATE TABLE a (x); CREATE TABLE b (x)"_s),
+                           SqliteError::NotOneStatement);
         QVERIFY_FAILS_WITH((*connection)->execute(u"-- nothing"_s), SqliteError::NotOneStatement);
         const auto tables = (*connection)->query(u"SELECT name FROM sqlite_schema"_s);
         QVERIFY_RESULT(tables);
@@ -224,7 +226,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, sql);
         QFETCH(const SqliteError, code);
-        const auto connection = openConnection(at(database(u"errors.db"_s + QString::fromLatin1(QTest::currentDataTag()))));
+        const auto connection
+            = openConnection(at(database(u"errors.db"_s + QString::fromLatin1(QTest::currentDataTag()))));
         QVERIFY_RESULT(connection);
         QVERIFY_RESULT((*connection)->execute(u"CREATE TABLE c (a REFERENCES t)"_s));
         const auto done = (*connection)->query(sql);

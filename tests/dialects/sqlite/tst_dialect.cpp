@@ -81,14 +81,17 @@ private Q_SLOTS:
         QVERIFY_RESULT(snapshot);
         for (const dialect::Statement &statement : m_dialect.dropEverything(*snapshot))
             QVERIFY_RESULT((*connection)->execute(statement.sql));
-        QCOMPARE(number(**connection, u"SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s), 0);
+        QCOMPARE(number(**connection,
+                        u"SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s),
+                 0);
     }
 
     void aKeyColumnHandsOutNumbers()
     {
         schema::Table table{.id = ObjectId::create(), .name = u"t"_s, .columns = {m_dialect.keyColumn(u"id"_s)}};
         table.columns.append({.id = ObjectId::create(), .name = u"a"_s, .type = {u"TEXT"_s, {}}});
-        table.primaryKey = schema::PrimaryKey{.id = ObjectId::create(), .parts = {{.column = table.columns.constFirst().id}}};
+        table.primaryKey
+            = schema::PrimaryKey{.id = ObjectId::create(), .parts = {{.column = table.columns.constFirst().id}}};
         schema::Schema schema;
         schema.tables.append(Box<schema::Table>(table));
         const auto connection = m_dialect.openScratch();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "diff/diff.h"
 #include "dialects/sqlite/catalog.h"
 #include "dialects/sqlite/connection.h"
 #include "dialects/sqlite/crosscheck.h"
@@ -7,6 +6,7 @@
 #include "dialects/sqlite/introspect.h"
 #include "dialects/sqlite/rules.h"
 #include "dialects/sqlite/split.h"
+#include "diff/diff.h"
 #include "support/arbitraryschema.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
@@ -82,7 +82,8 @@ private Q_SLOTS:
             ) WITHOUT ROWID, STRICT;
             CREATE UNIQUE INDEX child_a ON child (a);
             CREATE INDEX child_mixed ON child (lower(b), ("px") DESC, pc COLLATE RTRIM) WHERE up IS NOT NULL;
-        )"_s.replace(u"px, pc,"_s, u"px ANY, pc ANY,"_s, Qt::CaseSensitive).replace(u"n NUMERIC"_s, u"n INT"_s));
+        )"_s.replace(u"px, pc,"_s, u"px ANY, pc ANY,"_s, Qt::CaseSensitive)
+                                                        .replace(u"n NUMERIC"_s, u"n INT"_s));
         QVERIFY2(snapshot.notHandled.isEmpty(), qPrintable(describe(snapshot.notHandled)));
         QCOMPARE(tableNames(snapshot), QStringList({u"Parent"_s, u"child"_s}));
 
@@ -178,15 +179,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("table");
         QTest::addColumn<QString>("tool");
-        const auto row = [](const char *tool, const QString &table) { QTest::newRow(qPrintable(table)) << table << QString::fromLatin1(tool); };
+        const auto row = [](const char *tool, const QString &table) {
+            QTest::newRow(qPrintable(table)) << table << QString::fromLatin1(tool);
+        };
         row("dbmate", u"CREATE TABLE schema_migrations (version varchar(128) primary key)"_s);
         row("Rails", u"CREATE TABLE \"schema_migrations\" (\"version\" varchar NOT NULL PRIMARY KEY)"_s);
         row("golang-migrate", u"CREATE TABLE schema_migrations (version uint64, dirty bool)"_s);
-        row("goose", u"CREATE TABLE goose_db_version (id INTEGER PRIMARY KEY AUTOINCREMENT, version_id INTEGER NOT NULL, "
-                     "is_applied INTEGER NOT NULL, tstamp TIMESTAMP DEFAULT (datetime('now')))"_s);
-        row("Drizzle", u"CREATE TABLE __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)"_s);
-        row("Drizzle", u"CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric, "
-                       "name text, applied_at TEXT)"_s);
+        row("goose",
+            u"CREATE TABLE goose_db_version (id INTEGER PRIMARY KEY AUTOINCREMENT, version_id INTEGER NOT NULL, "
+            "is_applied INTEGER NOT NULL, tstamp TIMESTAMP DEFAULT (datetime('now')))"_s);
+        row("Drizzle",
+            u"CREATE TABLE __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)"_s);
+        row("Drizzle",
+            u"CREATE TABLE __drizzle_migrations (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric, "
+            "name text, applied_at TEXT)"_s);
         row("Liquibase", u"CREATE TABLE DATABASECHANGELOGLOCK (ID INT, LOCKED INT, LOCKGRANTED TEXT, LOCKEDBY TEXT)"_s);
         row("", u"CREATE TABLE schema_migrations (version TEXT, note TEXT)"_s);
         row("", u"CREATE TABLE alembic_version (version_num TEXT, mine TEXT)"_s);
@@ -196,7 +202,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, table);
         QFETCH(const QString, tool);
-        const dialect::Snapshot snapshot = readBack(table + u"; CREATE TABLE relvar_migrations (id); CREATE TABLE Relvar_stash_1_1 (a);"_s);
+        const dialect::Snapshot snapshot
+            = readBack(table + u"; CREATE TABLE relvar_migrations (id); CREATE TABLE Relvar_stash_1_1 (a);"_s);
         QCOMPARE(snapshot.schema.tables.size(), tool.isEmpty() ? 1 : 0);
         QCOMPARE(snapshot.histories.size(), tool.isEmpty() ? 0 : 1);
         if (!tool.isEmpty())
@@ -229,24 +236,37 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("same");
-        QTest::newRow("same") << u"CREATE TABLE t (A  int NOT NULL, b TEXT DEFAULT /**/ 'x' UNIQUE, c REFERENCES u (d))"_s << true;
-        QTest::newRow("column") << u"CREATE TABLE t (a INT NOT NULL, c TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d))"_s << false;
+        QTest::newRow("same")
+            << u"CREATE TABLE t (A  int NOT NULL, b TEXT DEFAULT /**/ 'x' UNIQUE, c REFERENCES u (d))"_s << true;
+        QTest::newRow("column") << u"CREATE TABLE t (a INT NOT NULL, c TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d))"_s
+                                << false;
         QTest::newRow("missing") << u"CREATE TABLE t (a INT NOT NULL, b TEXT DEFAULT 'x' UNIQUE)"_s << false;
-        QTest::newRow("type") << u"CREATE TABLE t (a TEXT NOT NULL, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d))"_s << false;
-        QTest::newRow("not null") << u"CREATE TABLE t (a INT, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d))"_s << false;
-        QTest::newRow("default") << u"CREATE TABLE t (a INT NOT NULL, b TEXT DEFAULT 'X' UNIQUE, c REFERENCES u (d))"_s << false;
-        QTest::newRow("key") << u"CREATE TABLE t (a INT PRIMARY KEY NOT NULL, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d))"_s << false;
-        QTest::newRow("unique") << u"CREATE TABLE t (a INT NOT NULL, b TEXT DEFAULT 'x', c REFERENCES u (d))"_s << false;
-        QTest::newRow("another unique") << u"CREATE TABLE t (a INT NOT NULL UNIQUE, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d))"_s << false;
-        QTest::newRow("foreign key") << u"CREATE TABLE t (a INT NOT NULL, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u)"_s << false;
-        QTest::newRow("action") << u"CREATE TABLE t (a INT NOT NULL, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d) ON DELETE CASCADE)"_s << false;
+        QTest::newRow("type") << u"CREATE TABLE t (a TEXT NOT NULL, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d))"_s
+                              << false;
+        QTest::newRow("not null") << u"CREATE TABLE t (a INT, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d))"_s
+                                  << false;
+        QTest::newRow("default") << u"CREATE TABLE t (a INT NOT NULL, b TEXT DEFAULT 'X' UNIQUE, c REFERENCES u (d))"_s
+                                 << false;
+        QTest::newRow("key")
+            << u"CREATE TABLE t (a INT PRIMARY KEY NOT NULL, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d))"_s << false;
+        QTest::newRow("unique") << u"CREATE TABLE t (a INT NOT NULL, b TEXT DEFAULT 'x', c REFERENCES u (d))"_s
+                                << false;
+        QTest::newRow("another unique")
+            << u"CREATE TABLE t (a INT NOT NULL UNIQUE, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d))"_s << false;
+        QTest::newRow("foreign key") << u"CREATE TABLE t (a INT NOT NULL, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u)"_s
+                                     << false;
+        QTest::newRow("action")
+            << u"CREATE TABLE t (a INT NOT NULL, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d) ON DELETE CASCADE)"_s
+            << false;
     }
 
     void aMisreadTextIsNoticed()
     {
         const auto connection = openInMemory();
         QVERIFY_RESULT(connection);
-        QVERIFY_RESULT((*connection)->execute(u"CREATE TABLE t (a INT NOT NULL, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d))"_s));
+        QVERIFY_RESULT(
+            (*connection)
+                ->execute(u"CREATE TABLE t (a INT NOT NULL, b TEXT DEFAULT 'x' UNIQUE, c REFERENCES u (d))"_s));
         const auto catalog = readCatalog(**connection);
         QVERIFY_RESULT(catalog);
         QFETCH(const QString, text);

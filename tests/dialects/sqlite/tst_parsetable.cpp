@@ -189,7 +189,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("expected");
         QTest::newRow("column") << u"CREATE TABLE t (a INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT)"_s << true;
         QTest::newRow("table") << u"CREATE TABLE t (a INTEGER, PRIMARY KEY (a AUTOINCREMENT))"_s << true;
-        QTest::newRow("table, ordered") << u"CREATE TABLE t (a INTEGER, PRIMARY KEY (\"a\" ASC AUTOINCREMENT))"_s << true;
+        QTest::newRow("table, ordered") << u"CREATE TABLE t (a INTEGER, PRIMARY KEY (\"a\" ASC AUTOINCREMENT))"_s
+                                        << true;
         QTest::newRow("none") << u"CREATE TABLE t (a INTEGER PRIMARY KEY ASC, \"autoincrement\")"_s << false;
     }
 
@@ -206,11 +207,12 @@ private Q_SLOTS:
     {
         const auto connection = openInMemory();
         QVERIFY_RESULT(connection);
-        for (const QString &sql : {u"CREATE TABLE a (id INTEGER PRIMARY KEY, [x y] REAL /* last */ )"_s,
-                                   u"ALTER TABLE a ADD COLUMN \"new\" TEXT DEFAULT 'x' CHECK (length(\"new\") > 0)"_s,
-                                   u"ALTER TABLE a ADD COLUMN parent INT REFERENCES a(id)"_s,
-                                   u"ALTER TABLE a RENAME COLUMN [x y] TO \"from\""_s, u"ALTER TABLE a RENAME TO \"b c\""_s,
-                                   u"CREATE TABLE copy AS SELECT id, \"from\" AS \"group\", 1 + 1, max(\"new\", 'a') FROM \"b c\""_s}) {
+        for (const QString &sql :
+             {u"CREATE TABLE a (id INTEGER PRIMARY KEY, [x y] REAL /* last */ )"_s,
+              u"ALTER TABLE a ADD COLUMN \"new\" TEXT DEFAULT 'x' CHECK (length(\"new\") > 0)"_s,
+              u"ALTER TABLE a ADD COLUMN parent INT REFERENCES a(id)"_s,
+              u"ALTER TABLE a RENAME COLUMN [x y] TO \"from\""_s, u"ALTER TABLE a RENAME TO \"b c\""_s,
+              u"CREATE TABLE copy AS SELECT id, \"from\" AS \"group\", 1 + 1, max(\"new\", 'a') FROM \"b c\""_s}) {
             QVERIFY_RESULT((*connection)->execute(sql));
         }
         const auto texts = (*connection)->query(u"SELECT sql FROM sqlite_schema WHERE type = 'table' ORDER BY rowid"_s);
@@ -255,9 +257,9 @@ private Q_SLOTS:
 
     void indexes()
     {
-        const auto index = parseCreateIndex(
-            u"CREATE UNIQUE INDEX \"i x\" ON [t] (a, \"b\" COLLATE NOCASE DESC, lower(c) ASC, a || ',' || b COLLATE RTRIM)"
-            " WHERE a > 0 AND b <> ';' -- some"_s);
+        const auto index = parseCreateIndex(u"CREATE UNIQUE INDEX \"i x\" ON [t] (a, \"b\" COLLATE NOCASE DESC, "
+                                            u"lower(c) ASC, a || ',' || b COLLATE RTRIM)"
+                                            " WHERE a > 0 AND b <> ';' -- some"_s);
         QVERIFY_RESULT(index);
         QCOMPARE(index->name, u"i x"_s);
         QCOMPARE(index->table, u"t"_s);

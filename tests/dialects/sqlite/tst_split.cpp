@@ -37,7 +37,8 @@ SELECT 1 -- no semicolon at the end
         QCOMPARE(statements.at(1), u"INSERT INTO a VALUES ('it''s;')"_s);
         QVERIFY(statements.at(2).startsWith(u"create temp trigger"_s));
         QVERIFY(statements.at(2).endsWith(u"= 1;\nEND"_s));
-        QCOMPARE(statements.mid(3), QStringList({u"CREATE TABLE trigger_log (y)"_s, u"BEGIN"_s, u"END"_s, u"SELECT 1"_s}));
+        QCOMPARE(statements.mid(3),
+                 QStringList({u"CREATE TABLE trigger_log (y)"_s, u"BEGIN"_s, u"END"_s, u"SELECT 1"_s}));
         QCOMPARE(lines, QList<int>({3, 3, 6, 10, 11, 11, 12}));
     }
 

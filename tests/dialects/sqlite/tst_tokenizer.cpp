@@ -20,13 +20,14 @@ private Q_SLOTS:
         };
         // Kinds: w word, q quoted name, s string, n number, b blob, v variable, . symbol, ! illegal
         row("words", u"SELECT a_1$ FROM größe"_s, {u"SELECT"_s, u"a_1$"_s, u"FROM"_s, u"größe"_s}, u"wwww"_s);
-        row("quotes", u"\"a\"\"b\"[c d]`e``f`'g''h'"_s, {u"\"a\"\"b\""_s, u"[c d]"_s, u"`e``f`"_s, u"'g''h'"_s}, u"qqqs"_s);
+        row("quotes", u"\"a\"\"b\"[c d]`e``f`'g''h'"_s, {u"\"a\"\"b\""_s, u"[c d]"_s, u"`e``f`"_s, u"'g''h'"_s},
+            u"qqqs"_s);
         row("quotes in quotes", u"'--' \"/*\" [']"_s, {u"'--'"_s, u"\"/*\""_s, u"[']"_s}, u"sqq"_s);
         row("line comment", u"a -- 'b\nc"_s, {u"a"_s, u"c"_s}, u"ww"_s);
         row("block comment", u"a/* 'b' \n */c"_s, {u"a"_s, u"c"_s}, u"ww"_s);
         row("open comment", u"a /* b"_s, {u"a"_s}, u"w"_s);
-        row("numbers", u"1 .5 1.5e-3 1e+2 0x1F 2."_s,
-            {u"1"_s, u".5"_s, u"1.5e-3"_s, u"1e+2"_s, u"0x1F"_s, u"2."_s}, u"nnnnnn"_s);
+        row("numbers", u"1 .5 1.5e-3 1e+2 0x1F 2."_s, {u"1"_s, u".5"_s, u"1.5e-3"_s, u"1e+2"_s, u"0x1F"_s, u"2."_s},
+            u"nnnnnn"_s);
         row("minus is not part of a number", u"-1"_s, {u"-"_s, u"1"_s}, u".n"_s);
         row("number run into a word", u"12ab"_s, {u"12ab"_s}, u"!"_s);
         row("blobs", u"x'00fF' X''"_s, {u"x'00fF'"_s, u"X''"_s}, u"bb"_s);
@@ -34,8 +35,8 @@ private Q_SLOTS:
         row("x alone is a word", u"x x1"_s, {u"x"_s, u"x1"_s}, u"ww"_s);
         row("variables", u"? ?12 :a @b $c"_s, {u"?"_s, u"?12"_s, u":a"_s, u"@b"_s, u"$c"_s}, u"vvvvv"_s);
         row("long symbols", u"a->>b->c||d<=e<>f==g!=h"_s,
-            {u"a"_s, u"->>"_s, u"b"_s, u"->"_s, u"c"_s, u"||"_s, u"d"_s, u"<="_s, u"e"_s, u"<>"_s, u"f"_s, u"=="_s, u"g"_s,
-             u"!="_s, u"h"_s},
+            {u"a"_s, u"->>"_s, u"b"_s, u"->"_s, u"c"_s, u"||"_s, u"d"_s, u"<="_s, u"e"_s, u"<>"_s, u"f"_s, u"=="_s,
+             u"g"_s, u"!="_s, u"h"_s},
             u"w.w.w.w.w.w.w.w"_s);
         row("open string", u"a 'b"_s, {u"a"_s, u"'b"_s}, u"w!"_s);
         row("open bracket", u"a [b"_s, {u"a"_s, u"[b"_s}, u"w!"_s);
