@@ -15,6 +15,19 @@ bool hasRowid(const schema::Table &table)
     return !table.options.contains(u"WITHOUT ROWID"_s);
 }
 
+bool isRowidAlias(const schema::Table &table, const schema::Column &column)
+{
+    return hasRowid(table) && table.primaryKey && table.primaryKey->parts.size() == 1
+           && table.primaryKey->parts.first().column == column.id
+           && column.type.text.compare("INTEGER"_L1, Qt::CaseInsensitive) == 0;
+}
+
+bool replacesNull(const schema::Table &table, const schema::Column &column)
+{
+    const bool byDefault = column.notNull && column.notNullConflict.compare("REPLACE"_L1, Qt::CaseInsensitive) == 0;
+    return byDefault || isRowidAlias(table, column);
+}
+
 Affinity affinityIn(const schema::Table &table, const schema::Column &column)
 {
     const QString type = column.type.text.toUpper();

@@ -12,5 +12,9 @@ enum class Affinity { None, Text, Numeric, Real };
 [[nodiscard]] Affinity affinityIn(const schema::Table &table, const schema::Column &column);
 [[nodiscard]] bool isStrict(const schema::Table &table);
 [[nodiscard]] bool hasRowid(const schema::Table &table);
+/// The column is the row's number itself: https://www.sqlite.org/lang_createtable.html#rowid
+[[nodiscard]] bool isRowidAlias(const schema::Table &table, const schema::Column &column);
+/// A NULL that is written into the column becomes something else.
+[[nodiscard]] bool replacesNull(const schema::Table &table, const schema::Column &column);
 
 } // namespace relvar::sqlite

@@ -106,7 +106,8 @@ private:
     bool isConverted(const Column &before, const Column &after) const
     {
         const Affinity affinity = affinityIn(m_new, after);
-        return !conversion(after.id).up.isEmpty()
+        const bool givesNullAValue = !before.notNull && replacesNull(m_new, after) && !replacesNull(m_old, before);
+        return !conversion(after.id).up.isEmpty() || givesNullAValue
                || (affinity != affinityIn(m_old, before) && affinity != Affinity::None);
     }
 

@@ -20,12 +20,10 @@ QString qualified(const QString &table, const QString &column)
     return quoteIdentifier(table) + u'.' + quoteIdentifier(column);
 }
 
-bool isRowidAlias(const Table &table)
+bool hasRowidAlias(const Table &table)
 {
-    if (!table.primaryKey || table.primaryKey->parts.size() != 1)
-        return false;
-    const schema::Column *column = table.column(table.primaryKey->parts.first().column);
-    return column && column->type.text.compare("INTEGER"_L1, Qt::CaseInsensitive) == 0;
+    return std::any_of(table.columns.cbegin(), table.columns.cend(),
+                       [&](const schema::Column &column) { return isRowidAlias(table, column); });
 }
 
 /// A value of the column is the same before and after.
@@ -40,8 +38,8 @@ bool isLeftAlone(const Table &before, const Table &after, ObjectId id)
 /// SQLite lets NULLs, any number of them, into a primary key that is neither INTEGER nor WITHOUT ROWID.
 bool excludesNull(const Table &table, ObjectId id)
 {
-    const bool inKey = table.isPrimaryKeyColumn(id);
-    return table.column(id)->notNull || (inKey && (isRowidAlias(table) || !hasRowid(table)));
+    const schema::Column *column = table.column(id);
+    return column->notNull || isRowidAlias(table, *column) || (table.isPrimaryKeyColumn(id) && !hasRowid(table));
 }
 
 Statement dropSequence(const QString &table)
@@ -98,7 +96,7 @@ std::optional<QStringList> lastingKey(const Table &before, const Table &after)
 
 QString hiddenRowid(const Table &table)
 {
-    if (!hasRowid(table) || isRowidAlias(table))
+    if (!hasRowid(table) || hasRowidAlias(table))
         return {};
     for (const QString &name : {u"rowid"_s, u"_rowid_"_s, u"oid"_s}) {
         if (!table.column(name))
