@@ -25,9 +25,15 @@ Result<> beginWaiting(database::Connection &connection, const QString &beginStat
     QElapsedTimer waited;
     waited.start();
     while (true) {
-        if (cancel.isCancelled())
+        // The driver waits too before it says that the database is locked; cancelling ends that as well.
+        const Result<qint64> begun = [&] {
+            const Interruptible interruptible(cancel, connection);
+            return connection.execute(beginStatement);
+        }();
+        if (cancel.isCancelled()) {
+            rollBack(connection);
             return fail(RunError::Cancelled, text("runner", "The run was cancelled while it waited for the database."));
-        const Result<qint64> begun = connection.execute(beginStatement);
+        }
         if (begun)
             return {};
         if (!isLocked(begun.error()))

@@ -32,7 +32,7 @@ Text before(const RunSummary &summary)
     const QStringList arguments{QString::number(summary.done), QString::number(summary.planned)};
     const bool up = summary.direction == Direction::Up;
     if (summary.done == 0)
-        return text("runner", "nothing else was changed");
+        return summary.durable > 0 ? text("runner", "nothing else was changed") : text("runner", "nothing was changed");
     if (summary.done == 1) {
         return up ? text("runner", "%1 of %2 migrations was applied before it", arguments)
                   : text("runner", "%1 of %2 migrations was reverted before it", arguments);

@@ -4,6 +4,10 @@
 #include "base/overloaded.h"
 #include "support/fatalwarnings.h"
 
+#include <QElapsedTimer>
+
+#include <thread>
+
 using namespace relvar;
 using namespace relvar::runner;
 using namespace relvar::test;
@@ -177,7 +181,7 @@ private Q_SLOTS:
         const auto connection = m_shop->open();
         QVERIFY_RESULT(m_shop->run(*connection, Direction::Up));
         QCOMPARE(linesOf(m_shop->events).last(),
-                 u"= Failed at statement 4 of 5 of 1_m: the whole migration was rolled back; nothing else was changed."_s);
+                 u"= Failed at statement 4 of 5 of 1_m: the whole migration was rolled back; nothing was changed."_s);
         QVERIFY(!connection->inTransaction());
         QCOMPARE(connection->query(u"PRAGMA foreign_keys"_s)->rows.first().first().toInt(), 1);
         QCOMPARE(m_shop->tables(), QString());
@@ -287,6 +291,28 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_shop->run(*connection, Direction::Up));
         QCOMPARE(linesOf(m_shop->events).count(u"waiting"_s), 1);
         QCOMPARE(m_shop->tables(), u"a"_s);
+    }
+
+    void cancelEndsTheWaitForALock()
+    {
+        addFile(u"1"_s, u"CREATE TABLE a (x);"_s, u"DROP TABLE a;"_s);
+        m_shop->options.lockTimeoutMs = 60000;
+        const auto other = m_shop->open();
+        QVERIFY_RESULT(other->execute(u"BEGIN IMMEDIATE"_s, {}));
+        std::thread impatient([cancel = m_shop->cancel] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(300));
+            cancel.cancel();
+        });
+        QElapsedTimer clock;
+        clock.start();
+        const Result<RunFinished> up = m_shop->run(Direction::Up);
+        impatient.join();
+        QVERIFY_RESULT(up);
+        QCOMPARE(up->outcome, RunFinished::Outcome::Cancelled);
+        QCOMPARE(linesOf(m_shop->events).last(), u"= Cancelled; nothing was changed."_s);
+        // Not after the driver's own patience.
+        QVERIFY2(clock.elapsed() < 4000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(m_shop->tables(), QString());
     }
 
     void cancelBetweenStatements()
