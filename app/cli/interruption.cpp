@@ -10,6 +10,13 @@
 
 namespace relvar::cli {
 
+namespace {
+
+/// A statement that was about to run when the signal came does not notice it; so it is told again.
+constexpr int repeatMs = 50;
+
+} // namespace
+
 Interruption::Interruption()
 {
     sigset_t wanted;
@@ -39,8 +46,13 @@ void Interruption::watch()
 {
     for (;;) {
         pollfd descriptors[] = {{m_signals, POLLIN, 0}, {m_end, POLLIN, 0}};
-        if (poll(descriptors, 2, -1) < 0)
+        const int ready = poll(descriptors, 2, m_token.isCancelled() ? repeatMs : -1);
+        if (ready < 0)
             continue;
+        if (ready == 0) {
+            m_token.cancel();
+            continue;
+        }
         if (descriptors[1].revents != 0)
             return;
         signalfd_siginfo info;

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <algorithm>
+
 namespace relvar::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,17 +84,19 @@ QByteArray Workbench::sqlite(const QString &database, const QString &command) co
 
 QByteArray Workbench::content(const QString &database) const
 {
-    QList<QByteArray> lines;
-    bool own = false;
+    QList<QByteArray> statements;
+    QByteArray statement;
     for (const QByteArray &line : sqlite(database, u".dump"_s).split('\n')) {
-        if (line.contains("relvar_migrations") || line.contains("relvar_journal"))
-            own = line.startsWith("CREATE TABLE") && !line.endsWith(';');
-        else if (own)
-            own = !line.endsWith(';');
-        else
-            lines.append(line);
+        statement += line + '\n';
+        if (!line.endsWith(';'))
+            continue;
+        if (!statement.contains("relvar_migrations") && !statement.contains("relvar_journal"))
+            statements.append(statement);
+        statement.clear();
     }
-    return lines.join('\n');
+    // A table that was replaced and put back stands at another place of the list.
+    std::sort(statements.begin(), statements.end());
+    return statements.join() + statement;
 }
 
 void Workbench::write(const QString &name, const QByteArray &bytes) const

@@ -39,7 +39,7 @@ public:
                                   const QString &folder = {}) const;
     /// What SQLite's own shell says to a statement or dot command.
     QByteArray sqlite(const QString &database, const QString &command) const;
-    /// Schema and rows as SQL, without what Relvar itself keeps.
+    /// Schema and rows as SQL statements, sorted, without what Relvar itself keeps.
     [[nodiscard]] QByteArray content(const QString &database) const;
 
     void write(const QString &name, const QByteArray &bytes) const;

@@ -4,9 +4,6 @@
 #include "relvarcli.h"
 #include "support/fatalwarnings.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 using namespace relvar::test;
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,25 +16,39 @@ private Q_SLOTS:
     void changesAndReverts();
 };
 
+/// A parent with children loses a column, gets one, has one renamed; an existing table gets another relation, which SQLite
+/// can only do by replacing the table; a new table refers to an old one.
+struct Case
+{
+    QString file;
+    /// Rows for a database that comes without.
+    QString seed;
+    QString table;
+    QString dropped;
+    QString renamed;
+    QString key;
+    /// A piece of the schema's text, and what shall stand there.
+    QByteArray text;
+    QByteArray wanted;
+};
+Q_DECLARE_METATYPE(Case)
+
 void TestRealDatabases::changesAndReverts_data()
 {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("dropped");
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QByteArray>("rename");
-    QTest::addColumn<QByteArray>("added");
-    // A parent with many children loses a column, its name column is renamed, and a new table refers to it.
-    QTest::newRow("chinook") << u"chinook.sqlite"_s << QByteArray("Company") << QByteArray("Customer")
-                             << QByteArray("FirstName") << QByteArray("GivenName")
-                             << QByteArray("CREATE TABLE visits (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, "
-                                           "CONSTRAINT visits_customer_id_fkey FOREIGN KEY (customer_id) "
-                                           "REFERENCES Customer (CustomerId) ON DELETE CASCADE);");
-    QTest::newRow("mediawiki") << u"mediawiki.sqlite"_s << QByteArray("user_token") << QByteArray("user")
-                               << QByteArray("user_real_name") << QByteArray("user_full_name")
-                               << QByteArray("CREATE TABLE visits (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, "
-                                             "CONSTRAINT visits_customer_id_fkey FOREIGN KEY (customer_id) "
-                                             "REFERENCES user (user_id) ON DELETE CASCADE);");
+    QTest::addColumn<Case>("data");
+    QTest::newRow("chinook") << Case{u"chinook.sqlite"_s, {}, u"Customer"_s, u"Company"_s, u"FirstName"_s, u"CustomerId"_s,
+                                     "FOREIGN KEY ([SupportRepId]) REFERENCES [Employee] ([EmployeeId]) \n\t\tON DELETE NO ACTION",
+                                     "FOREIGN KEY ([SupportRepId]) REFERENCES [Employee] ([EmployeeId]) \n\t\tON DELETE SET NULL"};
+    const QString seed = uR"(
+INSERT INTO user (user_id, user_name, user_real_name, user_password, user_newpassword, user_email, user_touched, user_token)
+VALUES (1, 'Nils', 'Nils Öberg', x'00ff', '', 'n@example.org', '2026', 'tok-1'), (7, 'Mia', '', '', '', '', '', x'0102');
+INSERT INTO user_groups (ug_user, ug_group) VALUES (1, 'bureaucrat'), (1, 'sysop'), (7, 'bot');
+DELETE FROM user WHERE user_id = 99;
+)"_s;
+    QTest::newRow("mediawiki") << Case{u"mediawiki.sqlite"_s, seed, u"user"_s, u"user_token"_s, u"user_real_name"_s,
+                                       u"user_id"_s, "PRIMARY KEY(ug_user, ug_group)",
+                                       "PRIMARY KEY(ug_user, ug_group),\n  CONSTRAINT user_groups_ug_user_fkey FOREIGN KEY "
+                                       "(ug_user) REFERENCES user (user_id) ON DELETE CASCADE"};
 }
 
 void TestRealDatabases::changesAndReverts()
@@ -45,53 +56,50 @@ void TestRealDatabases::changesAndReverts()
     const QString corpora = qEnvironmentVariable("RELVAR_CORPORA");
     if (corpora.isEmpty())
         QSKIP("RELVAR_CORPORA is not set: the databases of others were NOT tried.");
-    QFETCH(QString, file);
-    QFETCH(QByteArray, dropped);
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(QByteArray, rename);
-    QFETCH(QByteArray, added);
-    const QString table = QString::fromLatin1(before);
-    const QString column = QString::fromLatin1(after);
-    const QString newName = QString::fromLatin1(rename);
-
+    QFETCH(Case, data);
     const Workbench bench;
-    bench.copy(corpora + u'/' + file, u"real.db"_s);
+    bench.copy(corpora + u'/' + data.file, u"real.db"_s);
+    if (!data.seed.isEmpty())
+        QCOMPARE(bench.sqlite(u"real.db"_s, data.seed), "");
     const QByteArray content = bench.content(u"real.db"_s);
-    const QByteArray schema = bench.sqlite(u"real.db"_s, u".schema"_s);
-    QVERIFY(content.count("INSERT INTO") > 10);
+    QVERIFY(content.count("INSERT INTO") > 4);
+    const QByteArray rows = bench.sqlite(u"real.db"_s, u"SELECT count(*) FROM \"%1\""_s.arg(data.table));
 
     QVERIFY_EXIT(bench.cli({u"init"_s, u"taken"_s, u"--from"_s, u"sqlite:real.db"_s}), 0);
     const QStringList taken{u"-C"_s, u"taken"_s, u"--trust"_s, u"--yes"_s};
     QCOMPARE(bench.content(u"real.db"_s), content);
 
-    // What is wanted is made with SQLite's own shell on an empty copy of the schema.
+    // What is wanted is made with SQLite's own shell from the text of the schema.
     const Outcome sql = bench.cli({u"inspect"_s, u"sqlite:real.db"_s, u"--sql"_s});
     QVERIFY_EXIT(sql, 0);
-    QVERIFY_EXIT(bench.program(u"sqlite3"_s, {u"-bail"_s, u"want.db"_s}, sql.output), 0);
-    QVERIFY_EXIT(bench.cli({u"diff"_s, u"--from"_s, u"sqlite:real.db"_s, u"--to"_s, u"sqlite:want.db"_s}), 0);
-    const QByteArray changes = "ALTER TABLE \"" + before + "\" RENAME COLUMN \"" + after + "\" TO \"" + rename + "\";"
-        + "ALTER TABLE \"" + before + "\" DROP COLUMN \"" + dropped + "\";"
-        + "ALTER TABLE \"" + before + "\" ADD COLUMN nickname TEXT NOT NULL DEFAULT 'none';" + added;
-    QVERIFY_EXIT(bench.program(u"sqlite3"_s, {u"-bail"_s, u"want.db"_s}, changes), 0);
+    QVERIFY_EXIT(bench.program(u"sqlite3"_s, {u"-bail"_s, u"same.db"_s}, sql.output), 0);
+    QVERIFY_EXIT(bench.cli({u"diff"_s, u"--from"_s, u"sqlite:real.db"_s, u"--to"_s, u"sqlite:same.db"_s}), 0);
+    QByteArray wanted = sql.output;
+    QCOMPARE(wanted.count(data.text), 1);
+    wanted.replace(data.text, data.wanted);
+    const QString changes = uR"(
+ALTER TABLE "%1" RENAME COLUMN "%2" TO "given_name";
+ALTER TABLE "%1" DROP COLUMN "%3";
+ALTER TABLE "%1" ADD COLUMN "nickname" TEXT NOT NULL DEFAULT 'none';
+CREATE TABLE "visits" ("id" INTEGER PRIMARY KEY, "who" INTEGER NOT NULL,
+    CONSTRAINT "visits_who_fkey" FOREIGN KEY ("who") REFERENCES "%1" ("%4") ON DELETE CASCADE);
+)"_s.arg(data.table, data.renamed, data.dropped, data.key);
+    QVERIFY_EXIT(bench.program(u"sqlite3"_s, {u"-bail"_s, u"want.db"_s}, wanted + changes.toUtf8()), 0);
 
-    const Outcome made = bench.cli(taken + QStringList{u"--json"_s, u"new"_s, u"Change much"_s, u"--to"_s, u"sqlite:want.db"_s,
-                                                       u"--rename"_s, u"%1.%2=%1.%3"_s.arg(table, column, newName)});
+    const Outcome made =
+        bench.cli(taken + QStringList{u"--json"_s, u"new"_s, u"Change much"_s, u"--to"_s, u"sqlite:want.db"_s, u"--rename"_s,
+                                      u"%1.%2=%1.given_name"_s.arg(data.table, data.renamed)});
     QVERIFY_EXIT(made, 0);
     QCOMPARE(made.json().value(u"grade"_s).toString(), u"lossless"_s);
 
-    const Outcome up = bench.cli(taken + QStringList{u"up"_s});
-    QVERIFY_EXIT(up, 0);
+    QVERIFY_EXIT(bench.cli(taken + QStringList{u"up"_s}), 0);
     QVERIFY_EXIT(bench.cli({u"diff"_s, u"--from"_s, u"sqlite:real.db"_s, u"--to"_s, u"sqlite:want.db"_s}), 0);
     QVERIFY_EXIT(bench.cli(taken + QStringList{u"status"_s, u"--check"_s}), 0);
     QCOMPARE(bench.sqlite(u"real.db"_s, u"PRAGMA foreign_key_check"_s), "");
+    QCOMPARE(bench.sqlite(u"real.db"_s, u"SELECT count(\"given_name\") FROM \"%1\""_s.arg(data.table)), rows);
 
-    const Outcome down = bench.cli(taken + QStringList{u"down"_s});
-    QVERIFY_EXIT(down, 0);
+    QVERIFY_EXIT(bench.cli(taken + QStringList{u"down"_s}), 0);
     QCOMPARE(bench.content(u"real.db"_s), content);
-    QByteArray schemaAfter = bench.sqlite(u"real.db"_s, u".schema"_s);
-    schemaAfter = schemaAfter.left(schema.size());
-    QCOMPARE(schemaAfter, schema);
 }
 
 RELVAR_TEST_MAIN(TestRealDatabases)
