@@ -81,10 +81,10 @@ public:
             native->up = keepLost(native->up);
         if (native && !m_context.replica.wouldRun({native->up}))
             native.reset();
-        const bool nativeDown = native && m_lost.isEmpty() && m_context.replica.wouldRun({native->up, native->down});
+        const bool nativeDown = native && native->down && m_context.replica.wouldRun({native->up, *native->down});
 
         step.up = native ? native->up : rebuildUp();
-        step.down = nativeDown ? native->down : rebuildDown();
+        step.down = nativeDown ? *native->down : rebuildDown();
         // A rebuild on the way up has already moved the table to the end.
         alteration.remembersPlaces = native && !nativeDown;
         if (alteration.remembersPlaces)

@@ -256,8 +256,10 @@ std::optional<NativeAlter> nativeAlter(const diff::AlteredTable &altered, const 
     }
     if (!columns.canBeAdded())
         return std::nullopt;
-    return NativeAlter{.up = dropIndexes + dropColumns + columns.add(to) + createIndexes,
-                       .down = dropIndexesAgain + columns.drop() + createIndexesAgain};
+    NativeAlter native{.up = dropIndexes + dropColumns + columns.add(to) + createIndexes, .down = {}};
+    if (dropColumns.isEmpty())
+        native.down = dropIndexesAgain + columns.drop() + createIndexesAgain;
+    return native;
 }
 
 QList<Hazard> copyHazards(const diff::AlteredTable &altered, const schema::Schema &to)

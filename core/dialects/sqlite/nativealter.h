@@ -13,8 +13,8 @@ namespace relvar::sqlite {
 struct NativeAlter
 {
     QList<dialect::Statement> up;
-    /// Without the values of dropped columns.
-    QList<dialect::Statement> down;
+    /// Nothing when a column is dropped: ADD COLUMN would put it at the end, and without its values.
+    std::optional<QList<dialect::Statement>> down;
 };
 
 /// False when SQLite keeps nothing of the changes, as of comments.
