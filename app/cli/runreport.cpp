@@ -11,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int barWidth = 24;
+/// What is done sooner needs no bar.
+constexpr int patienceMs = 300;
 
 QString fullName(const QString &id, const QString &name)
 {
@@ -55,6 +57,7 @@ Color colorOf(runner::FileFinished::Outcome outcome)
 RunReport::RunReport(Output &output)
     : m_output(output)
 {
+    m_running.start();
 }
 
 runner::EventSink RunReport::sink()
@@ -92,14 +95,15 @@ void RunReport::take(const runner::RunEvent &event)
         m_output.line(runner::describe(event));
     if (last)
         m_output.progress({});
-    else if (m_output.showsProgress())
+    else if (std::holds_alternative<runner::StatementStarted>(event) && m_output.showsProgress()
+             && m_running.elapsed() > patienceMs)
         showBar();
 }
 
 void RunReport::showBar()
 {
     const int files = std::max(m_started.files, 1);
-    const double inFile = m_file.statements > 0 ? static_cast<double>(m_statement) / (m_file.statements + 1) : 0.0;
+    const double inFile = m_file.statements > 0 ? static_cast<double>(m_statement - 1) / m_file.statements : 0.0;
     const double done = std::min(1.0, (m_filesDone + inFile) / files);
     const int filled = static_cast<int>(done * barWidth);
     m_output.progress(u"[%1%2] %3/%4  %5  %6/%7"_s.arg(QString(filled, u'#'), QString(barWidth - filled, u'-'))

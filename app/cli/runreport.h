@@ -6,6 +6,7 @@
 #include "cli/output.h"
 #include "runner/runevent.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 namespace relvar::cli {
@@ -28,6 +29,7 @@ private:
     void showBar();
 
     Output &m_output;
+    QElapsedTimer m_running;
     runner::RunStarted m_started;
     runner::FileStarted m_file;
     int m_filesDone = 0;
