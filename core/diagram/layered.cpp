@@ -5,6 +5,7 @@
 #include <QMutex>
 
 #include <graphviz/gvc.h>
+#include <graphviz/gvplugin_textlayout.h>
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +24,29 @@ constexpr int layerGap = 112;
 constexpr qsizetype manyTables = 250;
 // A side of a table is this many places for lines to end at.
 constexpr int ports = 24;
+
+// Tables bring their sizes, so no text is measured here. Without this Graphviz would load Pango for the empty labels,
+// which is slow and keeps pointers into a context that is gone.
+boolean measureNothing(textspan_t *span, char **)
+{
+    span->size = {0, 0};
+    span->layout = nullptr;
+    span->free_layout = nullptr;
+    return TRUE;
+}
+
+/// A context that knows the installed layout engines, and measureNothing() as the best way to lay out text.
+GVC_t *makeContext()
+{
+    static gvtextlayout_engine_t engine{measureNothing};
+    static gvplugin_installed_t textLayouts[] = {{0, "textlayout", 1000, &engine, nullptr}, {}};
+    static gvplugin_api_t interfaces[] = {{API_textlayout, textLayouts}, {}};
+    static char name[] = "relvar";
+    static gvplugin_library_t library{name, interfaces};
+    // Graphviz takes the names of built-in plugins from the symbols that libtool would make.
+    static const lt_symlist_t builtins[] = {{"gvplugin_relvar_LTX_library", &library}, {nullptr, nullptr}};
+    return gvContextPlugins(builtins, 1);
+}
 
 QByteArray whole(qreal value)
 {
@@ -148,7 +172,7 @@ QList<QRectF> layeredLayout(const QList<QSizeF> &sizes, const QList<IndexLink> &
     const QMutexLocker lock(&mutex);
 
     agseterr(AGMAX);
-    GVC_t *context = gvContext();
+    GVC_t *context = makeContext();
     QList<QRectF> best;
     const int tries = sizes.size() > manyTables ? 2 : 5;
     for (int folds = 1; folds <= tries; ++folds) {
