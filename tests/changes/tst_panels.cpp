@@ -153,7 +153,7 @@ private Q_SLOTS:
         // What matters more comes first.
         QCOMPARE(text(problemList(), 0, LineModel::Sign), u"Warning"_s);
         QCOMPARE(text(problemList(), 1, LineModel::Sign), u"Hint"_s);
-        QCOMPARE(text(problemList(), 1, LineModel::Note), u"Add an index"_s);
+        QCOMPARE(text(problemList(), 1, LineModel::Note), u"Fix: Add an index"_s);
 
         auto *button = m_problems->findChild<QPushButton *>(u"fixProblem"_s);
         QVERIFY(!button->isEnabled());

@@ -20,7 +20,7 @@ bool isAction(const QKeyEvent &event)
         && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
 }
 
-/// As high as the rows of the grids.
+/// With room between the lines.
 class RowDelegate : public QStyledItemDelegate
 {
 public:
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), std::max(size.height(), option.fontMetrics.height() + 12)};
+        return {size.width(), std::max(size.height(), option.fontMetrics.height() + 8)};
     }
 };
 
@@ -48,11 +48,12 @@ LineView::LineView(QAbstractItemModel *model, const QString &objectName, const Q
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);
+    // The lines speak for themselves, and a panel below the diagram has little height.
+    setHeaderHidden(true);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(LineModel::Sign, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(LineModel::Text, QHeaderView::Stretch);
     header()->setSectionResizeMode(LineModel::Note, QHeaderView::ResizeToContents);
-    header()->setHighlightSections(false);
     widgets::RoomyStyle::applyTo(*this);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowEntered(index.row()); });
 }

@@ -122,7 +122,8 @@ void ProblemsPanel::refresh()
             break;
         }
         line.text = problem.text.toString();
-        line.note = problem.fixLabel.toString();
+        if (problem.fix)
+            line.note = tr("Fix: %1").arg(problem.fixLabel.toString());
         line.object = problem.object;
         line.part = problem.part;
         lines.append(line);
