@@ -96,6 +96,14 @@ Error errorFor(int resultCode, const QString &words, const QString &database)
                                       "it or wait until it has finished, then try again."),
                     database, words);
     case SQLITE_READONLY:
+        // https://www.sqlite.org/wal.html#read_only_databases
+        if (resultCode == SQLITE_READONLY_CANTINIT || resultCode == SQLITE_READONLY_DIRECTORY) {
+            return make(SqliteError::PermissionDenied,
+                        QT_TRANSLATE_NOOP(
+                            "sqlite", "%1 is in WAL mode: even reading it needs write access to its folder. Ask for "
+                                      "that access, or work on a copy in a folder of your own."),
+                        database, words);
+        }
         return make(SqliteError::ReadOnly,
                     QT_TRANSLATE_NOOP("sqlite",
                                       "%1 cannot be written to. Check that the connection is not set to read-only, and "

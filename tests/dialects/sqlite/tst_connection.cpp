@@ -120,6 +120,24 @@ private Q_SLOTS:
         QVERIFY_FAILS_WITH(openConnection(at(file)), SqliteError::PermissionDenied);
     }
 
+    void aWalDatabaseInAFolderThatIsNotOurs()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may write everywhere");
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"wal.db"_s);
+        {
+            const auto connection = openConnection(at(file + u"?mode=rwc"_s));
+            QVERIFY_RESULT(connection);
+            QVERIFY_RESULT((*connection)->execute(u"PRAGMA journal_mode = WAL"_s));
+            QVERIFY_RESULT((*connection)->execute(u"CREATE TABLE t (a)"_s));
+        }
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner));
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+        QVERIFY_FAILS_WITH(openConnection(at(file, true)), SqliteError::PermissionDenied);
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+
     void readOnlyRefusesToWrite()
     {
         const auto connection = openConnection(at(database(u"readonly.db"_s), true));
