@@ -35,34 +35,40 @@ int targetVersion(const dialect::CompileOptions &options)
 
 namespace {
 
-/// Puts the texts that the database has in place of those that the schema carries.
+/// Puts the texts that the database has in place of those that the schema carries. Objects that it does not change stay
+/// the same Box.
 void adoptTexts(Schema *schema, const StoredTexts &texts)
 {
-    const auto adopt = [&](const QString &type, const QString &name, QString *definition) {
-        const auto found = texts.constFind({type, name});
-        if (found == texts.cend() || *definition == *found)
-            return false;
-        *definition = *found;
-        return true;
+    const auto differs = [&](const QString &type, const auto &object) {
+        const auto found = texts.constFind({type, object.name});
+        return found != texts.cend() && *found != object.definition;
+    };
+    const auto adopt = [&](const QString &type, auto &object) {
+        if (differs(type, object))
+            object.definition = texts.value({type, object.name});
+    };
+    const auto adoptBox = [&]<typename T>(const QString &type, Box<T> &box) {
+        if (!differs(type, *box))
+            return;
+        T object = *box;
+        adopt(type, object);
+        box = object;
     };
     for (Box<Table> &box : schema->tables) {
+        const bool anyIndex = std::any_of(box->indexes.cbegin(), box->indexes.cend(),
+                                          [&](const schema::Index &index) { return differs(u"index"_s, index); });
+        if (!anyIndex && !differs(u"table"_s, *box))
+            continue;
         Table table = *box;
-        bool changed = adopt(u"table"_s, table.name, &table.definition);
+        adopt(u"table"_s, table);
         for (schema::Index &index : table.indexes)
-            changed = adopt(u"index"_s, index.name, &index.definition) || changed;
-        if (changed)
-            box = table;
+            adopt(u"index"_s, index);
+        box = table;
     }
-    for (Box<schema::View> &box : schema->views) {
-        schema::View view = *box;
-        if (adopt(u"view"_s, view.name, &view.definition))
-            box = view;
-    }
-    for (Box<schema::Trigger> &box : schema->triggers) {
-        schema::Trigger trigger = *box;
-        if (adopt(u"trigger"_s, trigger.name, &trigger.definition))
-            box = trigger;
-    }
+    for (Box<schema::View> &box : schema->views)
+        adoptBox(u"view"_s, box);
+    for (Box<schema::Trigger> &box : schema->triggers)
+        adoptBox(u"trigger"_s, box);
 }
 
 /// Tables so that each comes before the tables that refer to it, as far as cycles allow.
@@ -130,7 +136,7 @@ public:
 
     Result<dialect::CompiledChanges> compile()
     {
-        Result<std::unique_ptr<Replica>> replica = Replica::make(createStatements(touchedPart(m_from, m_to, m_changes)));
+        Result<std::unique_ptr<Replica>> replica = Replica::make(createStatements(touchedPart(m_from, m_changes)));
         if (!replica)
             return fail(replica.error());
         m_replica = std::move(*replica);
@@ -268,11 +274,10 @@ private:
                         text("sqlite", "SQLite before 3.26 does not follow a new name through foreign keys, views and "
                                        "triggers; open the database with a newer one"));
         }
-        const auto renamedTable = std::find_if(m_from.tables.cbegin(), m_from.tables.cend(), [&](const Box<Table> &table) {
-            const Table *now = m_renamed.table(table->id);
-            return now && !(*now == *table);
-        });
-        m_renameStep = {(*renamedTable)->id, Action::Rename};
+        for (const diff::Change &change : m_changes) {
+            if (const auto *altered = std::get_if<diff::AlteredTable>(&change); altered && m_renameStep.object.isNull())
+                m_renameStep = {altered->from->id, Action::Rename};
+        }
         const QList<StepId> before = allSteps();
         return add({.id = m_renameStep, .up = m_renames.up, .down = m_renames.down, .after = before, .before = {}});
     }
@@ -292,16 +297,21 @@ private:
                 m_altered.append(withoutEqualChecks(*altered));
         }
         // A name that something still has which goes away: what wants it has to wait.
-        for (const Box<Table> &table : m_renamed.tables) {
-            const Table *now = m_to.table(table->id);
-            if (!now && !m_gone.contains(table->id))
-                m_leaving.insert(foldCase(table->name), {table->id, Action::Drop});
-            for (const schema::Index &index : table->indexes) {
-                const bool stays = now && std::any_of(now->indexes.cbegin(), now->indexes.cend(), [&](const auto &other) {
-                                       return other.id == index.id && other.name == index.name;
-                                   });
+        for (const diff::Change &change : m_changes) {
+            const auto *dropped = std::get_if<diff::Dropped<Box<Table>>>(&change);
+            if (!dropped || m_gone.contains(dropped->object->id))
+                continue;
+            m_leaving.insert(foldCase(dropped->object->name), {dropped->object->id, Action::Drop});
+            for (const schema::Index &index : dropped->object->indexes)
+                m_leaving.insert(foldCase(index.name), {dropped->object->id, Action::Drop});
+        }
+        for (const diff::AlteredTable &altered : m_altered) {
+            for (const schema::Index &index : altered.from->indexes) {
+                const bool stays = std::any_of(altered.to->indexes.cbegin(), altered.to->indexes.cend(), [&](const auto &other) {
+                    return other.id == index.id && other.name == index.name;
+                });
                 if (!stays)
-                    m_leaving.insert(foldCase(index.name), {table->id, now ? Action::Alter : Action::Drop});
+                    m_leaving.insert(foldCase(index.name), {altered.from->id, Action::Alter});
             }
         }
         return {};

@@ -5,6 +5,8 @@
 #include "dialects/sqlite/tokenizer.h"
 #include "schema/expression.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace relvar::sqlite {
@@ -112,18 +114,27 @@ Renames planRenames(const Schema &from, const Schema &to)
 {
     Renames plan{.up = {}, .down = {}, .renamed = from, .inTheWay = {}};
 
+    QHash<ObjectId, Box<Table>> targets;
+    for (const Box<Table> &table : to.tables)
+        targets.insert(table->id, table);
+    const auto targetOf = [&](const Table &table) -> const Table * {
+        const auto found = targets.constFind(table.id);
+        return found == targets.cend() ? nullptr : &**found;
+    };
+
     QList<NamedObject> tables;
     QSet<QString> newNames;
     for (const Box<Table> &table : from.tables) {
-        const Table *target = to.table(table->id);
+        const Table *target = targetOf(*table);
         if (target && target->name != table->name)
             newNames.insert(foldCase(target->name));
     }
     for (const Box<Table> &table : from.tables) {
-        const Table *target = to.table(table->id);
-        if (target)
+        const Table *target = targetOf(*table);
+        const bool isConcerned = target && (target->name != table->name || newNames.contains(foldCase(table->name)));
+        if (isConcerned)
             tables.append({table->id, table->name, target->name});
-        else if (newNames.contains(foldCase(table->name)))
+        else if (!target && newNames.contains(foldCase(table->name)))
             plan.inTheWay.insert(table->id);
     }
     const auto add = [&](const Statement &up, const Statement &down) {
@@ -134,9 +145,10 @@ Renames planRenames(const Schema &from, const Schema &to)
         add(renameTable(step.from, step.to), renameTable(step.to, step.from));
 
     for (Box<Table> &table : plan.renamed.tables) {
-        const Table *target = to.table(table->id);
-        if (!target)
+        const auto found = targets.constFind(table->id);
+        if (found == targets.cend() || found->sameAs(table))
             continue;
+        const Table *target = &**found;
         QList<NamedObject> columns;
         for (const schema::Column &column : table->columns) {
             const schema::Column *wanted = target->column(column.id);

@@ -4,6 +4,7 @@
 #include "dialects/sqlite/connection.h"
 #include "dialects/sqlite/ddl.h"
 #include "dialects/sqlite/errors.h"
+#include "dialects/sqlite/rebuild.h"
 
 namespace relvar::sqlite {
 
@@ -37,11 +38,12 @@ Result<> Replica::run(const QList<Statement> &statements)
         if (statement.place != Statement::Place::Body)
             continue;
         if (const auto done = m_connection->execute(statement.sql); !done) {
-            Error error = done.error();
+            // The person knows the table, not its successor.
+            QString words = done.error().detail.isEmpty() ? done.error().message.toString() : done.error().detail;
+            words.remove(successorName({}));
             return fail(SqliteError::Unsupported,
-                        text("sqlite", "SQLite refuses this change: %1. The statement is: %2",
-                             {error.detail.isEmpty() ? error.message.toString() : error.detail, statement.sql}),
-                        error.detail);
+                        text("sqlite", "SQLite refuses this change: %1. Change the object that it names.", {words}),
+                        statement.sql);
         }
     }
     return {};
