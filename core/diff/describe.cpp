@@ -82,8 +82,9 @@ private:
     {
         const Column &column = change.object;
         add(Kind::Add, column.id,
-            column.type.text.isEmpty() ? text("diff", "Add column %1.%2", {m_table, column.name})
-                                       : text("diff", "Add column %1.%2 (%3)", {m_table, column.name, column.type.text}));
+            column.type.text.isEmpty()
+                ? text("diff", "Add column %1.%2", {m_table, column.name})
+                : text("diff", "Add column %1.%2 (%3)", {m_table, column.name, column.type.text}));
     }
 
     void write(const Dropped<Column> &change)
@@ -116,9 +117,9 @@ private:
                   name);
         }
         if (change.facets & Facet::Collation) {
-            to.collation.isEmpty()
-                ? alter(to.id, QT_TRANSLATE_NOOP("diff", "Remove the collation of %1.%2"), name)
-                : alter(to.id, QT_TRANSLATE_NOOP("diff", "Set the collation of %1.%2 to %3"), name + QStringList{to.collation});
+            to.collation.isEmpty() ? alter(to.id, QT_TRANSLATE_NOOP("diff", "Remove the collation of %1.%2"), name)
+                                   : alter(to.id, QT_TRANSLATE_NOOP("diff", "Set the collation of %1.%2 to %3"),
+                                           name + QStringList{to.collation});
         }
         if (change.facets & Facet::Comment)
             alter(to.id, QT_TRANSLATE_NOOP("diff", "Change the comment of %1.%2"), name);
@@ -209,9 +210,10 @@ private:
     static QString targetOf(const Schema &schema, const schema::ForeignKey &key)
     {
         const Table *referenced = schema.table(key.referencedTable);
-        return referenced ? QStringLiteral("%1 (%2)").arg(displayName(schema, *referenced),
-                                                          columnList(*referenced, key.referencedColumns))
-                          : QStringLiteral("%1 (%2)").arg(key.missingTable, key.missingColumns.join(QStringLiteral(", ")));
+        return referenced
+                   ? QStringLiteral("%1 (%2)").arg(displayName(schema, *referenced),
+                                                   columnList(*referenced, key.referencedColumns))
+                   : QStringLiteral("%1 (%2)").arg(key.missingTable, key.missingColumns.join(QStringLiteral(", ")));
     }
 
     void write(const Added<schema::ForeignKey> &change)

@@ -33,9 +33,8 @@ bool sameParts(const QList<schema::KeyPart> &left, const QList<schema::KeyPart> 
 
 Facets compare(const schema::Column &from, const schema::Column &to, const Rules &rules)
 {
-    const auto sameExpression = [&](const QString &left, const QString &right) {
-        return rules.sameExpression(left, right);
-    };
+    const auto sameExpression
+        = [&](const QString &left, const QString &right) { return rules.sameExpression(left, right); };
     const auto sameGenerated = [&](const schema::Generated &left, const schema::Generated &right) {
         return left.stored == right.stored && rules.sameExpression(left.expression, right.expression);
     };

@@ -46,7 +46,8 @@ const Box<schema::Schema> &DocumentStore::base() const
 bool DocumentStore::hasChanges() const
 {
     const Document &document = *current();
-    return document.intents != Intents() || (!document.schema.sameAs(m_base) && !meansTheSame(*document.schema, *m_base));
+    return document.intents != Intents()
+           || (!document.schema.sameAs(m_base) && !meansTheSame(*document.schema, *m_base));
 }
 
 Result<> DocumentStore::perform(const Text &label, const Edit &edit, const QString &mergeKey)

@@ -14,9 +14,8 @@ namespace {
 /// CREATE INDEX.
 void followRename(schema::Table &table, const schema::Column &before, const QString &name)
 {
-    const auto renamed = [&](const QString &expression) {
-        return schema::renameIdentifier(expression, before.name, name);
-    };
+    const auto renamed
+        = [&](const QString &expression) { return schema::renameIdentifier(expression, before.name, name); };
     for (schema::Column &column : table.columns) {
         if (column.generated)
             column.generated->expression = renamed(column.generated->expression);
@@ -56,12 +55,13 @@ void dropDependents(schema::Table &table, const schema::Column &column)
 Result<> checkGenerated(const schema::Table &table, const schema::Column &column)
 {
     if (column.generated && column.generated->expression.trimmed().isEmpty()) {
-        return fail(EditError::Invalid,
-                    text("edit", "The generated column %1 of %2 has no expression. Type one.", {column.name, table.name}));
+        return fail(EditError::Invalid, text("edit", "The generated column %1 of %2 has no expression. Type one.",
+                                             {column.name, table.name}));
     }
     if (column.generated && (column.defaultExpression || column.identity)) {
-        return fail(EditError::Invalid, text("edit", "The generated column %1 of %2 cannot have a default or numbers of "
-                                                     "its own as well. Remove one of the two.",
+        return fail(EditError::Invalid, text("edit",
+                                             "The generated column %1 of %2 cannot have a default or numbers of "
+                                             "its own as well. Remove one of the two.",
                                              {column.name, table.name}));
     }
     return {};
@@ -101,22 +101,22 @@ Edit addColumn(ObjectId table, schema::Column column, qsizetype position)
 Edit renameColumn(ObjectId table, ObjectId column, QString name)
 {
     return [table, column, name = name.trimmed()](const Document &document) -> Result<Document> {
-        const Result<Document> renamed =
-            withTable(document, table, [&](schema::Table &changed, const schema::Schema &) -> Result<> {
-                const Result<qsizetype> position = findColumn(changed, column);
-                if (!position)
-                    return fail(position.error());
-                if (Result<> named = checkName(name); !named)
-                    return named;
-                if (Result<> isFree = checkFreeColumnName(changed, name, column); !isFree)
-                    return isFree;
-                const schema::Column before = changed.columns.at(*position);
-                if (before.name == name)
-                    return {};
-                followRename(changed, before, name);
-                changed.columns[*position].name = name;
-                return {};
-            });
+        const Result<Document> renamed
+            = withTable(document, table, [&](schema::Table &changed, const schema::Schema &) -> Result<> {
+                  const Result<qsizetype> position = findColumn(changed, column);
+                  if (!position)
+                      return fail(position.error());
+                  if (Result<> named = checkName(name); !named)
+                      return named;
+                  if (Result<> isFree = checkFreeColumnName(changed, name, column); !isFree)
+                      return isFree;
+                  const schema::Column before = changed.columns.at(*position);
+                  if (before.name == name)
+                      return {};
+                  followRename(changed, before, name);
+                  changed.columns[*position].name = name;
+                  return {};
+              });
         if (!renamed || renamed->schema.sameAs(document.schema))
             return renamed;
         schema::Schema schema = *renamed->schema;
@@ -160,18 +160,18 @@ Edit moveColumn(ObjectId table, ObjectId column, qsizetype position)
 Edit dropColumn(ObjectId table, ObjectId column)
 {
     return [table, column](const Document &document) -> Result<Document> {
-        const Result<Document> changedTable =
-            withTable(document, table, [&](schema::Table &changed, const schema::Schema &) -> Result<> {
-                const Result<qsizetype> position = findColumn(changed, column);
-                if (!position)
-                    return fail(position.error());
-                const schema::Column dropped = changed.columns.at(*position);
-                if (Result<> droppable = checkDroppable(changed, dropped); !droppable)
-                    return droppable;
-                dropDependents(changed, dropped);
-                changed.columns.removeAt(*position);
-                return {};
-            });
+        const Result<Document> changedTable
+            = withTable(document, table, [&](schema::Table &changed, const schema::Schema &) -> Result<> {
+                  const Result<qsizetype> position = findColumn(changed, column);
+                  if (!position)
+                      return fail(position.error());
+                  const schema::Column dropped = changed.columns.at(*position);
+                  if (Result<> droppable = checkDroppable(changed, dropped); !droppable)
+                      return droppable;
+                  dropDependents(changed, dropped);
+                  changed.columns.removeAt(*position);
+                  return {};
+              });
         if (!changedTable)
             return changedTable;
 

@@ -37,7 +37,8 @@ Result<> checkParts(const schema::Table &table, const QList<schema::KeyPart> &pa
     for (const schema::KeyPart &part : parts) {
         if (part.column.isNull() ? part.expression.trimmed().isEmpty() : table.column(part.column) == nullptr) {
             return fail(EditError::NoSuchObject,
-                        text("edit", "\"%1\" uses a column that %2 does not have. Choose another.", {name, table.name}));
+                        text("edit", "\"%1\" uses a column that %2 does not have. Choose another.",
+                             {name, table.name}));
         }
     }
     return {};
@@ -153,13 +154,15 @@ Edit setForeignKey(ObjectId table, schema::ForeignKey foreignKey)
             const schema::Table *parent = next.referencedTable == table ? &changed : schema.table(next.referencedTable);
             if (!parent && next.missingTable.isEmpty()) {
                 return fail(EditError::NoSuchObject,
-                            text("edit", "The table that the foreign key of %1 points at does not exist. Choose another.",
+                            text("edit",
+                                 "The table that the foreign key of %1 points at does not exist. Choose another.",
                                  {changed.name}));
             }
             const qsizetype referenced = parent ? next.referencedColumns.size() : next.missingColumns.size();
             if (parent && referenced != next.columns.size()) {
                 return fail(EditError::Invalid,
-                            text("edit", "The foreign key of %1 has %2 columns but points at %3 of %4. Pair them one to one.",
+                            text("edit",
+                                 "The foreign key of %1 has %2 columns but points at %3 of %4. Pair them one to one.",
                                  {changed.name, QString::number(next.columns.size()), QString::number(referenced),
                                   parent->name}));
             }
@@ -187,7 +190,8 @@ Edit setCheck(ObjectId table, schema::CheckConstraint check)
             schema::CheckConstraint next = check;
             if (next.expression.trimmed().isEmpty()) {
                 return fail(EditError::Invalid,
-                            text("edit", "The check on %1 has no condition. Type one, such as price >= 0.", {changed.name}));
+                            text("edit", "The check on %1 has no condition. Type one, such as price >= 0.",
+                                 {changed.name}));
             }
             if (Result<> isFree = checkFreePartName(schema, next.name, former ? former->name : QString()); !isFree)
                 return isFree;
@@ -272,13 +276,15 @@ Edit addRelation(ObjectId child, ObjectId parent, ObjectId childColumn, ObjectId
         const QList<ObjectId> key = parentColumn.isNull() ? referencedKey(*parentTable) : QList<ObjectId>{parentColumn};
         if (key.isEmpty() || !parentTable->isUnique(key)) {
             return fail(EditError::Invalid,
-                        text("edit", "A relation needs a key to point at, and %1 has none there. Add a primary key or a "
-                                     "unique constraint to %1 first.",
+                        text("edit",
+                             "A relation needs a key to point at, and %1 has none there. Add a primary key or a "
+                             "unique constraint to %1 first.",
                              {parentTable->name}));
         }
         if (key.contains(ObjectId()) || key.size() > freshColumns.size()) {
             return fail(EditError::Invalid,
-                        text("edit", "The key of %1 cannot be referenced. Choose a key of plain columns.", {parentTable->name}));
+                        text("edit", "The key of %1 cannot be referenced. Choose a key of plain columns.",
+                             {parentTable->name}));
         }
         if (!childColumn.isNull() && key.size() != 1) {
             return fail(EditError::Invalid,
@@ -287,14 +293,16 @@ Edit addRelation(ObjectId child, ObjectId parent, ObjectId childColumn, ObjectId
         }
 
         if (!childColumn.isNull() && child == parent && key == QList<ObjectId>{childColumn}) {
-            return fail(EditError::Invalid, text("edit", "A column of %1 cannot point at itself. Choose another column.",
-                                                 {parentTable->name}));
+            return fail(EditError::Invalid,
+                        text("edit", "A column of %1 cannot point at itself. Choose another column.",
+                             {parentTable->name}));
         }
-        const bool isThere = std::any_of(
-            childTable->foreignKeys.cbegin(), childTable->foreignKeys.cend(), [&](const schema::ForeignKey &other) {
-                return other.columns == QList<ObjectId>{childColumn} && other.referencedTable == parent
-                       && other.referencedColumns == key;
-            });
+        const bool isThere = std::any_of(childTable->foreignKeys.cbegin(), childTable->foreignKeys.cend(),
+                                         [&](const schema::ForeignKey &other) {
+                                             return other.columns == QList<ObjectId>{childColumn}
+                                                    && other.referencedTable == parent
+                                                    && other.referencedColumns == key;
+                                         });
         if (isThere) {
             return fail(EditError::Invalid,
                         text("edit", "That column of %1 points at %2 already.", {childTable->name, parentTable->name}));

@@ -52,7 +52,8 @@ QString nameFor(const QString &pattern, const QString &table, const QStringList 
             i += placeholder.size();
             return true;
         };
-        if (!fill(u"{table}", table) && !fill(u"{columns}", columns.join(u'_')) && !fill(u"{ref_table}", referencedTable))
+        if (!fill(u"{table}", table) && !fill(u"{columns}", columns.join(u'_'))
+            && !fill(u"{ref_table}", referencedTable))
             filled += pattern.at(i++);
     }
 
@@ -60,13 +61,15 @@ QString nameFor(const QString &pattern, const QString &table, const QStringList 
     if (!isTaken(name, taken))
         return name;
     // Room for the number, so that a long name does not lose it.
-    return numbered(fitted(filled, nameMaxBytes - 4), [&](const QString &candidate) { return isTaken(candidate, taken); });
+    return numbered(fitted(filled, nameMaxBytes - 4),
+                    [&](const QString &candidate) { return isTaken(candidate, taken); });
 }
 
 QString freeTableName(const schema::Schema &schema, const QString &stem)
 {
     return numbered(stem, [&](const QString &candidate) {
-        const auto hasName = [&](const auto &object) { return object->name.compare(candidate, Qt::CaseInsensitive) == 0; };
+        const auto hasName
+            = [&](const auto &object) { return object->name.compare(candidate, Qt::CaseInsensitive) == 0; };
         return std::any_of(schema.tables.cbegin(), schema.tables.cend(), hasName)
                || std::any_of(schema.views.cbegin(), schema.views.cend(), hasName)
                || std::any_of(schema.otherObjects.cbegin(), schema.otherObjects.cend(), hasName);

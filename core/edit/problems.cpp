@@ -27,22 +27,15 @@ using schema::Table;
 /// (https://www.postgresql.org/docs/current/sql-keywords-appendix.html).
 bool isReserved(const QString &name)
 {
-    static const QSet<QString> words{
-        u"all"_s,        u"and"_s,          u"any"_s,          u"array"_s,        u"as"_s,
-        u"asc"_s,        u"both"_s,         u"case"_s,         u"cast"_s,         u"check"_s,
-        u"collate"_s,    u"column"_s,       u"constraint"_s,   u"create"_s,       u"current_date"_s,
-        u"current_time"_s, u"current_timestamp"_s, u"current_user"_s, u"default"_s, u"deferrable"_s,
-        u"desc"_s,       u"distinct"_s,     u"do"_s,           u"else"_s,         u"end"_s,
-        u"except"_s,     u"false"_s,        u"fetch"_s,        u"for"_s,          u"foreign"_s,
-        u"from"_s,       u"grant"_s,        u"group"_s,        u"having"_s,       u"in"_s,
-        u"initially"_s,  u"intersect"_s,    u"into"_s,         u"lateral"_s,      u"leading"_s,
-        u"limit"_s,      u"not"_s,          u"null"_s,         u"offset"_s,       u"on"_s,
-        u"only"_s,       u"or"_s,           u"order"_s,        u"primary"_s,      u"references"_s,
-        u"returning"_s,  u"select"_s,       u"session_user"_s, u"some"_s,         u"table"_s,
-        u"then"_s,       u"to"_s,           u"trailing"_s,     u"true"_s,         u"union"_s,
-        u"unique"_s,     u"user"_s,         u"using"_s,        u"when"_s,         u"where"_s,
-        u"window"_s,     u"with"_s,
-    };
+    static const QStringList list
+        = QStringLiteral("all and any array as asc both case cast check collate column constraint create "
+                         "current_date current_time current_timestamp current_user default deferrable desc distinct "
+                         "do else end except false fetch for foreign from grant group having in initially intersect "
+                         "into lateral leading limit not null offset on only or order primary references returning "
+                         "select session_user some table then to trailing true union unique user using when where "
+                         "window with")
+              .split(u' ');
+    static const QSet<QString> words(list.cbegin(), list.cend());
     return words.contains(name.toLower());
 }
 
@@ -130,15 +123,15 @@ private:
             checkName(m_table->name, {});
         }
         if (m_table->columns.isEmpty()) {
-            Problem &problem = report(Kind::NoColumns, Severity::Error, {},
-                                      text("edit", "%1 has no columns", {m_tableName}));
+            Problem &problem
+                = report(Kind::NoColumns, Severity::Error, {}, text("edit", "%1 has no columns", {m_tableName}));
             offerKeyColumn(problem);
             return;
         }
         if (!m_table->primaryKey) {
-            Problem &problem = report(Kind::NoKey, Severity::Warning, {},
-                                      text("edit", "%1 has no primary key: its rows cannot be told apart",
-                                           {m_tableName}));
+            Problem &problem
+                = report(Kind::NoKey, Severity::Warning, {},
+                         text("edit", "%1 has no primary key: its rows cannot be told apart", {m_tableName}));
             offerKeyColumn(problem);
         }
     }
@@ -226,9 +219,10 @@ private:
                 continue;
             const QString twin = nameOfTwin(i);
             if (!twin.isEmpty()) {
-                offerDrop(report(Kind::DuplicateIndex, Severity::Warning, index.id,
-                                 text("edit", "The index %1 of %2 does what %3 does already: it only costs time and room",
-                                      {index.name, m_tableName, twin})));
+                offerDrop(
+                    report(Kind::DuplicateIndex, Severity::Warning, index.id,
+                           text("edit", "The index %1 of %2 does what %3 does already: it only costs time and room",
+                                {index.name, m_tableName, twin})));
             }
         }
     }
@@ -325,11 +319,11 @@ private:
             return;
         const bool found
             = (m_table->primaryKey && leadsWith(m_table->primaryKey->parts, foreignKey.columns))
-            || std::any_of(m_table->uniqueConstraints.cbegin(), m_table->uniqueConstraints.cend(),
-                           [&](const auto &unique) { return leadsWith(unique.parts, foreignKey.columns); })
-            || std::any_of(m_table->indexes.cbegin(), m_table->indexes.cend(), [&](const schema::Index &index) {
-                   return index.predicate.isEmpty() && leadsWith(index.parts, foreignKey.columns);
-               });
+              || std::any_of(m_table->uniqueConstraints.cbegin(), m_table->uniqueConstraints.cend(),
+                             [&](const auto &unique) { return leadsWith(unique.parts, foreignKey.columns); })
+              || std::any_of(m_table->indexes.cbegin(), m_table->indexes.cend(), [&](const schema::Index &index) {
+                     return index.predicate.isEmpty() && leadsWith(index.parts, foreignKey.columns);
+                 });
         if (found)
             return;
         Problem &problem
@@ -349,8 +343,8 @@ private:
         if (m_rules.sameType)
             return m_rules.sameType(left, right);
         return left.userType == right.userType
-            && schema::canonicalSpacing(left.text).compare(schema::canonicalSpacing(right.text), Qt::CaseInsensitive)
-                == 0;
+               && schema::canonicalSpacing(left.text).compare(schema::canonicalSpacing(right.text), Qt::CaseInsensitive)
+                      == 0;
     }
 
     /// Tables, views and indexes of one namespace share their names.
@@ -362,9 +356,13 @@ private:
                 return;
             const QString key = namespaceId.toString() + u'.' + name.toCaseFolded();
             if (names.contains(key)) {
-                m_problems.append(Problem{Kind::DuplicateName, Severity::Error,
-                                          text("edit", "Two objects are called %1: rename one", {name}), object, part,
-                                          {}, {}});
+                m_problems.append(Problem{Kind::DuplicateName,
+                                          Severity::Error,
+                                          text("edit", "Two objects are called %1: rename one", {name}),
+                                          object,
+                                          part,
+                                          {},
+                                          {}});
             }
             names.insert(key);
         };

@@ -143,13 +143,15 @@ private:
         }
         if (const schema::Trigger *trigger = find(m_base.triggers, object)) {
             if (!m_schema.table(trigger->tableId) && !m_schema.view(trigger->tableId)) {
-                return fail(EditError::InUse, text("edit", "The trigger %1 needs its table: take back the drop of the "
-                                                           "table first", {trigger->name}));
+                return fail(EditError::InUse, text("edit",
+                                                   "The trigger %1 needs its table: take back the drop of the "
+                                                   "table first",
+                                                   {trigger->name}));
             }
         }
         const bool found = restoreBoxed(m_schema.views, m_base.views, object)
-            || restoreBoxed(m_schema.triggers, m_base.triggers, object)
-            || restoreBoxed(m_schema.otherObjects, m_base.otherObjects, object);
+                           || restoreBoxed(m_schema.triggers, m_base.triggers, object)
+                           || restoreBoxed(m_schema.otherObjects, m_base.otherObjects, object);
         if (found || restoreNamespace(object))
             return {};
         return noSuchObject();
@@ -169,10 +171,11 @@ private:
 
     Result<> checkObjectName(const QString &name, ObjectId namespaceId)
     {
-        const bool taken = m_schema.table(name, namespaceId)
-            || std::any_of(m_schema.views.cbegin(), m_schema.views.cend(), [&](const Box<schema::View> &view) {
-                   return view->namespaceId == namespaceId && sameName(view->name, name);
-               });
+        const bool taken
+            = m_schema.table(name, namespaceId)
+              || std::any_of(m_schema.views.cbegin(), m_schema.views.cend(), [&](const Box<schema::View> &view) {
+                     return view->namespaceId == namespaceId && sameName(view->name, name);
+                 });
         if (!taken)
             return {};
         return fail(EditError::NameTaken,
@@ -226,8 +229,10 @@ private:
             return revertPrimaryKey(then, *now, wasKey);
         if (const ForeignKey *key = find(then.foreignKeys, part)) {
             if (!canRestore(*key, then)) {
-                return fail(EditError::InUse, text("edit", "The relation %1 needs a table or column that the draft drops: "
-                                                           "take back that drop first", {key->name}));
+                return fail(EditError::InUse, text("edit",
+                                                   "The relation %1 needs a table or column that the draft drops: "
+                                                   "take back that drop first",
+                                                   {key->name}));
             }
             change(object, [&](Table &table) { restore(table.foreignKeys, then.foreignKeys, *key); });
             return {};
@@ -246,7 +251,7 @@ private:
             return {};
         }
         const bool added = find(now->foreignKeys, part) || find(now->uniqueConstraints, part)
-            || find(now->indexes, part) || find(now->checks, part);
+                           || find(now->indexes, part) || find(now->checks, part);
         return added ? apply(dropPart(object, part)) : Result<>(noSuchObject());
     }
 
@@ -268,8 +273,10 @@ private:
 
         const schema::Column *taken = now.column(before->name);
         if (taken && taken->id != id) {
-            return fail(EditError::NameTaken, text("edit", "%1 cannot be %2 again: another column has that name. Rename "
-                                                           "that first", {now.name, before->name}));
+            return fail(EditError::NameTaken, text("edit",
+                                                   "%1 cannot be %2 again: another column has that name. Rename "
+                                                   "that first",
+                                                   {now.name, before->name}));
         }
         const schema::Column column = *before;
         if (after) {
@@ -291,7 +298,8 @@ private:
     void restoreUsers(const Table &then, ObjectId column)
     {
         const auto uses = [&](const QList<KeyPart> &parts) {
-            return std::any_of(parts.cbegin(), parts.cend(), [&](const KeyPart &part) { return part.column == column; });
+            return std::any_of(parts.cbegin(), parts.cend(),
+                               [&](const KeyPart &part) { return part.column == column; });
         };
         change(then.id, [&](Table &table) {
             if (!table.primaryKey && then.primaryKey && uses(then.primaryKey->parts)
@@ -357,8 +365,10 @@ private:
     Result<> restoreWithColumns(const Table &then, const QList<KeyPart> &parts, const QString &name, Change restoring)
     {
         if (!hasColumns(*m_schema.table(then.id), parts)) {
-            return fail(EditError::InUse, text("edit", "%1 of %2 needs a column that the draft drops: take back that drop "
-                                                       "first", {name.isEmpty() ? u"PRIMARY KEY"_s : name, then.name}));
+            return fail(EditError::InUse, text("edit",
+                                               "%1 of %2 needs a column that the draft drops: take back that drop "
+                                               "first",
+                                               {name.isEmpty() ? u"PRIMARY KEY"_s : name, then.name}));
         }
         change(then.id, restoring);
         return {};

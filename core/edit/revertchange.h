@@ -7,8 +7,8 @@
 
 namespace relvar::edit {
 
-/// `object` and `part` as diff::Description names them: a null part is the table's own name, comment and options, or the
-/// whole object when only one side has it. What a drop took along (keys and indexes of a column, foreign keys that
+/// `object` and `part` as diff::Description names them: a null part is the table's own name, comment and options, or
+/// the whole object when only one side has it. What a drop took along (keys and indexes of a column, foreign keys that
 /// point at a table, triggers) comes back with it; what needs something that an addition brought goes with that.
 /// Errors: EditError::InUse names what must be taken back first, EditError::NameTaken, EditError::NoSuchObject.
 [[nodiscard]] document::Edit revertChange(const schema::Schema &base, ObjectId object, ObjectId part);

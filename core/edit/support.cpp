@@ -25,7 +25,8 @@ Result<qsizetype> findTable(const schema::Schema &schema, ObjectId table)
     const auto found = std::find_if(schema.tables.cbegin(), schema.tables.cend(),
                                     [&](const Box<schema::Table> &candidate) { return candidate->id == table; });
     if (found == schema.tables.cend()) {
-        return fail(EditError::NoSuchObject, text("edit", "The table is no longer part of the draft. Undo brings it back."));
+        return fail(EditError::NoSuchObject,
+                    text("edit", "The table is no longer part of the draft. Undo brings it back."));
     }
     return found - schema.tables.cbegin();
 }
@@ -66,7 +67,9 @@ Document withSchema(const Document &document, schema::Schema schema)
     result.schema = std::move(schema);
     const auto isGone = [&](const document::ColumnConversion &conversion) {
         return std::none_of(result.schema->tables.cbegin(), result.schema->tables.cend(),
-                            [&](const Box<schema::Table> &table) { return table->column(conversion.column) != nullptr; });
+                            [&](const Box<schema::Table> &table) {
+                                return table->column(conversion.column) != nullptr;
+                            });
     };
     if (!result.intents.conversions.isEmpty())
         result.intents.conversions.removeIf(isGone);
@@ -90,7 +93,8 @@ void changeForeignKeysTo(schema::Schema &schema, ObjectId except,
 Result<> checkName(const QString &name)
 {
     if (name.trimmed().isEmpty())
-        return fail(EditError::EmptyName, text("edit", "A name is needed. Type one, or press Esc to keep the old one."));
+        return fail(EditError::EmptyName,
+                    text("edit", "A name is needed. Type one, or press Esc to keep the old one."));
     return {};
 }
 
@@ -98,8 +102,9 @@ Result<> checkFreeName(const schema::Schema &schema, const QString &name, Object
 {
     // Tables of that name are taken for Relvar's own when a database is read, so a person's would disappear.
     if (name.startsWith(QStringLiteral("relvar_"), Qt::CaseInsensitive)) {
-        return fail(EditError::Invalid, text("edit", "Names that begin with relvar_ are kept for Relvar's own tables. "
-                                                     "Choose another name than \"%1\".",
+        return fail(EditError::Invalid, text("edit",
+                                             "Names that begin with relvar_ are kept for Relvar's own tables. "
+                                             "Choose another name than \"%1\".",
                                              {name}));
     }
     const auto clashes = [&](const auto &object) {
@@ -111,17 +116,17 @@ Result<> checkFreeName(const schema::Schema &schema, const QString &name, Object
                     text("edit", "There is already a table \"%1\". Choose another name.", {name}));
     }
     if (std::any_of(schema.views.cbegin(), schema.views.cend(), clashes)) {
-        return fail(EditError::NameTaken,
-                    text("edit", "There is already a view \"%1\". Choose another name.", {name}));
+        return fail(EditError::NameTaken, text("edit", "There is already a view \"%1\". Choose another name.", {name}));
     }
     if (std::any_of(schema.otherObjects.cbegin(), schema.otherObjects.cend(), clashes)) {
         return fail(EditError::NameTaken,
                     text("edit", "There is already an object \"%1\". Choose another name.", {name}));
     }
     for (const Box<schema::Table> &table : schema.tables) {
-        const bool isIndex = std::any_of(table->indexes.cbegin(), table->indexes.cend(), [&](const schema::Index &index) {
-            return index.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
+        const bool isIndex
+            = std::any_of(table->indexes.cbegin(), table->indexes.cend(), [&](const schema::Index &index) {
+                  return index.name.compare(name, Qt::CaseInsensitive) == 0;
+              });
         if (isIndex && table->namespaceId == namespaceId) {
             return fail(EditError::NameTaken,
                         text("edit", "There is already an index \"%1\". Choose another name.", {name}));

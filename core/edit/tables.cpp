@@ -12,8 +12,9 @@ namespace {
 
 diagram::Diagram placed(diagram::Diagram diagram, const diagram::Placement &placement)
 {
-    const auto found = std::find_if(diagram.placements.begin(), diagram.placements.end(),
-                                    [&](const diagram::Placement &candidate) { return candidate.table == placement.table; });
+    const auto found
+        = std::find_if(diagram.placements.begin(), diagram.placements.end(),
+                       [&](const diagram::Placement &candidate) { return candidate.table == placement.table; });
     if (found == diagram.placements.end())
         diagram.placements.append(placement);
     else
@@ -77,8 +78,8 @@ void nameUnnamed(schema::Table &table, const schema::Schema &schema)
     for (schema::UniqueConstraint &constraint : table.uniqueConstraints)
         give(constraint, convention.unique, columnNames(table, constraint.parts), {});
     for (schema::ForeignKey &foreignKey : table.foreignKeys) {
-        const schema::Table *parent = foreignKey.referencedTable == table.id ? &table
-                                                                              : schema.table(foreignKey.referencedTable);
+        const schema::Table *parent
+            = foreignKey.referencedTable == table.id ? &table : schema.table(foreignKey.referencedTable);
         give(foreignKey, convention.foreignKey, columnNames(table, foreignKey.columns),
              parent ? parent->name : foreignKey.missingTable);
     }
@@ -118,19 +119,19 @@ Edit addTable(schema::Table table, QPointF position)
 Edit renameTable(ObjectId table, QString name)
 {
     return [table, name = name.trimmed()](const Document &document) -> Result<Document> {
-        const Result<Document> renamed =
-            withTable(document, table, [&](schema::Table &changed, const schema::Schema &schema) -> Result<> {
-                if (changed.name == name)
-                    return {};
-                if (Result<> named = checkName(name); !named)
-                    return named;
-                if (Result<> isFree = checkFreeName(schema, name, changed.namespaceId, table); !isFree)
-                    return isFree;
-                changed.name = name;
-                for (schema::Index &index : changed.indexes)
-                    index.definition.clear();
-                return {};
-            });
+        const Result<Document> renamed
+            = withTable(document, table, [&](schema::Table &changed, const schema::Schema &schema) -> Result<> {
+                  if (changed.name == name)
+                      return {};
+                  if (Result<> named = checkName(name); !named)
+                      return named;
+                  if (Result<> isFree = checkFreeName(schema, name, changed.namespaceId, table); !isFree)
+                      return isFree;
+                  changed.name = name;
+                  for (schema::Index &index : changed.indexes)
+                      index.definition.clear();
+                  return {};
+              });
         if (!renamed || renamed->schema.sameAs(document.schema))
             return renamed;
         schema::Schema schema = *renamed->schema;
@@ -243,7 +244,8 @@ Edit dropView(ObjectId view)
     return [view](const Document &document) -> Result<Document> {
         schema::Schema schema = *document.schema;
         if (schema.views.removeIf([&](const Box<schema::View> &candidate) { return candidate->id == view; }) == 0)
-            return fail(EditError::NoSuchObject, text("edit", "The view is no longer part of the draft. Undo brings it back."));
+            return fail(EditError::NoSuchObject,
+                        text("edit", "The view is no longer part of the draft. Undo brings it back."));
         schema.triggers.removeIf([&](const Box<schema::Trigger> &trigger) { return trigger->tableId == view; });
         return withSchema(document, std::move(schema));
     };
@@ -253,7 +255,8 @@ Edit dropTrigger(ObjectId trigger)
 {
     return [trigger](const Document &document) -> Result<Document> {
         schema::Schema schema = *document.schema;
-        if (schema.triggers.removeIf([&](const Box<schema::Trigger> &candidate) { return candidate->id == trigger; }) == 0) {
+        if (schema.triggers.removeIf([&](const Box<schema::Trigger> &candidate) { return candidate->id == trigger; })
+            == 0) {
             return fail(EditError::NoSuchObject,
                         text("edit", "The trigger is no longer part of the draft. Undo brings it back."));
         }

@@ -50,9 +50,8 @@ public:
     {
         using Ready = std::pair<int, qsizetype>;
         std::priority_queue<Ready, std::vector<Ready>, std::greater<>> ready;
-        const auto makeReady = [&](qsizetype position) {
-            ready.emplace(static_cast<int>(m_steps.at(position).id.action), position);
-        };
+        const auto makeReady
+            = [&](qsizetype position) { ready.emplace(static_cast<int>(m_steps.at(position).id.action), position); };
         for (qsizetype i = 0; i < m_steps.size(); ++i) {
             if (m_waitsFor.at(i) == 0)
                 makeReady(i);
@@ -122,8 +121,9 @@ Result<QList<Step>> order(QList<Step> steps)
     const QList<qsizetype> sorted = graph.sort();
     if (sorted.size() != steps.size()) {
         return fail(PlanError::Cycle,
-                    text("plan", "These changes wait for each other and cannot be put in an order: %1. Split them into "
-                                 "two migrations.",
+                    text("plan",
+                         "These changes wait for each other and cannot be put in an order: %1. Split them into "
+                         "two migrations.",
                          {graph.circle().join(QStringLiteral(" → "))}));
     }
     QList<Step> result;

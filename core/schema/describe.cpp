@@ -84,9 +84,8 @@ public:
                 put(described, u"comment"_s, space.comment);
                 return described;
             }));
-        object.insert(u"tables"_s, describeAll(m_schema.tables, [this](const Box<Table> &table) {
-                          return describeTable(*table);
-                      }));
+        object.insert(u"tables"_s,
+                      describeAll(m_schema.tables, [this](const Box<Table> &table) { return describeTable(*table); }));
         put(object, u"views"_s, describeAll(m_schema.views, [this](const Box<View> &view) {
                 QJsonObject described = named(view->name, view->namespaceId);
                 put(described, u"definition"_s, canonicalSpacing(view->definition));
@@ -253,9 +252,8 @@ private:
         put(object, u"uniqueConstraints"_s,
             describeAll(table.uniqueConstraints,
                         [&](const UniqueConstraint &constraint) { return describeUnique(table, constraint); }));
-        put(object, u"foreignKeys"_s, describeAll(table.foreignKeys, [&](const ForeignKey &key) {
-                return describeForeignKey(table, key);
-            }));
+        put(object, u"foreignKeys"_s,
+            describeAll(table.foreignKeys, [&](const ForeignKey &key) { return describeForeignKey(table, key); }));
         put(object, u"checks"_s, describeAll(table.checks, [&](const CheckConstraint &check) {
                 QJsonObject described;
                 put(described, u"name"_s, check.name);

@@ -156,9 +156,8 @@ QString renameIdentifier(const QString &expression, const QString &from, const Q
 bool mentions(const QString &text, const QString &name)
 {
     const QList<SqlToken> tokens = sqlTokens(text);
-    return std::any_of(tokens.cbegin(), tokens.cend(), [&](const SqlToken &token) {
-        return isName(token) && sameName(nameOf(token, text), name);
-    });
+    return std::any_of(tokens.cbegin(), tokens.cend(),
+                       [&](const SqlToken &token) { return isName(token) && sameName(nameOf(token, text), name); });
 }
 
 QString canonicalSpacing(const QString &text)

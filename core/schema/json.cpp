@@ -66,11 +66,8 @@ private:
     }
 
     template<typename T>
-        requires std::is_class_v<T>
-    static QJsonValue write(const T &value)
-    {
-        return writeObject(value);
-    }
+    requires std::is_class_v<T>
+    static QJsonValue write(const T &value) { return writeObject(value); }
 
     QJsonObject m_object;
 };
@@ -176,7 +173,7 @@ private:
     }
 
     template<typename T>
-        requires std::is_class_v<T>
+    requires std::is_class_v<T>
     void read(const QJsonValue &json, const QString &where, T &value) const
     {
         if (!json.isObject())
@@ -205,8 +202,9 @@ Result<Schema> fromJson(const QJsonObject &object)
     visitFields(reader, schema);
     if (!wrongPlace.isEmpty()) {
         return fail(JsonError::Malformed,
-                    text("schema", "The saved schema is damaged: the value at %1 is not of the kind that belongs there. "
-                                   "Remove the file that holds it and let it be made again.",
+                    text("schema",
+                         "The saved schema is damaged: the value at %1 is not of the kind that belongs there. "
+                         "Remove the file that holds it and let it be made again.",
                          {wrongPlace}),
                     QString(), wrongPlace);
     }

@@ -92,8 +92,8 @@ private:
         return SqlToken::Kind::Symbol;
     }
 
-    /// PostgreSQL's "tags[1]": an opening bracket right behind a name, a parenthesis or another subscript. Anywhere else
-    /// the bracket opens a quoted name.
+    /// PostgreSQL's "tags[1]": an opening bracket right behind a name, a parenthesis or another subscript. Anywhere
+    /// else the bracket opens a quoted name.
     bool isSubscript() const
     {
         const QChar before = m_end > 0 ? at(m_end - 1) : QChar(u' ');

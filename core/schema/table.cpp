@@ -9,10 +9,9 @@ namespace {
 
 bool hasSameColumns(const QList<KeyPart> &parts, const QList<ObjectId> &columnIds)
 {
-    return parts.size() == columnIds.size()
-           && std::all_of(parts.cbegin(), parts.cend(), [&](const KeyPart &part) {
-                  return !part.column.isNull() && columnIds.contains(part.column);
-              });
+    return parts.size() == columnIds.size() && std::all_of(parts.cbegin(), parts.cend(), [&](const KeyPart &part) {
+               return !part.column.isNull() && columnIds.contains(part.column);
+           });
 }
 
 } // namespace
@@ -40,18 +39,18 @@ qsizetype Table::indexOf(ObjectId columnId) const
 
 bool Table::isPrimaryKeyColumn(ObjectId columnId) const
 {
-    return primaryKey
-           && std::any_of(primaryKey->parts.cbegin(), primaryKey->parts.cend(),
-                          [&](const KeyPart &part) { return part.column == columnId; });
+    return primaryKey && std::any_of(primaryKey->parts.cbegin(), primaryKey->parts.cend(), [&](const KeyPart &part) {
+               return part.column == columnId;
+           });
 }
 
 bool Table::isUnique(const QList<ObjectId> &columnIds) const
 {
     if (primaryKey && hasSameColumns(primaryKey->parts, columnIds))
         return true;
-    const bool constraint = std::any_of(
-        uniqueConstraints.cbegin(), uniqueConstraints.cend(),
-        [&](const UniqueConstraint &candidate) { return hasSameColumns(candidate.parts, columnIds); });
+    const bool constraint
+        = std::any_of(uniqueConstraints.cbegin(), uniqueConstraints.cend(),
+                      [&](const UniqueConstraint &candidate) { return hasSameColumns(candidate.parts, columnIds); });
     return constraint || std::any_of(indexes.cbegin(), indexes.cend(), [&](const Index &candidate) {
                return candidate.unique && candidate.predicate.isEmpty() && hasSameColumns(candidate.parts, columnIds);
            });

@@ -56,17 +56,26 @@ void applyFacets(T &part, const diff::Altered<T> &change)
         part.comment = (change.facets & diff::Facet::Comment) ? change.to.comment : before.comment;
 }
 
-inline QList<schema::Column> &partsOf(schema::Table &table, const schema::Column *) { return table.columns; }
+inline QList<schema::Column> &partsOf(schema::Table &table, const schema::Column *)
+{
+    return table.columns;
+}
 inline QList<schema::UniqueConstraint> &partsOf(schema::Table &table, const schema::UniqueConstraint *)
 {
     return table.uniqueConstraints;
 }
-inline QList<schema::ForeignKey> &partsOf(schema::Table &table, const schema::ForeignKey *) { return table.foreignKeys; }
+inline QList<schema::ForeignKey> &partsOf(schema::Table &table, const schema::ForeignKey *)
+{
+    return table.foreignKeys;
+}
 inline QList<schema::CheckConstraint> &partsOf(schema::Table &table, const schema::CheckConstraint *)
 {
     return table.checks;
 }
-inline QList<schema::Index> &partsOf(schema::Table &table, const schema::Index *) { return table.indexes; }
+inline QList<schema::Index> &partsOf(schema::Table &table, const schema::Index *)
+{
+    return table.indexes;
+}
 
 inline void applyInside(schema::Table &table, const diff::TableChange &change)
 {
@@ -92,13 +101,22 @@ inline void applyInside(schema::Table &table, const diff::TableChange &change)
                change);
 }
 
-inline QList<Box<schema::View>> &boxesOf(schema::Schema &schema, const schema::View *) { return schema.views; }
-inline QList<Box<schema::Trigger>> &boxesOf(schema::Schema &schema, const schema::Trigger *) { return schema.triggers; }
+inline QList<Box<schema::View>> &boxesOf(schema::Schema &schema, const schema::View *)
+{
+    return schema.views;
+}
+inline QList<Box<schema::Trigger>> &boxesOf(schema::Schema &schema, const schema::Trigger *)
+{
+    return schema.triggers;
+}
 inline QList<Box<schema::OtherObject>> &boxesOf(schema::Schema &schema, const schema::OtherObject *)
 {
     return schema.otherObjects;
 }
-inline QList<Box<schema::Table>> &boxesOf(schema::Schema &schema, const schema::Table *) { return schema.tables; }
+inline QList<Box<schema::Table>> &boxesOf(schema::Schema &schema, const schema::Table *)
+{
+    return schema.tables;
+}
 
 template<typename T>
 void remove(QList<Box<T>> &list, ObjectId id)

@@ -87,13 +87,15 @@ inline schema::Table changedTable(ArbitrarySchema &source, schema::Table table)
     if (table.columns.size() > 1 && oneIn(3))
         table.columns.removeAt(*rc::gen::inRange<int>(0, static_cast<int>(table.columns.size())));
     if (oneIn(2))
-        table.columns.insert(*rc::gen::inRange<int>(0, static_cast<int>(table.columns.size()) + 1), source.column(false));
+        table.columns.insert(*rc::gen::inRange<int>(0, static_cast<int>(table.columns.size()) + 1),
+                             source.column(false));
     if (oneIn(2))
         changeColumn(source, table.columns[*rc::gen::inRange<int>(0, static_cast<int>(table.columns.size()))]);
     if (oneIn(4))
         table.columns = shuffled(table.columns);
 
-    const auto parts = [&] { return QList<schema::KeyPart>{{.column = oneOf(table.columns).id, .descending = oneIn(2)}}; };
+    const auto parts
+        = [&] { return QList<schema::KeyPart>{{.column = oneOf(table.columns).id, .descending = oneIn(2)}}; };
     if (oneIn(4))
         table.primaryKey.reset();
     if (oneIn(4))
@@ -101,8 +103,10 @@ inline schema::Table changedTable(ArbitrarySchema &source, schema::Table table)
     else if (table.primaryKey && oneIn(3))
         table.primaryKey->parts = parts();
     changeList(table.uniqueConstraints, [&] {
-        return schema::UniqueConstraint{
-            .id = source.id(), .name = source.name(u"u"_s), .parts = parts(), .deferrable = oneIn(2)};
+        return schema::UniqueConstraint{.id = source.id(),
+                                        .name = source.name(u"u"_s),
+                                        .parts = parts(),
+                                        .deferrable = oneIn(2)};
     });
     changeList(table.foreignKeys, [&] {
         return schema::ForeignKey{.id = source.id(),
@@ -136,7 +140,10 @@ inline schema::Schema changed(ArbitrarySchema &source, schema::Schema schema)
         schema.tables.append(source.table());
     const auto view = [&] {
         const QString name = source.name(u"v"_s);
-        return schema::View{.id = source.id(), .name = name, .definition = name, .comment = oneIn(2) ? name : QString()};
+        return schema::View{.id = source.id(),
+                            .name = name,
+                            .definition = name,
+                            .comment = oneIn(2) ? name : QString()};
     };
     const auto boxed = [](QList<Box<schema::View>> &views, auto make) {
         if (!views.isEmpty() && oneIn(2))

@@ -20,7 +20,8 @@ Table users()
     table.columns = {{.id = ObjectId(11), .name = u"id"_s, .type = {u"integer"_s, {}}},
                      {.id = ObjectId(12), .name = u"name"_s, .type = {u"text"_s, {}}},
                      {.id = ObjectId(13), .name = u"age"_s, .type = {u"text"_s, {}}}};
-    table.primaryKey = schema::PrimaryKey{.id = ObjectId(14), .name = u"users_pkey"_s, .parts = {{.column = ObjectId(11)}}};
+    table.primaryKey
+        = schema::PrimaryKey{.id = ObjectId(14), .name = u"users_pkey"_s, .parts = {{.column = ObjectId(11)}}};
     table.indexes = {{.id = ObjectId(15), .name = u"users_name_idx"_s, .parts = {{.column = ObjectId(12)}}}};
     table.definition = u"CREATE TABLE users (…)"_s;
     return table;
@@ -63,56 +64,87 @@ private Q_SLOTS:
             change(table);
             QTest::newRow(title) << table << lines << name << losesData;
         };
-        row("add column", [](Table &t) { t.columns.append({.id = ObjectId(30), .name = u"phone"_s, .type = {u"text"_s, {}}}); },
+        row(
+            "add column",
+            [](Table &t) {
+                t.columns.append({.id = ObjectId(30), .name = u"phone"_s, .type = {u"text"_s, {}}});
+            },
             {u"Add column users.phone (text)"_s}, u"add_phone_to_users"_s);
-        row("add two columns", [](Table &t) {
+        row(
+            "add two columns",
+            [](Table &t) {
                 t.columns.append({.id = ObjectId(30), .name = u"phone"_s});
                 t.columns.append({.id = ObjectId(31), .name = u"Fax No."_s});
             },
             {u"Add column users.phone"_s, u"Add column users.Fax No."_s}, u"add_phone_and_fax_no_to_users"_s);
-        row("drop column", [](Table &t) { t.columns.removeLast(); }, {u"Drop column users.age"_s},
+        row(
+            "drop column", [](Table &t) { t.columns.removeLast(); }, {u"Drop column users.age"_s},
             u"drop_age_from_users"_s, true);
-        row("rename column", [](Table &t) { t.columns[1].name = u"full_name"_s; },
+        row(
+            "rename column", [](Table &t) { t.columns[1].name = u"full_name"_s; },
             {u"Rename column users.name to full_name"_s}, u"rename_name_to_full_name_in_users"_s);
-        row("type", [](Table &t) { t.columns[2].type.text = u"integer"_s; },
+        row(
+            "type", [](Table &t) { t.columns[2].type.text = u"integer"_s; },
             {u"Change type of users.age from text to integer"_s}, u"change_age_in_users"_s);
-        row("type in another case", [](Table &t) { t.columns[2].type.text = u"TEXT"_s; }, {}, u"change_schema"_s);
-        row("not null", [](Table &t) { t.columns[1].notNull = true; }, {u"Make users.name NOT NULL"_s},
+        row(
+            "type in another case", [](Table &t) { t.columns[2].type.text = u"TEXT"_s; }, {}, u"change_schema"_s);
+        row(
+            "not null", [](Table &t) { t.columns[1].notNull = true; }, {u"Make users.name NOT NULL"_s},
             u"change_name_in_users"_s);
-        row("default and rename", [](Table &t) {
+        row(
+            "default and rename",
+            [](Table &t) {
                 t.columns[1].name = u"called"_s;
                 t.columns[1].defaultExpression = u"''"_s;
             },
             {u"Rename column users.name to called"_s, u"Set the default of users.called to ''"_s},
             u"change_called_in_users"_s);
-        row("rename table", [](Table &t) { t.name = u"people"_s; }, {u"Rename table users to people"_s},
+        row(
+            "rename table", [](Table &t) { t.name = u"people"_s; }, {u"Rename table users to people"_s},
             u"rename_users_to_people"_s);
-        row("table and column together", [](Table &t) {
+        row(
+            "table and column together",
+            [](Table &t) {
                 t.name = u"people"_s;
                 t.columns[1].name = u"full_name"_s;
             },
             {u"Rename table users to people"_s, u"Rename column people.name to full_name"_s}, u"change_people"_s);
-        row("drop index", [](Table &t) { t.indexes.clear(); }, {u"Drop index users_name_idx on users"_s},
+        row(
+            "drop index", [](Table &t) { t.indexes.clear(); }, {u"Drop index users_name_idx on users"_s},
             u"drop_users_name_idx_from_users"_s);
-        row("index over another column", [](Table &t) { t.indexes[0].parts[0].column = ObjectId(13); },
+        row(
+            "index over another column", [](Table &t) { t.indexes[0].parts[0].column = ObjectId(13); },
             {u"Change index users_name_idx on users"_s}, u"change_users_name_idx_in_users"_s);
-        row("stored texts alone", [](Table &t) {
+        row(
+            "stored texts alone",
+            [](Table &t) {
                 t.definition.clear();
                 t.indexes[0].definition = u"CREATE INDEX …"_s;
             },
             {}, u"change_schema"_s);
-        row("order of columns alone", [](Table &t) { t.columns.swapItemsAt(0, 2); }, {}, u"change_schema"_s);
-        row("primary key", [](Table &t) { t.primaryKey->parts.append({.column = ObjectId(12)}); },
+        row(
+            "order of columns alone", [](Table &t) { t.columns.swapItemsAt(0, 2); }, {}, u"change_schema"_s);
+        row(
+            "primary key", [](Table &t) { t.primaryKey->parts.append({.column = ObjectId(12)}); },
             {u"Change primary key of users from (id) to (id, name)"_s}, u"change_primary_key_in_users"_s);
-        row("no primary key", [](Table &t) { t.primaryKey.reset(); }, {u"Drop primary key (id) of users"_s},
+        row(
+            "no primary key", [](Table &t) { t.primaryKey.reset(); }, {u"Drop primary key (id) of users"_s},
             u"drop_primary_key_from_users"_s);
-        row("unique", [](Table &t) {
-                t.uniqueConstraints.append({.id = ObjectId(30), .name = u"users_name_key"_s, .parts = {{.column = ObjectId(12)}}});
+        row(
+            "unique",
+            [](Table &t) {
+                t.uniqueConstraints.append(
+                    {.id = ObjectId(30), .name = u"users_name_key"_s, .parts = {{.column = ObjectId(12)}}});
             },
             {u"Make (name) unique in users"_s}, u"add_users_name_key_to_users"_s);
-        row("check", [](Table &t) { t.checks.append({ObjectId(30), {}, u"age > 0"_s}); },
+        row(
+            "check",
+            [](Table &t) {
+                t.checks.append({ObjectId(30), {}, u"age > 0"_s});
+            },
             {u"Add check (age > 0) to users"_s}, u"add_check_to_users"_s);
-        row("a name with a placeholder", [](Table &t) { t.columns[1].name = u"%1 %2"_s; },
+        row(
+            "a name with a placeholder", [](Table &t) { t.columns[1].name = u"%1 %2"_s; },
             {u"Rename column users.name to %1 %2"_s}, u"rename_name_to_1_2_in_users"_s);
     }
 
@@ -153,7 +185,8 @@ private Q_SLOTS:
         const Schema cascade{.tables = {users(), cascading}};
         const Changes changes = diff::diff(with, cascade, m_rules);
         QCOMPARE(changes.size(), 1);
-        const auto altered = std::get<Altered<schema::ForeignKey>>(std::get<AlteredTable>(changes.first()).changes.first());
+        const auto altered
+            = std::get<Altered<schema::ForeignKey>>(std::get<AlteredTable>(changes.first()).changes.first());
         QCOMPARE(altered.facets, Facets(Facet::Definition));
     }
 

@@ -160,9 +160,9 @@ private Q_SLOTS:
         const Schema paired = pair(reference, other, m_rules);
         QCOMPARE(paired.tables.first()->id, ObjectId(10));
         QCOMPARE(paired.tables.first()->columns.first().id, ObjectId(12));
-        QCOMPARE(linesOf(reference, paired), (QStringList{u"Rename table Users to users"_s,
-                                                          u"Rename column users.Email to email"_s,
-                                                          u"Rename column users.Id to id"_s}));
+        QCOMPARE(linesOf(reference, paired),
+                 (QStringList{u"Rename table Users to users"_s, u"Rename column users.Email to email"_s,
+                              u"Rename column users.Id to id"_s}));
     }
 
     void exactNamesPairFirst()
@@ -194,8 +194,8 @@ private Q_SLOTS:
         const Schema strangers = pair(reference, other, m_rules);
         QVERIFY(linesOf(reference, strangers).contains(u"Drop table users"_s));
 
-        const Schema paired = pair(reference, other, m_rules,
-                                   {{u"users"_s, u"people"_s}, {u"users.name"_s, u"people.full_name"_s}});
+        const Schema paired
+            = pair(reference, other, m_rules, {{u"users"_s, u"people"_s}, {u"users.name"_s, u"people.full_name"_s}});
         QCOMPARE(linesOf(reference, paired),
                  (QStringList{u"Rename table users to people"_s, u"Rename column people.name to full_name"_s}));
     }
@@ -206,8 +206,7 @@ private Q_SLOTS:
         const Schema other{.tables = {table(50, u"t"_s, {u"b"_s, u"c"_s})}};
         const Schema paired
             = pair(reference, other, m_rules, {{u"t.a"_s, u"t.b"_s}, {u"t.b"_s, u"t.c"_s}, {u"t.x"_s, u"t.y"_s}});
-        QCOMPARE(linesOf(reference, paired),
-                 (QStringList{u"Rename column t.a to b"_s, u"Rename column t.b to c"_s}));
+        QCOMPARE(linesOf(reference, paired), (QStringList{u"Rename column t.a to b"_s, u"Rename column t.b to c"_s}));
     }
 
     void unnamedConstraintsPairByWhatTheySay()

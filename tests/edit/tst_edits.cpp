@@ -36,8 +36,7 @@ Document opened()
     label.generated = schema::Generated{u"upper(\"name\")"_s, false};
     users.columns.append(label);
     users.primaryKey = schema::PrimaryKey{.id = ObjectId(15), .name = u"users_pkey"_s, .parts = {{.column = userKey}}};
-    users.uniqueConstraints
-        = {{.id = ObjectId(16), .name = u"users_name_key"_s, .parts = {{.column = userName}}}};
+    users.uniqueConstraints = {{.id = ObjectId(16), .name = u"users_name_key"_s, .parts = {{.column = userName}}}};
     users.checks = {{ObjectId(17), u"users_age_check"_s, u"age > 0 AND name <> 'age'"_s}};
     users.indexes = {{.id = ObjectId(18),
                       .name = u"users_age_idx"_s,
@@ -69,11 +68,14 @@ Document opened()
     notes.definition = u"CREATE TABLE notes (…)"_s;
 
     Document result;
-    result.schema = Schema{
-        .tables = {users, orders, notes},
-        .views = {schema::View{.id = ObjectId(40), .name = u"adults"_s, .definition = u"CREATE VIEW adults AS SELECT * FROM users"_s}},
-        .triggers = {schema::Trigger{ObjectId(41), usersId, u"stamp"_s, u"CREATE TRIGGER stamp …"_s},
-                     schema::Trigger{ObjectId(42), ObjectId(40), u"instead"_s, u"CREATE TRIGGER instead …"_s}}};
+    result.schema
+        = Schema{.tables = {users, orders, notes},
+                 .views = {schema::View{.id = ObjectId(40),
+                                        .name = u"adults"_s,
+                                        .definition = u"CREATE VIEW adults AS SELECT * FROM users"_s}},
+                 .triggers
+                 = {schema::Trigger{ObjectId(41), usersId, u"stamp"_s, u"CREATE TRIGGER stamp …"_s},
+                    schema::Trigger{ObjectId(42), ObjectId(40), u"instead"_s, u"CREATE TRIGGER instead …"_s}}};
     result.diagram.placements = {{usersId, {0, 0}, false}, {ordersId, {300, 0}, false}};
     return result;
 }
@@ -363,7 +365,8 @@ private Q_SLOTS:
         QCOMPARE(tableOf(*wider, usersId).primaryKey->id, ObjectId(15));
         QCOMPARE(tableOf(*wider, usersId).primaryKey->name, u"users_pkey"_s);
 
-        const auto unique = setUniqueConstraint(notesId, {.id = ObjectId(50), .parts = {{.column = ObjectId(31)}}})(opened());
+        const auto unique
+            = setUniqueConstraint(notesId, {.id = ObjectId(50), .parts = {{.column = ObjectId(31)}}})(opened());
         QVERIFY_RESULT(unique);
         QCOMPARE(tableOf(*unique, notesId).uniqueConstraints.first().name, u"notes_text_key"_s);
         const auto check = setCheck(notesId, {ObjectId(50), {}, u"length(text) > 0"_s})(opened());
@@ -390,7 +393,8 @@ private Q_SLOTS:
         // CREATE TABLE does not speak of indexes.
         QCOMPARE(tableOf(*changed, usersId).definition, u"CREATE TABLE users (…)"_s);
 
-        const auto named = setIndex(usersId, {.id = ObjectId(50), .name = u"Orders"_s, .parts = {{.column = userAge}}})(opened());
+        const auto named
+            = setIndex(usersId, {.id = ObjectId(50), .name = u"Orders"_s, .parts = {{.column = userAge}}})(opened());
         QVERIFY_FAILS_WITH(named, EditError::NameTaken);
         const auto empty = setIndex(usersId, {.id = ObjectId(50), .name = u"i"_s})(opened());
         QVERIFY_FAILS_WITH(empty, EditError::Invalid);

@@ -86,11 +86,11 @@ private Q_SLOTS:
             << Change([](auto &table) { table.indexes[0].predicate = u"total > 0"_s; });
         QTest::newRow("types differ") << Kind::ForeignKeyTypes << shop::orders << shop::orderRelation
                                       << Change([](auto &table) { table.columns[1].type.text = u"TEXT"_s; });
-        QTest::newRow("target is no key") << Kind::ForeignKeyTarget << shop::orders << shop::orderRelation
-                                          << Change([](auto &table) {
-                                                 table.foreignKeys[0].referencedColumns = {shop::customerName};
-                                                 table.columns[1].type.text = u"TEXT"_s;
-                                             });
+        QTest::newRow("target is no key")
+            << Kind::ForeignKeyTarget << shop::orders << shop::orderRelation << Change([](auto &table) {
+                   table.foreignKeys[0].referencedColumns = {shop::customerName};
+                   table.columns[1].type.text = u"TEXT"_s;
+               });
         QTest::newRow("unknown table") << Kind::UnknownTable << shop::orders << shop::orderRelation
                                        << Change([](auto &table) {
                                               table.foreignKeys[0].referencedTable = {};
@@ -98,21 +98,22 @@ private Q_SLOTS:
                                               table.foreignKeys[0].missingColumns = {u"id"_s};
                                               table.foreignKeys[0].referencedColumns.clear();
                                           });
-        QTest::newRow("duplicate index") << Kind::DuplicateIndex << shop::orders << ObjectId(90) << Change([](auto &table) {
-            schema::Index copy = table.indexes[0];
-            copy.id = ObjectId(90);
-            copy.name = u"again"_s;
-            table.indexes.append(copy);
-        });
+        QTest::newRow("duplicate index") << Kind::DuplicateIndex << shop::orders << ObjectId(90)
+                                         << Change([](auto &table) {
+                                                schema::Index copy = table.indexes[0];
+                                                copy.id = ObjectId(90);
+                                                copy.name = u"again"_s;
+                                                table.indexes.append(copy);
+                                            });
         QTest::newRow("index on the primary key")
             << Kind::DuplicateIndex << shop::orders << ObjectId(90) << Change([](auto &table) {
                    table.indexes.append({.id = ObjectId(90), .name = u"again"_s, .parts = {{shop::orderId}}});
                });
-        QTest::newRow("index without columns") << Kind::EmptyKey << shop::orders << ObjectId(90) << Change([](auto &table) {
-            table.indexes.append({.id = ObjectId(90), .name = u"empty"_s});
-        });
-        QTest::newRow("table without name") << Kind::EmptyName << shop::orders << ObjectId()
-                                            << Change([](auto &table) { table.name.clear(); });
+        QTest::newRow("index without columns")
+            << Kind::EmptyKey << shop::orders << ObjectId(90)
+            << Change([](auto &table) { table.indexes.append({.id = ObjectId(90), .name = u"empty"_s}); });
+        QTest::newRow("table without name")
+            << Kind::EmptyName << shop::orders << ObjectId() << Change([](auto &table) { table.name.clear(); });
         QTest::newRow("column without name") << Kind::EmptyName << shop::orders << shop::orderTotal
                                              << Change([](auto &table) { table.columns[2].name = u" "_s; });
     }
@@ -137,28 +138,24 @@ private Q_SLOTS:
 
     void findsNames()
     {
-        const Document reserved = withTable(shop::document(), shop::orders, [](schema::Table &table) {
-            table.columns[2].name = u"Order"_s;
-        });
+        const Document reserved = withTable(shop::document(), shop::orders,
+                                            [](schema::Table &table) { table.columns[2].name = u"Order"_s; });
         QCOMPARE(problemsOf(reserved, Kind::ReservedWord).size(), 1);
         QCOMPARE(problemsOf(reserved, Kind::ReservedWord).first().part, shop::orderTotal);
 
         // 63 bytes are kept, whatever the number of letters.
         const auto named = [](int letters) {
-            return withTable(shop::document(), shop::orders, [&](schema::Table &table) {
-                table.columns[2].name = QString(letters, QChar(0xe4));
-            });
+            return withTable(shop::document(), shop::orders,
+                             [&](schema::Table &table) { table.columns[2].name = QString(letters, QChar(0xe4)); });
         };
         QCOMPARE(problemsOf(named(31), Kind::NameTooLong).size(), 0);
         QCOMPARE(problemsOf(named(32), Kind::NameTooLong).size(), 1);
 
-        const Document twice = withTable(shop::document(), shop::orders, [](schema::Table &table) {
-            table.columns[2].name = u"ID"_s;
-        });
+        const Document twice
+            = withTable(shop::document(), shop::orders, [](schema::Table &table) { table.columns[2].name = u"ID"_s; });
         QCOMPARE(problemsOf(twice, Kind::DuplicateName).size(), 1);
-        const Document asView = withTable(shop::document(), shop::orders, [](schema::Table &table) {
-            table.indexes[0].name = u"Big_Orders"_s;
-        });
+        const Document asView = withTable(shop::document(), shop::orders,
+                                          [](schema::Table &table) { table.indexes[0].name = u"Big_Orders"_s; });
         QCOMPARE(problemsOf(asView, Kind::DuplicateName).size(), 1);
         QCOMPARE(problemsOf(asView, Kind::DuplicateName).first().part, shop::orderIndex);
     }

@@ -39,53 +39,63 @@ private Q_SLOTS:
             QTest::newRow(name) << edit << object << part;
         };
         const ObjectId added(90);
-        row("add table", [=] {
-            schema::Table table;
-            table.id = added;
-            table.name = u"notes"_s;
-            table.columns = {shop::column(ObjectId(91), u"id"_s, u"INTEGER"_s)};
-            return edit::addTable(table, {});
-        }, added, {});
+        row("add table",
+            [=] {
+                schema::Table table;
+                table.id = added;
+                table.name = u"notes"_s;
+                table.columns = {shop::column(ObjectId(91), u"id"_s, u"INTEGER"_s)};
+                return edit::addTable(table, {});
+            },
+            added, {});
         row("drop table", [] { return edit::dropTable(shop::orders); }, shop::orders, {});
         row("drop table that others point at", [] { return edit::dropTable(shop::customers); }, shop::customers, {});
         row("rename table", [] { return edit::renameTable(shop::orders, u"sales"_s); }, shop::orders, {});
-        row("options", [] {
-            return edit::changeTableOptions(shop::orders, u"note"_s, {{u"STRICT"_s, {}}});
-        }, shop::orders, {});
-        row("add column", [=] {
-            return edit::addColumn(shop::orders, shop::column(added, u"note"_s, u"TEXT"_s));
-        }, shop::orders, added);
-        row("drop column", [] { return edit::dropColumn(shop::orders, shop::orderTotal); }, shop::orders,
+        row("options",
+            [] {
+                return edit::changeTableOptions(shop::orders, u"note"_s, {{u"STRICT"_s, {}}});
+            },
+            shop::orders, {});
+        row(
+            "add column", [=] { return edit::addColumn(shop::orders, shop::column(added, u"note"_s, u"TEXT"_s)); },
+            shop::orders, added);
+        row(
+            "drop column", [] { return edit::dropColumn(shop::orders, shop::orderTotal); }, shop::orders,
             shop::orderTotal);
-        row("drop column with relation and index", [] {
-            return edit::dropColumn(shop::orders, shop::orderCustomer);
-        }, shop::orders, shop::orderCustomer);
-        row("drop column of a key that others point at", [] {
-            return edit::dropColumn(shop::customers, shop::customerId);
-        }, shop::customers, shop::customerId);
-        row("drop column with unique key", [] {
-            return edit::dropColumn(shop::customers, shop::customerEmail);
-        }, shop::customers, shop::customerEmail);
-        row("drop column with check and index", [] {
-            return edit::dropColumn(shop::customers, shop::customerName);
-        }, shop::customers, shop::customerName);
-        row("rename column", [] {
-            return edit::renameColumn(shop::customers, shop::customerName, u"full_name"_s);
-        }, shop::customers, shop::customerName);
-        row("type", [] {
-            return edit::changeColumn(shop::orders, shop::column(shop::orderTotal, u"total"_s, u"TEXT"_s));
-        }, shop::orders, shop::orderTotal);
-        row("primary key", [] { return edit::setPrimaryKey(shop::orders, {}); }, shop::orders, shop::orderKey);
-        row("unique key", [] { return edit::dropPart(shop::customers, shop::emailUnique); }, shop::customers,
+        row(
+            "drop column with relation and index", [] { return edit::dropColumn(shop::orders, shop::orderCustomer); },
+            shop::orders, shop::orderCustomer);
+        row(
+            "drop column of a key that others point at",
+            [] { return edit::dropColumn(shop::customers, shop::customerId); }, shop::customers, shop::customerId);
+        row(
+            "drop column with unique key", [] { return edit::dropColumn(shop::customers, shop::customerEmail); },
+            shop::customers, shop::customerEmail);
+        row(
+            "drop column with check and index", [] { return edit::dropColumn(shop::customers, shop::customerName); },
+            shop::customers, shop::customerName);
+        row(
+            "rename column", [] { return edit::renameColumn(shop::customers, shop::customerName, u"full_name"_s); },
+            shop::customers, shop::customerName);
+        row(
+            "type",
+            [] { return edit::changeColumn(shop::orders, shop::column(shop::orderTotal, u"total"_s, u"TEXT"_s)); },
+            shop::orders, shop::orderTotal);
+        row(
+            "primary key", [] { return edit::setPrimaryKey(shop::orders, {}); }, shop::orders, shop::orderKey);
+        row(
+            "unique key", [] { return edit::dropPart(shop::customers, shop::emailUnique); }, shop::customers,
             shop::emailUnique);
-        row("relation", [] { return edit::dropPart(shop::orders, shop::orderRelation); }, shop::orders,
+        row(
+            "relation", [] { return edit::dropPart(shop::orders, shop::orderRelation); }, shop::orders,
             shop::orderRelation);
-        row("index", [] { return edit::dropPart(shop::orders, shop::orderIndex); }, shop::orders, shop::orderIndex);
-        row("check", [] { return edit::dropPart(shop::customers, shop::nameCheck); }, shop::customers,
-            shop::nameCheck);
-        row("added index", [=] {
-            return edit::setIndex(shop::orders, {.id = added, .parts = {{shop::orderTotal}}});
-        }, shop::orders, added);
+        row(
+            "index", [] { return edit::dropPart(shop::orders, shop::orderIndex); }, shop::orders, shop::orderIndex);
+        row(
+            "check", [] { return edit::dropPart(shop::customers, shop::nameCheck); }, shop::customers, shop::nameCheck);
+        row(
+            "added index", [=] { return edit::setIndex(shop::orders, {.id = added, .parts = {{shop::orderTotal}}}); },
+            shop::orders, added);
         row("drop view", [] { return edit::dropView(shop::view); }, shop::view, {});
         row("drop trigger", [] { return edit::dropTrigger(shop::trigger); }, shop::trigger, {});
     }
@@ -97,8 +107,8 @@ private Q_SLOTS:
         QFETCH(ObjectId, object);
         QFETCH(ObjectId, part);
         const Document base = shop::document();
-        const Document other = changed(base, edit::addColumn(shop::customers, shop::column(ObjectId(99), u"phone"_s,
-                                                                                           u"TEXT"_s)));
+        const Document other
+            = changed(base, edit::addColumn(shop::customers, shop::column(ObjectId(99), u"phone"_s, u"TEXT"_s)));
         QVERIFY(changed(base, edit()).schema->tables != base.schema->tables
                 || changed(base, edit()).schema->views != base.schema->views
                 || changed(base, edit()).schema->triggers != base.schema->triggers);
@@ -129,8 +139,7 @@ private Q_SLOTS:
     {
         const Document base = shop::document();
         const Document dropped = changed(base, edit::dropTable(shop::customers));
-        const auto relation
-            = edit::revertChange(*base.schema, shop::orders, shop::orderRelation)(dropped);
+        const auto relation = edit::revertChange(*base.schema, shop::orders, shop::orderRelation)(dropped);
         QVERIFY_FAILS_WITH(relation, edit::EditError::InUse);
         const auto column = edit::revertChange(*base.schema, shop::customers, shop::customerName)(dropped);
         QVERIFY_FAILS_WITH(column, edit::EditError::InUse);
@@ -143,10 +152,11 @@ private Q_SLOTS:
     void keepsNamesUnique()
     {
         const Document base = shop::document();
-        const Document renamed = changed(base, edit::sequence({
-            edit::renameColumn(shop::orders, shop::orderTotal, u"amount"_s),
-            edit::addColumn(shop::orders, shop::column(ObjectId(90), u"Total"_s, u"TEXT"_s)),
-        }));
+        const Document renamed
+            = changed(base, edit::sequence({
+                                edit::renameColumn(shop::orders, shop::orderTotal, u"amount"_s),
+                                edit::addColumn(shop::orders, shop::column(ObjectId(90), u"Total"_s, u"TEXT"_s)),
+                            }));
         const auto back = edit::revertChange(*base.schema, shop::orders, shop::orderTotal)(renamed);
         QVERIFY_FAILS_WITH(back, edit::EditError::NameTaken);
 

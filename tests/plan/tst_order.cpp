@@ -15,7 +15,8 @@ namespace {
 
 Step step(quint64 object, Action action, const QString &comment = {})
 {
-    return {.id = {ObjectId(object), action}, .up = {{.sql = u"SELECT "_s + QString::number(object), .comment = comment}}};
+    return {.id = {ObjectId(object), action},
+            .up = {{.sql = u"SELECT "_s + QString::number(object), .comment = comment}}};
 }
 
 QList<quint64> objectsOf(const QList<Step> &steps)
@@ -125,7 +126,8 @@ private Q_SLOTS:
         const Result<QList<Step>> ordered = plan::order({behind, a, b, apart});
         QVERIFY_FAILS_WITH(ordered, plan::PlanError::Cycle);
         const QString message = ordered.error().message.toString();
-        QVERIFY2(message.contains(u"Alter a → Alter b → Alter a"_s) || message.contains(u"Alter b → Alter a → Alter b"_s),
+        QVERIFY2(message.contains(u"Alter a → Alter b → Alter a"_s)
+                     || message.contains(u"Alter b → Alter a → Alter b"_s),
                  qPrintable(message));
         QVERIFY(!message.contains(u"Apart"_s));
         QVERIFY(!message.contains(u"Behind"_s));

@@ -52,13 +52,12 @@ private Q_SLOTS:
     void downIsTheExactReverse()
     {
         ScriptedDialect dialect;
-        dialect.steps = {step(1, Action::Add, {u"up a1"_s, u"up a2"_s}, {u"down a1"_s, u"down a2"_s}),
-                         step(2, Action::Alter, {u"up b"_s}, {u"down b"_s}),
-                         step(3, Action::Drop, {u"up c"_s}, {u"down c"_s})};
+        dialect.steps
+            = {step(1, Action::Add, {u"up a1"_s, u"up a2"_s}, {u"down a1"_s, u"down a2"_s}),
+               step(2, Action::Alter, {u"up b"_s}, {u"down b"_s}), step(3, Action::Drop, {u"up c"_s}, {u"down c"_s})};
         const auto plan = plan::compile(schema::Schema(), withTable(u"t"_s), dialect, {});
         QVERIFY_RESULT(plan);
-        QCOMPARE(sqlOf(plan->up),
-                 (QStringList{u"OPEN"_s, u"up c"_s, u"up b"_s, u"up a1"_s, u"up a2"_s, u"CLOSE"_s}));
+        QCOMPARE(sqlOf(plan->up), (QStringList{u"OPEN"_s, u"up c"_s, u"up b"_s, u"up a1"_s, u"up a2"_s, u"CLOSE"_s}));
         QCOMPARE(sqlOf(plan->down),
                  (QStringList{u"OPEN"_s, u"down a1"_s, u"down a2"_s, u"down b"_s, u"down c"_s, u"CLOSE"_s}));
         QCOMPARE(plan->changes.size(), 1);

@@ -65,7 +65,8 @@ private Q_SLOTS:
                 if (edited)
                     document = *edited;
             }
-            const auto compiled = plan::compile(from, *document.schema, m_dialect, {.migrationId = u"20260101000000"_s});
+            const auto compiled
+                = plan::compile(from, *document.schema, m_dialect, {.migrationId = u"20260101000000"_s});
             // A half-done draft may be nothing that the database takes.
             RC_PRE(compiled.has_value());
             RC_PRE(canBeMade(compiled->to));

@@ -18,10 +18,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("renamed");
-        const auto row = [](const char *name, const QString &expression, const QString &renamed,
-                            const QString &from = u"price"_s, const QString &to = u"cost"_s) {
-            QTest::newRow(name) << expression << from << to << renamed;
-        };
+        const auto row
+            = [](const char *name, const QString &expression, const QString &renamed, const QString &from = u"price"_s,
+                 const QString &to = u"cost"_s) { QTest::newRow(name) << expression << from << to << renamed; };
         row("plain", u"price > 0"_s, u"cost > 0"_s);
         row("whatever the case", u"PRICE > 0 AND Price < 9"_s, u"cost > 0 AND cost < 9"_s);
         row("double quotes", u"\"price\" > 0"_s, u"\"cost\" > 0"_s);
@@ -29,14 +28,16 @@ private Q_SLOTS:
         row("backticks", u"`price` > 0"_s, u"\"cost\" > 0"_s);
         row("not inside a word", u"price_net > unit_price"_s, u"price_net > unit_price"_s);
         row("not in a literal", u"price <> 'price'"_s, u"cost <> 'price'"_s);
-        row("not behind a doubled quote", u"note = 'it''s price' OR price = 1"_s, u"note = 'it''s price' OR cost = 1"_s);
+        row("not behind a doubled quote", u"note = 'it''s price' OR price = 1"_s,
+            u"note = 'it''s price' OR cost = 1"_s);
         row("not in comments", u"price /* price */ > 0 -- price\n"_s, u"cost /* price */ > 0 -- price\n"_s);
         row("not in a dollar quote", u"price = $q$price$q$"_s, u"cost = $q$price$q$"_s);
         row("not in a blob", u"x'00' = price"_s, u"x'00' = cost"_s);
         row("not a function", u"price(price) > 0"_s, u"price(cost) > 0"_s);
         row("not a function with a space", u"price (1) > price"_s, u"price (1) > cost"_s);
         row("not the type of a cast", u"CAST(price AS price) > price"_s, u"CAST(cost AS price) > cost"_s);
-        row("inside a cast's expression", u"CAST((price + 1) AS text) <> price"_s, u"CAST((cost + 1) AS text) <> cost"_s);
+        row("inside a cast's expression", u"CAST((price + 1) AS text) <> price"_s,
+            u"CAST((cost + 1) AS text) <> cost"_s);
         row("not a type after colons", u"price::price > 0"_s, u"cost::price > 0"_s);
         row("not a collation", u"name COLLATE price > price"_s, u"name COLLATE price > cost"_s);
         row("not a table's name", u"price.price > 0"_s, u"price.cost > 0"_s);
@@ -77,7 +78,7 @@ private Q_SLOTS:
 
     void everyCharacterIsInOneToken()
     {
-        const QStringList texts{u"a['b' /* open"_s, u"\"open"_s,      u"$x$ open"_s, u"1.5e-3+.5"_s, u"E'a\\'b' c"_s,
+        const QStringList texts{u"a['b' /* open"_s, u"\"open"_s,       u"$x$ open"_s, u"1.5e-3+.5"_s, u"E'a\\'b' c"_s,
                                 u"$1 + a$b"_s,      u"x[1] + [y] z"_s, u"--"_s,       u"'"_s};
         for (const QString &text : texts) {
             qsizetype end = 0;

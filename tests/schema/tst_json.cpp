@@ -53,7 +53,8 @@ Schema withEveryField(Schema schema)
     missing.deferrable = true;
     missing.initiallyDeferred = true;
     table.foreignKeys.append(missing);
-    table.indexes.append({ObjectId(14), u"i"_s, true, {part}, {ObjectId(9)}, u"gin"_s, u"id > 0"_s, true, u"c"_s, u"d"_s});
+    table.indexes.append(
+        {ObjectId(14), u"i"_s, true, {part}, {ObjectId(9)}, u"gin"_s, u"id > 0"_s, true, u"c"_s, u"d"_s});
     schema.tables.append(table);
     schema.views.append(View{ObjectId(15), space, u"v"_s, u"CREATE VIEW v AS SELECT 1"_s, u"c"_s});
     schema.otherObjects.append(OtherObject{ObjectId(16), space, u"virtual table"_s, u"o"_s, u"CREATE …"_s});
@@ -217,7 +218,8 @@ private Q_SLOTS:
         QTest::newRow("list") << QByteArray(R"({"tables":{}})") << u"tables"_s;
         QTest::newRow("object") << QByteArray(R"({"tables":[1]})") << u"tables[0]"_s;
         QTest::newRow("id") << QByteArray(R"({"tables":[{},{"id":"12"}]})") << u"tables[1].id"_s;
-        QTest::newRow("text") << QByteArray(R"({"tables":[{"columns":[{"name":3}]}]})") << u"tables[0].columns[0].name"_s;
+        QTest::newRow("text") << QByteArray(R"({"tables":[{"columns":[{"name":3}]}]})")
+                              << u"tables[0].columns[0].name"_s;
         QTest::newRow("number") << QByteArray(R"({"tables":[{"columns":[{"identity":{"start":1.5}}]}]})")
                                 << u"tables[0].columns[0].identity.start"_s;
         QTest::newRow("action") << QByteArray(R"({"tables":[{"foreignKeys":[{"onDelete":"DESTROY"}]}]})")

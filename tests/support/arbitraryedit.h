@@ -25,7 +25,8 @@ inline document::Edit arbitraryEdit(ArbitrarySchema &source, const schema::Schem
     case 2:
         return edit::addColumn(table.id, source.column(strict), *rc::gen::inRange(-1, 6));
     case 3:
-        return edit::renameColumn(table.id, column, oneIn(4) ? edit::freeColumnName(table, u"c"_s) : source.name(u"c"_s));
+        return edit::renameColumn(table.id, column,
+                                  oneIn(4) ? edit::freeColumnName(table, u"c"_s) : source.name(u"c"_s));
     case 4: {
         schema::Column changed = source.column(strict);
         changed.id = column;

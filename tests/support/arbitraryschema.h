@@ -181,16 +181,15 @@ private:
             // The one type of column() that a STRICT table refuses.
             if (table.options.contains(u"STRICT"_s) && child.type.text == "NUMERIC"_L1)
                 child.type.text = u"ANY"_s;
-            table.foreignKeys.append({.id = id(),
-                                      .name = oneIn(3) ? QString() : name(u"r"_s),
-                                      .columns = {child.id},
-                                      .referencedTable = parent.id,
-                                      .referencedColumns = {key->id},
-                                      .onDelete = oneOf(QList{schema::ReferentialAction::NoAction,
-                                                              schema::ReferentialAction::Cascade,
-                                                              schema::ReferentialAction::SetNull}),
-                                      .onUpdate = oneOf(QList{schema::ReferentialAction::NoAction,
-                                                              schema::ReferentialAction::Cascade})});
+            table.foreignKeys.append(
+                {.id = id(),
+                 .name = oneIn(3) ? QString() : name(u"r"_s),
+                 .columns = {child.id},
+                 .referencedTable = parent.id,
+                 .referencedColumns = {key->id},
+                 .onDelete = oneOf(QList{schema::ReferentialAction::NoAction, schema::ReferentialAction::Cascade,
+                                         schema::ReferentialAction::SetNull}),
+                 .onUpdate = oneOf(QList{schema::ReferentialAction::NoAction, schema::ReferentialAction::Cascade})});
             table.columns.append(child);
         }
     }
