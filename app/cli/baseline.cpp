@@ -35,7 +35,8 @@ Result<ExitCode> baseline(Session &session, const BaselineArguments &arguments)
     if (!marked)
         return fail(marked.error());
     if (session.output.json()) {
-        session.output.document({{u"database"_s, workplace->database.shown}, {u"id"_s, file->id}, {u"marked"_s, *marked}});
+        session.output.document(
+            {{u"database"_s, workplace->database.shown}, {u"id"_s, file->id}, {u"marked"_s, *marked}});
         return ExitCode::Done;
     }
     session.output.line(*marked == 0 ? text("cli", "%1: everything up to %2 was marked already; nothing changed.",
@@ -57,9 +58,8 @@ void addBaseline(CLI::App &app, Command &chosen)
         ->type_name("ID")
         ->required();
     addDatabase(command, arguments->database);
-    command.callback([arguments, &chosen] {
-        chosen.run = [arguments](Session &session) { return baseline(session, *arguments); };
-    });
+    command.callback(
+        [arguments, &chosen] { chosen.run = [arguments](Session &session) { return baseline(session, *arguments); }; });
 }
 
 } // namespace relvar::cli

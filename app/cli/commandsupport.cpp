@@ -73,8 +73,9 @@ Result<Workplace> openWorkplace(const Session &session, const QString &database)
     if (!chosen)
         return fail(chosen.error());
     if (chosen->settings.dialect != project->dialect) {
-        return fail(CliError::WrongUse, text("cli", "The migrations of this project are written for %1; %2 is another kind "
-                                                    "of database.",
+        return fail(CliError::WrongUse, text("cli",
+                                             "The migrations of this project are written for %1; %2 is another kind "
+                                             "of database.",
                                              {(*dialect)->displayName(), chosen->shown}));
     }
     auto directory = migration::readDirectory(project->migrationsPath());
@@ -87,7 +88,7 @@ bool isMissing(const Workplace &workplace)
 {
     const auto probed = workplace.dialect->probe(workplace.database.settings);
     return !probed && probed.error().code.is(sqlite::SqliteError::MissingFile)
-        && QFileInfo(QFileInfo(workplace.database.settings.address).path()).isDir();
+           && QFileInfo(QFileInfo(workplace.database.settings.address).path()).isDir();
 }
 
 Result<std::unique_ptr<database::Connection>> connect(Session &session, const Workplace &workplace,
@@ -136,7 +137,8 @@ QString describeItems(const runner::RunPlan &plan)
     return text("cli", "%1 migrations", {QString::number(plan.items.size())}).toString();
 }
 
-Result<QList<diff::Rename>> readRenames(const QStringList &written, const schema::Schema &from, const schema::Schema &to)
+Result<QList<diff::Rename>> readRenames(const QStringList &written, const schema::Schema &from,
+                                        const schema::Schema &to)
 {
     QList<diff::Rename> renames;
     for (const QString &rename : written) {
@@ -144,15 +146,17 @@ Result<QList<diff::Rename>> readRenames(const QStringList &written, const schema
         const diff::Rename read{rename.left(sign).trimmed(), rename.mid(sign + 1).trimmed()};
         if (sign <= 0 || read.to.isEmpty() || read.from.contains(u'.') != read.to.contains(u'.')) {
             return fail(CliError::WrongUse,
-                        text("cli", "--rename %1 is not understood. Write --rename old_table=new_table or --rename "
-                                    "table.old_column=table.new_column.",
+                        text("cli",
+                             "--rename %1 is not understood. Write --rename old_table=new_table or --rename "
+                             "table.old_column=table.new_column.",
                              {rename}));
         }
         if (!hasObject(from, read.from) || !hasObject(to, read.to)) {
             const bool missingBefore = !hasObject(from, read.from);
             return fail(CliError::WrongUse,
-                        missingBefore ? text("cli", "--rename %1: there is no %2 in what is changed.", {rename, read.from})
-                                      : text("cli", "--rename %1: there is no %2 in what it becomes.", {rename, read.to}));
+                        missingBefore
+                            ? text("cli", "--rename %1: there is no %2 in what is changed.", {rename, read.from})
+                            : text("cli", "--rename %1: there is no %2 in what it becomes.", {rename, read.to}));
         }
         renames.append(read);
     }

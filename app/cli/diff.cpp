@@ -19,9 +19,12 @@ struct DiffArguments
 QString kindName(diff::Description::Kind kind)
 {
     switch (kind) {
-    case diff::Description::Kind::Add: return u"add"_s;
-    case diff::Description::Kind::Alter: return u"alter"_s;
-    case diff::Description::Kind::Drop: return u"drop"_s;
+    case diff::Description::Kind::Add:
+        return u"add"_s;
+    case diff::Description::Kind::Alter:
+        return u"alter"_s;
+    case diff::Description::Kind::Drop:
+        return u"drop"_s;
     }
     Q_UNREACHABLE();
 }
@@ -32,9 +35,15 @@ void showChanges(Session &session, const QList<diff::Description> &changes)
     for (const diff::Description &change : changes) {
         const QString line = change.text.toString();
         switch (change.kind) {
-        case diff::Description::Kind::Add: output.line(output.colored(u"+ "_s + line, Color::Green)); break;
-        case diff::Description::Kind::Alter: output.line(output.colored(u"~ "_s + line, Color::Yellow)); break;
-        case diff::Description::Kind::Drop: output.line(output.colored(u"− "_s + line, Color::Red)); break;
+        case diff::Description::Kind::Add:
+            output.line(output.colored(u"+ "_s + line, Color::Green));
+            break;
+        case diff::Description::Kind::Alter:
+            output.line(output.colored(u"~ "_s + line, Color::Yellow));
+            break;
+        case diff::Description::Kind::Drop:
+            output.line(output.colored(u"− "_s + line, Color::Red));
+            break;
         }
     }
     if (changes.isEmpty())
@@ -59,8 +68,8 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
     }
     // Head and draft have the same ids already, and in those a rename is a rename.
     const schema::Schema target = from->carriesDraftIds && to->carriesDraftIds && renames->isEmpty()
-        ? to->schema
-        : diff::pair(from->schema, to->schema, dialect.rules(), *renames);
+                                      ? to->schema
+                                      : diff::pair(from->schema, to->schema, dialect.rules(), *renames);
     const diff::Changes changes = diff::diff(from->schema, target, dialect.rules());
     const QList<diff::Description> described = diff::describe(changes, from->schema, target);
 
@@ -98,18 +107,18 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
 
 void addDiff(CLI::App &app, Command &chosen)
 {
-    CLI::App &command =
-        *app.add_subcommand("diff", "Compare two schemas. Exit code 0: equal, 3: different");
+    CLI::App &command = *app.add_subcommand("diff", "Compare two schemas. Exit code 0: equal, 3: different");
     const auto arguments = std::make_shared<DiffArguments>();
     addText(command, "--from", arguments->from, "What it is")->type_name("SOURCE")->required();
     addText(command, "--to", arguments->to, "What it becomes")->type_name("SOURCE")->required();
-    CLI::Option *sql = command.add_flag("--sql", arguments->sql, "The SQL that makes the one into the other; keeps nothing");
+    CLI::Option *sql
+        = command.add_flag("--sql", arguments->sql, "The SQL that makes the one into the other; keeps nothing");
     command.add_flag("--down", arguments->down, "With --sql: the way back")->needs(sql);
-    addTexts(command, "--rename", arguments->renames, "old=new, written from --from to --to: users.name=users.full_name")
+    addTexts(command, "--rename", arguments->renames,
+             "old=new, written from --from to --to: users.name=users.full_name")
         ->type_name("OLD=NEW");
-    command.callback([arguments, &chosen] {
-        chosen.run = [arguments](Session &session) { return compare(session, *arguments); };
-    });
+    command.callback(
+        [arguments, &chosen] { chosen.run = [arguments](Session &session) { return compare(session, *arguments); }; });
 }
 
 } // namespace relvar::cli

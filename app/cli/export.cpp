@@ -32,21 +32,24 @@ Result<ExitCode> exportPicture(Session &session, const ExportArguments &argument
     if (!project)
         return fail(project.error());
     if (arguments.from.isEmpty() && !*project)
-        return fail(CliError::WrongUse, text("cli", "Say with --from which schema to draw: outside of a project there is no "
-                                                    "draft."));
+        return fail(CliError::WrongUse,
+                    text("cli", "Say with --from which schema to draw: outside of a project there is no "
+                                "draft."));
     const auto loaded = loadSchema(session, arguments.from.isEmpty() ? u"draft"_s : arguments.from);
     if (!loaded)
         return fail(loaded.error());
     if (QFontDatabase::families().isEmpty()) {
-        return fail(CliError::NoFonts, text("cli", "A picture needs a font, and none was found. Install one, on Debian for "
-                                                   "example fonts-dejavu-core."));
+        return fail(CliError::NoFonts,
+                    text("cli", "A picture needs a font, and none was found. Install one, on Debian for "
+                                "example fonts-dejavu-core."));
     }
     const auto diagram = diagramFor(*project, loaded->schema);
     if (!diagram)
         return fail(diagram.error());
     const QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(arguments.folder));
     if (!QDir().mkpath(folder))
-        return fail(CliError::NotWritable, text("cli", "The folder %1 cannot be made. Check the path after --out.", {folder}));
+        return fail(CliError::NotWritable,
+                    text("cli", "The folder %1 cannot be made. Check the path after --out.", {folder}));
 
     render::ExportOptions options;
     if (arguments.dark)
@@ -69,8 +72,12 @@ void addExport(CLI::App &app, Command &chosen)
 {
     CLI::App &command = *app.add_subcommand("export", "Draw the diagram into a file");
     const auto arguments = std::make_shared<ExportArguments>();
-    addText(command, "--to", arguments->format, "svg or png")->required()->check(CLI::IsMember({"svg", "png"}))->type_name("FORMAT");
-    addText(command, "--from", arguments->from, "Which schema; the project's draft when not given")->type_name("SOURCE");
+    addText(command, "--to", arguments->format, "svg or png")
+        ->required()
+        ->check(CLI::IsMember({"svg", "png"}))
+        ->type_name("FORMAT");
+    addText(command, "--from", arguments->from, "Which schema; the project's draft when not given")
+        ->type_name("SOURCE");
     addText(command, "--out", arguments->folder, "The folder for the file; made when it is not there")
         ->required()
         ->type_name("DIR");

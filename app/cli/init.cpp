@@ -46,13 +46,16 @@ Result<ExitCode> init(Session &session, const InitArguments &arguments)
         session.output.document({{u"path"_s, made->path}, {u"dialect"_s, made->dialect}});
         return ExitCode::Done;
     }
-    session.output.line(text("cli", "Made a project for %1 in %2.", {(*dialect)->displayName(), made->path}).toString());
+    session.output.line(
+        text("cli", "Made a project for %1 in %2.", {(*dialect)->displayName(), made->path}).toString());
     for (const database::ConnectionSettings &connection : made->connections) {
         session.output.line(
-            text("cli", "  Connection @%1: %2 (change it in relvar.toml)", {connection.name, connection.address}).toString());
+            text("cli", "  Connection @%1: %2 (change it in relvar.toml)", {connection.name, connection.address})
+                .toString());
     }
     if (!arguments.from.isEmpty())
-        session.output.line(text("cli", "  What the database has is its first migration, marked as applied.").toString());
+        session.output.line(
+            text("cli", "  What the database has is its first migration, marked as applied.").toString());
     return ExitCode::Done;
 }
 
@@ -62,12 +65,12 @@ void addInit(CLI::App &app, Command &chosen)
 {
     CLI::App &command = *app.add_subcommand("init", "Make a project");
     const auto arguments = std::make_shared<InitArguments>();
-    addText(command, "folder", arguments->folder, "The project's folder; the current one when not given")->type_name("DIR");
+    addText(command, "folder", arguments->folder, "The project's folder; the current one when not given")
+        ->type_name("DIR");
     addText(command, "--from", arguments->from, "Take over this database: its schema becomes the first migration")
         ->type_name("SOURCE");
-    command.callback([arguments, &chosen] {
-        chosen.run = [arguments](Session &session) { return init(session, *arguments); };
-    });
+    command.callback(
+        [arguments, &chosen] { chosen.run = [arguments](Session &session) { return init(session, *arguments); }; });
 }
 
 } // namespace relvar::cli

@@ -79,7 +79,8 @@ Result<ExitCode> inspect(Session &session, const InspectArguments &arguments)
         const auto chosen = chooseDatabase(session, *project, {});
         if (!chosen)
             return fail(chosen.error());
-        source = chosen->known ? u'@' + chosen->settings.name : chosen->settings.dialect + u':' + chosen->settings.address;
+        source
+            = chosen->known ? u'@' + chosen->settings.name : chosen->settings.dialect + u':' + chosen->settings.address;
     }
     const auto loaded = loadSchema(session, source);
     if (!loaded)
@@ -122,9 +123,8 @@ void addInspect(CLI::App &app, Command &chosen)
             "sqlite:path, @connection, file:schema.sql, dir:migrations[@ID], draft, head, empty")
         ->type_name("SOURCE");
     command.add_flag("--sql", arguments->sql, "SQL that makes the same schema in an empty database");
-    command.callback([arguments, &chosen] {
-        chosen.run = [arguments](Session &session) { return inspect(session, *arguments); };
-    });
+    command.callback(
+        [arguments, &chosen] { chosen.run = [arguments](Session &session) { return inspect(session, *arguments); }; });
 }
 
 } // namespace relvar::cli

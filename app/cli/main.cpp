@@ -44,7 +44,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool p
 
 Error wrongUse(const CLI::ParseError &error)
 {
-    return {CliError::WrongUse, text("cli", "%1. See relvar-cli --help.", {QString::fromStdString(error.what())}), {}, {}};
+    return {CliError::WrongUse,
+            text("cli", "%1. See relvar-cli --help.", {QString::fromStdString(error.what())}),
+            {},
+            {}};
 }
 
 } // namespace
@@ -65,7 +68,8 @@ int main(int argc, char **argv)
     parser.set_version_flag("--version", std::string("relvar-cli ") + RELVAR_VERSION);
     addText(parser, "-C", common.directory, "The project's folder; else the current one or the nearest above it")
         ->type_name("DIR");
-    addText(parser, "--dialect", common.dialect, "What SQL is written for, where nothing else tells")->type_name("NAME");
+    addText(parser, "--dialect", common.dialect, "What SQL is written for, where nothing else tells")
+        ->type_name("NAME");
     parser.add_flag("--json", style.json, "One JSON document on standard output");
     parser.add_flag("-q,--quiet", style.quiet, "Only errors, and what was asked for");
     parser.add_flag("-v,--verbose", verbosity, "Also each statement");

@@ -62,7 +62,8 @@ Result<ExitCode> writeEmpty(Session &session, const project::Project &project, c
     file.id = migration::nextId(*directory, QDateTime::currentDateTimeUtc());
     file.name = name;
     const QString path = directory->path + u'/' + file.fileName();
-    const QByteArray content = "-- " + arguments.name.simplified().toUtf8() + "\n-- migrate:up\n\n\n-- migrate:down\n\n";
+    const QByteArray content
+        = "-- " + arguments.name.simplified().toUtf8() + "\n-- migrate:up\n\n\n-- migrate:down\n\n";
     if (auto written = migration::writeAtomically(path, content); !written)
         return fail(written.error());
     report(session, path, std::nullopt);
@@ -137,7 +138,9 @@ void addNew(CLI::App &app, Command &chosen)
 {
     CLI::App &command = *app.add_subcommand("new", "Write a migration: from the draft, to a wanted schema, or empty");
     const auto arguments = std::make_shared<NewArguments>();
-    addText(command, "name", arguments->name, "What it does, in words: \"Add phone to users\"")->type_name("NAME")->required();
+    addText(command, "name", arguments->name, "What it does, in words: \"Add phone to users\"")
+        ->type_name("NAME")
+        ->required();
     CLI::Option *to = addText(command, "--to", arguments->to, "What the schema shall become; the draft when not given")
                           ->type_name("SOURCE");
     addTexts(command, "--rename", arguments->renames, "old=new: users.name=users.full_name")
@@ -146,9 +149,8 @@ void addNew(CLI::App &app, Command &chosen)
     command.add_flag("--empty", arguments->empty, "A file to write the SQL into")->excludes(to);
     command.add_flag("--no-proof", arguments->noProof, "Do not try it on a scratch database first");
     command.add_flag("--keep-nothing", arguments->keepNothing, "What is dropped is not kept in stash tables");
-    command.callback([arguments, &chosen] {
-        chosen.run = [arguments](Session &session) { return writeNew(session, *arguments); };
-    });
+    command.callback(
+        [arguments, &chosen] { chosen.run = [arguments](Session &session) { return writeNew(session, *arguments); }; });
 }
 
 } // namespace relvar::cli

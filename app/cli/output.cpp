@@ -25,13 +25,20 @@ void write(FILE *stream, const QString &text)
 QString escapeSequence(Color color)
 {
     switch (color) {
-    case Color::Muted: return u"\x1b[2m"_s;
-    case Color::Green: return u"\x1b[32m"_s;
-    case Color::Yellow: return u"\x1b[33m"_s;
-    case Color::Red: return u"\x1b[31m"_s;
-    case Color::Cyan: return u"\x1b[36m"_s;
-    case Color::Bold: return u"\x1b[1m"_s;
-    case Color::Plain: break;
+    case Color::Muted:
+        return u"\x1b[2m"_s;
+    case Color::Green:
+        return u"\x1b[32m"_s;
+    case Color::Yellow:
+        return u"\x1b[33m"_s;
+    case Color::Red:
+        return u"\x1b[31m"_s;
+    case Color::Cyan:
+        return u"\x1b[36m"_s;
+    case Color::Bold:
+        return u"\x1b[1m"_s;
+    case Color::Plain:
+        break;
     }
     return {};
 }
@@ -58,9 +65,9 @@ QString withoutControls(QString text)
 bool isWrongUse(const Error &error)
 {
     return error.code.is(CliError::WrongUse) || error.code.is(CliError::UnknownSource)
-        || error.code.is(CliError::NoDialect) || error.code.is(CliError::NoDatabase)
-        || error.code.is(CliError::NotConfirmed) || error.code.is(CliError::NotTrusted)
-        || error.code.is(project::ProjectError::NotAProject) || error.code.is(project::ProjectError::NoConnection);
+           || error.code.is(CliError::NoDialect) || error.code.is(CliError::NoDatabase)
+           || error.code.is(CliError::NotConfirmed) || error.code.is(CliError::NotTrusted)
+           || error.code.is(project::ProjectError::NotAProject) || error.code.is(project::ProjectError::NoConnection);
 }
 
 Output::Output(const Style &style)
@@ -68,8 +75,8 @@ Output::Output(const Style &style)
     , m_outputIsTerminal(isatty(STDOUT_FILENO) == 1)
     , m_errorIsTerminal(isatty(STDERR_FILENO) == 1)
 {
-    m_colors = m_outputIsTerminal && !style.noColor && !qEnvironmentVariableIsSet("NO_COLOR")
-        && qgetenv("TERM") != "dumb";
+    m_colors
+        = m_outputIsTerminal && !style.noColor && !qEnvironmentVariableIsSet("NO_COLOR") && qgetenv("TERM") != "dumb";
 }
 
 bool Output::showsProgress() const
@@ -114,11 +121,10 @@ void Output::error(const Error &error)
 {
     progress({});
     if (m_style.json) {
-        const QJsonObject object{
-            {u"error"_s, QJsonObject{{u"code"_s, QString::fromLatin1(error.code.name())},
-                                     {u"message"_s, error.message.toString()},
-                                     {u"detail"_s, error.detail},
-                                     {u"where"_s, error.where}}}};
+        const QJsonObject object{{u"error"_s, QJsonObject{{u"code"_s, QString::fromLatin1(error.code.name())},
+                                                          {u"message"_s, error.message.toString()},
+                                                          {u"detail"_s, error.detail},
+                                                          {u"where"_s, error.where}}}};
         write(stderr, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
         return;
     }

@@ -25,8 +25,10 @@ QString question(const RebuildArguments &arguments, const Workplace &workplace)
     switch (arguments.rebuild) {
     case Rebuild::Fresh:
         return text("cli", "Drop EVERYTHING in %1, all rows included, and apply all migrations?", shown).toString();
-    case Rebuild::Refresh: return text("cli", "Revert all migrations on %1 and apply them again?", shown).toString();
-    case Rebuild::Reset: return text("cli", "Revert all migrations on %1?", shown).toString();
+    case Rebuild::Refresh:
+        return text("cli", "Revert all migrations on %1 and apply them again?", shown).toString();
+    case Rebuild::Reset:
+        return text("cli", "Revert all migrations on %1?", shown).toString();
     }
     Q_UNREACHABLE();
 }
@@ -38,8 +40,9 @@ Result<> requireConsent(Session &session, const RebuildArguments &arguments, con
     const ChosenDatabase &chosen = workplace.database;
     if (chosen.settings.environment == database::Environment::Production) {
         return fail(CliError::Production,
-                    text("cli", "%1 is a production database: fresh, refresh and reset are refused on it. Use down for "
-                                "single migrations.",
+                    text("cli",
+                         "%1 is a production database: fresh, refresh and reset are refused on it. Use down for "
+                         "single migrations.",
                          {chosen.shown}),
                     {}, chosen.settings.name);
     }
@@ -51,15 +54,17 @@ Result<> requireConsent(Session &session, const RebuildArguments &arguments, con
     const QString name = QFileInfo(chosen.settings.address).fileName();
     QString given = arguments.confirmedName;
     if (given.isEmpty() && session.output.canAsk()) {
-        const Text asked = text("cli", "%1 Type the database's name (%2) to go on:", {question(arguments, workplace), name});
+        const Text asked
+            = text("cli", "%1 Type the database's name (%2) to go on:", {question(arguments, workplace), name});
         given = session.output.ask(asked.toString(), [&session] { return session.token().isCancelled(); })
                     .value_or(QString());
     }
     if (given == name)
         return {};
     return fail(CliError::NotConfirmed,
-                text("cli", "Nothing was done: relvar.toml does not know %1. Add it there as a connection, or pass "
-                            "--confirm %2.",
+                text("cli",
+                     "Nothing was done: relvar.toml does not know %1. Add it there as a connection, or pass "
+                     "--confirm %2.",
                      {chosen.shown, name}));
 }
 
@@ -81,7 +86,8 @@ Result<> dropEverything(Session &session, const Workplace &workplace, database::
     return dropped;
 }
 
-Result<> revertAll(Session &session, const Workplace &workplace, database::Connection &connection, QJsonObject &document)
+Result<> revertAll(Session &session, const Workplace &workplace, database::Connection &connection,
+                   QJsonObject &document)
 {
     const auto ledger = migration::readLedger(connection, *workplace.dialect);
     if (!ledger)
@@ -147,11 +153,11 @@ void addOne(CLI::App &app, Command &chosen, const std::string &name, const std::
     const auto arguments = std::make_shared<RebuildArguments>();
     arguments->rebuild = kind;
     addDatabase(command, arguments->database);
-    addText(command, "--confirm", arguments->confirmedName, "The database's file name, when relvar.toml does not know it")
+    addText(command, "--confirm", arguments->confirmedName,
+            "The database's file name, when relvar.toml does not know it")
         ->type_name("NAME");
-    command.callback([arguments, &chosen] {
-        chosen.run = [arguments](Session &session) { return rebuild(session, *arguments); };
-    });
+    command.callback(
+        [arguments, &chosen] { chosen.run = [arguments](Session &session) { return rebuild(session, *arguments); }; });
 }
 
 } // namespace

@@ -71,8 +71,8 @@ Result<ExitCode> up(Session &session, const RunArguments &arguments)
     if (auto trusted = requireTrust(session, workplace->project); !trusted)
         return fail(trusted.error());
     if (isProduction(*workplace) && !plan->items.isEmpty()) {
-        const Text question =
-            text("cli", "%1 is a production database. Apply %2?", {workplace->database.shown, describeItems(*plan)});
+        const Text question
+            = text("cli", "%1 is a production database. Apply %2?", {workplace->database.shown, describeItems(*plan)});
         if (auto confirmed = requireYes(session, question.toString()); !confirmed)
             return fail(confirmed.error());
     }
@@ -110,8 +110,7 @@ Result<ExitCode> down(Session &session, const RunArguments &arguments)
     if (auto trusted = requireTrust(session, workplace->project); !trusted)
         return fail(trusted.error());
     if (!plan->items.isEmpty()) {
-        const Text question =
-            text("cli", "Revert %1 on %2?", {describeItems(*plan), workplace->database.shown});
+        const Text question = text("cli", "Revert %1 on %2?", {describeItems(*plan), workplace->database.shown});
         if (auto confirmed = requireYes(session, question.toString()); !confirmed)
             return fail(confirmed.error());
     }
@@ -146,8 +145,8 @@ Result<ExitCode> redo(Session &session, const RunArguments &arguments)
     if (auto trusted = requireTrust(session, workplace->project); !trusted)
         return fail(trusted.error());
     if (!back->items.isEmpty()) {
-        const Text question = text("cli", "Revert %1 on %2 and apply it again?",
-                                   {describeItems(*back), workplace->database.shown});
+        const Text question
+            = text("cli", "Revert %1 on %2 and apply it again?", {describeItems(*back), workplace->database.shown});
         if (auto confirmed = requireYes(session, question.toString()); !confirmed)
             return fail(confirmed.error());
     }
@@ -177,8 +176,9 @@ void addOne(CLI::App &app, Command &chosen, const std::string &name, const std::
     }
     if (dryRun)
         command.add_flag("--dry-run", arguments->dryRun, "Only print the SQL that would run");
-    command.callback(
-        [arguments, run, &chosen] { chosen.run = [arguments, run](Session &session) { return run(session, *arguments); }; });
+    command.callback([arguments, run, &chosen] {
+        chosen.run = [arguments, run](Session &session) { return run(session, *arguments); };
+    });
 }
 
 } // namespace

@@ -22,10 +22,14 @@ QString fullName(const QString &id, const QString &name)
 QString outcomeName(runner::FileFinished::Outcome outcome)
 {
     switch (outcome) {
-    case runner::FileFinished::Outcome::Applied: return u"applied"_s;
-    case runner::FileFinished::Outcome::Reverted: return u"reverted"_s;
-    case runner::FileFinished::Outcome::RolledBack: return u"rolledBack"_s;
-    case runner::FileFinished::Outcome::HalfDone: return u"halfDone"_s;
+    case runner::FileFinished::Outcome::Applied:
+        return u"applied"_s;
+    case runner::FileFinished::Outcome::Reverted:
+        return u"reverted"_s;
+    case runner::FileFinished::Outcome::RolledBack:
+        return u"rolledBack"_s;
+    case runner::FileFinished::Outcome::HalfDone:
+        return u"halfDone"_s;
     }
     Q_UNREACHABLE();
 }
@@ -33,10 +37,14 @@ QString outcomeName(runner::FileFinished::Outcome outcome)
 QString outcomeName(runner::RunFinished::Outcome outcome)
 {
     switch (outcome) {
-    case runner::RunFinished::Outcome::Done: return u"done"_s;
-    case runner::RunFinished::Outcome::NothingToDo: return u"nothingToDo"_s;
-    case runner::RunFinished::Outcome::Failed: return u"failed"_s;
-    case runner::RunFinished::Outcome::Cancelled: return u"cancelled"_s;
+    case runner::RunFinished::Outcome::Done:
+        return u"done"_s;
+    case runner::RunFinished::Outcome::NothingToDo:
+        return u"nothingToDo"_s;
+    case runner::RunFinished::Outcome::Failed:
+        return u"failed"_s;
+    case runner::RunFinished::Outcome::Cancelled:
+        return u"cancelled"_s;
     }
     Q_UNREACHABLE();
 }
@@ -45,9 +53,12 @@ Color colorOf(runner::FileFinished::Outcome outcome)
 {
     switch (outcome) {
     case runner::FileFinished::Outcome::Applied:
-    case runner::FileFinished::Outcome::Reverted: return Color::Green;
-    case runner::FileFinished::Outcome::RolledBack: return Color::Yellow;
-    case runner::FileFinished::Outcome::HalfDone: return Color::Red;
+    case runner::FileFinished::Outcome::Reverted:
+        return Color::Green;
+    case runner::FileFinished::Outcome::RolledBack:
+        return Color::Yellow;
+    case runner::FileFinished::Outcome::HalfDone:
+        return Color::Red;
     }
     Q_UNREACHABLE();
 }

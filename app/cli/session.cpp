@@ -26,8 +26,9 @@ Result<project::Project> openProject(const Session &session)
     const QString path = project::findProject(start);
     if (path.isEmpty()) {
         return fail(project::ProjectError::NotAProject,
-                    text("cli", "%1 is not part of a project: neither it nor a folder above it holds relvar.toml. Go to "
-                                "the project, name it with -C, or make one with relvar-cli init.",
+                    text("cli",
+                         "%1 is not part of a project: neither it nor a folder above it holds relvar.toml. Go to "
+                         "the project, name it with -C, or make one with relvar-cli init.",
                          {start}));
     }
     return project::open(path);
@@ -62,13 +63,15 @@ Result<> requireYes(Session &session, const QString &question)
         return {};
     if (!session.output.canAsk()) {
         return fail(CliError::NotConfirmed,
-                    text("cli", "Nothing was done: this needs a yes, and there is no terminal to ask on. Pass --yes when "
-                                "you are sure."),
+                    text("cli",
+                         "Nothing was done: this needs a yes, and there is no terminal to ask on. Pass --yes when "
+                         "you are sure."),
                     question);
     }
-    const std::optional<QString> answer =
-        session.output.ask(question + u" [y/N]"_s, [&session] { return session.token().isCancelled(); });
-    if (answer && (answer->compare(u"y", Qt::CaseInsensitive) == 0 || answer->compare(u"yes", Qt::CaseInsensitive) == 0))
+    const std::optional<QString> answer
+        = session.output.ask(question + u" [y/N]"_s, [&session] { return session.token().isCancelled(); });
+    if (answer
+        && (answer->compare(u"y", Qt::CaseInsensitive) == 0 || answer->compare(u"yes", Qt::CaseInsensitive) == 0))
         return {};
     return fail(CliError::NotConfirmed, text("cli", "Nothing was done: the question was not answered with yes."));
 }
@@ -79,17 +82,20 @@ Result<> requireTrust(Session &session, const project::Project &project)
         return {};
     if (!session.output.canAsk()) {
         return fail(CliError::NotTrusted,
-                    text("cli", "Nothing was run: the folder %1 is not trusted, and its SQL runs with your rights. Look "
-                                "into migrations/, then pass --trust, or answer the question once on a terminal.",
+                    text("cli",
+                         "Nothing was run: the folder %1 is not trusted, and its SQL runs with your rights. Look "
+                         "into migrations/, then pass --trust, or answer the question once on a terminal.",
                          {project.path}));
     }
-    const QString question = text("cli", "The SQL in %1 runs with your rights. Do you trust this folder? [y/N]",
-                                  {project.path})
-                                 .toString();
-    const std::optional<QString> answer =
-        session.output.ask(question, [&session] { return session.token().isCancelled(); });
-    if (!answer || (answer->compare(u"y", Qt::CaseInsensitive) != 0 && answer->compare(u"yes", Qt::CaseInsensitive) != 0)) {
-        return fail(CliError::NotTrusted, text("cli", "Nothing was run: the folder %1 is not trusted.", {project.path}));
+    const QString question
+        = text("cli", "The SQL in %1 runs with your rights. Do you trust this folder? [y/N]", {project.path})
+              .toString();
+    const std::optional<QString> answer
+        = session.output.ask(question, [&session] { return session.token().isCancelled(); });
+    if (!answer
+        || (answer->compare(u"y", Qt::CaseInsensitive) != 0 && answer->compare(u"yes", Qt::CaseInsensitive) != 0)) {
+        return fail(CliError::NotTrusted,
+                    text("cli", "Nothing was run: the folder %1 is not trusted.", {project.path}));
     }
     return project::trust(project);
 }
@@ -119,7 +125,8 @@ Result<migration::MigrationFile> findMigration(const migration::MigrationDirecto
     if (const migration::MigrationFile *file = directory.find(idFrom(written)))
         return *file;
     return fail(migration::MigrationError::UnknownId,
-                text("cli", "There is no migration \"%1\" in %2. relvar-cli status lists them.", {written, directory.path}));
+                text("cli", "There is no migration \"%1\" in %2. relvar-cli status lists them.",
+                     {written, directory.path}));
 }
 
 } // namespace relvar::cli

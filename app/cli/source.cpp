@@ -20,8 +20,9 @@ constexpr auto inMemory = ":memory:"_L1;
 Error unknownSource(const QString &written)
 {
     return {CliError::UnknownSource,
-            text("cli", "\"%1\" is no source. Write sqlite:path/to/file.db, @connection, file:schema.sql, dir:migrations, "
-                        "dir:migrations@ID, draft, head or empty.",
+            text("cli",
+                 "\"%1\" is no source. Write sqlite:path/to/file.db, @connection, file:schema.sql, dir:migrations, "
+                 "dir:migrations@ID, draft, head or empty.",
                  {written}),
             {},
             {}};
@@ -68,8 +69,9 @@ Result<ChosenDatabase> chosenFrom(const Source &source, const std::optional<proj
     if (source.kind == Source::Kind::Connection) {
         if (!project) {
             return fail(CliError::NoDatabase,
-                        text("cli", "@%1 names a connection of a project, and this is not a project. Go to it, or name "
-                                    "it with -C.",
+                        text("cli",
+                             "@%1 names a connection of a project, and this is not a project. Go to it, or name "
+                             "it with -C.",
                              {source.text}));
         }
         const database::ConnectionSettings *settings = project->connection(source.text);
@@ -77,8 +79,8 @@ Result<ChosenDatabase> chosenFrom(const Source &source, const std::optional<proj
             QStringList names;
             for (const database::ConnectionSettings &connection : project->connections)
                 names.append(u'@' + connection.name);
-            return fail(CliError::NoDatabase,
-                        text("cli", "relvar.toml has no connection \"%1\". It has: %2.", {source.text, names.join(u", ")}));
+            return fail(CliError::NoDatabase, text("cli", "relvar.toml has no connection \"%1\". It has: %2.",
+                                                   {source.text, names.join(u", ")}));
         }
         return ChosenDatabase{*settings, shownAddress(settings->address), true};
     }
@@ -86,8 +88,7 @@ Result<ChosenDatabase> chosenFrom(const Source &source, const std::optional<proj
     database::ConnectionSettings settings;
     settings.dialect = source.dialect;
     settings.readOnly = source.readOnly;
-    settings.address =
-        source.text == inMemory ? source.text : QDir::cleanPath(folder.absoluteFilePath(source.text));
+    settings.address = source.text == inMemory ? source.text : QDir::cleanPath(folder.absoluteFilePath(source.text));
     if (project && settings.address != inMemory) {
         for (const database::ConnectionSettings &known : project->connections) {
             if (known.dialect != settings.dialect || known.address == inMemory)
@@ -112,8 +113,8 @@ Result<LoadedSchema> loadFile(Session &session, const std::optional<project::Pro
         return fail(dialect.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(CliError::Unreadable, text("cli", "The file %1 cannot be read. Check the path after file:.", {path}),
-                    file.errorString());
+        return fail(CliError::Unreadable,
+                    text("cli", "The file %1 cannot be read. Check the path after file:.", {path}), file.errorString());
     }
     const auto scratch = (*dialect)->openScratch();
     if (!scratch)
@@ -171,7 +172,8 @@ Result<LoadedSchema> loadDraft(Session &session, const project::Project &project
     return loaded;
 }
 
-Result<LoadedSchema> loadDirectory(Session &session, const std::optional<project::Project> &project, const Source &source)
+Result<LoadedSchema> loadDirectory(Session &session, const std::optional<project::Project> &project,
+                                   const Source &source)
 {
     if (project && isSameFile(project->migrationsPath(), source.text)) {
         auto loaded = loadHead(session, *project, source.upTo);
@@ -191,9 +193,8 @@ Result<LoadedSchema> loadDirectory(Session &session, const std::optional<project
     if (!source.upTo.isEmpty()) {
         if (auto found = findMigration(*directory, source.upTo); !found)
             return fail(found.error());
-        files.removeIf([&source](const migration::MigrationFile &file) {
-            return migration::idLess(source.upTo, file.id);
-        });
+        files.removeIf(
+            [&source](const migration::MigrationFile &file) { return migration::idLess(source.upTo, file.id); });
     }
     auto schema = runner::replay(**dialect, files, session.token());
     if (!schema)
@@ -213,8 +214,9 @@ Result<LoadedSchema> loadDatabase(Session &session, const ChosenDatabase &chosen
     auto snapshot = dialect->introspect(**connection);
     if (!snapshot)
         return fail(snapshot.error());
-    return LoadedSchema{std::move(snapshot->schema), dialect, std::move(snapshot->notHandled),
-                        std::move(snapshot->histories), snapshot->facts.version, false};
+    return LoadedSchema{std::move(snapshot->schema),     dialect,
+                        std::move(snapshot->notHandled), std::move(snapshot->histories),
+                        snapshot->facts.version,         false};
 }
 
 } // namespace
@@ -284,8 +286,9 @@ Result<ChosenDatabase> chooseDatabase(const Session &session, const std::optiona
         chosen = u'@' + project->defaultConnection;
     if (chosen.isEmpty()) {
         return fail(CliError::NoDatabase,
-                    text("cli", "No database is named. Pass --db sqlite:path/to/file.db or @connection, set DATABASE_URL, "
-                                "or set default in relvar.toml."));
+                    text("cli",
+                         "No database is named. Pass --db sqlite:path/to/file.db or @connection, set DATABASE_URL, "
+                         "or set default in relvar.toml."));
     }
     const auto source = parseSource(chosen, session.dialects);
     if (!source)
@@ -297,13 +300,15 @@ Result<ChosenDatabase> chooseDatabase(const Session &session, const std::optiona
     return chosenFrom(*source, project, folder);
 }
 
-Result<std::unique_ptr<database::Connection>> openExisting(const dialect::Dialect &dialect, const ChosenDatabase &chosen)
+Result<std::unique_ptr<database::Connection>> openExisting(const dialect::Dialect &dialect,
+                                                           const ChosenDatabase &chosen)
 {
     auto connection = dialect.open(chosen.settings);
     if (!connection && connection.error().code.is(sqlite::SqliteError::MissingFile)) {
         return fail(sqlite::SqliteError::MissingFile,
-                    text("cli", "There is no file %1. Check the path; relvar-cli up makes a new database in a folder that "
-                                "exists.",
+                    text("cli",
+                         "There is no file %1. Check the path; relvar-cli up makes a new database in a folder that "
+                         "exists.",
                          {chosen.shown}));
     }
     return connection;
@@ -324,15 +329,18 @@ Result<LoadedSchema> loadSchema(Session &session, const QString &written)
         const auto chosen = chosenFrom(*source, *project, QDir::current());
         return chosen ? loadDatabase(session, *chosen) : Result<LoadedSchema>(fail(chosen.error()));
     }
-    case Source::Kind::File: return loadFile(session, *project, source->text);
-    case Source::Kind::Directory: return loadDirectory(session, *project, *source);
+    case Source::Kind::File:
+        return loadFile(session, *project, source->text);
+    case Source::Kind::Directory:
+        return loadDirectory(session, *project, *source);
     case Source::Kind::Empty: {
         const auto dialect = dialectOf(session, *project);
         return dialect ? Result<LoadedSchema>(LoadedSchema{{}, *dialect, {}, {}, 0, false})
                        : Result<LoadedSchema>(fail(dialect.error()));
     }
     case Source::Kind::Draft:
-    case Source::Kind::Head: break;
+    case Source::Kind::Head:
+        break;
     }
     if (!*project) {
         const auto opened = openProject(session);

@@ -49,7 +49,8 @@ struct ChosenDatabase
 
 /// `written` (a SOURCE that is a database), else DATABASE_URL, else .env of the project, else the project's default.
 /// An address that relvar.toml knows gets that connection's name, environment and read-only switch.
-[[nodiscard]] Result<ChosenDatabase> chooseDatabase(const Session &session, const std::optional<project::Project> &project,
+[[nodiscard]] Result<ChosenDatabase> chooseDatabase(const Session &session,
+                                                    const std::optional<project::Project> &project,
                                                     const QString &written);
 
 /// Opens the database as it is. A missing file's error says which command makes one.

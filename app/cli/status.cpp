@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandsupport.h"
 #include "project/status.h"
+#include "cli/commandsupport.h"
 
 namespace relvar::cli {
 
@@ -25,12 +25,18 @@ struct Word
 Word wordFor(migration::State state)
 {
     switch (state) {
-    case migration::State::Applied: return {u"applied"_s, text("cli", "applied"), Color::Green};
-    case migration::State::Pending: return {u"pending"_s, text("cli", "pending"), Color::Cyan};
-    case migration::State::Edited: return {u"edited"_s, text("cli", "edited since applied"), Color::Yellow};
-    case migration::State::Missing: return {u"missing"_s, text("cli", "applied, file missing"), Color::Yellow};
-    case migration::State::Failed: return {u"failed"_s, text("cli", "failed"), Color::Red};
-    case migration::State::OutOfOrder: return {u"outOfOrder"_s, text("cli", "pending, out of order"), Color::Yellow};
+    case migration::State::Applied:
+        return {u"applied"_s, text("cli", "applied"), Color::Green};
+    case migration::State::Pending:
+        return {u"pending"_s, text("cli", "pending"), Color::Cyan};
+    case migration::State::Edited:
+        return {u"edited"_s, text("cli", "edited since applied"), Color::Yellow};
+    case migration::State::Missing:
+        return {u"missing"_s, text("cli", "applied, file missing"), Color::Yellow};
+    case migration::State::Failed:
+        return {u"failed"_s, text("cli", "failed"), Color::Red};
+    case migration::State::OutOfOrder:
+        return {u"outOfOrder"_s, text("cli", "pending, out of order"), Color::Yellow};
     }
     Q_UNREACHABLE();
 }
@@ -100,20 +106,23 @@ void showStates(Session &session, const Workplace &workplace, const project::Dat
     if (pending > 0)
         output.line(text("cli", "%1 pending: relvar-cli up applies them.", {QString::number(pending)}).toString());
     for (const dialect::ForeignHistory &history : status.histories) {
-        output.line(text("cli", "Found %1, the history of %2: what it applied is not counted here. relvar-cli baseline ID "
-                                "marks migrations as applied.",
+        output.line(text("cli",
+                         "Found %1, the history of %2: what it applied is not counted here. relvar-cli baseline ID "
+                         "marks migrations as applied.",
                          {history.table, history.tool})
                         .toString());
     }
 }
 
 /// The difference as lines; empty without a drift. Nothing when it could not be looked for.
-std::optional<QStringList> readDrift(Session &session, const Workplace &workplace, const project::DatabaseStatus &status)
+std::optional<QStringList> readDrift(Session &session, const Workplace &workplace,
+                                     const project::DatabaseStatus &status)
 {
-    const auto drift =
-        project::readDrift(workplace.project, *workplace.dialect, workplace.directory, status, session.token());
+    const auto drift
+        = project::readDrift(workplace.project, *workplace.dialect, workplace.directory, status, session.token());
     if (!drift) {
-        session.output.remark(text("cli", "Drift was not looked for: %1", {drift.error().message.toString()}).toString());
+        session.output.remark(
+            text("cli", "Drift was not looked for: %1", {drift.error().message.toString()}).toString());
         return std::nullopt;
     }
     QStringList lines;
@@ -131,8 +140,7 @@ Result<ExitCode> status(Session &session, const StatusArguments &arguments)
         if (auto trusted = requireTrust(session, workplace->project); !trusted)
             return fail(trusted.error());
     }
-    const auto found =
-        project::readStatus(*workplace->dialect, workplace->database.settings, workplace->directory);
+    const auto found = project::readStatus(*workplace->dialect, workplace->database.settings, workplace->directory);
     if (!found) {
         Error error = found.error();
         if (isMissing(*workplace)) {
@@ -141,8 +149,8 @@ Result<ExitCode> status(Session &session, const StatusArguments &arguments)
         }
         return fail(std::move(error));
     }
-    const std::optional<QStringList> drift =
-        arguments.check ? readDrift(session, *workplace, *found) : std::optional<QStringList>();
+    const std::optional<QStringList> drift
+        = arguments.check ? readDrift(session, *workplace, *found) : std::optional<QStringList>();
 
     QJsonArray problems;
     for (const migration::DirectoryProblem &problem : workplace->directory.problems) {
@@ -185,9 +193,8 @@ void addStatus(CLI::App &app, Command &chosen)
     addDatabase(command, arguments->database);
     command.add_flag("--check", arguments->check,
                      "Exit code 3 when something is pending, failed, edited, missing or drifted");
-    command.callback([arguments, &chosen] {
-        chosen.run = [arguments](Session &session) { return status(session, *arguments); };
-    });
+    command.callback(
+        [arguments, &chosen] { chosen.run = [arguments](Session &session) { return status(session, *arguments); }; });
 }
 
 } // namespace relvar::cli

@@ -39,7 +39,8 @@ Result<ExitCode> sum(Session &session)
 
 void addSum(CLI::App &app, Command &chosen)
 {
-    CLI::App &command = *app.add_subcommand("sum", "Rewrite relvar.sum, after running all migrations on a scratch database");
+    CLI::App &command
+        = *app.add_subcommand("sum", "Rewrite relvar.sum, after running all migrations on a scratch database");
     command.callback([&chosen] { chosen.run = sum; });
 }
 

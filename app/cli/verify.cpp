@@ -40,7 +40,8 @@ Result<runner::Proof> prove(Session &session, const project::Project &project, c
     runner::Rehearsal rehearsal;
     rehearsal.before = directory.files.mid(0, position);
     if (position > 0) {
-        auto from = project::schemaAt(project, directory, dialect, directory.files.at(position - 1).id, session.token());
+        auto from
+            = project::schemaAt(project, directory, dialect, directory.files.at(position - 1).id, session.token());
         if (!from)
             return fail(from.error());
         rehearsal.from = *std::move(from);
@@ -53,10 +54,13 @@ Result<runner::Proof> prove(Session &session, const project::Project &project, c
 Color colorOf(plan::Grade grade)
 {
     switch (grade) {
-    case plan::Grade::Lossless: return Color::Green;
+    case plan::Grade::Lossless:
+        return Color::Green;
     case plan::Grade::StructureOnly:
-    case plan::Grade::Irreversible: return Color::Yellow;
-    case plan::Grade::Unproved: return Color::Red;
+    case plan::Grade::Irreversible:
+        return Color::Yellow;
+    case plan::Grade::Unproved:
+        return Color::Red;
     }
     Q_UNREACHABLE();
 }
@@ -94,8 +98,8 @@ Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
     int done = 0;
     for (migration::MigrationFile file : *files) {
         if (session.output.showsProgress())
-            session.output.progress(text("cli", "Proving %1 (%2 of %3)", {fullName(file), QString::number(++done),
-                                                                         QString::number(files->size())})
+            session.output.progress(text("cli", "Proving %1 (%2 of %3)",
+                                         {fullName(file), QString::number(++done), QString::number(files->size())})
                                         .toString());
         const auto proof = prove(session, *project, **dialect, *directory, file);
         if (!proof)
@@ -134,7 +138,8 @@ Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
 void addVerify(CLI::App &app, Command &chosen)
 {
     CLI::App &command = *app.add_subcommand(
-        "verify", "Prove migrations by up, down, up on a scratch database with rows (the newest, unless told otherwise)");
+        "verify",
+        "Prove migrations by up, down, up on a scratch database with rows (the newest, unless told otherwise)");
     const auto arguments = std::make_shared<VerifyArguments>();
     CLI::Option *ids = command
                            .add_option_function<std::vector<std::string>>(
@@ -147,9 +152,8 @@ void addVerify(CLI::App &app, Command &chosen)
                            ->type_name("ID");
     command.add_flag("--all", arguments->all, "Every migration")->excludes(ids);
     command.add_flag("--stamp", arguments->stamp, "Write the grade into the file's header");
-    command.callback([arguments, &chosen] {
-        chosen.run = [arguments](Session &session) { return verify(session, *arguments); };
-    });
+    command.callback(
+        [arguments, &chosen] { chosen.run = [arguments](Session &session) { return verify(session, *arguments); }; });
 }
 
 } // namespace relvar::cli

@@ -57,8 +57,8 @@ private:
 } // namespace relvar::test
 
 /// Fails with all that the program wrote unless it ended with this exit code.
-#define QVERIFY_EXIT(outcome, expectedCode)                                                                          \
-    do {                                                                                                             \
-        const auto &checkedOutcome = (outcome);                                                                      \
-        QVERIFY2(checkedOutcome.code == (expectedCode), checkedOutcome.toText().constData());                        \
+#define QVERIFY_EXIT(outcome, expectedCode)                                                                            \
+    do {                                                                                                               \
+        const auto &checkedOutcome = (outcome);                                                                        \
+        QVERIFY2(checkedOutcome.code == (expectedCode), checkedOutcome.toText().constData());                          \
     } while (false)

@@ -87,12 +87,14 @@ void TestBadInput::wrongUse_data()
     QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << QByteArray("frobnicate");
     QTest::newRow("unknown option") << QStringList{u"up"_s, u"--fast"_s} << QByteArray("--fast");
     QTest::newRow("unknown source") << QStringList{u"inspect"_s, u"shop.db"_s} << QByteArray("sqlite:path");
-    QTest::newRow("no dialect") << QStringList{u"inspect"_s, u"postgresql://ann:s3cret@db/shop"_s} << QByteArray("SQLite");
+    QTest::newRow("no dialect") << QStringList{u"inspect"_s, u"postgresql://ann:s3cret@db/shop"_s}
+                                << QByteArray("SQLite");
     QTest::newRow("unknown dialect") << QStringList{u"--dialect"_s, u"oracle"_s, u"inspect"_s, u"empty"_s}
                                      << QByteArray("oracle");
     QTest::newRow("no project") << QStringList{u"up"_s} << QByteArray("relvar-cli init");
     QTest::newRow("no such folder") << QStringList{u"-C"_s, u"nowhere"_s, u"up"_s} << QByteArray("nowhere");
-    QTest::newRow("no such connection") << QStringList{u"-C"_s, u"shop"_s, u"up"_s, u"@staging"_s} << QByteArray("@dev");
+    QTest::newRow("no such connection") << QStringList{u"-C"_s, u"shop"_s, u"up"_s, u"@staging"_s}
+                                        << QByteArray("@dev");
     QTest::newRow("no database") << QStringList{u"-C"_s, u"shop"_s, u"up"_s, u"head"_s} << QByteArray("head");
     QTest::newRow("count and id") << QStringList{u"-C"_s, u"shop"_s, u"up"_s, u"-n"_s, u"1"_s, u"--to"_s, u"2"_s}
                                   << QByteArray("--to");
@@ -106,7 +108,8 @@ void TestBadInput::wrongUse()
     bench.makeShop();
     const Outcome outcome = bench.cli(arguments);
     QVERIFY_EXIT(outcome, 2);
-    QVERIFY2(outcome.errors.startsWith("relvar-cli: error: ") && outcome.errors.contains(says), outcome.toText().constData());
+    QVERIFY2(outcome.errors.startsWith("relvar-cli: error: ") && outcome.errors.contains(says),
+             outcome.toText().constData());
     QVERIFY(!outcome.errors.contains("s3cret"));
     QCOMPARE(outcome.output, "");
     const Outcome json = bench.cli(arguments + QStringList{u"--json"_s});
@@ -137,8 +140,9 @@ void TestBadInput::unusableDatabase()
     bench.write(u"cut.db"_s, bench.read(u"cut.db"_s).left(5000));
     const QByteArray before = bench.read(name);
 
-    for (const QStringList &command : {QStringList{u"inspect"_s}, QStringList{u"status"_s}, QStringList{u"down"_s, u"--yes"_s},
-                                       QStringList{u"baseline"_s, u"20260101100000"_s}}) {
+    for (const QStringList &command :
+         {QStringList{u"inspect"_s}, QStringList{u"status"_s}, QStringList{u"down"_s, u"--yes"_s},
+          QStringList{u"baseline"_s, u"20260101100000"_s}}) {
         const Outcome outcome = bench.shop(command + QStringList{u"--json"_s, u"--db"_s, u"sqlite:"_s + name});
         QVERIFY_EXIT(outcome, 1);
         if (!code.isEmpty())
@@ -243,8 +247,10 @@ void TestBadInput::brokenMigration_data()
     QTest::newRow("empty file") << QByteArray("");
     QTest::newRow("no markers") << QByteArray("CREATE TABLE t (a);\n");
     QTest::newRow("empty up section") << QByteArray("-- migrate:up\n\n-- migrate:down\nDROP TABLE t;\n");
-    QTest::newRow("text before the marker") << QByteArray("DROP TABLE customers;\n-- migrate:up\nSELECT 1;\n-- migrate:down\n");
-    QTest::newRow("two up sections") << QByteArray("-- migrate:up\nSELECT 1;\n-- migrate:up\nSELECT 2;\n-- migrate:down\n");
+    QTest::newRow("text before the marker")
+        << QByteArray("DROP TABLE customers;\n-- migrate:up\nSELECT 1;\n-- migrate:down\n");
+    QTest::newRow("two up sections") << QByteArray(
+        "-- migrate:up\nSELECT 1;\n-- migrate:up\nSELECT 2;\n-- migrate:down\n");
     QTest::newRow("unknown option") << QByteArray("-- migrate:up transactions:no\nSELECT 1;\n-- migrate:down\n");
     QTest::newRow("not UTF-8") << QByteArray("-- migrate:up\nSELECT '\xff\xfe';\n-- migrate:down\n");
 }
@@ -300,10 +306,12 @@ void TestBadInput::brokenSettings()
 {
     const Workbench bench;
     bench.makeShop();
-    bench.write(u"shop/relvar.toml"_s, "dialect = \"sqlite\"\n[connections.dev]\naddress = \"shop.db\"\nenviroment = \"test\"\n");
+    bench.write(u"shop/relvar.toml"_s,
+                "dialect = \"sqlite\"\n[connections.dev]\naddress = \"shop.db\"\nenviroment = \"test\"\n");
     const Outcome outcome = bench.shop({u"up"_s});
     QVERIFY_EXIT(outcome, 1);
-    QVERIFY2(outcome.errors.contains("enviroment") && outcome.errors.contains("relvar.toml"), outcome.toText().constData());
+    QVERIFY2(outcome.errors.contains("enviroment") && outcome.errors.contains("relvar.toml"),
+             outcome.toText().constData());
 }
 
 void TestBadInput::asksNobodyWithoutATerminal()
@@ -324,8 +332,9 @@ void TestBadInput::untrustedFolder()
 {
     const Workbench bench;
     bench.makeShop();
-    for (const QStringList &command : {QStringList{u"up"_s}, QStringList{u"verify"_s}, QStringList{u"inspect"_s, u"head"_s},
-                                       QStringList{u"sum"_s}, QStringList{u"fresh"_s, u"--yes"_s}}) {
+    for (const QStringList &command :
+         {QStringList{u"up"_s}, QStringList{u"verify"_s}, QStringList{u"inspect"_s, u"head"_s}, QStringList{u"sum"_s},
+          QStringList{u"fresh"_s, u"--yes"_s}}) {
         const Outcome outcome = bench.cli(QStringList{u"-C"_s, u"shop"_s} + command);
         QVERIFY_EXIT(outcome, 2);
         QVERIFY2(outcome.errors.contains("--trust"), outcome.toText().constData());
@@ -366,7 +375,8 @@ void TestBadInput::nothingToRevertTo()
 {
     const Workbench bench;
     bench.makeShop();
-    bench.write(u"shop/migrations/20260103100000_oneway.sql"_s, "-- migrate:up\nDELETE FROM orders;\n-- migrate:down\n");
+    bench.write(u"shop/migrations/20260103100000_oneway.sql"_s,
+                "-- migrate:up\nDELETE FROM orders;\n-- migrate:down\n");
     QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
     const QByteArray content = bench.content(u"shop/shop.db"_s);
     const Outcome down = bench.shop({u"--yes"_s, u"--json"_s, u"down"_s});

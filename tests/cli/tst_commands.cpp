@@ -184,7 +184,8 @@ void TestCommands::baselineRunsNothing()
 {
     const Workbench bench;
     bench.makeShop();
-    bench.sqlite(u"shop/shop.db"_s, u"CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT)"_s);
+    bench.sqlite(u"shop/shop.db"_s,
+                 u"CREATE TABLE customers (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT)"_s);
     QVERIFY_EXIT(bench.shop({u"baseline"_s, u"20260101100000"_s}), 0);
     QCOMPARE(statesOf(bench.shop({u"--json"_s, u"status"_s})), (QStringList{u"applied"_s, u"pending"_s}));
     QCOMPARE(bench.sqlite(u"shop/shop.db"_s, u"SELECT count(*) FROM customers"_s), "0\n");
@@ -204,9 +205,10 @@ void TestCommands::refreshResetFresh()
     QCOMPARE(statesOf(bench.shop({u"--json"_s, u"status"_s})), (QStringList{u"pending"_s, u"pending"_s}));
     QVERIFY(!bench.content(u"shop/shop.db"_s).contains("CREATE TABLE \"customers\""));
 
-    bench.sqlite(u"shop/shop.db"_s, u"CREATE TABLE parents (a INTEGER PRIMARY KEY); CREATE TABLE children (b REFERENCES "
-                                    "parents); INSERT INTO parents VALUES (1); INSERT INTO children VALUES (1); "
-                                    "CREATE VIEW v AS SELECT * FROM children;"_s);
+    bench.sqlite(u"shop/shop.db"_s,
+                 u"CREATE TABLE parents (a INTEGER PRIMARY KEY); CREATE TABLE children (b REFERENCES "
+                 "parents); INSERT INTO parents VALUES (1); INSERT INTO children VALUES (1); "
+                 "CREATE VIEW v AS SELECT * FROM children;"_s);
     const Outcome fresh = bench.shop({u"--yes"_s, u"--json"_s, u"fresh"_s});
     QVERIFY_EXIT(fresh, 0);
     QCOMPARE(fresh.json().value(u"dropped"_s).toBool(), true);
@@ -266,12 +268,14 @@ void TestCommands::diffAsTextAndJson()
 void TestCommands::diffAsSqlRunsInTheShell()
 {
     const Workbench bench;
-    const QByteArray before = "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT);\n"
-                              "CREATE TABLE c (id INTEGER PRIMARY KEY, p_id INTEGER REFERENCES p (id) ON DELETE CASCADE, gone TEXT);\n";
+    const QByteArray before
+        = "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT);\n"
+          "CREATE TABLE c (id INTEGER PRIMARY KEY, p_id INTEGER REFERENCES p (id) ON DELETE CASCADE, gone TEXT);\n";
     bench.write(u"a.sql"_s, before);
-    bench.write(u"b.sql"_s, "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT NOT NULL DEFAULT '', CHECK (length(n) < 9));\n"
-                            "CREATE TABLE c (id INTEGER PRIMARY KEY, p_id INTEGER REFERENCES p (id) ON DELETE CASCADE);\n"
-                            "CREATE INDEX c_p_id ON c (p_id);\n");
+    bench.write(u"b.sql"_s,
+                "CREATE TABLE p (id INTEGER PRIMARY KEY, n TEXT NOT NULL DEFAULT '', CHECK (length(n) < 9));\n"
+                "CREATE TABLE c (id INTEGER PRIMARY KEY, p_id INTEGER REFERENCES p (id) ON DELETE CASCADE);\n"
+                "CREATE INDEX c_p_id ON c (p_id);\n");
     QVERIFY_EXIT(bench.program(u"sqlite3"_s, {u"x.db"_s},
                                before + "INSERT INTO p VALUES (1, 'one'); INSERT INTO c VALUES (5, 1, 'g');"),
                  0);
@@ -297,8 +301,9 @@ void TestCommands::renamesAreRenames()
     const Workbench bench;
     bench.write(u"a.sql"_s, "CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);");
     bench.write(u"b.sql"_s, "CREATE TABLE people (id INTEGER PRIMARY KEY, full_name TEXT);");
-    const Outcome renamed = bench.cli({u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s, u"file:b.sql"_s, u"--sql"_s,
-                                       u"--rename"_s, u"users=people"_s, u"--rename"_s, u"users.name=people.full_name"_s});
+    const Outcome renamed
+        = bench.cli({u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s, u"file:b.sql"_s, u"--sql"_s, u"--rename"_s,
+                     u"users=people"_s, u"--rename"_s, u"users.name=people.full_name"_s});
     QVERIFY_EXIT(renamed, 3);
     QVERIFY2(renamed.output.contains("RENAME") && !renamed.output.contains("DROP"), renamed.toText().constData());
     const Outcome wrong = bench.cli({u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s, u"file:b.sql"_s, u"--rename"_s,
@@ -376,7 +381,8 @@ void TestCommands::verifyStamps()
     QVERIFY_EXIT(proved, 0);
     for (const QJsonValue &migration : proved.json().value(u"migrations"_s).toArray())
         QCOMPARE(migration[u"grade"_s].toString(), u"lossless"_s);
-    QVERIFY(bench.read(u"shop/migrations/20260102100000_create_orders.sql"_s).contains("-- relvar: grade=lossless from="));
+    QVERIFY(
+        bench.read(u"shop/migrations/20260102100000_create_orders.sql"_s).contains("-- relvar: grade=lossless from="));
     // A new stamp is no edit.
     QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
 

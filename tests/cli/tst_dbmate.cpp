@@ -31,7 +31,8 @@ void TestDbmate::initTestCase()
 {
     m_dbmate = QStandardPaths::findExecutable(u"dbmate"_s);
     if (m_dbmate.isEmpty())
-        QSKIP("dbmate is not installed: `./dev deps` puts it into build/tools. That our files run with it was NOT tested.");
+        QSKIP("dbmate is not installed: `./dev deps` puts it into build/tools. That our files run with it was NOT "
+              "tested.");
 }
 
 Outcome TestDbmate::dbmate(const Workbench &bench, const QString &database, const QStringList &arguments) const
@@ -63,7 +64,8 @@ void TestDbmate::makesTheSameDatabase()
 
     const Outcome status = bench.cli(clinic + QStringList{u"status"_s, u"sqlite:theirs.db"_s});
     QVERIFY_EXIT(status, 0);
-    QVERIFY2(status.output.contains("schema_migrations") && status.output.contains("dbmate"), status.toText().constData());
+    QVERIFY2(status.output.contains("schema_migrations") && status.output.contains("dbmate"),
+             status.toText().constData());
     const Outcome json = bench.cli(clinic + QStringList{u"--json"_s, u"status"_s, u"sqlite:theirs.db"_s});
     QCOMPARE(json.json().value(u"histories"_s).toArray().at(0)[u"table"_s].toString(), u"schema_migrations"_s);
 
@@ -92,7 +94,8 @@ void TestDbmate::rebuildsKeepEveryRow()
     bench.write(u"want.sql"_s, wanted);
     QVERIFY_EXIT(dbmate(bench, u"theirs.db"_s, {u"up"_s}), 0);
     const QByteArray content = bench.content(u"theirs.db"_s);
-    const Outcome made = bench.cli(clinic + QStringList{u"new"_s, u"Owners lose their address"_s, u"--to"_s, u"file:want.sql"_s});
+    const Outcome made
+        = bench.cli(clinic + QStringList{u"new"_s, u"Owners lose their address"_s, u"--to"_s, u"file:want.sql"_s});
     QVERIFY_EXIT(made, 0);
 
     QVERIFY_EXIT(dbmate(bench, u"theirs.db"_s, {u"up"_s}), 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole job on databases of others: taken over, changed, applied, reverted, with every row and every text as before.
-// They are not part of the project: RELVAR_CORPORA names the folder.
+// The whole job on databases of others: taken over, changed, applied, reverted, with every row and every text as
+// before. They are not part of the project: RELVAR_CORPORA names the folder.
 #include "relvarcli.h"
 #include "support/fatalwarnings.h"
 
@@ -16,8 +16,8 @@ private Q_SLOTS:
     void changesAndReverts();
 };
 
-/// A parent with children loses a column, gets one, has one renamed; an existing table gets another relation, which SQLite
-/// can only do by replacing the table; a new table refers to an old one.
+/// A parent with children loses a column, gets one, has one renamed; an existing table gets another relation, which
+/// SQLite can only do by replacing the table; a new table refers to an old one.
 struct Case
 {
     QString file;
@@ -36,19 +36,31 @@ Q_DECLARE_METATYPE(Case)
 void TestRealDatabases::changesAndReverts_data()
 {
     QTest::addColumn<Case>("data");
-    QTest::newRow("chinook") << Case{u"chinook.sqlite"_s, {}, u"Customer"_s, u"Company"_s, u"FirstName"_s, u"CustomerId"_s,
-                                     "FOREIGN KEY ([SupportRepId]) REFERENCES [Employee] ([EmployeeId]) \n\t\tON DELETE NO ACTION",
-                                     "FOREIGN KEY ([SupportRepId]) REFERENCES [Employee] ([EmployeeId]) \n\t\tON DELETE SET NULL"};
+    QTest::newRow("chinook") << Case{
+        u"chinook.sqlite"_s,
+        {},
+        u"Customer"_s,
+        u"Company"_s,
+        u"FirstName"_s,
+        u"CustomerId"_s,
+        "FOREIGN KEY ([SupportRepId]) REFERENCES [Employee] ([EmployeeId]) \n\t\tON DELETE NO ACTION",
+        "FOREIGN KEY ([SupportRepId]) REFERENCES [Employee] ([EmployeeId]) \n\t\tON DELETE SET NULL"};
     const QString seed = uR"(
 INSERT INTO user (user_id, user_name, user_real_name, user_password, user_newpassword, user_email, user_touched, user_token)
 VALUES (1, 'Nils', 'Nils Öberg', x'00ff', '', 'n@example.org', '2026', 'tok-1'), (7, 'Mia', '', '', '', '', '', x'0102');
 INSERT INTO user_groups (ug_user, ug_group) VALUES (1, 'bureaucrat'), (1, 'sysop'), (7, 'bot');
 DELETE FROM user WHERE user_id = 99;
 )"_s;
-    QTest::newRow("mediawiki") << Case{u"mediawiki.sqlite"_s, seed, u"user"_s, u"user_token"_s, u"user_real_name"_s,
-                                       u"user_id"_s, "PRIMARY KEY(ug_user, ug_group)",
-                                       "PRIMARY KEY(ug_user, ug_group),\n  CONSTRAINT user_groups_ug_user_fkey FOREIGN KEY "
-                                       "(ug_user) REFERENCES user (user_id) ON DELETE CASCADE"};
+    QTest::newRow("mediawiki") << Case{
+        u"mediawiki.sqlite"_s,
+        seed,
+        u"user"_s,
+        u"user_token"_s,
+        u"user_real_name"_s,
+        u"user_id"_s,
+        "PRIMARY KEY(ug_user, ug_group)",
+        "PRIMARY KEY(ug_user, ug_group),\n  CONSTRAINT user_groups_ug_user_fkey FOREIGN KEY "
+        "(ug_user) REFERENCES user (user_id) ON DELETE CASCADE"};
 }
 
 void TestRealDatabases::changesAndReverts()
@@ -86,9 +98,10 @@ CREATE TABLE "visits" ("id" INTEGER PRIMARY KEY, "who" INTEGER NOT NULL,
 )"_s.arg(data.table, data.renamed, data.dropped, data.key);
     QVERIFY_EXIT(bench.program(u"sqlite3"_s, {u"-bail"_s, u"want.db"_s}, wanted + changes.toUtf8()), 0);
 
-    const Outcome made =
-        bench.cli(taken + QStringList{u"--json"_s, u"new"_s, u"Change much"_s, u"--to"_s, u"sqlite:want.db"_s, u"--rename"_s,
-                                      u"%1.%2=%1.given_name"_s.arg(data.table, data.renamed)});
+    const Outcome made
+        = bench.cli(taken
+                    + QStringList{u"--json"_s, u"new"_s, u"Change much"_s, u"--to"_s, u"sqlite:want.db"_s,
+                                  u"--rename"_s, u"%1.%2=%1.given_name"_s.arg(data.table, data.renamed)});
     QVERIFY_EXIT(made, 0);
     QCOMPARE(made.json().value(u"grade"_s).toString(), u"lossless"_s);
 

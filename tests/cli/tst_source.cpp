@@ -23,22 +23,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("upTo");
         QTest::addColumn<bool>("readOnly");
 
-        QTest::newRow("relative path") << u"sqlite:data/shop.db"_s << Kind::Database << u"data/shop.db"_s << u""_s << false;
-        QTest::newRow("absolute path") << u"sqlite:/srv/shop.db"_s << Kind::Database << u"/srv/shop.db"_s << u""_s << false;
-        QTest::newRow("three slashes") << u"sqlite:///srv/shop.db"_s << Kind::Database << u"/srv/shop.db"_s << u""_s << false;
-        QTest::newRow("four slashes") << u"sqlite:////srv/shop.db"_s << Kind::Database << u"/srv/shop.db"_s << u""_s << false;
-        QTest::newRow("two slashes") << u"sqlite://shop.db?mode=rwc"_s << Kind::Database << u"shop.db"_s << u""_s << false;
+        QTest::newRow("relative path") << u"sqlite:data/shop.db"_s << Kind::Database << u"data/shop.db"_s << u""_s
+                                       << false;
+        QTest::newRow("absolute path") << u"sqlite:/srv/shop.db"_s << Kind::Database << u"/srv/shop.db"_s << u""_s
+                                       << false;
+        QTest::newRow("three slashes") << u"sqlite:///srv/shop.db"_s << Kind::Database << u"/srv/shop.db"_s << u""_s
+                                       << false;
+        QTest::newRow("four slashes") << u"sqlite:////srv/shop.db"_s << Kind::Database << u"/srv/shop.db"_s << u""_s
+                                      << false;
+        QTest::newRow("two slashes") << u"sqlite://shop.db?mode=rwc"_s << Kind::Database << u"shop.db"_s << u""_s
+                                     << false;
         QTest::newRow("sqlite3") << u"sqlite3:shop.db"_s << Kind::Database << u"shop.db"_s << u""_s << false;
-        QTest::newRow("read-only") << u"sqlite:shop.db?mode=ro&cache=shared"_s << Kind::Database << u"shop.db"_s << u""_s
-                                   << true;
-        QTest::newRow("question mark in a name") << u"sqlite:what?.db"_s << Kind::Database << u"what?.db"_s << u""_s << false;
+        QTest::newRow("read-only") << u"sqlite:shop.db?mode=ro&cache=shared"_s << Kind::Database << u"shop.db"_s
+                                   << u""_s << true;
+        QTest::newRow("question mark in a name")
+            << u"sqlite:what?.db"_s << Kind::Database << u"what?.db"_s << u""_s << false;
         QTest::newRow("in memory") << u"sqlite::memory:"_s << Kind::Database << u":memory:"_s << u""_s << false;
         QTest::newRow("connection") << u"@dev"_s << Kind::Connection << u"dev"_s << u""_s << false;
         QTest::newRow("file") << u"file:a:b.sql"_s << Kind::File << u"a:b.sql"_s << u""_s << false;
         QTest::newRow("directory") << u"dir:db/migrations"_s << Kind::Directory << u"db/migrations"_s << u""_s << false;
         QTest::newRow("directory up to") << u"dir:migrations@20260101"_s << Kind::Directory << u"migrations"_s
                                          << u"20260101"_s << false;
-        QTest::newRow("at sign in a folder") << u"dir:me@home/m"_s << Kind::Directory << u"me@home/m"_s << u""_s << false;
+        QTest::newRow("at sign in a folder")
+            << u"dir:me@home/m"_s << Kind::Directory << u"me@home/m"_s << u""_s << false;
         QTest::newRow("draft") << u"draft"_s << Kind::Draft << u""_s << u""_s << false;
         QTest::newRow("head") << u"head"_s << Kind::Head << u""_s << u""_s << false;
         QTest::newRow("empty") << u"empty"_s << Kind::Empty << u""_s << u""_s << false;
@@ -58,7 +65,8 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("written");
-        for (const char *written : {"", "shop.db", "@", "sqlite:", "file:", "dir:", "mysql://root@db/shop", "heads", ":x"})
+        for (const char *written :
+             {"", "shop.db", "@", "sqlite:", "file:", "dir:", "mysql://root@db/shop", "heads", ":x"})
             QTest::newRow(written) << QString::fromLatin1(written);
     }
 
