@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -33,6 +34,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Relvar"_s);
     QApplication::setApplicationVersion(QStringLiteral(RELVAR_VERSION));
     QApplication::setDesktopFileName(u"org.relvar.Relvar"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/relvar.svg"_s));
 
     QTranslator translator;
     // English too: it holds the plurals.

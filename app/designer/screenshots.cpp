@@ -4,6 +4,7 @@
 #include "canvas/diagramview.h"
 #include "edit/edits.h"
 #include "inspector/inspector.h"
+#include "log/logmodel.h"
 #include "project/project.h"
 #include "shell/actions.h"
 #include "shell/mainwindow.h"
@@ -271,7 +272,8 @@ void walk(shell::MainWindow &window, Photographer &camera, const QString &workFo
     camera.waitFor("the failure", opened);
     if (auto *log = window.findChild<QTableView *>(u"logTable"_s)) {
         for (int row = log->model()->rowCount() - 1; row >= 0; --row) {
-            if (log->model()->index(row, 0).data(Qt::UserRole + 2).toInt() == 3) {
+            const bool isStatement = !log->model()->index(row, log::LogModel::Step).data().toString().isEmpty();
+            if (isStatement && log->model()->index(row, 0).data(log::LogModel::severityRole).toInt() == int(log::Severity::Error)) {
                 log->selectRow(row);
                 break;
             }

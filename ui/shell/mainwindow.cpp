@@ -69,7 +69,6 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
-    setWindowIcon(QIcon::fromTheme(u"relvar"_s, QIcon(u":/icons/relvar.svg"_s)));
 
     auto *diagramPage = new QWidget(m_tabs);
     auto *diagramLayout = new QVBoxLayout(diagramPage);
