@@ -106,8 +106,8 @@ private Q_SLOTS:
     void init()
     {
         m_tree = std::make_unique<DatabaseTree>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(
-            m_tree->view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_tree->view()->model(),
+                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         // Rows are made when they are opened: a tester that opens all of them would see another tree.
         m_tester->setUseFetchMore(false);
         m_tree->resize(320, 600);
@@ -125,11 +125,10 @@ private Q_SLOTS:
     {
         m_tree->setDatabases({draft(shop::schema()), connection()});
         const QStringList expected{
-            u"Draft | 2 changes"_s,          u"  Tables | 2"_s,      u"    customers"_s,
-            u"    orders"_s,                 u"  Views | 1"_s,       u"  Triggers | 1"_s,
-            u"  Other objects | 1"_s,        u"dev | connected"_s,   u"  Tables | 2"_s,
-            u"  Views | 1"_s,                u"  Triggers | 1"_s,    u"  Other objects | 1"_s,
-            u"  Not handled | 1"_s,          u"  Other histories | 1"_s,
+            u"Draft | 2 changes"_s, u"  Tables | 2"_s,          u"    customers"_s,       u"    orders"_s,
+            u"  Views | 1"_s,       u"  Triggers | 1"_s,        u"  Other objects | 1"_s, u"dev | connected"_s,
+            u"  Tables | 2"_s,      u"  Views | 1"_s,           u"  Triggers | 1"_s,      u"  Other objects | 1"_s,
+            u"  Not handled | 1"_s, u"  Other histories | 1"_s,
         };
         QCOMPARE(shown(*m_tree->view()), expected);
 
@@ -155,8 +154,8 @@ private Q_SLOTS:
         const QModelIndex columns = find(*view.model(), {u"Draft"_s, u"Tables"_s, u"orders"_s, u"Columns"_s});
         view.expand(columns.parent());
         view.expand(columns);
-        const QPersistentModelIndex total = find(*view.model(), {u"Draft"_s, u"Tables"_s, u"orders"_s, u"Columns"_s,
-                                                                 u"total"_s});
+        const QPersistentModelIndex total
+            = find(*view.model(), {u"Draft"_s, u"Tables"_s, u"orders"_s, u"Columns"_s, u"total"_s});
         view.setCurrentIndex(total);
 
         // A table before it, a column before it, another name for its table.
@@ -178,9 +177,9 @@ private Q_SLOTS:
         QVERIFY(view.currentIndex() == total);
         const QStringList lines = shown(view);
         QCOMPARE(lines.mid(0, 10), (QStringList{u"Draft | 2 changes"_s, u"  Tables | 3"_s, u"    addresses"_s,
-                                               u"    customers"_s, u"    Sales"_s, u"      Columns | 4"_s,
-                                               u"        id | INTEGER"_s, u"        placed | TEXT"_s,
-                                               u"        customer_id | INTEGER"_s, u"        total | NUMERIC"_s}));
+                                                u"    customers"_s, u"    Sales"_s, u"      Columns | 4"_s,
+                                                u"        id | INTEGER"_s, u"        placed | TEXT"_s,
+                                                u"        customer_id | INTEGER"_s, u"        total | NUMERIC"_s}));
         QVERIFY(lines.contains(u"dev | file is missing"_s));
 
         // And away again.
@@ -255,8 +254,8 @@ private Q_SLOTS:
         QSignalSpy refreshes(m_tree.get(), &DatabaseTree::refreshRequested);
         QSignalSpy activations(m_tree.get(), &DatabaseTree::activated);
 
-        view.setCurrentIndex(find(*view.model(), {u"Draft"_s, u"Tables"_s, u"orders"_s, u"Indexes"_s,
-                                                  u"orders_customer_id_idx"_s}));
+        view.setCurrentIndex(
+            find(*view.model(), {u"Draft"_s, u"Tables"_s, u"orders"_s, u"Indexes"_s, u"orders_customer_id_idx"_s}));
         QTest::keyClick(&view, Qt::Key_Delete);
         QCOMPARE(drops.size(), 1);
         QCOMPARE(drops[0][0].value<ObjectId>(), shop::orders);
@@ -332,9 +331,8 @@ private Q_SLOTS:
 
     void showsHostileNamesAsTheyAre()
     {
-        const schema::Schema hostile = withTable(shop::schema(), shop::orders, [](schema::Table &table) {
-            table.name = u"<b>bold</b> & \"q\""_s;
-        });
+        const schema::Schema hostile = withTable(shop::schema(), shop::orders,
+                                                 [](schema::Table &table) { table.name = u"<b>bold</b> & \"q\""_s; });
         m_tree->setDatabases({draft(hostile)});
         const QModelIndex index = find(*m_tree->view()->model(), {u"Draft"_s, u"Tables"_s, u"<b>bold</b> & \"q\""_s});
         QVERIFY(index.isValid());

@@ -219,8 +219,12 @@ private Q_SLOTS:
         type(grid, u"half"_s);
         QWidget *open = editor(grid);
         // Something else changes the table: a column before it, the type of the column itself.
-        QVERIFY(m_store->perform({}, edit::addColumn(shop::customers, shop::column(ObjectId(90), u"a"_s, u"TEXT"_s), 0)).has_value());
-        QVERIFY(m_store->perform({}, edit::changeColumn(shop::customers, shop::column(shop::customerEmail, u"email"_s, u"BLOB"_s))).has_value());
+        QVERIFY(m_store->perform({}, edit::addColumn(shop::customers, shop::column(ObjectId(90), u"a"_s, u"TEXT"_s), 0))
+                    .has_value());
+        QVERIFY(m_store
+                    ->perform({}, edit::changeColumn(shop::customers,
+                                                     shop::column(shop::customerEmail, u"email"_s, u"BLOB"_s)))
+                    .has_value());
         QCOMPARE(editor(grid), open);
         QCOMPARE(qobject_cast<QLineEdit *>(open)->text(), u"half"_s);
         QCOMPARE(grid.currentIndex().row(), 3);
@@ -478,7 +482,8 @@ private Q_SLOTS:
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
             // The parts that Qt's own widgets are made of name themselves.
             const bool isInner = widget->parentWidget()->inherits("QTabWidget") || widget->inherits("QTabBar")
-                || widget->parentWidget()->inherits("QTabBar") || widget->objectName().startsWith(u"qt_"_s);
+                                 || widget->parentWidget()->inherits("QTabBar")
+                                 || widget->objectName().startsWith(u"qt_"_s);
             if (widget->focusPolicy() == Qt::NoFocus || isInner || qobject_cast<const QLabel *>(widget))
                 continue;
             QVERIFY2(named, qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));

@@ -17,8 +17,9 @@ schema::Table table()
 {
     schema::Table table;
     table.name = u"t"_s;
-    table.columns = {shop::column(ObjectId(1), u"name"_s, u"TEXT"_s), shop::column(ObjectId(2), u"two words"_s, u"TEXT"_s),
-                     shop::column(ObjectId(3), u"a,\"b"_s, u"TEXT"_s), shop::column(ObjectId(4), u"rank DESC"_s, u"TEXT"_s)};
+    table.columns
+        = {shop::column(ObjectId(1), u"name"_s, u"TEXT"_s), shop::column(ObjectId(2), u"two words"_s, u"TEXT"_s),
+           shop::column(ObjectId(3), u"a,\"b"_s, u"TEXT"_s), shop::column(ObjectId(4), u"rank DESC"_s, u"TEXT"_s)};
     return table;
 }
 
@@ -36,7 +37,9 @@ private Q_SLOTS:
         QTest::newRow("one") << QList<KeyPart>{{ObjectId(1)}} << u"name"_s;
         QTest::newRow("quoted") << QList<KeyPart>{{ObjectId(2)}, {ObjectId(3)}} << u"\"two words\", \"a,\"\"b\""_s;
         QTest::newRow("looks like an order") << QList<KeyPart>{{ObjectId(4)}} << u"\"rank DESC\""_s;
-        QTest::newRow("descending") << QList<KeyPart>{{.column = ObjectId(1), .collation = u"NOCASE"_s, .descending = true}}
+        QTest::newRow("descending") << QList<KeyPart>{{.column = ObjectId(1),
+                                                       .collation = u"NOCASE"_s,
+                                                       .descending = true}}
                                     << u"name COLLATE NOCASE DESC"_s;
         QTest::newRow("nulls") << QList<KeyPart>{{.column = ObjectId(1), .nulls = u"LAST"_s}} << u"name NULLS LAST"_s;
         QTest::newRow("expression") << QList<KeyPart>{{.expression = u"coalesce(name, ', ')"_s}, {ObjectId(1)}}

@@ -63,8 +63,9 @@ inline schema::Schema schema()
 
     schema::Schema made;
     made.tables = {first, second};
-    made.views = {schema::View{
-        .id = view, .name = u"big_orders"_s, .definition = u"CREATE VIEW big_orders AS SELECT * FROM orders"_s}};
+    made.views = {schema::View{.id = view,
+                               .name = u"big_orders"_s,
+                               .definition = u"CREATE VIEW big_orders AS SELECT * FROM orders"_s}};
     made.triggers = {schema::Trigger{trigger, orders, u"orders_stamp"_s,
                                      u"CREATE TRIGGER orders_stamp AFTER INSERT ON orders BEGIN SELECT 1; END"_s}};
     made.otherObjects = {schema::OtherObject{.id = virtualTable,

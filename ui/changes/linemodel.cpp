@@ -95,8 +95,9 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text;
     case Qt::DecorationRole: {
-        const QString icon
-            = index.column() == Sign ? shown.signIcon : index.column() == Note ? shown.noteIcon : QString();
+        const QString icon = index.column() == Sign   ? shown.signIcon
+                             : index.column() == Note ? shown.noteIcon
+                                                      : QString();
         return icon.isEmpty() ? QVariant() : QIcon::fromTheme(icon);
     }
     case Qt::ForegroundRole:

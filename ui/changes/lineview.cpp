@@ -17,7 +17,7 @@ namespace {
 bool isAction(const QKeyEvent &event)
 {
     return event.modifiers() == Qt::NoModifier
-        && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+           && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
 }
 
 /// With room between the lines.
@@ -35,8 +35,7 @@ public:
 
 } // namespace
 
-LineView::LineView(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
-                   QWidget *parent)
+LineView::LineView(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName, QWidget *parent)
     : QTreeView(parent)
 {
     setObjectName(objectName);

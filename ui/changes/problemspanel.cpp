@@ -100,8 +100,9 @@ void ProblemsPanel::refresh()
         return m_dialect->rules().sameType(left, right);
     };
     m_problems = edit::findProblems(*m_store.current()->schema, rules);
-    std::stable_sort(m_problems.begin(), m_problems.end(),
-                     [](const edit::Problem &left, const edit::Problem &right) { return left.severity > right.severity; });
+    std::stable_sort(m_problems.begin(), m_problems.end(), [](const edit::Problem &left, const edit::Problem &right) {
+        return left.severity > right.severity;
+    });
 
     QList<Line> lines;
     for (const edit::Problem &problem : std::as_const(m_problems)) {

@@ -40,7 +40,7 @@ bool isPart(const Row &row)
 bool isObject(const Row &row)
 {
     return row.kind == RowKind::Table || row.kind == RowKind::View || row.kind == RowKind::Trigger
-        || row.kind == RowKind::Other;
+           || row.kind == RowKind::Other;
 }
 
 bool canDrop(const Row &row, const DatabaseEntry &entry)
@@ -258,7 +258,7 @@ bool DatabaseTree::handleKey(const QKeyEvent &event, bool execute)
     }
     if (!current.isValid() || event.modifiers() != Qt::NoModifier)
         return event.matches(QKeySequence::Copy) && current.isValid()
-            && (!execute || (QGuiApplication::clipboard()->setText(m_model->row(current).text), true));
+               && (!execute || (QGuiApplication::clipboard()->setText(m_model->row(current).text), true));
 
     const DatabaseEntry &entry = m_model->entry(current);
     switch (event.key()) {
@@ -354,7 +354,8 @@ void DatabaseTree::fillMenu(QMenu &menu, const QModelIndex &index)
     }
     if (canDrop(row, entry)) {
         menu.addSeparator();
-        add(u"edit-delete"_s, tr("Drop from the draft"), tr("Del"), [this, row] { Q_EMIT dropRequested(row.object, row.part); });
+        add(u"edit-delete"_s, tr("Drop from the draft"), tr("Del"),
+            [this, row] { Q_EMIT dropRequested(row.object, row.part); });
     }
 }
 

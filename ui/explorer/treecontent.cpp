@@ -96,9 +96,9 @@ QList<Row> columnRows(const Row &group, const DatabaseEntry &entry, const QStrin
         if (column.notNull)
             detail += u' ' + Words::tr("not null");
         Row row = partRow(group, RowKind::Column, column.id, column.name, detail.trimmed(),
-                          isKey         ? u"schema-key"_s
-                              : isChild ? u"schema-relation"_s
-                                        : u"schema-column"_s);
+                          isKey     ? u"schema-key"_s
+                          : isChild ? u"schema-relation"_s
+                                    : u"schema-column"_s);
         row.editable = entry.isDraft;
         rows.append(std::move(row));
     }
@@ -116,8 +116,7 @@ QList<Row> keyRows(const Row &group, const QString &filter)
     }
     for (const schema::UniqueConstraint &unique : table.uniqueConstraints) {
         const QString name = unique.name.isEmpty() ? Words::tr("Unique") : unique.name;
-        rows.append(partRow(group, RowKind::Key, unique.id, name, partNames(table, unique.parts),
-                            u"schema-unique"_s));
+        rows.append(partRow(group, RowKind::Key, unique.id, name, partNames(table, unique.parts), u"schema-unique"_s));
     }
     return rows.take();
 }
@@ -131,8 +130,8 @@ QList<Row> relationRows(const Row &group, const Schema &schema, const QString &f
         const QString columns = columnNames(table, key.columns);
         const QString target = parent ? displayName(schema, *parent) : key.missingTable;
         const QString name = key.name.isEmpty() ? columns : key.name;
-        rows.append(partRow(group, RowKind::Relation, key.id, name, u"%1 → %2"_s.arg(columns, target),
-                            u"schema-relation"_s));
+        rows.append(
+            partRow(group, RowKind::Relation, key.id, name, u"%1 → %2"_s.arg(columns, target), u"schema-relation"_s));
     }
     return rows.take();
 }
@@ -192,7 +191,7 @@ bool tableMatches(const Table &table, const QString &filter)
         return std::any_of(list.cbegin(), list.cend(), [&](const auto &item) { return matches(item.name, filter); });
     };
     return matches(table.name, filter) || anyOf(table.columns) || anyOf(table.uniqueConstraints)
-        || anyOf(table.foreignKeys) || anyOf(table.indexes) || anyOf(table.checks);
+           || anyOf(table.foreignKeys) || anyOf(table.indexes) || anyOf(table.checks);
 }
 
 void sortByText(QList<Row> &rows)
@@ -263,7 +262,8 @@ QList<Row> otherRows(const Schema &schema, const QString &filter)
     return sorted;
 }
 
-Row note(qsizetype position, const QString &text, const QString &detail, const QString &iconName, const QString &toolTip)
+Row note(qsizetype position, const QString &text, const QString &detail, const QString &iconName,
+         const QString &toolTip)
 {
     Row row;
     row.kind = RowKind::Note;
@@ -289,7 +289,8 @@ QList<Row> historyRows(const dialect::Snapshot &snapshot, const QString &filter)
     Rows rows(filter);
     qsizetype position = 0;
     for (const dialect::ForeignHistory &history : snapshot.histories) {
-        rows.append(note(position++, history.table, Words::tr("history of %1").arg(history.tool), u"document-open-recent"_s,
+        rows.append(note(position++, history.table, Words::tr("history of %1").arg(history.tool),
+                         u"document-open-recent"_s,
                          Words::tr("%1 keeps its history of migrations in this table. It is not part of the schema.")
                              .arg(history.tool)));
     }
@@ -353,8 +354,7 @@ QList<Row> partGroupsOf(const Row &parent, const DatabaseEntry &entry, const QSt
             groups.append(std::move(row));
     };
     add(RowKind::Columns, Words::tr("Columns"), table.columns.size(), u"schema-columns"_s);
-    add(RowKind::Keys, Words::tr("Keys"), table.uniqueConstraints.size() + (table.primaryKey ? 1 : 0),
-        u"schema-key"_s);
+    add(RowKind::Keys, Words::tr("Keys"), table.uniqueConstraints.size() + (table.primaryKey ? 1 : 0), u"schema-key"_s);
     add(RowKind::Relations, Words::tr("Relations"), table.foreignKeys.size(), u"schema-relation"_s);
     add(RowKind::Indexes, Words::tr("Indexes"), table.indexes.size(), u"schema-index"_s);
     add(RowKind::Checks, Words::tr("Checks"), table.checks.size(), u"checkmark"_s);

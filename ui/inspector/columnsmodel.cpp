@@ -57,7 +57,8 @@ QList<PartsModel::Heading> ColumnsModel::headings() const
             headings.append({tr("Generated as"), tr("Expression that the column is computed from; empty: none"), 18});
             break;
         case Field::Stored:
-            headings.append({tr("Stored"), tr("The computed value is kept in the table, not computed at each reading"), 8});
+            headings.append(
+                {tr("Stored"), tr("The computed value is kept in the table, not computed at each reading"), 8});
             break;
         case Field::Collation:
             headings.append({tr("Collation"), tr("How texts of the column are compared and sorted"), 12});
@@ -225,8 +226,8 @@ void ColumnsModel::setField(Column &column, Field field, const QVariant &value) 
         column.identity = value.toBool() ? std::optional<schema::Identity>(schema::Identity()) : std::nullopt;
         break;
     case Field::Generated: {
-        const bool stored = column.generated ? column.generated->stored
-                                             : !dialect().capabilities().virtualGeneratedColumns;
+        const bool stored
+            = column.generated ? column.generated->stored : !dialect().capabilities().virtualGeneratedColumns;
         column.generated
             = line.isEmpty() ? std::nullopt : std::optional<schema::Generated>(schema::Generated{line, stored});
         // A computed column has no default.

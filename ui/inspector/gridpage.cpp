@@ -71,11 +71,12 @@ GridPage::GridPage(PartsModel *model, const QString &objectName, const QString &
     setFocusProxy(m_view);
 
     connect(m_view, &GridView::chosenChanged, this, &GridPage::updateButtons);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        const ObjectId part = m_model->partAt(current.row());
-        if (!m_selecting && !part.isNull() && m_view->hasFocus() && !m_model->isPending(current.row()))
-            Q_EMIT partSelected(part);
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                const ObjectId part = m_model->partAt(current.row());
+                if (!m_selecting && !part.isNull() && m_view->hasFocus() && !m_model->isPending(current.row()))
+                    Q_EMIT partSelected(part);
+            });
     updateButtons();
 }
 

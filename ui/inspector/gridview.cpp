@@ -203,7 +203,7 @@ bool GridView::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         const bool isLetter = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) && !key.text().isEmpty()
-            && key.text().at(0).isPrint();
+                              && key.text().at(0).isPrint();
         if (isLetter || commandOf(key) != Command::None) {
             event->accept();
             return true;

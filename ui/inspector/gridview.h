@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A grid of the inspector: Tab goes on, Enter goes down and adds a row after the last, Alt+Up and Alt+Down reorder, Del
-// drops, Esc gives up a row that was begun, a value typed with several rows selected goes to all of them. A value that is
-// refused stays in its editor.
+// drops, Esc gives up a row that was begun, a value typed with several rows selected goes to all of them. A value that
+// is refused stays in its editor.
 #pragma once
 
 #include <QTableView>

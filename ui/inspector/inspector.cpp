@@ -170,8 +170,9 @@ void Inspector::refresh()
         m_kind = Kind::Other;
         name = nameIn(schema->otherObjects);
         const auto &others = schema->otherObjects;
-        kind = (*std::find_if(others.cbegin(), others.cend(), [this](const auto &box) { return box->id == m_object; }))
-                   ->kind;
+        kind = (*std::find_if(others.cbegin(), others.cend(), [this](const auto &box) {
+                   return box->id == m_object;
+               }))->kind;
     } else {
         m_kind = Kind::None;
     }

@@ -135,8 +135,7 @@ void OptionsPage::changeOptions()
 
 bool OptionsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_comment && event->type() == QEvent::FocusOut
-        && m_comment->toPlainText() != m_table.comment) {
+    if (watched == m_comment && event->type() == QEvent::FocusOut && m_comment->toPlainText() != m_table.comment) {
         changeOptions();
     }
     if (watched == m_name && event->type() == QEvent::KeyPress

@@ -131,7 +131,7 @@ protected:
     virtual bool movePart(ObjectId part, int position);
     /// True when several rows can be given the same value at once.
     [[nodiscard]] virtual bool canShare(int column) const;
-    virtual void forgetPending() {}
+    virtual void forgetPending() { }
 
 private:
     [[nodiscard]] QList<ObjectId> wantedRows() const;

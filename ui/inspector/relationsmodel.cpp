@@ -133,9 +133,9 @@ QStringList RelationsModel::choices(ObjectId part, int column) const
 {
     QStringList choices;
     if (column == OnDelete || column == OnUpdate) {
-        for (ReferentialAction action : {ReferentialAction::NoAction, ReferentialAction::Restrict,
-                                         ReferentialAction::Cascade, ReferentialAction::SetNull,
-                                         ReferentialAction::SetDefault}) {
+        for (ReferentialAction action :
+             {ReferentialAction::NoAction, ReferentialAction::Restrict, ReferentialAction::Cascade,
+              ReferentialAction::SetNull, ReferentialAction::SetDefault}) {
             choices.append(schema::sqlWords(action));
         }
     } else if (column == Parent) {
@@ -258,8 +258,8 @@ PartsModel::Step RelationsModel::finish(const ForeignKey &started) const
         return {label, edit::setForeignKey(table().id, started)};
     const auto setRest = [started, table = table().id](const document::Document &document) {
         const QList<ForeignKey> &keys = document.schema->table(table)->foreignKeys;
-        ForeignKey made = *std::find_if(keys.cbegin(), keys.cend(),
-                                        [&](const ForeignKey &key) { return key.id == started.id; });
+        ForeignKey made
+            = *std::find_if(keys.cbegin(), keys.cend(), [&](const ForeignKey &key) { return key.id == started.id; });
         made.onDelete = started.onDelete;
         made.onUpdate = started.onUpdate;
         made.deferrable = started.deferrable;
@@ -268,7 +268,8 @@ PartsModel::Step RelationsModel::finish(const ForeignKey &started) const
             made.name = started.name;
         return edit::setForeignKey(table, made)(document);
     };
-    return {label, edit::sequence({adoptId(edit::addRelation(table().id, parent.id), table().id, started.id), setRest})};
+    return {label,
+            edit::sequence({adoptId(edit::addRelation(table().id, parent.id), table().id, started.id), setRest})};
 }
 
 ObjectId RelationsModel::addPart(int)

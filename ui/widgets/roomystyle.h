@@ -17,8 +17,7 @@ public:
     /// On the view and, when it has one, its header. The style belongs to the view.
     static void applyTo(QAbstractItemView &view);
 
-    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
-                                  const QWidget *widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
     RoomyStyle() = default;

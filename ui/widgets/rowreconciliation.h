@@ -9,9 +9,9 @@
 
 namespace relvar::widgets {
 
-/// Calls `remove(first, last)`, `insert(first, last)` (rows of `wanted` that are new) and `move(from, to)`, each of which
-/// changes the model at once; `current` follows along and is equal to `wanted` at the end. Keys are unique in each list
-/// and can be hashed.
+/// Calls `remove(first, last)`, `insert(first, last)` (rows of `wanted` that are new) and `move(from, to)`, each of
+/// which changes the model at once; `current` follows along and is equal to `wanted` at the end. Keys are unique in
+/// each list and can be hashed.
 template<typename Key, typename Remove, typename Insert, typename Move>
 void reconcileRows(QList<Key> current, const QList<Key> &wanted, Remove remove, Insert insert, Move move)
 {
