@@ -1,4 +1,132 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>relvar::canvas::DiagramView</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::changes::ChangesPanel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::changes::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::review::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::ComparisonView</name>
+    <message numerus="yes">
+        <source>%1: %n difference(s)</source>
+        <translation>
+            <numerusform>%1: %n difference</numerusform>
+            <numerusform>%1: %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft of %1 has %n change(s) and no project to be kept in. Save it as a migration, or discard it.</source>
+        <translation>
+            <numerusform>The draft of %1 has %n change and no project to be kept in. Save it as a migration, or discard it.</numerusform>
+            <numerusform>The draft of %1 has %n changes and no project to be kept in. Save it as a migration, or discard it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s) of the draft? They cannot be brought back.</source>
+        <translation>
+            <numerusform>Discard %n change of the draft? It cannot be brought back.</numerusform>
+            <numerusform>Discard %n changes of the draft? They cannot be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::Runs</name>
+    <message numerus="yes">
+        <source>%n migration(s) marked as applied on %1.</source>
+        <translation>
+            <numerusform>%n migration marked as applied on %1.</numerusform>
+            <numerusform>%n migrations marked as applied on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::StatusLine</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) pending</source>
+        <translation>
+            <numerusform>%n change pending</numerusform>
+            <numerusform>%n changes pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::timeline::TimelineModel</name>
+    <message numerus="yes">
+        <source>Draft (%n change(s))</source>
+        <translation>
+            <numerusform>Draft (%n change)</numerusform>
+            <numerusform>Draft (%n changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message numerus="yes">
+        <source>Revert %n migration(s) on %1</source>
+        <translation>
+            <numerusform>Revert %n migration on %1</numerusform>
+            <numerusform>Revert %n migrations on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n migration(s) to %1</source>
+        <translation>
+            <numerusform>Apply %n migration to %1</numerusform>
+            <numerusform>Apply %n migrations to %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

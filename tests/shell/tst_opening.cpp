@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <sqlite3.h>
 
@@ -93,7 +94,10 @@ private Q_SLOTS:
         QVERIFY(driver.message(u"trust"_s).contains(folder));
         QCOMPARE(driver.window().session().phase(), shell::Session::Phase::AwaitingTrust);
         QVERIFY(driver.draft().isEmpty());
-        QTRY_VERIFY(driver.click(&driver.window(), u"trustFolder"_s));
+        auto *trust = driver.window().findChild<QPushButton *>(u"trustFolder"_s);
+        QVERIFY(trust);
+        QTRY_VERIFY(trust->isVisible());
+        QTest::mouseClick(trust, Qt::LeftButton);
         QVERIFY(driver.waitUntilOpen());
         QVERIFY(!driver.draft().isEmpty());
 
