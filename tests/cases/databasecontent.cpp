@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "databasecontent.h"
 
+#include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -54,12 +56,13 @@ Result<DatabaseContent> readContent(database::Connection &connection)
         for (const QVariantList &row : rows->rows)
             content.rows.append(name + u": "_s + row.first().toString());
     }
-    const auto violations = connection.query(u"SELECT \"table\", \"parent\", count(*) FROM pragma_foreign_key_check GROUP BY 1, 2"_s);
+    const auto violations
+        = connection.query(u"SELECT \"table\", \"parent\", count(*) FROM pragma_foreign_key_check GROUP BY 1, 2"_s);
     if (!violations)
         return fail(violations.error());
     for (const QVariantList &row : violations->rows) {
-        content.rows.append(u"%1 rows of %2 have no row in %3"_s.arg(row.at(2).toString(), row.at(0).toString(),
-                                                                    row.at(1).toString()));
+        content.rows.append(
+            u"%1 rows of %2 have no row in %3"_s.arg(row.at(2).toString(), row.at(0).toString(), row.at(1).toString()));
     }
     content.rows.sort();
     return content;
@@ -118,6 +121,27 @@ QString runShell(const QString &database, const QString &sql)
     shell.closeWriteChannel();
     shell.waitForFinished();
     return QString::fromUtf8(shell.readAllStandardError()) + QString::fromUtf8(shell.readAllStandardOutput());
+}
+
+bool hasDbmate()
+{
+    return !QStandardPaths::findExecutable(u"dbmate"_s).isEmpty();
+}
+
+QString runDbmate(const QString &folder, const QString &database, const QString &command, const QByteArray &migration)
+{
+    QFile file(folder + u"/20260101120000_case.sql"_s);
+    if (!file.open(QIODevice::WriteOnly) || file.write(migration) < 0)
+        return file.errorString();
+    file.close();
+    QProcess dbmate;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DATABASE_URL"_s, u"sqlite:"_s + database);
+    dbmate.setProcessEnvironment(environment);
+    dbmate.start(u"dbmate"_s, {u"--migrations-dir"_s, folder, u"--no-dump-schema"_s, command});
+    dbmate.waitForFinished();
+    const QString words = QString::fromUtf8(dbmate.readAllStandardError());
+    return dbmate.exitStatus() == QProcess::NormalExit && dbmate.exitCode() == 0 ? QString() : words;
 }
 
 Result<std::unique_ptr<database::Connection>> openFile(const dialect::Dialect &dialect, const QString &path)

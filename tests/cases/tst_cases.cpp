@@ -3,8 +3,9 @@
 // they lead there, back to the letter, and there again, under our own connection and under the sqlite3 shell.
 //
 // Sections: from, to (DDL) · renames (a.b=a.c) · conversions (table.column: up => down) · options (keep-nothing,
-// order-changes, texts-given: the texts of views after a rename come from `to`, not from the database) · rows (INSERTs) · after up, after down (queries that must answer 1) · rows since (INSERTs between up
-// and down), after since (queries after that down) · up, down, hazards (written) · error (the compiler's words)
+// order-changes, texts-given: the texts of views after a rename come from `to`, not from the database) · rows (INSERTs)
+// · after up, after down (queries that must answer 1) · rows since (INSERTs between up and down), after since (queries
+// after that down) · up, down, hazards (written) · error (the compiler's words)
 #include "casefile.h"
 #include "databasecontent.h"
 #include "dialects/builtin.h"
@@ -198,7 +199,8 @@ void TestCases::cases()
         QVERIFY_RESULT(snapshot);
         const schema::Schema reached = diff::pair(plan->to, snapshot->schema, sqlite().rules());
         QStringList left;
-        for (const diff::Description &line : diff::describe(diff::diff(plan->to, reached, sqlite().rules()), plan->to, reached))
+        for (const diff::Description &line :
+             diff::describe(diff::diff(plan->to, reached, sqlite().rules()), plan->to, reached))
             left.append(line.text.toString());
         QCOMPARE(left.join(u'\n'), QString());
         for (const Box<schema::Table> &table : reached.tables)
@@ -250,15 +252,27 @@ void TestCases::cases()
         return;
     }
 
-    // The shell runs it as it is; another connection that was open all the time sees the result.
-    if (!test::hasShell())
-        return;
-    QCOMPARE(test::runShell(database, down), QString());
+    // The shell and dbmate run it as it is; a connection that was open all the time sees the result.
+    QVERIFY_RESULT(test::runScript(**connection, sqlite(), down, plan->down.transactional));
     verifyBack();
-    QCOMPARE(test::runShell(database, up), QString());
-    verifyReached();
-    QCOMPARE(test::runShell(database, down), QString());
-    verifyBack();
+    if (test::hasShell()) {
+        QCOMPARE(test::runShell(database, up), QString());
+        verifyReached();
+        QCOMPARE(test::runShell(database, down), QString());
+        verifyBack();
+    }
+    if (test::hasDbmate()) {
+        const auto marker = [](const QString &way, const dialect::Script &script) {
+            return u"-- migrate:"_s + way + (script.transactional ? u"\n"_s : u" transaction:false\n"_s);
+        };
+        const QByteArray migration
+            = (marker(u"up"_s, plan->up) + up + u'\n' + marker(u"down"_s, plan->down) + down).toUtf8();
+        QCOMPARE(test::runDbmate(folder.path(), database, u"up"_s, migration), QString());
+        verifyReached();
+        QCOMPARE(test::runDbmate(folder.path(), database, u"rollback"_s, migration), QString());
+        QVERIFY_RESULT((*connection)->execute(u"DROP TABLE schema_migrations"_s));
+        verifyBack();
+    }
 }
 
 RELVAR_TEST_MAIN(TestCases)

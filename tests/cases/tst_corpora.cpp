@@ -27,7 +27,8 @@ ObjectId freeColumn(const schema::Schema &schema, const schema::Table &table, Ob
 {
     for (auto column = table.columns.crbegin(); column != table.columns.crend(); ++column) {
         const auto isIn = [&](const QList<schema::KeyPart> &parts) {
-            return std::any_of(parts.cbegin(), parts.cend(), [&](const auto &part) { return part.column == column->id; });
+            return std::any_of(parts.cbegin(), parts.cend(),
+                               [&](const auto &part) { return part.column == column->id; });
         };
         bool used = column->id == except || table.isPrimaryKeyColumn(column->id);
         for (const schema::UniqueConstraint &unique : table.uniqueConstraints)
@@ -155,7 +156,8 @@ void TestCorpora::goUp(const schema::Schema &to)
     QVERIFY_RESULT(test::runScript(*m_connection, sqlite(), plan::toSql(plan->up), plan->up.transactional));
     m_reached = diff::pair(plan->to, read(), sqlite().rules());
     QStringList left;
-    for (const diff::Description &line : diff::describe(diff::diff(plan->to, m_reached, sqlite().rules()), plan->to, m_reached))
+    for (const diff::Description &line :
+         diff::describe(diff::diff(plan->to, m_reached, sqlite().rules()), plan->to, m_reached))
         left.append(line.text.toString());
     QCOMPARE(left.join(u'\n'), QString());
     m_done.append(*plan);

@@ -61,7 +61,10 @@ private:
     schema::Schema schemaOf(const QString &sql);
     plan::MigrationPlan compile(const QString &to, const QList<diff::Rename> &renames = {});
     test::DatabaseContent content();
-    Result<> run(const dialect::Script &script) { return test::runScript(*m_connection, sqlite(), plan::toSql(script), script.transactional); }
+    Result<> run(const dialect::Script &script)
+    {
+        return test::runScript(*m_connection, sqlite(), plan::toSql(script), script.transactional);
+    }
     void execute(const QString &sql) { QVERIFY_RESULT(test::runScript(*m_connection, sqlite(), sql, false)); }
     void verifySame(const test::DatabaseContent &before);
 
@@ -119,7 +122,8 @@ void TestSafety::orphansStopIt()
     const test::DatabaseContent before = content();
     const Result<> done = run(compile(withRelation).up);
     QVERIFY(!done);
-    QVERIFY2(done.error().where.contains(u"no more rows of children are without parent"), qPrintable(done.error().toString()));
+    QVERIFY2(done.error().where.contains(u"no more rows of children are without parent"),
+             qPrintable(done.error().toString()));
     verifySame(before);
 }
 
@@ -146,7 +150,8 @@ void TestSafety::aRunnersTransactionStopsIt()
     QVERIFY(!test::runShell(m_path, u"BEGIN;\n"_s + plan::toSql(up) + u"\nCOMMIT;"_s).isEmpty());
     // In the shell foreign keys are off unless somebody switches them on, so even this harms nothing.
     QCOMPARE(test::difference(before.rows, content().rows), QString());
-    QVERIFY(!test::runShell(m_path, u"PRAGMA foreign_keys=ON;\nBEGIN;\n"_s + plan::toSql(up) + u"\nCOMMIT;"_s).isEmpty());
+    QVERIFY(
+        !test::runShell(m_path, u"PRAGMA foreign_keys=ON;\nBEGIN;\n"_s + plan::toSql(up) + u"\nCOMMIT;"_s).isEmpty());
     QCOMPARE(test::difference(before.rows, content().rows), QString());
 }
 
@@ -188,7 +193,8 @@ void TestSafety::aTextThatChangedSinceIsLeftAlone()
 void TestSafety::rowsThatCannotComeBackStopTheWayBack()
 {
     // A NOT NULL column without default goes; a row that came since has no value for it.
-    execute(u"CREATE TABLE things (id INTEGER PRIMARY KEY, label TEXT NOT NULL); INSERT INTO things VALUES (1, 'x');"_s);
+    execute(
+        u"CREATE TABLE things (id INTEGER PRIMARY KEY, label TEXT NOT NULL); INSERT INTO things VALUES (1, 'x');"_s);
     const schema::Schema from = schemaOf(u"CREATE TABLE things (id INTEGER PRIMARY KEY, label TEXT NOT NULL);"_s);
     const schema::Schema to = schemaOf(u"CREATE TABLE things (id INTEGER PRIMARY KEY);"_s);
     const auto plan = plan::compile(from, diff::pair(from, to, sqlite().rules()), sqlite(), {});

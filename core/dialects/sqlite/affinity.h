@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a column does to the values that it is given. https://www.sqlite.org/datatype3.html#determination_of_column_affinity
+// What a column does to the values that it is given.
+// https://www.sqlite.org/datatype3.html#determination_of_column_affinity
 #pragma once
 
 #include "schema/table.h"

@@ -28,7 +28,8 @@ QString joinStash(const QString &stash, QLatin1StringView alias, const QString &
 {
     QStringList matches;
     for (const QString &name : key)
-        matches.append(alias + u'.' + quoteIdentifier(name) + u" = "_s + quoteIdentifier(table) + u'.' + quoteIdentifier(name));
+        matches.append(alias + u'.' + quoteIdentifier(name) + u" = "_s + quoteIdentifier(table) + u'.'
+                       + quoteIdentifier(name));
     return u"LEFT JOIN "_s + quoteIdentifier(stash) + u" AS "_s + alias + u" ON "_s + matches.join(u" AND "_s);
 }
 
@@ -53,8 +54,8 @@ public:
         }
         m_key = lastingKey(m_old, m_new);
         const bool keyChanges = m_key && std::any_of(m_key->cbegin(), m_key->cend(), [&](const QString &name) {
-            return m_changed.contains(name);
-        });
+                                    return m_changed.contains(name);
+                                });
         if (keyChanges || !m_context.options.keepDropped)
             m_key.reset();
         if (m_key && !m_lost.isEmpty())
@@ -165,8 +166,8 @@ private:
             const bool everyRow = std::any_of(m_old.columns.cbegin(), m_old.columns.cend(), [&](const Column &column) {
                 return m_changed.contains(column.name) && !conversion(column.id).down.isEmpty();
             });
-            rebuild.whileBoth = stashChangedValues(m_changedStash, m_old.name, successorName(m_new.name), *m_key, m_changed,
-                                                   everyRow);
+            rebuild.whileBoth = stashChangedValues(m_changedStash, m_old.name, successorName(m_new.name), *m_key,
+                                                   m_changed, everyRow);
         }
         for (const QString &column : m_changed)
             rebuild.hazards.append(lossOf(column));
@@ -193,7 +194,8 @@ private:
                         .whileBoth = {},
                         .dependents = dependentsBefore()};
         QList<Statement> cleaning;
-        for (const auto &[stash, alias] : {std::pair(m_keptStash, keptAlias), std::pair(m_changedStash, changedAlias)}) {
+        for (const auto &[stash, alias] :
+             {std::pair(m_keptStash, keptAlias), std::pair(m_changedStash, changedAlias)}) {
             if (stash.isEmpty())
                 continue;
             rebuild.joins.append(joinStash(stash, alias, m_new.name, *m_key));
@@ -205,8 +207,8 @@ private:
         }
         for (const Column &column : m_new.columns) {
             if (!m_old.column(column.id) && !column.generated) {
-                rebuild.hazards.append({Hazard::Kind::LosesData,
-                                        text("sqlite", "Values of column %1.%2", {m_new.name, column.name})});
+                rebuild.hazards.append(
+                    {Hazard::Kind::LosesData, text("sqlite", "Values of column %1.%2", {m_new.name, column.name})});
             }
         }
         QList<Statement> statements = statementsFor(rebuild);
@@ -227,7 +229,8 @@ private:
             if (!isThere)
                 coming.append(index.name);
         }
-        return rememberPlaces(m_context.to.table(m_new.id)->name, m_context.from.table(m_new.id)->name, indexes, coming);
+        return rememberPlaces(m_context.to.table(m_new.id)->name, m_context.from.table(m_new.id)->name, indexes,
+                              coming);
     }
 
     void copyBack(const Column &column, QList<ColumnCopy> *copies) const
@@ -245,11 +248,12 @@ private:
             const QString kept = keptAlias + u'.' + quoteIdentifier(column.name);
             const QString isNew = keptAlias + u'.' + quoteIdentifier(m_key->first()) + u" IS NULL"_s;
             const bool needsCase = now || column.defaultExpression;
-            copies->append({column.name, ColumnCopy::From::Stash,
-                            needsCase ? u"CASE WHEN "_s + isNew + u" THEN "_s + fallback + u" ELSE "_s + kept + u" END"_s
-                                      : kept,
-                            {},
-                            {}});
+            copies->append(
+                {column.name,
+                 ColumnCopy::From::Stash,
+                 needsCase ? u"CASE WHEN "_s + isNew + u" THEN "_s + fallback + u" ELSE "_s + kept + u" END"_s : kept,
+                 {},
+                 {}});
             return;
         }
         const QString expression = conversion(column.id).down;
@@ -263,8 +267,8 @@ private:
             const QString current = quoteIdentifier(m_new.name) + u'.' + quoteIdentifier(now->name);
             const QString converted = changedAlias + u'.' + quoteIdentifier(afterColumn(column.name));
             copy.prefix = u"CASE WHEN "_s + changedAlias + u'.' + quoteIdentifier(m_key->first())
-                          + u" IS NOT NULL AND typeof("_s + current + u") = typeof("_s + converted + u") AND "_s + current
-                          + u" IS "_s + converted + u" COLLATE BINARY THEN "_s + changedAlias + u'.'
+                          + u" IS NOT NULL AND typeof("_s + current + u") = typeof("_s + converted + u") AND "_s
+                          + current + u" IS "_s + converted + u" COLLATE BINARY THEN "_s + changedAlias + u'.'
                           + quoteIdentifier(column.name) + u" ELSE "_s;
             copy.suffix = u" END"_s;
         }
@@ -292,10 +296,11 @@ private:
     QStringList dependentsAfter() const
     {
         const auto isChanged = [&](ObjectId id) {
-            return std::any_of(m_altered.changes.cbegin(), m_altered.changes.cend(), [&](const diff::TableChange &change) {
-                const auto *altered = std::get_if<diff::Altered<schema::Index>>(&change);
-                return altered && altered->to.id == id;
-            });
+            return std::any_of(m_altered.changes.cbegin(), m_altered.changes.cend(),
+                               [&](const diff::TableChange &change) {
+                                   const auto *altered = std::get_if<diff::Altered<schema::Index>>(&change);
+                                   return altered && altered->to.id == id;
+                               });
         };
         QStringList texts;
         for (const schema::Index &index : m_new.indexes) {

@@ -8,6 +8,7 @@
 #include "dialects/sqlite/restoretexts.h"
 #include "dialects/sqlite/rules.h"
 #include "dialects/sqlite/scope.h"
+#include "dialects/sqlite/tabledrop.h"
 #include "dialects/sqlite/tokenizer.h"
 
 #include <QHash>
@@ -35,65 +36,6 @@ int targetVersion(const dialect::CompileOptions &options)
 
 namespace {
 
-/// Puts the texts that the database has in place of those that the schema carries. Objects that it does not change stay
-/// the same Box.
-void adoptTexts(Schema *schema, const StoredTexts &texts)
-{
-    const auto differs = [&](const QString &type, const auto &object) {
-        const auto found = texts.constFind({type, object.name});
-        return found != texts.cend() && *found != object.definition;
-    };
-    const auto adopt = [&](const QString &type, auto &object) {
-        if (differs(type, object))
-            object.definition = texts.value({type, object.name});
-    };
-    const auto adoptBox = [&]<typename T>(const QString &type, Box<T> &box) {
-        if (!differs(type, *box))
-            return;
-        T object = *box;
-        adopt(type, object);
-        box = object;
-    };
-    for (Box<Table> &box : schema->tables) {
-        const bool anyIndex = std::any_of(box->indexes.cbegin(), box->indexes.cend(),
-                                          [&](const schema::Index &index) { return differs(u"index"_s, index); });
-        if (!anyIndex && !differs(u"table"_s, *box))
-            continue;
-        Table table = *box;
-        adopt(u"table"_s, table);
-        for (schema::Index &index : table.indexes)
-            adopt(u"index"_s, index);
-        box = table;
-    }
-    for (Box<schema::View> &box : schema->views)
-        adoptBox(u"view"_s, box);
-    for (Box<schema::Trigger> &box : schema->triggers)
-        adoptBox(u"trigger"_s, box);
-}
-
-/// Tables so that each comes before the tables that refer to it, as far as cycles allow.
-QList<const Table *> parentsFirst(const QList<const Table *> &tables)
-{
-    QList<const Table *> sorted;
-    QSet<ObjectId> seen;
-    const std::function<void(const Table *)> visit = [&](const Table *table) {
-        if (seen.contains(table->id))
-            return;
-        seen.insert(table->id);
-        for (const schema::ForeignKey &key : table->foreignKeys) {
-            const auto parent = std::find_if(tables.cbegin(), tables.cend(), [&](const Table *candidate) {
-                return candidate->id == key.referencedTable;
-            });
-            if (parent != tables.cend())
-                visit(*parent);
-        }
-        sorted.append(table);
-    };
-    for (const Table *table : tables)
-        visit(table);
-    return sorted;
-}
-
 /// Checks without names are told apart by their expressions, which a rename has changed on one side until now.
 diff::AlteredTable withoutEqualChecks(diff::AlteredTable altered)
 {
@@ -102,11 +44,12 @@ diff::AlteredTable withoutEqualChecks(diff::AlteredTable altered)
         const auto *dropped = std::get_if<diff::Dropped<CheckConstraint>>(&altered.changes.at(i));
         if (!dropped)
             continue;
-        const auto same = std::find_if(altered.changes.cbegin(), altered.changes.cend(), [&](const diff::TableChange &change) {
-            const auto *added = std::get_if<diff::Added<CheckConstraint>>(&change);
-            return added && added->object.name == dropped->object.name
-                   && rules().sameExpression(added->object.expression, dropped->object.expression);
-        });
+        const auto same
+            = std::find_if(altered.changes.cbegin(), altered.changes.cend(), [&](const diff::TableChange &change) {
+                  const auto *added = std::get_if<diff::Added<CheckConstraint>>(&change);
+                  return added && added->object.name == dropped->object.name
+                         && rules().sameExpression(added->object.expression, dropped->object.expression);
+              });
         if (same == altered.changes.cend())
             continue;
         const qsizetype other = same - altered.changes.cbegin();
@@ -148,10 +91,10 @@ public:
         if (const Result<StoredTexts> followed = m_replica->textsAfter(m_renames.up); !m_renames.isEmpty() && followed)
             m_followed = *followed;
 
-        for (const auto &part : {&Compilation::dropTriggersAndViews, &Compilation::dropTablesInTheWay,
-                                 &Compilation::rename, &Compilation::learnNames, &Compilation::addTables,
-                                 &Compilation::alterTables, &Compilation::dropTables, &Compilation::addTablesInTheirPlace,
-                                 &Compilation::addViewsAndTriggers}) {
+        for (const auto &part :
+             {&Compilation::dropTriggersAndViews, &Compilation::dropTablesInTheWay, &Compilation::rename,
+              &Compilation::learnNames, &Compilation::addTables, &Compilation::alterTables, &Compilation::dropTables,
+              &Compilation::addTablesInTheirPlace, &Compilation::addViewsAndTriggers}) {
             if (const Result<> done = (this->*part)(); !done)
                 return fail(done.error());
         }
@@ -307,9 +250,9 @@ private:
         }
         for (const diff::AlteredTable &altered : m_altered) {
             for (const schema::Index &index : altered.from->indexes) {
-                const bool stays = std::any_of(altered.to->indexes.cbegin(), altered.to->indexes.cend(), [&](const auto &other) {
-                    return other.id == index.id && other.name == index.name;
-                });
+                const bool stays
+                    = std::any_of(altered.to->indexes.cbegin(), altered.to->indexes.cend(),
+                                  [&](const auto &other) { return other.id == index.id && other.name == index.name; });
                 if (!stays)
                     m_leaving.insert(foldCase(index.name), {altered.from->id, Action::Alter});
             }
@@ -381,40 +324,6 @@ private:
         return {};
     }
 
-    /// DROP TABLE deletes the rows first, which foreign keys of others answer when they are on. That is in order only
-    /// when nothing refers to the table any more.
-    static Statement dropTable(const Table &table, const Schema &present, const Schema &other)
-    {
-        bool isReferenced = false;
-        for (const Schema::Reference &reference : present.referencesTo(table.id)) {
-            if (reference.table == table.id)
-                continue;
-            const Table *child = other.table(reference.table);
-            const auto isSameKey = [&](const schema::ForeignKey &key) { return key.id == reference.foreignKey; };
-            // A child that goes away goes first, unless the two refer to each other; a key that stays refers to nothing.
-            const bool staysBehind = child && std::any_of(child->foreignKeys.cbegin(), child->foreignKeys.cend(), isSameKey);
-            const bool isCycle = !child && reaches(present, table, reference.table);
-            isReferenced = isReferenced || staysBehind || isCycle;
-        }
-        return {.sql = u"DROP TABLE "_s + quoteIdentifier(table.name), .outsideTransaction = isReferenced};
-    }
-
-    /// True when following foreign keys from the table leads to the other one.
-    static bool reaches(const Schema &schema, const Table &start, ObjectId wanted)
-    {
-        QSet<ObjectId> seen;
-        QList<ObjectId> open{start.id};
-        while (!open.isEmpty()) {
-            const Table *table = schema.table(open.takeLast());
-            if (!table || seen.contains(table->id))
-                continue;
-            seen.insert(table->id);
-            for (const schema::ForeignKey &key : table->foreignKeys)
-                open.append(key.referencedTable);
-        }
-        return seen.contains(wanted);
-    }
-
     Result<> dropAll(const std::function<bool(const Table &)> &wanted)
     {
         QList<const Table *> tables;
@@ -436,9 +345,8 @@ private:
             for (const schema::Index &index : table->indexes)
                 step.down.append({.sql = indexText(index, *table)});
             step.up.append(dropTable(*table, m_from, m_to));
-            step.up.first().hazards.append(
-                {m_options.keepDropped ? Hazard::Kind::StashesData : Hazard::Kind::LosesData,
-                 text("sqlite", "Rows of table %1", {m_from.table(table->id)->name})});
+            step.up.first().hazards.append({m_options.keepDropped ? Hazard::Kind::StashesData : Hazard::Kind::LosesData,
+                                            text("sqlite", "Rows of table %1", {m_from.table(table->id)->name})});
             for (const Schema::Reference &reference : m_from.referencesTo(table->id)) {
                 const bool isBefore = m_gone.contains(reference.table);
                 if (isBefore || m_to.table(reference.table))
@@ -458,7 +366,8 @@ private:
             return done;
         const auto dropOther = [&](const schema::OtherObject &object) {
             Statement drop{.sql = u"DROP TABLE "_s + quoteIdentifier(object.name)};
-            drop.hazards.append({Hazard::Kind::LosesData, text("sqlite", "Content of %1 %2", {object.kind, object.name})});
+            drop.hazards.append(
+                {Hazard::Kind::LosesData, text("sqlite", "Content of %1 %2", {object.kind, object.name})});
             return add({.id = {object.id, Action::Drop},
                         .up = {drop},
                         .down = {{.sql = object.definition}},
@@ -468,7 +377,8 @@ private:
         using schema::OtherObject;
         return forEach<diff::Dropped<Box<OtherObject>>>([&](const auto &change) { return dropOther(*change.object); })
             .and_then([&] {
-                return forEach<diff::Altered<Box<OtherObject>>>([&](const auto &change) { return dropOther(*change.from); });
+                return forEach<diff::Altered<Box<OtherObject>>>(
+                    [&](const auto &change) { return dropOther(*change.from); });
             });
     }
 
@@ -486,17 +396,19 @@ private:
                         .before = {}});
         };
         const auto isNew = [&](ObjectId id) {
-            return m_gone.contains(id) || std::none_of(m_from.triggers.cbegin(), m_from.triggers.cend(), [&](const auto &trigger) {
-                       return trigger->id == id;
-                   });
+            return m_gone.contains(id)
+                   || std::none_of(m_from.triggers.cbegin(), m_from.triggers.cend(),
+                                   [&](const auto &trigger) { return trigger->id == id; });
         };
-        return forEach<diff::Added<Box<OtherObject>>>([&](const auto &change) { return addObject(u"TABLE"_s, *change.object); })
+        return forEach<diff::Added<Box<OtherObject>>>(
+                   [&](const auto &change) { return addObject(u"TABLE"_s, *change.object); })
             .and_then([&] {
                 return forEach<diff::Altered<Box<OtherObject>>>(
                     [&](const auto &change) { return addObject(u"TABLE"_s, *change.to); });
             })
             .and_then([&] {
-                return forEach<diff::Added<Box<View>>>([&](const auto &change) { return addObject(u"VIEW"_s, *change.object); });
+                return forEach<diff::Added<Box<View>>>(
+                    [&](const auto &change) { return addObject(u"VIEW"_s, *change.object); });
             })
             .and_then([&] {
                 return forEach<diff::Altered<Box<View>>>([&](const auto &change) {

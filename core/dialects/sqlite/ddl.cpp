@@ -76,9 +76,8 @@ const schema::Column *keyAtColumn(const Table &table)
 
 QString columnKey(const schema::PrimaryKey &key, const schema::Column &column)
 {
-    return u' ' + constraintName(key.name) + u"PRIMARY KEY"_s
-           + (key.parts.first().descending ? u" DESC"_s : QString()) + conflictClause(key.conflict)
-           + (column.identity ? u" AUTOINCREMENT"_s : QString());
+    return u' ' + constraintName(key.name) + u"PRIMARY KEY"_s + (key.parts.first().descending ? u" DESC"_s : QString())
+           + conflictClause(key.conflict) + (column.identity ? u" AUTOINCREMENT"_s : QString());
 }
 
 /// An edit of a parent does not touch the text of its children.

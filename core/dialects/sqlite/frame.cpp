@@ -103,12 +103,12 @@ QList<Statement> guardTable(const Schema &before, const Schema &after, ObjectId 
                                   + u", count(*), "_s + (checksParents ? orphans(*old) : u"NULL"_s) + u" FROM "_s
                                   + quoteIdentifier(old->name),
                            .place = Statement::Place::Opening});
-        statements.append(claimAtEnd(u"%1 has all its rows"_s.arg(now->name),
-                                u"(SELECT count(*) FROM "_s + quoteIdentifier(now->name) + u") = "_s
-                                    + remembered(u"rows"_s)));
+        statements.append(
+            claimAtEnd(u"%1 has all its rows"_s.arg(now->name),
+                       u"(SELECT count(*) FROM "_s + quoteIdentifier(now->name) + u") = "_s + remembered(u"rows"_s)));
         if (checksParents) {
             statements.append(claimAtEnd(u"no more rows of %1 are without parent"_s.arg(now->name),
-                                    orphans(*now) + u" <= "_s + remembered(u"orphans"_s)));
+                                         orphans(*now) + u" <= "_s + remembered(u"orphans"_s)));
         }
     }
     return statements;
@@ -117,7 +117,8 @@ QList<Statement> guardTable(const Schema &before, const Schema &after, ObjectId 
 QList<Statement> rememberPlaces(const QString &nameBefore, const QString &nameAfter, const QStringList &indexes,
                                 const QStringList &comingIndexes)
 {
-    const auto constraintIndex = [](const QString &table) { return quoteLiteral(u"sqlite_autoindex_"_s + table + u'_'); };
+    const auto constraintIndex
+        = [](const QString &table) { return quoteLiteral(u"sqlite_autoindex_"_s + table + u'_'); };
     QString name = u"\"name\""_s;
     if (nameBefore != nameAfter) {
         // Indexes and triggers keep their names, the table and the indexes of its constraints do not.
@@ -159,9 +160,9 @@ dialect::Script frame(const QList<Statement> &statements)
     QList<Statement> body;
     QList<Statement> closing;
     for (const Statement &statement : statements) {
-        QList<Statement> &part = statement.place == Statement::Place::Opening ? opening
-            : statement.place == Statement::Place::Closing                    ? closing
-                                                                              : body;
+        QList<Statement> &part = statement.place == Statement::Place::Opening   ? opening
+                                 : statement.place == Statement::Place::Closing ? closing
+                                                                                : body;
         if (&part == &body || !part.contains(statement))
             part.append(statement);
     }
@@ -177,9 +178,11 @@ dialect::Script frame(const QList<Statement> &statements)
                            "Without effect inside a transaction, hence transaction:false"_s});
     all.append({.sql = u"PRAGMA legacy_alter_table = OFF"_s});
     all.append({.sql = u"BEGIN IMMEDIATE"_s});
-    all.append({.sql = u"CREATE TEMP TABLE \"relvar_claims\" (\n    \"claim\" TEXT NOT NULL,\n    "
-                       "\"holds\" INTEGER NOT NULL,\n    CONSTRAINT \"every claim of this file must hold\" CHECK (\"holds\")\n)"_s,
-                .comment = u"What must be true, or this file does nothing"_s});
+    all.append(
+        {.sql
+         = u"CREATE TEMP TABLE \"relvar_claims\" (\n    \"claim\" TEXT NOT NULL,\n    "
+           "\"holds\" INTEGER NOT NULL,\n    CONSTRAINT \"every claim of this file must hold\" CHECK (\"holds\")\n)"_s,
+         .comment = u"What must be true, or this file does nothing"_s});
     all.append(claimAtStart(u"foreign keys are off"_s, u"(SELECT \"foreign_keys\" FROM pragma_foreign_keys) = 0"_s));
     all.append({.sql = u"CREATE TEMP TABLE \"relvar_before\" (\"table\" TEXT PRIMARY KEY, \"rows\" INTEGER NOT NULL, "
                        "\"orphans\" INTEGER)"_s});
@@ -188,11 +191,10 @@ dialect::Script frame(const QList<Statement> &statements)
     if (!closing.isEmpty())
         closing.first().comment = u"Nothing was lost on the way"_s;
     all.append(closing);
-    const auto claims = std::count_if(all.cbegin(), all.cend(), [](const Statement &statement) {
-        return statement.sql.contains(intoClaims);
-    });
-    all.append(claimAtEnd(u"every claim was checked"_s,
-                          u"(SELECT count(*) FROM temp.\"relvar_claims\") = %1"_s.arg(claims)));
+    const auto claims = std::count_if(all.cbegin(), all.cend(),
+                                      [](const Statement &statement) { return statement.sql.contains(intoClaims); });
+    all.append(
+        claimAtEnd(u"every claim was checked"_s, u"(SELECT count(*) FROM temp.\"relvar_claims\") = %1"_s.arg(claims)));
     all.append({.sql = u"DROP TABLE temp.\"relvar_before\""_s});
     all.append({.sql = u"DROP TABLE temp.\"relvar_claims\""_s});
     all.append({.sql = u"COMMIT"_s});

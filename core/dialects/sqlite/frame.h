@@ -8,9 +8,9 @@
 namespace relvar::sqlite {
 
 /// Statements for the opening and the closing of a part which replaces the table: it has only the columns, indexes and
-/// triggers that the part knows, and afterwards the table and all tables that refer to it have as many rows, and no more
-/// rows without a parent, than before. `before` is the schema where the part starts, `after` where it ends; tables that
-/// are not in both are left out.
+/// triggers that the part knows, and afterwards the table and all tables that refer to it have as many rows, and no
+/// more rows without a parent, than before. `before` is the schema where the part starts, `after` where it ends; tables
+/// that are not in both are left out.
 [[nodiscard]] QList<dialect::Statement> guardTable(const schema::Schema &before, const schema::Schema &after,
                                                    ObjectId table);
 

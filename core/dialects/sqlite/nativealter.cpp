@@ -33,7 +33,8 @@ bool isConstant(const QString &expression)
 {
     const QList<Token> tokens = tokenize(expression);
     if (tokens.size() == 2)
-        return (tokens.first().isSymbol(u'-') || tokens.first().isSymbol(u'+')) && tokens.last().kind == TokenKind::Number;
+        return (tokens.first().isSymbol(u'-') || tokens.first().isSymbol(u'+'))
+               && tokens.last().kind == TokenKind::Number;
     return tokens.size() == 1 && !tokens.first().isWord("CURRENT_DATE"_L1) && !tokens.first().isWord("CURRENT_TIME"_L1)
            && !tokens.first().isWord("CURRENT_TIMESTAMP"_L1);
 }
@@ -100,7 +101,8 @@ public:
     {
         QList<Statement> statements;
         for (const Column &column : m_columns) {
-            QString sql = u"ALTER TABLE "_s + quoteIdentifier(m_table.name) + u" ADD COLUMN "_s + columnDefinition(column);
+            QString sql
+                = u"ALTER TABLE "_s + quoteIdentifier(m_table.name) + u" ADD COLUMN "_s + columnDefinition(column);
             for (const auto &[id, check] : m_checks) {
                 if (id == column.id)
                     sql += u' ' + constraintName(check.name) + u"CHECK ("_s + check.expression + u')';
@@ -121,8 +123,8 @@ public:
             Statement statement{.sql = u"ALTER TABLE "_s + quoteIdentifier(m_table.name) + u" DROP COLUMN "_s
                                        + quoteIdentifier(column.name)};
             if (!column.generated) {
-                statement.hazards.append({Hazard::Kind::LosesData,
-                                          text("sqlite", "Values of column %1.%2", {m_table.name, column.name})});
+                statement.hazards.append(
+                    {Hazard::Kind::LosesData, text("sqlite", "Values of column %1.%2", {m_table.name, column.name})});
             }
             statements.prepend(statement);
         }
@@ -290,7 +292,9 @@ QList<Hazard> copyHazards(const diff::AlteredTable &altered, const schema::Schem
         },
         [&](const Added<schema::PrimaryKey> &change) { hazards.append(mustBeUnique(table, change.object.parts)); },
         [&](const Altered<schema::PrimaryKey> &change) { hazards.append(mustBeUnique(table, change.to.parts)); },
-        [&](const Added<schema::UniqueConstraint> &change) { hazards.append(mustBeUnique(table, change.object.parts)); },
+        [&](const Added<schema::UniqueConstraint> &change) {
+            hazards.append(mustBeUnique(table, change.object.parts));
+        },
         [&](const Altered<schema::UniqueConstraint> &change) { hazards.append(mustBeUnique(table, change.to.parts)); },
         [&](const Added<schema::ForeignKey> &change) { mustHaveParents(change.object); },
         [&](const Altered<schema::ForeignKey> &change) { mustHaveParents(change.to); },

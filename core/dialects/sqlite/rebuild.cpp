@@ -22,9 +22,10 @@ QString copyRows(const Rebuild &rebuild)
     const QString newRowid = hiddenRowid(rebuild.after);
     const bool carriesRowid = !oldRowid.isEmpty() && !newRowid.isEmpty();
     const bool joined = !rebuild.joins.isEmpty();
-    const bool nested = joined
-                        && std::any_of(rebuild.copies.cbegin(), rebuild.copies.cend(),
-                                       [](const ColumnCopy &copy) { return copy.from == ColumnCopy::From::Expression; });
+    const bool nested
+        = joined && std::any_of(rebuild.copies.cbegin(), rebuild.copies.cend(), [](const ColumnCopy &copy) {
+              return copy.from == ColumnCopy::From::Expression;
+          });
     const QString qualifier = joined ? table + u'.' : QString();
 
     QStringList targets;
@@ -46,8 +47,8 @@ QString copyRows(const Rebuild &rebuild)
         }
         values.append(copy.prefix + value + copy.suffix);
     }
-    QString sql = u"INSERT INTO "_s + quoteIdentifier(successorName(rebuild.after.name)) + u" ("_s + targets.join(u", "_s)
-                  + u")\nSELECT "_s + values.join(u", "_s) + u"\nFROM "_s;
+    QString sql = u"INSERT INTO "_s + quoteIdentifier(successorName(rebuild.after.name)) + u" ("_s
+                  + targets.join(u", "_s) + u")\nSELECT "_s + values.join(u", "_s) + u"\nFROM "_s;
     sql += nested ? u"(SELECT "_s + inner.join(u", "_s) + u" FROM "_s + table + u") AS "_s + table : table;
     for (const QString &join : rebuild.joins)
         sql += u'\n' + join;
@@ -84,7 +85,8 @@ QList<Statement> statementsFor(const Rebuild &rebuild)
     statements.append({.sql = u"DROP TABLE "_s + quoteIdentifier(name), .outsideTransaction = true});
     // Without it SQLite refuses while a view or trigger anywhere speaks of the table that is not there at this moment.
     statements.append({.sql = u"PRAGMA legacy_alter_table = ON"_s});
-    statements.append({.sql = u"ALTER TABLE "_s + quoteIdentifier(successor) + u" RENAME TO "_s + quoteIdentifier(name)});
+    statements.append(
+        {.sql = u"ALTER TABLE "_s + quoteIdentifier(successor) + u" RENAME TO "_s + quoteIdentifier(name)});
     statements.append({.sql = u"PRAGMA legacy_alter_table = OFF"_s});
     for (const QString &dependent : rebuild.dependents)
         statements.append({.sql = dependent});

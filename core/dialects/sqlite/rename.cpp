@@ -84,15 +84,14 @@ Statement renameTable(const QString &from, const QString &to)
 
 Statement renameColumn(const QString &table, const QString &from, const QString &to)
 {
-    return {.sql = u"ALTER TABLE "_s + quoteIdentifier(table) + u" RENAME COLUMN "_s + quoteIdentifier(from)
-                   + u" TO "_s + quoteIdentifier(to)};
+    return {.sql = u"ALTER TABLE "_s + quoteIdentifier(table) + u" RENAME COLUMN "_s + quoteIdentifier(from) + u" TO "_s
+                   + quoteIdentifier(to)};
 }
 
 void followColumn(Table &table, const NameStep &step)
 {
-    const auto follow = [&](QString &expression) {
-        expression = schema::renameIdentifier(expression, step.from, step.to);
-    };
+    const auto follow
+        = [&](QString &expression) { expression = schema::renameIdentifier(expression, step.from, step.to); };
     for (schema::Column &column : table.columns) {
         if (column.id == step.id)
             column.name = step.to;

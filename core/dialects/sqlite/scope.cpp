@@ -52,7 +52,9 @@ public:
                                m_names.insert(foldCase(added.object->name));
                                addParents(*added.object);
                            },
-                           [&](const diff::Added<Box<View>> &added) { addText(added.object->name, added.object->definition); },
+                           [&](const diff::Added<Box<View>> &added) {
+                               addText(added.object->name, added.object->definition);
+                           },
                            [&](const diff::Added<Box<Trigger>> &added) { addText({}, added.object->definition); },
                            [&]<typename T>(const diff::Dropped<Box<T>> &dropped) {
                                addText(dropped.object->name, dropped.object->definition);

@@ -127,8 +127,8 @@ QList<Statement> stashColumns(const QString &stash, const QString &table, const 
     return {{.sql = u"CREATE TABLE "_s + quoteIdentifier(stash) + u" AS SELECT "_s + quoteIdentifiers(key + columns)
                     + u" FROM "_s + quoteIdentifier(table),
              .comment = u"Keeps what goes away, for the way back"_s},
-            {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s
-                    + quoteIdentifier(stash) + u" ("_s + quoteIdentifiers(key) + u')'}};
+            {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s + quoteIdentifier(stash)
+                    + u" ("_s + quoteIdentifiers(key) + u')'}};
 }
 
 QString afterColumn(const QString &column)
@@ -154,19 +154,20 @@ QList<Statement> stashChangedValues(const QString &stash, const QString &table, 
         differences.append(u"typeof("_s + old + u") <> typeof("_s + now + u") OR "_s + old + u" IS NOT "_s + now
                            + u" COLLATE BINARY"_s);
     }
-    return {{.sql = u"CREATE TABLE "_s + quoteIdentifier(stash) + u" AS SELECT "_s + selected.join(u", "_s) + u" FROM "_s
-                    + quoteIdentifier(table) + u" JOIN "_s + quoteIdentifier(successor) + u" ON "_s
+    return {{.sql = u"CREATE TABLE "_s + quoteIdentifier(stash) + u" AS SELECT "_s + selected.join(u", "_s)
+                    + u" FROM "_s + quoteIdentifier(table) + u" JOIN "_s + quoteIdentifier(successor) + u" ON "_s
                     + matches.join(u" AND "_s) + (everyRow ? QString() : u" WHERE "_s + differences.join(u" OR "_s)),
              .comment = u"Keeps the values that the conversion changes, for the way back"_s},
-            {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s
-                    + quoteIdentifier(stash) + u" ("_s + quoteIdentifiers(key) + u')'}};
+            {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s + quoteIdentifier(stash)
+                    + u" ("_s + quoteIdentifiers(key) + u')'}};
 }
 
 TableStash stashSequence(StashNames &names, const QString &table)
 {
     const QString stash = quoteIdentifier(names.next());
     TableStash result;
-    result.keep.append({.sql = u"CREATE TABLE "_s + stash + u" AS SELECT \"seq\" FROM \"sqlite_sequence\" WHERE \"name\" = "_s
+    result.keep.append({.sql = u"CREATE TABLE "_s + stash
+                               + u" AS SELECT \"seq\" FROM \"sqlite_sequence\" WHERE \"name\" = "_s
                                + quoteLiteral(table)});
     result.restore.append(dropSequence(table));
     result.restore.append({.sql = u"INSERT INTO \"sqlite_sequence\" (\"name\", \"seq\") SELECT "_s + quoteLiteral(table)
