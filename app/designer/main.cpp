@@ -62,7 +62,8 @@ int main(int argc, char **argv)
     if (parser.isSet(screenshots) && !parser.isSet(pass))
         return relvar::designer::takeAllScreenshots(parser.value(screenshots));
 
-    QSettings settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/relvar/relvar.ini"_s,
+    QSettings settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                           + u"/relvar/relvar.ini"_s,
                        QSettings::IniFormat);
     const QString mode = parser.isSet(pass) ? parser.value(pass) : settings.value(u"theme"_s).toString();
     relvar::theme::Theme theme(application, modeFrom(mode));

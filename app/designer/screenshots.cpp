@@ -19,8 +19,8 @@
 #include <QPainter>
 #include <QProcess>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -80,10 +80,11 @@ public:
         for (QWidget *over : windows) {
             if (over == &m_window || !over->isVisible() || over->windowType() == Qt::ToolTip)
                 continue;
-            const QPoint at = qobject_cast<QDialog *>(over)
-                ? QPoint((m_window.width() - over->width()) / 2, (m_window.height() - over->height()) / 2)
-                : m_window.mapFromGlobal(over->pos());
-            painter.fillRect(QRect(at, over->size()).adjusted(-1, -1, 1, 1), m_window.palette().color(QPalette::Shadow));
+            const QPoint at = qobject_cast<QDialog *>(over) ? QPoint((m_window.width() - over->width()) / 2,
+                                                                     (m_window.height() - over->height()) / 2)
+                                                            : m_window.mapFromGlobal(over->pos());
+            painter.fillRect(QRect(at, over->size()).adjusted(-1, -1, 1, 1),
+                             m_window.palette().color(QPalette::Shadow));
             painter.drawPixmap(at, over->grab());
         }
         painter.end();
@@ -260,9 +261,10 @@ void walk(shell::MainWindow &window, Photographer &camera, const QString &workFo
 
     // What goes wrong: an edited file, a missing one, a statement that fails in the middle.
     const QString migrations = demo + u"/migrations/"_s;
-    writeFile(migrations + u"20991231000000_fails.sql"_s,
-              "-- Fails in the middle\n-- migrate:up\nCREATE TABLE half (id INTEGER);\nINSERT INTO nowhere VALUES (1);\n"
-              "\n-- migrate:down\nDROP TABLE half;\n");
+    writeFile(
+        migrations + u"20991231000000_fails.sql"_s,
+        "-- Fails in the middle\n-- migrate:up\nCREATE TABLE half (id INTEGER);\nINSERT INTO nowhere VALUES (1);\n"
+        "\n-- migrate:down\nDROP TABLE half;\n");
     window.session().reloadDirectory();
     camera.waitFor("the new file", [&window] { return window.session().directory().find(u"20991231000000"_s); });
     camera.waitFor("the reload", opened);
@@ -273,7 +275,8 @@ void walk(shell::MainWindow &window, Photographer &camera, const QString &workFo
     if (auto *log = window.findChild<QTableView *>(u"logTable"_s)) {
         for (int row = log->model()->rowCount() - 1; row >= 0; --row) {
             const bool isStatement = !log->model()->index(row, log::LogModel::Step).data().toString().isEmpty();
-            if (isStatement && log->model()->index(row, 0).data(log::LogModel::severityRole).toInt() == int(log::Severity::Error)) {
+            if (isStatement
+                && log->model()->index(row, 0).data(log::LogModel::severityRole).toInt() == int(log::Severity::Error)) {
                 log->selectRow(row);
                 break;
             }
@@ -293,8 +296,9 @@ void walk(shell::MainWindow &window, Photographer &camera, const QString &workFo
     const QString empty = workFolder + u"/empty"_s;
     QDir().mkpath(empty);
     writeFile(empty + u"/empty.db"_s, {});
-    const database::ConnectionSettings settings{
-        .name = u"dev"_s, .dialect = window.session().dialect().id(), .address = u"empty.db"_s};
+    const database::ConnectionSettings settings{.name = u"dev"_s,
+                                                .dialect = window.session().dialect().id(),
+                                                .address = u"empty.db"_s};
     if (project::create(empty, settings.dialect, {settings})) {
         window.open(empty);
         camera.waitFor("the empty project", opened);

@@ -10,7 +10,8 @@ class MainWindow;
 
 namespace relvar::designer {
 
-/// Runs this program once for each theme and scale, with settings of its own that are thrown away. Answers the exit code.
+/// Runs this program once for each theme and scale, with settings of its own that are thrown away. Answers the exit
+/// code.
 [[nodiscard]] int takeAllScreenshots(const QString &folder);
 
 /// One round: <screen>-<theme>-<scale>.png in the folder. Answers the exit code.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main job, as a person does it: see the demo, draw a table, columns and a relation, read the SQL, save, apply, look
-// into the database, revert by clicking, look again. Real window, real events, real database.
+// The main job, as a person does it: see the demo, draw a table, columns and a relation, read the SQL, save, apply,
+// look into the database, revert by clicking, look again. Real window, real events, real database.
 #include "support/fatalwarnings.h"
 #include "windowdriver.h"
 
@@ -17,8 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,8 +114,8 @@ private Q_SLOTS:
 
         // The SQL is there, up and down.
         sqleditor::SqlPane *sql = window.panels().sql;
-        QTRY_VERIFY(sql->up().contains(u"CREATE TABLE \"reminders\""_s) && sql->up().contains(u"REFERENCES \"owners\""_s)
-                    && sql->up().contains(u"\"message\""_s));
+        QTRY_VERIFY(sql->up().contains(u"CREATE TABLE \"reminders\""_s)
+                    && sql->up().contains(u"REFERENCES \"owners\""_s) && sql->up().contains(u"\"message\""_s));
         QVERIFY(sql->down().contains(u"DROP TABLE \"reminders\""_s));
         QTRY_VERIFY(window.isWindowModified());
         QCOMPARE(content(database), before);

@@ -163,7 +163,8 @@ private Q_SLOTS:
         QDialog *review = driver.dialog(u"reviewDialog"_s);
         QVERIFY(review);
         QVERIFY(driver.click(review, u"reviewRun"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(look(path, u"SELECT name FROM sqlite_schema WHERE name = 'orders'"_s).size(), 1, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(look(path, u"SELECT name FROM sqlite_schema WHERE name = 'orders'"_s).size(), 1,
+                                  60000);
         QVERIFY(driver.waitUntilIdle());
         QCOMPARE(look(path, u"SELECT count(*) FROM customers"_s).constFirst().constFirst(), u"2"_s);
     }

@@ -29,8 +29,8 @@ QList<QStringList> look(const QString &database, const QString &sql)
             while (sqlite3_step(statement) == SQLITE_ROW) {
                 QStringList row;
                 for (int column = 0; column < sqlite3_column_count(statement); ++column)
-                    row.append(QString::fromUtf8(
-                        reinterpret_cast<const char *>(sqlite3_column_text(statement, column))));
+                    row.append(
+                        QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, column))));
                 rows.append(row);
             }
         } else {
@@ -47,9 +47,9 @@ QList<QStringList> look(const QString &database, const QString &sql)
 QStringList content(const QString &database)
 {
     QStringList lines;
-    const QList<QStringList> objects = look(database,
-                                            u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE tbl_name NOT "
-                                            "LIKE 'relvar_%' ORDER BY type, name"_s);
+    const QList<QStringList> objects
+        = look(database, u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema WHERE tbl_name NOT "
+                         "LIKE 'relvar_%' ORDER BY type, name"_s);
     for (const QStringList &object : objects) {
         lines.append(object.join(u'|'));
         if (object.at(0) != u"table"_s)
@@ -67,7 +67,7 @@ bool change(const QString &database, const QString &sql)
 {
     sqlite3 *handle = nullptr;
     const bool done = sqlite3_open(database.toUtf8().constData(), &handle) == SQLITE_OK
-        && sqlite3_exec(handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+                      && sqlite3_exec(handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
     sqlite3_close(handle);
     return done;
 }
@@ -104,7 +104,7 @@ void WindowDriver::restart()
 bool WindowDriver::waitUntilOpen()
 {
     return QTest::qWaitFor([this] { return m_window->session().phase() == shell::Session::Phase::Open; }, 60000)
-        && waitUntilIdle();
+           && waitUntilIdle();
 }
 
 bool WindowDriver::waitUntilIdle()
@@ -113,8 +113,8 @@ bool WindowDriver::waitUntilIdle()
         [this] {
             const QList<shell::ConnectionReading> &readings = m_window->session().connections();
             return !m_window->runs().isBusy()
-                && std::none_of(readings.cbegin(), readings.cend(),
-                                [](const shell::ConnectionReading &reading) { return reading.isReading; });
+                   && std::none_of(readings.cbegin(), readings.cend(),
+                                   [](const shell::ConnectionReading &reading) { return reading.isReading; });
         },
         60000);
 }
@@ -158,7 +158,8 @@ void WindowDriver::dragOnDiagram(QPoint from, QPoint to)
 {
     QWidget *viewport = m_window->panels().diagram->viewport();
     const auto move = [viewport](QPoint at, Qt::MouseButtons buttons) {
-        QMouseEvent event(QEvent::MouseMove, QPointF(at), QPointF(viewport->mapToGlobal(at)), Qt::NoButton, buttons, {});
+        QMouseEvent event(QEvent::MouseMove, QPointF(at), QPointF(viewport->mapToGlobal(at)), Qt::NoButton, buttons,
+                          {});
         QApplication::sendEvent(viewport, &event);
     };
     move(from, Qt::NoButton);

@@ -56,9 +56,9 @@ Entry entryFor(const QDateTime &time, const QString &database, const runner::Run
     entry.database = database;
     entry.message = runner::describe(event).simplified();
     std::visit(Overloaded{
-                   [](const runner::RunStarted &) { },
+                   [](const runner::RunStarted &) {},
                    [&](const runner::LockWaiting &) { entry.severity = Severity::Warning; },
-                   [](const runner::FileStarted &) { },
+                   [](const runner::FileStarted &) {},
                    [&](const runner::StatementStarted &started) {
                        entry.step = stepText(started.number, started.of);
                        entry.message = started.sql.simplified();
@@ -112,10 +112,14 @@ QString severityText(Severity severity)
 
 QString toText(const Entry &entry)
 {
-    QStringList fields{entry.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), severityText(entry.severity),
-                       entry.database, entry.step,
-                       entry.durationMs ? QCoreApplication::translate("log", "%1 ms").arg(*entry.durationMs) : QString(),
-                       entry.rows ? QString::number(*entry.rows) : QString(), entry.message};
+    QStringList fields{entry.time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s),
+                       severityText(entry.severity),
+                       entry.database,
+                       entry.step,
+                       entry.durationMs ? QCoreApplication::translate("log", "%1 ms").arg(*entry.durationMs)
+                                        : QString(),
+                       entry.rows ? QString::number(*entry.rows) : QString(),
+                       entry.message};
     QString text = fields.join(u'\t') + u'\n';
     if (!entry.detail.isEmpty() && entry.detail != entry.message) {
         for (const QString &line : entry.detail.split(u'\n'))

@@ -104,8 +104,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return index.column() == Message ? QVariant(QIcon::fromTheme(iconName(entry.severity))) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Duration || index.column() == Rows || index.column() == Step
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return index.column() == Message ? severityText(entry.severity) + u": "_s + entry.message : QVariant();
     case filterRole:

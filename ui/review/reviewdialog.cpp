@@ -77,7 +77,8 @@ ReviewDialog::ReviewDialog(const Review &review, QWidget *parent)
         m_typedName->setObjectName(u"reviewTypedName"_s);
         m_typedName->setPlaceholderText(review.target.name);
         auto *label
-            = plainLabel(tr("This is a production database. Type its name, %1, to go on:").arg(review.target.name), this);
+            = plainLabel(tr("This is a production database. Type its name, %1, to go on:").arg(review.target.name),
+                         this);
         label->setBuddy(m_typedName);
         m_typedName->setAccessibleName(label->text());
         layout->addWidget(label);
@@ -149,8 +150,8 @@ QWidget *ReviewDialog::makeRisks()
     if (!lost.isEmpty())
         add(Kind::Error, tr("Data will be lost. %1.").arg(lost.join(u", "_s)), u"reviewLosses"_s);
     if (!kept.isEmpty()) {
-        add(Kind::Information,
-            tr("Leaves its place and is kept for the way back. %1.").arg(kept.join(u", "_s)), u"reviewKept"_s);
+        add(Kind::Information, tr("Leaves its place and is kept for the way back. %1.").arg(kept.join(u", "_s)),
+            u"reviewKept"_s);
     }
     for (const QString &warning : m_review.warnings)
         add(Kind::Warning, warning, u"reviewWarning"_s);
@@ -163,12 +164,12 @@ QWidget *ReviewDialog::makeRisks()
         }
     }
     if (lost.isEmpty() && kept.isEmpty() && m_review.warnings.isEmpty()) {
-        const bool proved
-            = std::all_of(m_review.items.cbegin(), m_review.items.cend(), [](const Item &item) {
-                  return item.proof && item.proof->grade == plan::Grade::Lossless;
-              });
+        const bool proved = std::all_of(m_review.items.cbegin(), m_review.items.cend(), [](const Item &item) {
+            return item.proof && item.proof->grade == plan::Grade::Lossless;
+        });
         if (proved)
-            add(Kind::Success, tr("No row that is there now is lost: the way back was proved lossless."), u"reviewSafe"_s);
+            add(Kind::Success, tr("No row that is there now is lost: the way back was proved lossless."),
+                u"reviewSafe"_s);
     }
     return box;
 }
@@ -183,9 +184,9 @@ QWidget *ReviewDialog::makeSql()
     m_list->setTextElideMode(Qt::ElideRight);
     for (const Item &item : m_review.items) {
         const bool up = item.direction == runner::Direction::Up;
-        const plan::Grade grade = item.proof ? item.proof->grade
-            : item.revertible                ? plan::Grade::Unproved
-                                             : plan::Grade::Irreversible;
+        const plan::Grade grade = item.proof        ? item.proof->grade
+                                  : item.revertible ? plan::Grade::Unproved
+                                                    : plan::Grade::Irreversible;
         const QString way = up ? tr("up") : tr("down");
         auto *entry = new QListWidgetItem(QIcon::fromTheme(widgets::gradeIconName(grade)),
                                           tr("%1 (%2)").arg(item.name.isEmpty() ? item.id : item.name, way), m_list);

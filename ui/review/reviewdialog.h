@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands before every run. Accepted means: run exactly this. Cancel is the default when data dies; a production database
-// wants its name typed.
+// Stands before every run. Accepted means: run exactly this. Cancel is the default when data dies; a production
+// database wants its name typed.
 #pragma once
 
 #include "review/review.h"

@@ -30,39 +30,81 @@ Actions::Actions(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
-    newProject = add({"newProject", tr("&New project…"), u"folder-new"_s, {QKeySequence(u"Ctrl+N"_s)},
+    newProject = add({"newProject",
+                      tr("&New project…"),
+                      u"folder-new"_s,
+                      {QKeySequence(u"Ctrl+N"_s)},
                       tr("Make an empty project to draw a schema in")});
-    openDatabase = add({"openDatabase", tr("Open &database…"), u"server-database"_s, {QKeySequence(u"Ctrl+O"_s)},
+    openDatabase = add({"openDatabase",
+                        tr("Open &database…"),
+                        u"server-database"_s,
+                        {QKeySequence(u"Ctrl+O"_s)},
                         tr("Open a database file")});
-    openProject = add({"openProject", tr("Open &project…"), u"document-open-folder"_s,
-                       {QKeySequence(u"Ctrl+Shift+O"_s)}, tr("Open a folder with relvar.toml")});
-    openDemo = add({"openDemo", tr("Try the de&mo"), u"media-playback-start"_s, {},
+    openProject = add({"openProject",
+                       tr("Open &project…"),
+                       u"document-open-folder"_s,
+                       {QKeySequence(u"Ctrl+Shift+O"_s)},
+                       tr("Open a folder with relvar.toml")});
+    openDemo = add({"openDemo",
+                    tr("Try the de&mo"),
+                    u"media-playback-start"_s,
+                    {},
                     tr("Open a fresh copy of the demo with a database of its own")});
-    exportDiagram = add({"exportDiagram", tr("&Export diagram…"), u"document-export"_s, {QKeySequence(u"Ctrl+E"_s)},
+    exportDiagram = add({"exportDiagram",
+                         tr("&Export diagram…"),
+                         u"document-export"_s,
+                         {QKeySequence(u"Ctrl+E"_s)},
                          tr("Write the whole diagram as SVG or PNG")});
-    closeProject = add({"closeProject", tr("&Close"), u"document-close"_s, {QKeySequence(u"Ctrl+W"_s)},
+    closeProject = add({"closeProject",
+                        tr("&Close"),
+                        u"document-close"_s,
+                        {QKeySequence(u"Ctrl+W"_s)},
                         tr("Close the tab, or the project when the diagram is in front")});
     quit = add({"quit", tr("&Quit"), u"application-exit"_s, {QKeySequence(QKeySequence::Quit)}, tr("Leave Relvar")});
 
     undo = add({"undo", tr("&Undo"), u"edit-undo"_s, {QKeySequence(u"Ctrl+Z"_s)}, tr("Take back the last step")});
-    redo = add({"redo", tr("&Redo"), u"edit-redo"_s, {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)},
+    redo = add({"redo",
+                tr("&Redo"),
+                u"edit-redo"_s,
+                {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)},
                 tr("Do again what was taken back")});
-    rename = add({"rename", tr("Re&name"), u"edit-rename"_s, {QKeySequence(u"F2"_s)},
+    rename = add({"rename",
+                  tr("Re&name"),
+                  u"edit-rename"_s,
+                  {QKeySequence(u"F2"_s)},
                   tr("Rename what is selected on the diagram")});
-    drop = add({"drop", tr("&Drop"), u"edit-delete"_s, {QKeySequence(u"Del"_s)},
+    drop = add({"drop",
+                tr("&Drop"),
+                u"edit-delete"_s,
+                {QKeySequence(u"Del"_s)},
                 tr("Drop what is selected on the diagram from the draft")});
-    find = add({"find", tr("&Find on the diagram"), u"edit-find"_s, {QKeySequence(u"Ctrl+F"_s)},
+    find = add({"find",
+                tr("&Find on the diagram"),
+                u"edit-find"_s,
+                {QKeySequence(u"Ctrl+F"_s)},
                 tr("Dim the tables that do not match")});
 
-    zoomIn = add({"zoomIn", tr("Zoom &in"), u"zoom-in"_s, {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)},
+    zoomIn = add({"zoomIn",
+                  tr("Zoom &in"),
+                  u"zoom-in"_s,
+                  {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)},
                   tr("Show the diagram larger")});
-    zoomOut = add({"zoomOut", tr("Zoom &out"), u"zoom-out"_s, {QKeySequence(u"Ctrl+-"_s)},
-                   tr("Show more of the diagram")});
-    zoomToFit = add({"zoomToFit", tr("Zoom to &fit"), u"zoom-fit-best"_s, {QKeySequence(u"Ctrl+0"_s)},
+    zoomOut
+        = add({"zoomOut", tr("Zoom &out"), u"zoom-out"_s, {QKeySequence(u"Ctrl+-"_s)}, tr("Show more of the diagram")});
+    zoomToFit = add({"zoomToFit",
+                     tr("Zoom to &fit"),
+                     u"zoom-fit-best"_s,
+                     {QKeySequence(u"Ctrl+0"_s)},
                      tr("Show the whole diagram")});
-    zoomReset = add({"zoomReset", tr("&100 %"), u"zoom-original"_s, {QKeySequence(u"Ctrl+1"_s)},
+    zoomReset = add({"zoomReset",
+                     tr("&100 %"),
+                     u"zoom-original"_s,
+                     {QKeySequence(u"Ctrl+1"_s)},
                      tr("Show the diagram in its own size")});
-    overview = add({"overview", tr("O&verview"), u"view-preview"_s, {QKeySequence(u"F10"_s)},
+    overview = add({"overview",
+                    tr("O&verview"),
+                    u"view-preview"_s,
+                    {QKeySequence(u"F10"_s)},
                     tr("Show the small map of the diagram")});
     overview->setCheckable(true);
     detailName = add({"detailName", tr("&Names only"), {}, {}, tr("Show tables by their names")});
@@ -81,44 +123,87 @@ Actions::Actions(QWidget *window)
         action->setCheckable(true);
         themes->addAction(action);
     }
-    resetLayout = add({"resetLayout", tr("&Reset layout"), u"view-restore"_s, {},
+    resetLayout = add({"resetLayout",
+                       tr("&Reset layout"),
+                       u"view-restore"_s,
+                       {},
                        tr("Put all panels back where they were at first")});
 
-    autoLayout = add({"autoLayout", tr("&Auto layout"), u"distribute-graph-directed"_s,
-                      {QKeySequence(u"Ctrl+Shift+L"_s)}, tr("Arrange the tables that are not pinned")});
-    showDraft = add({"showDraft", tr("Show the &draft"), u"document-edit"_s, {QKeySequence(u"Ctrl+D"_s)},
+    autoLayout = add({"autoLayout",
+                      tr("&Auto layout"),
+                      u"distribute-graph-directed"_s,
+                      {QKeySequence(u"Ctrl+Shift+L"_s)},
+                      tr("Arrange the tables that are not pinned")});
+    showDraft = add({"showDraft",
+                     tr("Show the &draft"),
+                     u"document-edit"_s,
+                     {QKeySequence(u"Ctrl+D"_s)},
                      tr("Go back from a moment of the timeline to what is being drawn")});
 
-    newTable = add({"newTable", tr("New &table"), u"insert-table"_s, {QKeySequence(u"T"_s)},
-                    tr("Add a table and type its name")});
-    newColumn = add({"newColumn", tr("New &column"), u"edit-table-insert-row-below"_s, {QKeySequence(u"C"_s)},
+    newTable = add(
+        {"newTable", tr("New &table"), u"insert-table"_s, {QKeySequence(u"T"_s)}, tr("Add a table and type its name")});
+    newColumn = add({"newColumn",
+                     tr("New &column"),
+                     u"edit-table-insert-row-below"_s,
+                     {QKeySequence(u"C"_s)},
                      tr("Add a column to the selected table and type its name")});
-    newRelation = add({"newRelation", tr("New &relation"), u"draw-connector"_s, {QKeySequence(u"F"_s)},
+    newRelation = add({"newRelation",
+                       tr("New &relation"),
+                       u"draw-connector"_s,
+                       {QKeySequence(u"F"_s)},
                        tr("Click the child table, then the parent table")});
 
-    save = add({"save", tr("&Save migration…"), u"document-save"_s, {QKeySequence(u"Ctrl+S"_s)},
+    save = add({"save",
+                tr("&Save migration…"),
+                u"document-save"_s,
+                {QKeySequence(u"Ctrl+S"_s)},
                 tr("Make a proved migration of the draft")});
-    apply = add({"apply", tr("&Apply…"), u"media-playback-start"_s,
+    apply = add({"apply",
+                 tr("&Apply…"),
+                 u"media-playback-start"_s,
                  {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)},
                  tr("Review and apply everything that is pending on the current database")});
-    revert = add({"revert", tr("Re&vert…"), u"media-seek-backward"_s,
+    revert = add({"revert",
+                  tr("Re&vert…"),
+                  u"media-seek-backward"_s,
                   {QKeySequence(u"Ctrl+Shift+Return"_s), QKeySequence(u"Ctrl+Shift+Enter"_s)},
                   tr("Review and revert the newest migration on the current database")});
-    redoNewest = add({"redoNewest", tr("Re&do newest…"), u"view-refresh"_s, {},
+    redoNewest = add({"redoNewest",
+                      tr("Re&do newest…"),
+                      u"view-refresh"_s,
+                      {},
                       tr("Revert the newest migration and apply it again")});
-    refresh = add({"refresh", tr("Re&fresh"), u"view-refresh"_s, {QKeySequence(u"F5"_s)},
+    refresh = add({"refresh",
+                   tr("Re&fresh"),
+                   u"view-refresh"_s,
+                   {QKeySequence(u"F5"_s)},
                    tr("Read the folder of migrations and all databases again")});
-    discardDraft = add({"discardDraft", tr("Discard the dra&ft…"), u"edit-clear-history"_s, {},
+    discardDraft = add({"discardDraft",
+                        tr("Discard the dra&ft…"),
+                        u"edit-clear-history"_s,
+                        {},
                         tr("Throw the draft away and start from the newest migration")});
 
-    goToObject = add({"goToObject", tr("&Go to object…"), u"edit-find"_s, {QKeySequence(u"Ctrl+P"_s)},
+    goToObject = add({"goToObject",
+                      tr("&Go to object…"),
+                      u"edit-find"_s,
+                      {QKeySequence(u"Ctrl+P"_s)},
                       tr("Find a table, view or column by typing")});
-    commandPalette = add({"commandPalette", tr("&Command palette…"), u"system-run"_s,
-                          {QKeySequence(u"Ctrl+Shift+P"_s)}, tr("Find an action by typing")});
-    cancelWork = add({"cancelWork", tr("Ca&ncel what is running"), u"dialog-cancel"_s,
-                      {QKeySequence(u"Ctrl+Shift+Backspace"_s)}, tr("Stop the run and roll back")});
+    commandPalette = add({"commandPalette",
+                          tr("&Command palette…"),
+                          u"system-run"_s,
+                          {QKeySequence(u"Ctrl+Shift+P"_s)},
+                          tr("Find an action by typing")});
+    cancelWork = add({"cancelWork",
+                      tr("Ca&ncel what is running"),
+                      u"dialog-cancel"_s,
+                      {QKeySequence(u"Ctrl+Shift+Backspace"_s)},
+                      tr("Stop the run and roll back")});
 
-    shortcuts = add({"shortcuts", tr("&Keyboard shortcuts"), u"configure-shortcuts"_s, {QKeySequence(u"F1"_s)},
+    shortcuts = add({"shortcuts",
+                     tr("&Keyboard shortcuts"),
+                     u"configure-shortcuts"_s,
+                     {QKeySequence(u"F1"_s)},
                      tr("List all shortcuts")});
     about = add({"about", tr("&About Relvar"), u"help-about"_s, {}, tr("Version and licence")});
 }

@@ -39,9 +39,9 @@ ComparisonView::ComparisonView(const QString &title, const QList<diff::Descripti
     list->setFrameShape(QFrame::NoFrame);
     list->setWordWrap(true);
     for (const diff::Description &line : lines) {
-        const QString icon = line.kind == diff::Description::Kind::Add ? u"list-add"_s
-            : line.kind == diff::Description::Kind::Drop               ? u"list-remove"_s
-                                                                       : u"document-edit"_s;
+        const QString icon = line.kind == diff::Description::Kind::Add    ? u"list-add"_s
+                             : line.kind == diff::Description::Kind::Drop ? u"list-remove"_s
+                                                                          : u"document-edit"_s;
         list->addItem(new QListWidgetItem(QIcon::fromTheme(icon), line.text.toString()));
     }
     auto *view = new sqleditor::SqlView(tr("SQL from the one to the other"), splitter);

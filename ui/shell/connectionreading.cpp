@@ -34,14 +34,14 @@ ConnectionReading readConnection(const dialect::Dialect &dialect, const database
         reading.error = status.error();
         return reading;
     }
-    reading.snapshot = dialect::Snapshot{diff::pair(base, status->schema, dialect.rules()), status->notHandled, status->histories, status->facts};
+    reading.snapshot = dialect::Snapshot{diff::pair(base, status->schema, dialect.rules()), status->notHandled,
+                                         status->histories, status->facts};
     reading.ledger = status->ledger;
     reading.states = status->states;
     if (!trustedProject || reading.applied().isEmpty())
         return reading;
     // What the database should be is not always known (a file is gone); the timeline says so, it is no drift.
-    if (const Result<project::Drift> drift
-        = project::readDrift(*trustedProject, dialect, directory, *status, cancel)) {
+    if (const Result<project::Drift> drift = project::readDrift(*trustedProject, dialect, directory, *status, cancel)) {
         for (const diff::Description &line : diff::describe(drift->changes, drift->expected, drift->actual))
             reading.drift.append(line.text.toString());
     }

@@ -38,8 +38,9 @@ struct ConnectionReading
                                                const schema::Schema &base, const project::Project *trustedProject,
                                                const runner::CancelToken &cancel);
 
-/// The id of the newest file when exactly the files up to it are applied; empty when nothing is applied; nothing when what
-/// is applied is not a beginning of the files.
-[[nodiscard]] std::optional<QString> reachedId(const QList<migration::MigrationFile> &files, const QStringList &applied);
+/// The id of the newest file when exactly the files up to it are applied; empty when nothing is applied; nothing when
+/// what is applied is not a beginning of the files.
+[[nodiscard]] std::optional<QString> reachedId(const QList<migration::MigrationFile> &files,
+                                               const QStringList &applied);
 
 } // namespace relvar::shell

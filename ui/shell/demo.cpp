@@ -19,7 +19,8 @@ tl::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
 {
     return fail(project::ProjectError::NotWritable,
                 text("shell",
-                     QT_TRANSLATE_NOOP("shell", "The demo could not be copied to %1. Make room there, or allow writing."),
+                     QT_TRANSLATE_NOOP("shell",
+                                       "The demo could not be copied to %1. Make room there, or allow writing."),
                      {path}),
                 reason);
 }
@@ -37,7 +38,7 @@ Result<> copyFolder(const QString &source, const QString &target)
             return cannotWrite(to, file.errorString());
         // What is copied out of a resource is read-only.
         QFile::setPermissions(to, QFile::permissions(to) | QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup
-                                  | QFile::ReadOther);
+                                      | QFile::ReadOther);
     }
     return {};
 }
@@ -77,8 +78,7 @@ Result<QString> prepareDemo(const QList<const dialect::Dialect *> &dialects, con
     const Result<runner::RunPlan> plan = runner::planUp(*directory, {}, target);
     if (!plan)
         return fail(plan.error());
-    const runner::RunOptions options{.database = settings->name,
-                                     .toolVersion = QCoreApplication::applicationVersion()};
+    const runner::RunOptions options{.database = settings->name, .toolVersion = QCoreApplication::applicationVersion()};
     const Result<runner::RunFinished> ran = runner::executeMigrations(
         **connection, *dialect, *plan, options, [](const runner::RunEvent &) {}, cancel);
     if (!ran)

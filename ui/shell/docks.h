@@ -13,7 +13,7 @@ class DiagramView;
 namespace relvar::changes {
 class ChangesPanel;
 class ProblemsPanel;
-}
+} // namespace relvar::changes
 namespace relvar::explorer {
 class DatabaseTree;
 }

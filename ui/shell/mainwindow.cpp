@@ -215,10 +215,10 @@ void MainWindow::updateActions()
     const document::History<document::Document> &history = m_session.store().history();
     const bool idle = !m_runs->isBusy();
     const ConnectionReading *current = m_session.currentConnection();
-    for (QAction *action : {m_actions->exportDiagram, m_actions->find, m_actions->zoomIn, m_actions->zoomOut,
-                            m_actions->zoomToFit, m_actions->zoomReset, m_actions->overview, m_actions->detailName,
-                            m_actions->detailKeys, m_actions->detailColumns, m_actions->goToObject,
-                            m_actions->refresh, m_actions->resetLayout})
+    for (QAction *action :
+         {m_actions->exportDiagram, m_actions->find, m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit,
+          m_actions->zoomReset, m_actions->overview, m_actions->detailName, m_actions->detailKeys,
+          m_actions->detailColumns, m_actions->goToObject, m_actions->refresh, m_actions->resetLayout})
         action->setEnabled(open);
     for (QAction *action : {m_actions->rename, m_actions->drop, m_actions->autoLayout, m_actions->newTable,
                             m_actions->newColumn, m_actions->newRelation})
@@ -226,10 +226,10 @@ void MainWindow::updateActions()
     m_actions->closeProject->setEnabled(m_session.phase() != Session::Phase::Nothing);
     m_actions->undo->setEnabled(draft && history.canUndo());
     m_actions->redo->setEnabled(draft && history.canRedo());
-    m_actions->undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoLabel().toString().replace(u'&', u"&&"_s))
-                                               : tr("&Undo"));
-    m_actions->redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoLabel().toString().replace(u'&', u"&&"_s))
-                                               : tr("&Redo"));
+    m_actions->undo->setText(
+        history.canUndo() ? tr("&Undo: %1").arg(history.undoLabel().toString().replace(u'&', u"&&"_s)) : tr("&Undo"));
+    m_actions->redo->setText(
+        history.canRedo() ? tr("&Redo: %1").arg(history.redoLabel().toString().replace(u'&', u"&&"_s)) : tr("&Redo"));
     m_actions->undo->setIconText(tr("Undo"));
     m_actions->redo->setIconText(tr("Redo"));
     m_actions->showDraft->setEnabled(open && !m_moments->showsDraft());
@@ -256,14 +256,14 @@ void MainWindow::updateDatabases()
             explorer::DatabaseEntry entry;
             entry.settings = reading.settings;
             entry.snapshot = reading.snapshot;
-            entry.state = reading.error ? State::Failed
-                : !reading.snapshot     ? State::Connecting
-                : reading.drift.isEmpty() ? State::Connected
-                                          : State::Drifted;
-            entry.stateText = reading.error ? tr("cannot be read")
-                : !reading.snapshot         ? tr("reading…")
-                : reading.drift.isEmpty()   ? tr("connected")
-                                            : tr("drifted");
+            entry.state = reading.error             ? State::Failed
+                          : !reading.snapshot       ? State::Connecting
+                          : reading.drift.isEmpty() ? State::Connected
+                                                    : State::Drifted;
+            entry.stateText = reading.error             ? tr("cannot be read")
+                              : !reading.snapshot       ? tr("reading…")
+                              : reading.drift.isEmpty() ? tr("connected")
+                                                        : tr("drifted");
             entries.append(entry);
         }
     }
@@ -387,8 +387,8 @@ void MainWindow::leaveDraft(const std::function<void()> &proceed)
     }
     widgets::InlineMessage &question = m_messages->showText(
         u"leave"_s, Kind::Warning,
-        tr("The draft of %1 has %n change(s) and no project to be kept in. Save it as a migration, or discard it.", nullptr,
-           panels().changes->count())
+        tr("The draft of %1 has %n change(s) and no project to be kept in. Save it as a migration, or discard it.",
+           nullptr, panels().changes->count())
             .arg(m_session.displayName()));
     QPushButton *save = question.addButton(tr("&Save migration…"));
     connect(save, &QPushButton::clicked, this, [this] {

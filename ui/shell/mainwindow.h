@@ -19,7 +19,7 @@ class QTabWidget;
 namespace relvar::widgets {
 class MessageStack;
 class QuickPick;
-}
+} // namespace relvar::widgets
 
 namespace relvar::shell {
 

@@ -63,9 +63,8 @@ void MainWindow::connectActions()
     on(m_actions->newProject, [this] { chooseNewProject(); });
     on(m_actions->openDatabase, [this] { chooseDatabase(); });
     on(m_actions->openProject, [this] { chooseProject(); });
-    on(m_actions->openDemo, [this] {
-        openDemo(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo"_s);
-    });
+    on(m_actions->openDemo,
+       [this] { openDemo(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo"_s); });
     on(m_actions->exportDiagram, [this] { chooseExport(); });
     on(m_actions->closeProject, [this] { closeTabOrProject(); });
     on(m_actions->quit, [this] { close(); });
@@ -108,9 +107,9 @@ void MainWindow::connectActions()
     on(m_actions->themeSystem, [this] { setMode(theme::Mode::System); });
     on(m_actions->themeLight, [this] { setMode(theme::Mode::Light); });
     on(m_actions->themeDark, [this] { setMode(theme::Mode::Dark); });
-    (m_theme.mode() == theme::Mode::Light      ? m_actions->themeLight
-         : m_theme.mode() == theme::Mode::Dark ? m_actions->themeDark
-                                               : m_actions->themeSystem)
+    (m_theme.mode() == theme::Mode::Light  ? m_actions->themeLight
+     : m_theme.mode() == theme::Mode::Dark ? m_actions->themeDark
+                                           : m_actions->themeSystem)
         ->setChecked(true);
     on(m_actions->resetLayout, [this] { m_docks->resetLayout(); });
 
@@ -142,9 +141,10 @@ void MainWindow::connectActions()
             m_session.refresh();
     });
     on(m_actions->discardDraft, [this] {
-        widgets::InlineMessage &question = m_messages->showText(
-            u"discard"_s, Kind::Warning,
-            tr("Discard %n change(s) of the draft? They cannot be brought back.", nullptr, panels().changes->count()));
+        widgets::InlineMessage &question
+            = m_messages->showText(u"discard"_s, Kind::Warning,
+                                   tr("Discard %n change(s) of the draft? They cannot be brought back.", nullptr,
+                                      panels().changes->count()));
         QPushButton *discard = question.addButton(tr("&Discard"));
         connect(discard, &QPushButton::clicked, this, [this] {
             m_messages->clear(u"discard"_s);
@@ -238,7 +238,9 @@ void MainWindow::connectPanels()
 
     connect(all.timeline, &timeline::TimelineView::saveRequested, m_actions->save, &QAction::trigger);
     connect(all.timeline, &timeline::TimelineView::applyRequested, this,
-            [this](const QString &connection, const QString &id) { runWish(RunWish::Kind::Apply, connection, id, false); });
+            [this](const QString &connection, const QString &id) {
+                runWish(RunWish::Kind::Apply, connection, id, false);
+            });
     connect(all.timeline, &timeline::TimelineView::revertRequested, this,
             [this](const QString &connection, const QString &id) {
                 runWish(RunWish::Kind::Revert, connection, id, id.isEmpty());
@@ -255,9 +257,9 @@ void MainWindow::connectPanels()
 
 void MainWindow::chooseDatabase()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a database"), {},
-        tr("SQLite databases (*.db *.sqlite *.sqlite3 *.db3 *.s3db);;All files (*)"));
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("Open a database"), {},
+                                       tr("SQLite databases (*.db *.sqlite *.sqlite3 *.db3 *.s3db);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -276,16 +278,17 @@ void MainWindow::chooseNewProject()
         return;
     leaveDraft([this, path] {
         const QString database = QFileInfo(path).fileName() + u".db"_s;
-        database::ConnectionSettings settings{
-            .name = u"dev"_s, .dialect = m_session.dialect().id(), .address = database};
+        database::ConnectionSettings settings{.name = u"dev"_s,
+                                              .dialect = m_session.dialect().id(),
+                                              .address = database};
         // An empty file is an empty database.
         QFile file(path + u'/' + database);
         if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
             report(u"open"_s,
                    Error{project::ProjectError::NotWritable,
                          text("shell",
-                              QT_TRANSLATE_NOOP("shell",
-                                                "The database %1 cannot be made. Choose a folder that you may write to."),
+                              QT_TRANSLATE_NOOP(
+                                  "shell", "The database %1 cannot be made. Choose a folder that you may write to."),
                               {file.fileName()}),
                          file.errorString()});
             return;
@@ -304,9 +307,9 @@ void MainWindow::chooseNewProject()
 
 void MainWindow::chooseExport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the diagram"),
-                                                      m_session.displayName() + u".svg"_s,
-                                                      tr("SVG pictures (*.svg);;PNG pictures (*.png)"));
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Export the diagram"), m_session.displayName() + u".svg"_s,
+                                       tr("SVG pictures (*.svg);;PNG pictures (*.png)"));
     if (!path.isEmpty())
         panels().diagram->exportTo(path);
 }

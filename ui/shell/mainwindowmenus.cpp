@@ -29,7 +29,8 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({m_actions->closeProject, m_actions->quit});
 
-    menu(tr("&Edit"))->addActions({m_actions->undo, m_actions->redo, m_actions->rename, m_actions->drop, m_actions->find});
+    menu(tr("&Edit"))
+        ->addActions({m_actions->undo, m_actions->redo, m_actions->rename, m_actions->drop, m_actions->find});
 
     QMenu *view = menu(tr("&View"));
     view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit, m_actions->zoomReset});
@@ -88,9 +89,9 @@ void MainWindow::fillRecentMenu()
     m_recentMenu->clear();
     const QStringList recent = m_settings.value(u"recent"_s).toStringList();
     for (const QString &path : recent) {
-        QAction *entry = m_recentMenu->addAction(
-            QIcon::fromTheme(QFileInfo(path).isDir() ? u"folder-open"_s : u"server-database"_s),
-            QString(path).replace(u'&', u"&&"_s));
+        QAction *entry = m_recentMenu->addAction(QIcon::fromTheme(QFileInfo(path).isDir() ? u"folder-open"_s
+                                                                                          : u"server-database"_s),
+                                                 QString(path).replace(u'&', u"&&"_s));
         connect(entry, &QAction::triggered, this, [this, path] { open(path); });
     }
     if (recent.isEmpty())

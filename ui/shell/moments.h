@@ -19,8 +19,8 @@ class Moments : public QObject
 
 public:
     /// All must outlive this. SQL and differences become tabs of `tabs`.
-    Moments(Session &session, Workers &workers, const Panels &panels, QTabWidget &tabs,
-            widgets::MessageStack &messages, QObject *parent);
+    Moments(Session &session, Workers &workers, const Panels &panels, QTabWidget &tabs, widgets::MessageStack &messages,
+            QObject *parent);
 
     [[nodiscard]] bool showsDraft() const { return m_shown.isEmpty(); }
     /// Empty: the draft.
@@ -38,8 +38,8 @@ private:
     void addTab(QWidget *page, const QString &icon, const QString &title, const QString &key);
     bool raiseTab(const QString &key);
     /// The schema at a moment as something that a worker can compute. Empty id: the draft.
-    [[nodiscard]] std::function<Result<schema::Schema>(const runner::CancelToken &)>
-    schemaReader(const QString &momentId) const;
+    [[nodiscard]] std::function<Result<schema::Schema>(const runner::CancelToken &)> schemaReader(
+        const QString &momentId) const;
     [[nodiscard]] QString momentName(const QString &momentId) const;
 
     Session &m_session;

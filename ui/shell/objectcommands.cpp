@@ -63,7 +63,8 @@ void MainWindow::renameObject(ObjectId object, ObjectId part, const QString &nam
         perform(text("shell", QT_TRANSLATE_NOOP("shell", "Rename table %1 to %2"), {table->name, name}),
                 edit::renameTable(object, name));
     } else if (const schema::Column *column = table->column(part)) {
-        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Rename column %1.%2 to %3"), {table->name, column->name, name}),
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Rename column %1.%2 to %3"),
+                     {table->name, column->name, name}),
                 edit::renameColumn(object, part, name));
     }
 }
@@ -75,7 +76,8 @@ void MainWindow::dropObject(ObjectId object, ObjectId part)
     if (table && part.isNull()) {
         askToDropTable(object);
     } else if (table && table->column(part)) {
-        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop column %1.%2"), {table->name, table->column(part)->name}),
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop column %1.%2"),
+                     {table->name, table->column(part)->name}),
                 edit::dropColumn(object, part));
     } else if (table && table->primaryKey && table->primaryKey->id == part) {
         perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop the primary key of %1"), {table->name}),

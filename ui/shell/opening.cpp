@@ -108,8 +108,7 @@ Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, cons
     if (draft->has_value()) {
         project::Draft &kept = **draft;
         opened.draftRestored = true;
-        opened.draftOutdated
-            = kept.chain != directory->chain && schema::hash(kept.base) != schema::hash(opened.base);
+        opened.draftOutdated = kept.chain != directory->chain && schema::hash(kept.base) != schema::hash(opened.base);
         opened.base = std::move(kept.base);
         opened.document = std::move(kept.document);
     }

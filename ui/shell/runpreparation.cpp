@@ -180,9 +180,9 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
         if (!file) {
             return fail(runner::RunError::UnknownTarget,
                         text("shell",
-                             QT_TRANSLATE_NOOP("shell",
-                                               "Migration %1 can be reverted, but not applied again: its file is missing. "
-                                               "Restore the file, or revert without applying again."),
+                             QT_TRANSLATE_NOOP(
+                                 "shell", "Migration %1 can be reverted, but not applied again: its file is missing. "
+                                          "Restore the file, or revert without applying again."),
                              {again.target.id}));
         }
         prepared.requests.append(again);
@@ -200,7 +200,8 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     }
     if (!*from || !*to) {
         prepared.review.warnings.append(QCoreApplication::translate(
-            "shell", "What is applied here is not a beginning of the folder, so the rows that would be lost were not counted."));
+            "shell",
+            "What is applied here is not a beginning of the folder, so the rows that would be lost were not counted."));
         return prepared;
     }
     const Result<QList<review::Loss>> losses = countLosses(**connection, dialect, **from, **to, firstItems);

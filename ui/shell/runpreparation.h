@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds out what a wish ("apply everything", "revert down to here") means on one database now, for the review. Blocking;
-// reads only.
+// Finds out what a wish ("apply everything", "revert down to here") means on one database now, for the review.
+// Blocking; reads only.
 #pragma once
 
 #include "review/review.h"

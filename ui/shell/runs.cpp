@@ -61,15 +61,17 @@ void Runs::start(RunWish wish)
             if (!prepared) {
                 setBusy(false);
                 m_messages.showError(u"run"_s, prepared.error());
-                m_log.model().append(log::entryFor(QDateTime::currentDateTimeUtc(), wish.settings.name, prepared.error()));
+                m_log.model().append(
+                    log::entryFor(QDateTime::currentDateTimeUtc(), wish.settings.name, prepared.error()));
                 return;
             }
             if (prepared->review.items.isEmpty()) {
                 setBusy(false);
-                m_messages.showText(u"run"_s, Kind::Information,
-                                    wish.kind == RunWish::Kind::Apply
-                                        ? tr("Nothing is pending on %1.").arg(wish.settings.name)
-                                        : tr("Nothing is applied on %1 that could be reverted.").arg(wish.settings.name));
+                m_messages.showText(
+                    u"run"_s, Kind::Information,
+                    wish.kind == RunWish::Kind::Apply
+                        ? tr("Nothing is pending on %1.").arg(wish.settings.name)
+                        : tr("Nothing is applied on %1 that could be reverted.").arg(wish.settings.name));
                 return;
             }
             review(*prepared);
@@ -116,8 +118,9 @@ void Runs::take(const QDateTime &time, const runner::RunEvent &event)
                        Q_EMIT progressed(m_file, 0, m_statements);
                    },
                    [this](const runner::StatementStarted &statement) {
-                       Q_EMIT progressed(tr("%1: statement %2 of %3").arg(m_file).arg(statement.number).arg(statement.of),
-                                         statement.number - 1, statement.of);
+                       Q_EMIT progressed(
+                           tr("%1: statement %2 of %3").arg(m_file).arg(statement.number).arg(statement.of),
+                           statement.number - 1, statement.of);
                    },
                    [this](const runner::LockWaiting &) {
                        Q_EMIT progressed(tr("Waiting for another program to let go of %1").arg(m_database), 0, 0);
@@ -140,10 +143,10 @@ void Runs::conclude(const Result<runner::RunFinished> &result)
         m_messages.showError(u"run"_s, result.error());
         m_log.model().append(log::entryFor(QDateTime::currentDateTimeUtc(), m_database, result.error()));
     } else {
-        const Kind kind = result->outcome == Outcome::Done ? Kind::Success
-            : result->outcome == Outcome::NothingToDo      ? Kind::Information
-            : result->outcome == Outcome::Cancelled        ? Kind::Warning
-                                                           : Kind::Error;
+        const Kind kind = result->outcome == Outcome::Done          ? Kind::Success
+                          : result->outcome == Outcome::NothingToDo ? Kind::Information
+                          : result->outcome == Outcome::Cancelled   ? Kind::Warning
+                                                                    : Kind::Error;
         m_messages.showText(u"run"_s, kind, result->sentence.toString());
     }
     m_session.refresh();
@@ -154,11 +157,11 @@ void Runs::baseline(const database::ConnectionSettings &settings, const QString 
 {
     if (m_busy || !m_session.project())
         return;
-    widgets::InlineMessage &question = m_messages.showText(
-        u"baseline"_s, Kind::Warning,
-        tr("Mark the migrations up to %1 as applied on %2 without running them? Right when the database has these changes "
-           "already.")
-            .arg(id, settings.name));
+    widgets::InlineMessage &question = m_messages.showText(u"baseline"_s, Kind::Warning,
+                                                           tr("Mark the migrations up to %1 as applied on %2 without "
+                                                              "running them? Right when the database has these changes "
+                                                              "already.")
+                                                               .arg(id, settings.name));
     QPushButton *confirm = question.addButton(tr("Mark as applied"));
     confirm->setObjectName(u"confirmBaseline"_s);
     connect(confirm, &QPushButton::clicked, this, [this, settings, id] {
@@ -177,9 +180,9 @@ void Runs::baseline(const database::ConnectionSettings &settings, const QString 
             [this, settings](const Result<int> &marked) {
                 setBusy(false);
                 if (marked)
-                    m_messages.showText(u"run"_s, Kind::Success,
-                                        tr("%n migration(s) marked as applied on %1.", nullptr, *marked)
-                                            .arg(settings.name));
+                    m_messages.showText(
+                        u"run"_s, Kind::Success,
+                        tr("%n migration(s) marked as applied on %1.", nullptr, *marked).arg(settings.name));
                 else
                     m_messages.showError(u"run"_s, marked.error());
                 m_session.refresh();

@@ -61,9 +61,9 @@ SaveDialog::SaveDialog(Session &session, QWidget *parent)
     m_changes->setSelectionMode(QAbstractItemView::NoSelection);
     m_changes->setWordWrap(true);
     for (const diff::Description &line : diff::describe(changes, base, draft)) {
-        const QString icon = line.kind == diff::Description::Kind::Add ? u"list-add"_s
-            : line.kind == diff::Description::Kind::Drop               ? u"list-remove"_s
-                                                                       : u"document-edit"_s;
+        const QString icon = line.kind == diff::Description::Kind::Add    ? u"list-add"_s
+                             : line.kind == diff::Description::Kind::Drop ? u"list-remove"_s
+                                                                          : u"document-edit"_s;
         m_changes->addItem(new QListWidgetItem(QIcon::fromTheme(icon), line.text.toString()));
     }
 
@@ -91,9 +91,10 @@ SaveDialog::SaveDialog(Session &session, QWidget *parent)
         row->addWidget(m_folder, 1);
         row->addWidget(browse);
         form->addRow(tr("Project &folder:"), row);
-        m_message->showText(Kind::Information,
-                            tr("Migrations are plain files in a project folder. It is made now; its first migration is a "
-                               "baseline with everything that the database has already, marked there as applied."));
+        m_message->showText(
+            Kind::Information,
+            tr("Migrations are plain files in a project folder. It is made now; its first migration is a "
+               "baseline with everything that the database has already, marked there as applied."));
         m_message->setClosable(false);
     }
 
@@ -162,10 +163,9 @@ void SaveDialog::updateSaveButton()
     if (m_done)
         return;
     const QString name = migration::normalizedName(m_name->text());
-    m_fileName->setText(name.isEmpty()
-                            ? tr("Type a name with letters or digits.")
-                            : migration::nextId(m_session.directory(), QDateTime::currentDateTimeUtc()) + u'_' + name
-                                + u".sql"_s);
+    m_fileName->setText(name.isEmpty() ? tr("Type a name with letters or digits.")
+                                       : migration::nextId(m_session.directory(), QDateTime::currentDateTimeUtc())
+                                             + u'_' + name + u".sql"_s);
     m_save->setEnabled(!m_proving && !name.isEmpty() && (!m_folder || !m_folder->text().trimmed().isEmpty()));
 }
 
@@ -174,8 +174,9 @@ void SaveDialog::save()
     if (m_proving || m_done)
         return;
     setProving(true);
-    m_cancelToken = m_session.saveMigration(
-        m_name->text().trimmed(), m_folder ? QDir::fromNativeSeparators(m_folder->text().trimmed()) : QString());
+    m_cancelToken
+        = m_session.saveMigration(m_name->text().trimmed(),
+                                  m_folder ? QDir::fromNativeSeparators(m_folder->text().trimmed()) : QString());
 }
 
 void SaveDialog::setProving(bool proving)

@@ -17,7 +17,7 @@ class QPushButton;
 namespace relvar::widgets {
 class GradeBadge;
 class InlineMessage;
-}
+} // namespace relvar::widgets
 
 namespace relvar::shell {
 

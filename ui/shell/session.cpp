@@ -42,8 +42,9 @@ Session::~Session()
 
 const ConnectionReading *Session::connection(const QString &name) const
 {
-    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
-                                    [&name](const ConnectionReading &reading) { return reading.settings.name == name; });
+    const auto found
+        = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                       [&name](const ConnectionReading &reading) { return reading.settings.name == name; });
     return found == m_connections.cend() ? nullptr : &*found;
 }
 
@@ -175,9 +176,9 @@ void Session::setConnections(const QList<database::ConnectionSettings> &settings
     m_connections.clear();
     for (const database::ConnectionSettings &connection : settings)
         m_connections.append({.settings = connection});
-    m_currentConnection = connection(current) ? current
-        : m_connections.isEmpty()             ? QString()
-                                              : m_connections.constFirst().settings.name;
+    m_currentConnection = connection(current)       ? current
+                          : m_connections.isEmpty() ? QString()
+                                                    : m_connections.constFirst().settings.name;
     Q_EMIT connectionsChanged();
     refresh();
 }
@@ -191,8 +192,8 @@ void Session::refresh(const QString &connectionName)
         const quint64 number = ++m_readNumbers[reading.settings.name];
         m_workers.start(
             tr("Reading %1").arg(reading.settings.name), this,
-            [dialect = m_dialect, settings = reading.settings, directory = m_directory,
-             base = m_store.base(), project = m_project](const runner::CancelToken &cancel) {
+            [dialect = m_dialect, settings = reading.settings, directory = m_directory, base = m_store.base(),
+             project = m_project](const runner::CancelToken &cancel) {
                 return readConnection(*dialect, settings, directory, *base, project ? &*project : nullptr, cancel);
             },
             [this, number, generation = m_generation](const ConnectionReading &read) {
@@ -404,8 +405,8 @@ void Session::writeDraft()
         return;
     const document::Document &document = *m_store.current();
     const Result<> written = m_store.hasChanges()
-        ? project::writeDraft(*m_project, {m_directory.chain, *m_store.base(), document})
-        : project::removeDraft(*m_project);
+                                 ? project::writeDraft(*m_project, {m_directory.chain, *m_store.base(), document})
+                                 : project::removeDraft(*m_project);
     if (!written) {
         Q_EMIT failed(u"draft"_s, written.error());
         return;

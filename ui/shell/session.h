@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a window works on: the open project or database, its document, its folder of migrations, its connections. Widgets
-// follow it; it knows none of them. GUI thread; everything that takes time goes through Workers, and answers that come
-// late are dropped.
+// What a window works on: the open project or database, its document, its folder of migrations, its connections.
+// Widgets follow it; it knows none of them. GUI thread; everything that takes time goes through Workers, and answers
+// that come late are dropped.
 #pragma once
 
 #include "document/documentstore.h"
@@ -43,7 +43,8 @@ public:
     [[nodiscard]] QString displayName() const;
     [[nodiscard]] QString path() const { return m_path; }
 
-    /// Closes what is open and opens a project folder or a database file. Ends with opened(), trustNeeded() or failed().
+    /// Closes what is open and opens a project folder or a database file. Ends with opened(), trustNeeded() or
+    /// failed().
     void open(const QString &path);
     /// Opens the project that waits for it, and remembers that its SQL may run.
     void trustAndOpen();

@@ -43,17 +43,17 @@ StartPage::StartPage(QWidget *parent)
     claim->setForegroundRole(QPalette::PlaceholderText);
     claim->setWordWrap(true);
 
-    const auto button = [this](const QString &name, const QString &icon, const QString &text, const QString &hint,
-                               auto signal) {
-        auto *made = new QCommandLinkButton(text, hint, this);
-        made->setObjectName(name);
-        made->setIcon(QIcon::fromTheme(icon));
-        made->setIconSize(QSize(22, 22));
-        made->setAccessibleName(text);
-        made->setAccessibleDescription(hint);
-        connect(made, &QCommandLinkButton::clicked, this, signal);
-        return made;
-    };
+    const auto button
+        = [this](const QString &name, const QString &icon, const QString &text, const QString &hint, auto signal) {
+              auto *made = new QCommandLinkButton(text, hint, this);
+              made->setObjectName(name);
+              made->setIcon(QIcon::fromTheme(icon));
+              made->setIconSize(QSize(22, 22));
+              made->setAccessibleName(text);
+              made->setAccessibleDescription(hint);
+              connect(made, &QCommandLinkButton::clicked, this, signal);
+              return made;
+          };
     auto *actions = new QVBoxLayout;
     actions->setSpacing(8);
     actions->addWidget(button(u"startDemo"_s, u"media-playback-start"_s, tr("Try the demo"),
@@ -65,7 +65,8 @@ StartPage::StartPage(QWidget *parent)
     actions->addWidget(button(u"startOpenProject"_s, u"document-open-folder"_s, tr("Open a project…"),
                               tr("A folder with relvar.toml and its migrations."), &StartPage::openProjectRequested));
     actions->addWidget(button(u"startNewProject"_s, u"folder-new"_s, tr("New project…"),
-                              tr("An empty folder to draw a schema in from nothing."), &StartPage::newProjectRequested));
+                              tr("An empty folder to draw a schema in from nothing."),
+                              &StartPage::newProjectRequested));
     actions->addStretch();
 
     m_recentTitle->setWordWrap(true);

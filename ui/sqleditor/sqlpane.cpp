@@ -36,8 +36,7 @@ QWidget *column(const QString &title, QWidget *beside, SqlView *view, QWidget *p
     copy->setAutoRaise(true);
     copy->setToolTip(SqlPane::tr("Copy all of “%1”").arg(title));
     copy->setAccessibleName(copy->toolTip());
-    QObject::connect(copy, &QToolButton::clicked, view,
-                     [view] { QApplication::clipboard()->setText(view->text()); });
+    QObject::connect(copy, &QToolButton::clicked, view, [view] { QApplication::clipboard()->setText(view->text()); });
 
     auto *header = new QHBoxLayout;
     header->setContentsMargins(8, 4, 4, 4);

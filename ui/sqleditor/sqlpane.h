@@ -14,7 +14,7 @@ namespace relvar::widgets {
 class InlineMessage;
 class EmptyState;
 class GradeBadge;
-}
+} // namespace relvar::widgets
 
 namespace relvar::sqleditor {
 

@@ -160,8 +160,8 @@ void SqlView::updateLooks()
     bold.setBold(true);
     m_lexer->setFont(bold, QsciLexerSQL::Keyword);
     m_lexer->setColor(tones.information, QsciLexerSQL::Keyword);
-    for (const int style : {QsciLexerSQL::Comment, QsciLexerSQL::CommentLine, QsciLexerSQL::CommentDoc,
-                            QsciLexerSQL::CommentLineHash})
+    for (const int style :
+         {QsciLexerSQL::Comment, QsciLexerSQL::CommentLine, QsciLexerSQL::CommentDoc, QsciLexerSQL::CommentLineHash})
         m_lexer->setColor(muted, style);
     m_lexer->setColor(tones.added, QsciLexerSQL::SingleQuotedString);
     m_lexer->setColor(tones.altered, QsciLexerSQL::Number);

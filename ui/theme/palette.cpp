@@ -21,7 +21,8 @@ QPalette palette(bool wantsDark)
 {
     const Colours &colours = wantsDark ? dark : light;
     QPalette result;
-    const auto set = [&result](QPalette::ColorRole role, QRgb colour) { result.setColor(role, QColor::fromRgb(colour)); };
+    const auto set
+        = [&result](QPalette::ColorRole role, QRgb colour) { result.setColor(role, QColor::fromRgb(colour)); };
     set(QPalette::Window, colours.window);
     set(QPalette::WindowText, colours.text);
     set(QPalette::Base, colours.base);

@@ -25,13 +25,11 @@ QList<Moment> momentsFor(const QList<migration::MigrationFile> &files,
             if (known.contains(state.id))
                 continue;
             known.insert(state.id);
-            moments.append(
-                {.id = state.id, .name = state.name, .revertible = state.revertible, .hasFile = false});
+            moments.append({.id = state.id, .name = state.name, .revertible = state.revertible, .hasFile = false});
         }
     }
-    std::stable_sort(moments.begin(), moments.end(), [](const Moment &left, const Moment &right) {
-        return migration::idLess(left.id, right.id);
-    });
+    std::stable_sort(moments.begin(), moments.end(),
+                     [](const Moment &left, const Moment &right) { return migration::idLess(left.id, right.id); });
     moments.append(Moment{.changes = draftChanges});
     return moments;
 }

@@ -64,7 +64,8 @@ struct Timeline
 
 /// The moments of the files and of what databases know beyond them, then the draft.
 [[nodiscard]] QList<Moment> momentsFor(const QList<migration::MigrationFile> &files,
-                                       const QList<QList<migration::MigrationState>> &statesOfDatabases, int draftChanges);
+                                       const QList<QList<migration::MigrationState>> &statesOfDatabases,
+                                       int draftChanges);
 [[nodiscard]] QHash<QString, Cell> cellsFor(const QList<migration::MigrationState> &states);
 
 /// ● ○ ◐ ▲ ◌ ⇄ and the words for them.

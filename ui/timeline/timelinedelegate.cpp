@@ -122,8 +122,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Cell *cell = m_model.cell(index);
     const auto reached = [this, &index](int column) {
         const Cell *other = m_model.cell(index.siblingAtColumn(column));
-        return other && (other->state == migration::State::Applied || other->state == migration::State::Edited
-                         || other->state == migration::State::Missing);
+        return other
+               && (other->state == migration::State::Applied || other->state == migration::State::Edited
+                   || other->state == migration::State::Missing);
     };
 
     // The way behind is solid, the way ahead is thin; a database that cannot be read has no way at all.
@@ -165,10 +166,10 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             small.setPointSizeF(small.pointSizeF() * 0.85);
             painter->setFont(small);
             painter->setPen(toneOf(state, looks));
-            const QString words = state == migration::State::Failed ? stateText(*cell)
-                : state == migration::State::Edited                 ? tr("edited")
-                : state == migration::State::Missing                ? tr("file missing")
-                                                                    : tr("out of order");
+            const QString words = state == migration::State::Failed    ? stateText(*cell)
+                                  : state == migration::State::Edited  ? tr("edited")
+                                  : state == migration::State::Missing ? tr("file missing")
+                                                                       : tr("out of order");
             const QFontMetrics metrics(small);
             painter->drawText(QRectF(area.left(), middle.y() + radius + 2, area.width(), metrics.height()),
                               int(Qt::AlignHCenter | Qt::AlignTop),

@@ -57,8 +57,8 @@ void MomentHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     QFont shown = font();
     shown.setItalic(moment->isDraft());
     painter->setFont(shown);
-    painter->setPen(palette().color(moment->isDraft() && moment->changes == 0 ? QPalette::PlaceholderText
-                                                                              : QPalette::WindowText));
+    painter->setPen(
+        palette().color(moment->isDraft() && moment->changes == 0 ? QPalette::PlaceholderText : QPalette::WindowText));
     const QString name = m_model.headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
     const QFontMetrics metrics(shown);
     const QString elided = metrics.elidedText(name, Qt::ElideRight, text.width());

@@ -19,8 +19,8 @@ bool sameFrame(const Timeline &left, const Timeline &right)
 {
     return std::equal(left.moments.cbegin(), left.moments.cend(), right.moments.cbegin(), right.moments.cend(),
                       [](const Moment &a, const Moment &b) { return a.id == b.id; })
-        && std::equal(left.rows.cbegin(), left.rows.cend(), right.rows.cbegin(), right.rows.cend(),
-                      [](const Row &a, const Row &b) { return a.connection == b.connection; });
+           && std::equal(left.rows.cbegin(), left.rows.cend(), right.rows.cbegin(), right.rows.cend(),
+                         [](const Row &a, const Row &b) { return a.connection == b.connection; });
 }
 
 QString momentName(const Moment &moment)

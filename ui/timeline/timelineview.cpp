@@ -145,21 +145,21 @@ QString TimelineView::cellText(const QString &connection, const QString &momentI
 
 void TimelineView::makeActions()
 {
-    const auto action = [this](const QString &name, const QString &icon, const QString &text, const QString &tip,
-                               auto trigger) {
-        auto *made = new QAction(QIcon::fromTheme(icon), text, this);
-        made->setObjectName(name);
-        made->setToolTip(tip);
-        made->setStatusTip(tip);
-        connect(made, &QAction::triggered, this, [this, trigger] {
-            const QModelIndex current = m_table->currentIndex();
-            const Row *row = m_model.row(current.row());
-            const Moment *moment = m_model.moment(current.column());
-            if (row && moment)
-                trigger(*row, *moment, current.column());
-        });
-        return made;
-    };
+    const auto action
+        = [this](const QString &name, const QString &icon, const QString &text, const QString &tip, auto trigger) {
+              auto *made = new QAction(QIcon::fromTheme(icon), text, this);
+              made->setObjectName(name);
+              made->setToolTip(tip);
+              made->setStatusTip(tip);
+              connect(made, &QAction::triggered, this, [this, trigger] {
+                  const QModelIndex current = m_table->currentIndex();
+                  const Row *row = m_model.row(current.row());
+                  const Moment *moment = m_model.moment(current.column());
+                  if (row && moment)
+                      trigger(*row, *moment, current.column());
+              });
+              return made;
+          };
     m_actions.show = action(u"timelineShow"_s, u"view-visible"_s, tr("Show this moment on the diagram"),
                             tr("Show the diagram as it is at this moment (Enter)"),
                             [this](const Row &, const Moment &, int) { chooseCurrent(false); });
@@ -186,11 +186,12 @@ void TimelineView::makeActions()
                                 [this](const Row &row, const Moment &moment, int) {
                                     Q_EMIT baselineRequested(row.connection, moment.id);
                                 });
-    m_actions.sql = action(u"timelineSql"_s, u"dialog-scripts"_s, tr("Show SQL"), tr("Open the migration's file to read"),
-                           [this](const Row &, const Moment &moment, int) { Q_EMIT sqlRequested(moment.id); });
-    m_actions.save = action(u"timelineSave"_s, u"document-save"_s, tr("Save migration…"),
-                            tr("Make a migration of the draft"),
-                            [this](const Row &, const Moment &, int) { Q_EMIT saveRequested(); });
+    m_actions.sql
+        = action(u"timelineSql"_s, u"dialog-scripts"_s, tr("Show SQL"), tr("Open the migration's file to read"),
+                 [this](const Row &, const Moment &moment, int) { Q_EMIT sqlRequested(moment.id); });
+    m_actions.save
+        = action(u"timelineSave"_s, u"document-save"_s, tr("Save migration…"), tr("Make a migration of the draft"),
+                 [this](const Row &, const Moment &, int) { Q_EMIT saveRequested(); });
 }
 
 bool TimelineView::isApplied(const Row &row, int column) const
@@ -198,8 +199,8 @@ bool TimelineView::isApplied(const Row &row, int column) const
     const Moment *moment = m_model.moment(column);
     const auto found = moment ? row.cells.constFind(moment->id) : row.cells.cend();
     return found != row.cells.cend()
-        && (found->state == migration::State::Applied || found->state == migration::State::Edited
-            || found->state == migration::State::Missing);
+           && (found->state == migration::State::Applied || found->state == migration::State::Edited
+               || found->state == migration::State::Missing);
 }
 
 bool TimelineView::hasAppliedAfter(const Row &row, int column) const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The timeline as a panel: walk it with arrows, Enter shows the diagram of that moment, the context menu and the buttons
-// ask to move a database. Asks only; whoever owns the view reviews and runs.
+// The timeline as a panel: walk it with arrows, Enter shows the diagram of that moment, the context menu and the
+// buttons ask to move a database. Asks only; whoever owns the view reviews and runs.
 #pragma once
 
 #include "timeline/timelinemodel.h"
@@ -14,7 +14,7 @@ class QTableView;
 namespace relvar::widgets {
 class ElidedLabel;
 class EmptyState;
-}
+} // namespace relvar::widgets
 
 namespace relvar::timeline {
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A label of one line that shortens its text with an ellipsis instead of asking for room; the whole text is its tooltip.
+// A label of one line that shortens its text with an ellipsis instead of asking for room; the whole text is its
+// tooltip.
 #pragma once
 
 #include <QLabel>

@@ -158,7 +158,8 @@ void QuickPick::fill(const QString &typed)
         item->setData(pick.note, noteRole);
         item->setData(index, indexRole);
         item->setEnabled(pick.enabled);
-        item->setData(pick.note.isEmpty() ? pick.text : pick.text + QStringLiteral(", ") + pick.note, Qt::AccessibleTextRole);
+        item->setData(pick.note.isEmpty() ? pick.text : pick.text + QStringLiteral(", ") + pick.note,
+                      Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     m_list->setVisible(m_model->rowCount() > 0);
