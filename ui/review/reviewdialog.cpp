@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/reviewdialog.h"
 
-#include "sqleditor/sqlview.h"
 #include "theme/palette.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/gradebadge.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/sqlview.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -198,7 +198,7 @@ QWidget *ReviewDialog::makeSql()
         entry->setToolTip(u"<span>"_s + tip.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s);
         entry->setData(Qt::AccessibleTextRole, QString(entry->text() + u", "_s + widgets::gradeText(grade)));
     }
-    m_sql = new sqleditor::SqlView(tr("SQL that runs"), splitter);
+    m_sql = new widgets::SqlView(tr("SQL that runs"), splitter);
     splitter->addWidget(m_list);
     splitter->addWidget(m_sql);
     splitter->setStretchFactor(0, 1);

@@ -11,7 +11,7 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 
-namespace relvar::sqleditor {
+namespace relvar::widgets {
 class SqlView;
 }
 
@@ -36,7 +36,7 @@ private:
 
     const Review m_review;
     QListWidget *m_list = nullptr;
-    sqleditor::SqlView *m_sql = nullptr;
+    widgets::SqlView *m_sql = nullptr;
     QLineEdit *m_typedName = nullptr;
     QPushButton *m_run = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/comparisonview.h"
 
-#include "sqleditor/sqlview.h"
 #include "widgets/emptystate.h"
+#include "widgets/sqlview.h"
 
 #include <QIcon>
 #include <QLabel>
@@ -44,7 +44,7 @@ ComparisonView::ComparisonView(const QString &title, const QList<diff::Descripti
                                                                           : u"document-edit"_s;
         list->addItem(new QListWidgetItem(QIcon::fromTheme(icon), line.text.toString()));
     }
-    auto *view = new sqleditor::SqlView(tr("SQL from the one to the other"), splitter);
+    auto *view = new widgets::SqlView(tr("SQL from the one to the other"), splitter);
     view->setText(sql);
     splitter->addWidget(list);
     splitter->addWidget(view);

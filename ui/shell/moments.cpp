@@ -5,9 +5,9 @@
 #include "inspector/inspector.h"
 #include "plan/plan.h"
 #include "shell/comparisonview.h"
-#include "sqleditor/sqlview.h"
 #include "timeline/timelineview.h"
 #include "widgets/messagestack.h"
+#include "widgets/sqlview.h"
 
 #include <QIcon>
 #include <QTabWidget>
@@ -146,7 +146,7 @@ void Moments::showSql(const QString &id)
     const QString key = u"sql:"_s + id + file->checksum;
     if (raiseTab(key))
         return;
-    auto *view = new sqleditor::SqlView(tr("SQL of %1").arg(file->fileName()));
+    auto *view = new widgets::SqlView(tr("SQL of %1").arg(file->fileName()));
     view->setText(QString::fromUtf8(migration::print(*file)));
     addTab(view, u"dialog-scripts"_s, file->name.isEmpty() ? file->id : file->name, key);
 }

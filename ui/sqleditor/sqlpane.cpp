@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqleditor/sqlpane.h"
 
-#include "sqleditor/sqlview.h"
 #include "widgets/emptystate.h"
 #include "widgets/gradebadge.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/sqlview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,7 +23,7 @@ namespace relvar::sqleditor {
 namespace {
 
 /// A column of the pane: title, what is said beside it, copy button, text.
-QWidget *column(const QString &title, QWidget *beside, SqlView *view, QWidget *parent)
+QWidget *column(const QString &title, QWidget *beside, widgets::SqlView *view, QWidget *parent)
 {
     auto *box = new QWidget(parent);
     auto *label = new QLabel(title, box);
@@ -64,8 +64,8 @@ SqlPane::SqlPane(QWidget *parent)
                                       tr("Change something on the diagram: the SQL to go there and back appears here."),
                                       this))
     , m_message(new widgets::InlineMessage(this))
-    , m_up(new SqlView(tr("SQL up"), this))
-    , m_down(new SqlView(tr("SQL down"), this))
+    , m_up(new widgets::SqlView(tr("SQL up"), this))
+    , m_down(new widgets::SqlView(tr("SQL down"), this))
     , m_grade(new widgets::GradeBadge(this))
 {
     m_up->setObjectName(u"sqlUp"_s);

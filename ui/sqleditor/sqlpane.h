@@ -14,11 +14,10 @@ namespace relvar::widgets {
 class InlineMessage;
 class EmptyState;
 class GradeBadge;
+class SqlView;
 } // namespace relvar::widgets
 
 namespace relvar::sqleditor {
-
-class SqlView;
 
 class SqlPane : public QWidget
 {
@@ -41,8 +40,8 @@ private:
     QStackedWidget *m_pages;
     widgets::EmptyState *m_empty;
     widgets::InlineMessage *m_message;
-    SqlView *m_up;
-    SqlView *m_down;
+    widgets::SqlView *m_up;
+    widgets::SqlView *m_down;
     widgets::GradeBadge *m_grade;
 };
 

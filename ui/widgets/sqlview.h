@@ -7,7 +7,7 @@
 class QsciLexerSQL;
 class QsciScintilla;
 
-namespace relvar::sqleditor {
+namespace relvar::widgets {
 
 class FindBar;
 
@@ -39,4 +39,4 @@ private:
     int m_markedLine = 0;
 };
 
-} // namespace relvar::sqleditor
+} // namespace relvar::widgets

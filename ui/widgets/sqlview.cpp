@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sqleditor/sqlview.h"
+#include "widgets/sqlview.h"
 
-#include "sqleditor/findbar.h"
 #include "theme/palette.h"
+#include "widgets/findbar.h"
 
 // QScintilla's headers are written with Qt's keywords, which are off here.
 #define signals Q_SIGNALS
@@ -20,7 +20,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace relvar::sqleditor {
+namespace relvar::widgets {
 
 namespace {
 
@@ -179,4 +179,4 @@ void SqlView::updateLooks()
     m_editor->setMarginWidth(0, u"0"_s.repeated(int(QString::number(m_editor->lines()).size()) + 2));
 }
 
-} // namespace relvar::sqleditor
+} // namespace relvar::widgets

@@ -7,7 +7,7 @@
 class QLabel;
 class QLineEdit;
 
-namespace relvar::sqleditor {
+namespace relvar::widgets {
 
 class FindBar : public QWidget
 {
@@ -32,4 +32,4 @@ private:
     QLabel *m_result;
 };
 
-} // namespace relvar::sqleditor
+} // namespace relvar::widgets

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sqleditor/findbar.h"
+#include "widgets/findbar.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -10,7 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace relvar::sqleditor {
+namespace relvar::widgets {
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
@@ -80,4 +80,4 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     }
 }
 
-} // namespace relvar::sqleditor
+} // namespace relvar::widgets
