@@ -107,6 +107,36 @@ private Q_SLOTS:
         QVERIFY(driver.message(u"trust"_s).isEmpty());
     }
 
+    void aProjectWhoseDatabaseIsNotMadeYetMakesIt()
+    {
+        WindowDriver driver;
+        const QString folder = driver.folder() + u"/clinic"_s;
+        QVERIFY(shell::prepareDemo(dialects::builtin(), u":/demo"_s, folder, {}));
+        driver.window().open(folder);
+        QVERIFY(driver.waitUntilOpen());
+        const QString database = driver.window().session().currentConnection()->settings.address;
+        QVERIFY(QFile::remove(database));
+        driver.window().session().refresh();
+        QVERIFY(driver.waitUntilIdle());
+        QVERIFY(driver.window().session().currentConnection()->error);
+
+        QVERIFY(driver.clickAction(u"apply"_s));
+        QTRY_VERIFY(!driver.message(u"run"_s).isEmpty());
+        // Nothing is made before the person says so.
+        QVERIFY(!QFile::exists(database));
+        auto *make = driver.window().findChild<QPushButton *>(u"makeDatabase"_s);
+        QVERIFY(make);
+        QTRY_VERIFY(make->isVisible());
+        QTest::mouseClick(make, Qt::LeftButton);
+        QDialog *review = driver.dialog(u"reviewDialog"_s);
+        QVERIFY(review);
+        QVERIFY(driver.click(review, u"reviewRun"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.window().runs().isBusy() == false, 60000);
+        QVERIFY(driver.waitUntilIdle());
+        QCOMPARE(driver.window().session().currentConnection()->pending(), 0);
+        QVERIFY(!look(database, u"SELECT name FROM sqlite_schema WHERE name = 'owners'"_s).isEmpty());
+    }
+
     void oneDraftIsNotEditedTwice()
     {
         WindowDriver driver;

@@ -25,6 +25,16 @@ Runs::Runs(Session &session, Workers &workers, log::LogPanel &log, widgets::Mess
 {
 }
 
+namespace {
+
+/// A project that was just cloned names a database file that nobody has made yet.
+bool isMissingDatabase(const Error &error)
+{
+    return error.code.name().endsWith(".MissingFile");
+}
+
+} // namespace
+
 void Runs::setBusy(bool busy)
 {
     if (m_busy == busy)
@@ -60,7 +70,9 @@ void Runs::start(RunWish wish)
         [this, wish](const Result<PreparedRun> &prepared) {
             if (!prepared) {
                 setBusy(false);
-                m_messages.showError(u"run"_s, prepared.error());
+                widgets::InlineMessage &message = m_messages.showError(u"run"_s, prepared.error());
+                if (wish.kind == RunWish::Kind::Apply && isMissingDatabase(prepared.error()))
+                    offerToMakeDatabase(message, wish);
                 m_log.model().append(
                     log::entryFor(QDateTime::currentDateTimeUtc(), wish.settings.name, prepared.error()));
                 return;
@@ -76,6 +88,32 @@ void Runs::start(RunWish wish)
             }
             review(*prepared);
         });
+}
+
+void Runs::offerToMakeDatabase(widgets::InlineMessage &message, const RunWish &wish)
+{
+    QPushButton *make = message.addButton(tr("&Make the database and apply…"));
+    make->setObjectName(u"makeDatabase"_s);
+    connect(make, &QPushButton::clicked, this, [this, wish] {
+        m_messages.clear(u"run"_s);
+        setBusy(true);
+        database::ConnectionSettings settings = wish.settings;
+        settings.address += u"?mode=rwc"_s;
+        m_workers.start(
+            tr("Making %1").arg(settings.name), this,
+            [dialect = &m_session.dialect(), settings](const runner::CancelToken &) -> Result<> {
+                const auto connection = dialect->open(settings);
+                return connection ? Result<>() : Result<>(fail(connection.error()));
+            },
+            [this, wish](const Result<> &made) {
+                setBusy(false);
+                m_session.refresh();
+                if (made)
+                    start(wish);
+                else
+                    m_messages.showError(u"run"_s, made.error());
+            });
+    });
 }
 
 void Runs::review(const PreparedRun &prepared)

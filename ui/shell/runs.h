@@ -12,8 +12,9 @@ class LogPanel;
 }
 
 namespace relvar::widgets {
+class InlineMessage;
 class MessageStack;
-}
+} // namespace relvar::widgets
 
 namespace relvar::shell {
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void offerToMakeDatabase(widgets::InlineMessage &message, const RunWish &wish);
     void review(const PreparedRun &prepared);
     void runNext();
     void take(const QDateTime &time, const runner::RunEvent &event);
