@@ -163,22 +163,75 @@ bool insert(database::Connection &connection, const dialect::Dialect &dialect, c
     return connection.execute(sql, values).has_value();
 }
 
+/// The table with what `after` asks of it and of its rows besides: rows made for it have a chance to fit both.
+schema::Table withDemandsOf(schema::Table table, const schema::Table &after)
+{
+    for (const schema::Column &wanted : after.columns) {
+        const auto column = std::find_if(table.columns.begin(), table.columns.end(),
+                                         [&wanted](const schema::Column &known) { return known.id == wanted.id; });
+        if (column == table.columns.end()) {
+            table.columns.append(wanted);
+        } else if (!column->generated) {
+            column->notNull = column->notNull || wanted.notNull || after.isPrimaryKeyColumn(wanted.id);
+            column->type = wanted.type;
+        }
+    }
+    if (after.primaryKey)
+        table.uniqueConstraints.append(schema::UniqueConstraint{.parts = after.primaryKey->parts});
+    table.uniqueConstraints.append(after.uniqueConstraints);
+    table.indexes.append(after.indexes);
+    table.checks.append(after.checks);
+    table.foreignKeys.append(after.foreignKeys);
+    return table;
+}
+
+/// The schema with all that `after` asks of its tables' rows.
+schema::Schema withDemandsOf(schema::Schema schema, const schema::Schema &after)
+{
+    for (Box<schema::Table> &table : schema.tables) {
+        if (const schema::Table *wanted = after.table(table->id))
+            table = Box<schema::Table>(withDemandsOf(*table, *wanted));
+    }
+    return schema;
+}
+
+/// Inserts a row into both databases, or into none.
+bool insertIntoBoth(database::Connection &connection, const dialect::Dialect &dialect, const schema::Schema &schema,
+                    const schema::Table &table, const Row &row, const AfterDatabase &after)
+{
+    const schema::Table *wanted = after.schema.table(table.id);
+    if (wanted == nullptr)
+        return insert(connection, dialect, schema, table, row);
+    if (!after.connection.execute(u"SAVEPOINT relvar_row"_s)
+        || !insert(after.connection, dialect, after.schema, *wanted, row)
+        || !insert(connection, dialect, schema, table, row)) {
+        // Refused by one of the two: the savepoint takes the row out of the other.
+        static_cast<void>(after.connection.execute(u"ROLLBACK TO relvar_row"_s));
+        static_cast<void>(after.connection.execute(u"RELEASE relvar_row"_s));
+        return false;
+    }
+    return after.connection.execute(u"RELEASE relvar_row"_s).has_value();
+}
+
 } // namespace
 
 Result<int> insertProbeRows(database::Connection &connection, const dialect::Dialect &dialect,
-                            const schema::Schema &schema, const CancelToken &cancel)
+                            const schema::Schema &schema, const CancelToken &cancel, const AfterDatabase *after)
 {
+    const schema::Schema demands = after != nullptr ? withDemandsOf(schema, after->schema) : schema;
     QHash<ObjectId, QList<Row>> inserted;
     int count = 0;
-    for (const schema::Table *table : parentsFirst(schema)) {
-        const RowMaker maker(*table, inserted);
+    for (const schema::Table *wanted : parentsFirst(demands)) {
+        const RowMaker maker(*wanted, inserted);
+        const schema::Table *table = schema.table(wanted->id);
         for (int number = 0; number < rowsPerTable; ++number) {
             if (cancel.isCancelled())
                 return fail(RunError::Cancelled, text("runner", "The proof was cancelled."));
             for (int attempt = 0; attempt < attemptsPerRow; ++attempt) {
                 const Row row = maker.make(number, attempt);
                 // A row that the constraints refuse is no error: another combination, or no such row.
-                if (insert(connection, dialect, schema, *table, row)) {
+                if (after != nullptr ? insertIntoBoth(connection, dialect, schema, *table, row, *after)
+                                     : insert(connection, dialect, schema, *table, row)) {
                     inserted[table->id].append(row);
                     ++count;
                     break;

@@ -21,12 +21,18 @@ Error cancelled()
 class Proving
 {
 public:
-    Proving(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const CancelToken &cancel)
+    enum class Rows { Awkward, FittingAfter };
+
+    Proving(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const CancelToken &cancel, Rows rows)
         : m_dialect(dialect)
         , m_rehearsal(rehearsal)
         , m_cancel(cancel)
+        , m_rows(rows)
     {
     }
+
+    /// Why the up part failed with the rows in place, in the database's words.
+    const std::optional<QString> &refusal() const { return m_refusal; }
 
     Result<Proof> run()
     {
@@ -52,11 +58,11 @@ private:
     {
         m_proof.grade = plan::Grade::Lossless;
         const Interruptible interruptible(m_cancel, *m_connection);
-        if (const Result<> made = makeBefore(); !made) {
+        if (const Result<> made = makeBefore(*m_connection); !made) {
             return unproved(text("runner", "The schema before cannot be made on the scratch database: %1",
                                  {made.error().toString()}));
         }
-        const Result<schema::Schema> before = read(m_rehearsal.from);
+        const Result<schema::Schema> before = read(*m_connection, m_rehearsal.from);
         if (!before)
             return fail(before.error());
         m_before = *before;
@@ -64,7 +70,9 @@ private:
         if (!compare(m_before, m_rehearsal.from,
                      QT_TRANSLATE_NOOP("runner", "The schema before cannot be made exactly on the scratch database; still to do: %1")))
             return false;
-        const Result<int> rows = insertProbeRows(*m_connection, m_dialect, m_before, m_cancel);
+        const Result<int> rows = m_rows == Rows::FittingAfter
+            ? insertRowsFittingAfter()
+            : insertProbeRows(*m_connection, m_dialect, m_before, m_cancel);
         if (!rows)
             return fail(rows.error());
         m_proof.probeRows = *rows;
@@ -74,16 +82,35 @@ private:
         });
     }
 
-    Result<> makeBefore()
+    /// The up part on a database of its own, without rows, shows what is asked of the rows after it.
+    Result<int> insertRowsFittingAfter()
+    {
+        const Result<std::unique_ptr<database::Connection>> scratch = m_dialect.openScratch();
+        if (!scratch)
+            return fail(scratch.error());
+        database::Connection &connection = **scratch;
+        const Interruptible interruptible(m_cancel, connection);
+        if (const Result<> made = makeBefore(connection); !made)
+            return fail(made.error());
+        if (const Result<> up = runSection(connection, m_dialect, m_rehearsal.up, m_cancel); !up)
+            return fail(up.error());
+        const Result<schema::Schema> after = read(connection, m_rehearsal.expected ? *m_rehearsal.expected : m_before);
+        if (!after)
+            return fail(after.error());
+        const AfterDatabase database{connection, *after};
+        return insertProbeRows(*m_connection, m_dialect, m_before, m_cancel, &database);
+    }
+
+    Result<> makeBefore(database::Connection &connection)
     {
         for (const migration::MigrationFile &file : m_rehearsal.before) {
-            if (const Result<> applied = runSection(*m_connection, m_dialect, file.up, m_cancel); !applied)
+            if (const Result<> applied = runSection(connection, m_dialect, file.up, m_cancel); !applied)
                 return applied;
         }
         if (!m_rehearsal.before.isEmpty())
             return {};
         for (const dialect::Statement &statement : m_dialect.create(m_rehearsal.from)) {
-            if (const Result<qint64> created = m_connection->execute(statement.sql); !created)
+            if (const Result<qint64> created = connection.execute(statement.sql); !created)
                 return fail(created.error());
         }
         return {};
@@ -91,10 +118,13 @@ private:
 
     Result<bool> goUp()
     {
-        if (const Result<> up = runSection(*m_connection, m_dialect, m_rehearsal.up, m_cancel); !up)
+        if (const Result<> up = runSection(*m_connection, m_dialect, m_rehearsal.up, m_cancel); !up) {
+            if (m_proof.probeRows > 0)
+                m_refusal = up.error().detail;
             return unproved(text("runner", "The up part failed: %1", {up.error().toString()}));
+        }
         const schema::Schema &names = m_rehearsal.expected ? *m_rehearsal.expected : m_rehearsal.from;
-        const Result<schema::Schema> after = read(names);
+        const Result<schema::Schema> after = read(*m_connection, names);
         if (!after)
             return fail(after.error());
         m_proof.reached = *after;
@@ -114,7 +144,7 @@ private:
     {
         if (const Result<> down = runSection(*m_connection, m_dialect, *m_rehearsal.down, m_cancel); !down)
             return unproved(text("runner", "The down part failed: %1", {down.error().toString()}));
-        const Result<schema::Schema> back = read(m_before);
+        const Result<schema::Schema> back = read(*m_connection, m_before);
         if (!back)
             return fail(back.error());
         if (!compare(*back, m_before, QT_TRANSLATE_NOOP("runner", "The down part does not lead back; still to do: %1")))
@@ -138,7 +168,7 @@ private:
     {
         if (const Result<> up = runSection(*m_connection, m_dialect, m_rehearsal.up, m_cancel); !up)
             return unproved(text("runner", "The up part failed after the down part: %1", {up.error().toString()}));
-        const Result<schema::Schema> again = read(m_proof.reached);
+        const Result<schema::Schema> again = read(*m_connection, m_proof.reached);
         if (!again)
             return fail(again.error());
         return compare(*again, m_proof.reached,
@@ -146,9 +176,9 @@ private:
     }
 
     /// The schema now, with the ids of `names`.
-    Result<schema::Schema> read(const schema::Schema &names)
+    Result<schema::Schema> read(database::Connection &connection, const schema::Schema &names)
     {
-        const Result<dialect::Snapshot> snapshot = m_dialect.introspect(*m_connection);
+        const Result<dialect::Snapshot> snapshot = m_dialect.introspect(connection);
         if (!snapshot)
             return fail(snapshot.error());
         return diff::pair(names, snapshot->schema, m_dialect.rules());
@@ -204,6 +234,8 @@ private:
     const dialect::Dialect &m_dialect;
     const Rehearsal &m_rehearsal;
     const CancelToken &m_cancel;
+    const Rows m_rows;
+    std::optional<QString> m_refusal;
     std::unique_ptr<database::Connection> m_connection;
     Proof m_proof;
     schema::Schema m_before;
@@ -214,7 +246,21 @@ private:
 
 Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const CancelToken &cancel)
 {
-    return Proving(dialect, rehearsal, cancel).run();
+    Proving awkward(dialect, rehearsal, cancel, Proving::Rows::Awkward);
+    const Result<Proof> proof = awkward.run();
+    if (!proof || !awkward.refusal())
+        return proof;
+    Result<Proof> fitting = Proving(dialect, rehearsal, cancel, Proving::Rows::FittingAfter).run();
+    if (cancel.isCancelled())
+        return fail(cancelled());
+    // Not the rows were in the way: what was found first says it best.
+    if (!fitting || fitting->grade == plan::Grade::Unproved)
+        return proof;
+    fitting->reasons.append(text("runner",
+                                 "Rows that break a new constraint stop the up part, and then nothing is changed (%1). It was "
+                                 "proved with rows that fit.",
+                                 {*awkward.refusal()}));
+    return fitting;
 }
 
 Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,

@@ -32,6 +32,8 @@ struct Rehearsal
     std::optional<migration::Section> down;
 };
 
+/// A migration that asks more of the rows than before (NOT NULL, UNIQUE, CHECK, foreign key) is right to refuse some of the
+/// awkward rows. It is proved once more with rows that fit before and after, and a reason says so.
 /// An error only when the proof could not be held (no scratch database, cancelled). A migration that fails on the scratch
 /// database is a Proof with grade Unproved or Irreversible and the reason, with statement and the database's words.
 [[nodiscard]] Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const CancelToken &cancel);
@@ -44,10 +46,18 @@ struct Rehearsal
 [[nodiscard]] Result<> runSection(database::Connection &connection, const dialect::Dialect &dialect,
                                   const migration::Section &section, const CancelToken &cancel = {});
 
+/// A second scratch database, which a migration has led to its target; ids of `schema` as before the migration.
+struct AfterDatabase
+{
+    database::Connection &connection;
+    schema::Schema schema;
+};
+
 /// Rows that fit the constraints of the tables, NULLs, unicode, empty texts and extremes among them; parents first.
-/// Answers how many rows the database took.
+/// Answers how many rows the database took. With `after`, only rows that both databases take.
 [[nodiscard]] Result<int> insertProbeRows(database::Connection &connection, const dialect::Dialect &dialect,
-                                          const schema::Schema &schema, const CancelToken &cancel = {});
+                                          const schema::Schema &schema, const CancelToken &cancel = {},
+                                          const AfterDatabase *after = nullptr);
 /// SHA-256 over the given columns of all rows of a table of the schema, whatever the order of the rows.
 [[nodiscard]] Result<QByteArray> hashRows(database::Connection &connection, const dialect::Dialect &dialect,
                                           const schema::Schema &schema, const schema::Table &table,

@@ -113,6 +113,47 @@ private Q_SLOTS:
         QVERIFY(proof->probeRows >= 3);
     }
 
+    void whatAsksMoreOfTheRowsIsProvedWithRowsThatFit_data()
+    {
+        QTest::addColumn<QString>("definition");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("not null") << u"a INTEGER NOT NULL, b TEXT"_s << u"NOT NULL"_s;
+        QTest::newRow("primary key") << u"a INTEGER, b TEXT PRIMARY KEY NOT NULL"_s << u"NOT NULL"_s;
+        QTest::newRow("check") << u"a INTEGER, b TEXT CHECK (b IS NOT NULL AND length(b) < 3)"_s << u"CHECK"_s;
+        QTest::newRow("new column too") << u"a INTEGER NOT NULL, b TEXT, c INTEGER NOT NULL DEFAULT 7"_s << u"NOT NULL"_s;
+        QTest::newRow("foreign key") << u"a INTEGER NOT NULL REFERENCES p (id), b TEXT"_s << u"constraint failed"_s;
+    }
+
+    void whatAsksMoreOfTheRowsIsProvedWithRowsThatFit()
+    {
+        QFETCH(QString, definition);
+        QFETCH(QString, refused);
+        const QString parent = u"CREATE TABLE p (id INTEGER PRIMARY KEY);\n"_s;
+        const auto replaceBy = [](const QString &text) {
+            return u"CREATE TABLE n (%1);\nINSERT INTO n (a, b) SELECT a, b FROM t;\nDROP TABLE t;\n"
+                   "ALTER TABLE n RENAME TO t;"_s.arg(text);
+        };
+        const Result<Proof> proof =
+            prove(parent + u"CREATE TABLE t (a INTEGER, b TEXT);"_s, replaceBy(definition), replaceBy(u"a INTEGER, b TEXT"_s));
+        QVERIFY_RESULT(proof);
+        QVERIFY2(proof->grade == Grade::Lossless, qPrintable(reasonsOf(*proof)));
+        QVERIFY2(reasonsOf(*proof).contains(refused), qPrintable(reasonsOf(*proof)));
+        // Rows of t are among them, not only of p.
+        QVERIFY(proof->probeRows > 5);
+    }
+
+    void rowsThatFitDoNotHideALoss()
+    {
+        const Result<Proof> proof =
+            prove(u"CREATE TABLE t (a INTEGER, b TEXT);"_s,
+                  u"CREATE TABLE n (a INTEGER NOT NULL, b TEXT);\nINSERT INTO n (a) SELECT a FROM t;\nDROP TABLE t;\n"
+                  "ALTER TABLE n RENAME TO t;"_s,
+                  u"CREATE TABLE n (a INTEGER, b TEXT);\nINSERT INTO n SELECT * FROM t;\nDROP TABLE t;\n"
+                  "ALTER TABLE n RENAME TO t;"_s);
+        QVERIFY_RESULT(proof);
+        QCOMPARE(proof->grade, Grade::StructureOnly);
+    }
+
     void aSecondUpIsTriedToo()
     {
         // The down leaves something in the way that no comparison of schemas sees: Relvar's own tables are not part of one.
