@@ -157,6 +157,13 @@ LogPanel::LogPanel(QWidget *parent)
         Qt::QueuedConnection);
 }
 
+LogPanel::~LogPanel()
+{
+    // Both ask the model until their end, and members go before child widgets.
+    delete m_table;
+    delete m_filtered;
+}
+
 QString LogPanel::shownText() const
 {
     QModelIndexList rows = m_table->selectionModel()->selectedRows();

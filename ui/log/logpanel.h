@@ -25,6 +25,7 @@ class LogPanel : public QWidget
 
 public:
     explicit LogPanel(QWidget *parent = nullptr);
+    ~LogPanel() override;
 
     /// What is appended here is shown; the view follows the end while it stands there.
     [[nodiscard]] LogModel &model() { return m_model; }

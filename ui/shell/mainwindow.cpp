@@ -155,6 +155,14 @@ MainWindow::~MainWindow()
     m_session.disconnect(this);
     m_workers.disconnect(this);
     m_session.store().disconnect(this);
+    // They ask session and document until their end, and members go before child widgets.
+    hide();
+    delete m_liveSql;
+    delete m_moments;
+    delete m_runs;
+    delete takeCentralWidget();
+    const QList<QDockWidget *> docks = m_docks->all();
+    qDeleteAll(docks);
 }
 
 void MainWindow::open(const QString &path)

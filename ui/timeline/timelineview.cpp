@@ -79,6 +79,12 @@ TimelineView::TimelineView(QWidget *parent)
     updateActions();
 }
 
+TimelineView::~TimelineView()
+{
+    // The table and its headers ask the model until their end, and members go before child widgets.
+    delete m_table;
+}
+
 void TimelineView::setTimeline(const Timeline &timeline)
 {
     const QModelIndex current = m_table->currentIndex();

@@ -26,6 +26,7 @@ class TimelineView : public QWidget
 
 public:
     explicit TimelineView(QWidget *parent = nullptr);
+    ~TimelineView() override;
 
     void setTimeline(const Timeline &timeline);
     /// Marks the moment whose diagram is shown; empty: the draft.

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The review holds people back where it must: Return never runs what loses data, production wants its name.
+#include "review/reviewdialog.h"
+#include "support/fatalwarnings.h"
+#include "widgets/sqlview.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace relvar;
+
+namespace {
+
+review::Review oneMigration()
+{
+    review::Review review;
+    review.target = {.name = u"shop"_s, .dialect = u"sqlite"_s, .address = u"/data/shop.db"_s};
+    review.items = {{.id = u"1"_s, .name = u"add_phone"_s, .sql = u"ALTER TABLE users ADD COLUMN phone;"_s}};
+    return review;
+}
+
+} // namespace
+
+class TestReviewDialog : public QObject
+{
+    Q_OBJECT
+
+    /// What Return does in a dialog that has just opened.
+    static int resultOfReturn(review::ReviewDialog &dialog)
+    {
+        QSignalSpy finished(&dialog, &QDialog::finished);
+        dialog.show();
+        (void)QTest::qWaitForWindowActive(&dialog);
+        QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_Return);
+        return finished.isEmpty() ? -1 : finished.constFirst().constFirst().toInt();
+    }
+
+private Q_SLOTS:
+    void showsExactlyWhatRuns()
+    {
+        review::ReviewDialog dialog(oneMigration());
+        QCOMPARE(dialog.findChild<widgets::SqlView *>()->text(), oneMigration().items.constFirst().sql);
+    }
+
+    void returnRunsWhatIsHarmless()
+    {
+        review::ReviewDialog dialog(oneMigration());
+        QCOMPARE(resultOfReturn(dialog), int(QDialog::Accepted));
+    }
+
+    void returnCancelsWhatLosesData()
+    {
+        review::Review review = oneMigration();
+        review.losses = {{u"Table users"_s, 3, false}};
+        review::ReviewDialog dialog(review);
+        QVERIFY(dialog.findChild<QWidget *>(u"reviewLosses"_s));
+        QCOMPARE(resultOfReturn(dialog), int(QDialog::Rejected));
+    }
+
+    void keptRowsAreNoLoss()
+    {
+        review::Review review = oneMigration();
+        review.losses = {{u"Table users"_s, 3, true}, {u"Table empty"_s, 0, false}};
+        QVERIFY(!review.losesData());
+        review::ReviewDialog dialog(review);
+        QVERIFY(dialog.findChild<QWidget *>(u"reviewKept"_s));
+        QVERIFY(!dialog.findChild<QWidget *>(u"reviewLosses"_s));
+    }
+
+    void productionWantsItsName()
+    {
+        review::Review review = oneMigration();
+        review.target.environment = database::Environment::Production;
+        review::ReviewDialog dialog(review);
+        dialog.show();
+        auto *name = dialog.findChild<QLineEdit *>(u"reviewTypedName"_s);
+        QVERIFY(name);
+        QVERIFY(!dialog.runButton()->isEnabled());
+        QTest::keyClicks(name, u"sho"_s);
+        QVERIFY(!dialog.runButton()->isEnabled());
+        QTest::keyClicks(name, u"p"_s);
+        QVERIFY(dialog.runButton()->isEnabled());
+        QTest::mouseClick(dialog.runButton(), Qt::LeftButton);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void storedSqlIsFlagged()
+    {
+        review::Review review = oneMigration();
+        review.items.first().fromDatabase = true;
+        review::ReviewDialog dialog(review);
+        QVERIFY(dialog.findChild<QWidget *>(u"reviewFromDatabase"_s));
+    }
+};
+
+RELVAR_TEST_MAIN(TestReviewDialog)
+#include "tst_reviewdialog.moc"
