@@ -20,7 +20,8 @@ Result<> writeBaseline(const Project &project, const dialect::Dialect &dialect, 
     if (snapshot->schema.isEmpty())
         return {};
     const Result<Saved> saved =
-        saveMigration(project, dialect, {.name = u"Baseline"_s, .draft = {.schema = Box<schema::Schema>(snapshot->schema)}},
+        saveMigration(project, dialect,
+                      {.name = u"Baseline"_s, .draft = {.schema = Box<schema::Schema>(snapshot->schema)}, .wayBack = false},
                       cancel);
     if (!saved)
         return fail(saved.error());

@@ -132,7 +132,7 @@ Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dial
     if (!plan)
         return fail(plan.error());
     file.up = {plan::toSql(plan->up).trimmed(), plan->up.transactional};
-    if (!plan->down.statements.isEmpty())
+    if (request.wayBack && !plan->down.statements.isEmpty())
         file.down = migration::Section{plan::toSql(plan->down).trimmed(), plan->down.transactional};
 
     Saved saved;

@@ -22,6 +22,8 @@ struct SaveRequest
     document::Document draft;
     /// False: written as unproved, without a rehearsal.
     bool prove = true;
+    /// False: written without a down section, so that a revert is refused.
+    bool wayBack = true;
 };
 
 struct Saved
@@ -40,7 +42,8 @@ struct Saved
                                           const runner::CancelToken &cancel);
 
 /// Makes a project beside a database that has none: a first migration "baseline" with everything that the database has,
-/// proved, and marked as applied on it. The project's one connection is the settings. When it fails, what it made is
+/// proved, and marked as applied on it. It has no way back: that would drop tables which hold rows that no migration
+/// put there. The project's one connection is the settings. When it fails, what it made is
 /// removed again.
 [[nodiscard]] Result<Project> adoptDatabase(const QString &projectPath, const dialect::Dialect &dialect,
                                             const database::ConnectionSettings &settings, const runner::CancelToken &cancel);

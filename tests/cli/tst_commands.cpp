@@ -79,6 +79,14 @@ void TestCommands::initTakesADatabaseOver()
     QVERIFY_EXIT(status, 0);
     QCOMPARE(statesOf(status), QStringList{u"applied"_s});
     QCOMPARE(bench.content(u"old.db"_s), before);
+    // Nothing reverts what was there before: its rows would be gone.
+    const QStringList backward[]{{u"down"_s}, {u"redo"_s}, {u"down"_s, u"-n"_s, u"9"_s}, {u"refresh"_s}, {u"reset"_s}};
+    for (const QStringList &words : backward) {
+        const Outcome refused = bench.cli(QStringList{u"-C"_s, u"taken"_s, u"--trust"_s, u"--yes"_s} + words);
+        QVERIFY_EXIT(refused, 1);
+        QVERIFY2(refused.errors.contains("no down section"), refused.toText().constData());
+        QCOMPARE(bench.content(u"old.db"_s), before);
+    }
     // The one migration makes the same in another database.
     QVERIFY_EXIT(bench.cli({u"-C"_s, u"taken"_s, u"--trust"_s, u"up"_s, u"sqlite:new.db"_s}), 0);
     QVERIFY_EXIT(bench.cli({u"diff"_s, u"--from"_s, u"sqlite:old.db"_s, u"--to"_s, u"sqlite:new.db"_s}), 0);
