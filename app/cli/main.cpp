@@ -127,7 +127,12 @@ int main(int argc, char **argv)
     }
     Session session{dialects::builtin(), common, output, interruption,
                     QStringLiteral("relvar-cli ") + QStringLiteral(RELVAR_VERSION)};
-    const Result<ExitCode> result = command.run(session);
+    Result<ExitCode> result = command.run(session);
+    if (result && !output.arrived()) {
+        result = fail(CliError::NotWritable,
+                      text("cli", "The command did its work, but its output could not be written in full. Check the space "
+                                  "left where it goes, then ask again; relvar-cli status tells where a database stands."));
+    }
     if (result)
         return static_cast<int>(*result);
     output.error(result.error());

@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What does not reach its end shows in the stream's own error flag: ferror().
 void write(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -87,6 +88,11 @@ bool Output::showsProgress() const
 bool Output::canAsk() const
 {
     return isatty(STDIN_FILENO) == 1 && m_errorIsTerminal;
+}
+
+bool Output::arrived() const
+{
+    return std::ferror(stdout) == 0;
 }
 
 void Output::line(const QString &text)

@@ -54,6 +54,9 @@ public:
     /// Somebody can answer a question.
     [[nodiscard]] bool canAsk() const;
 
+    /// Everything written to standard output so far got there: a full disk takes a part only.
+    [[nodiscard]] bool arrived() const;
+
     /// A line of the report: standard output, or standard error when that carries JSON; nothing with -q.
     void line(const QString &text = {});
     /// What was asked for itself (SQL, a list): standard output, also with -q.

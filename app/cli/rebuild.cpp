@@ -26,9 +26,10 @@ QString question(const RebuildArguments &arguments, const Workplace &workplace)
     case Rebuild::Fresh:
         return text("cli", "Drop EVERYTHING in %1, all rows included, and apply all migrations?", shown).toString();
     case Rebuild::Refresh:
-        return text("cli", "Revert all migrations on %1 and apply them again?", shown).toString();
+        return text("cli", "Revert all migrations on %1 and apply them again? All rows in the tables that they made are "
+                           "dropped.", shown).toString();
     case Rebuild::Reset:
-        return text("cli", "Revert all migrations on %1?", shown).toString();
+        return text("cli", "Revert all migrations on %1? All rows in the tables that they made are dropped.", shown).toString();
     }
     Q_UNREACHABLE();
 }

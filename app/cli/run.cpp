@@ -110,7 +110,8 @@ Result<ExitCode> down(Session &session, const RunArguments &arguments)
     if (auto trusted = requireTrust(session, workplace->project); !trusted)
         return fail(trusted.error());
     if (!plan->items.isEmpty()) {
-        const Text question = text("cli", "Revert %1 on %2?", {describeItems(*plan), workplace->database.shown});
+        const Text question = text("cli", "Revert %1 on %2? What was written since into tables and columns that it made is dropped with "
+                                       "them.", {describeItems(*plan), workplace->database.shown});
         if (auto confirmed = requireYes(session, question.toString()); !confirmed)
             return fail(confirmed.error());
     }
@@ -146,7 +147,8 @@ Result<ExitCode> redo(Session &session, const RunArguments &arguments)
         return fail(trusted.error());
     if (!back->items.isEmpty()) {
         const Text question
-            = text("cli", "Revert %1 on %2 and apply it again?", {describeItems(*back), workplace->database.shown});
+            = text("cli", "Revert %1 on %2 and apply it again? What was written since into tables and columns that it made is "
+                          "dropped with them.", {describeItems(*back), workplace->database.shown});
         if (auto confirmed = requireYes(session, question.toString()); !confirmed)
             return fail(confirmed.error());
     }
@@ -167,7 +169,7 @@ void addOne(CLI::App &app, Command &chosen, const std::string &name, const std::
     CLI::App &command = *app.add_subcommand(name, help);
     const auto arguments = std::make_shared<RunArguments>();
     addDatabase(command, arguments->database);
-    auto *count = command.add_option("-n,--count", arguments->count, "How many migrations")->check(CLI::PositiveNumber);
+    auto *count = command.add_option("-n,--count", arguments->count, "How many migrations")->check(CLI::Range(1, 1000000));
     if (name != "redo") {
         addText(command, "--to", arguments->to,
                 name == "up" ? "Up to and including this migration" : "Down to this migration, which stays applied")

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void brokenMigration();
     void editedMigration();
     void brokenSqlFile();
+    void fullDisk();
     void brokenSettings();
     void asksNobodyWithoutATerminal();
     void untrustedFolder();
@@ -96,6 +97,7 @@ void TestBadInput::wrongUse_data()
     QTest::newRow("no such connection") << QStringList{u"-C"_s, u"shop"_s, u"up"_s, u"@staging"_s}
                                         << QByteArray("@dev");
     QTest::newRow("no database") << QStringList{u"-C"_s, u"shop"_s, u"up"_s, u"head"_s} << QByteArray("head");
+    QTest::newRow("no count") << QStringList{u"-C"_s, u"shop"_s, u"up"_s, u"-n"_s, u"0"_s} << QByteArray("1 to 1000000");
     QTest::newRow("count and id") << QStringList{u"-C"_s, u"shop"_s, u"up"_s, u"-n"_s, u"1"_s, u"--to"_s, u"2"_s}
                                   << QByteArray("--to");
 }
@@ -302,6 +304,18 @@ void TestBadInput::brokenSqlFile()
     QVERIFY(!QFileInfo::exists(bench.path(u"grabbed.db"_s)));
 }
 
+void TestBadInput::fullDisk()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("There is no /dev/full here: output that does not arrive was NOT tried.");
+    const Workbench bench;
+    bench.write(u"want.sql"_s, "CREATE TABLE t (a);");
+    const QString command = QStringLiteral(RELVAR_CLI) + u" inspect file:want.sql --sql > /dev/full"_s;
+    const Outcome lost = bench.program(u"sh"_s, {u"-c"_s, command});
+    QVERIFY_EXIT(lost, 1);
+    QVERIFY2(lost.errors.contains("could not be written"), lost.toText().constData());
+}
+
 void TestBadInput::brokenSettings()
 {
     const Workbench bench;
@@ -324,6 +338,8 @@ void TestBadInput::asksNobodyWithoutATerminal()
         const Outcome outcome = bench.shop({command});
         QVERIFY_EXIT(outcome, 2);
         QVERIFY2(outcome.errors.contains("--yes"), outcome.toText().constData());
+        // Whoever is asked knows that rows are at stake.
+        QVERIFY2(outcome.errors.toLower().contains("drop"), outcome.toText().constData());
     }
     QCOMPARE(bench.content(u"shop/shop.db"_s), content);
 }

@@ -20,6 +20,8 @@ enum class SqliteError {
     Locked,
     ReadOnly,
     ConstraintViolated,
+    /// A migration file found that the database is not as it expects, or that it would lose rows.
+    ClaimFailed,
     SyntaxError,
     /// No such table, column, function, …; or it exists already.
     WrongObject,

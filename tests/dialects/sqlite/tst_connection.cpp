@@ -237,6 +237,7 @@ private Q_SLOTS:
         QTest::newRow("exists") << u"CREATE TABLE t (a)"_s << SqliteError::WrongObject;
         QTest::newRow("unique") << u"INSERT INTO t VALUES (1)"_s << SqliteError::ConstraintViolated;
         QTest::newRow("foreign key") << u"INSERT INTO c VALUES (9)"_s << SqliteError::ConstraintViolated;
+        QTest::newRow("claim") << u"INSERT INTO claims VALUES (0)"_s << SqliteError::ClaimFailed;
         QTest::newRow("parameters") << u"SELECT ?"_s << SqliteError::WrongParameters;
     }
 
@@ -248,6 +249,8 @@ private Q_SLOTS:
             = openConnection(at(database(u"errors.db"_s + QString::fromLatin1(QTest::currentDataTag()))));
         QVERIFY_RESULT(connection);
         QVERIFY_RESULT((*connection)->execute(u"CREATE TABLE c (a REFERENCES t)"_s));
+        QVERIFY_RESULT((*connection)->execute(
+            u"CREATE TABLE claims (a, CONSTRAINT \"every claim of this file must hold\" CHECK (a))"_s));
         const auto done = (*connection)->query(sql);
         QVERIFY_FAILS_WITH(done, code);
         QVERIFY(!done.error().detail.isEmpty());
