@@ -28,11 +28,25 @@ struct Intents
     friend bool operator==(const Intents &, const Intents &) = default;
 };
 
+/// How new keys, checks and indexes are named: patterns with {table}, {columns} and {ref_table}.
+struct NamingConvention
+{
+    QString primaryKey = QStringLiteral("{table}_pkey");
+    QString unique = QStringLiteral("{table}_{columns}_key");
+    QString foreignKey = QStringLiteral("{table}_{columns}_fkey");
+    QString check = QStringLiteral("{table}_{columns}_check");
+    QString index = QStringLiteral("{table}_{columns}_idx");
+
+    friend bool operator==(const NamingConvention &, const NamingConvention &) = default;
+};
+
 struct Document
 {
     Box<schema::Schema> schema;
     Intents intents;
     diagram::Diagram diagram;
+    /// The project's, not a part of the draft that is saved.
+    NamingConvention naming;
 
     friend bool operator==(const Document &, const Document &) = default;
 };

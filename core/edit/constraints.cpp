@@ -113,7 +113,7 @@ Edit setPrimaryKey(ObjectId table, QList<ObjectId> columns)
                 return {};
             key.parts = keyParts(columns);
             if (key.name.isEmpty() && !changed.primaryKey)
-                key.name = nameFor(NamingConvention().primaryKey, changed.name, {}, {}, constraintNames(schema));
+                key.name = nameFor(document.naming.primaryKey, changed.name, {}, {}, constraintNames(schema));
             if (Result<> valid = checkParts(changed, key.parts, key.name); !valid)
                 return valid;
             changed.primaryKey = key;
@@ -133,7 +133,7 @@ Edit setUniqueConstraint(ObjectId table, schema::UniqueConstraint constraint)
             if (Result<> isFree = checkFreePartName(schema, next.name, former ? former->name : QString()); !isFree)
                 return isFree;
             if (next.name.isEmpty() && !former) {
-                next.name = nameFor(NamingConvention().unique, changed.name, columnNames(changed, next.parts), {},
+                next.name = nameFor(document.naming.unique, changed.name, columnNames(changed, next.parts), {},
                                     constraintNames(schema));
             }
             putPart(changed.uniqueConstraints, std::move(next));
@@ -173,7 +173,7 @@ Edit setForeignKey(ObjectId table, schema::ForeignKey foreignKey)
             if (Result<> isFree = checkFreePartName(schema, next.name, former ? former->name : QString()); !isFree)
                 return isFree;
             if (next.name.isEmpty() && !former) {
-                next.name = nameFor(NamingConvention().foreignKey, changed.name, columnNames(changed, next.columns),
+                next.name = nameFor(document.naming.foreignKey, changed.name, columnNames(changed, next.columns),
                                     parent ? parent->name : next.missingTable, constraintNames(schema));
             }
             putPart(changed.foreignKeys, std::move(next));
@@ -196,7 +196,7 @@ Edit setCheck(ObjectId table, schema::CheckConstraint check)
             if (Result<> isFree = checkFreePartName(schema, next.name, former ? former->name : QString()); !isFree)
                 return isFree;
             if (next.name.isEmpty() && !former) {
-                next.name = nameFor(NamingConvention().check, changed.name, mentionedColumns(changed, next.expression),
+                next.name = nameFor(document.naming.check, changed.name, mentionedColumns(changed, next.expression),
                                     {}, constraintNames(schema));
             }
             putPart(changed.checks, std::move(next));
@@ -225,7 +225,7 @@ Edit setIndex(ObjectId table, schema::Index index)
                     next.definition.clear();
             }
             if (next.name.isEmpty()) {
-                next.name = nameFor(NamingConvention().index, changed.name, columnNames(changed, next.parts), {},
+                next.name = nameFor(document.naming.index, changed.name, columnNames(changed, next.parts), {},
                                     constraintNames(schema));
             }
             putPart(changed.indexes, std::move(next));

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names by convention for new objects: patterns with {table}, {columns}, {ref_table}.
+// Free names for new objects. The patterns are document::NamingConvention's.
 #pragma once
 
 #include "schema/schema.h"
 
 namespace relvar::edit {
-
-struct NamingConvention
-{
-    QString primaryKey = QStringLiteral("{table}_pkey");
-    QString unique = QStringLiteral("{table}_{columns}_key");
-    QString foreignKey = QStringLiteral("{table}_{columns}_fkey");
-    QString check = QStringLiteral("{table}_{columns}_check");
-    QString index = QStringLiteral("{table}_{columns}_idx");
-};
 
 /// The pattern filled in, at most 63 bytes (PostgreSQL's NAMEDATALEN - 1), made unique with _1, _2 … against `taken`.
 [[nodiscard]] QString nameFor(const QString &pattern, const QString &table, const QStringList &columns,

@@ -64,9 +64,8 @@ Result<> checkReferences(const schema::Table &table, const schema::Schema &schem
 }
 
 /// Names by the convention for what has none in a new table.
-void nameUnnamed(schema::Table &table, const schema::Schema &schema)
+void nameUnnamed(schema::Table &table, const schema::Schema &schema, const document::NamingConvention &convention)
 {
-    const NamingConvention convention;
     QStringList taken = constraintNames(schema);
     const auto give = [&](auto &part, const QString &pattern, const QStringList &columns, const QString &referenced) {
         if (part.name.isEmpty())
@@ -108,7 +107,7 @@ Edit addTable(schema::Table table, QPointF position)
             return fail(whole.error());
         schema::Schema schema = *document.schema;
         schema::Table named = table;
-        nameUnnamed(named, schema);
+        nameUnnamed(named, schema, document.naming);
         schema.tables.append(std::move(named));
         Document result = withSchema(document, std::move(schema));
         result.diagram = placed(std::move(result.diagram), {table.id, position, false});
@@ -223,7 +222,7 @@ Edit addJoinTable(ObjectId left, ObjectId right, QPointF position)
             return result;
         return withTable(*result, join.id, [&](schema::Table &made, const schema::Schema &all) -> Result<> {
             schema::PrimaryKey key{.id = keyId};
-            key.name = nameFor(NamingConvention().primaryKey, made.name, {}, {}, constraintNames(all));
+            key.name = nameFor(document.naming.primaryKey, made.name, {}, {}, constraintNames(all));
             for (schema::Column &column : made.columns) {
                 column.notNull = true;
                 key.parts.append({.column = column.id});

@@ -206,7 +206,7 @@ private:
 
     Result<> readNaming(const toml::table &table)
     {
-        edit::NamingConvention &naming = m_project.naming;
+        document::NamingConvention &naming = m_project.naming;
         const std::pair<QLatin1StringView, QString *> patterns[] = {
             {"primary_key"_L1, &naming.primaryKey}, {"unique"_L1, &naming.unique}, {"foreign_key"_L1, &naming.foreignKey},
             {"check"_L1, &naming.check},            {"index"_L1, &naming.index},

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "document/document.h"
-#include "edit/naming.h"
 #include "migration/migrationdirectory.h"
 
 namespace relvar::project {
@@ -33,7 +32,7 @@ struct Project
     QList<database::ConnectionSettings> connections;
     /// Name of the connection that commands take when none is given; may be empty.
     QString defaultConnection;
-    edit::NamingConvention naming;
+    document::NamingConvention naming;
 
     [[nodiscard]] QString migrationsPath() const { return path + QStringLiteral("/migrations"); }
     [[nodiscard]] const database::ConnectionSettings *connection(const QString &connectionName) const;

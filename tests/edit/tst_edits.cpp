@@ -92,6 +92,19 @@ class TestEdits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The patterns of the project's relvar.toml.
+    void newNamesFollowTheConventionOfTheDocument()
+    {
+        Document document = opened();
+        document.naming.index = u"idx-{table}-{columns}"_s;
+        document.naming.foreignKey = u"{table}_{columns}_{ref_table}_fk"_s;
+        const auto related = addRelation(notesId, usersId)(document);
+        QVERIFY_RESULT(related);
+        const Table *notes = related->schema->table(notesId);
+        QCOMPARE(notes->indexes.last().name, u"idx-notes-users_id"_s);
+        QCOMPARE(notes->foreignKeys.last().name, u"notes_users_id_users_fk"_s);
+    }
+
     void addsATableAndNamesWhatHasNoName()
     {
         Table table;

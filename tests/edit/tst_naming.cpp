@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/document.h"
 #include "edit/naming.h"
 #include "support/fatalwarnings.h"
 
@@ -13,7 +14,7 @@ class TestNaming : public QObject
 private Q_SLOTS:
     void patternsAreFilledIn()
     {
-        const NamingConvention convention;
+        const document::NamingConvention convention;
         QCOMPARE(nameFor(convention.primaryKey, u"users"_s, {}, {}, {}), u"users_pkey"_s);
         QCOMPARE(nameFor(convention.foreignKey, u"orders"_s, {u"a"_s, u"b"_s}, u"users"_s, {}), u"orders_a_b_fkey"_s);
         QCOMPARE(nameFor(u"fk_{table}_{ref_table}"_s, u"orders"_s, {}, u"users"_s, {}), u"fk_orders_users"_s);

@@ -49,7 +49,7 @@ index = "ix_{table}_{columns}"
                                              .environment = Environment::Production,
                                              .readOnly = true}}));
         QCOMPARE(project->naming.index, u"ix_{table}_{columns}"_s);
-        QCOMPARE(project->naming.unique, edit::NamingConvention().unique);
+        QCOMPARE(project->naming.unique, document::NamingConvention().unique);
     }
 
     void readsWhatItWrote()

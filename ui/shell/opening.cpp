@@ -112,6 +112,7 @@ Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, cons
         opened.base = std::move(kept.base);
         opened.document = std::move(kept.document);
     }
+    opened.document.naming = project->naming;
     return opened;
 }
 
