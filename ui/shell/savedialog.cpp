@@ -90,7 +90,10 @@ SaveDialog::SaveDialog(Session &session, QWidget *parent)
         });
         row->addWidget(m_folder, 1);
         row->addWidget(browse);
-        form->addRow(tr("Project &folder:"), row);
+        // The row is a layout, so the form cannot know which of its widgets the mnemonic is for.
+        auto *label = new QLabel(tr("Project &folder:"), this);
+        label->setBuddy(m_folder);
+        form->addRow(label, row);
         m_message->showText(
             Kind::Information,
             tr("Migrations are plain files in a project folder. It is made now; its first migration is a "
