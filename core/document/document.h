@@ -9,7 +9,7 @@
 namespace relvar::document {
 
 /// How the values of a column are carried over a change of its type: SQL expressions over the table's columns.
-/// Empty expressions mean CAST to the type.
+/// Empty expressions leave the conversion to the database (in SQLite: the affinity of the new type).
 struct ColumnConversion
 {
     ObjectId column;
