@@ -53,6 +53,8 @@ struct Snapshot
     QList<NotHandled> notHandled;
     QList<ForeignHistory> histories;
     database::ServerFacts facts;
+    /// Tables of Relvar itself, stashes among them: no part of the schema, but dropped with everything.
+    QStringList ownTables;
 };
 
 /// One statement of a text with where it stands.
@@ -105,13 +107,14 @@ public:
     [[nodiscard]] virtual Script frame(const QList<Statement> &statements) const = 0;
 
     // Databases
-    [[nodiscard]] virtual Result<std::unique_ptr<database::Connection>>
-    open(const database::ConnectionSettings &settings) const = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<database::Connection>> open(
+        const database::ConnectionSettings &settings) const = 0;
     /// A private empty database for proofs and replays, where what could reach outside is refused.
     [[nodiscard]] virtual Result<std::unique_ptr<database::Connection>> openScratch() const = 0;
     /// Reads the whole schema in one consistent snapshot. Tables of Relvar itself (relvar_*) are left out.
     [[nodiscard]] virtual Result<Snapshot> introspect(database::Connection &connection) const = 0;
-    /// Checks whether the settings' address may name a database (file exists and is one) without opening it for writing.
+    /// Checks whether the settings' address may name a database (file exists and is one) without opening it for
+    /// writing.
     [[nodiscard]] virtual Result<> probe(const database::ConnectionSettings &settings) const = 0;
 
     // Running

@@ -216,11 +216,14 @@ void TestCommands::refreshResetFresh()
     bench.sqlite(u"shop/shop.db"_s,
                  u"CREATE TABLE parents (a INTEGER PRIMARY KEY); CREATE TABLE children (b REFERENCES "
                  "parents); INSERT INTO parents VALUES (1); INSERT INTO children VALUES (1); "
-                 "CREATE VIEW v AS SELECT * FROM children;"_s);
+                 "CREATE VIEW v AS SELECT * FROM children; CREATE TABLE relvar_stash_1_1 AS SELECT 1 AS kept;"_s);
     const Outcome fresh = bench.shop({u"--yes"_s, u"--json"_s, u"fresh"_s});
     QVERIFY_EXIT(fresh, 0);
     QCOMPARE(fresh.json().value(u"dropped"_s).toBool(), true);
     QCOMPARE(bench.content(u"shop/shop.db"_s), content);
+    // A stash that stayed would stop the migration that fills it anew.
+    QCOMPARE(bench.sqlite(u"shop/shop.db"_s, u"SELECT count(*) FROM sqlite_schema WHERE name LIKE 'relvar_stash%'"_s),
+             "0\n");
 }
 
 void TestCommands::inspectedSqlMakesTheSameSchema()

@@ -372,7 +372,8 @@ QList<Statement> dropEverything(const dialect::Snapshot &snapshot)
         drop(u"TABLE"_s, table->name);
     for (const dialect::ForeignHistory &history : snapshot.histories)
         drop(u"TABLE"_s, history.table);
-    for (const QString &own : {u"relvar_journal"_s, u"relvar_migrations"_s})
+    // The ledger may have come after the reading. A stash that stayed would stop the migration that fills it anew.
+    for (const QString &own : snapshot.ownTables + QStringList{u"relvar_journal"_s, u"relvar_migrations"_s})
         statements.append({.sql = u"DROP TABLE IF EXISTS "_s + quoteIdentifier(own)});
     statements.append({.sql = u"COMMIT"_s});
     statements.append({.sql = u"PRAGMA foreign_keys = ON"_s});

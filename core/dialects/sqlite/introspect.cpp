@@ -85,7 +85,10 @@ private:
             const QString tool = toolOfHistory(table);
             if (!tool.isEmpty())
                 m_snapshot.histories.append({tool, table.name});
-            if (!tool.isEmpty() || foldCase(table.name).startsWith("relvar_"_L1))
+            const bool own = foldCase(table.name).startsWith("relvar_"_L1);
+            if (own)
+                m_snapshot.ownTables.append(table.name);
+            if (own || !tool.isEmpty())
                 m_leftOut.insert(foldCase(table.name));
             if (table.isVirtual) {
                 for (const QString &name : shadowTables(table))
