@@ -6,6 +6,8 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg DBus Test Linguist
 find_package(SQLite3 3.40 REQUIRED)      # SQLite::SQLite3
 find_package(CLI11 REQUIRED)             # CLI11::CLI11
 find_package(tomlplusplus REQUIRED)      # tomlplusplus::tomlplusplus
+find_package(PostgreSQL 10 REQUIRED)     # PostgreSQL::PostgreSQL: libpq
+find_package(Qt6Keychain 0.13 REQUIRED)  # qt6keychain
 find_package(rapidcheck REQUIRED)        # rapidcheck, for tests
 
 find_package(PkgConfig REQUIRED)
@@ -21,3 +23,11 @@ set_target_properties(QScintilla::QScintilla PROPERTIES
     INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${QScintilla_INCLUDE_DIR}"
     INTERFACE_INCLUDE_DIRECTORIES "${QScintilla_INCLUDE_DIR}"
     INTERFACE_LINK_LIBRARIES "Qt6::Widgets")
+
+# libpg_query brings no package description either.
+find_path(PgQuery_INCLUDE_DIR pg_query.h REQUIRED)
+find_library(PgQuery_LIBRARY NAMES pg_query REQUIRED)
+add_library(PgQuery::PgQuery UNKNOWN IMPORTED)
+set_target_properties(PgQuery::PgQuery PROPERTIES
+    IMPORTED_LOCATION "${PgQuery_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${PgQuery_INCLUDE_DIR}")

@@ -17,12 +17,12 @@ public:
     ~Interruption();
     Q_DISABLE_COPY_MOVE(Interruption)
 
-    [[nodiscard]] const runner::CancelToken &token() const { return m_token; }
+    [[nodiscard]] const database::CancelToken &token() const { return m_token; }
 
 private:
     void watch();
 
-    runner::CancelToken m_token;
+    database::CancelToken m_token;
     int m_signals = -1;
     int m_end = -1;
     std::thread m_thread;

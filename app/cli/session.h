@@ -29,7 +29,7 @@ struct Session
     /// As written into the ledger.
     QString toolVersion;
 
-    [[nodiscard]] const runner::CancelToken &token() const { return interruption.token(); }
+    [[nodiscard]] const database::CancelToken &token() const { return interruption.token(); }
 };
 
 /// The project in the folder or above it. Error NotAProject says how to make one.

@@ -119,7 +119,7 @@ Result<LoadedSchema> loadFile(Session &session, const std::optional<project::Pro
     const auto scratch = (*dialect)->openScratch();
     if (!scratch)
         return fail(scratch.error());
-    const runner::Interruptible interruptible(session.token(), **scratch);
+    const database::Interruptible interruptible(session.token(), **scratch);
     const QList<dialect::SplitStatement> statements = (*dialect)->split(QString::fromUtf8(file.readAll()));
     for (const dialect::SplitStatement &statement : statements) {
         if (auto done = (*scratch)->execute(statement.sql); !done) {
@@ -210,7 +210,7 @@ Result<LoadedSchema> loadDatabase(Session &session, const ChosenDatabase &chosen
     const auto connection = openExisting(*dialect, chosen);
     if (!connection)
         return fail(connection.error());
-    const runner::Interruptible interruptible(session.token(), **connection);
+    const database::Interruptible interruptible(session.token(), **connection);
     auto snapshot = dialect->introspect(**connection);
     if (!snapshot)
         return fail(snapshot.error());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How to reach a database, as a value. Never holds a password.
+// How to reach a database, as a value.
 #pragma once
 
-#include <QString>
+#include "database/secret.h"
 
 namespace relvar::database {
 
@@ -20,6 +20,9 @@ struct ConnectionSettings
     bool readOnly = false;
     /// "#rrggbb" or empty.
     QString color;
+    /// For this process alone: from the keychain, from the person, from a URL. Never written anywhere. Not known: the
+    /// driver looks in its own places (PGPASSWORD, .pgpass).
+    Secret password;
 
     friend bool operator==(const ConnectionSettings &, const ConnectionSettings &) = default;
 };

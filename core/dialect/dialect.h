@@ -3,15 +3,22 @@
 // The one list of dialects is dialects/builtin.h.
 #pragma once
 
-#include "database/connection.h"
+#include "database/canceltoken.h"
+#include "database/connectionsettings.h"
 #include "dialect/step.h"
 #include "diff/diff.h"
 
 namespace relvar::dialect {
+Q_NAMESPACE
 
 /// Facts, read before anything is planned or offered in the window.
 struct Capabilities
 {
+    /// The beginnings of an address ("postgresql" for postgresql://host/db); the first is the one that is written. Empty:
+    /// a database is a file.
+    QStringList serverSchemes;
+    /// Runs are kept apart by a lock on a second connection, see Dialect::tryRunLock().
+    bool runLock = false;
     bool namespaces = false;
     bool enums = false;
     bool comments = false;
@@ -45,6 +52,39 @@ struct ForeignHistory
     /// "dbmate", "golang-migrate", "Flyway", …
     QString tool;
     QString table;
+};
+
+/// Where the scratch databases of proofs and replays are made.
+struct ScratchPlace
+{
+    /// A development server on which databases may be made and dropped; none: a private place that the dialect makes.
+    std::optional<database::ConnectionSettings> server;
+};
+
+enum class ScratchError {
+    /// There is no place for a scratch database here, and why: no server programs are installed.
+    Unavailable,
+    /// The place lacks what the schema needs: an extension, a collation.
+    Lacking,
+    /// The statement could reach outside of the scratch database, so it was not run.
+    Refused,
+};
+Q_ENUM_NS(ScratchError)
+
+/// What a run asks of its session. 0: no limit.
+struct SessionLimits
+{
+    /// How long a statement waits for a lock before it fails as Locked.
+    int lockTimeoutMs = 0;
+    int statementTimeoutMs = 0;
+};
+
+/// The answer to one attempt to get the lock that keeps runs apart.
+struct RunLock
+{
+    bool taken = false;
+    /// Who has it, for people: "relvar (process 4711, user ann, since 12 s)". Empty when taken or not known.
+    QString holder;
 };
 
 struct Snapshot
@@ -108,9 +148,13 @@ public:
 
     // Databases
     [[nodiscard]] virtual Result<std::unique_ptr<database::Connection>> open(
-        const database::ConnectionSettings &settings) const = 0;
-    /// A private empty database for proofs and replays, where what could reach outside is refused.
-    [[nodiscard]] virtual Result<std::unique_ptr<database::Connection>> openScratch() const = 0;
+        const database::ConnectionSettings &settings, const database::CancelToken &cancel = {}) const = 0;
+    /// A private empty database for proofs and replays, where what could reach outside is refused. It goes with the
+    /// connection. Errors: ScratchError.
+    [[nodiscard]] virtual Result<std::unique_ptr<database::Connection>> openScratch(
+        const ScratchPlace &place = {}, const database::CancelToken &cancel = {}) const = 0;
+    /// The schema that a new database of the product has: in PostgreSQL the namespace public.
+    [[nodiscard]] virtual schema::Schema emptySchema() const = 0;
     /// Reads the whole schema in one consistent snapshot. Tables of Relvar itself (relvar_*) are left out.
     [[nodiscard]] virtual Result<Snapshot> introspect(database::Connection &connection) const = 0;
     /// Checks whether the settings' address may name a database (file exists and is one) without opening it for
@@ -119,6 +163,13 @@ public:
 
     // Running
     [[nodiscard]] virtual QString beginStatement() const = 0;
+    /// Inside a transaction: makes every other run wait that wants to change the ledger. Empty where beginStatement() does.
+    [[nodiscard]] virtual QString lockLedgerStatement() const = 0;
+    /// Statements that give the session its limits.
+    [[nodiscard]] virtual QStringList sessionSetup(const SessionLimits &limits) const = 0;
+    /// One attempt, without waiting, outside a transaction, on a connection that does nothing else; the lock goes with that
+    /// connection. Only where Capabilities::runLock.
+    [[nodiscard]] virtual Result<RunLock> tryRunLock(database::Connection &watching) const = 0;
     /// Statements that make Relvar's own tables when they are missing (the only IF NOT EXISTS), and their quoted names.
     [[nodiscard]] virtual QStringList createLedger() const = 0;
     [[nodiscard]] virtual QString ledgerTable() const = 0;

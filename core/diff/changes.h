@@ -26,6 +26,8 @@ enum class Facet {
     Definition = 1 << 8,
     Options = 1 << 9,
     Namespace = 1 << 10,
+    /// How a table is parted, of which table it is a partition and with what bound, what it inherits.
+    Partition = 1 << 11,
 };
 Q_DECLARE_FLAGS(Facets, Facet)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Facets)
@@ -57,9 +59,10 @@ using TableChange =
                  Dropped<schema::UniqueConstraint>, Altered<schema::UniqueConstraint>, Added<schema::ForeignKey>,
                  Dropped<schema::ForeignKey>, Altered<schema::ForeignKey>, Added<schema::CheckConstraint>,
                  Dropped<schema::CheckConstraint>, Altered<schema::CheckConstraint>, Added<schema::Index>,
-                 Dropped<schema::Index>, Altered<schema::Index>>;
+                 Dropped<schema::Index>, Altered<schema::Index>, Added<schema::ExclusionConstraint>,
+                 Dropped<schema::ExclusionConstraint>, Altered<schema::ExclusionConstraint>>;
 
-/// A table that is on both sides. `facets` are the table's own (Name, Comment, Options, Namespace).
+/// A table that is on both sides. `facets` are the table's own (Name, Comment, Options, Namespace, Partition).
 struct AlteredTable
 {
     Box<schema::Table> from;
@@ -75,7 +78,9 @@ using Change =
                  Added<Box<schema::Table>>, Dropped<Box<schema::Table>>, AlteredTable, Added<Box<schema::View>>,
                  Dropped<Box<schema::View>>, Altered<Box<schema::View>>, Added<Box<schema::Trigger>>,
                  Dropped<Box<schema::Trigger>>, Altered<Box<schema::Trigger>>, Added<Box<schema::OtherObject>>,
-                 Dropped<Box<schema::OtherObject>>, Altered<Box<schema::OtherObject>>>;
+                 Dropped<Box<schema::OtherObject>>, Altered<Box<schema::OtherObject>>, Added<Box<schema::EnumType>>,
+                 Dropped<Box<schema::EnumType>>, Altered<Box<schema::EnumType>>, Added<Box<schema::Sequence>>,
+                 Dropped<Box<schema::Sequence>>, Altered<Box<schema::Sequence>>>;
 
 using Changes = QList<Change>;
 

@@ -74,6 +74,8 @@ private:
         }
         if (facets & Facet::Options)
             alter({}, QT_TRANSLATE_NOOP("diff", "Change the options of table %1"), {m_table});
+        if (facets & Facet::Partition)
+            alter({}, QT_TRANSLATE_NOOP("diff", "Change the partitioning of table %1"), {m_table});
         if (facets & Facet::Comment)
             alter({}, QT_TRANSLATE_NOOP("diff", "Change the comment of table %1"), {m_table});
     }
@@ -112,8 +114,9 @@ private:
             writeGenerated(from, to);
         if (change.facets & Facet::Identity) {
             alter(to.id,
-                  to.identity ? QT_TRANSLATE_NOOP("diff", "Let the database number %1.%2")
-                              : QT_TRANSLATE_NOOP("diff", "No longer let the database number %1.%2"),
+                  from.identity && to.identity ? QT_TRANSLATE_NOOP("diff", "Change how the database numbers %1.%2")
+                  : to.identity                ? QT_TRANSLATE_NOOP("diff", "Let the database number %1.%2")
+                                               : QT_TRANSLATE_NOOP("diff", "No longer let the database number %1.%2"),
                   name);
         }
         if (change.facets & Facet::Collation) {
@@ -179,6 +182,7 @@ private:
     void write(const Altered<schema::PrimaryKey> &change)
     {
         writeRename(change.to.id, change.facets, change.from.name, change.to.name);
+        writeComment(change.to.id, change.facets, change.to.name);
         if (change.facets & Facet::Definition) {
             alter(change.to.id, QT_TRANSLATE_NOOP("diff", "Change primary key of %1 from (%2) to (%3)"),
                   {m_table, columnList(*m_change.from, change.from.parts), columnList(*m_change.to, change.to.parts)});
@@ -201,6 +205,7 @@ private:
     void write(const Altered<schema::UniqueConstraint> &change)
     {
         writeRename(change.to.id, change.facets, change.from.name, change.to.name);
+        writeComment(change.to.id, change.facets, change.to.name);
         if (change.facets & Facet::Definition) {
             alter(change.to.id, QT_TRANSLATE_NOOP("diff", "Change unique constraint of %1 from (%2) to (%3)"),
                   {m_table, columnList(*m_change.from, change.from.parts), columnList(*m_change.to, change.to.parts)});
@@ -233,6 +238,7 @@ private:
     void write(const Altered<schema::ForeignKey> &change)
     {
         writeRename(change.to.id, change.facets, change.from.name, change.to.name);
+        writeComment(change.to.id, change.facets, change.to.name);
         if (change.facets & Facet::Definition) {
             alter(change.to.id, QT_TRANSLATE_NOOP("diff", "Change foreign key from %1 (%2) to %3"),
                   {m_table, columnList(*m_change.to, change.to.columns), targetOf(m_to, change.to)});
@@ -252,6 +258,7 @@ private:
     void write(const Altered<schema::CheckConstraint> &change)
     {
         writeRename(change.to.id, change.facets, change.from.name, change.to.name);
+        writeComment(change.to.id, change.facets, change.to.name);
         if (change.facets & Facet::Definition) {
             alter(change.to.id, QT_TRANSLATE_NOOP("diff", "Change check of %1 from (%2) to (%3)"),
                   {m_table, change.from.expression, change.to.expression});
@@ -281,6 +288,33 @@ private:
             alter(to.id, QT_TRANSLATE_NOOP("diff", "Change index %2 on %1"), {m_table, to.name});
         if (change.facets & Facet::Comment)
             alter(to.id, QT_TRANSLATE_NOOP("diff", "Change the comment of index %2 on %1"), {m_table, to.name});
+    }
+
+    void write(const Added<schema::ExclusionConstraint> &change)
+    {
+        add(Kind::Add, change.object.id, text("diff", "Add exclusion constraint %2 to %1", {m_table, change.object.name}));
+    }
+
+    void write(const Dropped<schema::ExclusionConstraint> &change)
+    {
+        add(Kind::Drop, change.object.id,
+            text("diff", "Drop exclusion constraint %2 of %1", {m_table, change.object.name}));
+    }
+
+    void write(const Altered<schema::ExclusionConstraint> &change)
+    {
+        writeRename(change.to.id, change.facets, change.from.name, change.to.name);
+        if (change.facets & Facet::Definition) {
+            alter(change.to.id, QT_TRANSLATE_NOOP("diff", "Change exclusion constraint %2 of %1"),
+                  {m_table, change.to.name});
+        }
+        writeComment(change.to.id, change.facets, change.to.name);
+    }
+
+    void writeComment(ObjectId part, Facets facets, const QString &name)
+    {
+        if (facets & Facet::Comment)
+            alter(part, QT_TRANSLATE_NOOP("diff", "Change the comment of constraint %2 of %1"), {m_table, name});
     }
 
     void writeRename(ObjectId part, Facets facets, const QString &from, const QString &to)
@@ -340,6 +374,20 @@ Wording wordingOf<schema::OtherObject>()
 {
     return {QT_TRANSLATE_NOOP("diff", "Create %1"), QT_TRANSLATE_NOOP("diff", "Drop %1"),
             QT_TRANSLATE_NOOP("diff", "Rename %1 to %2"), QT_TRANSLATE_NOOP("diff", "Change %1")};
+}
+
+template<>
+Wording wordingOf<schema::EnumType>()
+{
+    return {QT_TRANSLATE_NOOP("diff", "Create enum type %1"), QT_TRANSLATE_NOOP("diff", "Drop enum type %1"),
+            QT_TRANSLATE_NOOP("diff", "Rename enum type %1 to %2"), QT_TRANSLATE_NOOP("diff", "Change enum type %1")};
+}
+
+template<>
+Wording wordingOf<schema::Sequence>()
+{
+    return {QT_TRANSLATE_NOOP("diff", "Create sequence %1"), QT_TRANSLATE_NOOP("diff", "Drop sequence %1"),
+            QT_TRANSLATE_NOOP("diff", "Rename sequence %1 to %2"), QT_TRANSLATE_NOOP("diff", "Change sequence %1")};
 }
 
 template<typename T>
@@ -405,7 +453,8 @@ public:
         const auto &object = valueOf(change.object);
         append(Kind::Drop, wordingOf<ValueOf<T>>().drop, {displayed(object)}, object.id);
         // The rows of a virtual table are its own; what else is carried as text has none.
-        m_lines.last().losesData = std::is_same_v<ValueOf<T>, schema::OtherObject>;
+        if constexpr (std::is_same_v<ValueOf<T>, schema::OtherObject>)
+            m_lines.last().losesData = object.kind.endsWith(QLatin1StringView("table"));
     }
 
     template<typename T>

@@ -134,6 +134,7 @@ AlteredTable compareTables(const Box<Table> &from, const Box<Table> &to, const R
     appendChanges(pairsByName(from->foreignKeys, to->foreignKeys), rules, &altered.changes);
     appendChanges(pairsByName(from->checks, to->checks), rules, &altered.changes);
     appendChanges(pairsByName(from->indexes, to->indexes), rules, &altered.changes);
+    appendChanges(pairsByName(from->exclusions, to->exclusions), rules, &altered.changes);
     return altered;
 }
 
@@ -143,6 +144,8 @@ Changes diff(const Schema &from, const Schema &to, const Rules &rules)
 {
     Changes changes;
     appendChanges(pairsByName(from.namespaces, to.namespaces), rules, &changes);
+    appendChanges(pairsByName(from.enums, to.enums), rules, &changes);
+    appendChanges(pairsByName(from.sequences, to.sequences), rules, &changes);
     for (const Pair<Box<Table>> &pair : pairsByName(from.tables, to.tables)) {
         if (!pair.from) {
             changes.append(Added<Box<Table>>{*pair.to});

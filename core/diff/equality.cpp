@@ -51,16 +51,20 @@ Facets compare(const schema::Column &from, const schema::Column &to, const Rules
 
 Facets compare(const schema::PrimaryKey &from, const schema::PrimaryKey &to, const Rules &rules)
 {
-    return facetIf(from.name != to.name, Facet::Name)
-           | facetIf(from.conflict != to.conflict || !sameParts(from.parts, to.parts, rules), Facet::Definition);
+    const bool sameDefinition = from.conflict == to.conflict && from.deferrable == to.deferrable
+                                && from.initiallyDeferred == to.initiallyDeferred && from.included == to.included
+                                && sameParts(from.parts, to.parts, rules);
+    return facetIf(from.name != to.name, Facet::Name) | facetIf(!sameDefinition, Facet::Definition)
+           | facetIf(from.comment != to.comment, Facet::Comment);
 }
 
 Facets compare(const schema::UniqueConstraint &from, const schema::UniqueConstraint &to, const Rules &rules)
 {
     const bool sameDefinition = from.conflict == to.conflict && from.nullsNotDistinct == to.nullsNotDistinct
                                 && from.deferrable == to.deferrable && from.initiallyDeferred == to.initiallyDeferred
-                                && sameParts(from.parts, to.parts, rules);
-    return facetIf(from.name != to.name, Facet::Name) | facetIf(!sameDefinition, Facet::Definition);
+                                && from.included == to.included && sameParts(from.parts, to.parts, rules);
+    return facetIf(from.name != to.name, Facet::Name) | facetIf(!sameDefinition, Facet::Definition)
+           | facetIf(from.comment != to.comment, Facet::Comment);
 }
 
 Facets compare(const schema::ForeignKey &from, const schema::ForeignKey &to, const Rules &)
@@ -68,19 +72,30 @@ Facets compare(const schema::ForeignKey &from, const schema::ForeignKey &to, con
     schema::ForeignKey renamed = from;
     renamed.id = to.id;
     renamed.name = to.name;
-    return facetIf(from.name != to.name, Facet::Name) | facetIf(renamed != to, Facet::Definition);
+    renamed.comment = to.comment;
+    return facetIf(from.name != to.name, Facet::Name) | facetIf(renamed != to, Facet::Definition)
+           | facetIf(from.comment != to.comment, Facet::Comment);
 }
 
 Facets compare(const schema::CheckConstraint &from, const schema::CheckConstraint &to, const Rules &rules)
 {
+    const bool sameDefinition = from.noInherit == to.noInherit && from.notValid == to.notValid
+                                && rules.sameExpression(from.expression, to.expression);
+    return facetIf(from.name != to.name, Facet::Name) | facetIf(!sameDefinition, Facet::Definition)
+           | facetIf(from.comment != to.comment, Facet::Comment);
+}
+
+Facets compare(const schema::ExclusionConstraint &from, const schema::ExclusionConstraint &to, const Rules &rules)
+{
     return facetIf(from.name != to.name, Facet::Name)
-           | facetIf(!rules.sameExpression(from.expression, to.expression), Facet::Definition);
+           | facetIf(!rules.sameDefinition(from.definition, to.definition), Facet::Definition)
+           | facetIf(from.comment != to.comment, Facet::Comment);
 }
 
 Facets compare(const schema::Index &from, const schema::Index &to, const Rules &rules)
 {
     const bool sameDefinition = from.unique == to.unique && from.included == to.included && from.method == to.method
-                                && from.nullsNotDistinct == to.nullsNotDistinct
+                                && from.nullsNotDistinct == to.nullsNotDistinct && from.options == to.options
                                 && rules.sameExpression(from.predicate, to.predicate)
                                 && sameParts(from.parts, to.parts, rules);
     return facetIf(from.name != to.name, Facet::Name) | facetIf(!sameDefinition, Facet::Definition)
@@ -95,7 +110,8 @@ Facets compare(const schema::Namespace &from, const schema::Namespace &to, const
 Facets compare(const schema::View &from, const schema::View &to, const Rules &rules)
 {
     return facetIf(from.name != to.name, Facet::Name)
-           | facetIf(!rules.sameDefinition(from.definition, to.definition), Facet::Definition)
+           | facetIf(from.materialized != to.materialized || !rules.sameDefinition(from.definition, to.definition),
+                     Facet::Definition)
            | facetIf(from.namespaceId != to.namespaceId, Facet::Namespace)
            | facetIf(from.comment != to.comment, Facet::Comment);
 }
@@ -114,10 +130,32 @@ Facets compare(const schema::OtherObject &from, const schema::OtherObject &to, c
            | facetIf(from.namespaceId != to.namespaceId, Facet::Namespace);
 }
 
+Facets compare(const schema::EnumType &from, const schema::EnumType &to, const Rules &)
+{
+    return facetIf(from.name != to.name, Facet::Name) | facetIf(from.values != to.values, Facet::Definition)
+           | facetIf(from.namespaceId != to.namespaceId, Facet::Namespace)
+           | facetIf(from.comment != to.comment, Facet::Comment);
+}
+
+Facets compare(const schema::Sequence &from, const schema::Sequence &to, const Rules &)
+{
+    schema::Sequence renamed = from;
+    renamed.id = to.id;
+    renamed.name = to.name;
+    renamed.namespaceId = to.namespaceId;
+    renamed.comment = to.comment;
+    return facetIf(from.name != to.name, Facet::Name) | facetIf(renamed != to, Facet::Definition)
+           | facetIf(from.namespaceId != to.namespaceId, Facet::Namespace)
+           | facetIf(from.comment != to.comment, Facet::Comment);
+}
+
 Facets compareOwn(const schema::Table &from, const schema::Table &to)
 {
+    const bool sameParting = from.partitionBy == to.partitionBy && from.partitionOf == to.partitionOf
+                             && from.partitionBound == to.partitionBound && from.inherits == to.inherits;
     return facetIf(from.name != to.name, Facet::Name) | facetIf(from.namespaceId != to.namespaceId, Facet::Namespace)
-           | facetIf(from.comment != to.comment, Facet::Comment) | facetIf(from.options != to.options, Facet::Options);
+           | facetIf(from.comment != to.comment, Facet::Comment) | facetIf(from.options != to.options, Facet::Options)
+           | facetIf(!sameParting, Facet::Partition);
 }
 
 } // namespace relvar::diff

@@ -17,10 +17,15 @@ namespace relvar::diff {
                              const Rules &rules);
 [[nodiscard]] Facets compare(const schema::Index &from, const schema::Index &to, const Rules &rules);
 
+[[nodiscard]] Facets compare(const schema::ExclusionConstraint &from, const schema::ExclusionConstraint &to,
+                             const Rules &rules);
+
 [[nodiscard]] Facets compare(const schema::Namespace &from, const schema::Namespace &to, const Rules &rules);
 [[nodiscard]] Facets compare(const schema::View &from, const schema::View &to, const Rules &rules);
 [[nodiscard]] Facets compare(const schema::Trigger &from, const schema::Trigger &to, const Rules &rules);
 [[nodiscard]] Facets compare(const schema::OtherObject &from, const schema::OtherObject &to, const Rules &rules);
+[[nodiscard]] Facets compare(const schema::EnumType &from, const schema::EnumType &to, const Rules &rules);
+[[nodiscard]] Facets compare(const schema::Sequence &from, const schema::Sequence &to, const Rules &rules);
 
 /// The table's own facets, without its columns, constraints and indexes.
 [[nodiscard]] Facets compareOwn(const schema::Table &from, const schema::Table &to);

@@ -153,7 +153,9 @@ public:
         const auto otherScope = [this](const auto &object) { return m_identities(object.namespaceId); };
         pairByScopedName(m_reference.tables, m_other.tables, &m_identities, scope, otherScope);
         pairByScopedName(m_reference.views, m_other.views, &m_identities, scope, otherScope);
-        pairByScopedName(m_reference.otherObjects, m_other.otherObjects, &m_identities, scope, otherScope);
+        pairByScopedName(m_reference.enums, m_other.enums, &m_identities, scope, otherScope);
+        pairByScopedName(m_reference.sequences, m_other.sequences, &m_identities, scope, otherScope);
+        pairOtherObjects();
         pairByScopedName(
             m_reference.triggers, m_other.triggers, &m_identities,
             [](const schema::Trigger &trigger) { return trigger.tableId; },
@@ -186,6 +188,18 @@ private:
             }
         }
         return {nullptr, nullptr};
+    }
+
+    /// A function and a domain may have one name.
+    void pairOtherObjects()
+    {
+        const auto key = [](ObjectId scope, const schema::OtherObject &object) {
+            return scope.toString() + object.kind + u' ' + object.name;
+        };
+        pairByKey(
+            m_reference.otherObjects, m_other.otherObjects, &m_identities,
+            [&](const schema::OtherObject &object) { return key(object.namespaceId, object); },
+            [&](const schema::OtherObject &object) { return key(m_identities(object.namespaceId), object); });
     }
 
     void pairRenamedTables(const QList<Rename> &renames)
@@ -231,6 +245,14 @@ private:
             id = m_identities(id);
     }
 
+    void rewrite(QList<schema::Dependency> *dependencies)
+    {
+        for (schema::Dependency &dependency : *dependencies) {
+            dependency.object = m_identities(dependency.object);
+            dependency.column = m_identities(dependency.column);
+        }
+    }
+
     /// References first: constraints are then compared with the reference's, and only after that get their own ids.
     Table withReferences(Table table)
     {
@@ -240,14 +262,22 @@ private:
             column.id = m_identities(column.id);
             column.type.userType = m_identities(column.type.userType);
         }
-        if (table.primaryKey)
+        table.partitionOf = m_identities(table.partitionOf);
+        rewrite(&table.inherits);
+        rewrite(&table.dependsOn);
+        if (table.primaryKey) {
             rewrite(&table.primaryKey->parts);
-        for (schema::UniqueConstraint &constraint : table.uniqueConstraints)
+            rewrite(&table.primaryKey->included);
+        }
+        for (schema::UniqueConstraint &constraint : table.uniqueConstraints) {
             rewrite(&constraint.parts);
+            rewrite(&constraint.included);
+        }
         for (schema::ForeignKey &key : table.foreignKeys) {
             rewrite(&key.columns);
             key.referencedTable = m_identities(key.referencedTable);
             rewrite(&key.referencedColumns);
+            rewrite(&key.setColumns);
         }
         for (schema::Index &index : table.indexes) {
             rewrite(&index.parts);
@@ -275,6 +305,7 @@ private:
             pairParts(reference->foreignKeys, table.foreignKeys, m_rules, &m_identities);
             pairParts(reference->checks, table.checks, m_rules, &m_identities);
             pairParts(reference->indexes, table.indexes, m_rules, &m_identities);
+            pairParts(reference->exclusions, table.exclusions, m_rules, &m_identities);
         }
         if (table.primaryKey)
             table.primaryKey->id = m_identities(table.primaryKey->id);
@@ -282,6 +313,7 @@ private:
         identify(&table.foreignKeys);
         identify(&table.checks);
         identify(&table.indexes);
+        identify(&table.exclusions);
         return table;
     }
 
@@ -302,19 +334,37 @@ private:
             schema::View view = *other;
             view.id = m_identities(view.id);
             view.namespaceId = m_identities(view.namespaceId);
+            rewrite(&view.dependsOn);
             result.views.append(std::move(view));
         }
         for (const Box<schema::Trigger> &other : m_other.triggers) {
             schema::Trigger trigger = *other;
             trigger.id = m_identities(trigger.id);
             trigger.tableId = m_identities(trigger.tableId);
+            rewrite(&trigger.dependsOn);
             result.triggers.append(std::move(trigger));
         }
         for (const Box<schema::OtherObject> &other : m_other.otherObjects) {
             schema::OtherObject object = *other;
             object.id = m_identities(object.id);
             object.namespaceId = m_identities(object.namespaceId);
+            object.owner = m_identities(object.owner);
+            rewrite(&object.dependsOn);
             result.otherObjects.append(std::move(object));
+        }
+        for (const Box<schema::EnumType> &other : m_other.enums) {
+            schema::EnumType type = *other;
+            type.id = m_identities(type.id);
+            type.namespaceId = m_identities(type.namespaceId);
+            result.enums.append(std::move(type));
+        }
+        for (const Box<schema::Sequence> &other : m_other.sequences) {
+            schema::Sequence sequence = *other;
+            sequence.id = m_identities(sequence.id);
+            sequence.namespaceId = m_identities(sequence.namespaceId);
+            sequence.ownerTable = m_identities(sequence.ownerTable);
+            sequence.ownerColumn = m_identities(sequence.ownerColumn);
+            result.sequences.append(std::move(sequence));
         }
         return result;
     }

@@ -87,6 +87,7 @@ Result<MigrationPlan> compile(const schema::Schema &from, const schema::Schema &
     plan.up = dialect.frame(up);
     plan.down = dialect.frame(down);
     plan.to = std::move(compiled->expected);
+    plan.followed = std::move(compiled->followed);
     plan.toHash = schema::hash(plan.to);
     gradeByHazards(&plan);
     return plan;

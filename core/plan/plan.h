@@ -23,6 +23,8 @@ struct MigrationPlan
     schema::Schema from;
     /// The target as the database reads it back after `up`.
     schema::Schema to;
+    /// See dialect::CompiledChanges::followed.
+    QList<ObjectId> followed;
     diff::Changes changes;
     dialect::Script up;
     dialect::Script down;

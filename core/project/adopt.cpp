@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 Result<> writeBaseline(const Project &project, const dialect::Dialect &dialect, database::Connection &connection,
-                       const database::ConnectionSettings &settings, const runner::CancelToken &cancel)
+                       const database::ConnectionSettings &settings, const database::CancelToken &cancel)
 {
     const Result<dialect::Snapshot> snapshot = dialect.introspect(connection);
     if (!snapshot)
@@ -48,7 +48,7 @@ void removeTraces(const QString &path, bool folderIsOurs, bool migrationsAreOurs
 } // namespace
 
 Result<Project> adoptDatabase(const QString &projectPath, const dialect::Dialect &dialect,
-                              const database::ConnectionSettings &settings, const runner::CancelToken &cancel)
+                              const database::ConnectionSettings &settings, const database::CancelToken &cancel)
 {
     if (settings.readOnly) {
         return fail(runner::RunError::ReadOnly,

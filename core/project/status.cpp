@@ -12,7 +12,7 @@ namespace {
 /// The schema after exactly the applied files. In order and without a gap it is a state of the folder, which is cached.
 Result<schema::Schema> appliedSchema(const Project &project, const dialect::Dialect &dialect,
                                      const migration::MigrationDirectory &directory,
-                                     const QList<migration::LedgerRow> &ledger, const runner::CancelToken &cancel)
+                                     const QList<migration::LedgerRow> &ledger, const database::CancelToken &cancel)
 {
     QList<migration::MigrationFile> applied;
     for (const migration::LedgerRow &row : ledger) {
@@ -29,7 +29,7 @@ Result<schema::Schema> appliedSchema(const Project &project, const dialect::Dial
         applied.append(*file);
     }
     if (applied.isEmpty())
-        return schema::Schema();
+        return dialect.emptySchema();
     const bool prefix = applied.size() <= directory.files.size()
                         && std::equal(applied.begin(), applied.end(), directory.files.begin(),
                                       [](const auto &left, const auto &right) { return left.id == right.id; });
@@ -70,7 +70,7 @@ Result<DatabaseStatus> readStatus(const dialect::Dialect &dialect, const databas
 
 Result<Drift> readDrift(const Project &project, const dialect::Dialect &dialect,
                         const migration::MigrationDirectory &directory, const DatabaseStatus &status,
-                        const runner::CancelToken &cancel)
+                        const database::CancelToken &cancel)
 {
     const Result<schema::Schema> expected = appliedSchema(project, dialect, directory, status.ledger, cancel);
     if (!expected)

@@ -38,6 +38,6 @@ struct Drift
 /// what the database should be is not known.
 [[nodiscard]] Result<Drift> readDrift(const Project &project, const dialect::Dialect &dialect,
                                       const migration::MigrationDirectory &directory, const DatabaseStatus &status,
-                                      const runner::CancelToken &cancel);
+                                      const database::CancelToken &cancel);
 
 } // namespace relvar::project

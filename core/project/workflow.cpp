@@ -59,7 +59,7 @@ Result<plan::MigrationPlan> compileRequest(const dialect::Dialect &dialect, cons
 }
 
 Result<runner::Proof> prove(const dialect::Dialect &dialect, const plan::MigrationPlan &plan,
-                            const migration::MigrationFile &file, const runner::CancelToken &cancel)
+                            const migration::MigrationFile &file, const database::CancelToken &cancel)
 {
     Result<runner::Proof> proof =
         runner::rehearse(dialect, {.from = plan.from, .expected = plan.to, .up = file.up, .down = file.down}, cancel);
@@ -80,7 +80,7 @@ Result<runner::Proof> prove(const dialect::Dialect &dialect, const plan::Migrati
 } // namespace
 
 Result<schema::Schema> schemaAt(const Project &project, const migration::MigrationDirectory &directory,
-                                const dialect::Dialect &dialect, const QString &upTo, const runner::CancelToken &cancel)
+                                const dialect::Dialect &dialect, const QString &upTo, const database::CancelToken &cancel)
 {
     const QList<migration::DirectoryProblem> errors = directory.errors();
     if (!errors.isEmpty())
@@ -89,7 +89,7 @@ Result<schema::Schema> schemaAt(const Project &project, const migration::Migrati
     if (!count)
         return fail(count.error());
     if (*count == 0)
-        return schema::Schema();
+        return dialect.emptySchema();
     const QString chain = migration::chainHash(directory.files, *count);
     if (std::optional<schema::Schema> cached = readSnapshot(project, chain))
         return *std::move(cached);
@@ -104,7 +104,7 @@ Result<schema::Schema> schemaAt(const Project &project, const migration::Migrati
 }
 
 Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
-                            const runner::CancelToken &cancel)
+                            const database::CancelToken &cancel)
 {
     migration::MigrationFile file;
     file.name = migration::normalizedName(request.name);

@@ -12,7 +12,7 @@ namespace relvar::project {
 /// replay on a scratch database, which is then cached in .relvar/snapshots/. Cached object ids are stable.
 [[nodiscard]] Result<schema::Schema> schemaAt(const Project &project, const migration::MigrationDirectory &directory,
                                               const dialect::Dialect &dialect, const QString &upTo,
-                                              const runner::CancelToken &cancel);
+                                              const database::CancelToken &cancel);
 
 struct SaveRequest
 {
@@ -39,14 +39,14 @@ struct Saved
 /// lead back) is not written: the error says why.
 /// Errors: nothing changed, the folder moved on since the draft was begun (Outdated), the proof failed, not writable.
 [[nodiscard]] Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
-                                          const runner::CancelToken &cancel);
+                                          const database::CancelToken &cancel);
 
 /// Makes a project beside a database that has none: a first migration "baseline" with everything that the database has,
 /// proved, and marked as applied on it. It has no way back: that would drop tables which hold rows that no migration
 /// put there. The project's one connection is the settings. When it fails, what it made is
 /// removed again.
 [[nodiscard]] Result<Project> adoptDatabase(const QString &projectPath, const dialect::Dialect &dialect,
-                                            const database::ConnectionSettings &settings, const runner::CancelToken &cancel);
+                                            const database::ConnectionSettings &settings, const database::CancelToken &cancel);
 
 /// Folders whose SQL the person allowed to run; kept in the user's configuration, never in the project.
 [[nodiscard]] bool isTrusted(const Project &project);

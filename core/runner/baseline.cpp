@@ -68,7 +68,7 @@ Result<int> baseline(database::Connection &connection, const dialect::Dialect &d
     }
     bool announced = false;
     const Result<> begun = beginWaiting(connection, dialect.beginStatement(), options, [](const RunEvent &) {}, announced,
-                                        CancelToken());
+                                        database::CancelToken());
     if (!begun)
         return fail(begun.error());
     Result<int> marked = markApplied(connection, dialect, directory, id, options);

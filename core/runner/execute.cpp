@@ -23,7 +23,7 @@ std::optional<LedgerRow> rowOf(const QList<LedgerRow> &rows, const QString &id)
 
 /// The ledger is made before the first file, in a transaction that waits for other writers like any other.
 Result<> prepareLedger(database::Connection &connection, const dialect::Dialect &dialect, const RunOptions &options,
-                       const EventSink &sink, const CancelToken &cancel)
+                       const EventSink &sink, const database::CancelToken &cancel)
 {
     bool announced = false;
     const Result<> begun = beginWaiting(connection, dialect.beginStatement(), options, sink, announced, cancel);
@@ -50,7 +50,7 @@ QString newestApplied(const QList<LedgerRow> &rows)
 } // namespace
 
 Result<RunFinished> executeMigrations(database::Connection &connection, const dialect::Dialect &dialect, const RunPlan &plan,
-                                      const RunOptions &options, const EventSink &sink, const CancelToken &cancel)
+                                      const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel)
 {
     sink(RunStarted{options.database, plan.direction, static_cast<int>(plan.items.size())});
     RunSummary summary{.database = options.database,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "migration/ledger.h"
-#include "runner/canceltoken.h"
+#include "database/canceltoken.h"
 #include "runner/runevent.h"
 
 namespace relvar::runner {
@@ -72,7 +72,7 @@ struct RunOptions
 /// process has done meanwhile is left alone. Answers an Error when something other than a statement of a file stopped the
 /// run (Locked, a ledger that cannot be read or written); a failed statement is a RunFinished like the one in the events.
 Result<RunFinished> executeMigrations(database::Connection &connection, const dialect::Dialect &dialect, const RunPlan &plan,
-                                      const RunOptions &options, const EventSink &sink, const CancelToken &cancel);
+                                      const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel);
 
 /// Marks the files up to and including the id as applied without running them; edited and half-done ones among them are
 /// accepted as they are now. Answers how many rows that changed.

@@ -42,7 +42,7 @@ FileFinished::Outcome outcomeOf(FileRun::End end, Direction direction)
 } // namespace
 
 FileRun::FileRun(database::Connection &connection, const dialect::Dialect &dialect, const RunItem &item,
-                 const RunOptions &options, const EventSink &sink, const CancelToken &cancel)
+                 const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel)
     : m_connection(connection)
     , m_dialect(dialect)
     , m_item(item)
@@ -88,7 +88,7 @@ Error FileRun::takenByAnother() const
                  m_options.database};
 }
 
-Result<bool> FileRun::inTransaction(const std::function<Result<bool>()> &work, const CancelToken &cancel)
+Result<bool> FileRun::inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel)
 {
     if (const Result<> begun =
             beginWaiting(m_connection, m_dialect.beginStatement(), m_options, m_sink, m_announced, cancel);
@@ -219,7 +219,7 @@ Result<FileRun::End> FileRun::conclude()
             return End::Done;
         // The section had no transaction that could take the row along. Not cancellable: it is done.
         const Result<bool> recorded =
-            inTransaction([this] { return record().map([] { return true; }); }, CancelToken());
+            inTransaction([this] { return record().map([] { return true; }); }, database::CancelToken());
         return recorded ? Result<End>(End::Done) : Result<End>(fail(recorded.error()));
     }
     case SectionResult::End::Failed:
@@ -228,7 +228,7 @@ Result<FileRun::End> FileRun::conclude()
     }
     if (m_result.completed)
         return End::DoneButFailed;
-    const Result<bool> settled = inTransaction([this] { return settle(); }, CancelToken());
+    const Result<bool> settled = inTransaction([this] { return settle(); }, database::CancelToken());
     // Without the row the ledger still says "running", which a next run understands in the same way: unless the
     // failure was ours to begin with, the failed statement is the news.
     if (!settled && m_result.number == 0)

@@ -16,7 +16,7 @@ public:
     enum class End { Done, DoneByAnother, DoneButFailed, RolledBack, HalfDone };
 
     FileRun(database::Connection &connection, const dialect::Dialect &dialect, const RunItem &item,
-            const RunOptions &options, const EventSink &sink, const CancelToken &cancel);
+            const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel);
 
     /// An Error when it did not begin or the ledger cannot be written; a failed statement is in result().
     [[nodiscard]] Result<End> run();
@@ -28,7 +28,7 @@ private:
     [[nodiscard]] Error takenByAnother() const;
 
     /// Work done in a transaction of its own; false rolls it back.
-    Result<bool> inTransaction(const std::function<Result<bool>()> &work, const CancelToken &cancel);
+    Result<bool> inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel);
     /// In a transaction: the row as it is now, and ours as running. False: another process was quicker.
     Result<bool> mark();
     [[nodiscard]] migration::LedgerRow newRow(const QList<migration::LedgerRow> &rows) const;
@@ -51,7 +51,7 @@ private:
     const RunItem &m_item;
     const RunOptions &m_options;
     const EventSink &m_sink;
-    const CancelToken &m_cancel;
+    const database::CancelToken &m_cancel;
     migration::LedgerRow m_row;
     std::optional<migration::LedgerRow> m_before;
     SectionResult m_result;

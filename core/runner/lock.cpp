@@ -20,14 +20,14 @@ bool isLocked(const Error &error)
 }
 
 Result<> beginWaiting(database::Connection &connection, const QString &beginStatement, const RunOptions &options,
-                      const EventSink &sink, bool &announced, const CancelToken &cancel)
+                      const EventSink &sink, bool &announced, const database::CancelToken &cancel)
 {
     QElapsedTimer waited;
     waited.start();
     while (true) {
         // The driver waits too before it says that the database is locked; cancelling ends that as well.
         const Result<qint64> begun = [&] {
-            const Interruptible interruptible(cancel, connection);
+            const database::Interruptible interruptible(cancel, connection);
             return connection.execute(beginStatement);
         }();
         if (cancel.isCancelled()) {

@@ -14,7 +14,7 @@ namespace relvar::runner {
 /// false. Errors: Locked when the time is over, Cancelled, the database's own.
 [[nodiscard]] Result<> beginWaiting(database::Connection &connection, const QString &beginStatement,
                                     const RunOptions &options, const EventSink &sink, bool &announced,
-                                    const CancelToken &cancel);
+                                    const database::CancelToken &cancel);
 
 /// Rolls back when a transaction is open.
 void rollBack(database::Connection &connection);

@@ -13,7 +13,7 @@ namespace {
 constexpr int insistEveryMs = 100;
 
 Result<RunFinished> run(const dialect::Dialect &dialect, const RunRequest &request, const EventSink &sink,
-                        const CancelToken &cancel)
+                        const database::CancelToken &cancel)
 {
     if (request.settings.readOnly) {
         return fail(RunError::ReadOnly,
@@ -49,7 +49,7 @@ MigrationRunner::~MigrationRunner()
     if (!m_thread.joinable())
         return;
     QSemaphore joined;
-    const CancelToken cancel = m_cancel;
+    const database::CancelToken cancel = m_cancel;
     std::thread insisting([&joined, cancel] {
         do
             cancel.cancel();
@@ -65,7 +65,7 @@ bool MigrationRunner::start(const RunRequest &request)
     if (m_running)
         return false;
     m_running = true;
-    m_cancel = CancelToken();
+    m_cancel = database::CancelToken();
     m_thread = std::thread([this, request, cancel = m_cancel] {
         const EventSink sink = [this](const RunEvent &event) {
             const QDateTime time = QDateTime::currentDateTimeUtc();

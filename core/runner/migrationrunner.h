@@ -45,7 +45,7 @@ private:
     void conclude(const Result<RunFinished> &result);
 
     const dialect::Dialect &m_dialect;
-    CancelToken m_cancel;
+    database::CancelToken m_cancel;
     QTimer m_insist;
     std::thread m_thread;
     bool m_running = false;

@@ -216,7 +216,7 @@ bool insertIntoBoth(database::Connection &connection, const dialect::Dialect &di
 } // namespace
 
 Result<int> insertProbeRows(database::Connection &connection, const dialect::Dialect &dialect,
-                            const schema::Schema &schema, const CancelToken &cancel, const AfterDatabase *after)
+                            const schema::Schema &schema, const database::CancelToken &cancel, const AfterDatabase *after)
 {
     const schema::Schema demands = after != nullptr ? withDemandsOf(schema, after->schema) : schema;
     QHash<ObjectId, QList<Row>> inserted;

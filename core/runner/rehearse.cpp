@@ -23,7 +23,7 @@ class Proving
 public:
     enum class Rows { Awkward, FittingAfter };
 
-    Proving(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const CancelToken &cancel, Rows rows)
+    Proving(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel, Rows rows)
         : m_dialect(dialect)
         , m_rehearsal(rehearsal)
         , m_cancel(cancel)
@@ -57,7 +57,7 @@ private:
     Result<bool> begin()
     {
         m_proof.grade = plan::Grade::Lossless;
-        const Interruptible interruptible(m_cancel, *m_connection);
+        const database::Interruptible interruptible(m_cancel, *m_connection);
         if (const Result<> made = makeBefore(*m_connection); !made) {
             return unproved(text("runner", "The schema before cannot be made on the scratch database: %1",
                                  {made.error().toString()}));
@@ -89,7 +89,7 @@ private:
         if (!scratch)
             return fail(scratch.error());
         database::Connection &connection = **scratch;
-        const Interruptible interruptible(m_cancel, connection);
+        const database::Interruptible interruptible(m_cancel, connection);
         if (const Result<> made = makeBefore(connection); !made)
             return fail(made.error());
         if (const Result<> up = runSection(connection, m_dialect, m_rehearsal.up, m_cancel); !up)
@@ -233,7 +233,7 @@ private:
 
     const dialect::Dialect &m_dialect;
     const Rehearsal &m_rehearsal;
-    const CancelToken &m_cancel;
+    const database::CancelToken &m_cancel;
     const Rows m_rows;
     std::optional<QString> m_refusal;
     std::unique_ptr<database::Connection> m_connection;
@@ -244,7 +244,7 @@ private:
 
 } // namespace
 
-Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const CancelToken &cancel)
+Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel)
 {
     Proving awkward(dialect, rehearsal, cancel, Proving::Rows::Awkward);
     const Result<Proof> proof = awkward.run();
@@ -264,7 +264,7 @@ Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehears
 }
 
 Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,
-                              const CancelToken &cancel)
+                              const database::CancelToken &cancel)
 {
     const Result<std::unique_ptr<database::Connection>> scratch = dialect.openScratch();
     if (!scratch)
@@ -284,7 +284,7 @@ Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migra
 }
 
 Result<> runSection(database::Connection &connection, const dialect::Dialect &dialect, const migration::Section &section,
-                    const CancelToken &cancel)
+                    const database::CancelToken &cancel)
 {
     const Result<QStringList> settings = dialect.sessionRestore(connection);
     if (!settings)

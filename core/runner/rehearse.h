@@ -36,15 +36,15 @@ struct Rehearsal
 /// awkward rows. It is proved once more with rows that fit before and after, and a reason says so.
 /// An error only when the proof could not be held (no scratch database, cancelled). A migration that fails on the scratch
 /// database is a Proof with grade Unproved or Irreversible and the reason, with statement and the database's words.
-[[nodiscard]] Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const CancelToken &cancel);
+[[nodiscard]] Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel);
 
 /// The schema after the files, run one after another on a scratch database.
 [[nodiscard]] Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,
-                                            const CancelToken &cancel);
+                                            const database::CancelToken &cancel);
 
 /// Runs one section on a connection the way the runner does (own transaction, or as the file brings it), without ledger.
 [[nodiscard]] Result<> runSection(database::Connection &connection, const dialect::Dialect &dialect,
-                                  const migration::Section &section, const CancelToken &cancel = {});
+                                  const migration::Section &section, const database::CancelToken &cancel = {});
 
 /// A second scratch database, which a migration has led to its target; ids of `schema` as before the migration.
 struct AfterDatabase
@@ -56,7 +56,7 @@ struct AfterDatabase
 /// Rows that fit the constraints of the tables, NULLs, unicode, empty texts and extremes among them; parents first.
 /// Answers how many rows the database took. With `after`, only rows that both databases take.
 [[nodiscard]] Result<int> insertProbeRows(database::Connection &connection, const dialect::Dialect &dialect,
-                                          const schema::Schema &schema, const CancelToken &cancel = {},
+                                          const schema::Schema &schema, const database::CancelToken &cancel = {},
                                           const AfterDatabase *after = nullptr);
 /// SHA-256 over the given columns of all rows of a table of the schema, whatever the order of the rows.
 [[nodiscard]] Result<QByteArray> hashRows(database::Connection &connection, const dialect::Dialect &dialect,

@@ -22,7 +22,7 @@ class Loop
 {
 public:
     Loop(database::Connection &connection, const dialect::Dialect &dialect, const migration::Section &section,
-         const SectionHooks &hooks, const CancelToken &cancel)
+         const SectionHooks &hooks, const database::CancelToken &cancel)
         : m_connection(connection)
         , m_dialect(dialect)
         , m_section(section)
@@ -179,7 +179,7 @@ private:
         if (!announce(number))
             return false;
         const Result<qint64> executed = [this, number] {
-            const Interruptible interruptible(m_cancel, m_connection);
+            const database::Interruptible interruptible(m_cancel, m_connection);
             return m_connection.execute(statement(number).sql);
         }();
         if (!executed) {
@@ -213,7 +213,7 @@ private:
     const dialect::Dialect &m_dialect;
     const migration::Section &m_section;
     const SectionHooks &m_hooks;
-    const CancelToken &m_cancel;
+    const database::CancelToken &m_cancel;
     const QList<dialect::SplitStatement> m_statements;
     SectionResult m_result;
     QElapsedTimer m_clock;
@@ -222,7 +222,7 @@ private:
 } // namespace
 
 SectionResult runStatements(database::Connection &connection, const dialect::Dialect &dialect,
-                            const migration::Section &section, const SectionHooks &hooks, const CancelToken &cancel)
+                            const migration::Section &section, const SectionHooks &hooks, const database::CancelToken &cancel)
 {
     return Loop(connection, dialect, section, hooks, cancel).run();
 }

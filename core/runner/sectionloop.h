@@ -39,7 +39,7 @@ struct SectionResult
 /// Rolls back what is open on failure and cancel; session settings are the caller's.
 [[nodiscard]] SectionResult runStatements(database::Connection &connection, const dialect::Dialect &dialect,
                                           const migration::Section &section, const SectionHooks &hooks,
-                                          const CancelToken &cancel);
+                                          const database::CancelToken &cancel);
 
 /// Executes the statements of Dialect::sessionRestore(). Errors are of no consequence to what the run did.
 void restoreSession(database::Connection &connection, const QStringList &statements);

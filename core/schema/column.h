@@ -10,6 +10,15 @@
 
 namespace relvar::schema {
 
+/// What an object's text uses: another object, or one column of it (`column` not null).
+struct Dependency
+{
+    ObjectId object;
+    ObjectId column;
+
+    friend bool operator==(const Dependency &, const Dependency &) = default;
+};
+
 /// A data type as the dialect spells it ("integer", "varchar(20)", "NUMERIC(10,2)", "mood[]"). SQLite keeps the text
 /// verbatim because it decides the affinity (https://www.sqlite.org/datatype3.html#determination_of_column_affinity).
 struct DataType
@@ -36,6 +45,11 @@ struct Identity
     bool always = false;
     std::optional<qint64> start;
     std::optional<qint64> increment;
+    /// PostgreSQL: the sequence behind it, where it differs from the default.
+    std::optional<qint64> minimum;
+    std::optional<qint64> maximum;
+    std::optional<qint64> cache;
+    bool cycle = false;
 
     friend bool operator==(const Identity &, const Identity &) = default;
 };

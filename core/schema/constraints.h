@@ -5,6 +5,7 @@
 #include "base/objectid.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -34,6 +35,11 @@ struct PrimaryKey
     QList<KeyPart> parts;
     /// SQLite: ON CONFLICT word, usually empty.
     QString conflict;
+    bool deferrable = false;
+    bool initiallyDeferred = false;
+    /// PostgreSQL: INCLUDE.
+    QList<ObjectId> included;
+    QString comment;
 
     friend bool operator==(const PrimaryKey &, const PrimaryKey &) = default;
 };
@@ -47,6 +53,9 @@ struct UniqueConstraint
     bool nullsNotDistinct = false;
     bool deferrable = false;
     bool initiallyDeferred = false;
+    /// PostgreSQL: INCLUDE.
+    QList<ObjectId> included;
+    QString comment;
 
     friend bool operator==(const UniqueConstraint &, const UniqueConstraint &) = default;
 };
@@ -70,6 +79,11 @@ struct ForeignKey
     QString match;
     bool deferrable = false;
     bool initiallyDeferred = false;
+    /// PostgreSQL: the columns of ON DELETE SET NULL (…) or SET DEFAULT (…); empty: all.
+    QList<ObjectId> setColumns;
+    /// PostgreSQL: NOT VALID, rows from before were never checked.
+    bool notValid = false;
+    QString comment;
 
     friend bool operator==(const ForeignKey &, const ForeignKey &) = default;
 };
@@ -80,8 +94,23 @@ struct CheckConstraint
     QString name;
     /// Without the outer parentheses.
     QString expression;
+    /// PostgreSQL: NO INHERIT and NOT VALID.
+    bool noInherit = false;
+    bool notValid = false;
+    QString comment;
 
     friend bool operator==(const CheckConstraint &, const CheckConstraint &) = default;
+};
+
+/// EXCLUDE, carried as its text ("EXCLUDE USING gist (room WITH =, during WITH &&)").
+struct ExclusionConstraint
+{
+    ObjectId id;
+    QString name;
+    QString definition;
+    QString comment;
+
+    friend bool operator==(const ExclusionConstraint &, const ExclusionConstraint &) = default;
 };
 
 struct Index
@@ -100,6 +129,8 @@ struct Index
     QString comment;
     /// The CREATE INDEX text as the database stores it (SQLite), verbatim; empty once an edit has changed the index.
     QString definition;
+    /// PostgreSQL: storage parameters, "fillfactor" → "70".
+    QMap<QString, QString> options;
 
     friend bool operator==(const Index &, const Index &) = default;
 };

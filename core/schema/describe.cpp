@@ -34,6 +34,12 @@ void put(QJsonObject &object, const QString &key, const QJsonArray &value)
         object.insert(key, value);
 }
 
+void put(QJsonObject &object, const QString &key, const QJsonObject &value)
+{
+    if (!value.isEmpty())
+        object.insert(key, value);
+}
+
 /// By name; what has no name, by its content.
 QJsonArray sorted(const QList<QJsonObject> &objects)
 {
@@ -86,9 +92,19 @@ public:
             }));
         object.insert(u"tables"_s,
                       describeAll(m_schema.tables, [this](const Box<Table> &table) { return describeTable(*table); }));
+        put(object, u"enums"_s, describeAll(m_schema.enums, [this](const Box<EnumType> &type) {
+                QJsonObject described = named(type->name, type->namespaceId);
+                described.insert(u"values"_s, QJsonArray::fromStringList(type->values));
+                put(described, u"comment"_s, type->comment);
+                return described;
+            }));
+        put(object, u"sequences"_s, describeAll(m_schema.sequences, [this](const Box<Sequence> &sequence) {
+                return describeSequence(*sequence);
+            }));
         put(object, u"views"_s, describeAll(m_schema.views, [this](const Box<View> &view) {
                 QJsonObject described = named(view->name, view->namespaceId);
                 put(described, u"definition"_s, canonicalSpacing(view->definition));
+                put(described, u"materialized"_s, view->materialized);
                 put(described, u"comment"_s, view->comment);
                 return described;
             }));
@@ -114,6 +130,24 @@ private:
         if (const Namespace *space = m_schema.findNamespace(namespaceId))
             object.insert(u"namespace"_s, space->name);
         return object;
+    }
+
+    QJsonObject describeSequence(const Sequence &sequence) const
+    {
+        QJsonObject described = named(sequence.name, sequence.namespaceId);
+        put(described, u"dataType"_s, sequence.dataType);
+        described.insert(u"start"_s, sequence.start);
+        described.insert(u"increment"_s, sequence.increment);
+        described.insert(u"minimum"_s, sequence.minimum);
+        described.insert(u"maximum"_s, sequence.maximum);
+        described.insert(u"cache"_s, sequence.cache);
+        put(described, u"cycle"_s, sequence.cycle);
+        if (const Table *owner = m_tables.value(sequence.ownerTable)) {
+            described.insert(u"ownedBy"_s,
+                             displayName(m_schema, *owner) + u'.' + nameOfColumn(owner, sequence.ownerColumn));
+        }
+        put(described, u"comment"_s, sequence.comment);
+        return described;
     }
 
     QString nameOfRelation(ObjectId id) const
@@ -155,6 +189,13 @@ private:
                 identity.insert(u"start"_s, *column.identity->start);
             if (column.identity->increment)
                 identity.insert(u"increment"_s, *column.identity->increment);
+            if (column.identity->minimum)
+                identity.insert(u"minimum"_s, *column.identity->minimum);
+            if (column.identity->maximum)
+                identity.insert(u"maximum"_s, *column.identity->maximum);
+            if (column.identity->cache)
+                identity.insert(u"cache"_s, *column.identity->cache);
+            put(identity, u"cycle"_s, column.identity->cycle);
             object.insert(u"identity"_s, identity);
         }
         put(object, u"collation"_s, column.collation);
@@ -206,6 +247,9 @@ private:
         put(object, u"match"_s, key.match);
         put(object, u"deferrable"_s, key.deferrable);
         put(object, u"initiallyDeferred"_s, key.initiallyDeferred);
+        put(object, u"setColumns"_s, namesOfColumns(&table, key.setColumns));
+        put(object, u"notValid"_s, key.notValid);
+        put(object, u"comment"_s, key.comment);
         return object;
     }
 
@@ -218,6 +262,8 @@ private:
         put(object, u"nullsNotDistinct"_s, constraint.nullsNotDistinct);
         put(object, u"deferrable"_s, constraint.deferrable);
         put(object, u"initiallyDeferred"_s, constraint.initiallyDeferred);
+        put(object, u"included"_s, namesOfColumns(&table, constraint.included));
+        put(object, u"comment"_s, constraint.comment);
         return object;
     }
 
@@ -231,6 +277,7 @@ private:
         put(object, u"predicate"_s, canonicalSpacing(index.predicate));
         put(object, u"nullsNotDistinct"_s, index.nullsNotDistinct);
         put(object, u"comment"_s, index.comment);
+        put(object, u"options"_s, describeOptions(index.options));
         return object;
     }
 
@@ -247,6 +294,10 @@ private:
             put(key, u"name"_s, table.primaryKey->name);
             key.insert(u"columns"_s, describeParts(table, table.primaryKey->parts));
             put(key, u"conflict"_s, table.primaryKey->conflict);
+            put(key, u"deferrable"_s, table.primaryKey->deferrable);
+            put(key, u"initiallyDeferred"_s, table.primaryKey->initiallyDeferred);
+            put(key, u"included"_s, namesOfColumns(&table, table.primaryKey->included));
+            put(key, u"comment"_s, table.primaryKey->comment);
             object.insert(u"primaryKey"_s, key);
         }
         put(object, u"uniqueConstraints"_s,
@@ -258,15 +309,36 @@ private:
                 QJsonObject described;
                 put(described, u"name"_s, check.name);
                 described.insert(u"expression"_s, canonicalSpacing(check.expression));
+                put(described, u"noInherit"_s, check.noInherit);
+                put(described, u"notValid"_s, check.notValid);
+                put(described, u"comment"_s, check.comment);
+                return described;
+            }));
+        put(object, u"exclusions"_s, describeAll(table.exclusions, [](const ExclusionConstraint &exclusion) {
+                QJsonObject described{{u"name"_s, exclusion.name}};
+                described.insert(u"definition"_s, canonicalSpacing(exclusion.definition));
+                put(described, u"comment"_s, exclusion.comment);
                 return described;
             }));
         put(object, u"indexes"_s,
             describeAll(table.indexes, [&](const Index &index) { return describeIndex(table, index); }));
-        QJsonObject options;
-        for (auto it = table.options.cbegin(); it != table.options.cend(); ++it)
-            options.insert(it.key(), it.value());
-        if (!options.isEmpty())
-            object.insert(u"options"_s, options);
+        put(object, u"options"_s, describeOptions(table.options));
+        put(object, u"partitionBy"_s, table.partitionBy);
+        if (const Table *parent = m_tables.value(table.partitionOf))
+            object.insert(u"partitionOf"_s, displayName(m_schema, *parent));
+        put(object, u"partitionBound"_s, table.partitionBound);
+        QJsonArray parents;
+        for (const ObjectId parent : table.inherits)
+            parents.append(nameOfRelation(parent));
+        put(object, u"inherits"_s, parents);
+        return object;
+    }
+
+    static QJsonObject describeOptions(const QMap<QString, QString> &options)
+    {
+        QJsonObject object;
+        for (auto it = options.cbegin(); it != options.cend(); ++it)
+            object.insert(it.key(), it.value());
         return object;
     }
 

@@ -40,9 +40,40 @@ const Namespace *Schema::findNamespace(ObjectId id) const
     return found == namespaces.cend() ? nullptr : &*found;
 }
 
+ObjectId Schema::defaultNamespace() const
+{
+    const auto found = std::find_if(namespaces.cbegin(), namespaces.cend(), [](const Namespace &candidate) {
+        return candidate.name == QLatin1StringView("public");
+    });
+    if (found != namespaces.cend())
+        return found->id;
+    return namespaces.isEmpty() ? ObjectId() : namespaces.constFirst().id;
+}
+
+const EnumType *Schema::enumType(ObjectId id) const
+{
+    return findIn(enums, [&](const Box<EnumType> &candidate) { return candidate->id == id; });
+}
+
+const Sequence *Schema::sequence(ObjectId id) const
+{
+    return findIn(sequences, [&](const Box<Sequence> &candidate) { return candidate->id == id; });
+}
+
+QList<ObjectId> Schema::partitionsOf(ObjectId tableId) const
+{
+    QList<ObjectId> partitions;
+    for (const Box<Table> &table : tables) {
+        if (table->partitionOf == tableId && table->isPartition())
+            partitions.append(table->id);
+    }
+    return partitions;
+}
+
 bool Schema::isEmpty() const
 {
-    return tables.isEmpty() && views.isEmpty() && triggers.isEmpty() && otherObjects.isEmpty();
+    return tables.isEmpty() && views.isEmpty() && triggers.isEmpty() && otherObjects.isEmpty() && enums.isEmpty()
+           && sequences.isEmpty();
 }
 
 QList<Schema::Reference> Schema::referencesTo(ObjectId tableId) const

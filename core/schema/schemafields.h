@@ -12,6 +12,13 @@ namespace relvar::schema {
 template<typename T, typename Value>
 concept Is = std::is_same_v<std::remove_const_t<T>, Value>;
 
+template<typename Visitor, Is<Dependency> T>
+void visitFields(Visitor &visit, T &dependency)
+{
+    visit("object", dependency.object);
+    visit("column", dependency.column);
+}
+
 template<typename Visitor, Is<DataType> T>
 void visitFields(Visitor &visit, T &type)
 {
@@ -32,6 +39,10 @@ void visitFields(Visitor &visit, T &identity)
     visit("always", identity.always);
     visit("start", identity.start);
     visit("increment", identity.increment);
+    visit("minimum", identity.minimum);
+    visit("maximum", identity.maximum);
+    visit("cache", identity.cache);
+    visit("cycle", identity.cycle);
 }
 
 template<typename Visitor, Is<Column> T>
@@ -68,6 +79,10 @@ void visitFields(Visitor &visit, T &key)
     visit("name", key.name);
     visit("parts", key.parts);
     visit("conflict", key.conflict);
+    visit("deferrable", key.deferrable);
+    visit("initiallyDeferred", key.initiallyDeferred);
+    visit("included", key.included);
+    visit("comment", key.comment);
 }
 
 template<typename Visitor, Is<UniqueConstraint> T>
@@ -80,6 +95,8 @@ void visitFields(Visitor &visit, T &constraint)
     visit("nullsNotDistinct", constraint.nullsNotDistinct);
     visit("deferrable", constraint.deferrable);
     visit("initiallyDeferred", constraint.initiallyDeferred);
+    visit("included", constraint.included);
+    visit("comment", constraint.comment);
 }
 
 template<typename Visitor, Is<ForeignKey> T>
@@ -97,6 +114,9 @@ void visitFields(Visitor &visit, T &key)
     visit("match", key.match);
     visit("deferrable", key.deferrable);
     visit("initiallyDeferred", key.initiallyDeferred);
+    visit("setColumns", key.setColumns);
+    visit("notValid", key.notValid);
+    visit("comment", key.comment);
 }
 
 template<typename Visitor, Is<CheckConstraint> T>
@@ -105,6 +125,18 @@ void visitFields(Visitor &visit, T &check)
     visit("id", check.id);
     visit("name", check.name);
     visit("expression", check.expression);
+    visit("noInherit", check.noInherit);
+    visit("notValid", check.notValid);
+    visit("comment", check.comment);
+}
+
+template<typename Visitor, Is<ExclusionConstraint> T>
+void visitFields(Visitor &visit, T &exclusion)
+{
+    visit("id", exclusion.id);
+    visit("name", exclusion.name);
+    visit("definition", exclusion.definition);
+    visit("comment", exclusion.comment);
 }
 
 template<typename Visitor, Is<Index> T>
@@ -120,6 +152,7 @@ void visitFields(Visitor &visit, T &index)
     visit("nullsNotDistinct", index.nullsNotDistinct);
     visit("comment", index.comment);
     visit("definition", index.definition);
+    visit("options", index.options);
 }
 
 template<typename Visitor, Is<Table> T>
@@ -137,6 +170,12 @@ void visitFields(Visitor &visit, T &table)
     visit("indexes", table.indexes);
     visit("options", table.options);
     visit("definition", table.definition);
+    visit("exclusions", table.exclusions);
+    visit("partitionBy", table.partitionBy);
+    visit("partitionOf", table.partitionOf);
+    visit("partitionBound", table.partitionBound);
+    visit("inherits", table.inherits);
+    visit("dependsOn", table.dependsOn);
 }
 
 template<typename Visitor, Is<Namespace> T>
@@ -147,6 +186,34 @@ void visitFields(Visitor &visit, T &space)
     visit("comment", space.comment);
 }
 
+template<typename Visitor, Is<EnumType> T>
+void visitFields(Visitor &visit, T &type)
+{
+    visit("id", type.id);
+    visit("namespace", type.namespaceId);
+    visit("name", type.name);
+    visit("values", type.values);
+    visit("comment", type.comment);
+}
+
+template<typename Visitor, Is<Sequence> T>
+void visitFields(Visitor &visit, T &sequence)
+{
+    visit("id", sequence.id);
+    visit("namespace", sequence.namespaceId);
+    visit("name", sequence.name);
+    visit("dataType", sequence.dataType);
+    visit("start", sequence.start);
+    visit("increment", sequence.increment);
+    visit("minimum", sequence.minimum);
+    visit("maximum", sequence.maximum);
+    visit("cache", sequence.cache);
+    visit("cycle", sequence.cycle);
+    visit("ownerTable", sequence.ownerTable);
+    visit("ownerColumn", sequence.ownerColumn);
+    visit("comment", sequence.comment);
+}
+
 template<typename Visitor, Is<View> T>
 void visitFields(Visitor &visit, T &view)
 {
@@ -155,6 +222,8 @@ void visitFields(Visitor &visit, T &view)
     visit("name", view.name);
     visit("definition", view.definition);
     visit("comment", view.comment);
+    visit("materialized", view.materialized);
+    visit("dependsOn", view.dependsOn);
 }
 
 template<typename Visitor, Is<Trigger> T>
@@ -164,6 +233,7 @@ void visitFields(Visitor &visit, T &trigger)
     visit("table", trigger.tableId);
     visit("name", trigger.name);
     visit("definition", trigger.definition);
+    visit("dependsOn", trigger.dependsOn);
 }
 
 template<typename Visitor, Is<OtherObject> T>
@@ -174,6 +244,9 @@ void visitFields(Visitor &visit, T &object)
     visit("kind", object.kind);
     visit("name", object.name);
     visit("definition", object.definition);
+    visit("dropStatement", object.dropStatement);
+    visit("owner", object.owner);
+    visit("dependsOn", object.dependsOn);
 }
 
 template<typename Visitor, Is<Schema> T>
@@ -184,6 +257,8 @@ void visitFields(Visitor &visit, T &schema)
     visit("views", schema.views);
     visit("triggers", schema.triggers);
     visit("otherObjects", schema.otherObjects);
+    visit("enums", schema.enums);
+    visit("sequences", schema.sequences);
 }
 
 } // namespace relvar::schema

@@ -29,7 +29,20 @@ struct Table
     /// The CREATE TABLE text as the database stores it (SQLite), verbatim with its comments and layout, so that a
     /// revert can put it back to the letter. Every edit of what it says empties it; diff ignores it.
     QString definition;
+    QList<ExclusionConstraint> exclusions;
+    /// PostgreSQL: "RANGE (created_at)" of a partitioned table; empty otherwise.
+    QString partitionBy;
+    /// The partitioned table that this one is a partition of, and its bound: "FOR VALUES FROM (…) TO (…)" or "DEFAULT".
+    /// Columns, and what else the parent gives it, are listed here like any other's; constraints and indexes only where
+    /// they are the partition's own.
+    ObjectId partitionOf;
+    QString partitionBound;
+    /// PostgreSQL: INHERITS, in order.
+    QList<ObjectId> inherits;
+    /// Types, functions and sequences that its columns and constraints use; foreign keys and partitionOf say the rest.
+    QList<Dependency> dependsOn;
 
+    [[nodiscard]] bool isPartition() const { return !partitionOf.isNull(); }
     [[nodiscard]] const Column *column(ObjectId columnId) const;
     /// Names compare as the dialects here compare them: ASCII case-insensitively only when `cs` says so.
     [[nodiscard]] const Column *column(const QString &columnName, Qt::CaseSensitivity cs = Qt::CaseInsensitive) const;

@@ -76,6 +76,10 @@ inline QList<schema::Index> &partsOf(schema::Table &table, const schema::Index *
 {
     return table.indexes;
 }
+inline QList<schema::ExclusionConstraint> &partsOf(schema::Table &table, const schema::ExclusionConstraint *)
+{
+    return table.exclusions;
+}
 
 inline void applyInside(schema::Table &table, const diff::TableChange &change)
 {
@@ -113,6 +117,14 @@ inline QList<Box<schema::OtherObject>> &boxesOf(schema::Schema &schema, const sc
 {
     return schema.otherObjects;
 }
+inline QList<Box<schema::EnumType>> &boxesOf(schema::Schema &schema, const schema::EnumType *)
+{
+    return schema.enums;
+}
+inline QList<Box<schema::Sequence>> &boxesOf(schema::Schema &schema, const schema::Sequence *)
+{
+    return schema.sequences;
+}
 inline QList<Box<schema::Table>> &boxesOf(schema::Schema &schema, const schema::Table *)
 {
     return schema.tables;
@@ -139,6 +151,12 @@ inline void applyTable(schema::Schema &schema, const diff::AlteredTable &change)
             table.options = change.to->options;
         if (change.facets & Facet::Namespace)
             table.namespaceId = change.to->namespaceId;
+        if (change.facets & Facet::Partition) {
+            table.partitionBy = change.to->partitionBy;
+            table.partitionOf = change.to->partitionOf;
+            table.partitionBound = change.to->partitionBound;
+            table.inherits = change.to->inherits;
+        }
         // A new key may be named before the old one is dropped; drops first.
         for (const diff::TableChange &inner : change.changes) {
             if (std::holds_alternative<diff::Dropped<schema::PrimaryKey>>(inner))

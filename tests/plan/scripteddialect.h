@@ -46,14 +46,23 @@ public:
     {
         return dialect::TransactionControl::None;
     }
-    Result<std::unique_ptr<database::Connection>> open(const database::ConnectionSettings &) const override
+    Result<std::unique_ptr<database::Connection>> open(const database::ConnectionSettings &,
+                                                       const database::CancelToken &) const override
     {
         return fail(Error());
     }
-    Result<std::unique_ptr<database::Connection>> openScratch() const override { return fail(Error()); }
+    Result<std::unique_ptr<database::Connection>> openScratch(const dialect::ScratchPlace &,
+                                                              const database::CancelToken &) const override
+    {
+        return fail(Error());
+    }
+    schema::Schema emptySchema() const override { return {}; }
     Result<dialect::Snapshot> introspect(database::Connection &) const override { return fail(Error()); }
     Result<> probe(const database::ConnectionSettings &) const override { return fail(Error()); }
     QString beginStatement() const override { return {}; }
+    QString lockLedgerStatement() const override { return {}; }
+    QStringList sessionSetup(const dialect::SessionLimits &) const override { return {}; }
+    Result<dialect::RunLock> tryRunLock(database::Connection &) const override { return fail(Error()); }
     QStringList createLedger() const override { return {}; }
     QString ledgerTable() const override { return {}; }
     QString journalTable() const override { return {}; }

@@ -38,7 +38,7 @@ class TestWorkflow : public QObject
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     Project m_project;
-    const runner::CancelToken m_cancel;
+    const database::CancelToken m_cancel;
 
     void put(const QString &path, const QByteArray &content)
     {

@@ -35,7 +35,7 @@ int main(int argc, char **argv)
             out << "started" << Qt::endl;
         }
     };
-    const auto finished = runner::executeMigrations(**connection, sqlite, *plan, options, sink, runner::CancelToken());
+    const auto finished = runner::executeMigrations(**connection, sqlite, *plan, options, sink, database::CancelToken());
     if (!finished)
         out << finished.error().toString() << Qt::endl;
     return finished && finished->remaining.isEmpty() ? 0 : 1;

@@ -79,7 +79,7 @@ public:
     database::ConnectionSettings settings;
     migration::MigrationDirectory directory;
     runner::RunOptions options;
-    runner::CancelToken cancel;
+    database::CancelToken cancel;
     QList<runner::RunEvent> events;
 
     QString path(const QString &name) const { return m_folder.filePath(name); }

@@ -372,7 +372,7 @@ private Q_SLOTS:
                 Fixture &shop = *m_shop;
                 const auto plan = runner::planUp(shop.directory, {}, {.count = 1});
                 static_cast<void>(executeMigrations(*shop.open(), sqlite(), *plan, shop.options,
-                                                    [](const RunEvent &) {}, CancelToken()));
+                                                    [](const RunEvent &) {}, database::CancelToken()));
             }
             return std::nullopt;
         };

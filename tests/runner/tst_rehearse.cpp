@@ -59,7 +59,7 @@ private:
         Rehearsal rehearsal{.from = schemaOf(from), .up = {up}};
         if (!down.isEmpty())
             rehearsal.down = migration::Section{down};
-        return rehearse(sqlite(), rehearsal, CancelToken());
+        return rehearse(sqlite(), rehearsal, database::CancelToken());
     }
 
     static QString reasonsOf(const Proof &proof)
@@ -170,7 +170,7 @@ private Q_SLOTS:
                             .expected = schemaOf(u"CREATE TABLE t (a INTEGER, b TEXT NOT NULL DEFAULT '');"_s),
                             .up = {u"ALTER TABLE t ADD COLUMN b TEXT;"_s},
                             .down = migration::Section{u"ALTER TABLE t DROP COLUMN b;"_s}};
-        const Result<Proof> proof = rehearse(sqlite(), rehearsal, CancelToken());
+        const Result<Proof> proof = rehearse(sqlite(), rehearsal, database::CancelToken());
         QVERIFY_RESULT(proof);
         QCOMPARE(proof->grade, Grade::Unproved);
         QVERIFY2(reasonsOf(*proof).contains(u"does not lead to the draft"_s), qPrintable(reasonsOf(*proof)));
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void cancelEndsAProof()
     {
-        CancelToken cancel;
+        database::CancelToken cancel;
         std::thread other([cancel] {
             std::this_thread::sleep_for(std::chrono::milliseconds(200));
             cancel.cancel();
@@ -254,10 +254,10 @@ private Q_SLOTS:
     {
         const QList<migration::MigrationFile> files{migrationFile(u"1"_s, u"CREATE TABLE a (x);"_s, {}),
                                                     migrationFile(u"2"_s, u"SELECT 1;\nDROP TABLE b;"_s, {})};
-        const Result<schema::Schema> whole = replay(sqlite(), files.mid(0, 1), CancelToken());
+        const Result<schema::Schema> whole = replay(sqlite(), files.mid(0, 1), database::CancelToken());
         QVERIFY_RESULT(whole);
         QCOMPARE(whole->tables.size(), 1);
-        const Result<schema::Schema> broken = replay(sqlite(), files, CancelToken());
+        const Result<schema::Schema> broken = replay(sqlite(), files, database::CancelToken());
         QVERIFY_FAILS_WITH(broken, RunError::StatementFailed);
         QCOMPARE(broken.error().where, u"2_m.sql:3"_s);
     }

@@ -26,7 +26,7 @@ int ConnectionReading::pending() const
 
 ConnectionReading readConnection(const dialect::Dialect &dialect, const database::ConnectionSettings &settings,
                                  const migration::MigrationDirectory &directory, const schema::Schema &base,
-                                 const project::Project *trustedProject, const runner::CancelToken &cancel)
+                                 const project::Project *trustedProject, const database::CancelToken &cancel)
 {
     ConnectionReading reading{.settings = settings};
     const Result<project::DatabaseStatus> status = project::readStatus(dialect, settings, directory);

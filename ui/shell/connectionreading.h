@@ -5,7 +5,7 @@
 #include "dialect/dialect.h"
 #include "migration/ledger.h"
 #include "project/project.h"
-#include "runner/canceltoken.h"
+#include "database/canceltoken.h"
 
 #include <optional>
 
@@ -36,7 +36,7 @@ struct ConnectionReading
                                                const database::ConnectionSettings &settings,
                                                const migration::MigrationDirectory &directory,
                                                const schema::Schema &base, const project::Project *trustedProject,
-                                               const runner::CancelToken &cancel);
+                                               const database::CancelToken &cancel);
 
 /// The id of the newest file when exactly the files up to it are applied; empty when nothing is applied; nothing when
 /// what is applied is not a beginning of the files.

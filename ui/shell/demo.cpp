@@ -46,7 +46,7 @@ Result<> copyFolder(const QString &source, const QString &target)
 } // namespace
 
 Result<QString> prepareDemo(const QList<const dialect::Dialect *> &dialects, const QString &source,
-                            const QString &folder, const runner::CancelToken &cancel)
+                            const QString &folder, const database::CancelToken &cancel)
 {
     if (QDir(folder).exists() && !QDir(folder).removeRecursively())
         return cannotWrite(folder, {});

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "dialect/dialect.h"
-#include "runner/canceltoken.h"
+#include "database/canceltoken.h"
 
 namespace relvar::shell {
 
 /// Copies `source` (":/demo") to `folder`, replacing a copy that was made before. Answers the folder of the project.
 [[nodiscard]] Result<QString> prepareDemo(const QList<const dialect::Dialect *> &dialects, const QString &source,
-                                          const QString &folder, const runner::CancelToken &cancel);
+                                          const QString &folder, const database::CancelToken &cancel);
 
 } // namespace relvar::shell

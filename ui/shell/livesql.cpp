@@ -51,7 +51,7 @@ void LiveSql::compile()
     m_workers.start(
         QString(), this,
         [dialect = &m_session.dialect(), base = m_session.store().base(), draft = m_session.store().current()->schema,
-         options = optionsFor(m_session)](const runner::CancelToken &) {
+         options = optionsFor(m_session)](const database::CancelToken &) {
             return plan::compile(*base, *draft, *dialect, options);
         },
         [this, version = m_version](const Result<plan::MigrationPlan> &plan) {

@@ -180,7 +180,7 @@ void MainWindow::openDemo(const QString &folder)
         m_session.close();
         m_workers.start(
             tr("Making the demo"), this,
-            [dialects = m_dialects, source = m_demoSource, folder](const runner::CancelToken &cancel) {
+            [dialects = m_dialects, source = m_demoSource, folder](const database::CancelToken &cancel) {
                 return prepareDemo(dialects, source, folder, cancel);
             },
             [this](const Result<QString> &made) {

@@ -70,16 +70,16 @@ QString Moments::momentName(const QString &momentId) const
     return file && !file->name.isEmpty() ? file->name : momentId;
 }
 
-std::function<Result<schema::Schema>(const runner::CancelToken &)> Moments::schemaReader(const QString &momentId) const
+std::function<Result<schema::Schema>(const database::CancelToken &)> Moments::schemaReader(const QString &momentId) const
 {
     if (momentId.isEmpty() || !m_session.project()) {
-        return [schema = m_session.store().current()->schema](const runner::CancelToken &) -> Result<schema::Schema> {
+        return [schema = m_session.store().current()->schema](const database::CancelToken &) -> Result<schema::Schema> {
             return *schema;
         };
     }
     // With the ids of the draft, so that tables stand where they stand on the diagram.
     return [project = *m_session.project(), directory = m_session.directory(), dialect = &m_session.dialect(),
-            draft = m_session.store().base(), momentId](const runner::CancelToken &cancel) -> Result<schema::Schema> {
+            draft = m_session.store().base(), momentId](const database::CancelToken &cancel) -> Result<schema::Schema> {
         Result<schema::Schema> schema = project::schemaAt(project, directory, *dialect, momentId, cancel);
         if (!schema)
             return schema;
@@ -163,7 +163,7 @@ void Moments::compare(const QString &earlierId, const QString &laterId)
     m_workers.start(
         tr("Comparing"), this,
         [earlier = schemaReader(earlierId), later = schemaReader(laterId),
-         dialect = &m_session.dialect()](const runner::CancelToken &cancel) -> Result<Compared> {
+         dialect = &m_session.dialect()](const database::CancelToken &cancel) -> Result<Compared> {
             const Result<schema::Schema> from = earlier(cancel);
             if (!from)
                 return fail(from.error());

@@ -38,7 +38,7 @@ private:
     void addTab(QWidget *page, const QString &icon, const QString &title, const QString &key);
     bool raiseTab(const QString &key);
     /// The schema at a moment as something that a worker can compute. Empty id: the draft.
-    [[nodiscard]] std::function<Result<schema::Schema>(const runner::CancelToken &)> schemaReader(
+    [[nodiscard]] std::function<Result<schema::Schema>(const database::CancelToken &)> schemaReader(
         const QString &momentId) const;
     [[nodiscard]] QString momentName(const QString &momentId) const;
 

@@ -50,7 +50,7 @@ Result<Opened> openDatabase(const QList<const dialect::Dialect *> &dialects, con
 } // namespace
 
 Result<Opened> openPath(const QList<const dialect::Dialect *> &dialects, const QString &path,
-                        const runner::CancelToken &cancel)
+                        const database::CancelToken &cancel)
 {
     const QFileInfo info(path);
     const QString absolute = info.absoluteFilePath();
@@ -70,7 +70,7 @@ Result<Opened> openPath(const QList<const dialect::Dialect *> &dialects, const Q
 }
 
 Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, const QString &path,
-                           const runner::CancelToken &cancel)
+                           const database::CancelToken &cancel)
 {
     const QString folder = project::findProject(path);
     Result<project::Project> project = project::open(folder.isEmpty() ? path : folder);

@@ -4,7 +4,7 @@
 
 #include "dialect/dialect.h"
 #include "project/project.h"
-#include "runner/canceltoken.h"
+#include "database/canceltoken.h"
 
 #include <variant>
 
@@ -42,8 +42,8 @@ using Opened = std::variant<NeedsTrust, OpenedProject, OpenedDatabase>;
 
 /// A folder (or its relvar.toml) is a project. A file is a database; when a project lists it, that project is opened.
 [[nodiscard]] Result<Opened> openPath(const QList<const dialect::Dialect *> &dialects, const QString &path,
-                                      const runner::CancelToken &cancel);
+                                      const database::CancelToken &cancel);
 [[nodiscard]] Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, const QString &path,
-                                         const runner::CancelToken &cancel);
+                                         const database::CancelToken &cancel);
 
 } // namespace relvar::shell

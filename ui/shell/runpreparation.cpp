@@ -102,7 +102,7 @@ Result<QList<review::Loss>> countLosses(database::Connection &connection, const 
 /// The schema that a set of applied migrations leads to; nothing when they are no beginning of the folder.
 Result<std::optional<schema::Schema>> schemaFor(const project::Project &project, const dialect::Dialect &dialect,
                                                 const migration::MigrationDirectory &directory,
-                                                const QStringList &applied, const runner::CancelToken &cancel)
+                                                const QStringList &applied, const database::CancelToken &cancel)
 {
     const std::optional<QString> id = reachedId(directory.files, applied);
     if (!id)
@@ -124,7 +124,7 @@ QString userName()
 } // namespace
 
 Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::Project &project, const RunWish &wish,
-                               const runner::CancelToken &cancel)
+                               const database::CancelToken &cancel)
 {
     const Result<migration::MigrationDirectory> directory = migration::readDirectory(project.migrationsPath());
     if (!directory)
@@ -134,7 +134,7 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     const auto connection = dialect.open(readOnly);
     if (!connection)
         return fail(connection.error());
-    const runner::Interruptible interruptible(cancel, **connection);
+    const database::Interruptible interruptible(cancel, **connection);
     const Result<QList<migration::LedgerRow>> ledger = migration::readLedger(**connection, dialect);
     if (!ledger)
         return fail(ledger.error());

@@ -29,6 +29,6 @@ struct PreparedRun
 
 /// A review without items: nothing is to be done.
 [[nodiscard]] Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::Project &project,
-                                             const RunWish &wish, const runner::CancelToken &cancel);
+                                             const RunWish &wish, const database::CancelToken &cancel);
 
 } // namespace relvar::shell

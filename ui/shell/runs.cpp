@@ -64,7 +64,7 @@ void Runs::start(RunWish wish)
     setBusy(true);
     m_workers.start(
         tr("Preparing the review"), this,
-        [dialect = &m_session.dialect(), project = *m_session.project(), wish](const runner::CancelToken &cancel) {
+        [dialect = &m_session.dialect(), project = *m_session.project(), wish](const database::CancelToken &cancel) {
             return prepareRun(*dialect, project, wish, cancel);
         },
         [this, wish](const Result<PreparedRun> &prepared) {
@@ -101,7 +101,7 @@ void Runs::offerToMakeDatabase(widgets::InlineMessage &message, const RunWish &w
         settings.address += u"?mode=rwc"_s;
         m_workers.start(
             tr("Making %1").arg(settings.name), this,
-            [dialect = &m_session.dialect(), settings](const runner::CancelToken &) -> Result<> {
+            [dialect = &m_session.dialect(), settings](const database::CancelToken &) -> Result<> {
                 const auto connection = dialect->open(settings);
                 return connection ? Result<>() : Result<>(fail(connection.error()));
             },
@@ -209,7 +209,7 @@ void Runs::baseline(const database::ConnectionSettings &settings, const QString 
         m_workers.start(
             tr("Marking as applied"), this,
             [dialect = &m_session.dialect(), directory = m_session.directory(), settings, id,
-             options](const runner::CancelToken &) -> Result<int> {
+             options](const database::CancelToken &) -> Result<int> {
                 const auto connection = dialect->open(settings);
                 if (!connection)
                     return fail(connection.error());

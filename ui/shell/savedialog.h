@@ -58,7 +58,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_apply;
     QTimer m_progressDelay;
-    runner::CancelToken m_cancelToken;
+    database::CancelToken m_cancelToken;
     bool m_proving = false;
     bool m_done = false;
 };

@@ -70,7 +70,7 @@ void Session::open(const QString &path)
     setPhase(Phase::Opening);
     m_workers.start(
         tr("Opening %1").arg(QFileInfo(path).fileName()), this,
-        [dialects = m_dialects, path](const runner::CancelToken &cancel) { return openPath(dialects, path, cancel); },
+        [dialects = m_dialects, path](const database::CancelToken &cancel) { return openPath(dialects, path, cancel); },
         [this, path, generation = m_generation](const Result<Opened> &result) {
             if (generation == m_generation)
                 take(result, path);
@@ -193,7 +193,7 @@ void Session::refresh(const QString &connectionName)
         m_workers.start(
             tr("Reading %1").arg(reading.settings.name), this,
             [dialect = m_dialect, settings = reading.settings, directory = m_directory, base = m_store.base(),
-             project = m_project](const runner::CancelToken &cancel) {
+             project = m_project](const database::CancelToken &cancel) {
                 return readConnection(*dialect, settings, directory, *base, project ? &*project : nullptr, cancel);
             },
             [this, number, generation = m_generation](const ConnectionReading &read) {
@@ -235,7 +235,7 @@ void Session::reloadDirectory()
     };
     m_workers.start(
         QString(), this,
-        [dialect = m_dialect, project = *m_project](const runner::CancelToken &cancel) {
+        [dialect = m_dialect, project = *m_project](const database::CancelToken &cancel) {
             Reloaded reloaded{migration::readDirectory(project.migrationsPath()), {}};
             if (reloaded.directory)
                 reloaded.base = project::schemaAt(project, *reloaded.directory, *dialect, {}, cancel);
@@ -287,7 +287,7 @@ void Session::discardDraft()
     open(folder);
 }
 
-runner::CancelToken Session::saveMigration(const QString &name, const QString &projectPath)
+database::CancelToken Session::saveMigration(const QString &name, const QString &projectPath)
 {
     struct Outcome
     {
@@ -302,7 +302,7 @@ runner::CancelToken Session::saveMigration(const QString &name, const QString &p
         tr("Proving the migration"), this,
         [dialect = m_dialect, project = m_project, projectPath, request,
          settings = m_connections.isEmpty() ? database::ConnectionSettings() : m_connections.constFirst().settings](
-            const runner::CancelToken &cancel) -> Outcome {
+            const database::CancelToken &cancel) -> Outcome {
             std::optional<project::Project> made;
             if (!project) {
                 const Result<project::Project> adopted

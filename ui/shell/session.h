@@ -59,7 +59,7 @@ public:
 
     /// Compiles, proves and writes the draft as a migration. `projectPath` is where the project is made when there is
     /// none yet. Ends with saved() or saveFailed().
-    runner::CancelToken saveMigration(const QString &name, const QString &projectPath);
+    database::CancelToken saveMigration(const QString &name, const QString &projectPath);
 
     /// True when the draft would be lost by closing: it has changes and no project to be kept in.
     [[nodiscard]] bool hasUnkeptDraft() const;

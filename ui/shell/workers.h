@@ -3,7 +3,7 @@
 // back in this object's thread. Cancelling asks; the function decides when it stops.
 #pragma once
 
-#include "runner/canceltoken.h"
+#include "database/canceltoken.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -27,7 +27,7 @@ public:
         quint64 id = 0;
         /// What people read while they wait; empty: not worth telling.
         QString title;
-        runner::CancelToken cancel;
+        database::CancelToken cancel;
     };
 
     explicit Workers(QObject *parent = nullptr);
@@ -36,9 +36,9 @@ public:
 
     /// Runs `work(token)` in a thread, then `done(result)` here, unless the receiver is gone by then.
     template<typename Work, typename Done>
-    runner::CancelToken start(const QString &title, QObject *receiver, Work work, Done done)
+    database::CancelToken start(const QString &title, QObject *receiver, Work work, Done done)
     {
-        using Value = std::invoke_result_t<Work, const runner::CancelToken &>;
+        using Value = std::invoke_result_t<Work, const database::CancelToken &>;
         const Job job = begin(title);
         m_pool.start([this, job, work, done, guard = QPointer<QObject>(receiver)] {
             auto result = std::make_shared<Value>(work(job.cancel));

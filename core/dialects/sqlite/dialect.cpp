@@ -94,14 +94,21 @@ dialect::Script SqliteDialect::frame(const QList<dialect::Statement> &statements
     return sqlite::frame(statements);
 }
 
-Result<std::unique_ptr<database::Connection>> SqliteDialect::open(const database::ConnectionSettings &settings) const
+Result<std::unique_ptr<database::Connection>> SqliteDialect::open(const database::ConnectionSettings &settings,
+                                                                  const database::CancelToken &) const
 {
     return openConnection(settings);
 }
 
-Result<std::unique_ptr<database::Connection>> SqliteDialect::openScratch() const
+Result<std::unique_ptr<database::Connection>> SqliteDialect::openScratch(const dialect::ScratchPlace &,
+                                                                         const database::CancelToken &) const
 {
     return sqlite::openScratch();
+}
+
+schema::Schema SqliteDialect::emptySchema() const
+{
+    return {};
 }
 
 Result<dialect::Snapshot> SqliteDialect::introspect(database::Connection &connection) const
@@ -118,6 +125,22 @@ QString SqliteDialect::beginStatement() const
 {
     // Takes the write lock at once: a transaction that reads first and writes later can only fail when both want to.
     return u"BEGIN IMMEDIATE"_s;
+}
+
+QString SqliteDialect::lockLedgerStatement() const
+{
+    return {};
+}
+
+QStringList SqliteDialect::sessionSetup(const dialect::SessionLimits &) const
+{
+    // The driver's busy timeout is the connection's.
+    return {};
+}
+
+Result<dialect::RunLock> SqliteDialect::tryRunLock(database::Connection &) const
+{
+    return dialect::RunLock{.taken = true, .holder = {}};
 }
 
 QStringList SqliteDialect::createLedger() const

@@ -29,12 +29,17 @@ public:
     [[nodiscard]] dialect::Script frame(const QList<dialect::Statement> &statements) const override;
 
     [[nodiscard]] Result<std::unique_ptr<database::Connection>> open(
-        const database::ConnectionSettings &settings) const override;
-    [[nodiscard]] Result<std::unique_ptr<database::Connection>> openScratch() const override;
+        const database::ConnectionSettings &settings, const database::CancelToken &cancel) const override;
+    [[nodiscard]] Result<std::unique_ptr<database::Connection>> openScratch(
+        const dialect::ScratchPlace &place, const database::CancelToken &cancel) const override;
+    [[nodiscard]] schema::Schema emptySchema() const override;
     [[nodiscard]] Result<dialect::Snapshot> introspect(database::Connection &connection) const override;
     [[nodiscard]] Result<> probe(const database::ConnectionSettings &settings) const override;
 
     [[nodiscard]] QString beginStatement() const override;
+    [[nodiscard]] QString lockLedgerStatement() const override;
+    [[nodiscard]] QStringList sessionSetup(const dialect::SessionLimits &limits) const override;
+    [[nodiscard]] Result<dialect::RunLock> tryRunLock(database::Connection &watching) const override;
     [[nodiscard]] QStringList createLedger() const override;
     [[nodiscard]] QString ledgerTable() const override;
     [[nodiscard]] QString journalTable() const override;

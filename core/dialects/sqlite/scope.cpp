@@ -56,10 +56,14 @@ public:
                                addText(added.object->name, added.object->definition);
                            },
                            [&](const diff::Added<Box<Trigger>> &added) { addText({}, added.object->definition); },
-                           [&]<typename T>(const diff::Dropped<Box<T>> &dropped) {
+                           [&]<typename T>
+                           requires requires(const T &object) { object.definition; }
+                           (const diff::Dropped<Box<T>> &dropped) {
                                addText(dropped.object->name, dropped.object->definition);
                            },
-                           [&]<typename T>(const diff::Altered<Box<T>> &altered) {
+                           [&]<typename T>
+                           requires requires(const T &object) { object.definition; }
+                           (const diff::Altered<Box<T>> &altered) {
                                addText(altered.from->name, altered.from->definition);
                                addText(altered.to->name, altered.to->definition);
                            },

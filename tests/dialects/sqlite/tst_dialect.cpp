@@ -23,7 +23,7 @@ private:
 private Q_SLOTS:
     void theLedgerIsMadeOnceAndIsNoPartOfTheSchema()
     {
-        const auto connection = m_dialect.openScratch();
+        const auto connection = m_dialect.openScratch({}, {});
         QVERIFY_RESULT(connection);
         QCOMPARE(number(**connection, m_dialect.ledgerExistsQuery()), 0);
         for (int time = 0; time < 2; ++time) {
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void theSessionIsPutBack()
     {
-        const auto connection = m_dialect.openScratch();
+        const auto connection = m_dialect.openScratch({}, {});
         QVERIFY_RESULT(connection);
         QVERIFY_RESULT((*connection)->execute(u"PRAGMA recursive_triggers = ON"_s));
         const auto restore = m_dialect.sessionRestore(**connection);
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void everythingCanBeDropped()
     {
-        const auto connection = m_dialect.openScratch();
+        const auto connection = m_dialect.openScratch({}, {});
         QVERIFY_RESULT(connection);
         for (const QString &statement :
              {u"CREATE TABLE a (id INTEGER PRIMARY KEY AUTOINCREMENT, b REFERENCES b)"_s,
@@ -94,7 +94,7 @@ private Q_SLOTS:
             = schema::PrimaryKey{.id = ObjectId::create(), .parts = {{.column = table.columns.constFirst().id}}};
         schema::Schema schema;
         schema.tables.append(Box<schema::Table>(table));
-        const auto connection = m_dialect.openScratch();
+        const auto connection = m_dialect.openScratch({}, {});
         QVERIFY_RESULT(connection);
         for (const dialect::Statement &statement : m_dialect.create(schema))
             QVERIFY_RESULT((*connection)->execute(statement.sql));

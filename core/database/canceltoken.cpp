@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runner/canceltoken.h"
+#include "database/canceltoken.h"
 
 #include <atomic>
 #include <map>
 #include <mutex>
 
-namespace relvar::runner {
+namespace relvar::database {
 
 struct CancelToken::State
 {
     std::atomic_bool cancelled = false;
     std::mutex mutex;
-    std::map<int, database::Canceller> interrupts;
+    std::map<int, Canceller> interrupts;
     int lastKey = 0;
 };
 
@@ -33,12 +33,17 @@ bool CancelToken::isCancelled() const
     return m_state->cancelled.load();
 }
 
-Interruptible::Interruptible(const CancelToken &token, const database::Connection &connection)
+Interruptible::Interruptible(const CancelToken &token, const Connection &connection)
+    : Interruptible(token, connection.canceller())
+{
+}
+
+Interruptible::Interruptible(const CancelToken &token, Canceller interrupt)
     : m_state(token.m_state)
 {
     const std::lock_guard lock(m_state->mutex);
     m_key = ++m_state->lastKey;
-    m_state->interrupts.emplace(m_key, connection.canceller());
+    m_state->interrupts.emplace(m_key, std::move(interrupt));
 }
 
 Interruptible::~Interruptible()
@@ -47,4 +52,4 @@ Interruptible::~Interruptible()
     m_state->interrupts.erase(m_key);
 }
 
-} // namespace relvar::runner
+} // namespace relvar::database

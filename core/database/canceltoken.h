@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace relvar::runner {
+namespace relvar::database {
 
 class CancelToken
 {
@@ -28,7 +28,9 @@ private:
 class Interruptible
 {
 public:
-    Interruptible(const CancelToken &token, const database::Connection &connection);
+    Interruptible(const CancelToken &token, const Connection &connection);
+    /// For work that has no connection yet, such as connecting.
+    Interruptible(const CancelToken &token, Canceller interrupt);
     ~Interruptible();
     Q_DISABLE_COPY_MOVE(Interruptible)
 
@@ -37,4 +39,4 @@ private:
     int m_key = 0;
 };
 
-} // namespace relvar::runner
+} // namespace relvar::database

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/postgresql/dialect.h"
+
+#include "dialects/postgresql/compile.h"
+#include "dialects/postgresql/connection.h"
+#include "dialects/postgresql/ddl.h"
+#include "dialects/postgresql/introspect.h"
+#include "dialects/postgresql/quoting.h"
+#include "dialects/postgresql/rules.h"
+#include "dialects/postgresql/scratch.h"
+#include "dialects/postgresql/session.h"
+#include "dialects/postgresql/split.h"
+#include "dialects/postgresql/types.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::postgresql {
+
+QString PostgresqlDialect::id() const
+{
+    return u"postgresql"_s;
+}
+
+QString PostgresqlDialect::displayName() const
+{
+    return u"PostgreSQL"_s;
+}
+
+const dialect::Capabilities &PostgresqlDialect::capabilities() const
+{
+    static const dialect::Capabilities capabilities{
+        .serverSchemes = {u"postgresql"_s, u"postgres"_s},
+        .runLock = true,
+        .namespaces = true,
+        .enums = true,
+        .comments = true,
+        .concurrentIndexes = true,
+        .materializedViews = true,
+        .identityColumns = true,
+        .tableOptions = {u"UNLOGGED"_s},
+        .indexMethods = {u"btree"_s, u"hash"_s, u"gin"_s, u"gist"_s, u"brin"_s, u"spgist"_s},
+        .collations = {u"C"_s, u"POSIX"_s, u"und-x-icu"_s},
+        // NAMEDATALEN - 1: https://www.postgresql.org/docs/current/limits.html
+        .identifierMaxBytes = 63,
+    };
+    return capabilities;
+}
+
+const diff::Rules &PostgresqlDialect::rules() const
+{
+    return postgresql::rules();
+}
+
+QStringList PostgresqlDialect::usualTypes() const
+{
+    return postgresql::usualTypes();
+}
+
+schema::Column PostgresqlDialect::keyColumn(const QString &name) const
+{
+    return {.id = ObjectId::create(),
+            .name = name,
+            .type = {u"bigint"_s, {}},
+            .notNull = true,
+            .identity = schema::Identity{}};
+}
+
+QString PostgresqlDialect::quoteIdentifier(const QString &name) const
+{
+    return postgresql::quoteIdentifier(name);
+}
+
+QString PostgresqlDialect::quoteLiteral(const QVariant &value) const
+{
+    return postgresql::quoteLiteral(value);
+}
+
+QList<dialect::Statement> PostgresqlDialect::create(const schema::Schema &schema) const
+{
+    return createStatements(schema);
+}
+
+QList<dialect::Statement> PostgresqlDialect::create(const schema::Schema &schema, ObjectId object) const
+{
+    return createStatements(schema, object);
+}
+
+QList<dialect::SplitStatement> PostgresqlDialect::split(const QString &script) const
+{
+    return postgresql::split(script);
+}
+
+dialect::TransactionControl PostgresqlDialect::transactionControl(const QString &statement) const
+{
+    return postgresql::transactionControl(statement);
+}
+
+Result<dialect::CompiledChanges> PostgresqlDialect::compile(const schema::Schema &from, const schema::Schema &to,
+                                                            const diff::Changes &changes,
+                                                            const dialect::CompileOptions &options) const
+{
+    return compileChanges(from, to, changes, options);
+}
+
+dialect::Script PostgresqlDialect::frame(const QList<dialect::Statement> &statements) const
+{
+    return postgresql::frame(statements);
+}
+
+Result<std::unique_ptr<database::Connection>> PostgresqlDialect::open(const database::ConnectionSettings &settings,
+                                                                      const database::CancelToken &cancel) const
+{
+    return openConnection(settings, cancel);
+}
+
+Result<std::unique_ptr<database::Connection>> PostgresqlDialect::openScratch(const dialect::ScratchPlace &place,
+                                                                             const database::CancelToken &cancel) const
+{
+    return postgresql::openScratch(place, cancel);
+}
+
+schema::Schema PostgresqlDialect::emptySchema() const
+{
+    // Always the same id: what was drawn before anything was read stays where it is.
+    constexpr ObjectId publicId(0x7075626c6963);
+    return {.namespaces = {{.id = publicId, .name = u"public"_s, .comment = u"standard public schema"_s}}};
+}
+
+Result<dialect::Snapshot> PostgresqlDialect::introspect(database::Connection &connection) const
+{
+    return postgresql::introspect(connection);
+}
+
+Result<> PostgresqlDialect::probe(const database::ConnectionSettings &settings) const
+{
+    return probeAddress(settings);
+}
+
+QString PostgresqlDialect::beginStatement() const
+{
+    return u"BEGIN"_s;
+}
+
+QString PostgresqlDialect::lockLedgerStatement() const
+{
+    // Conflicts with itself and with every writer, with no reader.
+    return u"LOCK TABLE relvar.migrations IN SHARE ROW EXCLUSIVE MODE"_s;
+}
+
+QStringList PostgresqlDialect::sessionSetup(const dialect::SessionLimits &limits) const
+{
+    return postgresql::sessionSetup(limits);
+}
+
+Result<dialect::RunLock> PostgresqlDialect::tryRunLock(database::Connection &watching) const
+{
+    return postgresql::tryRunLock(watching);
+}
+
+QStringList PostgresqlDialect::createLedger() const
+{
+    return postgresql::createLedger();
+}
+
+QString PostgresqlDialect::ledgerTable() const
+{
+    return u"\"relvar\".\"migrations\""_s;
+}
+
+QString PostgresqlDialect::journalTable() const
+{
+    return u"\"relvar\".\"journal\""_s;
+}
+
+QString PostgresqlDialect::ledgerExistsQuery() const
+{
+    return u"SELECT count(*) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+           "WHERE n.nspname = 'relvar' AND c.relname = 'migrations'"_s;
+}
+
+QList<dialect::Statement> PostgresqlDialect::dropEverything(const dialect::Snapshot &snapshot) const
+{
+    return postgresql::dropEverything(snapshot);
+}
+
+Result<QStringList> PostgresqlDialect::sessionRestore(database::Connection &connection) const
+{
+    return postgresql::sessionRestore(connection);
+}
+
+} // namespace relvar::postgresql

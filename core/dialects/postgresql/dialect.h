@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PostgreSQL 10 and newer, as dialect::Dialect sees a database. Only joins the parts of this room.
+#pragma once
+
+#include "dialect/dialect.h"
+
+namespace relvar::postgresql {
+
+class PostgresqlDialect final : public dialect::Dialect
+{
+public:
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString displayName() const override;
+    [[nodiscard]] const dialect::Capabilities &capabilities() const override;
+    [[nodiscard]] const diff::Rules &rules() const override;
+    [[nodiscard]] QStringList usualTypes() const override;
+    [[nodiscard]] schema::Column keyColumn(const QString &name) const override;
+
+    [[nodiscard]] QString quoteIdentifier(const QString &name) const override;
+    [[nodiscard]] QString quoteLiteral(const QVariant &value) const override;
+    [[nodiscard]] QList<dialect::Statement> create(const schema::Schema &schema) const override;
+    [[nodiscard]] QList<dialect::Statement> create(const schema::Schema &schema, ObjectId object) const override;
+    [[nodiscard]] QList<dialect::SplitStatement> split(const QString &script) const override;
+    [[nodiscard]] dialect::TransactionControl transactionControl(const QString &statement) const override;
+
+    [[nodiscard]] Result<dialect::CompiledChanges> compile(const schema::Schema &from, const schema::Schema &to,
+                                                           const diff::Changes &changes,
+                                                           const dialect::CompileOptions &options) const override;
+    [[nodiscard]] dialect::Script frame(const QList<dialect::Statement> &statements) const override;
+
+    [[nodiscard]] Result<std::unique_ptr<database::Connection>> open(
+        const database::ConnectionSettings &settings, const database::CancelToken &cancel) const override;
+    [[nodiscard]] Result<std::unique_ptr<database::Connection>> openScratch(
+        const dialect::ScratchPlace &place, const database::CancelToken &cancel) const override;
+    [[nodiscard]] schema::Schema emptySchema() const override;
+    [[nodiscard]] Result<dialect::Snapshot> introspect(database::Connection &connection) const override;
+    [[nodiscard]] Result<> probe(const database::ConnectionSettings &settings) const override;
+
+    [[nodiscard]] QString beginStatement() const override;
+    [[nodiscard]] QString lockLedgerStatement() const override;
+    [[nodiscard]] QStringList sessionSetup(const dialect::SessionLimits &limits) const override;
+    [[nodiscard]] Result<dialect::RunLock> tryRunLock(database::Connection &watching) const override;
+    [[nodiscard]] QStringList createLedger() const override;
+    [[nodiscard]] QString ledgerTable() const override;
+    [[nodiscard]] QString journalTable() const override;
+    [[nodiscard]] QString ledgerExistsQuery() const override;
+    [[nodiscard]] QList<dialect::Statement> dropEverything(const dialect::Snapshot &snapshot) const override;
+    [[nodiscard]] Result<QStringList> sessionRestore(database::Connection &connection) const override;
+};
+
+} // namespace relvar::postgresql

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run needs of a session: Relvar's own tables, the lock between runs, limits, and settings put back.
+#pragma once
+
+#include "dialect/dialect.h"
+
+namespace relvar::postgresql {
+
+/// The only IF NOT EXISTS.
+[[nodiscard]] QStringList createLedger();
+[[nodiscard]] QStringList sessionSetup(const dialect::SessionLimits &limits);
+/// By pg_try_advisory_lock, with the holder from pg_locks and pg_stat_activity.
+[[nodiscard]] Result<dialect::RunLock> tryRunLock(database::Connection &watching);
+[[nodiscard]] Result<QStringList> sessionRestore(database::Connection &connection);
+
+} // namespace relvar::postgresql
