@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/postgresql/connection.h"
+
+#include "dialects/postgresql/connect.h"
+#include "dialects/postgresql/link.h"
+#include "dialects/postgresql/placeholders.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::postgresql {
+
+namespace {
+
+using database::DatabaseError;
+
+/// The oldest whose catalogs are read.
+constexpr int oldestVersion = 100000;
+
+QString versionText(int number)
+{
+    // Two parts since 10: https://www.postgresql.org/support/versioning/
+    return number >= 100000 ? u"%1.%2"_s.arg(number / 10000).arg(number % 10000)
+                            : u"%1.%2.%3"_s.arg(number / 10000).arg(number / 100 % 100).arg(number % 100);
+}
+
+/// A transaction that has failed answers COMMIT with ROLLBACK, and calls that a success.
+bool isRefusedCommit(const QString &sql, const PGresult *result)
+{
+    const QString word = sql.section(u' ', 0, 0, QString::SectionSkipEmpty).trimmed();
+    return QByteArray(PQcmdStatus(const_cast<PGresult *>(result))) == "ROLLBACK"
+           && (word.compare("COMMIT"_L1, Qt::CaseInsensitive) == 0 || word.compare("END"_L1, Qt::CaseInsensitive) == 0);
+}
+
+class PostgresqlConnection final : public database::Connection
+{
+public:
+    PostgresqlConnection(Target target, bool readOnly, std::shared_ptr<Interruption> interruption)
+        : m_target(std::move(target))
+        , m_readOnly(readOnly)
+        , m_interruption(std::move(interruption))
+    {
+    }
+
+    /// A request to the interruption beyond `requestsBefore` ends it.
+    Result<> open(int requestsBefore)
+    {
+        Result<ConnectionHandle> handle = connectTo(m_target, m_interruption, requestsBefore);
+        if (!handle)
+            return fail(handle.error());
+        const QString where = placeOf(handle->get());
+        m_link = std::make_unique<Link>(*std::move(handle), m_interruption, where);
+        if (m_link->serverVersion() < oldestVersion) {
+            return fail(DatabaseError::NotAdmitted,
+                        text("postgresql", "%1 runs PostgreSQL %2. Relvar reads databases of PostgreSQL 10 and newer.",
+                             {where, versionText(m_link->serverVersion())}));
+        }
+        if (const Result<Link::Results> prepared = m_link->run(preparation()); !prepared)
+            return fail(prepared.error());
+        m_link->onNotice(m_onNotice);
+        return {};
+    }
+
+    Result<database::ResultSet> query(const QString &sql, const QVariantList &parameters) override
+    {
+        return run(sql, parameters).map([](const Link::Results &results) {
+            return results.empty() ? database::ResultSet() : resultSet(results.back().get());
+        });
+    }
+
+    Result<qint64> execute(const QString &sql, const QVariantList &parameters) override
+    {
+        const Result<Link::Results> results = run(sql, parameters);
+        if (!results)
+            return fail(results.error());
+        if (results->empty())
+            return -1;
+        if (isRefusedCommit(sql, results->back().get())) {
+            return fail(DatabaseError::StatementFailed,
+                        text("postgresql", "Nothing was committed: a statement of the transaction had failed, so it was "
+                                           "rolled back."));
+        }
+        return changedRows(results->back().get());
+    }
+
+    Result<QList<database::ResultSet>> queries(const QStringList &statements) override
+    {
+        return m_link->runPipeline(statements).map([](const Link::Results &results) {
+            QList<database::ResultSet> sets;
+            for (const ResultHandle &result : results)
+                sets.append(resultSet(result.get()));
+            return sets;
+        });
+    }
+
+    void onNotice(std::function<void(const database::Notice &)> handler) override
+    {
+        m_onNotice = std::move(handler);
+        m_link->onNotice(m_onNotice);
+    }
+
+    bool isLost() const override { return m_link->isLost(); }
+
+    Result<> reconnect() override
+    {
+        // Stays usable, as a lost one, when this fails.
+        PostgresqlConnection fresh(m_target, m_readOnly, m_interruption);
+        if (const Result<> opened = fresh.open(m_interruption->requests()); !opened)
+            return fail(opened.error());
+        m_link = std::move(fresh.m_link);
+        m_link->onNotice(m_onNotice);
+        return {};
+    }
+
+    bool inTransaction() const override { return m_link->inTransaction(); }
+
+    database::ServerFacts facts() const override
+    {
+        return {u"PostgreSQL "_s + versionText(m_link->serverVersion()), m_link->serverVersion()};
+    }
+
+    database::Canceller canceller() const override
+    {
+        return [interruption = m_interruption] { interruption->request(); };
+    }
+
+private:
+    /// What statements and answers of Relvar rely on, whatever the server, the database or the role has set.
+    QString preparation() const
+    {
+        QStringList settings = {u"standard_conforming_strings = on"_s, u"DateStyle = 'ISO, YMD'"_s,
+                                u"IntervalStyle = postgres"_s, u"bytea_output = hex"_s,
+                                // 12 and newer print the shortest exact number for any value above 0.
+                                u"extra_float_digits = 3"_s};
+        if (m_readOnly)
+            settings.append(u"default_transaction_read_only = on"_s);
+        return u"SET "_s + settings.join(u"; SET "_s);
+    }
+
+    Result<Link::Results> run(const QString &sql, const QVariantList &parameters)
+    {
+        if (parameters.isEmpty())
+            return m_link->run(sql);
+        const NumberedPlaces places = numberPlaces(sql);
+        const Parameters values(parameters);
+        if (places.count != parameters.size()) {
+            return fail(DatabaseError::StatementFailed,
+                        text("postgresql", "The statement has %1 places for values, not %2.",
+                             {QString::number(places.count), QString::number(parameters.size())}),
+                        sql);
+        }
+        if (!values.areStorable()) {
+            return fail(DatabaseError::StatementFailed,
+                        text("postgresql", "A value holds the character NUL, which no text of PostgreSQL can hold. Take "
+                                           "it out."),
+                        sql);
+        }
+        return m_link->run(places.sql, values);
+    }
+
+    Target m_target;
+    bool m_readOnly;
+    std::shared_ptr<Interruption> m_interruption;
+    std::unique_ptr<Link> m_link;
+    std::function<void(const database::Notice &)> m_onNotice;
+};
+
+} // namespace
+
+Result<std::unique_ptr<database::Connection>> openConnection(const database::ConnectionSettings &settings,
+                                                             const database::CancelToken &cancel)
+{
+    Result<Target> target = targetFrom(settings.address, settings.password);
+    if (!target)
+        return fail(target.error());
+    auto interruption = std::make_shared<Interruption>();
+    const int requestsBefore = interruption->requests();
+    const database::Interruptible interruptible(cancel, [interruption] { interruption->request(); });
+    // Cancelled before it was listened to.
+    if (cancel.isCancelled())
+        interruption->request();
+    auto connection = std::make_unique<PostgresqlConnection>(*std::move(target), settings.readOnly, interruption);
+    if (const Result<> opened = connection->open(requestsBefore); !opened)
+        return fail(opened.error());
+    return connection;
+}
+
+Result<> probeAddress(const database::ConnectionSettings &settings)
+{
+    return targetFrom(settings.address, settings.password).map([](const Target &) {});
+}
+
+} // namespace relvar::postgresql

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One session at libpq's level: sends statements, waits for all of their answers, cancels them, notices that the server
+// is gone. Knows nothing of values.
+#pragma once
+
+#include "base/result.h"
+#include "database/connection.h"
+#include "dialects/postgresql/handles.h"
+#include "dialects/postgresql/interruption.h"
+#include "dialects/postgresql/values.h"
+
+#include <vector>
+
+namespace relvar::postgresql {
+
+class CancelRequest;
+
+class Link
+{
+public:
+    using Results = std::vector<ResultHandle>;
+
+    /// `where` names the connection for people.
+    Link(ConnectionHandle handle, std::shared_ptr<Interruption> interruption, QString where);
+    ~Link();
+    Q_DISABLE_COPY_MOVE(Link)
+
+    /// The simple protocol: exactly as given, also several statements or one that allows no company (CREATE DATABASE).
+    [[nodiscard]] Result<Results> run(const QString &sql);
+    /// The extended protocol: one statement with numbered places.
+    [[nodiscard]] Result<Results> run(const QString &sql, const Parameters &parameters);
+    /// All in one round trip, one result each.
+    [[nodiscard]] Result<Results> runPipeline(const QStringList &statements);
+
+    void onNotice(std::function<void(const database::Notice &)> handler) { m_onNotice = std::move(handler); }
+    [[nodiscard]] bool isLost() const;
+    [[nodiscard]] bool inTransaction() const;
+    /// server_version_num.
+    [[nodiscard]] int serverVersion() const { return m_serverVersion; }
+
+private:
+    struct Waiting;
+
+    [[nodiscard]] Result<> prepare(const QString &sql) const;
+    [[nodiscard]] Result<Results> gather(const QStringList &statements, bool sent, qsizetype pipelined);
+    [[nodiscard]] bool awaitResult(Waiting &waiting);
+    [[nodiscard]] bool waitOnce(Waiting &waiting, short events);
+    [[nodiscard]] bool settleCancel(Waiting &waiting);
+    [[nodiscard]] bool endCopy(ExecStatusType status, Waiting &waiting);
+    [[nodiscard]] Error errorOf(const PGresult *result, const QString &statement, bool cancelled) const;
+    [[nodiscard]] Error lostError() const;
+    [[nodiscard]] Error gaveUpError();
+
+    static void receiveNotice(void *link, const PGresult *notice);
+
+    ConnectionHandle m_handle;
+    std::shared_ptr<Interruption> m_interruption;
+    QString m_where;
+    std::function<void(const database::Notice &)> m_onNotice;
+    /// What the server said when it closed the session.
+    QString m_farewell;
+    int m_serverVersion = 0;
+};
+
+} // namespace relvar::postgresql
