@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of CREATE TABLE and ALTER TABLE: columns, constraints, indexes, comments, as text. Knows nothing of order.
+#pragma once
+
+#include "dialect/statement.h"
+#include "dialects/postgresql/names.h"
+
+namespace relvar::postgresql {
+
+/// "name" type and what belongs to the column.
+[[nodiscard]] QString columnClause(const schema::Column &column, const Names &names);
+/// GENERATED … AS IDENTITY (…)
+[[nodiscard]] QString identityClause(const schema::Identity &identity);
+/// Empty for the default collation.
+[[nodiscard]] QString collateClause(const QString &collation);
+
+/// CONSTRAINT "name" and what it says. `table` is the table whose columns it names.
+[[nodiscard]] QString constraintClause(const schema::PrimaryKey &key, const schema::Table &table, const Names &names);
+[[nodiscard]] QString constraintClause(const schema::UniqueConstraint &unique, const schema::Table &table,
+                                       const Names &names);
+[[nodiscard]] QString constraintClause(const schema::ForeignKey &key, const schema::Table &table, const Names &names);
+[[nodiscard]] QString constraintClause(const schema::CheckConstraint &check, const schema::Table &table,
+                                       const Names &names);
+[[nodiscard]] QString constraintClause(const schema::ExclusionConstraint &exclusion, const schema::Table &table,
+                                       const Names &names);
+
+[[nodiscard]] QString createIndex(const schema::Index &index, const schema::Table &table, const Names &names);
+
+[[nodiscard]] QString createEnum(const schema::EnumType &type, const Names &names);
+[[nodiscard]] QString createSequence(const schema::Sequence &sequence, const Names &names);
+/// INCREMENT BY … and so on, each of them, for ALTER SEQUENCE.
+[[nodiscard]] QString sequenceOptions(const schema::Sequence &sequence);
+
+/// COMMENT ON kind name IS 'text', NULL when it is empty.
+[[nodiscard]] dialect::Statement commentOn(const QString &kind, const QString &name, const QString &comment);
+[[nodiscard]] QString columnName(const schema::Table &table, const schema::Column &column, const Names &names);
+/// "name" ON table
+[[nodiscard]] QString constraintOn(const QString &constraint, const schema::Table &table, const Names &names);
+
+/// ALTER TABLE … ADD CONSTRAINT or CREATE INDEX, and the comment.
+template<typename Constraint>
+[[nodiscard]] QList<dialect::Statement> addPart(const Constraint &constraint, const schema::Table &table,
+                                                const Names &names)
+{
+    QList<dialect::Statement> statements{{.sql = QStringLiteral("ALTER TABLE ") + names.of(table)
+                                                 + QStringLiteral(" ADD ")
+                                                 + constraintClause(constraint, table, names)}};
+    if (!constraint.comment.isEmpty() && !constraint.name.isEmpty()) {
+        statements.append(
+            commentOn(QStringLiteral("CONSTRAINT"), constraintOn(constraint.name, table, names), constraint.comment));
+    }
+    return statements;
+}
+[[nodiscard]] QList<dialect::Statement> addPart(const schema::Index &index, const schema::Table &table,
+                                                const Names &names);
+
+} // namespace relvar::postgresql

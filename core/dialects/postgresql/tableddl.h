@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CREATE TABLE and what follows it, without foreign keys and triggers: those wait for other tables.
+#pragma once
+
+#include "dialect/statement.h"
+#include "dialects/postgresql/names.h"
+
+namespace relvar::postgresql {
+
+/// The table with its keys and checks, as partition of its parent where it is one.
+[[nodiscard]] QList<dialect::Statement> createTable(const schema::Table &table, const Names &names);
+/// Its indexes and the constraints that CREATE TABLE cannot say, its options and comments: after its rows where it is
+/// filled again.
+[[nodiscard]] QList<dialect::Statement> finishTable(const schema::Table &table, const Names &names);
+
+/// What Table::options holds besides storage parameters, each as an ALTER TABLE; `before` are the options that the table
+/// has so far.
+[[nodiscard]] QList<dialect::Statement> changeOptions(const QMap<QString, QString> &before,
+                                                      const QMap<QString, QString> &after, const QString &table);
+
+} // namespace relvar::postgresql
