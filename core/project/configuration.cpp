@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/configuration.h"
 
+#include "database/serveraddress.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <toml++/toml.h>
 
@@ -49,24 +50,10 @@ bool isPath(const QString &dialect, const QString &address)
     return dialect == u"sqlite" && !address.startsWith(u':') && !address.startsWith(u"file:");
 }
 
-QString quoted(const QString &text)
-{
-    QString result = u"\""_s;
-    for (const QChar character : text) {
-        if (character == u'"' || character == u'\\')
-            result += u'\\' + QString(character);
-        else if (character.unicode() < 0x20 || character.unicode() == 0x7f)
-            result += u"\\u%1"_s.arg(int(character.unicode()), 4, 16, QLatin1Char('0'));
-        else
-            result += character;
-    }
-    return result + u'"';
-}
-
 QString key(const QString &name)
 {
     static const QRegularExpression bare(u"^[A-Za-z0-9_-]+$"_s);
-    return bare.match(name).hasMatch() ? name : quoted(name);
+    return bare.match(name).hasMatch() ? name : quotedText(name);
 }
 
 class Reader
@@ -165,7 +152,10 @@ private:
     {
         if (name == u"address") {
             const Result<> read = readText(name, node, settings.address);
-            if (read && settings.address.contains(u"://") && !QUrl(settings.address).password().isEmpty())
+            if (!read || !settings.address.contains(u"://"))
+                return read;
+            const Result<database::ParsedAddress> parsed = database::parseServerAddress(settings.address);
+            if (parsed && parsed->password.isKnown())
                 return passwordFound(node);
             return read;
         }
@@ -252,6 +242,20 @@ private:
 
 } // namespace
 
+QString quotedText(const QString &text)
+{
+    QString result = u"\""_s;
+    for (const QChar character : text) {
+        if (character == u'"' || character == u'\\')
+            result += u'\\' + QString(character);
+        else if (character.unicode() < 0x20 || character.unicode() == 0x7f)
+            result += u"\\u%1"_s.arg(int(character.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            result += character;
+    }
+    return result + u'"';
+}
+
 Result<Project> parseConfiguration(const QByteArray &content, const QString &path)
 {
     Project project;
@@ -270,9 +274,9 @@ Result<Project> parseConfiguration(const QByteArray &content, const QString &pat
 
 QByteArray printConfiguration(const Project &project)
 {
-    QString result = u"dialect = "_s + quoted(project.dialect) + u'\n';
+    QString result = u"dialect = "_s + quotedText(project.dialect) + u'\n';
     if (!project.defaultConnection.isEmpty())
-        result += u"default = "_s + quoted(project.defaultConnection) + u'\n';
+        result += u"default = "_s + quotedText(project.defaultConnection) + u'\n';
     QByteArray bytes = result.toUtf8();
     for (const ConnectionSettings &settings : project.connections)
         bytes += printConnection(settings, project.path);
@@ -288,13 +292,13 @@ QByteArray printConnection(const ConnectionSettings &settings, const QString &pa
         if (!relative.startsWith(u"..") && QDir::isRelativePath(relative))
             address = relative;
     }
-    QString result = u"\n[connections."_s + key(settings.name) + u"]\naddress = "_s + quoted(address) + u'\n';
+    QString result = u"\n[connections."_s + key(settings.name) + u"]\naddress = "_s + quotedText(address) + u'\n';
     for (const auto &[environment, name] : environmentNames) {
         if (environment == settings.environment)
-            result += u"environment = "_s + quoted(name) + u'\n';
+            result += u"environment = "_s + quotedText(name) + u'\n';
     }
     if (!settings.color.isEmpty())
-        result += u"color = "_s + quoted(settings.color) + u'\n';
+        result += u"color = "_s + quotedText(settings.color) + u'\n';
     if (settings.readOnly)
         result += u"read_only = true\n"_s;
     return result.toUtf8();

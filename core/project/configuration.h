@@ -12,6 +12,8 @@ namespace relvar::project {
 
 /// A new relvar.toml.
 [[nodiscard]] QByteArray printConfiguration(const Project &project);
+/// A text as TOML's basic string.
+[[nodiscard]] QString quotedText(const QString &text);
 /// The table of one connection: what is appended to an existing file.
 [[nodiscard]] QByteArray printConnection(const database::ConnectionSettings &settings, const QString &path);
 

@@ -3,12 +3,14 @@
 
 #include "migration/atomicwrite.h"
 #include "project/configuration.h"
+#include "project/configurationedit.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 namespace relvar::project {
 
@@ -50,6 +52,21 @@ Result<> makePrivateFolder(const QString &path)
     }
     const QString ignore = folder + u"/.gitignore"_s;
     return QFile::exists(ignore) ? Result<>() : migration::writeAtomically(ignore, "*\n", migration::Access::Private);
+}
+
+/// Starts from what the file says now: somebody may have edited it since the project was opened.
+Result<> rewriteConfiguration(const Project &project,
+                              const std::function<Result<QByteArray>(const QByteArray &, const Project &)> &edit)
+{
+    const Result<QByteArray> content = readConfiguration(project.path);
+    if (!content)
+        return fail(content.error());
+    const Result<Project> current = parseConfiguration(*content, project.path);
+    if (!current)
+        return fail(current.error());
+    return edit(*content, *current).and_then([&project](const QByteArray &edited) {
+        return migration::writeAtomically(configurationPath(project.path), edited);
+    });
 }
 
 } // namespace
@@ -99,21 +116,23 @@ Result<Project> open(const QString &path)
 
 Result<> addConnection(const Project &project, const database::ConnectionSettings &settings)
 {
-    if (project.connection(settings.name) != nullptr) {
-        return fail(ProjectError::Exists,
-                    text("project", "There is already a connection %1. Choose another name.", {settings.name}), {},
-                    settings.name);
-    }
-    Result<QByteArray> content = readConfiguration(project.path);
-    if (!content)
-        return fail(content.error());
-    if (!content->isEmpty() && !content->endsWith('\n'))
-        content->append('\n');
-    content->append(printConnection(settings, project.path));
-    // What is written must be readable: a file whose connections are an inline table cannot be added to at its end.
-    if (const Result<Project> parsed = parseConfiguration(*content, project.path); !parsed)
-        return fail(parsed.error());
-    return migration::writeAtomically(configurationPath(project.path), *content);
+    return rewriteConfiguration(project, [&settings](const QByteArray &toml, const Project &current) {
+        return withConnection(toml, current, settings);
+    });
+}
+
+Result<> updateConnection(const Project &project, const QString &name, const database::ConnectionSettings &settings)
+{
+    return rewriteConfiguration(project, [&name, &settings](const QByteArray &toml, const Project &current) {
+        return withChangedConnection(toml, current, name, settings);
+    });
+}
+
+Result<> removeConnection(const Project &project, const QString &name)
+{
+    return rewriteConfiguration(project, [&name](const QByteArray &toml, const Project &current) {
+        return withoutConnection(toml, current, name);
+    });
 }
 
 QString findProject(const QString &startPath)

@@ -45,6 +45,10 @@ struct Project
 [[nodiscard]] Result<Project> open(const QString &path);
 /// Adds a connection to relvar.toml, keeping the rest of the file as it is.
 [[nodiscard]] Result<> addConnection(const Project &project, const database::ConnectionSettings &settings);
+/// Changes the connection of that name, which may get another one; comments and everything else stay as they are.
+[[nodiscard]] Result<> updateConnection(const Project &project, const QString &name,
+                                        const database::ConnectionSettings &settings);
+[[nodiscard]] Result<> removeConnection(const Project &project, const QString &name);
 /// The folder itself or the nearest one above it that holds relvar.toml; empty when there is none.
 [[nodiscard]] QString findProject(const QString &startPath);
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Changes to the connections of a relvar.toml that people wrote: comments, order and spacing stay. Touches no disk.
+#pragma once
+
+#include "project/project.h"
+
+namespace relvar::project {
+
+// `toml` is the text that `project` was read from. The answers can be read again and mean what was asked for; a text
+// that is written too unusually for that (inline tables, dotted keys) is an error, which says so.
+
+[[nodiscard]] Result<QByteArray> withConnection(const QByteArray &toml, const Project &project,
+                                                const database::ConnectionSettings &settings);
+/// The settings may have another name: the default connection follows.
+[[nodiscard]] Result<QByteArray> withChangedConnection(const QByteArray &toml, const Project &project,
+                                                       const QString &name,
+                                                       const database::ConnectionSettings &settings);
+/// When it was the default one, the first of the others takes its place.
+[[nodiscard]] Result<QByteArray> withoutConnection(const QByteArray &toml, const Project &project, const QString &name);
+
+} // namespace relvar::project
