@@ -123,8 +123,8 @@ Result<> runPlan(Session &session, const Workplace &workplace, database::Connect
                  const runner::RunPlan &plan, QJsonObject &document)
 {
     RunReport report(session.output);
-    const auto result = runner::executeMigrations(connection, *workplace.dialect, plan, runOptions(session, workplace),
-                                                  report.sink(), session.token());
+    const auto result = runner::executeMigrations(connection, workplace.database.settings, *workplace.dialect, plan,
+                                                  runOptions(session, workplace), report.sink(), session.token());
     auto finished = report.finish(result);
     document = report.json();
     return finished;

@@ -30,6 +30,8 @@ QString outcomeName(runner::FileFinished::Outcome outcome)
         return u"rolledBack"_s;
     case runner::FileFinished::Outcome::HalfDone:
         return u"halfDone"_s;
+    case runner::FileFinished::Outcome::Unknown:
+        return u"unknown"_s;
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +60,7 @@ Color colorOf(runner::FileFinished::Outcome outcome)
     case runner::FileFinished::Outcome::RolledBack:
         return Color::Yellow;
     case runner::FileFinished::Outcome::HalfDone:
+    case runner::FileFinished::Outcome::Unknown:
         return Color::Red;
     }
     Q_UNREACHABLE();
@@ -80,7 +83,8 @@ void RunReport::take(const runner::RunEvent &event)
 {
     std::visit(Overloaded{
                    [this](const runner::RunStarted &started) { m_started = started; },
-                   [this, &event](const runner::LockWaiting &) { m_output.remark(runner::describe(event)); },
+                   [this, &event](const runner::LockWaiting &) { remark(event); },
+                   [this, &event](const runner::NoticeReceived &) { remark(event); },
                    [this](const runner::FileStarted &started) {
                        m_file = started;
                        m_statement = 0;
@@ -88,6 +92,7 @@ void RunReport::take(const runner::RunEvent &event)
                    [this](const runner::StatementStarted &started) { m_statement = started.number; },
                    [](const runner::StatementSucceeded &) {},
                    [this](const runner::StatementFailed &failed) { m_failure = failed; },
+                   [this, &event](const runner::Retrying &) { remark(event); },
                    [this, &event](const runner::FileFinished &finished) {
                        ++m_filesDone;
                        m_files.append(QJsonObject{{u"id"_s, finished.id},
@@ -109,6 +114,13 @@ void RunReport::take(const runner::RunEvent &event)
     else if (std::holds_alternative<runner::StatementStarted>(event) && m_output.showsProgress()
              && m_running.elapsed() > patienceMs)
         showBar();
+}
+
+void RunReport::remark(const runner::RunEvent &event)
+{
+    // A report of everything says it in its place.
+    if (!m_output.verbose())
+        m_output.remark(runner::describe(event));
 }
 
 void RunReport::showBar()

@@ -26,6 +26,7 @@ public:
 
 private:
     void take(const runner::RunEvent &event);
+    void remark(const runner::RunEvent &event);
     void showBar();
 
     Output &m_output;

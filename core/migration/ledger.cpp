@@ -105,6 +105,13 @@ Result<LedgerRow> rowFrom(const QVariantList &values)
     return row;
 }
 
+Result<bool> ledgerExists(database::Connection &connection, const dialect::Dialect &dialect)
+{
+    return connection.query(dialect.ledgerExistsQuery()).map([](const database::ResultSet &result) {
+        return !result.rows.isEmpty() && result.rows.first().value(0).toLongLong() != 0;
+    });
+}
+
 Text repairOf(const MigrationState &state)
 {
     switch (state.state) {
@@ -147,10 +154,10 @@ bool isHalfDone(const LedgerRow &row)
 
 Result<QList<LedgerRow>> readLedger(database::Connection &connection, const dialect::Dialect &dialect)
 {
-    const Result<database::ResultSet> exists = connection.query(dialect.ledgerExistsQuery());
+    const Result<bool> exists = ledgerExists(connection, dialect);
     if (!exists)
         return fail(exists.error());
-    if (exists->rows.isEmpty() || exists->rows.first().value(0).toLongLong() == 0)
+    if (!*exists)
         return QList<LedgerRow>();
     const Result<database::ResultSet> result =
         connection.query(u"SELECT %1 FROM %2 ORDER BY sequence"_s.arg(columnNames().join(u", "_s), dialect.ledgerTable()));
@@ -168,9 +175,24 @@ Result<QList<LedgerRow>> readLedger(database::Connection &connection, const dial
 
 Result<> createLedger(database::Connection &connection, const dialect::Dialect &dialect)
 {
+    // Where it is, nothing is asked of the role but to write to it.
+    const Result<bool> exists = ledgerExists(connection, dialect);
+    if (!exists)
+        return fail(exists.error());
+    if (*exists)
+        return {};
     for (const QString &statement : dialect.createLedger()) {
-        if (const Result<qint64> created = connection.execute(statement); !created)
+        const Result<qint64> created = connection.execute(statement);
+        if (created)
+            continue;
+        if (!created.error().code.is(database::DatabaseError::PermissionDenied))
             return fail(created.error());
+        return fail(created.error().code,
+                    text("migration", "The history of migrations cannot be made: the user may not create %1. Let the owner of "
+                                      "the database grant it, or run these statements there and grant their tables to the "
+                                      "user: %2",
+                         {dialect.ledgerTable(), dialect.createLedger().join(u"; "_s)}),
+                    created.error().detail, created.error().where);
     }
     return {};
 }

@@ -39,6 +39,7 @@ struct LedgerRow
 
 /// Empty when the database has no ledger. Sorted by sequence.
 [[nodiscard]] Result<QList<LedgerRow>> readLedger(database::Connection &connection, const dialect::Dialect &dialect);
+/// Nothing when it is there. Errors: PermissionDenied with the statements that someone else may run.
 [[nodiscard]] Result<> createLedger(database::Connection &connection, const dialect::Dialect &dialect);
 /// Inserts or replaces the row with the id, in one statement.
 [[nodiscard]] Result<> putRow(database::Connection &connection, const dialect::Dialect &dialect, const LedgerRow &row);

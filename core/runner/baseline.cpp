@@ -15,6 +15,10 @@ Result<int> markApplied(database::Connection &connection, const dialect::Dialect
 {
     if (const Result<> made = migration::createLedger(connection, dialect); !made)
         return fail(made.error());
+    if (const QString lock = dialect.lockLedgerStatement(); !lock.isEmpty()) {
+        if (const Result<qint64> locked = connection.execute(lock); !locked)
+            return fail(locked.error());
+    }
     const Result<QList<migration::LedgerRow>> rows = migration::readLedger(connection, dialect);
     if (!rows)
         return fail(rows.error());
@@ -67,7 +71,7 @@ Result<int> baseline(database::Connection &connection, const dialect::Dialect &d
                     {}, id);
     }
     bool announced = false;
-    const Result<> begun = beginWaiting(connection, dialect.beginStatement(), options, [](const RunEvent &) {}, announced,
+    const Result<> begun = beginWaiting(connection, {dialect.beginStatement()}, options, [](const RunEvent &) {}, announced,
                                         database::CancelToken());
     if (!begun)
         return fail(begun.error());

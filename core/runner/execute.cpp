@@ -3,6 +3,7 @@
 
 #include "runner/filerun.h"
 #include "runner/lock.h"
+#include "runner/reconnect.h"
 #include "runner/sentence.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ Result<> prepareLedger(database::Connection &connection, const dialect::Dialect 
                        const EventSink &sink, const database::CancelToken &cancel)
 {
     bool announced = false;
-    const Result<> begun = beginWaiting(connection, dialect.beginStatement(), options, sink, announced, cancel);
+    const Result<> begun = beginWaiting(connection, {dialect.beginStatement()}, options, sink, announced, cancel);
     if (!begun)
         return begun;
     Result<> made = migration::createLedger(connection, dialect);
@@ -49,8 +50,9 @@ QString newestApplied(const QList<LedgerRow> &rows)
 
 } // namespace
 
-Result<RunFinished> executeMigrations(database::Connection &connection, const dialect::Dialect &dialect, const RunPlan &plan,
-                                      const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel)
+Result<RunFinished> executeMigrations(database::Connection &connection, const database::ConnectionSettings &settings,
+                                      const dialect::Dialect &dialect, const RunPlan &plan, const RunOptions &options,
+                                      const EventSink &sink, const database::CancelToken &cancel)
 {
     sink(RunStarted{options.database, plan.direction, static_cast<int>(plan.items.size())});
     RunSummary summary{.database = options.database,
@@ -60,8 +62,12 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const di
     QStringList ours;
     std::optional<Error> stop;
 
+    Result<std::unique_ptr<database::Connection>> lock;
     if (!plan.items.isEmpty()) {
-        if (const Result<> ready = prepareLedger(connection, dialect, options, sink, cancel); !ready)
+        lock = takeRunLock(dialect, settings, options, sink, cancel);
+        if (!lock)
+            stop = lock.error();
+        else if (const Result<> ready = prepareLedger(connection, dialect, options, sink, cancel); !ready)
             stop = ready.error();
     }
     for (qsizetype i = 0; i < plan.items.size() && !stop && summary.stoppedAt.isEmpty(); ++i) {
@@ -76,9 +82,17 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const di
         }
         if (*end == FileRun::End::Done || *end == FileRun::End::DoneButFailed)
             ours.append(item.file.id);
+        const SectionResult &result = file.result();
+        if (*end == FileRun::End::Done && file.wasLost() && i + 1 < plan.items.size()) {
+            // The lock of the run may have gone with the server: what comes next needs a run of its own.
+            const migration::MigrationFile &next = plan.items.at(i + 1).file;
+            summary.outcome = RunFinished::Outcome::Failed;
+            summary.stoppedAt = migration::fullName(next.id, next.name);
+            summary.cause = result.error.message.toString();
+            break;
+        }
         if (*end == FileRun::End::Done || *end == FileRun::End::DoneByAnother)
             continue;
-        const SectionResult &result = file.result();
         summary.outcome = result.end == SectionResult::End::Cancelled ? RunFinished::Outcome::Cancelled
                                                                       : RunFinished::Outcome::Failed;
         summary.stoppedAt = migration::fullName(item.file.id, item.file.name);
@@ -86,6 +100,8 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const di
         summary.statements = result.of;
         summary.durable = result.durable;
         summary.appliedNevertheless = *end == FileRun::End::DoneButFailed;
+        summary.lost = file.wasLost();
+        summary.unknown = *end == FileRun::End::Unknown;
         summary.cause = result.error.message.toString();
     }
     if (stop) {
@@ -97,17 +113,20 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const di
     }
 
     // The truth is what the database says now.
+    if (!summary.unknown && connection.isLost())
+        static_cast<void>(reconnect(connection, options, cancel));
     const Result<QList<LedgerRow>> rows = migration::readLedger(connection, dialect);
-    if (!rows && !stop)
+    if (!rows && !stop && !summary.unknown)
         stop = rows.error();
     RunFinished finished{.outcome = summary.outcome};
     for (const RunItem &item : plan.items) {
         const std::optional<LedgerRow> row = rows ? rowOf(*rows, item.file.id) : std::nullopt;
         const bool up = plan.direction == Direction::Up;
-        const bool reached = rows && (up ? row && row->status == RowStatus::Applied : !row);
+        const bool isOurs = ours.contains(item.file.id);
+        const bool reached = rows ? (up ? row && row->status == RowStatus::Applied : !row) : isOurs;
         if (!reached)
             finished.remaining.append(item.file.id);
-        else if (ours.contains(item.file.id))
+        else if (isOurs)
             finished.done.append(item.file.id);
     }
     summary.done = static_cast<int>(finished.done.size());
@@ -117,6 +136,28 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const di
     if (stop)
         return fail(*stop);
     return finished;
+}
+
+Result<RunFinished> runMigrations(const dialect::Dialect &dialect, const RunRequest &request, const EventSink &sink,
+                                  const database::CancelToken &cancel)
+{
+    if (request.settings.readOnly) {
+        return fail(RunError::ReadOnly,
+                    text("runner", "The connection %1 is read-only. Allow writing in its settings, or choose another.",
+                         {request.settings.name.isEmpty() ? request.settings.address : request.settings.name}));
+    }
+    const Result<std::unique_ptr<database::Connection>> connection = dialect.open(request.settings, cancel);
+    if (!connection)
+        return fail(connection.error());
+    const Result<QList<LedgerRow>> ledger = migration::readLedger(**connection, dialect);
+    if (!ledger)
+        return fail(ledger.error());
+    const Result<RunPlan> plan = request.direction == Direction::Up
+        ? planUp(request.directory, *ledger, request.target)
+        : planDown(request.directory, *ledger, request.target);
+    if (!plan)
+        return fail(plan.error());
+    return executeMigrations(**connection, request.settings, dialect, *plan, request.options, sink, cancel);
 }
 
 } // namespace relvar::runner

@@ -61,18 +61,43 @@ struct RunOptions
     QString database;
     QString appliedBy;
     QString toolVersion;
-    /// Milliseconds to wait for another writer.
+    /// Milliseconds to wait for another run or another writer.
     int lockTimeoutMs = 10000;
+    /// Of each statement.
+    dialect::SessionLimits limits{.lockTimeoutMs = 3000};
+    /// How often a file that is one transaction is tried again when a statement of it was kept waiting for a lock, with
+    /// twice the pause each time.
+    int retries = 5;
+    int firstPauseMs = 500;
+    /// Milliseconds to try to reach a server again that was lost.
+    int reconnectMs = 10000;
 };
 
-/// Runs the items one after another, each in one transaction with its ledger row, or statement by statement with the
+/// Takes the lock of the run, where the dialect has one, on a second connection that is opened with `settings` (those of
+/// `connection`). Runs the items one after another, each in one transaction with its ledger row, or statement by statement with the
 /// journal when its section says transaction:false (a section that brings its own BEGIN … COMMIT gets its ledger row just
 /// before that COMMIT). Session settings are put back after each file. Emits events; the last is always RunFinished.
-/// On failure and cancel the current file is rolled back and the true state is read back for the sentence. What another
-/// process has done meanwhile is left alone. Answers an Error when something other than a statement of a file stopped the
+/// On failure and cancel the current file is rolled back and the true state is read back for the sentence, over a new
+/// connection when the old one was lost; nothing is run over the new one. What another process has done meanwhile is left
+/// alone. Answers an Error when something other than a statement of a file stopped the
 /// run (Locked, a ledger that cannot be read or written); a failed statement is a RunFinished like the one in the events.
-Result<RunFinished> executeMigrations(database::Connection &connection, const dialect::Dialect &dialect, const RunPlan &plan,
-                                      const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel);
+Result<RunFinished> executeMigrations(database::Connection &connection, const database::ConnectionSettings &settings,
+                                      const dialect::Dialect &dialect, const RunPlan &plan, const RunOptions &options,
+                                      const EventSink &sink, const database::CancelToken &cancel);
+
+struct RunRequest
+{
+    database::ConnectionSettings settings;
+    migration::MigrationDirectory directory;
+    Direction direction = Direction::Up;
+    Target target;
+    RunOptions options;
+};
+
+/// Opens the database, plans by its ledger and runs. Errors: those of opening, planUp() and planDown(), before any event;
+/// those of executeMigrations().
+Result<RunFinished> runMigrations(const dialect::Dialect &dialect, const RunRequest &request, const EventSink &sink,
+                                  const database::CancelToken &cancel);
 
 /// Marks the files up to and including the id as applied without running them; edited and half-done ones among them are
 /// accepted as they are now. Answers how many rows that changed.

@@ -2,6 +2,8 @@
 #include "runner/filerun.h"
 
 #include "runner/lock.h"
+#include "runner/pause.h"
+#include "runner/reconnect.h"
 
 #include <algorithm>
 
@@ -31,6 +33,8 @@ FileFinished::Outcome outcomeOf(FileRun::End end, Direction direction)
         return FileFinished::Outcome::RolledBack;
     case FileRun::End::HalfDone:
         return FileFinished::Outcome::HalfDone;
+    case FileRun::End::Unknown:
+        return FileFinished::Outcome::Unknown;
     case FileRun::End::Done:
     case FileRun::End::DoneByAnother:
     case FileRun::End::DoneButFailed:
@@ -38,6 +42,24 @@ FileFinished::Outcome outcomeOf(FileRun::End end, Direction direction)
     }
     return direction == Direction::Up ? FileFinished::Outcome::Applied : FileFinished::Outcome::Reverted;
 }
+
+/// While it lives, what the server says beside its answers goes to the sink.
+class Notices
+{
+public:
+    Notices(database::Connection &connection, const EventSink &sink)
+        : m_connection(connection)
+    {
+        m_connection.onNotice([&sink](const database::Notice &notice) {
+            sink(NoticeReceived{notice.severity, notice.message, notice.detail});
+        });
+    }
+    ~Notices() { m_connection.onNotice({}); }
+    Q_DISABLE_COPY_MOVE(Notices)
+
+private:
+    database::Connection &m_connection;
+};
 
 } // namespace
 
@@ -58,19 +80,60 @@ Result<FileRun::End> FileRun::run()
     if (!settings)
         return fail(settings.error());
     m_clock.start();
+    limitSession();
     const Result<bool> marked = inTransaction([this] { return mark(); }, m_cancel);
-    if (!marked)
-        return fail(marked.error());
-    if (!*marked)
-        return End::DoneByAnother;
+    if (!marked || !*marked) {
+        restoreSession(m_connection, *settings);
+        return marked ? Result<End>(End::DoneByAnother) : fail(marked.error());
+    }
     m_sink(FileStarted{m_item.file.id, m_item.file.name, m_row.statementsTotal});
-    m_result = runStatements(m_connection, m_dialect, section(), hooks(), m_cancel);
+    runSection(*settings);
+    m_lost = m_result.end != SectionResult::End::Done && isLost(m_connection, m_result.error);
+    if (m_lost && !reconnect(m_connection, m_options, m_cancel)) {
+        m_sink(FileFinished{m_item.file.id, m_item.file.name, FileFinished::Outcome::Unknown, m_clock.elapsed()});
+        return End::Unknown;
+    }
+    // The file may have changed role or limits: the ledger is written with ours.
     restoreSession(m_connection, *settings);
-    const Result<End> end = conclude();
+    limitSession();
+    const Result<End> end = m_lost ? concludeAfterLoss() : conclude();
+    restoreSession(m_connection, *settings);
     // Every file that started finishes, whatever stopped it.
     const End shown = end.value_or(m_result.durable > 0 ? End::HalfDone : End::RolledBack);
     m_sink(FileFinished{m_item.file.id, m_item.file.name, outcomeOf(shown, m_item.direction), m_clock.elapsed()});
     return end;
+}
+
+void FileRun::runSection(const QStringList &settings)
+{
+    const Notices notices(m_connection, m_sink);
+    int waitMs = m_options.firstPauseMs;
+    for (int attempt = 1;; ++attempt) {
+        m_result = runStatements(m_connection, m_dialect, section(), hooks(), m_cancel);
+        if (!mayTryAgain(attempt))
+            return;
+        m_sink(Retrying{attempt, m_options.retries, waitMs, m_result.error});
+        if (!pause(waitMs, m_cancel)) {
+            m_result.end = SectionResult::End::Cancelled;
+            return;
+        }
+        waitMs *= 2;
+        restoreSession(m_connection, settings);
+        limitSession();
+    }
+}
+
+bool FileRun::mayTryAgain(int attempt) const
+{
+    // At no statement: the wait for the transaction itself was over. Without a transaction, nothing was rolled back.
+    return m_result.end == SectionResult::End::Failed && m_result.number > 0 && section().transactional
+        && isLocked(m_result.error) && attempt <= m_options.retries && !isLost(m_connection, m_result.error);
+}
+
+void FileRun::limitSession()
+{
+    for (const QString &statement : m_dialect.sessionSetup(m_options.limits))
+        static_cast<void>(m_connection.execute(statement));
 }
 
 const migration::Section &FileRun::section() const
@@ -88,10 +151,19 @@ Error FileRun::takenByAnother() const
                  m_options.database};
 }
 
+Error FileRun::halfDone() const
+{
+    const migration::MigrationState state = migration::states({m_item.file}, {*m_before}).first();
+    return Error{RunError::FailedBefore,
+                 text("runner", "%1 is half done. %2", {migration::fullName(state.id, state.name), state.repair.toString()}),
+                 m_before->error, state.id};
+}
+
 Result<bool> FileRun::inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel)
 {
     if (const Result<> begun =
-            beginWaiting(m_connection, m_dialect.beginStatement(), m_options, m_sink, m_announced, cancel);
+            beginWaiting(m_connection, beginStatements(m_dialect, m_dialect.beginStatement()), m_options, m_sink, m_announced,
+                     cancel);
         !begun)
         return fail(begun.error());
     Result<bool> result = work();
@@ -112,7 +184,7 @@ Result<bool> FileRun::mark()
     if (isDone(m_before))
         return false;
     if (m_before && migration::isHalfDone(*m_before))
-        return fail(takenByAnother());
+        return fail(m_dialect.capabilities().runLock ? halfDone() : takenByAnother());
     m_row = isUp() ? newRow(*rows) : *m_before;
     m_row.status = isUp() ? RowStatus::Running : RowStatus::Reverting;
     m_row.statementsTotal = static_cast<int>(m_dialect.split(section().sql).size());
@@ -151,7 +223,8 @@ SectionHooks FileRun::hooks()
         .sink = m_sink,
         .begin =
             [this](const QString &statement) {
-                return beginWaiting(m_connection, statement, m_options, m_sink, m_announced, m_cancel);
+                return beginWaiting(m_connection, beginStatements(m_dialect, statement), m_options, m_sink, m_announced,
+                                    m_cancel);
             },
         .begun = [this] { return isStillOurs(); },
         .beforeDurable =
@@ -236,6 +309,35 @@ Result<FileRun::End> FileRun::conclude()
     if (m_result.number == 0 && m_result.end == SectionResult::End::Failed)
         return fail(m_result.error);
     return m_result.durable > 0 ? End::HalfDone : End::RolledBack;
+}
+
+Result<FileRun::End> FileRun::concludeAfterLoss()
+{
+    End end = End::RolledBack;
+    // The lock on the ledger waits for the lost session, should the server still be busy with it.
+    const Result<bool> settled = inTransaction(
+        [&]() -> Result<bool> {
+            const Result<QList<LedgerRow>> rows = migration::readLedger(m_connection, m_dialect);
+            if (!rows)
+                return fail(rows.error());
+            const std::optional<LedgerRow> row = rowOf(*rows, m_item.file.id);
+            if (isDone(row)) {
+                // The COMMIT came through, only its answer did not.
+                end = End::Done;
+                return false;
+            }
+            // Begun anew by another process, which now answers for it.
+            const RowStatus begun = isUp() ? RowStatus::Running : RowStatus::Reverting;
+            if (!row || row->startedAt != m_row.startedAt || row->status != begun)
+                return false;
+            // What was noted before it ran may be there.
+            m_result.durable = std::max(m_result.durable, row->statementsApplied);
+            if (m_result.durable > 0)
+                end = End::HalfDone;
+            return settle();
+        },
+        database::CancelToken());
+    return settled ? end : End::Unknown;
 }
 
 Result<bool> FileRun::settle()

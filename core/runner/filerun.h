@@ -13,7 +13,8 @@ namespace relvar::runner {
 class FileRun
 {
 public:
-    enum class End { Done, DoneByAnother, DoneButFailed, RolledBack, HalfDone };
+    /// Unknown: the connection was lost, and the server cannot be asked.
+    enum class End { Done, DoneByAnother, DoneButFailed, RolledBack, HalfDone, Unknown };
 
     FileRun(database::Connection &connection, const dialect::Dialect &dialect, const RunItem &item,
             const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel);
@@ -21,11 +22,19 @@ public:
     /// An Error when it did not begin or the ledger cannot be written; a failed statement is in result().
     [[nodiscard]] Result<End> run();
     [[nodiscard]] const SectionResult &result() const { return m_result; }
+    /// The connection was lost on the way; the file has then ended as the database said over a new one.
+    [[nodiscard]] bool wasLost() const { return m_lost; }
 
 private:
     [[nodiscard]] bool isUp() const { return m_item.direction == Direction::Up; }
     [[nodiscard]] const migration::Section &section() const;
     [[nodiscard]] Error takenByAnother() const;
+    [[nodiscard]] Error halfDone() const;
+
+    /// Runs the section, again where a lock was in the way.
+    void runSection(const QStringList &settings);
+    [[nodiscard]] bool mayTryAgain(int attempt) const;
+    void limitSession();
 
     /// Work done in a transaction of its own; false rolls it back.
     Result<bool> inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel);
@@ -42,6 +51,7 @@ private:
     /// The last thing before the COMMIT.
     Result<> record();
     Result<End> conclude();
+    Result<End> concludeAfterLoss();
     /// After the rollback: what the row says from now on.
     Result<bool> settle();
     Result<bool> putRow(const QString &event, const QString &detail);
@@ -57,6 +67,7 @@ private:
     SectionResult m_result;
     QElapsedTimer m_clock;
     bool m_announced = false;
+    bool m_lost = false;
 };
 
 } // namespace relvar::runner

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/lock.h"
 
+#include "runner/pause.h"
+
 #include <QElapsedTimer>
-#include <QThread>
+
+#include <algorithm>
 
 namespace relvar::runner {
 
@@ -10,7 +13,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr unsigned long pauseMs = 50;
+constexpr int pauseMs = 50;
+constexpr int firstPollMs = 100;
+constexpr int longestPollMs = 500;
+
+Error waitCancelled()
+{
+    return Error{RunError::Cancelled, text("runner", "The run was cancelled while it waited for the database.")};
+}
+
+Result<> executeAll(database::Connection &connection, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const Result<qint64> executed = connection.execute(statement); !executed)
+            return fail(executed.error());
+    }
+    return {};
+}
 
 } // namespace
 
@@ -19,25 +38,30 @@ bool isLocked(const Error &error)
     return error.code.name().endsWith(".Locked");
 }
 
-Result<> beginWaiting(database::Connection &connection, const QString &beginStatement, const RunOptions &options,
+QStringList beginStatements(const dialect::Dialect &dialect, const QString &begin)
+{
+    const QString lockLedger = dialect.lockLedgerStatement();
+    return lockLedger.isEmpty() ? QStringList{begin} : QStringList{begin, lockLedger};
+}
+
+Result<> beginWaiting(database::Connection &connection, const QStringList &statements, const RunOptions &options,
                       const EventSink &sink, bool &announced, const database::CancelToken &cancel)
 {
     QElapsedTimer waited;
     waited.start();
     while (true) {
         // The driver waits too before it says that the database is locked; cancelling ends that as well.
-        const Result<qint64> begun = [&] {
+        const Result<> begun = [&] {
             const database::Interruptible interruptible(cancel, connection);
-            return connection.execute(beginStatement);
+            return executeAll(connection, statements);
         }();
-        if (cancel.isCancelled()) {
-            rollBack(connection);
-            return fail(RunError::Cancelled, text("runner", "The run was cancelled while it waited for the database."));
-        }
-        if (begun)
+        if (begun && !cancel.isCancelled())
             return {};
+        rollBack(connection);
+        if (cancel.isCancelled())
+            return fail(waitCancelled());
         if (!isLocked(begun.error()))
-            return fail(begun.error());
+            return begun;
         if (!announced) {
             announced = true;
             sink(LockWaiting{});
@@ -49,7 +73,8 @@ Result<> beginWaiting(database::Connection &connection, const QString &beginStat
                              {options.database, QString::number(options.lockTimeoutMs / 1000.0)}),
                         begun.error().detail, options.database);
         }
-        QThread::msleep(pauseMs);
+        if (!pause(pauseMs, cancel))
+            return fail(waitCancelled());
     }
 }
 
@@ -59,6 +84,51 @@ void rollBack(database::Connection &connection)
     // rollback that fails is one that the database does when the connection closes.
     if (connection.inTransaction())
         static_cast<void>(connection.execute(u"ROLLBACK"_s));
+}
+
+Result<std::unique_ptr<database::Connection>> takeRunLock(const dialect::Dialect &dialect,
+                                                          const database::ConnectionSettings &settings,
+                                                          const RunOptions &options, const EventSink &sink,
+                                                          const database::CancelToken &cancel)
+{
+    if (!dialect.capabilities().runLock)
+        return std::unique_ptr<database::Connection>();
+    Result<std::unique_ptr<database::Connection>> watching = dialect.open(settings, cancel);
+    if (!watching)
+        return watching;
+    QElapsedTimer waited;
+    waited.start();
+    bool announced = false;
+    for (int pollMs = firstPollMs;; pollMs = std::min(2 * pollMs, longestPollMs)) {
+        const Result<dialect::RunLock> lock = [&] {
+            const database::Interruptible interruptible(cancel, **watching);
+            return dialect.tryRunLock(**watching);
+        }();
+        if (cancel.isCancelled())
+            return fail(waitCancelled());
+        if (!lock)
+            return fail(lock.error());
+        if (lock->taken)
+            return watching;
+        if (!announced) {
+            announced = true;
+            sink(LockWaiting{lock->holder});
+        }
+        if (waited.hasExpired(options.lockTimeoutMs)) {
+            const QStringList arguments{options.database, QString::number(options.lockTimeoutMs / 1000.0), lock->holder};
+            return fail(RunError::Locked,
+                        lock->holder.isEmpty()
+                            ? text("runner", "Another run holds the lock of %1 for more than %2 s. Wait until it is done, "
+                                             "then run again.",
+                                   arguments)
+                            : text("runner", "%3 holds the lock of %1 for more than %2 s. Wait until it is done, then run "
+                                             "again.",
+                                   arguments),
+                        {}, options.database);
+        }
+        if (!pause(pollMs, cancel))
+            return fail(waitCancelled());
+    }
 }
 
 } // namespace relvar::runner

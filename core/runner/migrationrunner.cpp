@@ -12,28 +12,6 @@ namespace {
 // A statement that starts just after an interrupt does not feel it, so cancelling is repeated until the run has ended.
 constexpr int insistEveryMs = 100;
 
-Result<RunFinished> run(const dialect::Dialect &dialect, const RunRequest &request, const EventSink &sink,
-                        const database::CancelToken &cancel)
-{
-    if (request.settings.readOnly) {
-        return fail(RunError::ReadOnly,
-                    text("runner", "The connection %1 is read-only. Allow writing in its settings, or choose another.",
-                         {request.settings.name.isEmpty() ? request.settings.address : request.settings.name}));
-    }
-    const Result<std::unique_ptr<database::Connection>> connection = dialect.open(request.settings);
-    if (!connection)
-        return fail(connection.error());
-    const Result<QList<migration::LedgerRow>> ledger = migration::readLedger(**connection, dialect);
-    if (!ledger)
-        return fail(ledger.error());
-    const Result<RunPlan> plan = request.direction == Direction::Up
-                                     ? planUp(request.directory, *ledger, request.target)
-                                     : planDown(request.directory, *ledger, request.target);
-    if (!plan)
-        return fail(plan.error());
-    return executeMigrations(**connection, dialect, *plan, request.options, sink, cancel);
-}
-
 } // namespace
 
 MigrationRunner::MigrationRunner(const dialect::Dialect &dialect, QObject *parent)
@@ -71,7 +49,7 @@ bool MigrationRunner::start(const RunRequest &request)
             const QDateTime time = QDateTime::currentDateTimeUtc();
             QMetaObject::invokeMethod(this, [this, time, event] { Q_EMIT happened(time, event); }, Qt::QueuedConnection);
         };
-        const Result<RunFinished> result = run(m_dialect, request, sink, cancel);
+        const Result<RunFinished> result = runMigrations(m_dialect, request, sink, cancel);
         QMetaObject::invokeMethod(this, [this, result] { conclude(result); }, Qt::QueuedConnection);
     });
     return true;

@@ -11,15 +11,6 @@
 
 namespace relvar::runner {
 
-struct RunRequest
-{
-    database::ConnectionSettings settings;
-    migration::MigrationDirectory directory;
-    Direction direction = Direction::Up;
-    Target target;
-    RunOptions options;
-};
-
 class MigrationRunner : public QObject
 {
     Q_OBJECT

@@ -30,6 +30,8 @@ Text fileFinished(const FileFinished &event)
         return text("runner", "Rolled back %1: nothing of it is in the database", arguments);
     case FileFinished::Outcome::HalfDone:
         return text("runner", "%1 is half done: it ran without a transaction and could not be rolled back", arguments);
+    case FileFinished::Outcome::Unknown:
+        return text("runner", "The connection was lost: it is not known whether %1 is in the database", arguments);
     }
     Q_UNREACHABLE();
 }
@@ -50,6 +52,9 @@ QString describe(const RunEvent &event)
                            ? text("runner", "Waiting: another process is writing to the database")
                            : text("runner", "Waiting for %1, which is writing to the database", {waiting.holder});
             },
+            [](const NoticeReceived &notice) {
+                return text("runner", "%1: %2", {notice.severity, notice.message});
+            },
             [](const FileStarted &started) {
                 return text("runner", "Begin %1: %2 statement(s)",
                             {migration::fullName(started.id, started.name), QString::number(started.statements)});
@@ -68,6 +73,11 @@ QString describe(const RunEvent &event)
                 return text("runner", "Statement %1 of %2 in line %3 failed: %4",
                             {QString::number(failed.number), QString::number(failed.of), QString::number(failed.line),
                              failed.error.toString()});
+            },
+            [](const Retrying &retrying) {
+                return text("runner", "Try %1 of %2 again in %3 ms: %4",
+                            {QString::number(retrying.attempt), QString::number(retrying.of),
+                             QString::number(retrying.waitMs), retrying.cause.message.toString()});
             },
             [](const FileFinished &finished) { return fileFinished(finished); },
             [](const RunFinished &finished) { return finished.sentence; },

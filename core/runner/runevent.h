@@ -31,6 +31,16 @@ struct LockWaiting
     friend bool operator==(const LockWaiting &, const LockWaiting &) = default;
 };
 
+/// What the server says beside an answer.
+struct NoticeReceived
+{
+    /// The server's word: "NOTICE", "WARNING".
+    QString severity;
+    QString message;
+    QString detail;
+    friend bool operator==(const NoticeReceived &, const NoticeReceived &) = default;
+};
+
 struct FileStarted
 {
     QString id;
@@ -68,11 +78,30 @@ struct StatementFailed
     friend bool operator==(const StatementFailed &, const StatementFailed &) = default;
 };
 
+/// A file that is one transaction was kept waiting for a lock and is rolled back; it runs again after a pause.
+struct Retrying
+{
+    /// 1-based, of `of`.
+    int attempt = 0;
+    int of = 0;
+    int waitMs = 0;
+    Error cause;
+    friend bool operator==(const Retrying &, const Retrying &) = default;
+};
+
 struct FileFinished
 {
     QString id;
     QString name;
-    enum class Outcome { Applied, Reverted, RolledBack, HalfDone } outcome = Outcome::Applied;
+    enum class Outcome {
+        Applied,
+        Reverted,
+        RolledBack,
+        HalfDone,
+        /// The connection was lost and the server cannot be asked any more.
+        Unknown,
+    };
+    Outcome outcome = Outcome::Applied;
     qint64 durationMs = 0;
     friend bool operator==(const FileFinished &, const FileFinished &) = default;
 };
@@ -88,8 +117,8 @@ struct RunFinished
     friend bool operator==(const RunFinished &, const RunFinished &) = default;
 };
 
-using RunEvent = std::variant<RunStarted, LockWaiting, FileStarted, StatementStarted, StatementSucceeded, StatementFailed,
-                              FileFinished, RunFinished>;
+using RunEvent = std::variant<RunStarted, LockWaiting, NoticeReceived, FileStarted, StatementStarted, StatementSucceeded,
+                              StatementFailed, Retrying, FileFinished, RunFinished>;
 
 using EventSink = std::function<void(const RunEvent &)>;
 

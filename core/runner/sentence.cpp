@@ -56,6 +56,24 @@ Text sentenceFor(const RunSummary &summary)
     if (summary.appliedNevertheless) {
         return text("runner", "%3 is in the database, but statement %1 of %2, after its COMMIT, failed; %4.", arguments);
     }
+    if (summary.unknown) {
+        return text("runner", "The connection was lost at statement %1 of %2 of %3 and the server does not answer: it is not "
+                              "known whether the migration is in the database. Look at the status when the server is back; "
+                              "what it did not finish can then be run again.",
+                    arguments);
+    }
+    if (summary.lost && !cancelled) {
+        if (summary.durable > 0) {
+            return text("runner", "The connection was lost at statement %1 of %2 of %3, which runs without a transaction: up "
+                                  "to %5 statement(s) of it are in the database; %4.",
+                        arguments);
+        }
+        if (summary.statement > 0) {
+            return text("runner", "The connection was lost at statement %1 of %2 of %3: the whole migration was rolled back; "
+                                  "%4.",
+                        arguments);
+        }
+    }
     if (summary.durable > 0) {
         return cancelled ? text("runner", "Cancelled at statement %1 of %2 of %3, which runs without a transaction: its "
                                           "first %5 statement(s) stay in the database; %4.",

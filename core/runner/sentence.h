@@ -22,6 +22,9 @@ struct RunSummary
     int durable = 0;
     /// The migration is in the database although a statement after its COMMIT failed.
     bool appliedNevertheless = false;
+    /// The connection was lost at the statement; `unknown`: and could not be opened again to ask what became of it.
+    bool lost = false;
+    bool unknown = false;
     /// Why it stopped when no statement did.
     QString cause;
 };

@@ -69,7 +69,7 @@ private:
                                                              : runner::planDown(directory(), *ledger, {});
         if (!plan)
             return fail(plan.error());
-        return runner::executeMigrations(**connection, sqlite(), *plan, {.database = u"shop.db"_s},
+        return runner::executeMigrations(**connection, settings(), sqlite(), *plan, {.database = u"shop.db"_s},
                                          [](const runner::RunEvent &) {}, m_cancel);
     }
 

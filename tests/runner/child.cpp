@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Applies the migrations of a folder to an SQLite file: `runner_child <database> <folder>`. A process that tests start
+// Applies the migrations of a folder to a database: `runner_child <dialect> <address> <folder>`. A process that tests start
 // twice at once, and kill. Prints one line when the first statement starts.
 #include "dialects/builtin.h"
 #include "runner/execute.h"
@@ -13,19 +13,11 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
-    const dialect::Dialect &sqlite = *dialect::find(dialects::builtin(), QStringLiteral("sqlite"));
-    const auto directory = migration::readDirectory(application.arguments().at(2));
-    const auto connection =
-        sqlite.open({.name = QStringLiteral("child"), .dialect = sqlite.id(), .address = application.arguments().at(1)});
-    if (!directory || !connection)
+    const QStringList arguments = application.arguments();
+    const dialect::Dialect &dialect = *dialect::find(dialects::builtin(), arguments.at(1));
+    const auto directory = migration::readDirectory(arguments.at(3));
+    if (!directory)
         return 2;
-    // A reader may come while the other process commits.
-    auto ledger = migration::readLedger(**connection, sqlite);
-    if (!ledger)
-        return 3;
-    const auto plan = runner::planUp(*directory, *ledger, {});
-    if (!plan)
-        return 4;
     const runner::RunOptions options{
         .database = QStringLiteral("shop.db"), .appliedBy = QStringLiteral("child"), .lockTimeoutMs = 60000};
     bool told = false;
@@ -35,7 +27,10 @@ int main(int argc, char **argv)
             out << "started" << Qt::endl;
         }
     };
-    const auto finished = runner::executeMigrations(**connection, sqlite, *plan, options, sink, database::CancelToken());
+    const runner::RunRequest request{.settings = {.name = QStringLiteral("child"), .dialect = dialect.id(), .address = arguments.at(2)},
+                                     .directory = *directory,
+                                     .options = options};
+    const auto finished = runner::runMigrations(dialect, request, sink, database::CancelToken());
     if (!finished)
         out << finished.error().toString() << Qt::endl;
     return finished && finished->remaining.isEmpty() ? 0 : 1;

@@ -52,6 +52,9 @@ public:
         }
         return m_real->execute(sql, parameters);
     }
+    void onNotice(std::function<void(const database::Notice &)> handler) override { m_real->onNotice(std::move(handler)); }
+    bool isLost() const override { return m_real->isLost(); }
+    Result<> reconnect() override { return m_real->reconnect(); }
     bool inTransaction() const override { return m_real->inTransaction(); }
     database::ServerFacts facts() const override { return m_real->facts(); }
     database::Canceller canceller() const override { return m_real->canceller(); }
@@ -101,7 +104,7 @@ public:
                                                              : runner::planDown(directory, *ledger, target);
         if (!plan)
             return fail(plan.error());
-        return runner::executeMigrations(connection, sqlite(), *plan, options,
+        return runner::executeMigrations(connection, settings, sqlite(), *plan, options,
                                          [this](const runner::RunEvent &event) { events.append(event); }, cancel);
     }
 

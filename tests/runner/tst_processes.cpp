@@ -41,7 +41,7 @@ int kills()
 void start(QProcess &process, const Fixture &shop)
 {
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral(RUNNER_CHILD), {shop.settings.address, shop.path(u"migrations"_s)});
+    process.start(QStringLiteral(RUNNER_CHILD), {shop.settings.dialect, shop.settings.address, shop.path(u"migrations"_s)});
 }
 
 } // namespace

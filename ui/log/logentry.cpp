@@ -42,6 +42,7 @@ Severity severityOf(runner::FileFinished::Outcome outcome)
     case Outcome::RolledBack:
         return Severity::Warning;
     case Outcome::HalfDone:
+    case Outcome::Unknown:
         return Severity::Error;
     }
     Q_UNREACHABLE();
@@ -58,6 +59,11 @@ Entry entryFor(const QDateTime &time, const QString &database, const runner::Run
     std::visit(Overloaded{
                    [](const runner::RunStarted &) {},
                    [&](const runner::LockWaiting &) { entry.severity = Severity::Warning; },
+                   [&](const runner::NoticeReceived &notice) {
+                       if (notice.severity == u"WARNING")
+                           entry.severity = Severity::Warning;
+                       entry.detail = notice.detail;
+                   },
                    [](const runner::FileStarted &) {},
                    [&](const runner::StatementStarted &started) {
                        entry.step = stepText(started.number, started.of);
@@ -73,6 +79,10 @@ Entry entryFor(const QDateTime &time, const QString &database, const runner::Run
                        entry.severity = Severity::Error;
                        entry.step = stepText(failed.number, failed.of);
                        entry.detail = failed.error.toString() + u"\n\n"_s + failed.sql;
+                   },
+                   [&](const runner::Retrying &retrying) {
+                       entry.severity = Severity::Warning;
+                       entry.detail = retrying.cause.toString();
                    },
                    [&](const runner::FileFinished &finished) {
                        entry.severity = severityOf(finished.outcome);

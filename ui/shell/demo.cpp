@@ -80,7 +80,7 @@ Result<QString> prepareDemo(const QList<const dialect::Dialect *> &dialects, con
         return fail(plan.error());
     const runner::RunOptions options{.database = settings->name, .toolVersion = QCoreApplication::applicationVersion()};
     const Result<runner::RunFinished> ran = runner::executeMigrations(
-        **connection, *dialect, *plan, options, [](const runner::RunEvent &) {}, cancel);
+        **connection, *settings, *dialect, *plan, options, [](const runner::RunEvent &) {}, cancel);
     if (!ran)
         return fail(ran.error());
     return project->path;
