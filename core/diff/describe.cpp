@@ -2,6 +2,8 @@
 #include "base/overloaded.h"
 #include "diff/changes.h"
 
+#include <algorithm>
+
 namespace relvar::diff {
 
 using schema::Column;
@@ -34,7 +36,10 @@ QString columnList(const Table &table, const QList<schema::KeyPart> &parts)
     return names.join(QStringLiteral(", "));
 }
 
-/// The lines of the changes inside one table. Added and altered things are named as in `to`, dropped ones as in `from`.
+/// What an heir takes over of a column; the rest is each table's own.
+constexpr Facets ownFacets = Facets(Facet::Comment) | Facet::Identity;
+
+/// The lines of the changes inside one table, without what only follows the table that the columns come from. Added and altered things are named as in `to`, dropped ones as in `from`.
 class TableLines
 {
 public:
@@ -80,9 +85,28 @@ private:
             alter({}, QT_TRANSLATE_NOOP("diff", "Change the comment of table %1"), {m_table});
     }
 
+    /// Calls matches(before, after) for the tables that give this one its columns; true when one of them matches.
+    template<typename Matches>
+    bool follows(Matches matches) const
+    {
+        QList<ObjectId> givers = m_change.to->inherits;
+        if (m_change.to->isPartition())
+            givers.append(m_change.to->partitionOf);
+        return std::any_of(givers.cbegin(), givers.cend(), [&](ObjectId giver) {
+            const Table *before = m_from.table(giver);
+            const Table *after = m_to.table(giver);
+            return before && after && matches(*before, *after);
+        });
+    }
+
     void write(const Added<Column> &change)
     {
         const Column &column = change.object;
+        if (follows([&](const Table &before, const Table &after) {
+                return after.column(column.name) && !before.column(column.name);
+            })) {
+            return;
+        }
         add(Kind::Add, column.id,
             column.type.text.isEmpty()
                 ? text("diff", "Add column %1.%2", {m_table, column.name})
@@ -91,14 +115,26 @@ private:
 
     void write(const Dropped<Column> &change)
     {
+        if (follows([&](const Table &before, const Table &after) {
+                return before.column(change.object.name) && !after.column(change.object.name);
+            })) {
+            return;
+        }
         add(Kind::Drop, change.object.id, text("diff", "Drop column %1.%2", {m_table, change.object.name}), true);
     }
 
-    void write(const Altered<Column> &change)
+    void write(Altered<Column> change)
     {
         const Column &from = change.from;
         const Column &to = change.to;
         const QStringList name{m_table, to.name};
+        if (follows([&](const Table &before, const Table &after) {
+                const Column *then = before.column(from.name);
+                const Column *now = after.column(to.name);
+                return then && now && then->id == now->id && *then != *now;
+            })) {
+            change.facets &= ownFacets;
+        }
         if (change.facets & Facet::Name) {
             alter(to.id, QT_TRANSLATE_NOOP("diff", "Rename column %1.%2 to %3"), {m_table, from.name, to.name});
         }
@@ -391,15 +427,17 @@ Wording wordingOf<schema::Sequence>()
 }
 
 template<typename T>
-QString displayed(const T &object)
+QString displayed(const Schema &schema, const T &object)
 {
-    return object.name;
-}
-
-template<>
-QString displayed(const schema::OtherObject &object)
-{
-    return object.kind + QLatin1Char(' ') + object.name;
+    QString name = object.name;
+    if constexpr (requires { object.namespaceId; }) {
+        const schema::Namespace *space = schema.findNamespace(object.namespaceId);
+        if (space && schema.namespaces.size() > 1)
+            name.prepend(space->name + QLatin1Char('.'));
+    }
+    if constexpr (std::is_same_v<T, schema::OtherObject>)
+        name.prepend(object.kind + QLatin1Char(' '));
+    return name;
 }
 
 template<typename T>
@@ -426,16 +464,39 @@ public:
     {
     }
 
+    /// A partition that comes or goes with its parent has no line of its own.
     void write(const Added<Box<Table>> &change)
     {
         const Table &table = *change.object;
-        m_lines.append({Kind::Add, text("diff", "Create table %1", {displayName(m_to, table)}), table.id, {}, false});
+        if (table.isPartition() && !m_from.table(table.partitionOf) && m_to.table(table.partitionOf))
+            return;
+        const QString name = displayName(m_to, table);
+        const qsizetype partitions = m_to.partitionsOf(table.id).size();
+        m_lines.append({Kind::Add,
+                        partitions == 0   ? text("diff", "Create table %1", {name})
+                        : partitions == 1 ? text("diff", "Create table %1 with its partition", {name})
+                                          : text("diff", "Create table %1 with %2 partitions",
+                                                 {name, QString::number(partitions)}),
+                        table.id,
+                        {},
+                        false});
     }
 
     void write(const Dropped<Box<Table>> &change)
     {
         const Table &table = *change.object;
-        m_lines.append({Kind::Drop, text("diff", "Drop table %1", {displayName(m_from, table)}), table.id, {}, true});
+        if (table.isPartition() && !m_to.table(table.partitionOf) && m_from.table(table.partitionOf))
+            return;
+        const QString name = displayName(m_from, table);
+        const qsizetype partitions = m_from.partitionsOf(table.id).size();
+        m_lines.append({Kind::Drop,
+                        partitions == 0   ? text("diff", "Drop table %1", {name})
+                        : partitions == 1 ? text("diff", "Drop table %1 with its partition", {name})
+                                          : text("diff", "Drop table %1 with its %2 partitions",
+                                                 {name, QString::number(partitions)}),
+                        table.id,
+                        {},
+                        true});
     }
 
     void write(const AlteredTable &change) { TableLines(change, m_from, m_to, &m_lines).write(); }
@@ -444,28 +505,54 @@ public:
     void write(const Added<T> &change)
     {
         const auto &object = valueOf(change.object);
-        append(Kind::Add, wordingOf<ValueOf<T>>().add, {displayed(object)}, object.id);
+        append(Kind::Add, wordingOf<ValueOf<T>>().add, {displayed(m_to, object)}, object.id);
     }
 
     template<typename T>
     void write(const Dropped<T> &change)
     {
         const auto &object = valueOf(change.object);
-        append(Kind::Drop, wordingOf<ValueOf<T>>().drop, {displayed(object)}, object.id);
+        append(Kind::Drop, wordingOf<ValueOf<T>>().drop, {displayed(m_from, object)}, object.id);
         // The rows of a virtual table are its own; what else is carried as text has none.
         if constexpr (std::is_same_v<ValueOf<T>, schema::OtherObject>)
             m_lines.last().losesData = object.kind.endsWith(QLatin1StringView("table"));
     }
 
     template<typename T>
-    void write(const Altered<T> &change)
+    void write(Altered<T> change)
     {
         const auto &from = valueOf(change.from);
         const auto &to = valueOf(change.to);
-        if (change.facets & Facet::Name)
-            append(Kind::Alter, wordingOf<ValueOf<T>>().rename, {displayed(from), displayed(to)}, to.id);
-        if (change.facets & ~Facets(Facet::Name))
-            append(Kind::Alter, wordingOf<ValueOf<T>>().change, {displayed(to)}, to.id);
+        constexpr Facets naming = Facets(Facet::Name) | Facet::Namespace;
+        if (change.facets & naming) {
+            append(Kind::Alter, wordingOf<ValueOf<T>>().rename, {displayed(m_from, from), displayed(m_to, to)}, to.id);
+        }
+        if constexpr (std::is_same_v<ValueOf<T>, schema::EnumType>) {
+            if (change.facets & Facet::Definition)
+                writeValues(from, to);
+            change.facets &= ~Facets(Facet::Definition);
+        }
+        if (change.facets & ~naming)
+            append(Kind::Alter, wordingOf<ValueOf<T>>().change, {displayed(m_to, to)}, to.id);
+    }
+
+    void writeValues(const schema::EnumType &from, const schema::EnumType &to)
+    {
+        const QString name = displayed(m_to, to);
+        QStringList kept = to.values;
+        kept.removeIf([&](const QString &value) { return !from.values.contains(value); });
+        QStringList stayed = from.values;
+        stayed.removeIf([&](const QString &value) { return !to.values.contains(value); });
+        for (const QString &value : to.values) {
+            if (!from.values.contains(value))
+                append(Kind::Alter, QT_TRANSLATE_NOOP("diff", "Add value %2 to enum type %1"), {name, value}, to.id);
+        }
+        for (const QString &value : from.values) {
+            if (!to.values.contains(value))
+                append(Kind::Drop, QT_TRANSLATE_NOOP("diff", "Drop value %2 of enum type %1"), {name, value}, to.id);
+        }
+        if (kept != stayed)
+            append(Kind::Alter, QT_TRANSLATE_NOOP("diff", "Reorder the values of enum type %1"), {name}, to.id);
     }
 
     QList<Description> take() { return std::move(m_lines); }

@@ -2,6 +2,8 @@
 #include "base/overloaded.h"
 #include "diff/changes.h"
 
+#include <algorithm>
+
 namespace relvar::diff {
 
 using namespace Qt::Literals::StringLiterals;
@@ -164,23 +166,72 @@ QString nameOfObject(const Box<T> &object)
     return object->name;
 }
 
+QString alteredName(const Altered<Box<schema::EnumType>> &change)
+{
+    const schema::EnumType &from = *change.from;
+    const schema::EnumType &to = *change.to;
+    const auto countNew = [](const QStringList &values, const QStringList &known) {
+        return std::count_if(values.cbegin(), values.cend(),
+                             [&](const QString &value) { return !known.contains(value); });
+    };
+    const auto added = countNew(to.values, from.values);
+    const auto dropped = countNew(from.values, to.values);
+    if (change.facets != Facet::Definition || (added > 0) == (dropped > 0))
+        return u"change_"_s + to.name;
+    if (added > 0)
+        return (added == 1 ? u"add_value_to_"_s : u"add_values_to_"_s) + to.name;
+    return (dropped == 1 ? u"drop_value_from_"_s : u"drop_values_from_"_s) + to.name;
+}
+
+template<typename T>
+QString alteredName(const Altered<T> &change)
+{
+    return u"change_"_s + nameOfObject(change.to);
+}
+
+/// True for a table that only follows another: a partition that comes, goes or changes with its parent.
+bool follows(const schema::Table &table, const Changes &changes)
+{
+    return table.isPartition() && std::any_of(changes.cbegin(), changes.cend(), [&](const Change &change) {
+               return std::visit(
+                   Overloaded{
+                       [&](const Added<Box<schema::Table>> &other) { return other.object->id == table.partitionOf; },
+                       [&](const Dropped<Box<schema::Table>> &other) { return other.object->id == table.partitionOf; },
+                       [&](const AlteredTable &other) { return other.to->id == table.partitionOf; },
+                       [](const auto &) { return false; },
+                   },
+                   change);
+           });
+}
+
 Names namesOf(const Changes &changes)
 {
     Names tables;
     Names others;
     for (const Change &change : changes) {
         std::visit(Overloaded{
-                       [&](const Added<Box<schema::Table>> &inner) { tables.created.append(inner.object->name); },
-                       [&](const Dropped<Box<schema::Table>> &inner) { tables.dropped.append(inner.object->name); },
+                       [&](const Added<Box<schema::Table>> &inner) {
+                           if (!follows(*inner.object, changes))
+                               tables.created.append(inner.object->name);
+                       },
+                       [&](const Dropped<Box<schema::Table>> &inner) {
+                           if (!follows(*inner.object, changes))
+                               tables.dropped.append(inner.object->name);
+                       },
                        [&](const AlteredTable &inner) {
+                           if (follows(*inner.to, changes))
+                               return;
                            tables.altered.append(inner.to->name);
                            tables.alteredName = nameOf(inner);
                        },
                        [&]<typename T>(const Added<T> &inner) { others.created.append(nameOfObject(inner.object)); },
                        [&]<typename T>(const Dropped<T> &inner) { others.dropped.append(nameOfObject(inner.object)); },
                        [&]<typename T>(const Altered<T> &inner) {
-                           others.altered.append(nameOfObject(inner.to));
-                           others.alteredName = u"change_"_s + nameOfObject(inner.to);
+                           const QString from = nameOfObject(inner.from);
+                           const QString to = nameOfObject(inner.to);
+                           others.altered.append(to);
+                           others.alteredName = inner.facets == Facet::Name ? u"rename_%1_to_%2"_s.arg(from, to)
+                                                                            : alteredName(inner);
                        },
                    },
                    change);

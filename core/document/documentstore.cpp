@@ -19,7 +19,7 @@ schema::Table withoutTexts(schema::Table table)
 bool meansTheSame(const schema::Schema &left, const schema::Schema &right)
 {
     return left.namespaces == right.namespaces && left.views == right.views && left.triggers == right.triggers
-           && left.otherObjects == right.otherObjects
+           && left.otherObjects == right.otherObjects && left.enums == right.enums && left.sequences == right.sequences
            && std::equal(left.tables.cbegin(), left.tables.cend(), right.tables.cbegin(), right.tables.cend(),
                          [](const Box<schema::Table> &one, const Box<schema::Table> &other) {
                              return one.sameAs(other) || withoutTexts(*one) == withoutTexts(*other);

@@ -244,7 +244,8 @@ Edit dropPart(ObjectId table, ObjectId part)
                 return {};
             }
             const qsizetype removed = changed.uniqueConstraints.removeIf(isPart) + changed.foreignKeys.removeIf(isPart)
-                                      + changed.checks.removeIf(isPart) + changed.indexes.removeIf(isPart);
+                                      + changed.checks.removeIf(isPart) + changed.indexes.removeIf(isPart)
+                                      + changed.exclusions.removeIf(isPart);
             if (removed == 0) {
                 return fail(EditError::NoSuchObject,
                             text("edit", "The key, check or index is no longer part of table %1. Undo brings it back.",

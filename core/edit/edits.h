@@ -17,18 +17,23 @@ using document::Document;
 using document::Edit;
 
 // Tables
-/// Adds a table (its id and its columns' ids are kept as given) and places it on the diagram.
+/// Adds a table (its id and its columns' ids are kept as given) and places it on the diagram. Without a namespace it goes
+/// into Schema::defaultNamespace().
 [[nodiscard]] Edit addTable(schema::Table table, QPointF position);
 [[nodiscard]] Edit renameTable(ObjectId table, QString name);
 /// Replaces everything of a table but its id, columns and constraints: comment and options.
 [[nodiscard]] Edit changeTableOptions(ObjectId table, QString comment, QMap<QString, QString> options);
-/// Drops the table with its triggers and the foreign keys of other tables that point at it.
+/// To another namespace, with the sequences that the table owns.
+[[nodiscard]] Edit moveTable(ObjectId table, ObjectId namespaceId);
+/// Drops the table with its partitions, triggers, sequences, policies and what else goes with it, and the foreign keys of
+/// other tables that point at it. Refused while another table inherits from it.
 [[nodiscard]] Edit dropTable(ObjectId table);
-/// What dropTable() would take along, for the question before it: display names of foreign keys, triggers, views that
-/// mention the table.
+/// What dropTable() would take along or break, for the question before it: display names of foreign keys, partitions,
+/// triggers, views that use the table.
 [[nodiscard]] QStringList dependentsOfTable(const schema::Schema &schema, ObjectId table);
 
-// Columns
+// Columns. A column that a table has from another (as its partition, or by INHERITS) is edited there, and every edit
+// reaches the tables that have the column from this one.
 /// `position` -1: at the end.
 [[nodiscard]] Edit addColumn(ObjectId table, schema::Column column, qsizetype position = -1);
 /// Renames and follows the name through the table's own checks, generated columns, index expressions and predicates.
@@ -36,8 +41,8 @@ using document::Edit;
 /// Everything of a column but id and name (type, NOT NULL, default, generated, identity, collation, comment).
 [[nodiscard]] Edit changeColumn(ObjectId table, schema::Column column);
 [[nodiscard]] Edit moveColumn(ObjectId table, ObjectId column, qsizetype position);
-/// Drops the column with the keys, foreign keys (also those of other tables that point at it), checks and indexes that
-/// use it.
+/// Drops the column with the keys, foreign keys (also those of other tables that point at it), checks, indexes and
+/// exclusion constraints that use it and the sequences that it owns. Refused for a column that rows are parted by.
 [[nodiscard]] Edit dropColumn(ObjectId table, ObjectId column);
 
 // Constraints and indexes; a set… with an id that exists replaces, else adds. Empty names are given by the convention.
@@ -46,13 +51,25 @@ using document::Edit;
 [[nodiscard]] Edit setForeignKey(ObjectId table, schema::ForeignKey foreignKey);
 [[nodiscard]] Edit setCheck(ObjectId table, schema::CheckConstraint check);
 [[nodiscard]] Edit setIndex(ObjectId table, schema::Index index);
-/// Drops a unique constraint, foreign key, check or index of the table by its id.
+/// Drops a unique constraint, foreign key, check, exclusion constraint or index of the table by its id.
 [[nodiscard]] Edit dropPart(ObjectId table, ObjectId part);
 /// The relation gesture: a foreign key from `child` to the primary key of `parent`; with no `childColumn` given, the
 /// columns are added to the child (named {parent}_{column}, of the parent's types). Also adds an index on them.
 [[nodiscard]] Edit addRelation(ObjectId child, ObjectId parent, ObjectId childColumn = {}, ObjectId parentColumn = {});
 /// The N:M gesture: a join table with both keys as its primary key.
 [[nodiscard]] Edit addJoinTable(ObjectId left, ObjectId right, QPointF position);
+
+// Namespaces, types, sequences; a set… with an id that exists replaces (and follows a new name), else adds. Without a
+// namespace a new one goes into Schema::defaultNamespace().
+[[nodiscard]] Edit setNamespace(schema::Namespace space);
+/// Refused while something is in it; the error names what.
+[[nodiscard]] Edit dropNamespace(ObjectId space);
+[[nodiscard]] Edit setEnum(schema::EnumType type);
+/// Refused while a column or a text uses it; the error names them.
+[[nodiscard]] Edit dropEnum(ObjectId type);
+[[nodiscard]] Edit setSequence(schema::Sequence sequence);
+/// Refused while the default of a column takes its numbers from it.
+[[nodiscard]] Edit dropSequence(ObjectId sequence);
 
 // Views, triggers
 [[nodiscard]] Edit dropView(ObjectId view);

@@ -72,7 +72,9 @@ QString freeTableName(const schema::Schema &schema, const QString &stem)
             = [&](const auto &object) { return object->name.compare(candidate, Qt::CaseInsensitive) == 0; };
         return std::any_of(schema.tables.cbegin(), schema.tables.cend(), hasName)
                || std::any_of(schema.views.cbegin(), schema.views.cend(), hasName)
-               || std::any_of(schema.otherObjects.cbegin(), schema.otherObjects.cend(), hasName);
+               || std::any_of(schema.otherObjects.cbegin(), schema.otherObjects.cend(), hasName)
+               || std::any_of(schema.enums.cbegin(), schema.enums.cend(), hasName)
+               || std::any_of(schema.sequences.cbegin(), schema.sequences.cend(), hasName);
     });
 }
 

@@ -83,12 +83,18 @@ public:
             m_table = &*table;
             m_tableName = displayName(m_schema, *table);
             checkTable();
-            checkColumns();
+            // What a partition has from its parent is the parent's to put right.
+            if (!table->isPartition())
+                checkColumns();
             checkKeys();
+            checkPartitionKey();
             checkIndexes();
             for (const ForeignKey &foreignKey : table->foreignKeys)
                 checkForeignKey(foreignKey);
         }
+        m_table = nullptr;
+        checkEnums();
+        checkViews();
         checkObjectNames();
         return std::move(m_problems);
     }
@@ -96,19 +102,26 @@ public:
 private:
     Problem &report(Kind kind, Severity severity, ObjectId part, Text text)
     {
-        m_problems.append(Problem{kind, severity, std::move(text), m_table->id, part, {}, {}});
+        return reportOn(m_table->id, kind, severity, part, std::move(text));
+    }
+
+    Problem &reportOn(ObjectId object, Kind kind, Severity severity, ObjectId part, Text text)
+    {
+        m_problems.append(Problem{kind, severity, std::move(text), object, part, {}, {}});
         return m_problems.last();
     }
 
-    void checkName(const QString &name, ObjectId part)
+    void checkName(const QString &name, ObjectId part) { checkName(name, m_table->id, part); }
+
+    void checkName(const QString &name, ObjectId object, ObjectId part)
     {
         if (m_rules.identifierMaxBytes > 0 && name.toUtf8().size() > m_rules.identifierMaxBytes) {
-            report(Kind::NameTooLong, Severity::Error, part,
+            reportOn(object, Kind::NameTooLong, Severity::Error, part,
                    text("edit", "The name %1 is longer than the %2 bytes that the database keeps: shorten it",
                         {name, QString::number(m_rules.identifierMaxBytes)}));
         }
         if (isReserved(name)) {
-            report(Kind::ReservedWord, Severity::Hint, part,
+            reportOn(object, Kind::ReservedWord, Severity::Hint, part,
                    text("edit", "%1 is a word of SQL: as a name it must be quoted in every query", {name}));
         }
     }
@@ -128,7 +141,7 @@ private:
             offerKeyColumn(problem);
             return;
         }
-        if (!m_table->primaryKey) {
+        if (!m_table->primaryKey && !m_table->isPartition()) {
             Problem &problem
                 = report(Kind::NoKey, Severity::Warning, {},
                          text("edit", "%1 has no primary key: its rows cannot be told apart", {m_tableName}));
@@ -197,6 +210,77 @@ private:
             checkConstraintName(foreignKey.name, foreignKey.id);
         for (const schema::CheckConstraint &check : m_table->checks)
             checkConstraintName(check.name, check.id);
+    }
+
+    /// Keys of a partitioned table hold inside each partition alone, so they must contain what the rows are parted by.
+    void checkPartitionKey()
+    {
+        if (m_table->partitionBy.isEmpty())
+            return;
+        const QString by = m_table->partitionBy.mid(m_table->partitionBy.indexOf(u'('));
+        QStringList missing;
+        const auto check = [&](const QList<KeyPart> &parts, ObjectId key, const QString &what) {
+            missing.clear();
+            for (const schema::Column &column : m_table->columns) {
+                const bool isIn = std::any_of(parts.cbegin(), parts.cend(),
+                                              [&](const KeyPart &part) { return part.column == column.id; });
+                if (!isIn && schema::mentions(by, column.name))
+                    missing.append(column.name);
+            }
+            if (!missing.isEmpty() && !parts.isEmpty()) {
+                report(Kind::PartitionKey, Severity::Error, key,
+                       text("edit", "%1 of %2 must contain %3, by which the rows are parted",
+                            {what, m_tableName, missing.join(u", "_s)}));
+            }
+        };
+        if (m_table->primaryKey)
+            check(m_table->primaryKey->parts, m_table->primaryKey->id, text("edit", "The primary key").toString());
+        for (const schema::UniqueConstraint &unique : m_table->uniqueConstraints)
+            check(unique.parts, unique.id, text("edit", "The unique key %1", {unique.name}).toString());
+    }
+
+    void checkEnums()
+    {
+        for (const Box<schema::EnumType> &type : m_schema.enums) {
+            checkName(type->name, type->id, {});
+            if (type->values.isEmpty()) {
+                reportOn(type->id, Kind::EmptyEnum, Severity::Warning, {},
+                         text("edit", "The type %1 has no values: nothing can be stored in its columns", {type->name}));
+            }
+        }
+        for (const Box<schema::Sequence> &sequence : m_schema.sequences)
+            checkName(sequence->name, sequence->id, {});
+    }
+
+    /// Only where the database says what a view uses.
+    void checkViews()
+    {
+        QSet<ObjectId> known;
+        for (const Box<Table> &table : m_schema.tables)
+            known.insert(table->id);
+        const auto addAll = [&](const auto &list) {
+            for (const auto &object : list)
+                known.insert(object->id);
+        };
+        addAll(m_schema.views);
+        addAll(m_schema.enums);
+        addAll(m_schema.sequences);
+        addAll(m_schema.otherObjects);
+        for (const Box<schema::View> &view : m_schema.views) {
+            const bool isBroken = std::any_of(
+                view->dependsOn.cbegin(), view->dependsOn.cend(), [&](const schema::Dependency &dependency) {
+                    const Table *table = m_tables.value(dependency.object);
+                    return !known.contains(dependency.object)
+                           || (table && !dependency.column.isNull() && !table->column(dependency.column));
+                });
+            if (!isBroken)
+                continue;
+            Problem &problem = reportOn(view->id, Kind::BrokenView, Severity::Error, {},
+                                        text("edit", "The view %1 uses a table or column that the draft drops",
+                                             {view->name}));
+            problem.fixLabel = text("edit", "Drop the view");
+            problem.fix = dropView(view->id);
+        }
     }
 
     void offerDrop(Problem &problem)
@@ -298,7 +382,9 @@ private:
 
     void checkForeignKeyTarget(const ForeignKey &foreignKey, const Table &parent, const QString &from)
     {
-        if (foreignKey.referencedColumns.isEmpty() || parent.isUnique(foreignKey.referencedColumns))
+        // The keys of a partition may be its parent's.
+        if (foreignKey.referencedColumns.isEmpty() || parent.isPartition()
+            || parent.isUnique(foreignKey.referencedColumns))
             return;
         const QString columns = columnNames(parent, foreignKey.referencedColumns);
         Problem &problem
@@ -315,7 +401,7 @@ private:
 
     void checkForeignKeyIndex(const ForeignKey &foreignKey, const QString &from)
     {
-        if (foreignKey.columns.isEmpty())
+        if (foreignKey.columns.isEmpty() || m_table->isPartition())
             return;
         const bool found
             = (m_table->primaryKey && leadsWith(m_table->primaryKey->parts, foreignKey.columns))
@@ -347,7 +433,7 @@ private:
                       == 0;
     }
 
-    /// Tables, views and indexes of one namespace share their names.
+    /// Tables, views, sequences, types and indexes of one namespace share their names.
     void checkObjectNames()
     {
         QSet<QString> names;
@@ -370,6 +456,10 @@ private:
             check(table->namespaceId, table->name, table->id, {});
         for (const Box<schema::View> &view : m_schema.views)
             check(view->namespaceId, view->name, view->id, {});
+        for (const Box<schema::Sequence> &sequence : m_schema.sequences)
+            check(sequence->namespaceId, sequence->name, sequence->id, {});
+        for (const Box<schema::EnumType> &type : m_schema.enums)
+            check(type->namespaceId, type->name, type->id, {});
         for (const Box<Table> &table : m_schema.tables) {
             for (const schema::Index &index : table->indexes)
                 check(table->namespaceId, index.name, table->id, index.id);

@@ -25,6 +25,9 @@ struct Problem
         ForeignKeyTarget,
         ForeignKeyIndex,
         DuplicateIndex,
+        EmptyEnum,
+        PartitionKey,
+        BrokenView,
     };
 
     Kind kind = Kind::NoKey;

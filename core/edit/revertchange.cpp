@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/revertchange.h"
 
-#include "edit/edits.h"
+#include "edit/support.h"
 #include "schema/expression.h"
 
 #include <QHash>
@@ -85,11 +85,6 @@ bool restoreBoxed(QList<Box<T>> &list, const QList<Box<T>> &base, ObjectId id)
     return true;
 }
 
-bool sameName(const QString &left, const QString &right)
-{
-    return left.compare(right, Qt::CaseInsensitive) == 0;
-}
-
 tl::unexpected<Error> noSuchObject()
 {
     return fail(EditError::NoSuchObject, text("edit", "There is nothing to take back: the object is as it was"));
@@ -137,46 +132,76 @@ private:
             return restoreTable(*then);
         if (then && now)
             return restoreTableItself(*then, *now);
+        return revertOther(object);
+    }
+
+    /// Views, triggers, namespaces, enums, sequences and what is not modelled.
+    Result<> revertOther(ObjectId object)
+    {
+        const auto isAbout = [&](const auto &then, const auto &now) { return find(then, object) || find(now, object); };
+        if (isAbout(m_base.namespaces, m_schema.namespaces)) {
+            const schema::Namespace *then = find(m_base.namespaces, object);
+            return apply(then ? setNamespace(*then) : dropNamespace(object));
+        }
+        if (isAbout(m_base.enums, m_schema.enums)) {
+            const schema::EnumType *then = find(m_base.enums, object);
+            if (then)
+                restoreNamespaceOf(*then);
+            return apply(then ? setEnum(*then) : dropEnum(object));
+        }
+        if (isAbout(m_base.sequences, m_schema.sequences))
+            return revertSequence(object);
+
         if (const schema::View *view = find(m_base.views, object); view && !m_schema.view(object)) {
             if (const Result<> free = checkObjectName(view->name, view->namespaceId); !free)
                 return free;
+            restoreNamespaceOf(*view);
         }
-        if (const schema::Trigger *trigger = find(m_base.triggers, object)) {
-            if (!m_schema.table(trigger->tableId) && !m_schema.view(trigger->tableId)) {
-                return fail(EditError::InUse, text("edit",
-                                                   "The trigger %1 needs its table: take back the drop of the "
-                                                   "table first",
-                                                   {trigger->name}));
-            }
+        if (const schema::Trigger *trigger = find(m_base.triggers, object); trigger && !isThere(trigger->tableId))
+            return needsItsTable(trigger->name);
+        if (const schema::OtherObject *other = find(m_base.otherObjects, object)) {
+            if (!other->owner.isNull() && !isThere(other->owner))
+                return needsItsTable(other->name);
+            restoreNamespaceOf(*other);
         }
         const bool found = restoreBoxed(m_schema.views, m_base.views, object)
                            || restoreBoxed(m_schema.triggers, m_base.triggers, object)
                            || restoreBoxed(m_schema.otherObjects, m_base.otherObjects, object);
-        if (found || restoreNamespace(object))
-            return {};
-        return noSuchObject();
+        return found ? Result<>() : Result<>(noSuchObject());
     }
 
-    bool restoreNamespace(ObjectId id)
+    Result<> revertSequence(ObjectId object)
     {
-        const schema::Namespace *then = find(m_base.namespaces, id);
-        if (!then && !find(m_schema.namespaces, id))
-            return false;
-        if (then)
+        const schema::Sequence *then = find(m_base.sequences, object);
+        if (!then)
+            return apply(dropSequence(object));
+        const Table *owner = m_schema.table(then->ownerTable);
+        if (!then->ownerColumn.isNull() && (!owner || !owner->column(then->ownerColumn)))
+            return needsItsTable(then->name);
+        restoreNamespaceOf(*then);
+        return apply(setSequence(*then));
+    }
+
+    [[nodiscard]] bool isThere(ObjectId object) const { return m_schema.table(object) || m_schema.view(object); }
+
+    static Result<> needsItsTable(const QString &name)
+    {
+        return fail(EditError::InUse,
+                    text("edit", "%1 goes with a table or column that the draft drops: take back that drop first", {name}));
+    }
+
+    /// What comes back brings back the namespace that it is in.
+    template<typename T>
+    void restoreNamespaceOf(const T &object)
+    {
+        const schema::Namespace *then = find(m_base.namespaces, object.namespaceId);
+        if (then && !find(m_schema.namespaces, then->id))
             restore(m_schema.namespaces, m_base.namespaces, *then);
-        else
-            m_schema.namespaces.removeAt(positionOf(m_schema.namespaces, id));
-        return true;
     }
 
     Result<> checkObjectName(const QString &name, ObjectId namespaceId)
     {
-        const bool taken
-            = m_schema.table(name, namespaceId)
-              || std::any_of(m_schema.views.cbegin(), m_schema.views.cend(), [&](const Box<schema::View> &view) {
-                     return view->namespaceId == namespaceId && sameName(view->name, name);
-                 });
-        if (!taken)
+        if (checkFreeName(m_schema, name, namespaceId, {}))
             return {};
         return fail(EditError::NameTaken,
                     text("edit", "%1 cannot come back: something else has its name. Rename that first", {name}));
@@ -186,6 +211,16 @@ private:
     {
         if (const Result<> free = checkObjectName(then.name, then.namespaceId); !free)
             return free;
+        if (then.isPartition() && !m_schema.table(then.partitionOf))
+            return needsItsTable(then.name);
+        restoreNamespaceOf(then);
+        for (const schema::Column &column : then.columns) {
+            const schema::EnumType *type = find(m_base.enums, column.type.userType);
+            if (!type || find(m_schema.enums, type->id))
+                continue;
+            if (const Result<> restored = revertOther(type->id); !restored)
+                return restored;
+        }
         m_schema.tables.append(Box<Table>(then));
         change(then.id, [&](Table &table) {
             table.foreignKeys.removeIf([&](const ForeignKey &key) { return !canRestore(key, then); });
@@ -194,20 +229,51 @@ private:
             if (trigger->tableId == then.id)
                 restoreBoxed(m_schema.triggers, m_base.triggers, trigger->id);
         }
+        for (const Box<schema::OtherObject> &other : m_base.otherObjects) {
+            if (other->owner == then.id)
+                restoreBoxed(m_schema.otherObjects, m_base.otherObjects, other->id);
+        }
+        restoreSequences([&](const schema::Sequence &sequence) { return sequence.ownerTable == then.id; });
         restoreReferences([&](const ForeignKey &key) { return key.referencedTable == then.id; });
+        for (const ObjectId partition : m_base.partitionsOf(then.id)) {
+            if (m_schema.table(partition))
+                continue;
+            if (const Result<> restored = restoreTable(*m_base.table(partition)); !restored)
+                return restored;
+        }
         return {};
+    }
+
+    /// Sequences that went with what comes back.
+    template<typename Wanted>
+    void restoreSequences(Wanted wanted)
+    {
+        for (const Box<schema::Sequence> &sequence : m_base.sequences) {
+            if (wanted(*sequence) && !m_schema.sequence(sequence->id))
+                restoreBoxed(m_schema.sequences, m_base.sequences, sequence->id);
+        }
     }
 
     Result<> restoreTableItself(const Table &then, const Table &now)
     {
+        // An edit replaces what `now` is a part of.
+        const bool hasMoved = then.namespaceId != now.namespaceId;
         if (then.name != now.name) {
             if (const Result<> renamed = apply(renameTable(then.id, then.name)); !renamed)
                 return renamed;
         }
+        if (hasMoved) {
+            restoreNamespaceOf(then);
+            if (const Result<> moved = apply(moveTable(then.id, then.namespaceId)); !moved)
+                return moved;
+        }
         change(then.id, [&](Table &table) {
             table.comment = then.comment;
             table.options = then.options;
-            table.namespaceId = then.namespaceId;
+            table.partitionBy = then.partitionBy;
+            table.partitionOf = then.partitionOf;
+            table.partitionBound = then.partitionBound;
+            table.inherits = then.inherits;
         });
         return {};
     }
@@ -250,8 +316,12 @@ private:
             change(object, [&](Table &table) { restore(table.checks, then.checks, *check); });
             return {};
         }
+        if (const auto *exclusion = find(then.exclusions, part)) {
+            change(object, [&](Table &table) { restore(table.exclusions, then.exclusions, *exclusion); });
+            return {};
+        }
         const bool added = find(now->foreignKeys, part) || find(now->uniqueConstraints, part)
-                           || find(now->indexes, part) || find(now->checks, part);
+                           || find(now->indexes, part) || find(now->checks, part) || find(now->exclusions, part);
         return added ? apply(dropPart(object, part)) : Result<>(noSuchObject());
     }
 
@@ -284,14 +354,33 @@ private:
                 if (const Result<> renamed = apply(renameColumn(now.id, id, column.name)); !renamed)
                     return renamed;
             }
-            change(now.id, [&](Table &table) { restore(table.columns, then.columns, column); });
+            // From here on `now` may be gone: an edit replaces what it is a part of.
+            if (const Result<> changed = apply(changeColumn(then.id, column)); !changed)
+                return changed;
+            change(then.id, [&](Table &reverted) { restore(reverted.columns, then.columns, column); });
             m_document.intents.conversions.removeIf([&](const auto &conversion) { return conversion.column == id; });
             return {};
         }
 
-        change(now.id, [&](Table &table) { restore(table.columns, then.columns, column); });
-        restoreUsers(then, id);
+        restoreColumn(then, column);
+        for (const ObjectId heir : heirsOf(m_schema, then.id)) {
+            const Table *heirThen = find(m_base.tables, heir);
+            const schema::Column *given = heirThen ? heirThen->column(column.name) : nullptr;
+            if (given && !m_schema.table(heir)->column(column.name))
+                restoreColumn(*heirThen, *given);
+        }
         return {};
+    }
+
+    void restoreColumn(const Table &then, const schema::Column &column)
+    {
+        if (const schema::EnumType *type = find(m_base.enums, column.type.userType)) {
+            if (!find(m_schema.enums, type->id))
+                restoreBoxed(m_schema.enums, m_base.enums, type->id);
+        }
+        change(then.id, [&](Table &table) { restore(table.columns, then.columns, column); });
+        restoreSequences([&](const schema::Sequence &sequence) { return sequence.ownerColumn == column.id; });
+        restoreUsers(then, column.id);
     }
 
     /// Brings back what dropping the column took along.
@@ -319,6 +408,10 @@ private:
             for (const auto &check : then.checks) {
                 if (schema::mentions(check.expression, name) && !find(table.checks, check.id))
                     restore(table.checks, then.checks, check);
+            }
+            for (const auto &exclusion : then.exclusions) {
+                if (schema::mentions(exclusion.definition, name) && !find(table.exclusions, exclusion.id))
+                    restore(table.exclusions, then.exclusions, exclusion);
             }
         });
         restoreReferences([&](const ForeignKey &key) {

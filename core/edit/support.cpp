@@ -90,6 +90,56 @@ void changeForeignKeysTo(schema::Schema &schema, ObjectId except,
     }
 }
 
+QList<ObjectId> heirsOf(const schema::Schema &schema, ObjectId table)
+{
+    QList<ObjectId> heirs;
+    QList<ObjectId> givers{table};
+    while (!givers.isEmpty()) {
+        const ObjectId giver = givers.takeFirst();
+        for (const Box<schema::Table> &candidate : schema.tables) {
+            const bool takes = candidate->partitionOf == giver || candidate->inherits.contains(giver);
+            if (takes && !heirs.contains(candidate->id)) {
+                heirs.append(candidate->id);
+                givers.append(candidate->id);
+            }
+        }
+    }
+    return heirs;
+}
+
+const schema::Table *giverOf(const schema::Schema &schema, const schema::Table &table, const QString &column)
+{
+    QList<ObjectId> givers = table.inherits;
+    if (table.isPartition())
+        givers.append(table.partitionOf);
+    for (const ObjectId giver : std::as_const(givers)) {
+        const schema::Table *found = schema.table(giver);
+        if (found && found->column(column))
+            return found;
+    }
+    return nullptr;
+}
+
+Result<Document> followedByHeirs(Result<Document> edited, ObjectId table, const TableEdit &edit)
+{
+    if (!edited)
+        return edited;
+    for (const ObjectId heir : heirsOf(*edited->schema, table)) {
+        edited = withTable(*edited, heir, edit);
+        if (!edited)
+            break;
+    }
+    return edited;
+}
+
+/// Functions, policies and extensions do not share their names with tables.
+static bool sharesNamesOfTables(const schema::OtherObject &object)
+{
+    static const QStringList kinds{QStringLiteral("table"), QStringLiteral("view"), QStringLiteral("index"),
+                                   QStringLiteral("type"), QStringLiteral("domain")};
+    return std::any_of(kinds.cbegin(), kinds.cend(), [&](const QString &kind) { return object.kind.endsWith(kind); });
+}
+
 Result<> checkName(const QString &name)
 {
     if (name.trimmed().isEmpty())
@@ -118,7 +168,16 @@ Result<> checkFreeName(const schema::Schema &schema, const QString &name, Object
     if (std::any_of(schema.views.cbegin(), schema.views.cend(), clashes)) {
         return fail(EditError::NameTaken, text("edit", "There is already a view \"%1\". Choose another name.", {name}));
     }
-    if (std::any_of(schema.otherObjects.cbegin(), schema.otherObjects.cend(), clashes)) {
+    if (std::any_of(schema.enums.cbegin(), schema.enums.cend(), clashes)) {
+        return fail(EditError::NameTaken, text("edit", "There is already a type \"%1\". Choose another name.", {name}));
+    }
+    if (std::any_of(schema.sequences.cbegin(), schema.sequences.cend(), clashes)) {
+        return fail(EditError::NameTaken,
+                    text("edit", "There is already a sequence \"%1\". Choose another name.", {name}));
+    }
+    const auto otherClashes
+        = [&](const Box<schema::OtherObject> &other) { return sharesNamesOfTables(*other) && clashes(other); };
+    if (std::any_of(schema.otherObjects.cbegin(), schema.otherObjects.cend(), otherClashes)) {
         return fail(EditError::NameTaken,
                     text("edit", "There is already an object \"%1\". Choose another name.", {name}));
     }
@@ -164,6 +223,8 @@ QStringList constraintNames(const schema::Schema &schema)
             names << foreignKey.name;
         for (const schema::CheckConstraint &check : table->checks)
             names << check.name;
+        for (const schema::ExclusionConstraint &exclusion : table->exclusions)
+            names << exclusion.name;
         for (const schema::Index &index : table->indexes)
             names << index.name;
     }

@@ -27,9 +27,17 @@ using TableEdit = std::function<Result<>(schema::Table &table, const schema::Sch
 void changeForeignKeysTo(schema::Schema &schema, ObjectId except,
                          const std::function<bool(const schema::ForeignKey &)> &concerns, bool drop);
 
+/// The tables that take their columns from the table, by PARTITION OF or INHERITS, all the way down, parents first.
+[[nodiscard]] QList<ObjectId> heirsOf(const schema::Schema &schema, ObjectId table);
+/// The table that gives the table its column of that name; null: the column is its own.
+[[nodiscard]] const schema::Table *giverOf(const schema::Schema &schema, const schema::Table &table,
+                                           const QString &column);
+/// Repeats on its heirs what an edit did to a table.
+[[nodiscard]] Result<Document> followedByHeirs(Result<Document> edited, ObjectId table, const TableEdit &edit);
+
 /// Refuses an empty name.
 [[nodiscard]] Result<> checkName(const QString &name);
-/// Refuses a name that a table, view, index or other object of the namespace already has (`except` itself), and those
+/// Refuses a name that a table, view, index, sequence or type of the namespace already has (`except` itself), and those
 /// that Relvar keeps for itself.
 [[nodiscard]] Result<> checkFreeName(const schema::Schema &schema, const QString &name, ObjectId namespaceId, ObjectId except);
 [[nodiscard]] Result<> checkFreeColumnName(const schema::Table &table, const QString &name, ObjectId except);

@@ -2,6 +2,7 @@
 // Edits of whole tables, views and triggers, and of looks and intents.
 #include "edit/naming.h"
 #include "edit/support.h"
+#include "edit/types.h"
 #include "schema/expression.h"
 
 #include <algorithm>
@@ -63,6 +64,15 @@ Result<> checkReferences(const schema::Table &table, const schema::Schema &schem
     return {};
 }
 
+/// The table and its partitions, all the way down.
+QList<ObjectId> withPartitions(const schema::Schema &schema, ObjectId table)
+{
+    QList<ObjectId> tables{table};
+    for (qsizetype i = 0; i < tables.size(); ++i)
+        tables += schema.partitionsOf(tables.at(i));
+    return tables;
+}
+
 /// Names by the convention for what has none in a new table.
 void nameUnnamed(schema::Table &table, const schema::Schema &schema, const document::NamingConvention &convention)
 {
@@ -90,9 +100,14 @@ void nameUnnamed(schema::Table &table, const schema::Schema &schema, const docum
 
 } // namespace
 
-Edit addTable(schema::Table table, QPointF position)
+Edit addTable(schema::Table added, QPointF position)
 {
-    return [table = std::move(table), position](const Document &document) -> Result<Document> {
+    return [added = std::move(added), position](const Document &document) -> Result<Document> {
+        schema::Table table = added;
+        if (table.namespaceId.isNull())
+            table.namespaceId = document.schema->defaultNamespace();
+        for (schema::Column &column : table.columns)
+            resolveType(*document.schema, column.type);
         if (Result<> named = checkName(table.name); !named)
             return fail(named.error());
         if (Result<> isFree = checkFreeName(*document.schema, table.name, table.namespaceId, table.id); !isFree)
@@ -106,11 +121,10 @@ Edit addTable(schema::Table table, QPointF position)
         if (Result<> whole = checkReferences(table, *document.schema); !whole)
             return fail(whole.error());
         schema::Schema schema = *document.schema;
-        schema::Table named = table;
-        nameUnnamed(named, schema, document.naming);
-        schema.tables.append(std::move(named));
+        nameUnnamed(table, schema, document.naming);
+        schema.tables.append(std::move(table));
         Document result = withSchema(document, std::move(schema));
-        result.diagram = placed(std::move(result.diagram), {table.id, position, false});
+        result.diagram = placed(std::move(result.diagram), {added.id, position, false});
         return result;
     };
 }
@@ -158,14 +172,28 @@ Edit dropTable(ObjectId table)
         if (Result<qsizetype> found = findTable(*document.schema, table); !found)
             return fail(found.error());
         schema::Schema schema = *document.schema;
+        const QList<ObjectId> gone = withPartitions(schema, table);
+        for (const Box<schema::Table> &other : std::as_const(schema.tables)) {
+            const bool inherits = std::any_of(gone.cbegin(), gone.cend(),
+                                              [&](ObjectId id) { return other->inherits.contains(id); });
+            if (inherits && !gone.contains(other->id)) {
+                return fail(EditError::InUse, text("edit", "%1 inherits from %2. Drop %1 first.",
+                                                   {displayName(schema, *other), schema.table(table)->name}));
+            }
+        }
         changeForeignKeysTo(
-            schema, table, [&](const schema::ForeignKey &foreignKey) { return foreignKey.referencedTable == table; },
-            true);
-        schema.tables.removeIf([&](const Box<schema::Table> &candidate) { return candidate->id == table; });
-        schema.triggers.removeIf([&](const Box<schema::Trigger> &trigger) { return trigger->tableId == table; });
+            schema, {},
+            [&](const schema::ForeignKey &foreignKey) { return gone.contains(foreignKey.referencedTable); }, true);
+        const auto isGone = [&](const auto &object) { return gone.contains(object->id); };
+        schema.tables.removeIf(isGone);
+        schema.triggers.removeIf([&](const Box<schema::Trigger> &trigger) { return gone.contains(trigger->tableId); });
+        schema.otherObjects.removeIf(
+            [&](const Box<schema::OtherObject> &other) { return gone.contains(other->owner); });
+        schema.sequences.removeIf(
+            [&](const Box<schema::Sequence> &sequence) { return gone.contains(sequence->ownerTable); });
         Document result = withSchema(document, std::move(schema));
         result.diagram.placements.removeIf(
-            [&](const diagram::Placement &placement) { return placement.table == table; });
+            [&](const diagram::Placement &placement) { return gone.contains(placement.table); });
         return result;
     };
 }
@@ -176,21 +204,39 @@ QStringList dependentsOfTable(const schema::Schema &schema, ObjectId table)
     const schema::Table *dropped = schema.table(table);
     if (!dropped)
         return names;
+    const QList<ObjectId> gone = withPartitions(schema, table);
+    const auto usesTable = [&](const auto &object) {
+        if (object.dependsOn.isEmpty())
+            return schema::mentions(object.definition, dropped->name);
+        return std::any_of(object.dependsOn.cbegin(), object.dependsOn.cend(),
+                           [&](const schema::Dependency &dependency) { return gone.contains(dependency.object); });
+    };
+    if (gone.size() == 2)
+        names << text("edit", "partition %1", {displayName(schema, *schema.table(gone.last()))}).toString();
+    else if (gone.size() > 2)
+        names << text("edit", "%1 partitions", {QString::number(gone.size() - 1)}).toString();
     for (const Box<schema::Table> &other : schema.tables) {
+        if (gone.contains(other->id))
+            continue;
         for (const schema::ForeignKey &foreignKey : other->foreignKeys) {
-            if (other->id != table && foreignKey.referencedTable == table) {
+            if (gone.contains(foreignKey.referencedTable)) {
                 const QString columns = columnNames(*other, foreignKey.columns).join(QStringLiteral(", "));
                 names << text("edit", "foreign key from %1 (%2)", {displayName(schema, *other), columns}).toString();
             }
         }
     }
     for (const Box<schema::Trigger> &trigger : schema.triggers) {
-        if (trigger->tableId == table || schema::mentions(trigger->definition, dropped->name))
+        if (gone.contains(trigger->tableId) || usesTable(*trigger))
             names << text("edit", "trigger %1", {trigger->name}).toString();
     }
     for (const Box<schema::View> &view : schema.views) {
-        if (schema::mentions(view->definition, dropped->name))
+        if (usesTable(*view))
             names << text("edit", "view %1", {view->name}).toString();
+    }
+    for (const Box<schema::OtherObject> &other : schema.otherObjects) {
+        const bool depends = !other->dependsOn.isEmpty() && usesTable(*other);
+        if (gone.contains(other->owner) || depends)
+            names << text("edit", "%1 %2", {other->kind, other->name}).toString();
     }
     return names;
 }
@@ -246,6 +292,7 @@ Edit dropView(ObjectId view)
             return fail(EditError::NoSuchObject,
                         text("edit", "The view is no longer part of the draft. Undo brings it back."));
         schema.triggers.removeIf([&](const Box<schema::Trigger> &trigger) { return trigger->tableId == view; });
+        schema.otherObjects.removeIf([&](const Box<schema::OtherObject> &other) { return other->owner == view; });
         return withSchema(document, std::move(schema));
     };
 }

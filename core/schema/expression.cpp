@@ -65,11 +65,11 @@ QString quoted(QString name)
     return u'"' + name + u'"';
 }
 
-/// Walks the significant tokens and answers which of them may be the name of a column.
-class ColumnNames
+/// Walks the significant tokens and answers which of them may be the name of a column, or that of a type.
+class Names
 {
 public:
-    explicit ColumnNames(const QString &text)
+    explicit Names(const QString &text)
         : m_text(text)
     {
         for (const SqlToken &token : sqlTokens(text)) {
@@ -78,19 +78,33 @@ public:
         }
     }
 
-    QList<SqlToken> find(const QString &name)
+    QList<SqlToken> columns(const QString &name)
+    {
+        return find(name, [this](qsizetype i) { return !insideTypeOfCast() && mayBeColumn(i); });
+    }
+
+    QList<SqlToken> types(const QString &name)
+    {
+        return find(name, [this](qsizetype i) {
+            const bool qualifier = isSymbol(i + 1, u'.');
+            return !qualifier && (insideTypeOfCast() || followsCast(i) || (isSymbol(i - 1, u'.') && followsCast(i - 2)));
+        });
+    }
+
+private:
+    template<typename Wanted>
+    QList<SqlToken> find(const QString &name, Wanted wanted)
     {
         QList<SqlToken> found;
         for (qsizetype i = 0; i < m_tokens.size(); ++i) {
             const SqlToken &token = m_tokens.at(i);
-            if (isName(token) && !insideTypeOfCast() && mayBeColumn(i) && sameName(nameOf(token, m_text), name))
+            if (isName(token) && wanted(i) && sameName(nameOf(token, m_text), name))
                 found.append(token);
             enter(i);
         }
         return found;
     }
 
-private:
     struct Parenthesis
     {
         bool cast = false;
@@ -114,9 +128,11 @@ private:
         const bool function = isSymbol(i + 1, u'(');
         const bool qualifier = isSymbol(i + 1, u'.');
         const bool collation = isWord(i - 1, u"collate"_s);
-        const bool type = isSymbol(i - 1, u':') && isSymbol(i - 2, u':');
-        return !function && !qualifier && !collation && !type;
+        return !function && !qualifier && !collation && !followsCast(i);
     }
+
+    /// Behind "::".
+    bool followsCast(qsizetype i) const { return isSymbol(i - 1, u':') && isSymbol(i - 2, u':'); }
 
     bool insideTypeOfCast() const
     {
@@ -140,17 +156,36 @@ private:
 
 } // namespace
 
-QString renameIdentifier(const QString &expression, const QString &from, const QString &to)
+QString quotedWhereNeeded(const QString &name)
+{
+    return needsQuotes(name) ? quoted(name) : name;
+}
+
+namespace {
+
+QString renamed(const QString &expression, const QList<SqlToken> &tokens, const QString &to)
 {
     QString result;
     qsizetype copied = 0;
-    for (const SqlToken &token : ColumnNames(expression).find(from)) {
+    for (const SqlToken &token : tokens) {
         result += QStringView(expression).mid(copied, token.begin - copied);
-        result += token.kind == Kind::QuotedName || needsQuotes(to) ? quoted(to) : to;
+        result += token.kind == Kind::QuotedName ? quoted(to) : quotedWhereNeeded(to);
         copied = token.end;
     }
     result += QStringView(expression).mid(copied);
     return result;
+}
+
+} // namespace
+
+QString renameIdentifier(const QString &expression, const QString &from, const QString &to)
+{
+    return renamed(expression, Names(expression).columns(from), to);
+}
+
+QString renameType(const QString &expression, const QString &from, const QString &to)
+{
+    return renamed(expression, Names(expression).types(from), to);
 }
 
 bool mentions(const QString &text, const QString &name)

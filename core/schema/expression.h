@@ -12,6 +12,12 @@ namespace relvar::schema {
 /// inside one table (checks, generated columns, index expressions, predicates), where a name can only be a column's.
 [[nodiscard]] QString renameIdentifier(const QString &expression, const QString &from, const QString &to);
 
+/// Every type of that name in a cast ("x::mood", "x::public.mood[]", "CAST(x AS mood)") gets the other name.
+[[nodiscard]] QString renameType(const QString &expression, const QString &from, const QString &to);
+
+/// The name as SQL takes it for a table, column or type: in quotes where it would be folded or taken for a word of SQL.
+[[nodiscard]] QString quotedWhereNeeded(const QString &name);
+
 /// True when the text contains the name as an identifier token.
 [[nodiscard]] bool mentions(const QString &text, const QString &name);
 

@@ -214,6 +214,7 @@ inline schema::Schema normalized(schema::Schema schema)
         std::sort(table.foreignKeys.begin(), table.foreignKeys.end(), byIdOrder);
         std::sort(table.checks.begin(), table.checks.end(), byIdOrder);
         std::sort(table.indexes.begin(), table.indexes.end(), byIdOrder);
+        std::sort(table.exclusions.begin(), table.exclusions.end(), byIdOrder);
         box = std::move(table);
     }
     std::sort(schema.namespaces.begin(), schema.namespaces.end(), byIdOrder);
@@ -221,6 +222,8 @@ inline schema::Schema normalized(schema::Schema schema)
     std::sort(schema.views.begin(), schema.views.end(), byBoxOrder);
     std::sort(schema.triggers.begin(), schema.triggers.end(), byBoxOrder);
     std::sort(schema.otherObjects.begin(), schema.otherObjects.end(), byBoxOrder);
+    std::sort(schema.enums.begin(), schema.enums.end(), byBoxOrder);
+    std::sort(schema.sequences.begin(), schema.sequences.end(), byBoxOrder);
     return schema;
 }
 

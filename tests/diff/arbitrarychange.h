@@ -24,6 +24,7 @@ inline schema::Schema shuffled(schema::Schema schema)
         table.foreignKeys = shuffled(table.foreignKeys);
         table.checks = shuffled(table.checks);
         table.indexes = shuffled(table.indexes);
+        table.exclusions = shuffled(table.exclusions);
         box = std::move(table);
     }
     schema.namespaces = shuffled(schema.namespaces);
@@ -31,6 +32,8 @@ inline schema::Schema shuffled(schema::Schema schema)
     schema.views = shuffled(schema.views);
     schema.triggers = shuffled(schema.triggers);
     schema.otherObjects = shuffled(schema.otherObjects);
+    schema.enums = shuffled(schema.enums);
+    schema.sequences = shuffled(schema.sequences);
     return schema;
 }
 
@@ -124,6 +127,22 @@ inline schema::Table changedTable(ArbitrarySchema &source, schema::Table table)
         index.definition = oneIn(2) ? index.name : QString();
         return index;
     });
+    changeList(table.exclusions, [&] {
+        const QString name = source.name(u"x"_s);
+        return schema::ExclusionConstraint{.id = source.id(),
+                                           .name = name,
+                                           .definition = u"EXCLUDE USING gist (%1 WITH &&)"_s.arg(quoted(name)),
+                                           .comment = oneIn(2) ? name : QString()};
+    });
+    if (oneIn(4))
+        table.partitionBy = table.partitionBy.isEmpty() ? u"RANGE ("_s + source.name(u"c"_s) + u')' : QString();
+    if (oneIn(4)) {
+        // Of a table that is not there, so that no change is another's consequence.
+        table.partitionOf = oneIn(2) ? source.id() : ObjectId();
+        table.partitionBound = u"FOR VALUES IN (%1)"_s.arg(source.name(u"b"_s));
+    }
+    if (oneIn(4))
+        table.inherits = oneIn(2) ? QList<ObjectId>{source.id()} : QList<ObjectId>();
     return table;
 }
 
@@ -143,20 +162,43 @@ inline schema::Schema changed(ArbitrarySchema &source, schema::Schema schema)
         return schema::View{.id = source.id(),
                             .name = name,
                             .definition = name,
-                            .comment = oneIn(2) ? name : QString()};
+                            .comment = oneIn(2) ? name : QString(),
+                            .materialized = oneIn(2),
+                            .dependsOn = {{source.id(), source.id()}}};
     };
-    const auto boxed = [](QList<Box<schema::View>> &views, auto make) {
-        if (!views.isEmpty() && oneIn(2))
-            views.removeFirst();
-        if (!views.isEmpty() && oneIn(2)) {
-            schema::View other = make();
-            other.id = views.last()->id;
-            views.last() = other;
+    const auto enumType = [&] {
+        QStringList values = shuffled(QStringList{u"sad"_s, u"it's"_s, u"größe"_s, u"ok"_s});
+        values.resize(*rc::gen::inRange(0, 5));
+        return schema::EnumType{.id = source.id(),
+                                .namespaceId = oneIn(2) ? source.id() : ObjectId(),
+                                .name = source.name(u"e"_s),
+                                .values = values,
+                                .comment = oneIn(2) ? source.name(u"n"_s) : QString()};
+    };
+    const auto sequence = [&] {
+        return schema::Sequence{.id = source.id(),
+                                .name = source.name(u"q"_s),
+                                .dataType = oneIn(2) ? u"integer"_s : u"bigint"_s,
+                                .start = *rc::gen::inRange<qint64>(1, 100),
+                                .increment = oneIn(2) ? -1 : 5,
+                                .cycle = oneIn(2),
+                                .ownerTable = oneIn(2) ? source.id() : ObjectId(),
+                                .comment = oneIn(2) ? source.name(u"n"_s) : QString()};
+    };
+    const auto boxed = [](auto &list, auto make) {
+        if (!list.isEmpty() && oneIn(2))
+            list.removeFirst();
+        if (!list.isEmpty() && oneIn(2)) {
+            auto other = make();
+            other.id = list.last()->id;
+            list.last() = other;
         }
         if (oneIn(2))
-            views.append(make());
+            list.append(make());
     };
     boxed(schema.views, view);
+    boxed(schema.enums, enumType);
+    boxed(schema.sequences, sequence);
     if (!schema.triggers.isEmpty() && oneIn(2)) {
         schema::Trigger trigger = *schema.triggers.first();
         trigger.definition += u' ';
@@ -169,6 +211,12 @@ inline schema::Schema changed(ArbitrarySchema &source, schema::Schema schema)
     if (oneIn(3))
         schema.namespaces.append({source.id(), source.name(u"s"_s), QString()});
     return schema;
+}
+
+/// A schema with what SQLite does not have as well. `source` is used up: it makes what is new from then on.
+inline schema::Schema richSchema(ArbitrarySchema &source)
+{
+    return changed(source, source.make());
 }
 
 } // namespace relvar::test

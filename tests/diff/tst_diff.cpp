@@ -2,6 +2,7 @@
 #include "diff/diff.h"
 #include "support/exactrules.h"
 #include "support/fatalwarnings.h"
+#include "support/serverschema.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
@@ -211,6 +212,85 @@ private Q_SLOTS:
         QCOMPARE(suggestName(diff::diff(some, none, m_rules), some, none), u"drop_orders_and_users"_s);
     }
 
+    void enums_data()
+    {
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("one more") << QStringList{u"sad"_s, u"well"_s, u"ok"_s, u"happy"_s}
+                                  << QStringList{u"Add value well to enum type public.mood"_s} << u"add_value_to_mood"_s;
+        QTest::newRow("two more") << QStringList{u"sad"_s, u"ok"_s, u"happy"_s, u"glad"_s, u"merry"_s}
+                                  << QStringList{u"Add value glad to enum type public.mood"_s,
+                                                 u"Add value merry to enum type public.mood"_s}
+                                  << u"add_values_to_mood"_s;
+        QTest::newRow("one less") << QStringList{u"sad"_s, u"happy"_s}
+                                  << QStringList{u"Drop value ok of enum type public.mood"_s}
+                                  << u"drop_value_from_mood"_s;
+        QTest::newRow("other order") << QStringList{u"ok"_s, u"sad"_s, u"happy"_s}
+                                     << QStringList{u"Reorder the values of enum type public.mood"_s}
+                                     << u"change_mood"_s;
+    }
+
+    void enums()
+    {
+        QFETCH(QStringList, values);
+        QFETCH(QStringList, lines);
+        QFETCH(QString, name);
+        const Schema from = server::schema();
+        Schema to = from;
+        schema::EnumType type = *to.enums.first();
+        type.values = values;
+        to.enums.first() = type;
+        QCOMPARE(linesOf(from, to), lines);
+        QCOMPARE(suggestName(diff::diff(from, to, m_rules), from, to), name);
+    }
+
+    void newKindsOfObjects()
+    {
+        const Schema none{.namespaces = server::schema().namespaces};
+        Schema some = none;
+        some.enums = server::schema().enums;
+        QCOMPARE(suggestName(diff::diff(none, some, m_rules), none, some), u"create_mood"_s);
+        some.enums.clear();
+        some.sequences = server::schema().sequences;
+        QCOMPARE(linesOf(none, some), QStringList{u"Create sequence billing.numbers"_s});
+        QCOMPARE(suggestName(diff::diff(none, some, m_rules), none, some), u"create_numbers"_s);
+    }
+
+    /// A partition that comes, goes or changes with its parent has no line of its own; what it does alone has.
+    void partitionsFollowTheirParent()
+    {
+        const Schema all = server::schema();
+        Schema without = all;
+        without.tables.removeIf([](const Box<Table> &table) {
+            return table->id == server::payments || table->isPartition();
+        });
+        QCOMPARE(linesOf(all, without), QStringList{u"Drop table public.payments with its 2 partitions"_s});
+        QCOMPARE(linesOf(without, all), QStringList{u"Create table public.payments with 2 partitions"_s});
+        QCOMPARE(suggestName(diff::diff(without, all, m_rules), without, all), u"create_payments"_s);
+
+        Schema renamed = all;
+        for (Box<Table> &box : renamed.tables) {
+            Table table = *box;
+            if (table.id != server::payments && !table.isPartition())
+                continue;
+            table.columns[2].name = u"paid_by"_s;
+            table.columns[0].type.text = u"bigint"_s;
+            if (table.id == server::payments2026)
+                table.columns[0].comment = u"new"_s;
+            box = table;
+        }
+        QCOMPARE(linesOf(all, renamed),
+                 (QStringList{u"Change type of public.payments.id from integer to bigint"_s,
+                              u"Rename column public.payments.payer to paid_by"_s,
+                              u"Change the comment of public.payments_2026.id"_s}));
+        QCOMPARE(suggestName(diff::diff(all, renamed, m_rules), all, renamed), u"change_payments"_s);
+
+        Schema alone = all;
+        alone.tables.removeIf([](const Box<Table> &table) { return table->id == server::payments2025; });
+        QCOMPARE(linesOf(all, alone), QStringList{u"Drop table public.payments_2025"_s});
+    }
+
     void reorderingIsReportedBesideAnotherChange()
     {
         Table moved = users();
@@ -241,6 +321,14 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QStringList linesOf(const Schema &from, const Schema &to) const
+    {
+        QStringList lines;
+        for (const Description &line : describe(diff::diff(from, to, m_rules), from, to))
+            lines.append(line.text.toString());
+        return lines;
+    }
+
     ExactRules m_rules;
 };
 

@@ -31,7 +31,8 @@ private Q_SLOTS:
     void nothingDiffersFromItself()
     {
         QVERIFY(rc::check("diff(a, a) is empty", [] {
-            const schema::Schema a = arbitrarySchema();
+            ArbitrarySchema source;
+            const schema::Schema a = richSchema(source);
             RC_ASSERT(diff::diff(a, a, m_rules).isEmpty());
             RC_ASSERT(diff::diff(a, shuffled(a), m_rules).isEmpty());
         }));
@@ -41,7 +42,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("apply(diff(a, b), a) == b, and back", [] {
             ArbitrarySchema source;
-            const schema::Schema a = source.make();
+            const schema::Schema a = richSchema(source);
             const schema::Schema b = changed(source, a);
             RC_ASSERT(normalized(applied(a, diff::diff(a, b, m_rules))) == normalized(b));
             RC_ASSERT(normalized(applied(b, diff::diff(b, a, m_rules))) == normalized(a));
@@ -52,7 +53,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("shuffled lists give the same changes in the same order", [] {
             ArbitrarySchema source;
-            const schema::Schema a = source.make();
+            const schema::Schema a = richSchema(source);
             const schema::Schema b = changed(source, a);
             const QStringList lines = linesOf(diff::diff(a, b, m_rules), a, b);
             const schema::Schema otherA = shuffled(a);
@@ -65,7 +66,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("no change is silent, and every line names an object of its own side", [] {
             ArbitrarySchema source;
-            const schema::Schema a = source.make();
+            const schema::Schema a = richSchema(source);
             const schema::Schema b = changed(source, a);
             const Changes changes = diff::diff(a, b, m_rules);
             const QList<Description> lines = describe(changes, a, b);

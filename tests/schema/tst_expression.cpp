@@ -70,6 +70,16 @@ private Q_SLOTS:
         QVERIFY(!mentions(u"SELECT a FROM users_old"_s, u"users"_s));
     }
 
+    /// A column may have the name of its type.
+    void renamesTypesAlone()
+    {
+        QCOMPARE(renameType(u"mood <> 'mood'::mood AND x = ANY ('{mood}'::public.mood[])"_s, u"mood"_s, u"State"_s),
+                 u"mood <> 'mood'::\"State\" AND x = ANY ('{mood}'::public.\"State\"[])"_s);
+        QCOMPARE(renameType(u"CAST(mood AS mood) || mood.mood"_s, u"Mood"_s, u"state"_s),
+                 u"CAST(mood AS state) || mood.mood"_s);
+        QCOMPARE(renameIdentifier(u"mood <> 'sad'::mood"_s, u"mood"_s, u"feeling"_s), u"feeling <> 'sad'::mood"_s);
+    }
+
     void foldsSpaceOutsideLiterals()
     {
         QCOMPARE(canonicalSpacing(u"  a \n\t +  'b  c' -- note\n / /* x */ \"d  e\"  "_s), u"a + 'b  c' / \"d  e\""_s);

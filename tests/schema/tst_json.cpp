@@ -14,6 +14,52 @@ using namespace relvar::test;
 
 namespace {
 
+/// Every field of what only servers have.
+void addServerKinds(Schema &schema, ObjectId space)
+{
+    const QList<Dependency> uses{{ObjectId(8), ObjectId(9)}, {ObjectId(20), ObjectId()}};
+    const KeyPart part{ObjectId(32), {}, {}, {}, false, {}};
+    Table parts;
+    parts.id = ObjectId(31);
+    parts.namespaceId = space;
+    parts.name = u"parts"_s;
+    Column column;
+    column.id = ObjectId(32);
+    column.name = u"at"_s;
+    column.type = {u"date"_s, {}};
+    column.identity = Identity{false, 5, -1, std::numeric_limits<qint64>::min(), -1, 20, true};
+    parts.columns = {column};
+    parts.primaryKey = PrimaryKey{ObjectId(33), u"p"_s, {part}, {}, true, true, {ObjectId(32)}, u"c"_s};
+    parts.uniqueConstraints = {{ObjectId(34), u"u2"_s, {part}, {}, false, false, false, {ObjectId(32)}, u"c"_s}};
+    parts.foreignKeys = {{.id = ObjectId(35),
+                          .columns = {ObjectId(32)},
+                          .referencedTable = ObjectId(31),
+                          .referencedColumns = {ObjectId(32)},
+                          .setColumns = {ObjectId(32)},
+                          .notValid = true,
+                          .comment = u"c"_s}};
+    parts.checks = {{ObjectId(36), u"k"_s, u"true"_s, true, true, u"c"_s}};
+    parts.exclusions = {{ObjectId(37), u"x"_s, u"EXCLUDE USING gist (at WITH =)"_s, u"c"_s}};
+    parts.indexes = {{.id = ObjectId(38), .name = u"i2"_s, .parts = {part}, .options = {{u"fillfactor"_s, u"70"_s}}}};
+    parts.partitionBy = u"RANGE (at)"_s;
+    parts.inherits = {ObjectId(8)};
+    parts.dependsOn = uses;
+    Table partition;
+    partition.id = ObjectId(41);
+    partition.namespaceId = space;
+    partition.name = u"parts_old"_s;
+    partition.partitionOf = parts.id;
+    partition.partitionBound = u"DEFAULT"_s;
+    schema.tables += {parts, partition};
+    schema.views.append(View{ObjectId(42), space, u"mv"_s, u"CREATE …"_s, u"c"_s, true, uses});
+    schema.triggers.append(Trigger{ObjectId(43), ObjectId(31), u"t"_s, u"CREATE …"_s, uses});
+    schema.otherObjects.append(OtherObject{ObjectId(44), space, u"policy"_s, u"p ON parts"_s, u"CREATE …"_s,
+                                           u"DROP POLICY p ON parts"_s, ObjectId(31), uses});
+    schema.enums.append(EnumType{ObjectId(20), space, u"mood"_s, {u"sad"_s, u"it's"_s}, u"c"_s});
+    schema.sequences.append(Sequence{ObjectId(45), space, u"s"_s, u"smallint"_s, -3, -2, -100, -1, 7, true,
+                                     ObjectId(31), ObjectId(32), u"c"_s});
+}
+
 /// What SQLite does not have and arbitrarySchema() leaves out.
 Schema withEveryField(Schema schema)
 {
@@ -58,6 +104,7 @@ Schema withEveryField(Schema schema)
     schema.tables.append(table);
     schema.views.append(View{ObjectId(15), space, u"v"_s, u"CREATE VIEW v AS SELECT 1"_s, u"c"_s});
     schema.otherObjects.append(OtherObject{ObjectId(16), space, u"virtual table"_s, u"o"_s, u"CREATE …"_s});
+    addServerKinds(schema, space);
     return schema;
 }
 

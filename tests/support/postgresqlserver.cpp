@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/postgresqlserver.h"
+
+#include "dialects/postgresql/connection.h"
+#include "dialects/postgresql/serverprograms.h"
+
+#include <QProcess>
+
+namespace relvar::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A program of the server's package; answers what it writes.
+Result<QString> runProgram(const QString &name, const QStringList &arguments)
+{
+    QProcess program;
+    program.start(postgresql::newestServerPrograms() + u'/' + name, arguments);
+    const bool ended = program.waitForFinished(120000);
+    if (ended && program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0)
+        return QString::fromUtf8(program.readAllStandardOutput());
+    return fail(database::DatabaseError::StatementFailed, text("test", "%1 failed", {name}),
+                QString::fromUtf8(program.readAllStandardError()) + program.errorString());
+}
+
+} // namespace
+
+Result<> PostgresqlServer::start(const postgresql::ClusterOptions &options)
+{
+    Result<std::unique_ptr<postgresql::ScratchCluster>> cluster = postgresql::ScratchCluster::start(options);
+    if (!cluster)
+        return fail(cluster.error());
+    m_cluster = *std::move(cluster);
+    const Result<std::unique_ptr<database::Connection>> first =
+        connect(u"postgres"_s, m_cluster->superuser());
+    if (!first)
+        return fail(first.error());
+    return (*first)->execute(u"CREATE ROLE postgres SUPERUSER LOGIN"_s).map([](qint64) {});
+}
+
+Result<> PostgresqlServer::createDatabase(const QString &name) const
+{
+    return run(u"postgres"_s, u"CREATE DATABASE \"%1\""_s.arg(name)).map([](const database::ResultSet &) {});
+}
+
+database::ConnectionSettings PostgresqlServer::settings(const QString &database, const QString &user) const
+{
+    return m_cluster->settings(database, user);
+}
+
+Result<std::unique_ptr<database::Connection>> PostgresqlServer::connect(const QString &database,
+                                                                        const QString &user) const
+{
+    return postgresql::openConnection(settings(database, user), {});
+}
+
+Result<database::ResultSet> PostgresqlServer::run(const QString &database, const QString &sql) const
+{
+    const Result<std::unique_ptr<database::Connection>> connection = connect(database);
+    if (!connection)
+        return fail(connection.error());
+    return (*connection)->query(sql);
+}
+
+Result<> PostgresqlServer::load(const QString &database, const QString &file) const
+{
+    return runProgram(u"psql"_s, {u"-X"_s, u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s, settings(database).address,
+                                  u"-f"_s, file})
+        .map([](const QString &) {});
+}
+
+Result<QString> PostgresqlServer::dumpSchema(const QString &database) const
+{
+    return runProgram(u"pg_dump"_s, {u"-s"_s, u"-N"_s, u"relvar"_s, u"-d"_s, settings(database).address})
+        .map([](const QString &dump) {
+            QStringList lines = dump.split(u'\n');
+            lines.removeIf([](const QString &line) {
+                return line.startsWith("\\restrict"_L1) || line.startsWith("\\unrestrict"_L1);
+            });
+            return lines.join(u'\n');
+        });
+}
+
+} // namespace relvar::test
