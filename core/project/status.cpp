@@ -47,13 +47,14 @@ bool DatabaseStatus::isSettled() const
 }
 
 Result<DatabaseStatus> readStatus(const dialect::Dialect &dialect, const database::ConnectionSettings &settings,
-                                  const migration::MigrationDirectory &directory)
+                                  const migration::MigrationDirectory &directory, const database::CancelToken &cancel)
 {
     database::ConnectionSettings reading = settings;
     reading.readOnly = true;
-    const Result<std::unique_ptr<database::Connection>> connection = dialect.open(reading);
+    const Result<std::unique_ptr<database::Connection>> connection = dialect.open(reading, cancel);
     if (!connection)
         return fail(connection.error());
+    const database::Interruptible interruptible(cancel, **connection);
     const Result<QList<migration::LedgerRow>> ledger = migration::readLedger(**connection, dialect);
     if (!ledger)
         return fail(ledger.error());

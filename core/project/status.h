@@ -22,7 +22,8 @@ struct DatabaseStatus
 
 [[nodiscard]] Result<DatabaseStatus> readStatus(const dialect::Dialect &dialect,
                                                 const database::ConnectionSettings &settings,
-                                                const migration::MigrationDirectory &directory);
+                                                const migration::MigrationDirectory &directory,
+                                                const database::CancelToken &cancel = {});
 
 /// What differs between the schema that the database's ledger claims and the one it has.
 struct Drift
