@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/cancelrequest.h"
 
+#include <libpq-fe.h>
+
 #include <array>
 #include <thread>
 

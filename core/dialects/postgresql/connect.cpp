@@ -5,6 +5,7 @@
 #include "dialects/postgresql/errors.h"
 #include "dialects/postgresql/resolve.h"
 
+#include <libpq-fe.h>
 #include <poll.h>
 
 #include <QRegularExpression>

@@ -23,6 +23,6 @@ struct Target
                                                  int requestsBefore);
 
 /// Who is connected to what, as libpq knows it: "ann@db.example.org:5433/shop".
-[[nodiscard]] QString placeOf(const PGconn *connection);
+[[nodiscard]] QString placeOf(const pg_conn *connection);
 
 } // namespace relvar::postgresql

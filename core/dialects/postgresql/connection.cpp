@@ -5,6 +5,8 @@
 #include "dialects/postgresql/link.h"
 #include "dialects/postgresql/placeholders.h"
 
+#include <libpq-fe.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::postgresql {

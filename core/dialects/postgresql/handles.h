@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owners of what libpq hands out.
+// Owners of what libpq hands out. Its header stays in the sources.
 #pragma once
 
-#include <libpq-fe.h>
-
 #include <memory>
+
+struct pg_conn;
+struct pg_result;
+struct pg_cancel;
 
 namespace relvar::postgresql {
 
 struct FinishConnection
 {
-    void operator()(PGconn *connection) const { PQfinish(connection); }
+    void operator()(pg_conn *connection) const;
 };
 
 struct ClearResult
 {
-    void operator()(PGresult *result) const { PQclear(result); }
+    void operator()(pg_result *result) const;
 };
 
 struct FreeCancel
 {
-    void operator()(PGcancel *cancel) const { PQfreeCancel(cancel); }
+    void operator()(pg_cancel *cancel) const;
 };
 
-using ConnectionHandle = std::unique_ptr<PGconn, FinishConnection>;
-using ResultHandle = std::unique_ptr<PGresult, ClearResult>;
-using CancelHandle = std::unique_ptr<PGcancel, FreeCancel>;
+using ConnectionHandle = std::unique_ptr<pg_conn, FinishConnection>;
+using ResultHandle = std::unique_ptr<pg_result, ClearResult>;
+using CancelHandle = std::unique_ptr<pg_cancel, FreeCancel>;
 
 } // namespace relvar::postgresql

@@ -4,6 +4,7 @@
 #include "dialects/postgresql/cancelrequest.h"
 #include "dialects/postgresql/errors.h"
 
+#include <libpq-fe.h>
 #include <poll.h>
 
 #include <optional>
@@ -163,7 +164,7 @@ Result<Link::Results> Link::gather(const QStringList &statements, bool sent, qsi
         } else if (isCopy(status)) {
             if (!failure)
                 failure = copyError(status, statement);
-            if (!endCopy(status, waiting))
+            if (!endCopy(status == PGRES_COPY_IN, waiting))
                 return fail(gaveUpError());
         } else if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) {
             results.push_back(std::move(result));
@@ -226,10 +227,10 @@ bool Link::settleCancel(Waiting &waiting)
     return true;
 }
 
-bool Link::endCopy(ExecStatusType status, Waiting &waiting)
+bool Link::endCopy(bool in, Waiting &waiting)
 {
     PGconn *connection = m_handle.get();
-    if (status == PGRES_COPY_IN) {
+    if (in) {
         while (PQputCopyEnd(connection, "Relvar has no rows to send") == 0) {
             if (!waitOnce(waiting, POLLOUT))
                 return false;

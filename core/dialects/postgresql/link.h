@@ -46,12 +46,12 @@ private:
     [[nodiscard]] bool awaitResult(Waiting &waiting);
     [[nodiscard]] bool waitOnce(Waiting &waiting, short events);
     [[nodiscard]] bool settleCancel(Waiting &waiting);
-    [[nodiscard]] bool endCopy(ExecStatusType status, Waiting &waiting);
-    [[nodiscard]] Error errorOf(const PGresult *result, const QString &statement, bool cancelled) const;
+    [[nodiscard]] bool endCopy(bool in, Waiting &waiting);
+    [[nodiscard]] Error errorOf(const pg_result *result, const QString &statement, bool cancelled) const;
     [[nodiscard]] Error lostError() const;
     [[nodiscard]] Error gaveUpError();
 
-    static void receiveNotice(void *link, const PGresult *notice);
+    static void receiveNotice(void *link, const pg_result *notice);
 
     ConnectionHandle m_handle;
     std::shared_ptr<Interruption> m_interruption;
