@@ -48,6 +48,8 @@ initialize --locale=C.UTF-8 || { rm -rf -- "$folder/data"; initialize --locale=C
 cat "$folder/settings" >>"$folder/data/postgresql.conf"
 cat "$folder/admission" >"$folder/data/pg_hba.conf"
 "$programs/pg_ctl" -D "$folder/data" -l "$folder/log" -s -w -t 60 start >"$folder/words" 2>&1 </dev/null || give_up
+# Nobody may listen any more, and there is still something to stop.
+trap '' PIPE
 echo "ready $(head -n 1 "$folder/data/postmaster.pid")"
 while read -r line; do :; done
 "$programs/pg_ctl" -D "$folder/data" -s -w -t 20 -m immediate stop >/dev/null 2>&1

@@ -31,6 +31,20 @@ bool isRunning(qint64 process)
     return stat.open(QIODevice::ReadOnly) && !stat.readAll().contains(") Z ");
 }
 
+/// A cluster's folder whose settings hold the mark.
+bool folderExists(const QString &mark)
+{
+    const QDir parents[] = {QDir(u"/tmp"_s), QDir::temp()};
+    for (const QDir &parent : parents) {
+        for (const QString &name : parent.entryList({u"relvar-*"_s}, QDir::Dirs)) {
+            QFile settings(parent.filePath(name + u"/settings"_s));
+            if (settings.open(QIODevice::ReadOnly) && settings.readAll().contains(mark.toUtf8()))
+                return true;
+        }
+    }
+    return false;
+}
+
 int startAndWait()
 {
     // From a thread that ends: a server must not go with the thread that started it.
@@ -135,12 +149,14 @@ private Q_SLOTS:
         });
         QElapsedTimer clock;
         clock.start();
-        const auto cluster = ScratchCluster::start({}, cancel);
+        const QString mark = u"# cancelled by %1"_s.arg(QCoreApplication::applicationPid());
+        const auto cluster = ScratchCluster::start({.configuration = {mark}}, cancel);
         later.join();
         // On a quick machine it may have been ready before.
         if (!cluster) {
             QVERIFY_FAILS_WITH(cluster, database::DatabaseError::Cancelled);
             QVERIFY(clock.elapsed() < 10000);
+            QTRY_VERIFY_WITH_TIMEOUT(!folderExists(mark), 20000);
         }
     }
 
