@@ -11,7 +11,12 @@ namespace relvar::postgresql {
 /// "int" → "integer", "VARCHAR(20)[]" → "character varying(20)[]", "public.mood" → "mood": as format_type prints it.
 /// What is not understood comes back unchanged.
 [[nodiscard]] QString canonicalType(const QString &type);
-/// True when every value of `from` becomes a value of `to` and back without loss ("integer" to "bigint").
+/// True when both texts name the same type. Also for types of extensions, whose modifiers only they can spell.
+[[nodiscard]] bool sameType(const QString &left, const QString &right);
+/// True when both differ at most in the name: "mood[]" and "feeling[]".
+[[nodiscard]] bool sameTypeShape(const QString &left, const QString &right);
+/// True when every value of `from` becomes a value of `to` and back without loss ("integer" to "bigint"), and the
+/// server converts them by itself both ways.
 [[nodiscard]] bool isWidening(const QString &from, const QString &to);
 
 } // namespace relvar::postgresql
