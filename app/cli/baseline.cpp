@@ -15,7 +15,7 @@ struct BaselineArguments
 
 Result<ExitCode> baseline(Session &session, const BaselineArguments &arguments)
 {
-    const auto workplace = openWorkplace(session, arguments.database);
+    auto workplace = openWorkplace(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());
     const auto file = findMigration(workplace->directory, arguments.id);

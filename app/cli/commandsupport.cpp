@@ -57,7 +57,7 @@ CLI::Option *addTexts(CLI::App &command, const std::string &name, QStringList &t
 void addDatabase(CLI::App &command, QString &target)
 {
     addText(command, "--db,database", target,
-            "The database: sqlite:path/to/file.db or @connection. Else DATABASE_URL, .env, the project's default")
+            "The database: a SOURCE that is one, or @connection. Else DATABASE_URL, .env, the project's default")
         ->type_name("SOURCE");
 }
 
@@ -78,6 +78,13 @@ Result<Workplace> openWorkplace(const Session &session, const QString &database)
                                              "of database.",
                                              {(*dialect)->displayName(), chosen->shown}));
     }
+    if (!chosen->schemas.isEmpty()) {
+        return fail(CliError::WrongUse,
+                    text("cli",
+                         "?schemas= limits what is compared and shown, and migrations are about the "
+                         "whole of %1. Leave it out.",
+                         {chosen->shown}));
+    }
     auto directory = migration::readDirectory(project->migrationsPath());
     if (!directory)
         return fail(directory.error());
@@ -91,20 +98,21 @@ bool isMissing(const Workplace &workplace)
            && QFileInfo(QFileInfo(workplace.database.settings.address).path()).isDir();
 }
 
-Result<std::unique_ptr<database::Connection>> connect(Session &session, const Workplace &workplace,
-                                                      MissingDatabase missing)
+Result<std::unique_ptr<database::Connection>> connect(Session &session, Workplace &workplace, MissingDatabase missing)
 {
-    ChosenDatabase chosen = workplace.database;
+    const ChosenDatabase &chosen = workplace.database;
     const bool make = missing == MissingDatabase::IsMade && !chosen.settings.readOnly && isMissing(workplace);
-    if (make)
-        chosen.settings.address += u"?mode=rwc"_s;
-    auto connection = openExisting(*workplace.dialect, chosen);
-    if (connection && make)
+    if (!make)
+        return openExisting(session, *workplace.dialect, workplace.database);
+    database::ConnectionSettings settings = chosen.settings;
+    settings.address += u"?mode=rwc"_s;
+    auto connection = workplace.dialect->open(settings, session.token());
+    if (connection)
         session.output.line(text("cli", "Created %1", {chosen.shown}).toString());
     return connection;
 }
 
-Result<QList<migration::LedgerRow>> readLedger(Session &session, const Workplace &workplace)
+Result<QList<migration::LedgerRow>> readLedger(Session &session, Workplace &workplace)
 {
     if (isMissing(workplace))
         return QList<migration::LedgerRow>();

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "cli/commands.h"
+#include "cli/loadschema.h"
 #include "cli/runreport.h"
-#include "cli/source.h"
 
 #include <CLI/CLI.hpp>
 
@@ -31,12 +31,13 @@ struct Workplace
 enum class MissingDatabase { IsAnError, IsMade };
 
 /// Opens the database for a run. A file that is not there yet is made when its folder is there and `missing` says so.
-[[nodiscard]] Result<std::unique_ptr<database::Connection>> connect(Session &session, const Workplace &workplace,
+/// A password that was asked for stays in the workplace.
+[[nodiscard]] Result<std::unique_ptr<database::Connection>> connect(Session &session, Workplace &workplace,
                                                                     MissingDatabase missing);
 /// True when the database is a file that is not there and that connect() would make.
 [[nodiscard]] bool isMissing(const Workplace &workplace);
 /// Empty for a database that is not there yet.
-[[nodiscard]] Result<QList<migration::LedgerRow>> readLedger(Session &session, const Workplace &workplace);
+[[nodiscard]] Result<QList<migration::LedgerRow>> readLedger(Session &session, Workplace &workplace);
 
 [[nodiscard]] runner::RunOptions runOptions(const Session &session, const Workplace &workplace);
 

@@ -52,10 +52,10 @@ void showChanges(Session &session, const QList<diff::Description> &changes)
 
 Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
 {
-    const auto from = loadSchema(session, arguments.from);
+    const auto from = loadSchema(session, arguments.from, arguments.to);
     if (!from)
         return fail(from.error());
-    const auto to = loadSchema(session, arguments.to);
+    const auto to = loadSchema(session, arguments.to, arguments.from);
     if (!to)
         return fail(to.error());
     const auto renames = readRenames(arguments.renames, from->schema, to->schema);

@@ -22,6 +22,8 @@ QString columnLine(const schema::Schema &schema, const schema::Table &table, con
         marks.append(u"primary key"_s);
     if (column.notNull)
         marks.append(u"not null"_s);
+    if (column.identity)
+        marks.append(u"identity"_s);
     if (column.generated)
         marks.append(u"generated"_s);
     if (column.defaultExpression)
@@ -38,30 +40,70 @@ QString columnLine(const schema::Schema &schema, const schema::Table &table, con
     return marks.join(u", "_s);
 }
 
+/// "schema.name", or the name alone where tables are shown so.
+QString qualified(const schema::Schema &schema, ObjectId namespaceId, const QString &name)
+{
+    const schema::Namespace *space = schema.namespaces.size() > 1 ? schema.findNamespace(namespaceId) : nullptr;
+    return space ? space->name + u'.' + name : name;
+}
+
+/// All below a table, those of its partitions too.
+int countPartitions(const schema::Schema &schema, ObjectId table)
+{
+    const QList<ObjectId> partitions = schema.partitionsOf(table);
+    int count = static_cast<int>(partitions.size());
+    for (const ObjectId partition : partitions)
+        count += countPartitions(schema, partition);
+    return count;
+}
+
+void showTable(Output &output, const schema::Schema &schema, const schema::Table &table)
+{
+    output.line(output.colored(schema::displayName(schema, table), Color::Bold));
+    QList<QList<Output::Cell>> rows;
+    for (const schema::Column &column : table.columns) {
+        rows.append({{u"  "_s + column.name, Color::Plain},
+                     {column.type.text, Color::Cyan},
+                     {columnLine(schema, table, column), Color::Muted}});
+    }
+    output.table(rows);
+    const auto detail = [&output](const QString &line) { output.line(output.colored(u"  "_s + line, Color::Muted)); };
+    for (const schema::Index &index : table.indexes)
+        detail(u"index "_s + index.name);
+    for (const Box<schema::Trigger> &trigger : schema.triggers) {
+        if (trigger->tableId == table.id)
+            detail(u"trigger "_s + trigger->name);
+    }
+    if (!table.partitionBy.isEmpty()) {
+        detail(text("cli", "partitioned by %1, partitions: %2",
+                    {table.partitionBy, QString::number(countPartitions(schema, table.id))})
+                   .toString());
+    }
+}
+
 void showSchema(Session &session, const LoadedSchema &loaded)
 {
     Output &output = session.output;
     const schema::Schema &schema = loaded.schema;
     for (const Box<schema::Table> &table : schema.tables) {
-        output.line(output.colored(schema::displayName(schema, *table), Color::Bold));
-        QList<QList<Output::Cell>> rows;
-        for (const schema::Column &column : table->columns) {
-            rows.append({{u"  "_s + column.name, Color::Plain},
-                         {column.type.text, Color::Cyan},
-                         {columnLine(schema, *table, column), Color::Muted}});
-        }
-        output.table(rows);
-        for (const schema::Index &index : table->indexes)
-            output.line(output.colored(u"  index "_s + index.name, Color::Muted));
-        for (const Box<schema::Trigger> &trigger : schema.triggers) {
-            if (trigger->tableId == table->id)
-                output.line(output.colored(u"  trigger "_s + trigger->name, Color::Muted));
-        }
+        // Shown by their number, below the table that they are a part of.
+        if (!table->isPartition())
+            showTable(output, schema, *table);
     }
-    for (const Box<schema::View> &view : schema.views)
-        output.line(text("cli", "view %1", {view->name}).toString());
+    for (const Box<schema::EnumType> &type : schema.enums) {
+        output.line(
+            text("cli", "enum %1: %2", {qualified(schema, type->namespaceId, type->name), type->values.join(u", "_s)})
+                .toString());
+    }
+    for (const Box<schema::Sequence> &sequence : schema.sequences)
+        output.line(text("cli", "sequence %1", {qualified(schema, sequence->namespaceId, sequence->name)}).toString());
+    for (const Box<schema::View> &view : schema.views) {
+        const QString name = qualified(schema, view->namespaceId, view->name);
+        output.line((view->materialized ? text("cli", "materialized view %1", {name}) : text("cli", "view %1", {name}))
+                        .toString());
+    }
     for (const Box<schema::OtherObject> &other : schema.otherObjects)
-        output.line(other->kind + u' ' + other->name);
+        output.line(other->kind + u' ' + qualified(schema, other->namespaceId, other->name));
     if (schema.isEmpty())
         output.line(text("cli", "The schema is empty.").toString());
     for (const dialect::ForeignHistory &history : loaded.histories)
@@ -69,20 +111,20 @@ void showSchema(Session &session, const LoadedSchema &loaded)
                         .toString());
 }
 
+Result<LoadedSchema> load(Session &session, const InspectArguments &arguments)
+{
+    if (!arguments.source.isEmpty())
+        return loadSchema(session, arguments.source);
+    const auto project = findProject(session);
+    if (!project)
+        return fail(project.error());
+    auto chosen = chooseDatabase(session, *project, {});
+    return chosen ? loadSchema(session, *chosen) : Result<LoadedSchema>(fail(chosen.error()));
+}
+
 Result<ExitCode> inspect(Session &session, const InspectArguments &arguments)
 {
-    QString source = arguments.source;
-    if (source.isEmpty()) {
-        const auto project = findProject(session);
-        if (!project)
-            return fail(project.error());
-        const auto chosen = chooseDatabase(session, *project, {});
-        if (!chosen)
-            return fail(chosen.error());
-        source
-            = chosen->known ? u'@' + chosen->settings.name : chosen->settings.dialect + u':' + chosen->settings.address;
-    }
-    const auto loaded = loadSchema(session, source);
+    const auto loaded = load(session, arguments);
     if (!loaded)
         return fail(loaded.error());
 
@@ -119,8 +161,9 @@ void addInspect(CLI::App &app, Command &chosen)
 {
     CLI::App &command = *app.add_subcommand("inspect", "Show a schema: readable, as --json, or as --sql");
     const auto arguments = std::make_shared<InspectArguments>();
-    addText(command, "source,--db", arguments->source,
-            "sqlite:path, @connection, file:schema.sql, dir:migrations[@ID], draft, head, empty")
+    addText(
+        command, "source,--db", arguments->source,
+        "A database (also with ?schemas=a,b), @connection, file:schema.sql, dir:migrations[@ID], draft, head, empty")
         ->type_name("SOURCE");
     command.add_flag("--sql", arguments->sql, "SQL that makes the same schema in an empty database");
     command.callback(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // relvar-cli: reads the command line, hands the dialects in, turns the outcome into an exit code.
+#include "cli/commandline.h"
 #include "cli/commandsupport.h"
 #include "dialects/builtin.h"
 
@@ -42,12 +43,20 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool p
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-Error wrongUse(const CLI::ParseError &error)
+Error wrongUse(const CLI::ParseError &error, const CommandLine &commandLine)
 {
     return {CliError::WrongUse,
-            text("cli", "%1. See relvar-cli --help.", {QString::fromStdString(error.what())}),
+            text("cli", "%1. See relvar-cli --help.",
+                 {commandLine.withoutPasswords(QString::fromStdString(error.what()))}),
             {},
             {}};
+}
+
+/// CLI11 takes the words from the last to the first.
+std::vector<std::string> reversed(std::vector<std::string> words)
+{
+    std::reverse(words.begin(), words.end());
+    return words;
 }
 
 } // namespace
@@ -55,6 +64,8 @@ Error wrongUse(const CLI::ParseError &error)
 int main(int argc, char **argv)
 {
     useUtf8();
+    // Before anything else: until then a password shows in the process list.
+    const CommandLine commandLine(argc, argv);
 
     Command command;
     CommonOptions common;
@@ -76,12 +87,16 @@ int main(int argc, char **argv)
     parser.add_flag("--no-color", style.noColor, "No colours on the terminal");
     parser.add_flag("-y,--yes", common.yes, "Answer questions with yes");
     parser.add_flag("--trust", common.trust, "The SQL in this project may run");
+    addText(parser, "--scratch", common.scratch,
+            "A development server for scratch databases; a private one is made when not given")
+        ->type_name("SOURCE");
     parser.add_option("--timeout", timeout, "Seconds to wait for another program that writes (10)")
         ->check(CLI::Range(0.0, 86400.0))
         ->type_name("SECONDS");
-    parser.footer("SOURCE: sqlite:path/to/file.db, sqlite::memory:, @connection, file:schema.sql, dir:migrations,\n"
-                  "        dir:migrations@ID, draft, head, empty\n"
-                  "Exit codes: 0 done or equal, 1 failed, 2 wrong use, 3 found something");
+    parser.footer(
+        "SOURCE: postgresql://user@host:port/database[?schemas=a,b], sqlite:path/to/file.db, sqlite::memory:,\n"
+        "        @connection, file:schema.sql, dir:migrations, dir:migrations@ID, draft, head, empty\n"
+        "Exit codes: 0 done or equal, 1 failed, 2 wrong use, 3 found something");
     addInit(parser, command);
     addInspect(parser, command);
     addDiff(parser, command);
@@ -96,15 +111,16 @@ int main(int argc, char **argv)
 
     std::optional<Error> misread;
     try {
-        parser.parse(argc, argv);
+        parser.parse(reversed(commandLine.words()));
         if (!command.run)
             throw CLI::RequiredError("A command");
     } catch (const CLI::Success &asked) { // --help, --version
         return parser.exit(asked);
     } catch (const CLI::ParseError &error) {
-        misread = wrongUse(error);
+        misread = wrongUse(error, commandLine);
         // The error may have come before the flag.
-        style.json = std::any_of(argv, argv + argc, [](const char *word) { return std::strcmp(word, "--json") == 0; });
+        style.json
+            = std::find(commandLine.words().begin(), commandLine.words().end(), "--json") != commandLine.words().end();
     }
     style.verbose = verbosity > 0;
     common.timeoutMs = static_cast<int>(timeout * 1000);
@@ -121,6 +137,13 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&translator);
 
     Output output(style);
+    if (commandLine.hadPassword()) {
+        output.remark(text("cli",
+                           "The password in the address was seen by everybody who listed the processes of this "
+                           "machine, and your shell may have kept it. Better: leave it out and let it be asked, or "
+                           "set DATABASE_URL, or use the password file of the server's programs.")
+                          .toString());
+    }
     if (misread) {
         output.error(*misread);
         return static_cast<int>(ExitCode::WrongUse);
@@ -129,9 +152,10 @@ int main(int argc, char **argv)
                     QStringLiteral("relvar-cli ") + QStringLiteral(RELVAR_VERSION)};
     Result<ExitCode> result = command.run(session);
     if (result && !output.arrived()) {
-        result = fail(CliError::NotWritable,
-                      text("cli", "The command did its work, but its output could not be written in full. Check the space "
-                                  "left where it goes, then ask again; relvar-cli status tells where a database stands."));
+        result
+            = fail(CliError::NotWritable,
+                   text("cli", "The command did its work, but its output could not be written in full. Check the space "
+                               "left where it goes, then ask again; relvar-cli status tells where a database stands."));
     }
     if (result)
         return static_cast<int>(*result);

@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <poll.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace relvar::cli {
@@ -49,6 +50,25 @@ QString inColor(const QString &text, Color color, bool colors)
     if (!colors || color == Color::Plain || text.isEmpty())
         return text;
     return escapeSequence(color) + text + u"\x1b[0m"_s;
+}
+
+/// A line from the terminal without its end. Nothing when `cancelled` turns true or the input ends.
+std::optional<QByteArray> readLine(const std::function<bool()> &cancelled)
+{
+    QByteArray line;
+    while (!cancelled()) {
+        pollfd input{STDIN_FILENO, POLLIN, 0};
+        // A tenth of a second is as fast as a person sees Ctrl+C answered at once.
+        if (poll(&input, 1, 100) <= 0)
+            continue;
+        char character = 0;
+        if (read(STDIN_FILENO, &character, 1) != 1)
+            break;
+        if (character == '\n')
+            return line;
+        line.append(character);
+    }
+    return std::nullopt;
 }
 
 /// Names come from files and databases: what they hold must not steer the terminal.
@@ -160,21 +180,28 @@ std::optional<QString> Output::ask(const QString &question, const std::function<
 {
     progress({});
     write(stderr, withoutControls(question) + u' ');
-    QByteArray answer;
-    while (!cancelled()) {
-        pollfd input{STDIN_FILENO, POLLIN, 0};
-        // A tenth of a second is as fast as a person sees Ctrl+C answered at once.
-        if (poll(&input, 1, 100) <= 0)
-            continue;
-        char character = 0;
-        if (read(STDIN_FILENO, &character, 1) != 1)
-            break;
-        if (character == '\n')
-            return QString::fromUtf8(answer).trimmed();
-        answer.append(character);
-    }
+    const std::optional<QByteArray> answer = readLine(cancelled);
+    if (answer)
+        return QString::fromUtf8(*answer).trimmed();
     write(stderr, u"\n"_s);
     return std::nullopt;
+}
+
+std::optional<QString> Output::askSecretly(const QString &question, const std::function<bool()> &cancelled)
+{
+    progress({});
+    write(stderr, withoutControls(question) + u' ');
+    termios shown{};
+    const bool isTerminal = tcgetattr(STDIN_FILENO, &shown) == 0;
+    termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    if (isTerminal)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    const std::optional<QByteArray> answer = readLine(cancelled);
+    if (isTerminal)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    write(stderr, u"\n"_s);
+    return answer ? std::optional(QString::fromUtf8(*answer)) : std::nullopt;
 }
 
 void Output::table(const QList<QList<Cell>> &rows)

@@ -76,6 +76,9 @@ public:
     /// Asks on the terminal and waits for a line. Nothing when `cancelled` turns true or the input ends.
     [[nodiscard]] std::optional<QString> ask(const QString &question, const std::function<bool()> &cancelled);
 
+    /// The same without showing what is typed, and without trimming it.
+    [[nodiscard]] std::optional<QString> askSecretly(const QString &question, const std::function<bool()> &cancelled);
+
     struct Cell
     {
         QString text;

@@ -2,8 +2,6 @@
 // fresh, refresh, reset: what empties a database on purpose.
 #include "cli/commandsupport.h"
 
-#include <QFileInfo>
-
 namespace relvar::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,10 +24,14 @@ QString question(const RebuildArguments &arguments, const Workplace &workplace)
     case Rebuild::Fresh:
         return text("cli", "Drop EVERYTHING in %1, all rows included, and apply all migrations?", shown).toString();
     case Rebuild::Refresh:
-        return text("cli", "Revert all migrations on %1 and apply them again? All rows in the tables that they made are "
-                           "dropped.", shown).toString();
+        return text("cli",
+                    "Revert all migrations on %1 and apply them again? All rows in the tables that they made are "
+                    "dropped.",
+                    shown)
+            .toString();
     case Rebuild::Reset:
-        return text("cli", "Revert all migrations on %1? All rows in the tables that they made are dropped.", shown).toString();
+        return text("cli", "Revert all migrations on %1? All rows in the tables that they made are dropped.", shown)
+            .toString();
     }
     Q_UNREACHABLE();
 }
@@ -52,7 +54,7 @@ Result<> requireConsent(Session &session, const RebuildArguments &arguments, con
     if (chosen.known)
         return requireYes(session, question(arguments, workplace));
 
-    const QString name = QFileInfo(chosen.settings.address).fileName();
+    const QString name = chosen.plainName();
     QString given = arguments.confirmedName;
     if (given.isEmpty() && session.output.canAsk()) {
         const Text asked
@@ -112,7 +114,7 @@ Result<> applyAll(Session &session, const Workplace &workplace, database::Connec
 
 Result<ExitCode> rebuild(Session &session, const RebuildArguments &arguments)
 {
-    const auto workplace = openWorkplace(session, arguments.database);
+    auto workplace = openWorkplace(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());
     // A broken file is found before anything is dropped.
@@ -155,7 +157,7 @@ void addOne(CLI::App &app, Command &chosen, const std::string &name, const std::
     arguments->rebuild = kind;
     addDatabase(command, arguments->database);
     addText(command, "--confirm", arguments->confirmedName,
-            "The database's file name, when relvar.toml does not know it")
+            "The name of the database or its file, when relvar.toml does not know it")
         ->type_name("NAME");
     command.callback(
         [arguments, &chosen] { chosen.run = [arguments](Session &session) { return rebuild(session, *arguments); }; });

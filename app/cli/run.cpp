@@ -55,7 +55,7 @@ void showPlan(Session &session, const runner::RunPlan &plan)
 
 Result<ExitCode> up(Session &session, const RunArguments &arguments)
 {
-    const auto workplace = openWorkplace(session, arguments.database);
+    auto workplace = openWorkplace(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());
     const auto ledger = readLedger(session, *workplace);
@@ -91,7 +91,7 @@ Result<ExitCode> up(Session &session, const RunArguments &arguments)
 
 Result<ExitCode> down(Session &session, const RunArguments &arguments)
 {
-    const auto workplace = openWorkplace(session, arguments.database);
+    auto workplace = openWorkplace(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());
     const auto connection = connect(session, *workplace, MissingDatabase::IsAnError);
@@ -110,8 +110,11 @@ Result<ExitCode> down(Session &session, const RunArguments &arguments)
     if (auto trusted = requireTrust(session, workplace->project); !trusted)
         return fail(trusted.error());
     if (!plan->items.isEmpty()) {
-        const Text question = text("cli", "Revert %1 on %2? What was written since into tables and columns that it made is dropped with "
-                                       "them.", {describeItems(*plan), workplace->database.shown});
+        const Text question
+            = text("cli",
+                   "Revert %1 on %2? What was written since into tables and columns that it made is dropped with "
+                   "them.",
+                   {describeItems(*plan), workplace->database.shown});
         if (auto confirmed = requireYes(session, question.toString()); !confirmed)
             return fail(confirmed.error());
     }
@@ -124,7 +127,7 @@ Result<ExitCode> down(Session &session, const RunArguments &arguments)
 
 Result<ExitCode> redo(Session &session, const RunArguments &arguments)
 {
-    const auto workplace = openWorkplace(session, arguments.database);
+    auto workplace = openWorkplace(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());
     const auto connection = connect(session, *workplace, MissingDatabase::IsAnError);
@@ -147,8 +150,10 @@ Result<ExitCode> redo(Session &session, const RunArguments &arguments)
         return fail(trusted.error());
     if (!back->items.isEmpty()) {
         const Text question
-            = text("cli", "Revert %1 on %2 and apply it again? What was written since into tables and columns that it made is "
-                          "dropped with them.", {describeItems(*back), workplace->database.shown});
+            = text("cli",
+                   "Revert %1 on %2 and apply it again? What was written since into tables and columns that it made is "
+                   "dropped with them.",
+                   {describeItems(*back), workplace->database.shown});
         if (auto confirmed = requireYes(session, question.toString()); !confirmed)
             return fail(confirmed.error());
     }
@@ -169,7 +174,8 @@ void addOne(CLI::App &app, Command &chosen, const std::string &name, const std::
     CLI::App &command = *app.add_subcommand(name, help);
     const auto arguments = std::make_shared<RunArguments>();
     addDatabase(command, arguments->database);
-    auto *count = command.add_option("-n,--count", arguments->count, "How many migrations")->check(CLI::Range(1, 1000000));
+    auto *count
+        = command.add_option("-n,--count", arguments->count, "How many migrations")->check(CLI::Range(1, 1000000));
     if (name != "redo") {
         addText(command, "--to", arguments->to,
                 name == "up" ? "Up to and including this migration" : "Down to this migration, which stays applied")

@@ -44,8 +44,6 @@ Result<std::optional<project::Project>> findProject(const Session &session)
 Result<const dialect::Dialect *> dialectOf(const Session &session, const std::optional<project::Project> &project)
 {
     const QString wanted = project ? project->dialect : session.options.dialect;
-    if (wanted.isEmpty() && session.dialects.size() == 1)
-        return session.dialects.constFirst();
     if (const dialect::Dialect *found = dialect::find(session.dialects, wanted))
         return found;
     QStringList known;

@@ -18,6 +18,8 @@ struct CommonOptions
     bool yes = false;
     bool trust = false;
     int timeoutMs = 10000;
+    /// --scratch; a development server, as SOURCE.
+    QString scratch;
 };
 
 struct Session
@@ -37,7 +39,7 @@ struct Session
 /// The same, and nothing where there is none: for commands that only name databases and files.
 [[nodiscard]] Result<std::optional<project::Project>> findProject(const Session &session);
 
-/// The dialect of the project, else --dialect, else the only one there is.
+/// The dialect of the project, else --dialect. An error names the dialects that there are.
 [[nodiscard]] Result<const dialect::Dialect *> dialectOf(const Session &session,
                                                          const std::optional<project::Project> &project);
 

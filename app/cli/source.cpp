@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/source.h"
 
+#include "cli/commandline.h"
 #include "cli/environmentfile.h"
+#include "database/serveraddress.h"
 #include "dialects/sqlite/errors.h"
 
 #include <QDir>
@@ -16,22 +18,40 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto inMemory = ":memory:"_L1;
+/// Wrong passwords that are typed on one question.
+constexpr int passwordAttempts = 3;
 
-Error unknownSource(const QString &written)
+bool isServer(const dialect::Dialect *dialect)
 {
-    return {CliError::UnknownSource,
-            text("cli",
-                 "\"%1\" is no source. Write sqlite:path/to/file.db, @connection, file:schema.sql, dir:migrations, "
-                 "dir:migrations@ID, draft, head or empty.",
-                 {written}),
-            {},
-            {}};
+    return dialect != nullptr && !dialect->capabilities().serverSchemes.isEmpty();
+}
+
+/// "sqlite:path/to/file.db, postgresql://user@host/database or @connection"
+QString databaseForms(const QList<const dialect::Dialect *> &dialects)
+{
+    QStringList forms{u"sqlite:path/to/file.db"_s};
+    for (const dialect::Dialect *dialect : dialects) {
+        if (isServer(dialect))
+            forms.append(dialect->capabilities().serverSchemes.constFirst() + u"://user@host/database"_s);
+    }
+    return text("cli", "%1 or @connection", {forms.join(u", "_s)}).toString();
+}
+
+Error unknownSource(const QString &written, const QList<const dialect::Dialect *> &dialects)
+{
+    return {
+        CliError::UnknownSource,
+        text("cli",
+             "\"%1\" is no source. Write %2, file:schema.sql, dir:migrations, dir:migrations@ID, draft, head or empty.",
+             {withoutPassword(written), databaseForms(dialects)}),
+        {},
+        {}};
 }
 
 /// What other tools write after "sqlite:": one or more slashes before the path, and parameters behind it.
 Source sqliteSource(QString address)
 {
-    Source source{Source::Kind::Database, u"sqlite"_s, {}, {}, false};
+    Source source{.kind = Source::Kind::Database, .dialect = u"sqlite"_s};
     static const QRegularExpression parameters(u"\\?((?:mode|cache|_[a-z_]+)=.*)$"_s);
     if (const QRegularExpressionMatch match = parameters.match(address); match.hasMatch()) {
         source.readOnly = match.captured(1).split(u'&').contains(u"mode=ro"_s);
@@ -45,12 +65,34 @@ Source sqliteSource(QString address)
     return source;
 }
 
-QString shownAddress(const QString &address)
+/// Limits are ours, all other parameters the driver's.
+QStringList takeSchemas(QMap<QString, QString> &parameters)
 {
-    if (!QFileInfo(address).isAbsolute())
-        return address;
-    const QString relative = QDir::current().relativeFilePath(address);
-    return relative.startsWith(u"../"_s) ? address : relative;
+    return parameters.take(u"schemas"_s).split(u',', Qt::SkipEmptyParts);
+}
+
+Result<Source> serverSource(const QString &written, const dialect::Dialect &dialect)
+{
+    auto parsed = database::parseServerAddress(written);
+    if (!parsed)
+        return fail(parsed.error());
+    parsed->address.scheme = dialect.capabilities().serverSchemes.constFirst();
+    Source source{.kind = Source::Kind::Database, .dialect = dialect.id(), .password = parsed->password};
+    source.schemas = takeSchemas(parsed->address.parameters);
+    source.text = database::toUrl(parsed->address);
+    return source;
+}
+
+/// @name, @name?schemas=a,b
+Source connectionSource(const QString &written)
+{
+    Source source{.kind = Source::Kind::Connection, .text = written};
+    static const QRegularExpression limit(u"\\?schemas=(.+)$"_s);
+    if (const QRegularExpressionMatch match = limit.match(written); match.hasMatch()) {
+        source.text.truncate(match.capturedStart());
+        source.schemas = match.captured(1).split(u',', Qt::SkipEmptyParts);
+    }
+    return source;
 }
 
 /// Also when there is no such file yet.
@@ -62,216 +104,129 @@ bool isSameFile(const QString &left, const QString &right)
     return QDir::cleanPath(QFileInfo(left).absoluteFilePath()) == QDir::cleanPath(QFileInfo(right).absoluteFilePath());
 }
 
-/// Relative addresses are made absolute against the folder in which they were written.
-Result<ChosenDatabase> chosenFrom(const Source &source, const std::optional<project::Project> &project,
-                                  const QDir &folder)
+QString shownAddress(const QString &address)
 {
-    if (source.kind == Source::Kind::Connection) {
-        if (!project) {
-            return fail(CliError::NoDatabase,
-                        text("cli",
-                             "@%1 names a connection of a project, and this is not a project. Go to it, or name "
-                             "it with -C.",
-                             {source.text}));
-        }
-        const database::ConnectionSettings *settings = project->connection(source.text);
-        if (settings == nullptr) {
-            QStringList names;
-            for (const database::ConnectionSettings &connection : project->connections)
-                names.append(u'@' + connection.name);
-            return fail(CliError::NoDatabase, text("cli", "relvar.toml has no connection \"%1\". It has: %2.",
-                                                   {source.text, names.join(u", ")}));
-        }
-        return ChosenDatabase{*settings, shownAddress(settings->address), true};
+    if (address.contains(u"://"_s)) {
+        const auto parsed = database::parseServerAddress(address);
+        return parsed ? database::displayText(parsed->address) : withoutPassword(address);
     }
-
-    database::ConnectionSettings settings;
-    settings.dialect = source.dialect;
-    settings.readOnly = source.readOnly;
-    settings.address = source.text == inMemory ? source.text : QDir::cleanPath(folder.absoluteFilePath(source.text));
-    if (project && settings.address != inMemory) {
-        for (const database::ConnectionSettings &known : project->connections) {
-            if (known.dialect != settings.dialect || known.address == inMemory)
-                continue;
-            // The same file by another path is the same database, above all when it is the production one.
-            if (isSameFile(known.address, settings.address)) {
-                ChosenDatabase chosen{known, shownAddress(known.address), true};
-                chosen.settings.readOnly = known.readOnly || source.readOnly;
-                return chosen;
-            }
-        }
-    }
-    const QString shown = shownAddress(settings.address);
-    settings.name = shown;
-    return ChosenDatabase{settings, shown, false};
+    if (!QFileInfo(address).isAbsolute())
+        return address;
+    const QString relative = QDir::current().relativeFilePath(address);
+    return relative.startsWith(u"../"_s) ? address : relative;
 }
 
-Result<LoadedSchema> loadFile(Session &session, const std::optional<project::Project> &project, const QString &path)
+bool isSame(const database::ConnectionSettings &known, const database::ConnectionSettings &written)
 {
-    const auto dialect = dialectOf(session, project);
-    if (!dialect)
-        return fail(dialect.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(CliError::Unreadable,
-                    text("cli", "The file %1 cannot be read. Check the path after file:.", {path}), file.errorString());
-    }
-    const auto scratch = (*dialect)->openScratch();
-    if (!scratch)
-        return fail(scratch.error());
-    const database::Interruptible interruptible(session.token(), **scratch);
-    const QList<dialect::SplitStatement> statements = (*dialect)->split(QString::fromUtf8(file.readAll()));
-    for (const dialect::SplitStatement &statement : statements) {
-        if (auto done = (*scratch)->execute(statement.sql); !done) {
-            Error error = done.error();
-            error.where = u"%1:%2"_s.arg(path).arg(statement.line);
-            return fail(std::move(error));
-        }
-    }
-    const auto snapshot = (*dialect)->introspect(**scratch);
-    if (!snapshot)
-        return fail(snapshot.error());
-    return LoadedSchema{snapshot->schema, *dialect, snapshot->notHandled, snapshot->histories, 0, false};
+    if (known.dialect != written.dialect)
+        return false;
+    const auto left = database::parseServerAddress(known.address);
+    const auto right = database::parseServerAddress(written.address);
+    if (left && right)
+        return database::isSameDatabase(left->address, right->address);
+    return known.address != inMemory && written.address != inMemory && isSameFile(known.address, written.address);
 }
 
-Result<LoadedSchema> loadHead(Session &session, const project::Project &project, const QString &upTo)
+Result<ChosenDatabase> connectionOf(const Source &source, const std::optional<project::Project> &project)
 {
-    const auto dialect = dialectOf(session, project);
-    if (!dialect)
-        return fail(dialect.error());
-    if (auto trusted = requireTrust(session, project); !trusted)
-        return fail(trusted.error());
-    const auto directory = readMigrations(project);
-    if (!directory)
-        return fail(directory.error());
-    if (!upTo.isEmpty()) {
-        if (auto found = findMigration(*directory, upTo); !found)
-            return fail(found.error());
+    if (!project) {
+        return fail(CliError::NoDatabase,
+                    text("cli",
+                         "@%1 names a connection of a project, and this is not a project. Go to it, "
+                         "or name it with -C.",
+                         {source.text}));
     }
-    auto schema = project::schemaAt(project, *directory, **dialect, upTo, session.token());
-    if (!schema)
-        return fail(schema.error());
-    return LoadedSchema{*std::move(schema), *dialect, {}, {}, 0, upTo.isEmpty()};
-}
-
-Result<LoadedSchema> loadDraft(Session &session, const project::Project &project)
-{
-    const auto draft = project::readDraft(project);
-    if (!draft)
-        return fail(draft.error());
-    if (!*draft)
-        return loadHead(session, project, {});
-    const auto dialect = dialectOf(session, project);
-    if (!dialect)
-        return fail(dialect.error());
-    const auto directory = readMigrations(project);
-    if (!directory)
-        return fail(directory.error());
-    LoadedSchema loaded{*(*draft)->document.schema, *dialect, {}, {}, 0, false};
-    loaded.carriesDraftIds = (*draft)->chain == directory->chain;
-    return loaded;
-}
-
-Result<LoadedSchema> loadDirectory(Session &session, const std::optional<project::Project> &project,
-                                   const Source &source)
-{
-    if (project && isSameFile(project->migrationsPath(), source.text)) {
-        auto loaded = loadHead(session, *project, source.upTo);
-        if (loaded)
-            loaded->carriesDraftIds = false;
-        return loaded;
-    }
-    const auto dialect = dialectOf(session, project);
-    if (!dialect)
-        return fail(dialect.error());
-    const auto directory = migration::readDirectory(source.text);
-    if (!directory)
-        return fail(directory.error());
-    if (const QList<migration::DirectoryProblem> errors = directory->errors(); !errors.isEmpty())
-        return fail(runner::RunError::DirectoryBroken, errors.constFirst().text);
-    QList<migration::MigrationFile> files = directory->files;
-    if (!source.upTo.isEmpty()) {
-        if (auto found = findMigration(*directory, source.upTo); !found)
-            return fail(found.error());
-        files.removeIf(
-            [&source](const migration::MigrationFile &file) { return migration::idLess(source.upTo, file.id); });
-    }
-    auto schema = runner::replay(**dialect, files, session.token());
-    if (!schema)
-        return fail(schema.error());
-    return LoadedSchema{*std::move(schema), *dialect, {}, {}, 0, false};
-}
-
-Result<LoadedSchema> loadDatabase(Session &session, const ChosenDatabase &chosen)
-{
-    const dialect::Dialect *dialect = dialect::find(session.dialects, chosen.settings.dialect);
-    if (dialect == nullptr)
-        return fail(CliError::NoDialect, text("cli", "This build has no dialect \"%1\".", {chosen.settings.dialect}));
-    const auto connection = openExisting(*dialect, chosen);
-    if (!connection)
-        return fail(connection.error());
-    const database::Interruptible interruptible(session.token(), **connection);
-    auto snapshot = dialect->introspect(**connection);
-    if (!snapshot)
-        return fail(snapshot.error());
-    return LoadedSchema{std::move(snapshot->schema),     dialect,
-                        std::move(snapshot->notHandled), std::move(snapshot->histories),
-                        snapshot->facts.version,         false};
+    if (const database::ConnectionSettings *settings = project->connection(source.text))
+        return ChosenDatabase{*settings, shownAddress(settings->address), true, source.schemas};
+    QStringList names;
+    for (const database::ConnectionSettings &connection : project->connections)
+        names.append(u'@' + connection.name);
+    return fail(CliError::NoDatabase,
+                text("cli", "relvar.toml has no connection \"%1\". It has: %2.", {source.text, names.join(u", ")}));
 }
 
 } // namespace
+
+QString ChosenDatabase::plainName() const
+{
+    const auto server = database::parseServerAddress(settings.address);
+    if (!server)
+        return QFileInfo(settings.address).fileName();
+    return server->address.database.isEmpty() ? server->address.user : server->address.database;
+}
 
 Result<Source> parseSource(const QString &written, const QList<const dialect::Dialect *> &dialects)
 {
     using Kind = Source::Kind;
     if (written == u"draft"_s)
-        return Source{Kind::Draft, {}, {}, {}, false};
+        return Source{.kind = Kind::Draft};
     if (written == u"head"_s)
-        return Source{Kind::Head, {}, {}, {}, false};
+        return Source{.kind = Kind::Head};
     if (written == u"empty"_s)
-        return Source{Kind::Empty, {}, {}, {}, false};
+        return Source{.kind = Kind::Empty};
     if (written.startsWith(u'@') && written.size() > 1)
-        return Source{Kind::Connection, {}, written.mid(1), {}, false};
+        return connectionSource(written.mid(1));
 
     const qsizetype colon = written.indexOf(u':');
     const QString scheme = written.left(std::max<qsizetype>(colon, 0)).toLower();
     const QString rest = written.mid(colon + 1);
     if (scheme.isEmpty() || rest.isEmpty())
-        return fail(unknownSource(written));
+        return fail(unknownSource(written, dialects));
     if (scheme == u"file"_s)
-        return Source{Kind::File, {}, rest, {}, false};
+        return Source{.kind = Kind::File, .text = rest};
     if (scheme == u"dir"_s) {
         static const QRegularExpression withId(u"^(.+)@(\\d+)$"_s);
         if (const QRegularExpressionMatch match = withId.match(rest); match.hasMatch())
-            return Source{Kind::Directory, {}, match.captured(1), match.captured(2), false};
-        return Source{Kind::Directory, {}, rest, {}, false};
+            return Source{.kind = Kind::Directory, .text = match.captured(1), .upTo = match.captured(2)};
+        return Source{.kind = Kind::Directory, .text = rest};
     }
+    for (const dialect::Dialect *dialect : dialects) {
+        if (dialect->capabilities().serverSchemes.contains(scheme) && rest.startsWith(u"//"_s))
+            return serverSource(written, *dialect);
+    }
+    if (scheme == u"sqlite"_s || scheme == u"sqlite3"_s) {
+        if (Source source = sqliteSource(rest); !source.text.isEmpty())
+            return source;
+    }
+    return fail(unknownSource(written, dialects));
+}
 
-    Source source;
-    if (scheme == u"sqlite"_s || scheme == u"sqlite3"_s)
-        source = sqliteSource(rest);
-    else if (scheme == u"postgresql"_s || scheme == u"postgres"_s)
-        source = {Kind::Database, u"postgresql"_s, written, {}, false};
-    else
-        return fail(unknownSource(written));
-    if (source.text.isEmpty())
-        return fail(unknownSource(written));
-    if (dialect::find(dialects, source.dialect) == nullptr) {
-        QStringList known;
-        for (const dialect::Dialect *dialect : dialects)
-            known.append(dialect->displayName());
-        // The address is left out: it may hold a password.
-        return fail(CliError::NoDialect, text("cli", "This build has no dialect for %1: addresses. It knows: %2.",
-                                              {scheme, known.join(u", ")}));
+Result<ChosenDatabase> databaseOf(const Source &source, const std::optional<project::Project> &project,
+                                  const QString &folder)
+{
+    if (source.kind == Source::Kind::Connection)
+        return connectionOf(source, project);
+    Q_ASSERT(source.kind == Source::Kind::Database);
+
+    const bool isPath = !source.text.contains(u"://"_s) && source.text != inMemory;
+    database::ConnectionSettings settings;
+    settings.dialect = source.dialect;
+    settings.readOnly = source.readOnly;
+    settings.password = source.password;
+    settings.address = isPath ? QDir::cleanPath(QDir(folder).absoluteFilePath(source.text)) : source.text;
+    if (project) {
+        // The same database by another address is the same database, above all when it is the production one.
+        for (const database::ConnectionSettings &known : project->connections) {
+            if (!isSame(known, settings))
+                continue;
+            ChosenDatabase chosen{known, shownAddress(settings.address), true, source.schemas};
+            chosen.settings.readOnly = known.readOnly || source.readOnly;
+            // By the user and with the options that were asked for.
+            chosen.settings.address = settings.address;
+            chosen.settings.password = settings.password;
+            return chosen;
+        }
     }
-    return source;
+    const QString shown = shownAddress(settings.address);
+    settings.name = shown;
+    return ChosenDatabase{settings, shown, false, source.schemas};
 }
 
 Result<ChosenDatabase> chooseDatabase(const Session &session, const std::optional<project::Project> &project,
                                       const QString &written)
 {
     QString chosen = written;
-    QDir folder = QDir::current();
+    QString folder = QDir::currentPath();
     if (chosen.isEmpty())
         chosen = qEnvironmentVariable("DATABASE_URL");
     if (chosen.isEmpty()) {
@@ -279,7 +234,7 @@ Result<ChosenDatabase> chooseDatabase(const Session &session, const std::optiona
         QFile file(root + u"/.env"_s);
         if (file.open(QIODevice::ReadOnly)) {
             chosen = variableIn(file.readAll(), u"DATABASE_URL"_s).value_or(QString());
-            folder = QDir(root);
+            folder = root;
         }
     }
     if (chosen.isEmpty() && project && !project->defaultConnection.isEmpty())
@@ -287,23 +242,24 @@ Result<ChosenDatabase> chooseDatabase(const Session &session, const std::optiona
     if (chosen.isEmpty()) {
         return fail(CliError::NoDatabase,
                     text("cli",
-                         "No database is named. Pass --db sqlite:path/to/file.db or @connection, set DATABASE_URL, "
-                         "or set default in relvar.toml."));
+                         "No database is named. Pass it with --db (%1), set DATABASE_URL, or set default in "
+                         "relvar.toml.",
+                         {databaseForms(session.dialects)}));
     }
     const auto source = parseSource(chosen, session.dialects);
     if (!source)
         return fail(source.error());
     if (source->kind != Source::Kind::Database && source->kind != Source::Kind::Connection) {
-        return fail(CliError::WrongUse,
-                    text("cli", "\"%1\" is no database. Write sqlite:path/to/file.db or @connection.", {chosen}));
+        return fail(CliError::WrongUse, text("cli", "\"%1\" is no database. Write %2.",
+                                             {withoutPassword(chosen), databaseForms(session.dialects)}));
     }
-    return chosenFrom(*source, project, folder);
+    return databaseOf(*source, project, folder);
 }
 
-Result<std::unique_ptr<database::Connection>> openExisting(const dialect::Dialect &dialect,
-                                                           const ChosenDatabase &chosen)
+Result<std::unique_ptr<database::Connection>> openExisting(Session &session, const dialect::Dialect &dialect,
+                                                           ChosenDatabase &chosen)
 {
-    auto connection = dialect.open(chosen.settings);
+    auto connection = dialect.open(chosen.settings, session.token());
     if (!connection && connection.error().code.is(sqlite::SqliteError::MissingFile)) {
         return fail(sqlite::SqliteError::MissingFile,
                     text("cli",
@@ -311,42 +267,52 @@ Result<std::unique_ptr<database::Connection>> openExisting(const dialect::Dialec
                          "exists.",
                          {chosen.shown}));
     }
+    const auto asks = [&] {
+        return !connection && session.output.canAsk()
+               && (connection.error().code.is(database::DatabaseError::PasswordNeeded)
+                   || connection.error().code.is(database::DatabaseError::WrongPassword));
+    };
+    for (int attempt = 0; attempt < passwordAttempts && asks(); ++attempt) {
+        const auto password = session.output.askSecretly(text("cli", "Password for %1:", {chosen.shown}).toString(),
+                                                         [&] { return session.token().isCancelled(); });
+        if (!password)
+            break;
+        chosen.settings.password = database::Secret(*password);
+        connection = dialect.open(chosen.settings, session.token());
+    }
     return connection;
 }
 
-Result<LoadedSchema> loadSchema(Session &session, const QString &written)
+Result<dialect::ScratchPlace> scratchPlace(const Session &session, const std::optional<project::Project> &project)
 {
+    const QString &written = session.options.scratch;
+    if (written.isEmpty())
+        return dialect::ScratchPlace();
     const auto source = parseSource(written, session.dialects);
     if (!source)
         return fail(source.error());
-    const auto project = findProject(session);
-    if (!project)
-        return fail(project.error());
-
-    switch (source->kind) {
-    case Source::Kind::Database:
-    case Source::Kind::Connection: {
-        const auto chosen = chosenFrom(*source, *project, QDir::current());
-        return chosen ? loadDatabase(session, *chosen) : Result<LoadedSchema>(fail(chosen.error()));
+    if (source->kind != Source::Kind::Database && source->kind != Source::Kind::Connection) {
+        return fail(CliError::WrongUse, text("cli", "--scratch %1 is no database. Write %2.",
+                                             {withoutPassword(written), databaseForms(session.dialects)}));
     }
-    case Source::Kind::File:
-        return loadFile(session, *project, source->text);
-    case Source::Kind::Directory:
-        return loadDirectory(session, *project, *source);
-    case Source::Kind::Empty: {
-        const auto dialect = dialectOf(session, *project);
-        return dialect ? Result<LoadedSchema>(LoadedSchema{{}, *dialect, {}, {}, 0, false})
-                       : Result<LoadedSchema>(fail(dialect.error()));
+    const auto chosen = databaseOf(*source, project, QDir::currentPath());
+    if (!chosen)
+        return fail(chosen.error());
+    if (chosen->settings.environment == database::Environment::Production) {
+        return fail(CliError::Production,
+                    text("cli",
+                         "%1 is a production database: its server is no place for scratch databases. Leave --scratch "
+                         "out, or name a development server.",
+                         {chosen->shown}));
     }
-    case Source::Kind::Draft:
-    case Source::Kind::Head:
-        break;
+    if (!isServer(dialect::find(session.dialects, chosen->settings.dialect))) {
+        return fail(CliError::WrongUse,
+                    text("cli",
+                         "--scratch names a server, and %1 is a file. Leave it out: scratch databases "
+                         "of its kind are made in memory.",
+                         {chosen->shown}));
     }
-    if (!*project) {
-        const auto opened = openProject(session);
-        return fail(opened.error());
-    }
-    return source->kind == Source::Kind::Draft ? loadDraft(session, **project) : loadHead(session, **project, {});
+    return dialect::ScratchPlace{chosen->settings};
 }
 
 } // namespace relvar::cli

@@ -133,7 +133,7 @@ std::optional<QStringList> readDrift(Session &session, const Workplace &workplac
 
 Result<ExitCode> status(Session &session, const StatusArguments &arguments)
 {
-    const auto workplace = openWorkplace(session, arguments.database);
+    auto workplace = openWorkplace(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());
     if (arguments.check) {

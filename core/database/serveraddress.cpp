@@ -17,8 +17,9 @@ Result<QString> decoded(const QString &part, const QString &what)
     for (qsizetype i = part.indexOf(u'%'); i >= 0; i = part.indexOf(u'%', i + 1)) {
         if (i + 2 >= part.size() || !digits.contains(part.at(i + 1)) || !digits.contains(part.at(i + 2))) {
             return fail(DatabaseError::BadAddress,
-                        text("database", "The %1 in the address has a % that is followed by no two hexadecimal digits. "
-                                         "Write %25 for a percent sign.",
+                        text("database",
+                             "The %1 in the address has a % that is followed by no two hexadecimal digits. "
+                             "Write %25 for a percent sign.",
                              {what}));
         }
     }
@@ -49,6 +50,34 @@ void takeHosts(const QString &hosts, ServerAddress *address)
     address->port = anyPort ? ports.join(u',') : QString();
 }
 
+/// What a password that holds an unencoded "/" or "@" is taken for: the message repeats none of it.
+Result<> checkPlace(const ServerAddress &address, const QString &path)
+{
+    const QStringList ports = address.port.split(u',');
+    const bool numbers = std::all_of(ports.cbegin(), ports.cend(), [](const QString &port) {
+        bool isNumber = port.isEmpty();
+        if (!isNumber)
+            port.toUShort(&isNumber);
+        return isNumber;
+    });
+    if (numbers && !path.contains(u'@'))
+        return {};
+    return fail(DatabaseError::BadAddress,
+                text("database",
+                     "The place in the address is not understood: it should be host, or host:port with a port up "
+                     "to 65535. In a user, password or database / is written %2F and @ is written %40."));
+}
+
+/// One spelling for the places that a client of this machine reaches by default.
+QString plainHost(const QString &host)
+{
+    static const QStringList local{QString(), u"localhost"_s,       u"127.0.0.1"_s,
+                                   u"::1"_s,  u"/run/postgresql"_s, u"/var/run/postgresql"_s,
+                                   u"/tmp"_s};
+    const QString lower = host.startsWith(u'/') ? host : host.toLower();
+    return local.contains(lower) ? u"localhost"_s : lower;
+}
+
 QString hostsOf(const ServerAddress &address)
 {
     const QStringList names = address.host.split(u',');
@@ -69,9 +98,8 @@ Result<ParsedAddress> parseServerAddress(const QString &url)
 {
     const qsizetype schemeEnd = url.indexOf("://"_L1);
     if (schemeEnd <= 0) {
-        return fail(DatabaseError::BadAddress,
-                    text("database", "This is not the address of a server. Write it as "
-                                     "postgresql://user@host:5432/database."));
+        return fail(DatabaseError::BadAddress, text("database", "This is not the address of a server. Write it as "
+                                                                "postgresql://user@host:5432/database."));
     }
     ParsedAddress parsed;
     ServerAddress &address = parsed.address;
@@ -116,8 +144,17 @@ Result<ParsedAddress> parseServerAddress(const QString &url)
         if (!key || !value)
             return fail(key ? value.error() : key.error());
         if (equals < 0 || key->isEmpty()) {
+            // Not repeated: it may be the rest of a password.
             return fail(DatabaseError::BadAddress,
-                        text("database", "The parameter “%1” in the address has no value. Write name=value.", {pair}));
+                        text("database",
+                             "A parameter behind the ? of the address has no value. Write name=value; a ? in "
+                             "a password is written %3F."));
+        }
+        if (*key == "sslpassword"_L1) {
+            return fail(DatabaseError::BadAddress,
+                        text("database",
+                             "An address cannot hold sslpassword: it is written into files, and a secret must "
+                             "not be. Use a key without a passphrase that only you can read."));
         }
         if (*key == "password"_L1)
             parsed.password = Secret(*value);
@@ -132,6 +169,8 @@ Result<ParsedAddress> parseServerAddress(const QString &url)
         else
             address.parameters.insert(*key, *value);
     }
+    if (const Result<> understood = checkPlace(address, path); !understood)
+        return fail(understood.error());
     return parsed;
 }
 
@@ -153,6 +192,19 @@ QString toUrl(const ServerAddress &address)
     for (auto it = address.parameters.cbegin(); it != address.parameters.cend(); ++it)
         query.append(encoded(it.key()) + u'=' + encoded(it.value(), "/"));
     return query.isEmpty() ? url : url + u'?' + query.join(u'&');
+}
+
+bool isSameDatabase(const ServerAddress &left, const ServerAddress &right)
+{
+    const auto place = [](const ServerAddress &address) {
+        const QString database = address.database.isEmpty() ? address.user : address.database;
+        const QString port = address.port.isEmpty() ? u"5432"_s : address.port;
+        QStringList hosts;
+        for (const QString &host : address.host.split(u','))
+            hosts.append(plainHost(host));
+        return QStringList{hosts.join(u','), port, database, address.parameters.value(u"service"_s)};
+    };
+    return place(left) == place(right);
 }
 
 QString displayText(const ServerAddress &address)

@@ -66,7 +66,7 @@ void TestCommands::initMakesAProject()
     QVERIFY(QFileInfo(bench.path(u"clinic/migrations"_s)).isDir());
     const Outcome up = bench.cli({u"-C"_s, u"clinic"_s, u"--trust"_s, u"up"_s});
     QVERIFY_EXIT(up, 0);
-    QVERIFY_EXIT(bench.cli({u"init"_s, u"clinic"_s}), 1);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"clinic"_s, u"--dialect"_s, u"sqlite"_s}), 1);
 }
 
 void TestCommands::initTakesADatabaseOver()
@@ -237,7 +237,7 @@ CREATE UNIQUE INDEX g_part ON g (x DESC) WHERE y > 3;
 CREATE VIEW doubled AS SELECT y FROM g;
 CREATE TRIGGER g_log AFTER INSERT ON g BEGIN SELECT 1; SELECT 2; END;
 )");
-    const Outcome sql = bench.cli({u"inspect"_s, u"file:rich.sql"_s, u"--sql"_s});
+    const Outcome sql = bench.cli({u"--dialect"_s, u"sqlite"_s, u"inspect"_s, u"file:rich.sql"_s, u"--sql"_s});
     QVERIFY_EXIT(sql, 0);
     const Outcome loaded = bench.program(u"sqlite3"_s, {u"-bail"_s, u"loaded.db"_s}, sql.output);
     QVERIFY_EXIT(loaded, 0);
@@ -262,7 +262,8 @@ void TestCommands::diffAsTextAndJson()
     const Workbench bench;
     bench.write(u"a.sql"_s, "CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT);");
     bench.write(u"b.sql"_s, "CREATE TABLE t (a INTEGER PRIMARY KEY, c TEXT); CREATE TABLE u (d TEXT);");
-    const QStringList compared{u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s, u"file:b.sql"_s};
+    const QStringList compared{u"--dialect"_s,  u"sqlite"_s, u"diff"_s,      u"--from"_s,
+                               u"file:a.sql"_s, u"--to"_s,   u"file:b.sql"_s};
     const Outcome text = bench.cli(compared);
     QVERIFY_EXIT(text, 3);
     QVERIFY(text.output.contains("+ "));
@@ -271,7 +272,8 @@ void TestCommands::diffAsTextAndJson()
     QVERIFY_EXIT(json, 3);
     QCOMPARE(json.json().value(u"equal"_s).toBool(true), false);
     QCOMPARE(json.json().value(u"changes"_s).toArray().size(), 3);
-    const Outcome equal = bench.cli({u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s, u"file:a.sql"_s, u"--json"_s});
+    const Outcome equal = bench.cli({u"--dialect"_s, u"sqlite"_s, u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s,
+                                     u"file:a.sql"_s, u"--json"_s});
     QVERIFY_EXIT(equal, 0);
     QCOMPARE(equal.json().value(u"equal"_s).toBool(), true);
 }
@@ -290,7 +292,8 @@ void TestCommands::diffAsSqlRunsInTheShell()
     QVERIFY_EXIT(bench.program(u"sqlite3"_s, {u"x.db"_s},
                                before + "INSERT INTO p VALUES (1, 'one'); INSERT INTO c VALUES (5, 1, 'g');"),
                  0);
-    const QStringList there{u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s, u"file:b.sql"_s, u"--sql"_s};
+    const QStringList there{u"--dialect"_s,  u"sqlite"_s, u"diff"_s,       u"--from"_s,
+                            u"file:a.sql"_s, u"--to"_s,   u"file:b.sql"_s, u"--sql"_s};
 
     const Outcome up = bench.cli(there);
     QVERIFY_EXIT(up, 3);
@@ -304,7 +307,9 @@ void TestCommands::diffAsSqlRunsInTheShell()
     QVERIFY_EXIT(bench.program(u"sqlite3"_s, {u"-bail"_s, u"x.db"_s}, down.output), 0);
     QVERIFY_EXIT(bench.cli({u"diff"_s, u"--from"_s, u"sqlite:x.db"_s, u"--to"_s, u"file:a.sql"_s}), 0);
     QCOMPARE(bench.sqlite(u"x.db"_s, u"SELECT p.n, c.id FROM p JOIN c ON c.p_id = p.id"_s), "one|5\n");
-    QVERIFY_EXIT(bench.cli({u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s, u"file:b.sql"_s, u"--down"_s}), 2);
+    QVERIFY_EXIT(bench.cli({u"--dialect"_s, u"sqlite"_s, u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s,
+                            u"file:b.sql"_s, u"--down"_s}),
+                 2);
 }
 
 void TestCommands::renamesAreRenames()
@@ -313,12 +318,12 @@ void TestCommands::renamesAreRenames()
     bench.write(u"a.sql"_s, "CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT);");
     bench.write(u"b.sql"_s, "CREATE TABLE people (id INTEGER PRIMARY KEY, full_name TEXT);");
     const Outcome renamed
-        = bench.cli({u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s, u"file:b.sql"_s, u"--sql"_s, u"--rename"_s,
-                     u"users=people"_s, u"--rename"_s, u"users.name=people.full_name"_s});
+        = bench.cli({u"--dialect"_s, u"sqlite"_s, u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s, u"file:b.sql"_s,
+                     u"--sql"_s, u"--rename"_s, u"users=people"_s, u"--rename"_s, u"users.name=people.full_name"_s});
     QVERIFY_EXIT(renamed, 3);
     QVERIFY2(renamed.output.contains("RENAME") && !renamed.output.contains("DROP"), renamed.toText().constData());
-    const Outcome wrong = bench.cli({u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s, u"file:b.sql"_s, u"--rename"_s,
-                                     u"users.nick=people.full_name"_s});
+    const Outcome wrong = bench.cli({u"--dialect"_s, u"sqlite"_s, u"diff"_s, u"--from"_s, u"file:a.sql"_s, u"--to"_s,
+                                     u"file:b.sql"_s, u"--rename"_s, u"users.nick=people.full_name"_s});
     QVERIFY_EXIT(wrong, 2);
     QVERIFY(wrong.errors.contains("users.nick"));
 }

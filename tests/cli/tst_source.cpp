@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
 #include "cli/environmentfile.h"
 #include "cli/source.h"
 #include "dialects/builtin.h"
@@ -77,12 +78,44 @@ private Q_SLOTS:
         QVERIFY_FAILS_WITH(source, CliError::UnknownSource);
     }
 
-    void saysThatThereIsNoDialectAndKeepsThePassword()
+    void keepsThePasswordOfAnUnknownServer()
     {
-        const auto source = parseSource(u"postgresql://ann:s3cret@db/shop"_s, dialects::builtin());
-        QVERIFY_FAILS_WITH(source, CliError::NoDialect);
-        QVERIFY(source.error().toString().contains(u"SQLite"_s));
+        const auto source = parseSource(u"mysql://ann:s3cret@db/shop"_s, dialects::builtin());
+        QVERIFY_FAILS_WITH(source, CliError::UnknownSource);
+        QVERIFY(source.error().toString().contains(u"ann"_s));
         QVERIFY(!source.error().toString().contains(u"s3cret"_s));
+    }
+
+    void hidesPasswordsInTheProcessList_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<QByteArray>("left");
+        const auto row
+            = [](const char *word, const char *left) { QTest::newRow(word) << QByteArray(word) << QByteArray(left); };
+        row("postgresql://ann:s3cret@db/shop", "postgresql://ann:xxxxxx@db/shop");
+        row("--db=postgresql://ann:s3cret@db:5432/shop", "--db=postgresql://ann:xxxxxx@db:5432/shop");
+        row("postgresql://ann:a/b@c@db/shop", "postgresql://ann:xxxxx@db/shop");
+        row("postgresql://db/shop?user=ann&password=s3cret&sslmode=require",
+            "postgresql://db/shop?user=ann&password=xxxxxx&sslmode=require");
+        row("postgresql://ann:s3cret@db/shop?password=other", "postgresql://ann:xxxxxx@db/shop?password=xxxxx");
+        row("postgresql://ann@db:5432/shop", "postgresql://ann@db:5432/shop");
+        row("postgresql://ann:@db/shop", "postgresql://ann:@db/shop");
+        row("a:b@c", "a:b@c");
+    }
+
+    void hidesPasswordsInTheProcessList()
+    {
+        QFETCH(QByteArray, word);
+        QFETCH(QByteArray, left);
+        const QByteArray typed(word.constData(), word.size());
+        QByteArray program = "relvar-cli";
+        char *argv[] = {program.data(), word.data(), nullptr};
+        const CommandLine commandLine(2, argv);
+        QCOMPARE(word, left);
+        QCOMPARE(commandLine.hadPassword(), left != typed);
+        QCOMPARE(commandLine.words().size(), size_t(1));
+        QCOMPARE(QByteArray::fromStdString(commandLine.words().front()), typed);
+        QVERIFY(!commandLine.withoutPasswords(u"Unexpected: "_s + QString::fromUtf8(typed)).contains(u"s3cret"_s));
     }
 
     void readsTheEnvironmentFile_data()

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/loadschema.h"
+
+#include "cli/schemalimit.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace relvar::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What one call of loadSchema() works with.
+struct Loading
+{
+    Session &session;
+    std::optional<project::Project> project;
+    /// Of the other source of the command; null: none, or it does not tell either.
+    const dialect::Dialect *otherDialect = nullptr;
+
+    /// What the project, --dialect or the other source tells.
+    [[nodiscard]] Result<const dialect::Dialect *> dialect() const
+    {
+        if (!project && session.options.dialect.isEmpty() && otherDialect != nullptr)
+            return otherDialect;
+        return dialectOf(session, project);
+    }
+    [[nodiscard]] Result<dialect::ScratchPlace> scratch() const { return scratchPlace(session, project); }
+};
+
+const dialect::Dialect *dialectNamedBy(const QString &written, const Session &session)
+{
+    const auto source = parseSource(written, session.dialects);
+    return source && source->kind == Source::Kind::Database ? dialect::find(session.dialects, source->dialect)
+                                                            : nullptr;
+}
+
+Result<LoadedSchema> loadFile(const Loading &loading, const QString &path)
+{
+    const auto dialect = loading.dialect();
+    if (!dialect)
+        return fail(dialect.error());
+    const auto place = loading.scratch();
+    if (!place)
+        return fail(place.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(CliError::Unreadable,
+                    text("cli", "The file %1 cannot be read. Check the path after file:.", {path}), file.errorString());
+    }
+    const database::CancelToken &cancel = loading.session.token();
+    const auto scratch = (*dialect)->openScratch(*place, cancel);
+    if (!scratch)
+        return fail(scratch.error());
+    const database::Interruptible interruptible(cancel, **scratch);
+    const QList<dialect::SplitStatement> statements = (*dialect)->split(QString::fromUtf8(file.readAll()));
+    for (const dialect::SplitStatement &statement : statements) {
+        if (auto done = (*scratch)->execute(statement.sql); !done) {
+            Error error = done.error();
+            error.where = u"%1:%2"_s.arg(path).arg(statement.line);
+            return fail(std::move(error));
+        }
+    }
+    const auto snapshot = (*dialect)->introspect(**scratch);
+    if (!snapshot)
+        return fail(snapshot.error());
+    return LoadedSchema{snapshot->schema, *dialect, snapshot->notHandled, snapshot->histories, 0, false};
+}
+
+Result<LoadedSchema> loadHead(const Loading &loading, const QString &upTo)
+{
+    const project::Project &project = *loading.project;
+    const auto dialect = loading.dialect();
+    if (!dialect)
+        return fail(dialect.error());
+    if (auto trusted = requireTrust(loading.session, project); !trusted)
+        return fail(trusted.error());
+    const auto directory = readMigrations(project);
+    if (!directory)
+        return fail(directory.error());
+    if (!upTo.isEmpty()) {
+        if (auto found = findMigration(*directory, upTo); !found)
+            return fail(found.error());
+    }
+    auto schema = project::schemaAt(project, *directory, **dialect, upTo, loading.session.token());
+    if (!schema)
+        return fail(schema.error());
+    return LoadedSchema{*std::move(schema), *dialect, {}, {}, 0, upTo.isEmpty()};
+}
+
+Result<LoadedSchema> loadDraft(const Loading &loading)
+{
+    const auto draft = project::readDraft(*loading.project);
+    if (!draft)
+        return fail(draft.error());
+    if (!*draft)
+        return loadHead(loading, {});
+    const auto dialect = loading.dialect();
+    if (!dialect)
+        return fail(dialect.error());
+    const auto directory = readMigrations(*loading.project);
+    if (!directory)
+        return fail(directory.error());
+    LoadedSchema loaded{*(*draft)->document.schema, *dialect, {}, {}, 0, false};
+    loaded.carriesDraftIds = (*draft)->chain == directory->chain;
+    return loaded;
+}
+
+Result<LoadedSchema> loadDirectory(const Loading &loading, const Source &source)
+{
+    if (loading.project
+        && QFileInfo(loading.project->migrationsPath()).canonicalFilePath()
+               == QFileInfo(source.text).canonicalFilePath()) {
+        auto loaded = loadHead(loading, source.upTo);
+        if (loaded)
+            loaded->carriesDraftIds = false;
+        return loaded;
+    }
+    const auto dialect = loading.dialect();
+    if (!dialect)
+        return fail(dialect.error());
+    const auto directory = migration::readDirectory(source.text);
+    if (!directory)
+        return fail(directory.error());
+    if (const QList<migration::DirectoryProblem> errors = directory->errors(); !errors.isEmpty())
+        return fail(runner::RunError::DirectoryBroken, errors.constFirst().text);
+    QList<migration::MigrationFile> files = directory->files;
+    if (!source.upTo.isEmpty()) {
+        if (auto found = findMigration(*directory, source.upTo); !found)
+            return fail(found.error());
+        files.removeIf(
+            [&source](const migration::MigrationFile &file) { return migration::idLess(source.upTo, file.id); });
+    }
+    auto schema = runner::replay(**dialect, files, loading.session.token());
+    if (!schema)
+        return fail(schema.error());
+    return LoadedSchema{*std::move(schema), *dialect, {}, {}, 0, false};
+}
+
+} // namespace
+
+Result<LoadedSchema> loadSchema(Session &session, ChosenDatabase &chosen)
+{
+    const dialect::Dialect *dialect = dialect::find(session.dialects, chosen.settings.dialect);
+    if (dialect == nullptr)
+        return fail(CliError::NoDialect, text("cli", "This build has no dialect \"%1\".", {chosen.settings.dialect}));
+    const auto connection = openExisting(session, *dialect, chosen);
+    if (!connection)
+        return fail(connection.error());
+    const database::Interruptible interruptible(session.token(), **connection);
+    auto snapshot = dialect->introspect(**connection);
+    if (!snapshot)
+        return fail(snapshot.error());
+    LoadedSchema loaded{std::move(snapshot->schema),     dialect,
+                        std::move(snapshot->notHandled), std::move(snapshot->histories),
+                        snapshot->facts.version,         false};
+    if (!chosen.schemas.isEmpty()) {
+        auto limited = limitedTo(loaded.schema, chosen.schemas, loaded.notHandled);
+        if (!limited)
+            return fail(limited.error());
+        loaded.schema = *std::move(limited);
+    }
+    return loaded;
+}
+
+Result<LoadedSchema> loadSchema(Session &session, const QString &written, const QString &other)
+{
+    const auto source = parseSource(written, session.dialects);
+    if (!source)
+        return fail(source.error());
+    const auto project = findProject(session);
+    if (!project)
+        return fail(project.error());
+    const Loading loading{session, *project, dialectNamedBy(other, session)};
+
+    switch (source->kind) {
+    case Source::Kind::Database:
+    case Source::Kind::Connection: {
+        auto chosen = databaseOf(*source, *project, QDir::currentPath());
+        return chosen ? loadSchema(session, *chosen) : Result<LoadedSchema>(fail(chosen.error()));
+    }
+    case Source::Kind::File:
+        return loadFile(loading, source->text);
+    case Source::Kind::Directory:
+        return loadDirectory(loading, *source);
+    case Source::Kind::Empty: {
+        const auto dialect = loading.dialect();
+        return dialect ? Result<LoadedSchema>(LoadedSchema{(*dialect)->emptySchema(), *dialect, {}, {}, 0, false})
+                       : Result<LoadedSchema>(fail(dialect.error()));
+    }
+    case Source::Kind::Draft:
+    case Source::Kind::Head:
+        break;
+    }
+    if (!*project) {
+        const auto opened = openProject(session);
+        return fail(opened.error());
+    }
+    return source->kind == Source::Kind::Draft ? loadDraft(loading) : loadHead(loading, {});
+}
+
+} // namespace relvar::cli
