@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/sqlite/introspect.h"
 
+#include "dialect/histories.h"
 #include "dialects/sqlite/catalog.h"
 #include "dialects/sqlite/crosscheck.h"
-#include "dialects/sqlite/histories.h"
 #include "dialects/sqlite/parsetable.h"
 #include "dialects/sqlite/tokenizer.h"
 
@@ -82,7 +82,10 @@ private:
     void leaveOut()
     {
         for (const CatalogTable &table : m_catalog.tables) {
-            const QString tool = toolOfHistory(table);
+            QList<dialect::HistoryColumn> columns;
+            for (const CatalogColumn &column : table.columns)
+                columns.append({column.name, column.type});
+            const QString tool = dialect::toolOfHistory(table.name, columns);
             if (!tool.isEmpty())
                 m_snapshot.histories.append({tool, table.name});
             const bool own = foldCase(table.name).startsWith("relvar_"_L1);

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialects/sqlite/histories.h"
-
-#include "dialects/sqlite/tokenizer.h"
+#include "dialect/histories.h"
 
 #include <algorithm>
 #include <span>
@@ -9,7 +7,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace relvar::sqlite {
+namespace relvar::dialect {
 
 namespace {
 
@@ -21,14 +19,14 @@ struct KnownHistory
     std::vector<QLatin1StringView> columns;
     /// Columns that only some versions of the tool have.
     std::vector<QLatin1StringView> optionalColumns = {};
-    /// The type of the first column, where only that tells two tools apart.
-    QLatin1StringView firstType = {};
+    /// How databases spell the type of the first column, where only that tells two tools apart.
+    std::vector<QLatin1StringView> firstTypes = {};
 };
 
 std::span<const KnownHistory> knownHistories()
 {
     static const std::vector<KnownHistory> histories = {
-        {"dbmate"_L1, "schema_migrations"_L1, {"version"_L1}, {}, "varchar(128)"_L1},
+        {"dbmate"_L1, "schema_migrations"_L1, {"version"_L1}, {}, {"varchar(128)"_L1, "character varying(128)"_L1}},
         {"Rails"_L1, "schema_migrations"_L1, {"version"_L1}},
         {"golang-migrate"_L1, "schema_migrations"_L1, {"version"_L1, "dirty"_L1}},
         {"Ecto"_L1, "schema_migrations"_L1, {"version"_L1, "inserted_at"_L1}},
@@ -66,31 +64,32 @@ std::span<const KnownHistory> knownHistories()
     return histories;
 }
 
-bool fits(const KnownHistory &history, const CatalogTable &table)
+bool fits(const KnownHistory &history, const QList<HistoryColumn> &columns)
 {
-    if (foldCase(table.name) != history.table)
-        return false;
     std::size_t required = 0;
-    for (const CatalogColumn &column : table.columns) {
-        const QString name = foldCase(column.name);
+    for (const HistoryColumn &column : columns) {
+        const QString name = column.name.toLower();
         if (std::ranges::find(history.columns, name) != history.columns.end())
             ++required;
         else if (std::ranges::find(history.optionalColumns, name) == history.optionalColumns.end())
             return false;
     }
     return required == history.columns.size()
-           && (history.firstType.isEmpty() || foldCase(table.columns.constFirst().type) == history.firstType);
+           && (history.firstTypes.empty()
+               || std::ranges::find(history.firstTypes, columns.constFirst().type.toLower())
+                      != history.firstTypes.end());
 }
 
 } // namespace
 
-QString toolOfHistory(const CatalogTable &table)
+QString toolOfHistory(const QString &table, const QList<HistoryColumn> &columns)
 {
+    const QString name = table.toLower();
     for (const KnownHistory &history : knownHistories()) {
-        if (fits(history, table))
+        if (name == history.table && fits(history, columns))
             return history.tool;
     }
     return {};
 }
 
-} // namespace relvar::sqlite
+} // namespace relvar::dialect
