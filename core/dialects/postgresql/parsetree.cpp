@@ -37,7 +37,7 @@ public:
             if (isPlace(field.key()))
                 continue;
             const QJsonObject value = field.value().toObject();
-            if (field.key() == u"ival" && value.isEmpty())
+            if (field.key() == u"ival" && field.value().isObject() && value.isEmpty())
                 reduced.insert(field.key(), numberAt(node));
             else if (field.key() == u"arg" && value.contains(u"Integer")
                      && value.value(u"Integer").toObject().isEmpty())
