@@ -56,7 +56,7 @@ Result<Project> adoptDatabase(const QString &projectPath, const dialect::Dialect
                                     "migration. Allow writing, or choose another connection.",
                          {settings.name}));
     }
-    const Result<std::unique_ptr<database::Connection>> connection = dialect.open(settings);
+    const Result<std::unique_ptr<database::Connection>> connection = dialect.open(settings, cancel);
     if (!connection)
         return fail(connection.error());
     const bool folderIsOurs = !QDir(projectPath).exists();

@@ -12,7 +12,8 @@ namespace {
 /// The schema after exactly the applied files. In order and without a gap it is a state of the folder, which is cached.
 Result<schema::Schema> appliedSchema(const Project &project, const dialect::Dialect &dialect,
                                      const migration::MigrationDirectory &directory,
-                                     const QList<migration::LedgerRow> &ledger, const database::CancelToken &cancel)
+                                     const QList<migration::LedgerRow> &ledger, const dialect::ScratchPlace &scratch,
+                                     const database::CancelToken &cancel)
 {
     QList<migration::MigrationFile> applied;
     for (const migration::LedgerRow &row : ledger) {
@@ -33,8 +34,8 @@ Result<schema::Schema> appliedSchema(const Project &project, const dialect::Dial
     const bool prefix = applied.size() <= directory.files.size()
                         && std::equal(applied.begin(), applied.end(), directory.files.begin(),
                                       [](const auto &left, const auto &right) { return left.id == right.id; });
-    return prefix ? schemaAt(project, directory, dialect, applied.last().id, cancel)
-                  : runner::replay(dialect, applied, cancel);
+    return prefix ? schemaAt(project, directory, dialect, applied.last().id, cancel, scratch)
+                  : runner::replay(dialect, applied, cancel, scratch);
 }
 
 } // namespace
@@ -71,9 +72,9 @@ Result<DatabaseStatus> readStatus(const dialect::Dialect &dialect, const databas
 
 Result<Drift> readDrift(const Project &project, const dialect::Dialect &dialect,
                         const migration::MigrationDirectory &directory, const DatabaseStatus &status,
-                        const database::CancelToken &cancel)
+                        const database::CancelToken &cancel, const dialect::ScratchPlace &scratch)
 {
-    const Result<schema::Schema> expected = appliedSchema(project, dialect, directory, status.ledger, cancel);
+    const Result<schema::Schema> expected = appliedSchema(project, dialect, directory, status.ledger, scratch, cancel);
     if (!expected)
         return fail(expected.error());
     Drift drift{.expected = *expected, .actual = diff::pair(*expected, status.schema, dialect.rules())};

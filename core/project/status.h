@@ -39,6 +39,6 @@ struct Drift
 /// what the database should be is not known.
 [[nodiscard]] Result<Drift> readDrift(const Project &project, const dialect::Dialect &dialect,
                                       const migration::MigrationDirectory &directory, const DatabaseStatus &status,
-                                      const database::CancelToken &cancel);
+                                      const database::CancelToken &cancel, const dialect::ScratchPlace &scratch = {});
 
 } // namespace relvar::project

@@ -59,12 +59,26 @@ Result<plan::MigrationPlan> compileRequest(const dialect::Dialect &dialect, cons
 }
 
 Result<runner::Proof> prove(const dialect::Dialect &dialect, const plan::MigrationPlan &plan,
-                            const migration::MigrationFile &file, const database::CancelToken &cancel)
+                            const migration::MigrationFile &file, const dialect::ScratchPlace &scratch,
+                            const database::CancelToken &cancel)
 {
-    Result<runner::Proof> proof =
-        runner::rehearse(dialect, {.from = plan.from, .expected = plan.to, .up = file.up, .down = file.down}, cancel);
+    Result<runner::Proof> proof = runner::rehearse(dialect,
+                                                   {.from = plan.from,
+                                                    .expected = plan.to,
+                                                    .up = file.up,
+                                                    .down = file.down,
+                                                    .followed = plan.followed,
+                                                    .scratch = scratch},
+                                                   cancel);
     if (!proof)
         return proof;
+    if (!proof->held) {
+        // What is missing here is no fault of the migration: it is written, and says so.
+        proof->reached = plan.to;
+        proof->fromHash = plan.fromHash;
+        proof->toHash = plan.toHash;
+        return proof;
+    }
     if (proof->grade == plan::Grade::Unproved) {
         return fail(ProjectError::ProofFailed,
                     text("project", "The migration was not written: its proof failed. %1",
@@ -80,7 +94,8 @@ Result<runner::Proof> prove(const dialect::Dialect &dialect, const plan::Migrati
 } // namespace
 
 Result<schema::Schema> schemaAt(const Project &project, const migration::MigrationDirectory &directory,
-                                const dialect::Dialect &dialect, const QString &upTo, const database::CancelToken &cancel)
+                                const dialect::Dialect &dialect, const QString &upTo, const database::CancelToken &cancel,
+                                const dialect::ScratchPlace &scratch)
 {
     const QList<migration::DirectoryProblem> errors = directory.errors();
     if (!errors.isEmpty())
@@ -93,7 +108,7 @@ Result<schema::Schema> schemaAt(const Project &project, const migration::Migrati
     const QString chain = migration::chainHash(directory.files, *count);
     if (std::optional<schema::Schema> cached = readSnapshot(project, chain))
         return *std::move(cached);
-    Result<schema::Schema> schema = runner::replay(dialect, directory.files.mid(0, *count), cancel);
+    Result<schema::Schema> schema = runner::replay(dialect, directory.files.mid(0, *count), cancel, scratch);
     if (!schema)
         return schema;
     if (const std::optional<schema::Schema> near = nearestSnapshot(project, directory.files, *count))
@@ -116,7 +131,7 @@ Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dial
     const Result<migration::MigrationDirectory> directory = migration::readDirectory(project.migrationsPath());
     if (!directory)
         return fail(directory.error());
-    const Result<schema::Schema> newest = schemaAt(project, *directory, dialect, {}, cancel);
+    const Result<schema::Schema> newest = schemaAt(project, *directory, dialect, {}, cancel, request.scratch);
     if (!newest)
         return fail(newest.error());
     if (schema::hash(*newest) != schema::hash(request.base)) {
@@ -137,7 +152,7 @@ Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dial
 
     Saved saved;
     if (request.prove) {
-        Result<runner::Proof> proof = prove(dialect, *plan, file, cancel);
+        Result<runner::Proof> proof = prove(dialect, *plan, file, request.scratch, cancel);
         if (!proof)
             return fail(proof.error());
         saved.proof = *std::move(proof);
@@ -165,7 +180,8 @@ Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dial
     if (const migration::MigrationFile *written = after->find(file.id))
         file = *written;
     saved.file = file;
-    // The ids of the draft go on: what was renamed stays the same object. Only what was read back is worth keeping.
+    // The ids of the draft go on: what was renamed stays the same object. Only what was read back is worth keeping, or, where
+    // there is no place to read it back from, what was planned: nothing else tells the next draft where it starts.
     if (request.prove)
         static_cast<void>(writeSnapshot(project, after->chain, saved.reached));
     return saved;

@@ -12,7 +12,8 @@ namespace relvar::project {
 /// replay on a scratch database, which is then cached in .relvar/snapshots/. Cached object ids are stable.
 [[nodiscard]] Result<schema::Schema> schemaAt(const Project &project, const migration::MigrationDirectory &directory,
                                               const dialect::Dialect &dialect, const QString &upTo,
-                                              const database::CancelToken &cancel);
+                                              const database::CancelToken &cancel,
+                                              const dialect::ScratchPlace &scratch = {});
 
 struct SaveRequest
 {
@@ -24,6 +25,7 @@ struct SaveRequest
     bool prove = true;
     /// False: written without a down section, so that a revert is refused.
     bool wayBack = true;
+    dialect::ScratchPlace scratch;
 };
 
 struct Saved
@@ -36,7 +38,7 @@ struct Saved
 };
 
 /// compile → rehearse → write; the draft on disk is the caller's to remove. A plan whose proof fails (the down does not
-/// lead back) is not written: the error says why.
+/// lead back) is not written: the error says why. One that cannot be held is written as unproved, with the reason.
 /// Errors: nothing changed, the folder moved on since the draft was begun (Outdated), the proof failed, not writable.
 [[nodiscard]] Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
                                           const database::CancelToken &cancel);

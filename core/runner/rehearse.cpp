@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/rehearse.h"
 
+#include "plan/touchedpart.h"
+#include "runner/normalise.h"
 #include "runner/sectionloop.h"
 #include "schema/hash.h"
 
@@ -15,6 +17,22 @@ namespace {
 Error cancelled()
 {
     return Error{RunError::Cancelled, text("runner", "The proof was cancelled.")};
+}
+
+/// There is no place for the proof, or it cannot take what the migration asks for.
+bool isPlaceTrouble(const Error &error)
+{
+    using dialect::ScratchError;
+    return error.code.is(ScratchError::Unavailable) || error.code.is(ScratchError::Lacking)
+        || error.code.is(ScratchError::Refused);
+}
+
+Proof notHeld(const Error &error)
+{
+    Proof proof;
+    proof.reasons.append(error.message);
+    proof.held = false;
+    return proof;
 }
 
 /// One proof on one scratch database. What is found wrong goes into the proof; what keeps it from being held is an Error.
@@ -36,7 +54,9 @@ public:
 
     Result<Proof> run()
     {
-        Result<std::unique_ptr<database::Connection>> scratch = m_dialect.openScratch();
+        Result<std::unique_ptr<database::Connection>> scratch = m_dialect.openScratch(m_rehearsal.scratch, m_cancel);
+        if (m_cancel.isCancelled())
+            return fail(cancelled());
         if (!scratch)
             return fail(scratch.error());
         m_connection = std::move(*scratch);
@@ -59,8 +79,8 @@ private:
         m_proof.grade = plan::Grade::Lossless;
         const database::Interruptible interruptible(m_cancel, *m_connection);
         if (const Result<> made = makeBefore(*m_connection); !made) {
-            return unproved(text("runner", "The schema before cannot be made on the scratch database: %1",
-                                 {made.error().toString()}));
+            return unproved(made.error(), text("runner", "The schema before cannot be made on the scratch database: %1",
+                                               {made.error().toString()}));
         }
         const Result<schema::Schema> before = read(*m_connection, m_rehearsal.from);
         if (!before)
@@ -85,7 +105,7 @@ private:
     /// The up part on a database of its own, without rows, shows what is asked of the rows after it.
     Result<int> insertRowsFittingAfter()
     {
-        const Result<std::unique_ptr<database::Connection>> scratch = m_dialect.openScratch();
+        const Result<std::unique_ptr<database::Connection>> scratch = m_dialect.openScratch(m_rehearsal.scratch, m_cancel);
         if (!scratch)
             return fail(scratch.error());
         database::Connection &connection = **scratch;
@@ -121,7 +141,7 @@ private:
         if (const Result<> up = runSection(*m_connection, m_dialect, m_rehearsal.up, m_cancel); !up) {
             if (m_proof.probeRows > 0)
                 m_refusal = up.error().detail;
-            return unproved(text("runner", "The up part failed: %1", {up.error().toString()}));
+            return unproved(up.error(), text("runner", "The up part failed: %1", {up.error().toString()}));
         }
         const schema::Schema &names = m_rehearsal.expected ? *m_rehearsal.expected : m_rehearsal.from;
         const Result<schema::Schema> after = read(*m_connection, names);
@@ -129,10 +149,11 @@ private:
             return fail(after.error());
         m_proof.reached = *after;
         m_proof.toHash = schema::hash(*after);
-        if (m_rehearsal.expected
-            && !compare(m_proof.reached, *m_rehearsal.expected,
-                        QT_TRANSLATE_NOOP("runner", "The up part does not lead to the draft; still to do: %1")))
-            return false;
+        if (m_rehearsal.expected) {
+            const Result<bool> same = reachedTheDraft();
+            if (!same || !*same)
+                return same;
+        }
         if (m_rehearsal.down)
             return true;
         m_proof.grade = plan::Grade::Irreversible;
@@ -140,10 +161,29 @@ private:
         return false;
     }
 
+    Result<bool> reachedTheDraft()
+    {
+        static const char *const pattern
+            = QT_TRANSLATE_NOOP("runner", "The up part does not lead to the draft; still to do: %1");
+        const schema::Schema &expected = *m_rehearsal.expected;
+        if (diff::diff(m_proof.reached, expected, m_dialect.rules()).isEmpty())
+            return true;
+        const Result<std::unique_ptr<database::Connection>> scratch = m_dialect.openScratch(m_rehearsal.scratch, m_cancel);
+        if (!scratch)
+            return fail(scratch.error());
+        const database::Interruptible interruptible(m_cancel, **scratch);
+        const Result<schema::Schema> normalised
+            = normalise(**scratch, m_dialect, expected, m_proof.reached, m_rehearsal.followed);
+        if (normalised)
+            return compare(m_proof.reached, *normalised, pattern);
+        // Not even the draft itself can be made: the differences are the news.
+        return compare(m_proof.reached, expected, pattern);
+    }
+
     Result<bool> goDown()
     {
         if (const Result<> down = runSection(*m_connection, m_dialect, *m_rehearsal.down, m_cancel); !down)
-            return unproved(text("runner", "The down part failed: %1", {down.error().toString()}));
+            return unproved(down.error(), text("runner", "The down part failed: %1", {down.error().toString()}));
         const Result<schema::Schema> back = read(*m_connection, m_before);
         if (!back)
             return fail(back.error());
@@ -167,7 +207,7 @@ private:
     Result<bool> goUpAgain()
     {
         if (const Result<> up = runSection(*m_connection, m_dialect, m_rehearsal.up, m_cancel); !up)
-            return unproved(text("runner", "The up part failed after the down part: %1", {up.error().toString()}));
+            return unproved(up.error(), text("runner", "The up part failed after the down part: %1", {up.error().toString()}));
         const Result<schema::Schema> again = read(*m_connection, m_proof.reached);
         if (!again)
             return fail(again.error());
@@ -216,6 +256,8 @@ private:
             QList<ObjectId> columns;
             for (const schema::Column &column : table->columns)
                 columns.append(column.id);
+            if (m_cancel.isCancelled())
+                return fail(cancelled());
             const Result<QByteArray> hash = hashRows(*m_connection, m_dialect, schema, *table, columns);
             if (!hash)
                 return fail(hash.error());
@@ -224,8 +266,9 @@ private:
         return hashes;
     }
 
-    Result<bool> unproved(Text reason)
+    Result<bool> unproved(const Error &cause, Text reason)
     {
+        m_proof.held = !isPlaceTrouble(cause);
         m_proof.grade = plan::Grade::Unproved;
         m_proof.reasons.append(std::move(reason));
         return false;
@@ -244,10 +287,14 @@ private:
 
 } // namespace
 
-Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel)
+namespace {
+
+Result<Proof> prove(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel)
 {
     Proving awkward(dialect, rehearsal, cancel, Proving::Rows::Awkward);
     const Result<Proof> proof = awkward.run();
+    if (!proof && isPlaceTrouble(proof.error()))
+        return notHeld(proof.error());
     if (!proof || !awkward.refusal())
         return proof;
     Result<Proof> fitting = Proving(dialect, rehearsal, cancel, Proving::Rows::FittingAfter).run();
@@ -263,10 +310,35 @@ Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehears
     return fitting;
 }
 
-Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,
-                              const database::CancelToken &cancel)
+} // namespace
+
+Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel)
 {
-    const Result<std::unique_ptr<database::Connection>> scratch = dialect.openScratch();
+    // Files that make the schema before make all of it.
+    const bool whole = !rehearsal.expected || !rehearsal.before.isEmpty()
+        || rehearsal.from.tables.size() <= rehearsal.wholeUpToTables;
+    if (whole)
+        return prove(dialect, rehearsal, cancel);
+    const QSet<ObjectId> part = plan::touchedPart(
+        rehearsal.from, *rehearsal.expected, diff::diff(rehearsal.from, *rehearsal.expected, dialect.rules()));
+    Rehearsal cut = rehearsal;
+    cut.from = plan::onlyPart(rehearsal.from, part);
+    cut.expected = plan::onlyPart(*rehearsal.expected, part);
+    Result<Proof> proof = prove(dialect, cut, cancel);
+    if (!proof)
+        return proof;
+    proof->reached = plan::withPart(*rehearsal.expected, proof->reached);
+    proof->fromHash = schema::hash(rehearsal.from);
+    proof->toHash = schema::hash(proof->reached);
+    return proof;
+}
+
+Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,
+                              const database::CancelToken &cancel, const dialect::ScratchPlace &place)
+{
+    const Result<std::unique_ptr<database::Connection>> scratch = dialect.openScratch(place, cancel);
+    if (cancel.isCancelled())
+        return fail(cancelled());
     if (!scratch)
         return fail(scratch.error());
     for (const migration::MigrationFile &file : files) {
@@ -274,7 +346,8 @@ Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migra
         if (cancel.isCancelled())
             return fail(cancelled());
         if (!applied) {
-            return fail(RunError::StatementFailed,
+            const bool placeTrouble = isPlaceTrouble(applied.error());
+            return fail(placeTrouble ? applied.error().code : ErrorCode(RunError::StatementFailed),
                         text("runner", "%1 cannot be replayed on a scratch database: %2",
                              {migration::fullName(file.id, file.name), applied.error().message.toString()}),
                         applied.error().detail, file.fileName() + u':' + applied.error().where);
@@ -304,7 +377,7 @@ Result<> runSection(database::Connection &connection, const dialect::Dialect &di
         return fail(cancelled());
     if (!failed)
         return fail(result.error);
-    return fail(RunError::StatementFailed,
+    return fail(isPlaceTrouble(failed->error) ? failed->error.code : ErrorCode(RunError::StatementFailed),
                 text("runner", "Statement %1 of %2 in line %3 failed: %4",
                      {QString::number(failed->number), QString::number(failed->of), QString::number(failed->line),
                       failed->error.message.toString()}),

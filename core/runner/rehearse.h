@@ -18,6 +18,9 @@ struct Proof
     QByteArray toHash;
     /// Rows put into the tables before the first up.
     int probeRows = 0;
+    /// False: there was no place for it, or the place lacks or refuses something that the migration needs; the grade is
+    /// then Unproved and the reasons say why. Nothing is known against the migration.
+    bool held = true;
 };
 
 struct Rehearsal
@@ -30,17 +33,25 @@ struct Rehearsal
     std::optional<schema::Schema> expected;
     migration::Section up;
     std::optional<migration::Section> down;
+    /// Of `expected`, see dialect::CompiledChanges::followed.
+    QList<ObjectId> followed;
+    dialect::ScratchPlace scratch;
+    /// Above so many tables only those are made that the difference of `from` and `expected` touches, and what they need.
+    int wholeUpToTables = 200;
 };
 
 /// A migration that asks more of the rows than before (NOT NULL, UNIQUE, CHECK, foreign key) is right to refuse some of the
 /// awkward rows. It is proved once more with rows that fit before and after, and a reason says so.
-/// An error only when the proof could not be held (no scratch database, cancelled). A migration that fails on the scratch
-/// database is a Proof with grade Unproved or Irreversible and the reason, with statement and the database's words.
+/// What is reached may differ from `expected` in spelling alone: it is compared with what a scratch database makes of
+/// `expected`.
+/// An error when it was cancelled or the scratch database failed. A migration that fails on the scratch database is a Proof
+/// with grade Unproved or Irreversible and the reason, with statement and the database's words; one that could not be tried
+/// there is a Proof that was not held.
 [[nodiscard]] Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel);
 
 /// The schema after the files, run one after another on a scratch database.
 [[nodiscard]] Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,
-                                            const database::CancelToken &cancel);
+                                            const database::CancelToken &cancel, const dialect::ScratchPlace &scratch = {});
 
 /// Runs one section on a connection the way the runner does (own transaction, or as the file brings it), without ledger.
 [[nodiscard]] Result<> runSection(database::Connection &connection, const dialect::Dialect &dialect,
