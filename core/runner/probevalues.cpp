@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/probevalues.h"
 
+#include "runner/typedvalues.h"
 #include "schema/expression.h"
 
 #include <QDate>
@@ -47,25 +48,53 @@ int lengthOf(const QString &type)
     return match.hasMatch() && familyOf(type) == Family::Text ? match.captured(1).toInt() : -1;
 }
 
-QVariant fitted(const QString &value, const schema::Column &column)
+/// What a literal of a check can become.
+struct Shape
 {
-    const int length = lengthOf(column.type.text);
+    bool text = false;
+    bool number = false;
+    /// Longest text; -1: no limit.
+    int length = -1;
+};
+
+/// A product without schemas inside a database (SQLite) takes values by the words in the type's name, and any length.
+bool enforcesTypes(const schema::Schema &schema)
+{
+    return !schema.namespaces.isEmpty();
+}
+
+Shape shapeOf(const schema::Schema &schema, const schema::Column &column)
+{
+    if (!enforcesTypes(schema)) {
+        const Family family = familyOf(column.type.text);
+        return {.text = family == Family::Text || family == Family::Any,
+                .number = family != Family::Text,
+                .length = lengthOf(column.type.text)};
+    }
+    const TypedColumn type = typeOf(schema, column);
+    using Kind = TypedColumn::Kind;
+    return {.text = !type.array && type.kind == Kind::Text,
+            .number = !type.array && (type.kind == Kind::Integer || type.kind == Kind::Real || type.kind == Kind::Decimal),
+            .length = type.kind == Kind::Text ? type.length : -1};
+}
+
+QVariant fitted(const QString &value, int length)
+{
     return length < 0 ? value : value.left(length);
 }
 
-void addNumber(QVariantList &values, const QString &literal, const schema::Column &column)
+void addNumber(QVariantList &values, const QString &literal, const Shape &shape)
 {
-    const Family family = familyOf(column.type.text);
     bool whole = false;
     const qlonglong integer = literal.toLongLong(&whole);
-    if (family == Family::Text || family == Family::Any) {
+    if (shape.text) {
         constexpr qlonglong longest = 200;
         // length(code) = 3
         if (whole && integer > 0 && integer <= longest)
             values.append(QString(static_cast<int>(integer), u'a'));
-        if (family == Family::Text)
-            return;
     }
+    if (!shape.number)
+        return;
     if (whole) {
         values.append(integer);
         if (integer < std::numeric_limits<qlonglong>::max())
@@ -77,23 +106,36 @@ void addNumber(QVariantList &values, const QString &literal, const schema::Colum
     }
 }
 
-void addText(QVariantList &values, const QString &literal, const schema::Column &column)
+void addText(QVariantList &values, const QString &literal, const Shape &shape)
 {
-    values.append(fitted(literal, column));
+    values.append(fitted(literal, shape.length));
     static const QRegularExpression characterClass(u"\\[\\^?([^\\]])[^\\]]*\\]"_s);
     QString pattern = literal;
     pattern.replace(characterClass, u"\\1"_s);
     pattern.replace(u'%', u'a').replace(u'*', u'a').replace(u'?', u'a');
     if (pattern != literal)
-        values.append(fitted(pattern, column));
+        values.append(fitted(pattern, shape.length));
     if (pattern.contains(u'_'))
-        values.append(fitted(pattern.replace(u'_', u'a'), column));
+        values.append(fitted(pattern.replace(u'_', u'a'), shape.length));
 }
 
-} // namespace
-
-QVariantList usualValues(const schema::Column &column)
+void addFromCheck(QVariantList &values, const QString &expression, const Shape &shape)
 {
+    // A string literal, or a number that is not a part of a name.
+    static const QRegularExpression literals(u"'((?:[^']|'')*)'|(?<![\\w.\"])(-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?)"_s);
+    auto match = literals.globalMatch(expression);
+    while (match.hasNext()) {
+        const QRegularExpressionMatch literal = match.next();
+        if (literal.capturedStart(2) >= 0)
+            addNumber(values, literal.captured(2), shape);
+        else
+            addText(values, literal.captured(1).replace(u"''"_s, u"'"_s), shape);
+    }
+}
+
+QVariantList looseValues(const schema::Column &column)
+{
+    const int length = lengthOf(column.type.text);
     constexpr qlonglong largest = std::numeric_limits<qlonglong>::max();
     switch (familyOf(column.type.text)) {
     case Family::Boolean:
@@ -117,40 +159,47 @@ QVariantList usualValues(const schema::Column &column)
     case Family::Text:
         break;
     }
-    return {fitted(u"Alpha"_s, column),
-            fitted(u"O'Brien \"quoted\"\nsecond line"_s, column),
-            fitted(u"Ünïcödé 数据 🙂"_s, column),
+    return {fitted(u"Alpha"_s, length),
+            fitted(u"O'Brien \"quoted\"\nsecond line"_s, length),
+            fitted(u"Ünïcödé 数据 🙂"_s, length),
             u""_s,
-            fitted(u"2024-02-29"_s, column),
-            fitted(u"2024-02-29 23:59:59"_s, column),
-            fitted(u"a@example.org"_s, column),
+            fitted(u"2024-02-29"_s, length),
+            fitted(u"2024-02-29 23:59:59"_s, length),
+            fitted(u"a@example.org"_s, length),
             u"1"_s,
             u"A"_s,
             u"{}"_s};
 }
 
-QVariantList valuesFromChecks(const schema::Column &column, const QList<schema::CheckConstraint> &checks)
+} // namespace
+
+QVariantList usualValues(const schema::Schema &schema, const schema::Column &column)
 {
-    // A string literal, or a number that is not a part of a name.
-    static const QRegularExpression literals(u"'((?:[^']|'')*)'|(?<![\\w.\"])(-?\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?)"_s);
+    return enforcesTypes(schema) ? typedValues(typeOf(schema, column)) : looseValues(column);
+}
+
+QVariantList valuesFromChecks(const schema::Schema &schema, const schema::Column &column,
+                              const QList<schema::CheckConstraint> &checks)
+{
+    const Shape shape = shapeOf(schema, column);
     QVariantList values;
+    if (enforcesTypes(schema) && typeOf(schema, column).array)
+        return values;
     for (const schema::CheckConstraint &check : checks) {
-        if (!schema::mentions(check.expression, column.name))
-            continue;
-        auto match = literals.globalMatch(check.expression);
-        while (match.hasNext()) {
-            const QRegularExpressionMatch literal = match.next();
-            if (literal.capturedStart(2) >= 0)
-                addNumber(values, literal.captured(2), column);
-            else
-                addText(values, literal.captured(1).replace(u"''"_s, u"'"_s), column);
-        }
+        if (schema::mentions(check.expression, column.name))
+            addFromCheck(values, check.expression, shape);
+    }
+    if (enforcesTypes(schema)) {
+        for (const QString &check : typeOf(schema, column).domainChecks)
+            addFromCheck(values, check, shape);
     }
     return values;
 }
 
-QVariant distinctValue(const schema::Column &column, int serial)
+QVariant distinctValue(const schema::Schema &schema, const schema::Column &column, int serial)
 {
+    if (enforcesTypes(schema))
+        return typedValue(typeOf(schema, column), serial);
     switch (familyOf(column.type.text)) {
     case Family::Boolean:
         return serial % 2;
@@ -172,7 +221,7 @@ QVariant distinctValue(const schema::Column &column, int serial)
     }
     // The first few, so that keys too are quoted, empty but for the number, and not only ASCII.
     constexpr int stems = 5;
-    const QString stem = usualValues(column).at(serial % stems).toString();
+    const QString stem = looseValues(column).at(serial % stems).toString();
     const QString number = QString::number(serial);
     const int length = lengthOf(column.type.text);
     return length < 0 ? stem + number : stem.left(qMax<qsizetype>(0, length - number.size())) + number;
