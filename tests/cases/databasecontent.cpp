@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "databasecontent.h"
 
-#include <QFile>
 #include <QProcess>
-#include <QProcessEnvironment>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -102,7 +100,8 @@ Result<> runScript(database::Connection &connection, const dialect::Dialect &dia
         error.where = statement;
         if (connection.inTransaction())
             (void)connection.execute(u"ROLLBACK"_s);
-        (void)connection.execute(u"PRAGMA foreign_keys = ON"_s);
+        if (dialect.id() == u"sqlite")
+            (void)connection.execute(u"PRAGMA foreign_keys = ON"_s);
         return fail(error);
     }
     return {};
@@ -121,27 +120,6 @@ QString runShell(const QString &database, const QString &sql)
     shell.closeWriteChannel();
     shell.waitForFinished();
     return QString::fromUtf8(shell.readAllStandardError()) + QString::fromUtf8(shell.readAllStandardOutput());
-}
-
-bool hasDbmate()
-{
-    return !QStandardPaths::findExecutable(u"dbmate"_s).isEmpty();
-}
-
-QString runDbmate(const QString &folder, const QString &database, const QString &command, const QByteArray &migration)
-{
-    QFile file(folder + u"/20260101120000_case.sql"_s);
-    if (!file.open(QIODevice::WriteOnly) || file.write(migration) < 0)
-        return file.errorString();
-    file.close();
-    QProcess dbmate;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DATABASE_URL"_s, u"sqlite:"_s + database);
-    dbmate.setProcessEnvironment(environment);
-    dbmate.start(u"dbmate"_s, {u"--migrations-dir"_s, folder, u"--no-dump-schema"_s, command});
-    dbmate.waitForFinished();
-    const QString words = QString::fromUtf8(dbmate.readAllStandardError());
-    return dbmate.exitStatus() == QProcess::NormalExit && dbmate.exitCode() == 0 ? QString() : words;
 }
 
 Result<std::unique_ptr<database::Connection>> openFile(const dialect::Dialect &dialect, const QString &path)

@@ -31,12 +31,6 @@ struct DatabaseContent
 [[nodiscard]] QString runShell(const QString &database, const QString &sql);
 [[nodiscard]] bool hasShell();
 
-/// Has dbmate (https://github.com/amacneil/dbmate) run a command on the database with one migration, which is written
-/// to the folder. Answers what it complained about.
-[[nodiscard]] QString runDbmate(const QString &folder, const QString &database, const QString &command,
-                                const QByteArray &migration);
-[[nodiscard]] bool hasDbmate();
-
 [[nodiscard]] Result<std::unique_ptr<database::Connection>> openFile(const dialect::Dialect &dialect,
                                                                      const QString &path);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a compiled migration does when the database is not as it was thought to be, or when the program that runs it is
-// not ours: nothing, and it says so. Not the way that works, that is tst_cases.
+// not ours: nothing, and it says so. Not the way that works, that is caserunner.h.
 #include "databasecontent.h"
 #include "dialects/builtin.h"
 #include "plan/plan.h"
