@@ -91,7 +91,7 @@ private Q_SLOTS:
 private:
     bool canBeMade(const schema::Schema &schema) const
     {
-        const auto scratch = m_dialect.openScratch();
+        const auto scratch = m_dialect.openScratch({}, {});
         if (!scratch)
             return false;
         const QList<dialect::Statement> statements = m_dialect.create(schema);
