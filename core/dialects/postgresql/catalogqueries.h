@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions that a read asks of the system catalogs, each about all objects of its kind at once. Knows from which
+// server version on a column exists. https://www.postgresql.org/docs/current/catalogs.html
+#pragma once
+
+#include <QStringList>
+
+namespace relvar::postgresql {
+
+/// In the order of catalogQueries().
+enum class CatalogQuery {
+    Namespaces,
+    OwnTables,
+    Relations,
+    Columns,
+    Sequences,
+    Constraints,
+    Indexes,
+    Enums,
+    Comments,
+    Triggers,
+    Inheritance,
+    Parts,
+    Dependencies,
+    TypeObjects,
+    Routines,
+    TableObjects,
+    OtherObjects,
+    NotHandled,
+};
+
+/// Sets the search path for the transaction: public when that is the only schema of the user, else nothing, so that the
+/// server qualifies every name that it prints.
+[[nodiscard]] QString searchPathQuery();
+
+/// `version` as server_version_num tells it, 100000 and more.
+[[nodiscard]] QStringList catalogQueries(int version);
+
+/// The kinds of objects that are carried as text. All answer the same columns: catalog, oid, kind, schema, name, statement
+/// that makes it, its name after DROP and COMMENT ON, the relation that it goes with (0: none).
+[[nodiscard]] QString typeObjectsQuery();
+[[nodiscard]] QString routinesQuery(int version);
+[[nodiscard]] QString tableObjectsQuery(int version);
+[[nodiscard]] QString otherObjectsQuery(int version);
+
+/// What there is besides, for the report: kind, name, reason.
+[[nodiscard]] QString notHandledQuery(int version);
+
+/// Conditions for a query: the schema `n` is a user's; the object `oid` of a catalog belongs to no extension.
+extern const QString isUserSchema;
+[[nodiscard]] QString isNoMember(const char *catalog, const char *oid);
+
+} // namespace relvar::postgresql

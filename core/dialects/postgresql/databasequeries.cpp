@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Objects that are carried as text and belong to no table: of the database as a whole, and the rarer kinds of a schema.
+#include "dialects/postgresql/catalogqueries.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::postgresql {
+
+namespace {
+
+/// " OPTIONS (…)" of an array like {host=example}, or nothing.
+QString optionsClause(const QString &column)
+{
+    return uR"(coalesce((SELECT ' OPTIONS (' || pg_catalog.string_agg(pg_catalog.format('%I %L', option_name, option_value),
+        ', ') || ')' FROM pg_catalog.pg_options_to_table(%1)), ''))"_s.arg(column);
+}
+
+QString extensions()
+{
+    // Without its version: a server has the version that it has.
+    return uR"(
+SELECT 'pg_catalog.pg_extension'::pg_catalog.regclass::oid, x.oid, 'extension', x.extnamespace, x.extname::text,
+    pg_catalog.format('CREATE EXTENSION %I', x.extname) || CASE WHEN n.nspname = 'pg_catalog' OR EXISTS (
+        SELECT FROM pg_catalog.pg_depend e WHERE e.classid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
+            AND e.objid = n.oid AND e.deptype = 'e') THEN '' ELSE pg_catalog.format(' WITH SCHEMA %I', n.nspname) END,
+    pg_catalog.format('EXTENSION %I', x.extname), 0::oid
+FROM pg_catalog.pg_extension x JOIN pg_catalog.pg_namespace n ON n.oid = x.extnamespace
+WHERE x.oid >= 16384)"_s;
+}
+
+QString collations(int version)
+{
+    const QString icuLocale = version >= 170000   ? u"coalesce(l.colllocale, l.collcollate)"_s
+                              : version >= 150000 ? u"coalesce(l.colliculocale, l.collcollate)"_s
+                                                  : u"l.collcollate"_s;
+    const QString deterministic = version >= 120000
+                                      ? u" || CASE WHEN l.collisdeterministic THEN '' ELSE ', DETERMINISTIC = false' END"_s
+                                      : QString();
+    const QString rules = version >= 160000
+                              ? u" || coalesce(', RULES = ' || pg_catalog.quote_literal(l.collicurules), '')"_s
+                              : QString();
+    return uR"(
+SELECT 'pg_catalog.pg_collation'::pg_catalog.regclass::oid, l.oid, 'collation', l.collnamespace, l.collname::text,
+    pg_catalog.format('CREATE COLLATION %I.%I (', n.nspname, l.collname)
+    || CASE l.collprovider WHEN 'c' THEN pg_catalog.format('PROVIDER = libc, LC_COLLATE = %L, LC_CTYPE = %L',
+            l.collcollate, l.collctype)
+        ELSE pg_catalog.format('PROVIDER = %s, LOCALE = %L', CASE l.collprovider WHEN 'i' THEN 'icu' ELSE 'builtin' END,
+            %1) END%2%3 || ')',
+    pg_catalog.format('COLLATION %I.%I', n.nspname, l.collname), 0::oid
+FROM pg_catalog.pg_collation l JOIN pg_catalog.pg_namespace n ON n.oid = l.collnamespace
+WHERE %4 AND %5)"_s.arg(icuLocale, deterministic, rules, isUserSchema, isNoMember("pg_collation", "l.oid"));
+}
+
+QString operators()
+{
+    // What another operator refers to before it exists has no function yet: no object of its own.
+    return uR"(
+SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass::oid, o.oid, 'operator', o.oprnamespace,
+    pg_catalog.format('%s(%s, %s)', o.oprname,
+        CASE WHEN o.oprleft = 0 THEN 'NONE' ELSE pg_catalog.format_type(o.oprleft, NULL) END,
+        CASE WHEN o.oprright = 0 THEN 'NONE' ELSE pg_catalog.format_type(o.oprright, NULL) END),
+    pg_catalog.format('CREATE OPERATOR %I.%s (', n.nspname, o.oprname)
+    || pg_catalog.concat_ws(', ', 'PROCEDURE = ' || o.oprcode,
+        CASE WHEN o.oprleft <> 0 THEN 'LEFTARG = ' || pg_catalog.format_type(o.oprleft, NULL) END,
+        CASE WHEN o.oprright <> 0 THEN 'RIGHTARG = ' || pg_catalog.format_type(o.oprright, NULL) END,
+        (SELECT pg_catalog.format('COMMUTATOR = OPERATOR(%I.%s)', xn.nspname, x.oprname) FROM pg_catalog.pg_operator x
+            JOIN pg_catalog.pg_namespace xn ON xn.oid = x.oprnamespace WHERE x.oid = o.oprcom),
+        (SELECT pg_catalog.format('NEGATOR = OPERATOR(%I.%s)', xn.nspname, x.oprname) FROM pg_catalog.pg_operator x
+            JOIN pg_catalog.pg_namespace xn ON xn.oid = x.oprnamespace WHERE x.oid = o.oprnegate),
+        CASE WHEN o.oprrest <> 0 THEN 'RESTRICT = ' || o.oprrest END,
+        CASE WHEN o.oprjoin <> 0 THEN 'JOIN = ' || o.oprjoin END,
+        CASE WHEN o.oprcanhash THEN 'HASHES' END, CASE WHEN o.oprcanmerge THEN 'MERGES' END) || ')',
+    pg_catalog.format('OPERATOR %I.%s (%s, %s)', n.nspname, o.oprname,
+        CASE WHEN o.oprleft = 0 THEN 'NONE' ELSE pg_catalog.format_type(o.oprleft, NULL) END,
+        CASE WHEN o.oprright = 0 THEN 'NONE' ELSE pg_catalog.format_type(o.oprright, NULL) END), 0::oid
+FROM pg_catalog.pg_operator o JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
+WHERE o.oprcode <> 0 AND %1 AND %2)"_s.arg(isUserSchema, isNoMember("pg_operator", "o.oid"));
+}
+
+QString casts()
+{
+    // The one from a range to its multirange ('i') comes with the type.
+    return uR"(
+SELECT 'pg_catalog.pg_cast'::pg_catalog.regclass::oid, k.oid, 'cast', 0::oid,
+    pg_catalog.format('%s AS %s', pg_catalog.format_type(k.castsource, NULL), pg_catalog.format_type(k.casttarget, NULL)),
+    pg_catalog.format('CREATE CAST (%s AS %s) ', pg_catalog.format_type(k.castsource, NULL),
+        pg_catalog.format_type(k.casttarget, NULL))
+    || CASE k.castmethod WHEN 'f' THEN 'WITH FUNCTION ' || k.castfunc::pg_catalog.regprocedure
+        WHEN 'i' THEN 'WITH INOUT' ELSE 'WITHOUT FUNCTION' END
+    || CASE k.castcontext WHEN 'a' THEN ' AS ASSIGNMENT' WHEN 'i' THEN ' AS IMPLICIT' ELSE '' END,
+    pg_catalog.format('CAST (%s AS %s)', pg_catalog.format_type(k.castsource, NULL),
+        pg_catalog.format_type(k.casttarget, NULL)), 0::oid
+FROM pg_catalog.pg_cast k WHERE k.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
+    WHERE e.classid = 'pg_catalog.pg_cast'::pg_catalog.regclass AND e.objid = k.oid AND e.deptype IN ('e', 'i')))"_s;
+}
+
+QString textSearch()
+{
+    return uR"(
+SELECT 'pg_catalog.pg_ts_dict'::pg_catalog.regclass::oid, d.oid, 'text search dictionary', d.dictnamespace,
+    d.dictname::text,
+    pg_catalog.format('CREATE TEXT SEARCH DICTIONARY %I.%I (TEMPLATE = %I.%I', n.nspname, d.dictname, tn.nspname,
+        t.tmplname) || coalesce(', ' || d.dictinitoption, '') || ')',
+    pg_catalog.format('TEXT SEARCH DICTIONARY %I.%I', n.nspname, d.dictname), 0::oid
+FROM pg_catalog.pg_ts_dict d
+JOIN pg_catalog.pg_namespace n ON n.oid = d.dictnamespace
+JOIN pg_catalog.pg_ts_template t ON t.oid = d.dicttemplate
+JOIN pg_catalog.pg_namespace tn ON tn.oid = t.tmplnamespace
+WHERE %1 AND %2
+UNION ALL
+SELECT 'pg_catalog.pg_ts_config'::pg_catalog.regclass::oid, c.oid, 'text search configuration', c.cfgnamespace,
+    c.cfgname::text,
+    pg_catalog.format('CREATE TEXT SEARCH CONFIGURATION %I.%I (PARSER = %I.%I)', n.nspname, c.cfgname, pn.nspname,
+        p.prsname)
+    || coalesce((SELECT pg_catalog.string_agg(pg_catalog.format(
+            E';\nALTER TEXT SEARCH CONFIGURATION %I.%I ADD MAPPING FOR %I WITH %s', n.nspname, c.cfgname, k.alias,
+            m.dictionaries), '' ORDER BY k.tokid)
+        FROM (SELECT x.maptokentype, pg_catalog.string_agg(pg_catalog.format('%I.%I', dn.nspname, d.dictname), ', '
+                ORDER BY x.mapseqno) AS dictionaries
+            FROM pg_catalog.pg_ts_config_map x JOIN pg_catalog.pg_ts_dict d ON d.oid = x.mapdict
+            JOIN pg_catalog.pg_namespace dn ON dn.oid = d.dictnamespace
+            WHERE x.mapcfg = c.oid GROUP BY x.maptokentype) m
+        JOIN pg_catalog.ts_token_type(c.cfgparser) k ON k.tokid = m.maptokentype), ''),
+    pg_catalog.format('TEXT SEARCH CONFIGURATION %I.%I', n.nspname, c.cfgname), 0::oid
+FROM pg_catalog.pg_ts_config c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.cfgnamespace
+JOIN pg_catalog.pg_ts_parser p ON p.oid = c.cfgparser
+JOIN pg_catalog.pg_namespace pn ON pn.oid = p.prsnamespace
+WHERE %1 AND %3)"_s.arg(isUserSchema, isNoMember("pg_ts_dict", "d.oid"), isNoMember("pg_ts_config", "c.oid"));
+}
+
+QString eventTriggers(int version)
+{
+    return uR"(
+SELECT 'pg_catalog.pg_event_trigger'::pg_catalog.regclass::oid, t.oid, 'event trigger', 0::oid, t.evtname::text,
+    pg_catalog.format('CREATE EVENT TRIGGER %I ON %I', t.evtname, t.evtevent)
+    || coalesce((SELECT ' WHEN TAG IN (' || pg_catalog.string_agg(pg_catalog.quote_literal(tag), ', ') || ')'
+        FROM pg_catalog.unnest(t.evttags) tag), '')
+    || pg_catalog.format(' EXECUTE %1 %I.%I()', fn.nspname, f.proname)
+    || CASE t.evtenabled WHEN 'O' THEN '' ELSE pg_catalog.format(E';\nALTER EVENT TRIGGER %I %s', t.evtname,
+        CASE t.evtenabled WHEN 'D' THEN 'DISABLE' WHEN 'R' THEN 'ENABLE REPLICA' ELSE 'ENABLE ALWAYS' END) END,
+    pg_catalog.format('EVENT TRIGGER %I', t.evtname), 0::oid
+FROM pg_catalog.pg_event_trigger t
+JOIN pg_catalog.pg_proc f ON f.oid = t.evtfoid
+JOIN pg_catalog.pg_namespace fn ON fn.oid = f.pronamespace
+WHERE %2)"_s.arg(version >= 110000 ? u"FUNCTION"_s : u"PROCEDURE"_s, isNoMember("pg_event_trigger", "t.oid"));
+}
+
+QString foreignData()
+{
+    const QString wrappers = uR"(
+SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, w.oid, 'foreign data wrapper', 0::oid,
+    w.fdwname::text,
+    pg_catalog.format('CREATE FOREIGN DATA WRAPPER %I', w.fdwname)
+    || CASE WHEN w.fdwhandler <> 0 THEN ' HANDLER ' || w.fdwhandler::pg_catalog.regproc ELSE '' END
+    || CASE WHEN w.fdwvalidator <> 0 THEN ' VALIDATOR ' || w.fdwvalidator::pg_catalog.regproc ELSE '' END || %1,
+    pg_catalog.format('FOREIGN DATA WRAPPER %I', w.fdwname), 0::oid
+FROM pg_catalog.pg_foreign_data_wrapper w WHERE %2)"_s.arg(optionsClause(u"w.fdwoptions"_s),
+                                                           isNoMember("pg_foreign_data_wrapper", "w.oid"));
+    const QString servers = uR"(
+SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, s.oid, 'server', 0::oid, s.srvname::text,
+    pg_catalog.format('CREATE SERVER %I', s.srvname) || coalesce(' TYPE ' || pg_catalog.quote_literal(nullif(s.srvtype, '')), '')
+    || coalesce(' VERSION ' || pg_catalog.quote_literal(nullif(s.srvversion, '')), '')
+    || pg_catalog.format(' FOREIGN DATA WRAPPER %I', w.fdwname) || %1,
+    pg_catalog.format('SERVER %I', s.srvname), 0::oid
+FROM pg_catalog.pg_foreign_server s JOIN pg_catalog.pg_foreign_data_wrapper w ON w.oid = s.srvfdw
+WHERE %2)"_s.arg(optionsClause(u"s.srvoptions"_s), isNoMember("pg_foreign_server", "s.oid"));
+    const QString tables = uR"(
+SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 'foreign table', c.relnamespace, c.relname::text,
+    pg_catalog.format('CREATE FOREIGN TABLE %I.%I (%s) SERVER %I', n.nspname, c.relname, pg_catalog.concat_ws(', ',
+        (SELECT pg_catalog.string_agg(pg_catalog.format('%I %s', a.attname,
+                pg_catalog.format_type(a.atttypid, a.atttypmod)) || %1 || CASE WHEN a.attnotnull THEN ' NOT NULL'
+                ELSE '' END || coalesce(' DEFAULT ' || pg_catalog.pg_get_expr(d.adbin, d.adrelid), ''), ', '
+                ORDER BY a.attnum)
+            FROM pg_catalog.pg_attribute a
+            LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+            WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
+        (SELECT pg_catalog.string_agg(pg_catalog.format('CONSTRAINT %I %s', k.conname,
+                pg_catalog.pg_get_constraintdef(k.oid)), ', ' ORDER BY k.conname)
+            FROM pg_catalog.pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c' AND k.conislocal)), s.srvname)
+    || %2
+    || coalesce((SELECT pg_catalog.string_agg(pg_catalog.format(E';\nCOMMENT ON COLUMN %I.%I.%I IS %L', n.nspname,
+            c.relname, a.attname, o.description), '' ORDER BY a.attnum)
+        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_description o ON o.objoid = a.attrelid
+            AND o.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass AND o.objsubid = a.attnum
+        WHERE a.attrelid = c.oid AND NOT a.attisdropped), ''),
+    pg_catalog.format('FOREIGN TABLE %I.%I', n.nspname, c.relname), 0::oid
+FROM pg_catalog.pg_class c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_foreign_table f ON f.ftrelid = c.oid
+JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver
+WHERE %3 AND %4)"_s.arg(optionsClause(u"a.attfdwoptions"_s), optionsClause(u"f.ftoptions"_s), isUserSchema,
+                        isNoMember("pg_class", "c.oid"));
+    return QStringList{wrappers, servers, tables}.join(u" UNION ALL "_s);
+}
+
+QString publications(int version)
+{
+    // Columns and WHERE of a table, and whole schemas: since 15. A published table: one of its own, not its children.
+    const QString table = version >= 150000 ? uR"(pg_catalog.format('%I.%I', n.nspname, c.relname)
+        || coalesce((SELECT ' (' || pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attnum) || ')'
+            FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attnum = ANY (r.prattrs)), '')
+        || coalesce(' WHERE ' || pg_catalog.pg_get_expr(r.prqual, c.oid), ''))"_s
+                                            : u"pg_catalog.format('%I.%I', n.nspname, c.relname)"_s;
+    const QString schemas = version >= 150000 ? uR"(,
+        (SELECT 'TABLES IN SCHEMA ' || pg_catalog.string_agg(pg_catalog.quote_ident(n.nspname), ', ' ORDER BY n.nspname)
+            FROM pg_catalog.pg_publication_namespace r JOIN pg_catalog.pg_namespace n ON n.oid = r.pnnspid
+            WHERE r.pnpubid = p.oid))"_s
+                                              : QString();
+    const QString truncates = version >= 110000 ? u", CASE WHEN p.pubtruncate THEN 'truncate' END"_s : QString();
+    const QString viaRoot = version >= 130000
+                                ? u" || CASE WHEN p.pubviaroot THEN ', publish_via_partition_root = true' ELSE '' END"_s
+                                : QString();
+    return uR"(
+SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass::oid, p.oid, 'publication', 0::oid, p.pubname::text,
+    pg_catalog.format('CREATE PUBLICATION %I', p.pubname)
+    || CASE WHEN p.puballtables THEN ' FOR ALL TABLES' ELSE coalesce(' FOR ' || nullif(pg_catalog.concat_ws(', ',
+        (SELECT 'TABLE ONLY ' || pg_catalog.string_agg(%1, ', ONLY ' ORDER BY n.nspname, c.relname)
+            FROM pg_catalog.pg_publication_rel r JOIN pg_catalog.pg_class c ON c.oid = r.prrelid
+            JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE r.prpubid = p.oid)%2), ''), '') END
+    || pg_catalog.format(' WITH (publish = %L', pg_catalog.concat_ws(', ', CASE WHEN p.pubinsert THEN 'insert' END,
+        CASE WHEN p.pubupdate THEN 'update' END, CASE WHEN p.pubdelete THEN 'delete' END%3))%4 || ')',
+    pg_catalog.format('PUBLICATION %I', p.pubname), 0::oid
+FROM pg_catalog.pg_publication p WHERE %5)"_s.arg(table, schemas, truncates, viaRoot,
+                                                  isNoMember("pg_publication", "p.oid"));
+}
+
+} // namespace
+
+QString otherObjectsQuery(int version)
+{
+    return QStringList{extensions(),           collations(version), operators(),
+                       casts(),                textSearch(),        eventTriggers(version),
+                       foreignData(),          publications(version)}
+               .join(u" UNION ALL "_s)
+           + u" ORDER BY 5"_s;
+}
+
+} // namespace relvar::postgresql

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/postgresql/introspect.h"
+
+#include "dialects/postgresql/schemabuilder.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::postgresql {
+
+namespace {
+
+constexpr int attempts = 3;
+
+/// What the pg_get_… functions say about an object that another session has dropped since the snapshot was taken: they
+/// look at the catalogs as they are now. XX000: internal_error, "cache lookup failed", "could not open relation with OID".
+bool isVanishedObject(const Error &error)
+{
+    for (const QLatin1StringView code : {"XX000"_L1, "42P01"_L1, "42703"_L1, "42704"_L1, "42883"_L1}) {
+        if (error.detail.contains(code))
+            return true;
+    }
+    return false;
+}
+
+/// The queries with what makes them see one state of the database and print names the same way for everybody.
+QStringList framed(const QStringList &queries, int version, bool isInside)
+{
+    QStringList statements;
+    // Going back to a savepoint undoes the settings too.
+    statements.append(isInside ? u"SAVEPOINT relvar_reading"_s
+                               : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+    statements.append(u"SET LOCAL quote_all_identifiers = off"_s);
+    // Compiling a query takes longer than any of these.
+    if (version >= 110000)
+        statements.append(u"SET LOCAL jit = off"_s);
+    statements.append(searchPathQuery());
+    statements += queries;
+    if (isInside)
+        statements.append({u"ROLLBACK TO SAVEPOINT relvar_reading"_s, u"RELEASE SAVEPOINT relvar_reading"_s});
+    else
+        statements.append(u"COMMIT"_s);
+    return statements;
+}
+
+Result<QList<database::ResultSet>> read(database::Connection &connection)
+{
+    const int version = connection.facts().version;
+    const bool isInside = connection.inTransaction();
+    const QStringList queries = catalogQueries(version);
+    const QStringList statements = framed(queries, version, isInside);
+    auto answers = connection.queries(statements);
+    if (!answers) {
+        if (isInside && connection.inTransaction()) {
+            (void)connection.execute(u"ROLLBACK TO SAVEPOINT relvar_reading"_s);
+            (void)connection.execute(u"RELEASE SAVEPOINT relvar_reading"_s);
+        } else if (connection.inTransaction()) {
+            (void)connection.execute(u"ROLLBACK"_s);
+        }
+        return fail(answers.error());
+    }
+    return answers->mid(statements.size() - queries.size() - (isInside ? 2 : 1), queries.size());
+}
+
+} // namespace
+
+Result<dialect::Snapshot> introspect(database::Connection &connection)
+{
+    auto answers = read(connection);
+    for (int attempt = 1; !answers && attempt < attempts && isVanishedObject(answers.error()); ++attempt)
+        answers = read(connection);
+    if (!answers)
+        return fail(answers.error());
+    dialect::Snapshot snapshot = SchemaBuilder(*answers).build();
+    snapshot.facts = connection.facts();
+    return snapshot;
+}
+
+} // namespace relvar::postgresql

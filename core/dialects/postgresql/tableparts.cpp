@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Indexes and constraints, those of partitions only where they are their own.
+#include "dialects/postgresql/schemabuilder.h"
+
+#include "dialects/postgresql/indextext.h"
+#include "dialects/postgresql/quoting.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::postgresql {
+
+struct SchemaBuilder::ConstraintFacts
+{
+    Oid oid = 0;
+    QString name;
+    char kind = 'c';
+    Oid referencedTable = 0;
+    Oid index = 0;
+    QList<int> columns;
+    QList<int> referencedColumns;
+    char onUpdate = 'a';
+    char onDelete = 'a';
+    char match = 's';
+    QList<int> setColumns;
+    bool isDeferrable = false;
+    bool isInitiallyDeferred = false;
+    bool isValid = true;
+    bool isNoInherit = false;
+    QString definition;
+};
+
+namespace {
+
+/// pg_constraint.confupdtype and confdeltype.
+schema::ReferentialAction referentialAction(char letter)
+{
+    switch (letter) {
+    case 'r':
+        return schema::ReferentialAction::Restrict;
+    case 'c':
+        return schema::ReferentialAction::Cascade;
+    case 'n':
+        return schema::ReferentialAction::SetNull;
+    case 'd':
+        return schema::ReferentialAction::SetDefault;
+    default:
+        return schema::ReferentialAction::NoAction;
+    }
+}
+
+} // namespace
+
+void SchemaBuilder::addIndexes()
+{
+    for (const QVariantList &fields : rows(CatalogQuery::Indexes)) {
+        CatalogRow row(fields);
+        const Oid oid = row.oid();
+        const Oid relation = row.oid();
+        const QString name = row.text();
+        const bool isUnique = row.flag();
+        row.skip(1);
+        const QList<int> columns = row.numbers();
+        const qsizetype keyColumns = row.number();
+        const bool nullsNotDistinct = row.flag();
+        const QString method = row.text();
+        const QString options = row.text();
+        const std::optional<QString> definition = row.optionalText();
+        if (!definition) {
+            m_keyIndexes.insert(oid, {columns, keyColumns, nullsNotDistinct});
+            if (TableDraft *table = draft(relation))
+                m_objects.insert(key(Catalog::Class, oid), table->table.id);
+            continue;
+        }
+        if (const auto view = m_materializedViews.constFind(relation); view != m_materializedViews.cend()) {
+            addViewIndex(m_views.at(*view), oid, name, *definition);
+            continue;
+        }
+        TableDraft *table = draft(relation);
+        if (!table)
+            continue;
+        m_objects.insert(key(Catalog::Class, oid), table->table.id);
+        // Made by the index of the partitioned table.
+        if (m_children.contains(oid))
+            continue;
+        schema::Index index;
+        index.id = ObjectId::create();
+        index.name = name;
+        index.unique = isUnique;
+        if (method != "btree"_L1)
+            index.method = method;
+        index.nullsNotDistinct = nullsNotDistinct;
+        index.comment = comment(Catalog::Class, oid);
+        if (!options.isEmpty()) {
+            for (const QJsonValue &value : QJsonDocument::fromJson(options.toUtf8()).array()) {
+                const QString option = value.toString();
+                index.options.insert(option.section(u'=', 0, 0), option.section(u'=', 1));
+            }
+        }
+        IndexText text = parseIndexText(*definition);
+        index.predicate = text.predicate;
+        index.parts = std::move(text.parts);
+        for (qsizetype at = 0; at < columns.size(); ++at) {
+            const int number = columns.at(at);
+            if (at >= keyColumns) {
+                index.included.append(columnOf(*table, number));
+            } else if (number != 0 && at < index.parts.size()) {
+                index.parts[at].column = columnOf(*table, number);
+                index.parts[at].expression.clear();
+            }
+        }
+        table->table.indexes.append(std::move(index));
+    }
+}
+
+void SchemaBuilder::addViewIndex(const schema::View &view, Oid oid, const QString &name, const QString &definition)
+{
+    const QString target = u"INDEX "_s + qualified(view.namespaceId, name);
+    schema::OtherObject object{.id = ObjectId::create(),
+                               .namespaceId = view.namespaceId,
+                               .kind = u"index"_s,
+                               .name = name,
+                               .definition = definition,
+                               .dropStatement = u"DROP "_s + target,
+                               .owner = view.id};
+    if (const QString text = comment(Catalog::Class, oid); !text.isEmpty())
+        object.definition += u";\nCOMMENT ON "_s + target + u" IS "_s + quoteLiteral(text);
+    m_objects.insert(key(Catalog::Class, oid), object.id);
+    m_others.append(std::move(object));
+}
+
+void SchemaBuilder::addConstraints()
+{
+    for (const QVariantList &fields : rows(CatalogQuery::Constraints)) {
+        CatalogRow row(fields);
+        ConstraintFacts facts;
+        facts.oid = row.oid();
+        facts.name = row.text();
+        facts.kind = row.letter();
+        TableDraft *table = draft(row.oid());
+        if (!table)
+            continue;
+        m_objects.insert(key(Catalog::Constraint, facts.oid), table->table.id);
+        facts.referencedTable = row.oid();
+        facts.index = row.oid();
+        facts.columns = row.numbers();
+        facts.referencedColumns = row.numbers();
+        facts.onUpdate = row.letter();
+        facts.onDelete = row.letter();
+        facts.match = row.letter();
+        facts.setColumns = row.numbers();
+        facts.isDeferrable = row.flag();
+        facts.isInitiallyDeferred = row.flag();
+        facts.isValid = row.flag();
+        facts.isNoInherit = row.flag();
+        const bool isInherited = row.flag();
+        if (isInherited)
+            continue;
+        facts.definition = row.text();
+        switch (facts.kind) {
+        case 'f':
+            addForeignKey(*table, facts);
+            break;
+        case 'c':
+            table->table.checks.append({.id = ObjectId::create(),
+                                        .name = facts.name,
+                                        .expression = withoutOuterParentheses(facts.definition),
+                                        .noInherit = facts.isNoInherit,
+                                        .notValid = !facts.isValid,
+                                        .comment = comment(Catalog::Constraint, facts.oid)});
+            break;
+        case 'x':
+            table->table.exclusions.append({.id = ObjectId::create(),
+                                            .name = facts.name,
+                                            .definition = facts.definition,
+                                            .comment = comment(Catalog::Constraint, facts.oid)});
+            break;
+        default:
+            addKey(*table, facts);
+        }
+    }
+}
+
+void SchemaBuilder::addKey(TableDraft &draft, const ConstraintFacts &facts) const
+{
+    const KeyIndex index = m_keyIndexes.value(facts.index);
+    QList<schema::KeyPart> parts;
+    for (const ObjectId column : columnsOf(draft, facts.columns))
+        parts.append({.column = column});
+    const QList<ObjectId> included = columnsOf(draft, index.columns.mid(index.keyColumns));
+    const QString text = comment(Catalog::Constraint, facts.oid);
+    if (facts.kind == 'p') {
+        draft.table.primaryKey = schema::PrimaryKey{.id = ObjectId::create(),
+                                                    .name = facts.name,
+                                                    .parts = parts,
+                                                    .deferrable = facts.isDeferrable,
+                                                    .initiallyDeferred = facts.isInitiallyDeferred,
+                                                    .included = included,
+                                                    .comment = text};
+        return;
+    }
+    draft.table.uniqueConstraints.append({.id = ObjectId::create(),
+                                          .name = facts.name,
+                                          .parts = parts,
+                                          .nullsNotDistinct = index.nullsNotDistinct,
+                                          .deferrable = facts.isDeferrable,
+                                          .initiallyDeferred = facts.isInitiallyDeferred,
+                                          .included = included,
+                                          .comment = text});
+}
+
+void SchemaBuilder::addForeignKey(TableDraft &draft, const ConstraintFacts &facts)
+{
+    schema::ForeignKey key{.id = ObjectId::create(),
+                           .name = facts.name,
+                           .columns = columnsOf(draft, facts.columns),
+                           .onDelete = referentialAction(facts.onDelete),
+                           .onUpdate = referentialAction(facts.onUpdate),
+                           .match = facts.match == 'f' ? u"FULL"_s : QString(),
+                           .deferrable = facts.isDeferrable,
+                           .initiallyDeferred = facts.isInitiallyDeferred,
+                           .setColumns = columnsOf(draft, facts.setColumns),
+                           .notValid = !facts.isValid,
+                           .comment = comment(Catalog::Constraint, facts.oid)};
+    if (const TableDraft *referenced = this->draft(facts.referencedTable)) {
+        key.referencedTable = referenced->table.id;
+        key.referencedColumns = columnsOf(*referenced, facts.referencedColumns);
+    } else {
+        key.referencedColumns.fill(ObjectId(), key.columns.size());
+        const auto found = m_tableByOid.constFind(facts.referencedTable);
+        if (found != m_tableByOid.cend()) {
+            const TableDraft &leftOut = m_tables.at(*found);
+            key.missingTable = leftOut.table.name;
+            for (const ObjectId column : columnsOf(leftOut, facts.referencedColumns))
+                key.missingColumns.append(leftOut.table.column(column)->name);
+        }
+        report(u"foreign key"_s, u"%1 ON %2"_s.arg(facts.name, draft.table.name),
+               u"the table that it refers to is not part of the schema: it belongs to an extension or to another "
+               "migration tool"_s);
+    }
+    draft.table.foreignKeys.append(std::move(key));
+}
+
+} // namespace relvar::postgresql
