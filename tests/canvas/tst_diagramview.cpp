@@ -4,6 +4,7 @@
 #include "dialects/builtin.h"
 #include "edit/edits.h"
 #include "support/fatalwarnings.h"
+#include "support/serverschema.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -97,6 +98,44 @@ private Q_SLOTS:
     {
         m_view.reset();
         m_store.reset();
+    }
+
+    void partitionsAreFoldedUntilTheyAreAskedFor()
+    {
+        open(test::server::document());
+        const ObjectId payments = test::server::payments;
+        const ObjectId partition = test::server::payments2026;
+        QVERIFY(m_view->tableRect(partition).isEmpty());
+        m_view->select(payments);
+        press(Qt::Key_P);
+        QVERIFY(!m_view->tableRect(partition).isEmpty());
+        // From one of them all are folded again.
+        m_view->select(partition);
+        press(Qt::Key_P);
+        QVERIFY(m_view->tableRect(partition).isEmpty());
+        QCOMPARE(m_view->selectedTable(), payments);
+        // With the mouse: the line below the columns.
+        const QRect table = m_view->tableRect(payments);
+        const QRect lastRow = m_view->rowRect(payments, test::server::payer);
+        const QPoint note(table.center().x(), lastRow.bottom() + lastRow.height() / 2);
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, note);
+        QVERIFY(!m_view->tableRect(partition).isEmpty());
+        QVERIFY(!editor());
+    }
+
+    /// The tree can select what the diagram folds: the table that stands for it is marked, and the partition is meant.
+    void aFoldedPartitionIsSelectedByWhatStandsForIt()
+    {
+        open(test::server::document());
+        QSignalSpy selected(m_view.get(), &DiagramView::selectionChanged);
+        m_view->select(test::server::payments2025);
+        QCOMPARE(m_view->selectedTable(), test::server::payments2025);
+        m_view->select(test::server::payments2026);
+        QCOMPARE(selected.last().first().value<ObjectId>(), test::server::payments2026);
+        m_view->select(test::server::payments);
+        QCOMPARE(m_view->selectedTable(), test::server::payments);
+        QCOMPARE(selected.last().first().value<ObjectId>(), test::server::payments);
+        QCOMPARE(selected.size(), 3);
     }
 
     void aTableIsMadeWithTAndItsName()

@@ -3,6 +3,7 @@
 #include "render/export.h"
 #include "render/paint.h"
 #include "support/fatalwarnings.h"
+#include "support/serverschema.h"
 #include "support/resultassert.h"
 
 #include <QImage>
@@ -13,6 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
 using namespace relvar::render;
+using namespace relvar::test;
 
 namespace {
 
@@ -173,20 +175,37 @@ private Q_SLOTS:
     void rowsAreWhereTheyArePainted()
     {
         const Box<schema::Table> pet = sample().tables.at(1);
-        const TableGeometry all = measure(*pet, pet->name, diagram::Detail::Columns, diagramFont());
+        const TableGeometry all = measure(*pet, pet->name, {}, diagram::Detail::Columns, diagramFont());
         QCOMPARE(all.rows.size(), 3);
         QCOMPARE(all.rowRect(ObjectId(202)).top(), headerHeight + 2 * rowHeight);
-        const TableGeometry keys = measure(*pet, pet->name, diagram::Detail::Keys, diagramFont());
+        const TableGeometry keys = measure(*pet, pet->name, {}, diagram::Detail::Keys, diagramFont());
         QCOMPARE(keys.rows.size(), 1);
         QCOMPARE(keys.rows.first().column, ObjectId(201));
         QCOMPARE(keys.rowRect(ObjectId(202)), keys.headerRect());
-        QVERIFY(measure(*pet, pet->name, diagram::Detail::Name, diagramFont()).rows.isEmpty());
+        QVERIFY(measure(*pet, pet->name, {}, diagram::Detail::Name, diagramFont()).rows.isEmpty());
+    }
+
+    void aTableSaysWhatItStandsFor()
+    {
+        const Arrangement folded = arrange(server::schema(), {}, diagramFont());
+        QCOMPARE(folded.tables.size(), 3);
+        const auto payments = std::find_if(folded.tables.cbegin(), folded.tables.cend(), [](const ArrangedTable &table) {
+            return table.table->id == server::payments;
+        });
+        QCOMPARE(payments->note, u"2 partitions"_s);
+        QCOMPARE(payments->geometry.note.top(), payments->geometry.rows.last().rect.bottom());
+        QVERIFY(payments->geometry.size.height() >= payments->geometry.note.bottom());
+        QCOMPARE(folded.relations.size(), 1);
+
+        const Arrangement unfolded = arrange(server::schema(), {}, diagramFont(), {server::payments});
+        QCOMPARE(unfolded.tables.size(), 5);
+        QCOMPARE(unfolded.relations.size(), 2);
     }
 
     void longNamesWidenATableUpToALimit()
     {
         const auto widthOf = [](const QString &name) {
-            return measure(table(1, name, {name}), name, diagram::Detail::Columns, diagramFont()).size.width();
+            return measure(table(1, name, {name}), name, {}, diagram::Detail::Columns, diagramFont()).size.width();
         };
         const qreal usual = widthOf(u"name"_s);
         const qreal longer = widthOf(QString(30, u'n'));

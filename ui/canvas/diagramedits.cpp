@@ -8,6 +8,7 @@
 #include "edit/edits.h"
 #include "edit/naming.h"
 #include "edit/sequence.h"
+#include "edit/types.h"
 
 #include <algorithm>
 #include <cmath>
@@ -126,6 +127,13 @@ void DiagramView::dropSelection()
         return;
     }
     if (!selection.relation.isNull()) {
+        const schema::Table *child = m_store.current()->schema->table(selection.table());
+        const bool isOwn = child && std::any_of(child->foreignKeys.cbegin(), child->foreignKeys.cend(),
+                                                [&](const schema::ForeignKey &key) { return key.id == selection.relation; });
+        if (!isOwn) {
+            Q_EMIT messageShown(tr("The partitions have this relation, not the table. Show them (P) to change it."));
+            return;
+        }
         perform(text("canvas", "Drop a relation"), edit::dropPart(selection.table(), selection.relation));
         return;
     }
@@ -165,7 +173,7 @@ void DiagramView::newColumn()
 {
     if (!canEdit())
         return;
-    const ObjectId table = selectedTable();
+    const ObjectId table = m_scene->selection().table();
     if (table.isNull() || m_scene->shown().isDropped(table)) {
         Q_EMIT messageShown(tr("Select the table that shall get the column first."));
         return;
@@ -184,6 +192,10 @@ void DiagramView::renameSelection()
 
 void DiagramView::editHit(const Hit &hit)
 {
+    if (hit.part == Hit::Part::Partitions) {
+        togglePartitions();
+        return;
+    }
     if (!canEdit())
         return;
     if (m_scene->shown().isDropped(hit.table) || m_scene->shown().isDropped(hit.column)) {
@@ -208,7 +220,7 @@ void DiagramView::startEditing(const Editing &editing)
     const bool isType = editing.field == Editing::Field::ColumnType;
     const bool isTable = editing.field == Editing::Field::NewTable || editing.field == Editing::Field::TableName;
     m_editor->open({}, font(), editedText(), isType ? tr("Type of the column") : isTable ? tr("Name of the table") : tr("Name of the column"),
-                   isType ? m_dialect->usualTypes() : QStringList());
+                   isType ? m_dialect->usualTypes() + edit::typeTexts(*m_store.current()->schema) : QStringList());
     placeEditor();
 }
 
@@ -283,8 +295,6 @@ bool DiagramView::commitEditing(const QString &typed)
         key.id = ObjectId::create();
         schema::Table table{.id = ObjectId::create(), .name = typed, .columns = {key}};
         table.primaryKey = schema::PrimaryKey{.id = ObjectId::create(), .parts = {{.column = key.id}}};
-        if (!m_store.current()->schema->namespaces.isEmpty())
-            table.namespaceId = m_store.current()->schema->namespaces.first().id;
         if (!perform(text("canvas", "Add table %1", {typed}),
                      edit::sequence({placeWhatIsShown(), edit::addTable(table, editing.position)})))
             return false;

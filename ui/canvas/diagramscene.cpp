@@ -80,13 +80,14 @@ void DiagramScene::placeAndApply()
 {
     QList<render::ArrangedTable> tables;
     for (const Box<schema::Table> &table : m_shown.schema.tables) {
-        const QString title = schema::displayName(m_shown.schema, *table);
         const TableItem *item = m_tables.value(table->id);
-        const bool isSame = item && item->table().table.sameAs(table) && item->table().title == title
+        const bool isSame = item && item->table().table.sameAs(table)
+                            && item->table().title == schema::displayName(m_shown.schema, *table)
+                            && item->table().note == render::partitionsNote(m_shown.partitions.value(table->id).size())
                             && m_itemsDetail == m_diagram.detail;
         tables.append(isSame ? item->table()
-                             : render::ArrangedTable{
-                                   table, title, render::measure(*table, title, m_diagram.detail, m_style.font), {}});
+                             : render::measured({m_shown.schema, m_shown.partitions, {}}, table, m_diagram.detail,
+                                                m_style.font));
     }
     const render::LayoutInput input = render::layoutInput(tables, m_diagram);
     const auto waiting = std::count_if(input.tables.cbegin(), input.tables.cend(),
@@ -132,7 +133,7 @@ void DiagramScene::applyTables(const QList<render::ArrangedTable> &tables)
             addItem(item);
             m_tables.insert(id, item);
         } else if (!item->table().table.sameAs(table.table) || item->table().geometry.size != table.geometry.size
-                   || item->table().title != table.title) {
+                   || item->table().title != table.title || item->table().note != table.note) {
             item->setTable(table);
         } else if (item->pos() != table.position) {
             item->place(table.position);

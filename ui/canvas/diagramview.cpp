@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,6 +55,8 @@ void DiagramView::connectParts()
 {
     connect(&m_store, &document::DocumentStore::changed, this, &DiagramView::reconcile);
     connect(m_scene, &DiagramScene::selectionMoved, this, [this] {
+        if (m_scene->shown().standIn.value(m_askedPartition) != m_scene->selection().table())
+            m_askedPartition = {};
         describeForAccessibility();
         Q_EMIT selectionChanged(selectedTable(), selectedColumn());
     });
@@ -105,8 +106,9 @@ void DiagramView::reconcile()
         return ids;
     };
     const QSet<ObjectId> before = idsOf(m_scene->shown().schema.tables);
-    ShownSchema shown = m_looked ? ShownSchema{**m_looked, {}}
-                                 : shownDraft(*m_store.base(), *document->schema, m_dialect->rules());
+    ShownSchema shown = fold(m_looked ? ShownSchema{**m_looked, {}, {}, {}}
+                                      : shownDraft(*m_store.base(), *document->schema, m_dialect->rules()),
+                             m_unfolded);
     // Another project or database, not another state of this one: look at all of it.
     const bool isOther = !shown.schema.tables.isEmpty() && !idsOf(shown.schema.tables).intersects(before);
     if (m_editing && m_editing->field != Editing::Field::NewTable && !document->schema->table(m_editing->table)) {
@@ -154,6 +156,20 @@ void DiagramView::setFilterText(const QString &text)
 
 void DiagramView::select(ObjectId table, ObjectId part)
 {
+    const ObjectId standIn = m_scene->shown().standIn.value(table);
+    if (!standIn.isNull() && table != m_askedPartition) {
+        // What is selected on the diagram may stay the same while what it stands for is another.
+        const bool isSame = m_scene->selection() == Selection{{standIn}, {}, {}};
+        m_askedPartition = table;
+        m_scene->setSelection({{standIn}, {}, {}});
+        m_surface->reveal(m_scene->tableItem(standIn)->table().rect());
+        if (isSame)
+            Q_EMIT selectionChanged(table, {});
+    }
+    if (!standIn.isNull())
+        return;
+    const bool leavesPartition = !m_askedPartition.isNull();
+    m_askedPartition = {};
     const TableItem *item = m_scene->tableItem(table);
     if (!item) {
         m_scene->setSelection({});
@@ -164,20 +180,49 @@ void DiagramView::select(ObjectId table, ObjectId part)
         selection.relation = part;
     else if (item->table().table->column(part))
         selection.column = part;
-    if (selection == m_scene->selection())
+    if (selection == m_scene->selection()) {
+        if (leavesPartition)
+            Q_EMIT selectionChanged(selectedTable(), selectedColumn());
         return;
+    }
     m_scene->setSelection(selection);
     m_surface->reveal(item->table().rect());
 }
 
 ObjectId DiagramView::selectedTable() const
 {
-    return m_scene->selection().table();
+    return m_askedPartition.isNull() ? m_scene->selection().table() : m_askedPartition;
 }
 
 ObjectId DiagramView::selectedColumn() const
 {
     return m_scene->selection().column;
+}
+
+ObjectId DiagramView::partitionedTable() const
+{
+    const ObjectId selected = m_scene->selection().table();
+    if (m_scene->shown().partitions.contains(selected) || m_unfolded.contains(selected))
+        return selected;
+    const TableItem *item = m_scene->tableItem(selected);
+    const ObjectId above = item ? item->table().table->partitionOf : ObjectId();
+    return m_unfolded.contains(above) ? above : ObjectId();
+}
+
+void DiagramView::togglePartitions()
+{
+    const ObjectId table = partitionedTable();
+    if (table.isNull()) {
+        Q_EMIT messageShown(tr("Select a table that has partitions first."));
+        return;
+    }
+    if (!m_unfolded.remove(table))
+        m_unfolded.insert(table);
+    m_askedPartition = {};
+    reconcile();
+    m_scene->setSelection({{table}, {}, {}});
+    if (const TableItem *item = m_scene->tableItem(table))
+        m_surface->reveal(item->table().rect());
 }
 
 void DiagramView::startRelation()
@@ -237,8 +282,9 @@ void DiagramView::exportTo(const QString &path)
     const schema::Schema schema = m_looked ? **m_looked : *m_store.current()->schema;
     Q_EMIT messageShown(tr("Writing %1…").arg(path));
     // Waited for before the view goes, so `this` is there when the answer is queued.
-    m_workers.start([this, path, schema, diagram] {
-        const Result<> written = render::exportPicture(path, schema, diagram, {.title = diagram.name});
+    m_workers.start([this, path, schema, diagram, unfolded = m_unfolded] {
+        const Result<> written
+            = render::exportPicture(path, schema, diagram, {.title = diagram.name, .unfolded = unfolded});
         QMetaObject::invokeMethod(
             this,
             [this, path, written] {
@@ -288,6 +334,8 @@ void DiagramView::handleKey(QKeyEvent *event)
         startRelation();
     else if (isPlain && (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         renameSelection();
+    else if (isPlain && event->key() == Qt::Key_P)
+        togglePartitions();
     else if (isPlain && event->key() == Qt::Key_Delete)
         dropSelection();
     else if (isPlain && event->key() == Qt::Key_Escape)
@@ -332,6 +380,11 @@ void DiagramView::openMenu(const QPoint &globalPosition)
     pin->setCheckable(true);
     for (const diagram::Placement &placement : m_scene->placements())
         pin->setChecked(pin->isChecked() || (placement.table == selection.table() && placement.pinned));
+    if (const ObjectId parted = partitionedTable(); !parted.isNull()) {
+        const auto count = static_cast<int>(m_scene->shown().partitions.value(parted).size());
+        add(count > 0 ? tr("Show the %n &partition(s)", nullptr, count) : tr("Fold the &partitions"), Qt::Key_P, true,
+            &DiagramView::togglePartitions);
+    }
     menu.addSeparator();
     add(tr("&Automatic layout"), {}, canChange, &DiagramView::autoLayout);
     add(tr("&Zoom to fit"), Qt::CTRL | Qt::Key_0, true, &DiagramView::zoomToFit);
@@ -341,7 +394,7 @@ void DiagramView::openMenu(const QPoint &globalPosition)
 
 void DiagramView::describeForAccessibility()
 {
-    const TableItem *item = m_scene->tableItem(selectedTable());
+    const TableItem *item = m_scene->tableItem(m_scene->selection().table());
     QString text = tr("%n table(s)", nullptr, static_cast<int>(m_scene->tableItems().size()));
     if (item) {
         const schema::Column *column = item->table().table->column(selectedColumn());

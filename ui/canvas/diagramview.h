@@ -9,6 +9,7 @@
 #include "document/documentstore.h"
 
 #include <QPointF>
+#include <QSet>
 #include <QThreadPool>
 #include <QWidget>
 
@@ -46,7 +47,8 @@ public:
     void setFilterText(const QString &text);
 
     // Selection and edits. What is refused comes through failed().
-    /// Selects and centres a table, a column or a foreign key of it; a null id clears the selection.
+    /// Selects and centres a table, a column or a foreign key of it; a null id clears the selection. For a folded partition
+    /// the table that stands for it is marked; selectedTable() is the partition.
     void select(ObjectId table, ObjectId part = {});
     [[nodiscard]] ObjectId selectedTable() const;
     [[nodiscard]] ObjectId selectedColumn() const;
@@ -60,6 +62,8 @@ public:
     /// dropRequested().
     void dropSelection();
     void renameSelection();
+    /// Shows the partitions of the selected table one by one, or folds them again; of a partition, all of its table.
+    void togglePartitions();
     /// Lays out all tables that are not pinned, in a worker thread; one undo step. The answer for a document that has
     /// changed meanwhile is dropped.
     void autoLayout();
@@ -124,6 +128,8 @@ private:
     void describeForAccessibility();
     void handleKey(QKeyEvent *event);
     void openMenu(const QPoint &globalPosition);
+    /// The table that togglePartitions() is about; null: none.
+    [[nodiscard]] ObjectId partitionedTable() const;
 
     // diagramedits.cpp
     bool perform(const Text &label, const document::Edit &edit, const QString &mergeKey = {});
@@ -152,6 +158,10 @@ private:
     std::optional<Editing> m_editing;
     /// A schema that is only looked at, instead of the store's.
     std::optional<Box<schema::Schema>> m_looked;
+    /// The partitioned tables whose partitions are shown one by one.
+    QSet<ObjectId> m_unfolded;
+    /// A folded partition that was asked for: the table that stands for it is selected on the diagram.
+    ObjectId m_askedPartition;
     bool m_needsFit = true;
     bool m_isOverviewWanted = true;
     QThreadPool m_workers;

@@ -24,7 +24,7 @@ struct Selection
 
 struct Hit
 {
-    enum class Part { Nothing, Header, Name, Type, Connector, Relation };
+    enum class Part { Nothing, Header, Name, Type, Connector, Partitions, Relation };
 
     Part part = Part::Nothing;
     ObjectId table;

@@ -42,7 +42,7 @@ schema::Table withDropped(const diff::AlteredTable &change, render::Marks &marks
 
 ShownSchema shownDraft(const schema::Schema &base, const schema::Schema &current, const diff::Rules &rules)
 {
-    ShownSchema shown{current, {}};
+    ShownSchema shown{current, {}, {}, {}};
     QHash<ObjectId, qsizetype> indexOf;
     for (const diff::Change &change : diff::diff(base, current, rules)) {
         std::visit(Overloaded{
@@ -65,6 +65,19 @@ ShownSchema shownDraft(const schema::Schema &base, const schema::Schema &current
                    },
                    change);
     }
+    return shown;
+}
+
+ShownSchema fold(ShownSchema shown, const QSet<ObjectId> &unfolded)
+{
+    diagram::Folding folding = diagram::foldPartitions(shown.schema, unfolded);
+    for (auto folded = folding.standIn.cbegin(); folded != folding.standIn.cend(); ++folded) {
+        if (shown.marks.value(folded.key()) != Mark::None && shown.marks.value(*folded) == Mark::None)
+            shown.marks.insert(*folded, Mark::Altered);
+    }
+    shown.schema = std::move(folding.schema);
+    shown.partitions = std::move(folding.partitions);
+    shown.standIn = std::move(folding.standIn);
     return shown;
 }
 

@@ -3,6 +3,7 @@
 // A value to look at; never to be edited or saved.
 #pragma once
 
+#include "diagram/folding.h"
 #include "diff/rules.h"
 #include "render/paint.h"
 
@@ -12,11 +13,17 @@ struct ShownSchema
 {
     schema::Schema schema;
     render::Marks marks;
+    /// See diagram::Folding; empty before fold().
+    QHash<ObjectId, QStringList> partitions;
+    QHash<ObjectId, ObjectId> standIn;
 
     [[nodiscard]] bool isDropped(ObjectId id) const { return marks.value(id) == render::Mark::Dropped; }
 };
 
 /// Tables that are as in `current` share their Box with it.
 [[nodiscard]] ShownSchema shownDraft(const schema::Schema &base, const schema::Schema &current, const diff::Rules &rules);
+
+/// Folds the partitions of all tables but the `unfolded`. A table that stands for something changed is marked as altered.
+[[nodiscard]] ShownSchema fold(ShownSchema shown, const QSet<ObjectId> &unfolded);
 
 } // namespace relvar::canvas

@@ -260,6 +260,14 @@ QString Surface::toolTipFor(const Hit &hit) const
         const TableItem *parent = line ? m_scene.tableItem(line->relation().parent) : nullptr;
         return parent ? tr("%1 refers to %2").arg(table.name, parent->table().table->name) : QString();
     }
+    if (hit.part == Hit::Part::Partitions) {
+        constexpr qsizetype mostNamed = 12;
+        QStringList names = m_scene.shown().partitions.value(table.id);
+        const qsizetype more = names.size() - mostNamed;
+        if (more > 0)
+            names = names.first(mostNamed) << tr("… and %n more", nullptr, static_cast<int>(more));
+        return tr("Partitions of %1:").arg(table.name) + u'\n' + names.join(u'\n') + u'\n' + tr("Double-click to show them (P)");
+    }
     const schema::Column *column = table.column(hit.column);
     if (!column)
         return table.comment.isEmpty() ? table.name : table.name + u'\n' + table.comment;

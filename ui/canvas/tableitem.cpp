@@ -86,6 +86,8 @@ Hit TableItem::hitAt(QPointF scenePosition, qreal reach) const
 {
     const QPointF point = mapFromScene(scenePosition);
     Hit hit{Hit::Part::Header, id(), {}, {}};
+    if (m_table.geometry.note.contains(point))
+        hit.part = Hit::Part::Partitions;
     for (const render::TableGeometry::Row &row : m_table.geometry.rows) {
         if (point.y() < row.rect.top() || point.y() >= row.rect.bottom())
             continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/arrangement.h"
 
+#include "base/text.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -80,13 +82,28 @@ QRectF Arrangement::bounds() const
     return result;
 }
 
-QList<ArrangedTable> measureTables(const schema::Schema &schema, diagram::Detail detail, const QFont &font)
+QString partitionsNote(qsizetype count)
+{
+    if (count == 0)
+        return {};
+    return (count == 1 ? text("render", "1 partition") : text("render", "%1 partitions", {QString::number(count)}))
+        .toString();
+}
+
+ArrangedTable measured(const diagram::Folding &folding, const Box<schema::Table> &table, diagram::Detail detail,
+                       const QFont &font)
+{
+    ArrangedTable result{table, schema::displayName(folding.schema, *table), {}, {}, {}};
+    result.note = partitionsNote(folding.partitions.value(table->id).size());
+    result.geometry = measure(*table, result.title, result.note, detail, font);
+    return result;
+}
+
+QList<ArrangedTable> measureTables(const diagram::Folding &folding, diagram::Detail detail, const QFont &font)
 {
     QList<ArrangedTable> result;
-    for (const Box<schema::Table> &table : schema.tables) {
-        const QString title = schema::displayName(schema, *table);
-        result.append({table, title, measure(*table, title, detail, font), {}});
-    }
+    for (const Box<schema::Table> &table : folding.schema.tables)
+        result.append(measured(folding, table, detail, font));
     return result;
 }
 
@@ -117,6 +134,9 @@ LayoutInput layoutInput(QList<ArrangedTable> tables, const diagram::Diagram &dia
                 input.links.append({table.table->id, key.referencedTable, share(table, key.columns.value(0)),
                                     share(*parent, key.referencedColumns.value(0))});
         }
+        // No line is drawn, but partitions stand by their table.
+        if (tableOf.contains(table.table->partitionOf))
+            input.links.append({table.table->id, table.table->partitionOf, 0, 0});
     }
     return input;
 }
@@ -146,9 +166,10 @@ RelationEnds relationsBetween(const QList<ArrangedTable> &tables)
     return result;
 }
 
-Arrangement arrange(const schema::Schema &schema, const diagram::Diagram &diagram, const QFont &font)
+Arrangement arrange(const schema::Schema &schema, const diagram::Diagram &diagram, const QFont &font,
+                    const QSet<ObjectId> &unfolded)
 {
-    Arrangement result{measureTables(schema, diagram.detail, font), {}};
+    Arrangement result{measureTables(diagram::foldPartitions(schema, unfolded), diagram.detail, font), {}};
     const LayoutInput input = layoutInput(result.tables, diagram);
     const QList<diagram::Placement> added = diagram::placeNew(input.tables, input.links);
     auto placements = placementsOf(diagram);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diagram/cardinality.h"
+#include "diagram/folding.h"
 #include "diagram/layout.h"
 #include "diagram/routing.h"
 #include "render/tablegeometry.h"
@@ -14,6 +15,8 @@ struct ArrangedTable
 {
     Box<schema::Table> table;
     QString title;
+    /// "55 partitions": what the table stands for besides itself. Empty: nothing.
+    QString note;
     TableGeometry geometry;
     QPointF position;
 
@@ -37,8 +40,14 @@ struct Arrangement
     [[nodiscard]] QRectF bounds() const;
 };
 
-/// All tables of the schema, not placed yet.
-[[nodiscard]] QList<ArrangedTable> measureTables(const schema::Schema &schema, diagram::Detail detail, const QFont &font);
+/// "55 partitions"; empty for none.
+[[nodiscard]] QString partitionsNote(qsizetype count);
+/// One table of the folded schema, not placed yet.
+[[nodiscard]] ArrangedTable measured(const diagram::Folding &folding, const Box<schema::Table> &table,
+                                     diagram::Detail detail, const QFont &font);
+/// All tables of the folded schema, not placed yet.
+[[nodiscard]] QList<ArrangedTable> measureTables(const diagram::Folding &folding, diagram::Detail detail,
+                                                 const QFont &font);
 
 /// Tables and links as the layout takes them, tables in the order of their titles. Tables without a placement in the diagram have no position.
 struct LayoutInput
@@ -57,8 +66,9 @@ struct RelationEnds
 };
 [[nodiscard]] RelationEnds relationsBetween(const QList<ArrangedTable> &tables);
 
-/// Tables that the diagram does not place are laid out near the others, or all when it places none. Any thread once
-/// an application object exists.
-[[nodiscard]] Arrangement arrange(const schema::Schema &schema, const diagram::Diagram &diagram, const QFont &font);
+/// Tables that the diagram does not place are laid out near the others, or all when it places none. Partitions are folded
+/// unless their table is `unfolded`. Any thread once an application object exists.
+[[nodiscard]] Arrangement arrange(const schema::Schema &schema, const diagram::Diagram &diagram, const QFont &font,
+                                  const QSet<ObjectId> &unfolded = {});
 
 } // namespace relvar::render

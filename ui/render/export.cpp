@@ -50,7 +50,7 @@ void paintPage(QPainter &painter, const QRectF &page, const Arrangement &arrange
 Result<> exportSvg(const QString &path, const schema::Schema &schema, const diagram::Diagram &diagram,
                    const ExportOptions &options)
 {
-    const Arrangement arrangement = arrange(schema, diagram, diagramFont());
+    const Arrangement arrangement = arrange(schema, diagram, diagramFont(), options.unfolded);
     const QRectF page = pageOf(arrangement);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -73,7 +73,7 @@ Result<> exportSvg(const QString &path, const schema::Schema &schema, const diag
 Result<> exportPng(const QString &path, const schema::Schema &schema, const diagram::Diagram &diagram,
                    const ExportOptions &options)
 {
-    const Arrangement arrangement = arrange(schema, diagram, diagramFont());
+    const Arrangement arrangement = arrange(schema, diagram, diagramFont(), options.unfolded);
     const QRectF page = pageOf(arrangement);
     const QSizeF size = page.size() * options.scale;
     if (size.width() > largestSide || size.height() > largestSide || size.width() * size.height() > mostPixels)

@@ -7,6 +7,8 @@
 #include "render/theme.h"
 #include "schema/schema.h"
 
+#include <QSet>
+
 namespace relvar::render {
 Q_NAMESPACE
 
@@ -20,6 +22,8 @@ struct ExportOptions
     qreal scale = 2;
     /// Title inside the file, for people who look at it without its name.
     QString title;
+    /// The partitioned tables whose partitions are shown one by one.
+    QSet<ObjectId> unfolded;
 };
 
 /// The whole diagram as SVG; texts stay texts. Errors: CannotWrite names the path and the cause.

@@ -176,6 +176,27 @@ void paintFrame(QPainter &painter, const QSizeF &size, const Style &style, const
     painter.drawRoundedRect(QRectF({}, size), metrics::cornerRadius, metrics::cornerRadius);
 }
 
+/// A pile of sheets, and how many there are.
+void paintNote(QPainter &painter, const ArrangedTable &table, const Style &style)
+{
+    const Theme &theme = style.theme;
+    const QRectF note = table.geometry.note;
+    if (!table.geometry.rows.isEmpty()) {
+        painter.setPen(QPen(theme.rule, 1));
+        painter.drawLine(note.topLeft() + QPointF(1, 0), note.topRight() - QPointF(1, 0));
+    }
+    painter.setPen(QPen(theme.muted, 1.3));
+    painter.setBrush(theme.surface);
+    for (const qreal offset : {4.0, 2.0, 0.0}) {
+        painter.drawRoundedRect(QRectF(metrics::iconLeft + offset, note.center().y() - 1 - offset,
+                                       metrics::iconSize - 4, metrics::iconSize / 2),
+                                1.5, 1.5);
+    }
+    painter.setFont(metrics::typeFont(style.font));
+    painter.setPen(theme.muted);
+    paintText(painter, note.adjusted(metrics::nameLeft, 0, -metrics::padding, 0), table.note);
+}
+
 void paintNear(QPainter &painter, const ArrangedTable &table, const Style &style, const TableState &state, Mark mark)
 {
     const Theme &theme = style.theme;
@@ -188,7 +209,8 @@ void paintNear(QPainter &painter, const ArrangedTable &table, const Style &style
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(all, radius, radius);
 
-    const QPainterPath header = headerShape(size.width(), table.geometry.rows.isEmpty());
+    const bool isHeaderOnly = table.geometry.rows.isEmpty() && table.note.isEmpty();
+    const QPainterPath header = headerShape(size.width(), isHeaderOnly);
     painter.fillPath(header, theme.header);
     if (mark != Mark::None)
         painter.fillPath(header, withAlpha(colourOf(mark, theme), 0.16f));
@@ -200,7 +222,7 @@ void paintNear(QPainter &painter, const ArrangedTable &table, const Style &style
     paintText(painter, table.geometry.headerRect().adjusted(metrics::padding, 0, -metrics::padding - signSpace, 0), table.title);
     paintSign(painter, {size.width() - metrics::padding - metrics::signWidth, 0, metrics::signWidth, headerHeight}, mark, theme);
 
-    if (!table.geometry.rows.isEmpty()) {
+    if (!isHeaderOnly) {
         painter.setPen(QPen(theme.border, 1));
         painter.drawLine(QPointF(0, headerHeight), QPointF(size.width(), headerHeight));
     }
@@ -213,6 +235,8 @@ void paintNear(QPainter &painter, const ArrangedTable &table, const Style &style
         if (const schema::Column *column = table.table->column(row.column))
             paintRow(painter, *table.table, *column, row.rect, table.geometry.typeLeft, style, state);
     }
+    if (!table.note.isEmpty())
+        paintNote(painter, table, style);
     paintFrame(painter, size, style, state, mark);
 }
 

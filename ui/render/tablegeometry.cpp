@@ -46,7 +46,8 @@ bool isForeignKeyColumn(const schema::Table &table, ObjectId column)
                        [&](const schema::ForeignKey &key) { return key.columns.contains(column); });
 }
 
-TableGeometry measure(const schema::Table &table, const QString &title, diagram::Detail detail, const QFont &font)
+TableGeometry measure(const schema::Table &table, const QString &title, const QString &note, diagram::Detail detail,
+                      const QFont &font)
 {
     const QFontMetricsF metrics(font);
     const QFontMetricsF titleMetrics(metrics::titleFont(font));
@@ -68,6 +69,8 @@ TableGeometry measure(const schema::Table &table, const QString &title, diagram:
     qreal width = std::max(narrowest, metrics::padding + titleWidth + metrics::padding + metrics::signWidth);
     if (!geometry.rows.isEmpty())
         width = std::max(width, metrics::nameLeft + names + metrics::typeGap + types + metrics::notNullWidth + metrics::padding);
+    if (!note.isEmpty())
+        width = std::max(width, metrics::nameLeft + typeMetrics.horizontalAdvance(note) + metrics::padding);
     width = std::ceil(width / (2 * diagram::gridStep)) * 2 * diagram::gridStep;
     geometry.typeLeft = width - metrics::padding - metrics::notNullWidth - types;
     qreal bottom = headerHeight;
@@ -76,7 +79,12 @@ TableGeometry measure(const schema::Table &table, const QString &title, diagram:
         bottom += rowHeight;
     }
     // A little air below the last row, in the rhythm of the grid.
-    geometry.size = {width, geometry.rows.isEmpty() ? bottom : bottom + metrics::bottomPadding};
+    if (!note.isEmpty()) {
+        geometry.note = {0, bottom, width, rowHeight};
+        bottom += rowHeight;
+    }
+    const bool isHeaderOnly = geometry.rows.isEmpty() && note.isEmpty();
+    geometry.size = {width, isHeaderOnly ? bottom : bottom + metrics::bottomPadding};
     return geometry;
 }
 

@@ -24,6 +24,8 @@ struct TableGeometry
 
     QSizeF size;
     QList<Row> rows;
+    /// A line below the rows that says what else the table stands for; empty: there is none.
+    QRectF note;
     /// Left edge of the column of types; names end 8 px before it.
     qreal typeLeft = 0;
 
@@ -35,8 +37,9 @@ struct TableGeometry
 /// True when the column is part of a foreign key of the table.
 [[nodiscard]] bool isForeignKeyColumn(const schema::Table &table, ObjectId column);
 
-/// `title` is what stands in the header. Long names widen the table up to a limit and are elided beyond it.
-[[nodiscard]] TableGeometry measure(const schema::Table &table, const QString &title, diagram::Detail detail,
-                                    const QFont &font);
+/// `title` is what stands in the header, `note` below the rows; empty: nothing. Long names widen the table up to a limit
+/// and are elided beyond it.
+[[nodiscard]] TableGeometry measure(const schema::Table &table, const QString &title, const QString &note,
+                                    diagram::Detail detail, const QFont &font);
 
 } // namespace relvar::render
