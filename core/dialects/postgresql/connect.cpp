@@ -281,7 +281,8 @@ Result<Target> targetFrom(const QString &address, const database::Secret &passwo
     const QString &scheme = parsed->address.scheme;
     if (scheme != "postgresql"_L1 && scheme != "postgres"_L1) {
         return fail(DatabaseError::BadAddress,
-                    text("postgresql", "The address of a PostgreSQL database begins with postgresql://, not with %1://.",
+                    text("postgresql", "The address of a PostgreSQL database begins with postgresql://, not with %1://. "
+                                       "Correct it, or choose the product that it belongs to.",
                          {scheme}));
     }
     if (const Result<> ports = checkPorts(parsed->address.port); !ports)

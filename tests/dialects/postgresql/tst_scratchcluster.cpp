@@ -54,8 +54,7 @@ int startAndWait()
         return 1;
     std::printf("%lld %s\n", static_cast<long long>((*cluster)->processId()), qPrintable((*cluster)->socketFolder()));
     std::fflush(stdout);
-    while (std::getchar() != EOF) {
-    }
+    while (std::getchar() != EOF) { }
     return 0;
 }
 
@@ -79,8 +78,8 @@ private Q_SLOTS:
             const QFileInfo info(folder);
             QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
                      QFile::Permissions());
-            const auto connection = postgresql::openConnection(
-                (*cluster)->settings(u"postgres"_s, (*cluster)->superuser()), {});
+            const auto connection
+                = postgresql::openConnection((*cluster)->settings(u"postgres"_s, (*cluster)->superuser()), {});
             QVERIFY_RESULT(connection);
             const auto listening = (*connection)->query(u"SHOW listen_addresses"_s);
             QVERIFY_RESULT(listening);
