@@ -145,7 +145,8 @@ private Q_SLOTS:
         driver.window().open(folder);
         QVERIFY(driver.waitUntilOpen());
         shell::Workers workers;
-        shell::Session second(dialects::builtin(), workers);
+        connections::PasswordStore passwords({});
+        shell::Session second(dialects::builtin(), workers, passwords);
         QSignalSpy failures(&second, &shell::Session::failed);
         second.open(folder);
         QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, 30000);

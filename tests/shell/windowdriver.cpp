@@ -3,14 +3,18 @@
 
 #include "canvas/diagramview.h"
 #include "dialects/builtin.h"
+#include "explorer/databasetree.h"
 #include "timeline/timelineview.h"
 #include "widgets/messagestack.h"
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QToolButton>
+#include <QTreeView>
 #include <QtTest/QtTest>
 
 #include <sqlite3.h>
@@ -72,7 +76,8 @@ bool change(const QString &database, const QString &sql)
     return done;
 }
 
-WindowDriver::WindowDriver()
+WindowDriver::WindowDriver(WindowOptions options)
+    : m_options(std::move(options))
 {
     // Whatever the program keeps for itself goes to a folder of the test.
     qputenv("XDG_CONFIG_HOME", m_home.filePath(u"config"_s).toUtf8());
@@ -87,7 +92,9 @@ WindowDriver::~WindowDriver() = default;
 
 void WindowDriver::makeWindow()
 {
-    m_window = std::make_unique<shell::MainWindow>(dialects::builtin(), *m_theme, *m_settings, u":/demo"_s);
+    m_window = std::make_unique<shell::MainWindow>(
+        m_options.dialects.isEmpty() ? dialects::builtin() : m_options.dialects, *m_theme, *m_settings, u":/demo"_s,
+        m_options.keychain ? m_options.keychain() : nullptr);
     m_window->resize(1600, 1000);
     m_window->show();
     m_window->activateWindow();
@@ -194,6 +201,21 @@ bool WindowDriver::clickAction(const QString &actionName)
         }
     }
     return false;
+}
+
+void WindowDriver::chooseInTree(int row, const QString &actionName)
+{
+    QTreeView *tree = m_window->panels().databases->view();
+    const QRect place = tree->visualRect(tree->model()->index(row, 0));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place.center(), tree->viewport()->mapToGlobal(place.center()));
+    QApplication::sendEvent(tree->viewport(), &event);
+    if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() == actionName)
+                action->trigger();
+        }
+        menu->close();
+    }
 }
 
 QDialog *WindowDriver::dialog(const QString &name)

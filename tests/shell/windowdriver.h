@@ -19,10 +19,18 @@ namespace relvar::test {
 /// Runs statements on a database, past the program.
 [[nodiscard]] bool change(const QString &database, const QString &sql);
 
+struct WindowOptions
+{
+    /// Empty: those that Relvar is built with.
+    QList<const dialect::Dialect *> dialects;
+    /// Makes the keychain of each window; empty: none.
+    std::function<std::unique_ptr<connections::Keychain>()> keychain;
+};
+
 class WindowDriver
 {
 public:
-    WindowDriver();
+    explicit WindowDriver(WindowOptions options = {});
     ~WindowDriver();
 
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }
@@ -47,6 +55,8 @@ public:
     [[nodiscard]] bool click(QWidget *in, const QString &name);
     /// The button of an action in the tool bar or in a panel.
     [[nodiscard]] bool clickAction(const QString &actionName);
+    /// Opens the context menu of a top-level row of the Databases panel and triggers one of its actions.
+    void chooseInTree(int row, const QString &actionName);
     /// Waits for a dialog.
     [[nodiscard]] QDialog *dialog(const QString &name);
     /// The text of the message about a topic; empty when there is none.
@@ -55,6 +65,7 @@ public:
 private:
     void makeWindow();
 
+    WindowOptions m_options;
     QTemporaryDir m_home;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<theme::Theme> m_theme;

@@ -55,12 +55,19 @@ void PasswordStore::find(const QString &address, QObject *receiver,
     });
 }
 
+void PasswordStore::learn(const QString &address, const database::Secret &password)
+{
+    const QString key = passwordKey(address);
+    if (!key.isEmpty() && password.isKnown())
+        m_session.insert(key, password);
+}
+
 void PasswordStore::keep(const QString &address, const database::Secret &password, Remember remember)
 {
     const QString key = passwordKey(address);
     if (key.isEmpty() || !password.isKnown())
         return;
-    m_session.insert(key, password);
+    learn(address, password);
     if (!hasKeychain())
         return;
     if (remember == Remember::InKeychain) {

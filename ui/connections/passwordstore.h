@@ -32,6 +32,8 @@ public:
     /// From memory, else from the keychain; a secret that is not known when neither has it. Answers at once or later,
     /// not when the receiver is gone by then.
     void find(const QString &address, QObject *receiver, std::function<void(const database::Secret &)> found);
+    /// In memory alone; what a keychain has stays.
+    void learn(const QString &address, const database::Secret &password);
     /// ThisSession also takes an older password of the address out of the keychain.
     void keep(const QString &address, const database::Secret &password, Remember remember);
     /// In memory alone, so that the program asks again.

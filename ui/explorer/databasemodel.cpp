@@ -5,6 +5,8 @@
 #include "widgets/rowreconciliation.h"
 #include "widgets/schemaicon.h"
 
+#include <QFont>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -139,6 +141,7 @@ void DatabaseModel::update(Node &node, const Row &row)
 {
     const Row before = std::exchange(node.row, row);
     if (before.text != row.text || before.detail != row.detail || before.iconName != row.iconName
+        || before.color != row.color || before.isCurrent != row.isCurrent
         || before.toolTip != row.toolTip || before.hasChildren != row.hasChildren) {
         const QModelIndex index = indexOf(&node);
         Q_EMIT dataChanged(index, index);
@@ -152,6 +155,8 @@ void DatabaseModel::update(Node &node, const Row &row)
 QModelIndex DatabaseModel::findInDraft(ObjectId object, ObjectId part)
 {
     const ObjectId target = part.isNull() ? object : part;
+    // Partitions stand below their table.
+    QSet<ObjectId> above;
     const auto search = [&](Node &from, auto &&self) -> Node * {
         const QModelIndex parent = indexOf(&from);
         if (canFetchMore(parent))
@@ -162,7 +167,8 @@ QModelIndex DatabaseModel::findInDraft(ObjectId object, ObjectId part)
             if (!isGroup && id == target)
                 return child.get();
             // Only the way to the object is opened: a table's parts when the part is asked for.
-            const bool leads = child->row.object.isNull() || (child->row.object == object && id != target) || isGroup;
+            const bool leads = child->row.object.isNull() || (child->row.object == object && id != target) || isGroup
+                               || above.contains(child->row.object);
             if (leads && child->row.kind != RowKind::Column) {
                 if (Node *found = self(*child, self))
                     return found;
@@ -173,6 +179,12 @@ QModelIndex DatabaseModel::findInDraft(ObjectId object, ObjectId part)
     for (const auto &top : m_root->children) {
         if (top->row.kind != RowKind::Draft)
             continue;
+        const auto &snapshot = entry(indexOf(top.get())).snapshot;
+        const schema::Table *table = snapshot ? snapshot->schema.table(object) : nullptr;
+        while (table && table->isPartition() && !above.contains(table->partitionOf)) {
+            above.insert(table->partitionOf);
+            table = snapshot->schema.table(table->partitionOf);
+        }
         if (const Node *found = search(*top, search))
             return indexOf(found);
     }
@@ -241,6 +253,15 @@ QVariant DatabaseModel::data(const QModelIndex &index, int role) const
         return shown.text;
     case DetailRole:
         return shown.detail;
+    case ColorRole:
+        return shown.color;
+    case Qt::FontRole: {
+        if (!shown.isCurrent)
+            return {};
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
     case Qt::DecorationRole:
         return widgets::schemaIcon(shown.iconName);
     case Qt::ToolTipRole:

@@ -20,6 +20,8 @@ public:
     enum Role {
         /// The muted text behind the name.
         DetailRole = Qt::UserRole + 1,
+        /// "#rrggbb" of a connection, or empty.
+        ColorRole,
     };
 
     explicit DatabaseModel(QObject *parent = nullptr);

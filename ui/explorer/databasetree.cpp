@@ -114,7 +114,7 @@ void DatabaseTree::expandNewEntries()
         m_view->expand(top);
         const DatabaseEntry &entry = m_model->entry(top);
         if (entry.isDraft && entry.snapshot->schema.tables.size() <= mostTablesToOpen)
-            expandPath({row.key, QString::number(int(RowKind::Tables))});
+            expandPath(QStringList(row.key) + pathToTables(entry));
     }
     m_known = known;
 }
@@ -348,15 +348,46 @@ void DatabaseTree::fillMenu(QMenu &menu, const QModelIndex &index)
         add(u"code-block"_s, tr("Copy DDL"), {},
             [this, connection, row] { Q_EMIT copyDdlRequested(connection, row.object); });
     }
-    if (!entry.isDraft) {
-        menu.addSeparator();
-        add(u"view-refresh"_s, tr("Refresh"), u"F5"_s, [this, connection] { Q_EMIT refreshRequested(connection); });
-    }
+    if (!entry.isDraft)
+        fillConnectionMenu(menu, entry, isTop(row));
     if (canDrop(row, entry)) {
         menu.addSeparator();
         add(u"edit-delete"_s, tr("Drop from the draft"), tr("Del"),
             [this, row] { Q_EMIT dropRequested(row.object, row.part); });
     }
+}
+
+void DatabaseTree::fillConnectionMenu(QMenu &menu, const DatabaseEntry &entry, bool isTop)
+{
+    const QString connection = entry.settings.name;
+    const auto add = [this, &menu](const QString &icon, const QString &text, auto triggered) {
+        QAction *action = menu.addAction(QIcon::fromTheme(icon), text);
+        QObject::connect(action, &QAction::triggered, this, triggered);
+        return action;
+    };
+    menu.addSeparator();
+    if (entry.isReading)
+        add(u"dialog-cancel"_s, tr("Cancel reading"), [this, connection] { Q_EMIT cancelRequested(connection); });
+    // The key is the tree's own; a shortcut of the action would compete with the window's.
+    add(u"view-refresh"_s, tr("Refresh") + u"\tF5"_s, [this, connection] { Q_EMIT refreshRequested(connection); });
+    if (!isTop)
+        return;
+    QAction *current = add(u"media-playback-start"_s, tr("Use for Apply and Revert"),
+                           [this, connection] { Q_EMIT currentRequested(connection); });
+    current->setObjectName(u"useConnection"_s);
+    current->setEnabled(entry.isInProject && !entry.isCurrent);
+    menu.addSeparator();
+    add(u"document-edit"_s, tr("Edit connection…"), [this, connection] { Q_EMIT editConnectionRequested(connection); })
+        ->setObjectName(u"editConnection"_s);
+    QAction *duplicate = add(u"edit-copy"_s, tr("Duplicate connection…"),
+                             [this, connection] { Q_EMIT duplicateConnectionRequested(connection); });
+    duplicate->setObjectName(u"duplicateConnection"_s);
+    duplicate->setEnabled(entry.isInProject);
+    QAction *remove = add(u"list-remove"_s, tr("Remove connection…"),
+                          [this, connection] { Q_EMIT removeConnectionRequested(connection); });
+    remove->setObjectName(u"removeConnection"_s);
+    remove->setEnabled(entry.isInProject);
+    add(u"network-connect"_s, tr("Connect another database…"), [this] { Q_EMIT connectRequested(); });
 }
 
 } // namespace relvar::explorer

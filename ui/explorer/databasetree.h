@@ -47,6 +47,14 @@ Q_SIGNALS:
     // Of any:
     void copyDdlRequested(const QString &connection, relvar::ObjectId object);
     void refreshRequested(const QString &connection);
+    // Of connections:
+    void cancelRequested(const QString &connection);
+    /// Apply and Revert are to take it.
+    void currentRequested(const QString &connection);
+    void connectRequested();
+    void editConnectionRequested(const QString &connection);
+    void duplicateConnectionRequested(const QString &connection);
+    void removeConnectionRequested(const QString &connection);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,6 +70,7 @@ private:
     bool handleKey(const QKeyEvent &event, bool execute);
     bool showMenu(const QContextMenuEvent &event);
     void fillMenu(QMenu &menu, const QModelIndex &index);
+    void fillConnectionMenu(QMenu &menu, const DatabaseEntry &entry, bool isTop);
     void drop(const QModelIndex &index);
 
     DatabaseModel *m_model;

@@ -11,6 +11,7 @@ namespace relvar::explorer {
 namespace {
 
 constexpr int gap = 8;
+constexpr int stripeWidth = 4;
 
 } // namespace
 
@@ -32,6 +33,11 @@ void DetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QColor detailColor = row.palette.color(colors, selected ? QPalette::HighlightedText : QPalette::PlaceholderText);
     if (selected)
         detailColor.setAlphaF(0.8f);
+
+    if (const QString color = index.data(DatabaseModel::ColorRole).toString(); !color.isEmpty()) {
+        const int x = row.direction == Qt::RightToLeft ? row.rect.right() - stripeWidth : row.rect.left();
+        painter->fillRect(QRect(x, row.rect.top() + 2, stripeWidth, row.rect.height() - 4), QColor(color));
+    }
 
     painter->save();
     painter->setFont(row.font);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explorer/treecontent.h"
 
-#include <QCoreApplication>
+#include "explorer/rows.h"
+#include "explorer/tablerows.h"
 
 #include <algorithm>
 
@@ -11,153 +12,28 @@ namespace relvar::explorer {
 
 namespace {
 
-using schema::KeyPart;
 using schema::Schema;
 using schema::Table;
 
-struct Words
+/// A group of a namespace shows what is in it; the names are then short.
+bool isIn(const Row &group, ObjectId space)
 {
-    Q_DECLARE_TR_FUNCTIONS(relvar::explorer::DatabaseTree)
-};
-
-bool matches(const QString &name, const QString &filter)
-{
-    return name.contains(filter, Qt::CaseInsensitive);
+    return group.space.isNull() || group.space == space;
 }
 
-QString columnNames(const Table &table, const QList<ObjectId> &ids)
+template<typename T>
+QString shownName(const Row &group, const Schema &schema, const T &object)
 {
-    QStringList names;
-    for (ObjectId id : ids) {
-        const schema::Column *column = table.column(id);
-        names.append(column ? column->name : u"?"_s);
-    }
-    return names.join(u", "_s);
+    const schema::Namespace *space = schema.findNamespace(object.namespaceId);
+    return group.space.isNull() && space && schema.namespaces.size() > 1 ? space->name + u'.' + object.name : object.name;
 }
 
-QString partNames(const Table &table, const QList<KeyPart> &parts)
+ObjectId namespaceOf(const Schema &schema, const schema::Trigger &trigger)
 {
-    QStringList names;
-    for (const KeyPart &part : parts) {
-        const schema::Column *column = table.column(part.column);
-        names.append(column ? column->name : part.expression);
-    }
-    return names.join(u", "_s);
-}
-
-/// Collects rows that pass the filter.
-class Rows
-{
-public:
-    explicit Rows(QString filter)
-        : m_filter(std::move(filter))
-    {
-    }
-
-    void append(Row row)
-    {
-        if (matches(row.text, m_filter))
-            m_rows.append(std::move(row));
-    }
-
-    [[nodiscard]] QList<Row> take() { return std::move(m_rows); }
-
-private:
-    QString m_filter;
-    QList<Row> m_rows;
-};
-
-Row partRow(const Row &group, RowKind kind, ObjectId part, const QString &text, const QString &detail,
-            const QString &iconName)
-{
-    Row row;
-    row.kind = kind;
-    row.key = part.toString();
-    row.text = text;
-    row.detail = detail;
-    row.toolTip = detail.isEmpty() ? text : text + u'\n' + detail;
-    row.iconName = iconName;
-    row.object = group.object;
-    row.part = part;
-    row.table = group.table;
-    return row;
-}
-
-QList<Row> columnRows(const Row &group, const DatabaseEntry &entry, const QString &filter)
-{
-    Rows rows(filter);
-    const Table &table = **group.table;
-    for (const schema::Column &column : table.columns) {
-        const bool isKey = table.isPrimaryKeyColumn(column.id);
-        const bool isChild
-            = std::any_of(table.foreignKeys.cbegin(), table.foreignKeys.cend(),
-                          [&](const schema::ForeignKey &key) { return key.columns.contains(column.id); });
-        QString detail = column.type.text;
-        if (column.notNull)
-            detail += u' ' + Words::tr("not null");
-        Row row = partRow(group, RowKind::Column, column.id, column.name, detail.trimmed(),
-                          isKey     ? u"schema-key"_s
-                          : isChild ? u"schema-relation"_s
-                                    : u"schema-column"_s);
-        row.editable = entry.isDraft;
-        rows.append(std::move(row));
-    }
-    return rows.take();
-}
-
-QList<Row> keyRows(const Row &group, const QString &filter)
-{
-    Rows rows(filter);
-    const Table &table = **group.table;
-    if (table.primaryKey) {
-        const QString columns = partNames(table, table.primaryKey->parts);
-        const QString name = table.primaryKey->name.isEmpty() ? Words::tr("Primary key") : table.primaryKey->name;
-        rows.append(partRow(group, RowKind::Key, table.primaryKey->id, name, columns, u"schema-key"_s));
-    }
-    for (const schema::UniqueConstraint &unique : table.uniqueConstraints) {
-        const QString name = unique.name.isEmpty() ? Words::tr("Unique") : unique.name;
-        rows.append(partRow(group, RowKind::Key, unique.id, name, partNames(table, unique.parts), u"schema-unique"_s));
-    }
-    return rows.take();
-}
-
-QList<Row> relationRows(const Row &group, const Schema &schema, const QString &filter)
-{
-    Rows rows(filter);
-    const Table &table = **group.table;
-    for (const schema::ForeignKey &key : table.foreignKeys) {
-        const Table *parent = schema.table(key.referencedTable);
-        const QString columns = columnNames(table, key.columns);
-        const QString target = parent ? displayName(schema, *parent) : key.missingTable;
-        const QString name = key.name.isEmpty() ? columns : key.name;
-        rows.append(
-            partRow(group, RowKind::Relation, key.id, name, u"%1 → %2"_s.arg(columns, target), u"schema-relation"_s));
-    }
-    return rows.take();
-}
-
-QList<Row> indexRows(const Row &group, const QString &filter)
-{
-    Rows rows(filter);
-    const Table &table = **group.table;
-    for (const schema::Index &index : table.indexes) {
-        QString detail = partNames(table, index.parts);
-        if (index.unique)
-            detail += u", "_s + Words::tr("unique");
-        rows.append(partRow(group, RowKind::Index, index.id, index.name, detail, u"schema-index"_s));
-    }
-    return rows.take();
-}
-
-QList<Row> checkRows(const Row &group, const QString &filter)
-{
-    Rows rows(filter);
-    for (const schema::CheckConstraint &check : (*group.table)->checks) {
-        const QString name = check.name.isEmpty() ? check.expression : check.name;
-        const QString detail = check.name.isEmpty() ? QString() : check.expression;
-        rows.append(partRow(group, RowKind::Check, check.id, name, detail, u"checkmark"_s));
-    }
-    return rows.take();
+    if (const Table *table = schema.table(trigger.tableId))
+        return table->namespaceId;
+    const schema::View *view = schema.view(trigger.tableId);
+    return view ? view->namespaceId : ObjectId();
 }
 
 /// Triggers of one table, or all of them.
@@ -166,6 +42,8 @@ QList<Row> triggerRows(const Row &group, const Schema &schema, const QString &fi
     Rows rows(filter);
     for (const Box<schema::Trigger> &trigger : schema.triggers) {
         if (!group.object.isNull() && trigger->tableId != group.object)
+            continue;
+        if (!isIn(group, namespaceOf(schema, *trigger)))
             continue;
         Row row;
         row.kind = RowKind::Trigger;
@@ -185,15 +63,6 @@ QList<Row> triggerRows(const Row &group, const Schema &schema, const QString &fi
     return rows.take();
 }
 
-bool tableMatches(const Table &table, const QString &filter)
-{
-    const auto anyOf = [&](const auto &list) {
-        return std::any_of(list.cbegin(), list.cend(), [&](const auto &item) { return matches(item.name, filter); });
-    };
-    return matches(table.name, filter) || anyOf(table.columns) || anyOf(table.uniqueConstraints)
-           || anyOf(table.foreignKeys) || anyOf(table.indexes) || anyOf(table.checks);
-}
-
 void sortByText(QList<Row> &rows)
 {
     std::sort(rows.begin(), rows.end(), [](const Row &left, const Row &right) {
@@ -202,17 +71,33 @@ void sortByText(QList<Row> &rows)
     });
 }
 
-QList<Row> tableRows(const DatabaseEntry &entry, const QString &filter)
+/// Partitions stand below their table, wherever they are.
+bool isBelowTable(const Schema &schema, const Table &table)
+{
+    return table.isPartition() && schema.table(table.partitionOf);
+}
+
+/// The tables of the group, or the partitions of its table.
+QList<Row> tableRows(const Row &group, const DatabaseEntry &entry, const QString &filter)
 {
     const Schema &schema = entry.snapshot->schema;
     QList<Row> rows;
     for (const Box<Table> &table : schema.tables) {
-        if (!tableMatches(*table, filter))
+        const bool belongs = group.kind == RowKind::Partitions
+                                 ? table->partitionOf == group.object
+                                 : isIn(group, table->namespaceId) && !isBelowTable(schema, *table);
+        const QList<ObjectId> partitions = belongs && !filter.isEmpty() ? schema.partitionsOf(table->id) : QList<ObjectId>();
+        const bool isFound = tableMatches(*table, filter)
+                             || std::any_of(partitions.cbegin(), partitions.cend(), [&](ObjectId partition) {
+                                    return tableMatches(*schema.table(partition), filter);
+                                });
+        if (!belongs || !isFound)
             continue;
         Row row;
         row.kind = RowKind::Table;
         row.key = table->id.toString();
-        row.text = displayName(schema, *table);
+        row.text = shownName(group, schema, *table);
+        row.detail = table->partitionBound;
         row.toolTip = table->comment.isEmpty() ? row.text : row.text + u'\n' + table->comment;
         row.iconName = u"table"_s;
         row.object = table->id;
@@ -225,36 +110,19 @@ QList<Row> tableRows(const DatabaseEntry &entry, const QString &filter)
     return rows;
 }
 
-QList<Row> viewRows(const Schema &schema, const QString &filter)
+QList<Row> viewRows(const Row &group, const Schema &schema, const QString &filter)
 {
     Rows rows(filter);
     for (const Box<schema::View> &view : schema.views) {
+        if (!isIn(group, view->namespaceId) || view->materialized != (group.kind == RowKind::MaterializedViews))
+            continue;
         Row row;
         row.kind = RowKind::View;
         row.key = view->id.toString();
-        row.text = view->name;
+        row.text = shownName(group, schema, *view);
         row.toolTip = view->definition;
         row.iconName = u"view-visible"_s;
         row.object = view->id;
-        rows.append(std::move(row));
-    }
-    QList<Row> sorted = rows.take();
-    sortByText(sorted);
-    return sorted;
-}
-
-QList<Row> otherRows(const Schema &schema, const QString &filter)
-{
-    Rows rows(filter);
-    for (const Box<schema::OtherObject> &other : schema.otherObjects) {
-        Row row;
-        row.kind = RowKind::Other;
-        row.key = other->id.toString();
-        row.text = other->name;
-        row.detail = other->kind;
-        row.toolTip = other->definition;
-        row.iconName = u"code-block"_s;
-        row.object = other->id;
         rows.append(std::move(row));
     }
     QList<Row> sorted = rows.take();
@@ -273,6 +141,130 @@ Row note(qsizetype position, const QString &text, const QString &detail, const Q
     row.iconName = iconName;
     row.toolTip = toolTip;
     return row;
+}
+
+QList<Row> enumRows(const Row &group, const Schema &schema, const QString &filter)
+{
+    Rows rows(filter);
+    for (const Box<schema::EnumType> &type : schema.enums) {
+        if (!isIn(group, type->namespaceId))
+            continue;
+        Row row;
+        row.kind = RowKind::Other;
+        row.key = type->id.toString();
+        row.text = shownName(group, schema, *type);
+        row.detail = type->values.join(u", "_s);
+        row.toolTip = row.text + u'\n' + type->values.join(u'\n');
+        row.iconName = u"schema-columns"_s;
+        row.object = type->id;
+        row.hasChildren = !type->values.isEmpty();
+        rows.append(std::move(row));
+    }
+    QList<Row> sorted = rows.take();
+    sortByText(sorted);
+    return sorted;
+}
+
+/// Of an enum; nothing below any other object.
+QList<Row> valueRows(const Row &object, const Schema &schema)
+{
+    QList<Row> rows;
+    if (const schema::EnumType *type = schema.enumType(object.object)) {
+        for (const QString &value : type->values)
+            rows.append(note(rows.size(), value, {}, {}, value));
+    }
+    return rows;
+}
+
+QList<Row> sequenceRows(const Row &group, const Schema &schema, const QString &filter)
+{
+    Rows rows(filter);
+    for (const Box<schema::Sequence> &sequence : schema.sequences) {
+        if (!isIn(group, sequence->namespaceId))
+            continue;
+        Row row;
+        row.kind = RowKind::Other;
+        row.key = sequence->id.toString();
+        row.text = shownName(group, schema, *sequence);
+        row.detail = sequence->dataType;
+        row.toolTip = row.text;
+        if (const Table *owner = schema.table(sequence->ownerTable)) {
+            const schema::Column *column = owner->column(sequence->ownerColumn);
+            row.toolTip += u'\n'
+                           + Words::tr("Goes with %1").arg(owner->name + (column ? u'.' + column->name : QString()));
+        }
+        row.iconName = u"view-sort-ascending"_s;
+        row.object = sequence->id;
+        rows.append(std::move(row));
+    }
+    QList<Row> sorted = rows.take();
+    sortByText(sorted);
+    return sorted;
+}
+
+bool isFunction(const schema::OtherObject &object)
+{
+    return object.kind == "function"_L1 || object.kind == "procedure"_L1 || object.kind == "aggregate"_L1;
+}
+
+/// Without namespaces of its own, a schema shows all in one place; else what is in none stands beside them.
+bool belongsTo(const Row &group, const Schema &schema, const schema::OtherObject &other)
+{
+    const bool standsBeside = schema.namespaces.size() > 1 && group.space.isNull();
+    return standsBeside ? other.namespaceId.isNull() : isIn(group, other.namespaceId);
+}
+
+QList<const schema::OtherObject *> othersOf(const Row &group, const Schema &schema)
+{
+    QList<const schema::OtherObject *> others;
+    for (const Box<schema::OtherObject> &other : schema.otherObjects) {
+        const bool isWanted = isFunction(*other) == (group.kind == RowKind::Functions)
+                              && (group.kind != RowKind::OthersOfKind || group.key == other->kind);
+        if (isWanted && belongsTo(group, schema, *other))
+            others.append(&*other);
+    }
+    return others;
+}
+
+QList<Row> otherRows(const Row &group, const Schema &schema, const QString &filter)
+{
+    const QList<const schema::OtherObject *> others = othersOf(group, schema);
+    QMap<QString, qsizetype> kinds;
+    for (const schema::OtherObject *other : others) {
+        if (matches(other->name, filter))
+            ++kinds[other->kind];
+    }
+    if (group.kind == RowKind::Others && kinds.size() > 1) {
+        QList<Row> groups;
+        for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind) {
+            Row row;
+            row.kind = RowKind::OthersOfKind;
+            row.key = kind.key();
+            row.text = kind.key();
+            row.detail = QString::number(*kind);
+            row.iconName = group.iconName;
+            row.space = group.space;
+            row.hasChildren = true;
+            groups.append(std::move(row));
+        }
+        return groups;
+    }
+    Rows rows(filter);
+    for (const schema::OtherObject *other : others) {
+        Row row;
+        row.kind = RowKind::Other;
+        row.key = other->id.toString();
+        row.text = shownName(group, schema, *other);
+        if (group.kind != RowKind::OthersOfKind)
+            row.detail = other->kind;
+        row.toolTip = other->definition;
+        row.iconName = u"code-block"_s;
+        row.object = other->id;
+        rows.append(std::move(row));
+    }
+    QList<Row> sorted = rows.take();
+    sortByText(sorted);
+    return sorted;
 }
 
 QList<Row> notHandledRows(const dialect::Snapshot &snapshot, const QString &filter)
@@ -306,6 +298,7 @@ Row group(RowKind kind, const Row &parent, const QString &text, qsizetype count,
     row.detail = count == all ? QString::number(count) : Words::tr("%1 of %2").arg(count).arg(all);
     row.iconName = icon;
     row.object = parent.object;
+    row.space = parent.space;
     row.table = parent.table;
     row.hasChildren = count > 0;
     return row;
@@ -326,10 +319,51 @@ QList<Row> groupsOf(const Row &parent, const DatabaseEntry &entry, const QString
             groups.append(std::move(row));
     };
     const Schema &schema = entry.snapshot->schema;
-    add(RowKind::Tables, Words::tr("Tables"), schema.tables.size(), u"table"_s);
-    add(RowKind::Views, Words::tr("Views"), schema.views.size(), u"view-visible"_s);
-    add(RowKind::Triggers, Words::tr("Triggers"), schema.triggers.size(), u"quickopen"_s);
-    add(RowKind::Others, Words::tr("Other objects"), schema.otherObjects.size(), u"code-block"_s);
+    const auto count = [&](const auto &list, auto isCounted) {
+        return std::count_if(list.cbegin(), list.cend(), [&](const auto &object) {
+            return isIn(parent, object->namespaceId) && isCounted(*object);
+        });
+    };
+    const auto any = [](const auto &) { return true; };
+    const bool hasNamespaces = schema.namespaces.size() > 1;
+    if (!hasNamespaces || parent.kind == RowKind::Namespace) {
+        add(RowKind::Tables, Words::tr("Tables"),
+            count(schema.tables, [&](const Table &table) { return !isBelowTable(schema, table); }), u"table"_s);
+        add(RowKind::Views, Words::tr("Views"),
+            count(schema.views, [](const schema::View &view) { return !view.materialized; }), u"view-visible"_s);
+        add(RowKind::MaterializedViews, Words::tr("Materialized views"),
+            count(schema.views, [](const schema::View &view) { return view.materialized; }), u"view-visible"_s);
+        add(RowKind::Enums, Words::tr("Enum types"), count(schema.enums, any), u"schema-columns"_s);
+        add(RowKind::Sequences, Words::tr("Sequences"), count(schema.sequences, any), u"view-sort-ascending"_s);
+        add(RowKind::Functions, Words::tr("Functions"), count(schema.otherObjects, isFunction), u"code-block"_s);
+        add(RowKind::Triggers, Words::tr("Triggers"),
+            std::count_if(schema.triggers.cbegin(), schema.triggers.cend(),
+                          [&](const Box<schema::Trigger> &trigger) {
+                              return isIn(parent, namespaceOf(schema, *trigger));
+                          }),
+            u"quickopen"_s);
+    } else {
+        for (const schema::Namespace &space : schema.namespaces) {
+            Row row;
+            row.kind = RowKind::Namespace;
+            row.key = space.id.toString();
+            row.text = space.name;
+            row.toolTip = space.comment.isEmpty() ? space.name : space.name + u'\n' + space.comment;
+            row.iconName = u"folder"_s;
+            row.space = space.id;
+            row.hasChildren = true;
+            if (filter.isEmpty() || matches(space.name, filter) || !groupsOf(row, entry, filter).isEmpty())
+                groups.append(std::move(row));
+        }
+    }
+    add(RowKind::Others, Words::tr("Other objects"),
+        std::count_if(schema.otherObjects.cbegin(), schema.otherObjects.cend(),
+                      [&](const Box<schema::OtherObject> &other) {
+                          return !isFunction(*other) && belongsTo(parent, schema, *other);
+                      }),
+        u"code-block"_s);
+    if (parent.kind == RowKind::Namespace)
+        return groups;
     add(RowKind::NotHandled, Words::tr("Not handled"), entry.snapshot->notHandled.size(), u"data-warning"_s);
     add(RowKind::Histories, Words::tr("Other histories"), entry.snapshot->histories.size(), u"document-open-recent"_s);
     return groups;
@@ -357,7 +391,8 @@ QList<Row> partGroupsOf(const Row &parent, const DatabaseEntry &entry, const QSt
     add(RowKind::Keys, Words::tr("Keys"), table.uniqueConstraints.size() + (table.primaryKey ? 1 : 0), u"schema-key"_s);
     add(RowKind::Relations, Words::tr("Relations"), table.foreignKeys.size(), u"schema-relation"_s);
     add(RowKind::Indexes, Words::tr("Indexes"), table.indexes.size(), u"schema-index"_s);
-    add(RowKind::Checks, Words::tr("Checks"), table.checks.size(), u"checkmark"_s);
+    add(RowKind::Checks, Words::tr("Checks"), table.checks.size() + table.exclusions.size(), u"checkmark"_s);
+    add(RowKind::Partitions, Words::tr("Partitions"), entry.snapshot->schema.partitionsOf(table.id).size(), u"table"_s);
     add(RowKind::TableTriggers, Words::tr("Triggers"), triggers, u"quickopen"_s);
     return groups;
 }
@@ -371,15 +406,28 @@ QList<Row> rowsBelow(const Row &parent, const DatabaseEntry &entry, const QStrin
     case RowKind::Draft:
     case RowKind::Connection:
         return groupsOf(parent, entry, filter);
+    case RowKind::Namespace:
+        return groupsOf(parent, entry, matches(parent.text, filter) ? QString() : filter);
     case RowKind::Tables:
-        return tableRows(entry, filter);
+        return tableRows(parent, entry, filter);
+    case RowKind::Partitions:
+        return tableRows(parent, entry, partFilter);
     case RowKind::Views:
-        return viewRows(entry.snapshot->schema, filter);
+    case RowKind::MaterializedViews:
+        return viewRows(parent, entry.snapshot->schema, filter);
+    case RowKind::Enums:
+        return enumRows(parent, entry.snapshot->schema, filter);
+    case RowKind::Sequences:
+        return sequenceRows(parent, entry.snapshot->schema, filter);
     case RowKind::Triggers:
     case RowKind::TableTriggers:
         return triggerRows(parent, entry.snapshot->schema, partFilter);
+    case RowKind::Functions:
     case RowKind::Others:
-        return otherRows(entry.snapshot->schema, filter);
+    case RowKind::OthersOfKind:
+        return otherRows(parent, entry.snapshot->schema, filter);
+    case RowKind::Other:
+        return valueRows(parent, entry.snapshot->schema);
     case RowKind::NotHandled:
         return notHandledRows(*entry.snapshot, filter);
     case RowKind::Histories:
@@ -399,6 +447,14 @@ QList<Row> rowsBelow(const Row &parent, const DatabaseEntry &entry, const QStrin
     default:
         return {};
     }
+}
+
+QStringList pathToTables(const DatabaseEntry &entry)
+{
+    const QString tables = QString::number(int(RowKind::Tables));
+    if (!entry.snapshot || entry.snapshot->schema.namespaces.size() < 2)
+        return {tables};
+    return {entry.snapshot->schema.defaultNamespace().toString(), tables};
 }
 
 Row rowOf(const DatabaseEntry &entry)
@@ -421,6 +477,12 @@ Row rowOf(const DatabaseEntry &entry)
     row.toolTip = entry.settings.address;
     if (entry.snapshot)
         row.toolTip += u'\n' + entry.snapshot->facts.product;
+    if (!entry.problem.isEmpty())
+        row.toolTip += u'\n' + entry.problem;
+    row.color = entry.settings.color;
+    row.isCurrent = entry.isCurrent;
+    if (entry.isCurrent)
+        row.toolTip += u'\n' + Words::tr("Apply and Revert work on this database.");
     switch (entry.state) {
     case DatabaseEntry::State::Connecting:
         row.iconName = u"chronometer"_s;
@@ -442,6 +504,8 @@ Row rowOf(const DatabaseEntry &entry)
         row.detail = row.detail.isEmpty() ? Words::tr("production") : Words::tr("%1, production").arg(row.detail);
     else if (entry.settings.environment == database::Environment::Test)
         row.detail = row.detail.isEmpty() ? Words::tr("test") : Words::tr("%1, test").arg(row.detail);
+    if (entry.isCurrent)
+        row.detail = Words::tr("current, %1").arg(row.detail);
     if (entry.settings.readOnly)
         row.detail = row.detail.isEmpty() ? Words::tr("read-only") : Words::tr("%1, read-only").arg(row.detail);
     return row;

@@ -12,10 +12,16 @@ enum class RowKind {
     Root,
     Draft,
     Connection,
+    Namespace,
     Tables,
     Views,
+    MaterializedViews,
+    Enums,
+    Sequences,
+    Functions,
     Triggers,
     Others,
+    OthersOfKind,
     NotHandled,
     Histories,
     Table,
@@ -28,6 +34,7 @@ enum class RowKind {
     Relations,
     Indexes,
     Checks,
+    Partitions,
     TableTriggers,
     Column,
     Key,
@@ -47,8 +54,14 @@ struct Row
     /// Plain text.
     QString toolTip;
     QString iconName;
+    /// "#rrggbb" of a connection, shown as a stripe; or empty.
+    QString color;
+    /// Apply and Revert take this connection.
+    bool isCurrent = false;
     ObjectId object;
     ObjectId part;
+    /// What a group below a namespace is limited to; null: no limit.
+    ObjectId space;
     /// Of a table and what is below it.
     std::optional<Box<schema::Table>> table;
     bool hasChildren = false;
@@ -59,6 +72,8 @@ struct Row
 /// The rows below `parent`, which belongs to `entry`. With a filter: objects whose own name or the name of one of
 /// their parts contains it; of an object that is found by its parts, only those parts.
 [[nodiscard]] QList<Row> rowsBelow(const Row &parent, const DatabaseEntry &entry, const QString &filter);
+/// The keys of the rows from below the top-level row to the group of tables that people want first.
+[[nodiscard]] QStringList pathToTables(const DatabaseEntry &entry);
 /// The top-level row of an entry.
 [[nodiscard]] Row rowOf(const DatabaseEntry &entry);
 

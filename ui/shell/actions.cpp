@@ -35,6 +35,11 @@ Actions::Actions(QWidget *window)
                       u"folder-new"_s,
                       {QKeySequence(u"Ctrl+N"_s)},
                       tr("Make an empty project to draw a schema in")});
+    connectDatabase = add({"connectDatabase",
+                           tr("&Connect…"),
+                           u"network-connect"_s,
+                           {QKeySequence(u"Ctrl+Shift+C"_s)},
+                           tr("Connect a database on a server or in a file; with a project open, add it there")});
     openDatabase = add({"openDatabase",
                         tr("Open &database…"),
                         u"server-database"_s,

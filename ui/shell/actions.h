@@ -23,6 +23,7 @@ public:
 
     // File
     QAction *newProject;
+    QAction *connectDatabase;
     QAction *openDatabase;
     QAction *openProject;
     QAction *openDemo;

@@ -3,9 +3,15 @@
 
 #include "project/status.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace relvar::shell {
+
+using database::DatabaseError;
 
 QStringList ConnectionReading::applied() const
 {
@@ -24,12 +30,87 @@ int ConnectionReading::pending() const
     }));
 }
 
+bool isPasswordError(const Error &error)
+{
+    return error.code.is(DatabaseError::PasswordNeeded) || error.code.is(DatabaseError::WrongPassword);
+}
+
+bool isOutOfReach(const Error &error)
+{
+    return error.code.is(DatabaseError::ConnectionLost) || error.code.is(DatabaseError::Unreachable)
+           || error.code.is(DatabaseError::TimedOut) || error.code.is(DatabaseError::Cancelled);
+}
+
+ConnectionState stateOf(const ConnectionReading &reading)
+{
+    if (reading.isReading && !reading.snapshot)
+        return ConnectionState::Connecting;
+    if (reading.error)
+        return reading.snapshot ? ConnectionState::Lost : ConnectionState::Failed;
+    if (!reading.snapshot)
+        return ConnectionState::Connecting;
+    return reading.drift.isEmpty() ? ConnectionState::Connected : ConnectionState::Drifted;
+}
+
+QString stateText(const ConnectionReading &reading)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("shell", text); };
+    switch (stateOf(reading)) {
+    case ConnectionState::Connecting:
+        return words(QT_TRANSLATE_NOOP("shell", "connecting…"));
+    case ConnectionState::Connected:
+        return words(QT_TRANSLATE_NOOP("shell", "connected"));
+    case ConnectionState::Drifted:
+        return words(QT_TRANSLATE_NOOP("shell", "drifted"));
+    case ConnectionState::Lost:
+        return words(QT_TRANSLATE_NOOP("shell", "connection lost"));
+    case ConnectionState::Failed:
+        break;
+    }
+    constexpr std::pair<DatabaseError, const char *> reasons[] = {
+        {DatabaseError::BadAddress, QT_TRANSLATE_NOOP("shell", "wrong address")},
+        {DatabaseError::Unreachable, QT_TRANSLATE_NOOP("shell", "unreachable")},
+        {DatabaseError::TimedOut, QT_TRANSLATE_NOOP("shell", "no answer")},
+        {DatabaseError::PasswordNeeded, QT_TRANSLATE_NOOP("shell", "password needed")},
+        {DatabaseError::WrongPassword, QT_TRANSLATE_NOOP("shell", "wrong password")},
+        {DatabaseError::TlsRefused, QT_TRANSLATE_NOOP("shell", "no agreement on encryption")},
+        {DatabaseError::UnknownDatabase, QT_TRANSLATE_NOOP("shell", "no such database")},
+        {DatabaseError::NotAdmitted, QT_TRANSLATE_NOOP("shell", "not admitted")},
+        {DatabaseError::PermissionDenied, QT_TRANSLATE_NOOP("shell", "permission denied")},
+        {DatabaseError::ConnectionLost, QT_TRANSLATE_NOOP("shell", "connection lost")},
+        {DatabaseError::Cancelled, QT_TRANSLATE_NOOP("shell", "cancelled")},
+        {DatabaseError::Locked, QT_TRANSLATE_NOOP("shell", "locked by someone")},
+    };
+    for (const auto &[code, reason] : reasons) {
+        if (reading.error->code.is(code))
+            return words(reason);
+    }
+    return words(QT_TRANSLATE_NOOP("shell", "cannot be read"));
+}
+
+QString stateIcon(ConnectionState state)
+{
+    switch (state) {
+    case ConnectionState::Connecting:
+        return u"chronometer"_s;
+    case ConnectionState::Connected:
+        return u"network-connect"_s;
+    case ConnectionState::Drifted:
+        return u"data-warning"_s;
+    case ConnectionState::Lost:
+        return u"network-disconnect"_s;
+    case ConnectionState::Failed:
+        return u"data-error"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 ConnectionReading readConnection(const dialect::Dialect &dialect, const database::ConnectionSettings &settings,
                                  const migration::MigrationDirectory &directory, const schema::Schema &base,
                                  const project::Project *trustedProject, const database::CancelToken &cancel)
 {
     ConnectionReading reading{.settings = settings};
-    const Result<project::DatabaseStatus> status = project::readStatus(dialect, settings, directory);
+    const Result<project::DatabaseStatus> status = project::readStatus(dialect, settings, directory, cancel);
     if (!status) {
         reading.error = status.error();
         return reading;

@@ -30,6 +30,25 @@ struct ConnectionReading
     [[nodiscard]] int pending() const;
 };
 
+enum class ConnectionState {
+    Connecting,
+    Connected,
+    /// Read, and not what its ledger says.
+    Drifted,
+    /// What is shown was read before; it cannot be reached now.
+    Lost,
+    Failed,
+};
+
+[[nodiscard]] ConnectionState stateOf(const ConnectionReading &reading);
+/// The state in a word or two: "connected", "wrong password".
+[[nodiscard]] QString stateText(const ConnectionReading &reading);
+[[nodiscard]] QString stateIcon(ConnectionState state);
+/// A password, or another one, would help.
+[[nodiscard]] bool isPasswordError(const Error &error);
+/// Nobody answers: nothing is known of the database any more, which is not the same as nothing being there.
+[[nodiscard]] bool isOutOfReach(const Error &error);
+
 /// Blocking. The snapshot gets the ids of `base` where names match. `trustedProject`: its migrations may be replayed to
 /// look for drift; null when there is none.
 [[nodiscard]] ConnectionReading readConnection(const dialect::Dialect &dialect,

@@ -60,10 +60,12 @@ Result<QString> prepareDemo(const QList<const dialect::Dialect *> &dialects, con
     const dialect::Dialect *dialect = dialect::find(dialects, project->dialect);
     const database::ConnectionSettings *settings = project->connection(project->defaultConnection);
     Q_ASSERT(dialect && settings);
-    QFile database(settings->address);
-    if (!database.open(QIODevice::WriteOnly))
-        return cannotWrite(settings->address, database.errorString());
-    database.close();
+    // A database on a server is there already.
+    if (dialect->capabilities().serverSchemes.isEmpty()) {
+        QFile database(settings->address);
+        if (!database.open(QIODevice::WriteOnly))
+            return cannotWrite(settings->address, database.errorString());
+    }
 
     const Result<migration::MigrationDirectory> directory = migration::readDirectory(project->migrationsPath());
     if (!directory)

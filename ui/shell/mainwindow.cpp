@@ -11,6 +11,7 @@
 #include "shell/demo.h"
 #include "shell/livesql.h"
 #include "shell/moments.h"
+#include "shell/passwordrequests.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
 #include "timeline/timelineview.h"
@@ -44,18 +45,38 @@ constexpr qsizetype recentAtMost = 12;
 
 using Kind = widgets::InlineMessage::Kind;
 
+explorer::DatabaseEntry::State shownState(ConnectionState state)
+{
+    using State = explorer::DatabaseEntry::State;
+    switch (state) {
+    case ConnectionState::Connecting:
+        return State::Connecting;
+    case ConnectionState::Connected:
+        return State::Connected;
+    case ConnectionState::Drifted:
+        return State::Drifted;
+    case ConnectionState::Lost:
+        return State::Lost;
+    case ConnectionState::Failed:
+        return State::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &theme, QSettings &settings,
-                       QString demoSource)
+                       QString demoSource, std::unique_ptr<connections::Keychain> keychain)
     : m_dialects(std::move(dialects))
     , m_theme(theme)
     , m_settings(settings)
     , m_demoSource(std::move(demoSource))
-    , m_session(m_dialects, m_workers)
+    , m_passwords(std::move(keychain))
+    , m_session(m_dialects, m_workers, m_passwords)
     , m_actions(new Actions(this))
     , m_docks(std::make_unique<Docks>(*this, m_session))
     , m_messages(new widgets::MessageStack(this))
+    , m_passwordRequests(new PasswordRequests(m_passwords, *m_messages, *this))
     , m_palette(new widgets::QuickPick(this))
     , m_goTo(new widgets::QuickPick(this))
     , m_pages(new QStackedWidget(this))
@@ -114,15 +135,21 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
         m_messages->clear(u"open"_s);
         m_messages->clear(u"trust"_s);
         m_messages->clear(u"directory"_s);
+        m_passwordRequests->withdrawAll();
         remember(m_session.path());
         showPhase();
         panels().diagram->setFocus();
     });
     connect(&m_session, &Session::saved, this, [this] { remember(m_session.path()); });
     connect(&m_session, &Session::failed, this, &MainWindow::report);
+    connect(&m_session, &Session::passwordNeeded, this, &MainWindow::takePasswordNeed);
     connect(&m_session, &Session::trustNeeded, this, &MainWindow::askForTrust);
     connect(&m_session, &Session::draftRestored, this, &MainWindow::tellOfDraft);
     connect(&m_session, &Session::connectionsChanged, this, [this] {
+        for (const ConnectionReading &reading : m_session.connections()) {
+            if (!reading.error)
+                m_passwordRequests->withdraw(reading.settings.name);
+        }
         m_databasesDelay.start();
         m_status->showSession(m_session);
         updateActions();
@@ -140,6 +167,14 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
         panels().timeline->setBusy(m_runs->isBusy());
         updateActions();
         updateWork();
+    });
+    connect(m_runs, &Runs::passwordNeeded, this, [this](const RunWish &wish, const Error &error) {
+        m_passwordRequests->ask(wish.settings, error, [this, wish](const database::Secret &password) {
+            m_session.setPassword(wish.settings.name, password);
+            RunWish again = wish;
+            again.settings.password = password;
+            m_runs->start(again);
+        });
     });
     connect(m_runs, &Runs::progressed, m_status, &StatusLine::showWork);
     connect(m_moments, &Moments::shownChanged, this, &MainWindow::updateActions);
@@ -259,19 +294,17 @@ void MainWindow::updateDatabases()
         draft.stateText = count == 0 ? tr("no changes") : tr("%n change(s)", nullptr, count);
         draft.snapshot = dialect::Snapshot{.schema = *m_session.store().current()->schema};
         entries.append(draft);
-        using State = explorer::DatabaseEntry::State;
         for (const ConnectionReading &reading : m_session.connections()) {
             explorer::DatabaseEntry entry;
             entry.settings = reading.settings;
             entry.snapshot = reading.snapshot;
-            entry.state = reading.error             ? State::Failed
-                          : !reading.snapshot       ? State::Connecting
-                          : reading.drift.isEmpty() ? State::Connected
-                                                    : State::Drifted;
-            entry.stateText = reading.error             ? tr("cannot be read")
-                              : !reading.snapshot       ? tr("reading…")
-                              : reading.drift.isEmpty() ? tr("connected")
-                                                        : tr("drifted");
+            entry.state = shownState(stateOf(reading));
+            entry.stateText = stateText(reading);
+            if (reading.error)
+                entry.problem = reading.error->message.toString();
+            entry.isReading = reading.isReading;
+            entry.isCurrent = m_session.connections().size() > 1 && &reading == m_session.currentConnection();
+            entry.isInProject = m_session.project().has_value();
             entries.append(entry);
         }
     }
@@ -315,6 +348,11 @@ void MainWindow::showPhase()
 
 void MainWindow::report(const QString &topic, const Error &error)
 {
+    if (error.code.is(database::DatabaseError::Cancelled)) {
+        // The person did it.
+        m_messages->showText(topic, Kind::Information, error.message.toString());
+        return;
+    }
     m_messages->showError(topic, error);
     panels().log->model().append(log::entryFor(QDateTime::currentDateTimeUtc(), m_session.displayName(), error));
 }

@@ -2,6 +2,8 @@
 // The window of Relvar: puts panels, session and actions together. Edits nothing itself and runs no SQL.
 #pragma once
 
+#include "connections/connectiontest.h"
+#include "connections/passwordstore.h"
 #include "shell/docks.h"
 #include "shell/runs.h"
 #include "shell/session.h"
@@ -16,6 +18,10 @@ class QLineEdit;
 class QStackedWidget;
 class QTabWidget;
 
+namespace relvar::connections {
+class ConnectionDialog;
+}
+
 namespace relvar::widgets {
 class MessageStack;
 class QuickPick;
@@ -26,6 +32,7 @@ namespace relvar::shell {
 class Actions;
 class LiveSql;
 class Moments;
+class PasswordRequests;
 class StartPage;
 class StatusLine;
 
@@ -35,10 +42,12 @@ class MainWindow : public QMainWindow
 
 public:
     /// Dialects, theme and settings outlive the window. `demoSource` is the folder that "Try the demo" copies.
-    MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &theme, QSettings &settings, QString demoSource);
+    /// Without a keychain passwords are kept until the window goes.
+    MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &theme, QSettings &settings, QString demoSource,
+               std::unique_ptr<connections::Keychain> keychain = {});
     ~MainWindow() override;
 
-    /// A project folder, its relvar.toml or a database file. Asks first when a draft would be lost.
+    /// A project folder, its relvar.toml, a database file or the URL of a server database. Asks first when a draft would be lost.
     void open(const QString &path);
     /// Makes a fresh copy of the demo in the folder and opens it.
     void openDemo(const QString &folder);
@@ -96,6 +105,20 @@ private:
     void openPalette();
     void openGoToObject();
 
+    // connectioncommands.cpp
+    [[nodiscard]] connections::ConnectionTester makeTester();
+    /// `except`: the connection that is edited; its name is not taken.
+    connections::ConnectionDialog *showConnectionDialog(const QString &title, const QString &acceptText,
+                                                        const database::ConnectionSettings &settings,
+                                                        const QString &except);
+    void rememberPassword(const connections::ConnectionDialog &dialog);
+    void connectDatabase();
+    void editConnection(const QString &name);
+    void duplicateConnection(const QString &name);
+    void removeConnection(const QString &name);
+    void showOutcome(const Result<> &changed);
+    void takePasswordNeed(const database::ConnectionSettings &settings, const Error &error);
+
     // objectcommands.cpp
     /// Shows an object of the draft everywhere: diagram, inspector, tree.
     void selectObject(ObjectId object, ObjectId part);
@@ -111,10 +134,12 @@ private:
     QSettings &m_settings;
     QString m_demoSource;
     Workers m_workers;
+    connections::PasswordStore m_passwords;
     Session m_session;
     Actions *m_actions;
     std::unique_ptr<Docks> m_docks;
     widgets::MessageStack *m_messages;
+    PasswordRequests *m_passwordRequests;
     widgets::QuickPick *m_palette;
     widgets::QuickPick *m_goTo;
     QStackedWidget *m_pages;

@@ -62,6 +62,7 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->newProject, [this] { chooseNewProject(); });
     on(m_actions->openDatabase, [this] { chooseDatabase(); });
+    on(m_actions->connectDatabase, [this] { connectDatabase(); });
     on(m_actions->openProject, [this] { chooseProject(); });
     on(m_actions->openDemo,
        [this] { openDemo(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo"_s); });
@@ -157,12 +158,15 @@ void MainWindow::connectActions()
     on(m_actions->cancelWork, [this] {
         m_runs->cancel();
         m_workers.cancelVisible();
+        m_session.cancelOpening();
+        m_session.cancelReading();
     });
     on(m_actions->shortcuts, [this] { showShortcuts(); });
     on(m_actions->about, [this] { showAbout(); });
 
     connect(m_startPage, &StartPage::demoRequested, m_actions->openDemo, &QAction::trigger);
     connect(m_startPage, &StartPage::openDatabaseRequested, m_actions->openDatabase, &QAction::trigger);
+    connect(m_startPage, &StartPage::connectRequested, m_actions->connectDatabase, &QAction::trigger);
     connect(m_startPage, &StartPage::openProjectRequested, m_actions->openProject, &QAction::trigger);
     connect(m_startPage, &StartPage::newProjectRequested, m_actions->newProject, &QAction::trigger);
     connect(m_startPage, &StartPage::recentChosen, this, &MainWindow::open);
@@ -221,6 +225,13 @@ void MainWindow::connectPanels()
     });
     connect(all.databases, &explorer::DatabaseTree::copyDdlRequested, this, &MainWindow::copyDdl);
     connect(all.databases, &explorer::DatabaseTree::refreshRequested, &m_session, &Session::refresh);
+    connect(all.databases, &explorer::DatabaseTree::cancelRequested, &m_session, &Session::cancelReading);
+    connect(all.databases, &explorer::DatabaseTree::currentRequested, &m_session, &Session::setCurrentConnection);
+    connect(all.databases, &explorer::DatabaseTree::connectRequested, m_actions->connectDatabase, &QAction::trigger);
+    connect(all.databases, &explorer::DatabaseTree::editConnectionRequested, this, &MainWindow::editConnection);
+    connect(all.databases, &explorer::DatabaseTree::duplicateConnectionRequested, this,
+            &MainWindow::duplicateConnection);
+    connect(all.databases, &explorer::DatabaseTree::removeConnectionRequested, this, &MainWindow::removeConnection);
 
     connect(all.changes, &changes::ChangesPanel::selected, this, &MainWindow::selectObject);
     connect(all.problems, &changes::ProblemsPanel::selected, this, &MainWindow::selectObject);
@@ -236,6 +247,7 @@ void MainWindow::connectPanels()
     });
     m_status->showChanges(all.changes->count());
 
+    connect(all.timeline, &timeline::TimelineView::connectionChosen, &m_session, &Session::setCurrentConnection);
     connect(all.timeline, &timeline::TimelineView::saveRequested, m_actions->save, &QAction::trigger);
     connect(all.timeline, &timeline::TimelineView::applyRequested, this,
             [this](const QString &connection, const QString &id) {
@@ -277,10 +289,12 @@ void MainWindow::chooseNewProject()
     if (path.isEmpty())
         return;
     leaveDraft([this, path] {
+        const auto dialect = std::find_if(m_dialects.cbegin(), m_dialects.cend(), [](const dialect::Dialect *candidate) {
+            return candidate->capabilities().serverSchemes.isEmpty();
+        });
+        Q_ASSERT(dialect != m_dialects.cend());
         const QString database = QFileInfo(path).fileName() + u".db"_s;
-        database::ConnectionSettings settings{.name = u"dev"_s,
-                                              .dialect = m_session.dialect().id(),
-                                              .address = database};
+        database::ConnectionSettings settings{.name = u"dev"_s, .dialect = (*dialect)->id(), .address = database};
         // An empty file is an empty database.
         QFile file(path + u'/' + database);
         if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {

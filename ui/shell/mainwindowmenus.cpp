@@ -21,7 +21,8 @@ void MainWindow::makeMenus()
         return made;
     };
     QMenu *file = menu(tr("&File"));
-    file->addActions({m_actions->newProject, m_actions->openDatabase, m_actions->openProject, m_actions->openDemo});
+    file->addActions({m_actions->newProject, m_actions->connectDatabase, m_actions->openDatabase,
+                      m_actions->openProject, m_actions->openDemo});
     m_recentMenu = file->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addSeparator();
@@ -66,6 +67,8 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setIconSize(QSize(22, 22));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(m_actions->connectDatabase);
+    bar->addSeparator();
     bar->addActions({m_actions->newTable, m_actions->newRelation});
     bar->addSeparator();
     bar->addActions({m_actions->undo, m_actions->redo});

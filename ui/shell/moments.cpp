@@ -52,6 +52,10 @@ void Moments::refreshTimeline()
     QList<QList<migration::MigrationState>> states;
     for (const ConnectionReading &reading : m_session.connections()) {
         timeline::Row row{.connection = reading.settings.name, .environment = reading.settings.environment};
+        row.color = reading.settings.color;
+        row.stateText = stateText(reading);
+        row.stateIcon = stateIcon(stateOf(reading));
+        row.isCurrent = m_session.connections().size() > 1 && &reading == m_session.currentConnection();
         if (reading.error)
             row.problem = reading.error->message.toString();
         row.cells = timeline::cellsFor(reading.states);

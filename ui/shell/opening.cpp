@@ -20,34 +20,67 @@ bool lists(const project::Project &project, const QString &file)
                        });
 }
 
-Result<Opened> openDatabase(const QList<const dialect::Dialect *> &dialects, const QString &path)
+/// The folder of the project that lists the file, or empty.
+QString projectOf(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return {};
+    const QString folder = project::findProject(info.absolutePath());
+    if (folder.isEmpty())
+        return {};
+    const Result<project::Project> found = project::open(folder);
+    return found && lists(*found, info.absoluteFilePath()) ? folder : QString();
+}
+
+Result<Opened> readDatabase(const dialect::Dialect &dialect, const database::ConnectionSettings &settings,
+                            const database::CancelToken &cancel)
+{
+    database::ConnectionSettings readOnly = settings;
+    readOnly.readOnly = true;
+    const auto connection = dialect.open(readOnly, cancel);
+    if (!connection)
+        return fail(connection.error());
+    const database::Interruptible interruptible(cancel, **connection);
+    Result<dialect::Snapshot> snapshot = dialect.introspect(**connection);
+    if (!snapshot)
+        return fail(snapshot.error());
+    return OpenedDatabase{settings, &dialect, std::move(snapshot->schema)};
+}
+
+Result<Opened> openFile(const QList<const dialect::Dialect *> &dialects, const QString &path,
+                        const database::CancelToken &cancel)
 {
     std::optional<Error> refusal;
     for (const dialect::Dialect *dialect : dialects) {
-        database::ConnectionSettings settings;
-        settings.name = QFileInfo(path).fileName();
-        settings.dialect = dialect->id();
-        settings.address = path;
-        if (const Result<> usable = dialect->probe(settings); !usable) {
-            if (!refusal)
-                refusal = usable.error();
+        if (!dialect->capabilities().serverSchemes.isEmpty())
             continue;
-        }
-        database::ConnectionSettings readOnly = settings;
-        readOnly.readOnly = true;
-        const auto connection = dialect->open(readOnly);
-        if (!connection)
-            return fail(connection.error());
-        Result<dialect::Snapshot> snapshot = dialect->introspect(**connection);
-        if (!snapshot)
-            return fail(snapshot.error());
-        return OpenedDatabase{settings, dialect, std::move(snapshot->schema)};
+        const database::ConnectionSettings settings{.name = QFileInfo(path).fileName(),
+                                                    .dialect = dialect->id(),
+                                                    .address = path};
+        const Result<> usable = dialect->probe(settings);
+        if (usable)
+            return readDatabase(*dialect, settings, cancel);
+        if (!refusal)
+            refusal = usable.error();
     }
     Q_ASSERT(refusal);
     return fail(*refusal);
 }
 
 } // namespace
+
+const dialect::Dialect *dialectOfUrl(const QList<const dialect::Dialect *> &dialects, const QString &url)
+{
+    const qsizetype end = url.indexOf("://"_L1);
+    if (end <= 0)
+        return nullptr;
+    const QString scheme = url.left(end).toLower();
+    const auto found = std::find_if(dialects.cbegin(), dialects.cend(), [&scheme](const dialect::Dialect *dialect) {
+        return dialect->capabilities().serverSchemes.contains(scheme);
+    });
+    return found == dialects.cend() ? nullptr : *found;
+}
 
 Result<Opened> openPath(const QList<const dialect::Dialect *> &dialects, const QString &path,
                         const database::CancelToken &cancel)
@@ -58,15 +91,23 @@ Result<Opened> openPath(const QList<const dialect::Dialect *> &dialects, const Q
         return openProject(dialects, absolute, cancel);
     if (info.fileName() == "relvar.toml"_L1)
         return openProject(dialects, info.absolutePath(), cancel);
-    if (info.exists()) {
-        const QString folder = project::findProject(info.absolutePath());
-        if (!folder.isEmpty()) {
-            const Result<project::Project> found = project::open(folder);
-            if (found && lists(*found, absolute))
-                return openProject(dialects, folder, cancel);
-        }
+    if (const QString folder = projectOf(absolute); !folder.isEmpty())
+        return openProject(dialects, folder, cancel);
+    return openFile(dialects, absolute, cancel);
+}
+
+Result<Opened> openDatabase(const QList<const dialect::Dialect *> &dialects,
+                            const database::ConnectionSettings &settings, const database::CancelToken &cancel)
+{
+    const dialect::Dialect *dialect = dialect::find(dialects, settings.dialect);
+    Q_ASSERT(dialect);
+    if (dialect->capabilities().serverSchemes.isEmpty()) {
+        if (const QString folder = projectOf(settings.address); !folder.isEmpty())
+            return openProject(dialects, folder, cancel);
     }
-    return openDatabase(dialects, absolute);
+    if (const Result<> usable = dialect->probe(settings); !usable)
+        return fail(usable.error());
+    return readDatabase(*dialect, settings, cancel);
 }
 
 Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, const QString &path,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a path to something that can be edited: a project folder or a database file. Blocking; runs in a worker.
+// From a path or an address to something that can be edited: a project folder or a database. Blocking; runs in a worker.
 #pragma once
 
 #include "dialect/dialect.h"
@@ -43,7 +43,14 @@ using Opened = std::variant<NeedsTrust, OpenedProject, OpenedDatabase>;
 /// A folder (or its relvar.toml) is a project. A file is a database; when a project lists it, that project is opened.
 [[nodiscard]] Result<Opened> openPath(const QList<const dialect::Dialect *> &dialects, const QString &path,
                                       const database::CancelToken &cancel);
+/// A database by its settings. A file that a project lists opens that project.
+[[nodiscard]] Result<Opened> openDatabase(const QList<const dialect::Dialect *> &dialects,
+                                          const database::ConnectionSettings &settings,
+                                          const database::CancelToken &cancel);
 [[nodiscard]] Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, const QString &path,
                                          const database::CancelToken &cancel);
+
+/// The dialect whose server addresses begin like this URL; null for everything else, such as a path.
+[[nodiscard]] const dialect::Dialect *dialectOfUrl(const QList<const dialect::Dialect *> &dialects, const QString &url);
 
 } // namespace relvar::shell

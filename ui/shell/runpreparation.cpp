@@ -108,7 +108,7 @@ Result<std::optional<schema::Schema>> schemaFor(const project::Project &project,
     if (!id)
         return std::optional<schema::Schema>();
     if (id->isEmpty())
-        return std::optional<schema::Schema>(schema::Schema());
+        return std::optional<schema::Schema>(dialect.emptySchema());
     Result<schema::Schema> schema = project::schemaAt(project, directory, dialect, *id, cancel);
     if (!schema)
         return fail(schema.error());
@@ -131,7 +131,7 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
         return fail(directory.error());
     database::ConnectionSettings readOnly = wish.settings;
     readOnly.readOnly = true;
-    const auto connection = dialect.open(readOnly);
+    const auto connection = dialect.open(readOnly, cancel);
     if (!connection)
         return fail(connection.error());
     const database::Interruptible interruptible(cancel, **connection);

@@ -55,8 +55,8 @@ void Runs::start(RunWish wish)
     }
     if (wish.settings.readOnly) {
         m_messages.showText(u"run"_s, Kind::Warning,
-                            tr("%1 is marked as read-only in relvar.toml, so nothing was started. Remove “read_only” "
-                               "there to change this database.")
+                            tr("%1 is marked as read-only, so nothing was started. Edit the connection (its menu in "
+                               "Databases) to change this database.")
                                 .arg(wish.settings.name));
         return;
     }
@@ -70,6 +70,10 @@ void Runs::start(RunWish wish)
         [this, wish](const Result<PreparedRun> &prepared) {
             if (!prepared) {
                 setBusy(false);
+                if (isPasswordError(prepared.error())) {
+                    Q_EMIT passwordNeeded(wish, prepared.error());
+                    return;
+                }
                 widgets::InlineMessage &message = m_messages.showError(u"run"_s, prepared.error());
                 if (wish.kind == RunWish::Kind::Apply && isMissingDatabase(prepared.error()))
                     offerToMakeDatabase(message, wish);
@@ -101,8 +105,8 @@ void Runs::offerToMakeDatabase(widgets::InlineMessage &message, const RunWish &w
         settings.address += u"?mode=rwc"_s;
         m_workers.start(
             tr("Making %1").arg(settings.name), this,
-            [dialect = &m_session.dialect(), settings](const database::CancelToken &) -> Result<> {
-                const auto connection = dialect->open(settings);
+            [dialect = &m_session.dialect(), settings](const database::CancelToken &cancel) -> Result<> {
+                const auto connection = dialect->open(settings, cancel);
                 return connection ? Result<>() : Result<>(fail(connection.error()));
             },
             [this, wish](const Result<> &made) {
@@ -209,8 +213,8 @@ void Runs::baseline(const database::ConnectionSettings &settings, const QString 
         m_workers.start(
             tr("Marking as applied"), this,
             [dialect = &m_session.dialect(), directory = m_session.directory(), settings, id,
-             options](const database::CancelToken &) -> Result<int> {
-                const auto connection = dialect->open(settings);
+             options](const database::CancelToken &cancel) -> Result<int> {
+                const auto connection = dialect->open(settings, cancel);
                 if (!connection)
                     return fail(connection.error());
                 return runner::baseline(**connection, *dialect, directory, id, options);

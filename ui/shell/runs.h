@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// What runs now, and how far it is: "Statement 2 of 5"; statements of this file.
     void progressed(const QString &text, int done, int of);
     void finished();
+    /// The database did not let us in; the run was not begun.
+    void passwordNeeded(const relvar::shell::RunWish &wish, const relvar::Error &error);
 
 private:
     void offerToMakeDatabase(widgets::InlineMessage &message, const RunWish &wish);

@@ -154,8 +154,11 @@ SaveDialog::SaveDialog(Session &session, QWidget *parent)
 
 QString SaveDialog::proposedFolder() const
 {
+    // Beside a file; a server is nowhere on this computer.
     const QFileInfo database(m_session.path());
-    QString folder = database.absolutePath() + u'/' + database.completeBaseName();
+    QString folder = m_session.dialect().capabilities().serverSchemes.isEmpty()
+                         ? database.absolutePath() + u'/' + database.completeBaseName()
+                         : QDir::homePath() + u'/' + QString(m_session.displayName()).replace(u'/', u'-');
     if (QFileInfo::exists(folder))
         folder += u"-project"_s;
     return folder;

@@ -2,6 +2,7 @@
 #include "shell/session.h"
 
 #include "base/overloaded.h"
+#include "database/serveraddress.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,10 +18,12 @@ constexpr int reloadDelayMs = 250;
 
 } // namespace
 
-Session::Session(QList<const dialect::Dialect *> dialects, Workers &workers, QObject *parent)
+Session::Session(QList<const dialect::Dialect *> dialects, Workers &workers, connections::PasswordStore &passwords,
+                 QObject *parent)
     : QObject(parent)
     , m_dialects(std::move(dialects))
     , m_workers(workers)
+    , m_passwords(passwords)
     , m_dialect(m_dialects.constFirst())
 {
     m_draftTimer.setSingleShot(true);
@@ -40,22 +43,6 @@ Session::~Session()
         writeDraft();
 }
 
-const ConnectionReading *Session::connection(const QString &name) const
-{
-    const auto found
-        = std::find_if(m_connections.cbegin(), m_connections.cend(),
-                       [&name](const ConnectionReading &reading) { return reading.settings.name == name; });
-    return found == m_connections.cend() ? nullptr : &*found;
-}
-
-void Session::setCurrentConnection(const QString &name)
-{
-    if (m_currentConnection == name || !connection(name))
-        return;
-    m_currentConnection = name;
-    Q_EMIT connectionsChanged();
-}
-
 QString Session::displayName() const
 {
     if (m_project)
@@ -65,16 +52,94 @@ QString Session::displayName() const
 
 void Session::open(const QString &path)
 {
+    const dialect::Dialect *dialect = dialectOfUrl(m_dialects, path);
+    if (!dialect) {
+        start(path, QFileInfo(path).fileName(),
+              [dialects = m_dialects, path](const database::CancelToken &cancel) {
+                  return openPath(dialects, path, cancel);
+              },
+              std::nullopt);
+        return;
+    }
+    const Result<database::ParsedAddress> parsed = database::parseServerAddress(path);
+    if (!parsed) {
+        close();
+        Q_EMIT failed(u"open"_s, parsed.error());
+        return;
+    }
+    database::ServerAddress address = parsed->address;
+    address.scheme = dialect->capabilities().serverSchemes.constFirst();
+    const QString name = address.database.isEmpty() ? database::displayText(address) : address.database;
+    openConnection({.name = name,
+                    .dialect = dialect->id(),
+                    .address = database::toUrl(address),
+                    .password = parsed->password});
+}
+
+void Session::openConnection(const database::ConnectionSettings &settings)
+{
+    m_passwords.learn(settings.address, settings.password);
+    database::ConnectionSettings known = settings;
+    if (!known.password.isKnown())
+        known.password = m_passwords.known(settings.address);
+    start(settings.address, settings.name,
+          [dialects = m_dialects, known](const database::CancelToken &cancel) {
+              return openDatabase(dialects, known, cancel);
+          },
+          known);
+}
+
+void Session::start(const QString &path, const QString &shownName, const Opener &opener,
+                    const std::optional<database::ConnectionSettings> &settings)
+{
     close();
     m_path = path;
     setPhase(Phase::Opening);
-    m_workers.start(
-        tr("Opening %1").arg(QFileInfo(path).fileName()), this,
-        [dialects = m_dialects, path](const database::CancelToken &cancel) { return openPath(dialects, path, cancel); },
-        [this, path, generation = m_generation](const Result<Opened> &result) {
-            if (generation == m_generation)
+    m_opening = m_workers.start(
+        tr("Opening %1").arg(shownName), this, opener,
+        [this, path, settings, generation = m_generation](const Result<Opened> &result) {
+            if (generation != m_generation)
+                return;
+            if (result || !settings || !isPasswordError(result.error())) {
                 take(result, path);
+                return;
+            }
+            // What was tried is wrong; a keychain may know better than nothing.
+            const auto ask = [this, settings, error = result.error()] {
+                close();
+                Q_EMIT passwordNeeded(*settings, error);
+            };
+            if (settings->password.isKnown()) {
+                m_passwords.forget(settings->address);
+                ask();
+                return;
+            }
+            m_passwords.find(settings->address, this,
+                             [this, settings, ask, generation](const database::Secret &password) {
+                                 if (generation != m_generation)
+                                     return;
+                                 if (!password.isKnown()) {
+                                     ask();
+                                     return;
+                                 }
+                                 database::ConnectionSettings again = *settings;
+                                 again.password = password;
+                                 openConnection(again);
+                             });
         });
+}
+
+void Session::cancelOpening()
+{
+    if (m_phase != Phase::Opening)
+        return;
+    m_opening.cancel();
+    const QString path = m_path;
+    close();
+    Q_EMIT failed(u"open"_s, Error{database::DatabaseError::Cancelled,
+                                   text("shell", QT_TRANSLATE_NOOP("shell", "Opening %1 was cancelled."), {path}),
+                                   {},
+                                   {}});
 }
 
 void Session::trustAndOpen()
@@ -100,6 +165,9 @@ void Session::close()
         m_watcher.removePaths(watched);
     m_project.reset();
     m_directory = {};
+    for (const database::CancelToken &token : std::as_const(m_readTokens))
+        token.cancel();
+    m_readTokens.clear();
     m_connections.clear();
     m_currentConnection.clear();
     m_draftLock.reset();
@@ -169,45 +237,6 @@ void Session::take(const OpenedDatabase &opened)
     setPhase(Phase::Open);
     setConnections({opened.settings}, opened.settings.name);
     Q_EMIT this->opened();
-}
-
-void Session::setConnections(const QList<database::ConnectionSettings> &settings, const QString &current)
-{
-    m_connections.clear();
-    for (const database::ConnectionSettings &connection : settings)
-        m_connections.append({.settings = connection});
-    m_currentConnection = connection(current)       ? current
-                          : m_connections.isEmpty() ? QString()
-                                                    : m_connections.constFirst().settings.name;
-    Q_EMIT connectionsChanged();
-    refresh();
-}
-
-void Session::refresh(const QString &connectionName)
-{
-    for (ConnectionReading &reading : m_connections) {
-        if (!connectionName.isEmpty() && reading.settings.name != connectionName)
-            continue;
-        reading.isReading = true;
-        const quint64 number = ++m_readNumbers[reading.settings.name];
-        m_workers.start(
-            tr("Reading %1").arg(reading.settings.name), this,
-            [dialect = m_dialect, settings = reading.settings, directory = m_directory, base = m_store.base(),
-             project = m_project](const database::CancelToken &cancel) {
-                return readConnection(*dialect, settings, directory, *base, project ? &*project : nullptr, cancel);
-            },
-            [this, number, generation = m_generation](const ConnectionReading &read) {
-                const QString name = read.settings.name;
-                if (generation != m_generation || number != m_readNumbers.value(name))
-                    return;
-                for (ConnectionReading &known : m_connections) {
-                    if (known.settings.name == name)
-                        known = read;
-                }
-                Q_EMIT connectionsChanged();
-            });
-    }
-    Q_EMIT connectionsChanged();
 }
 
 void Session::watch()

@@ -4,6 +4,7 @@
 // that come late are dropped.
 #pragma once
 
+#include "connections/passwordstore.h"
 #include "document/documentstore.h"
 #include "project/workflow.h"
 #include "shell/connectionreading.h"
@@ -24,7 +25,8 @@ public:
     enum class Phase { Nothing, Opening, AwaitingTrust, Open };
 
     /// All must outlive the session; the list of dialects is not empty.
-    Session(QList<const dialect::Dialect *> dialects, Workers &workers, QObject *parent = nullptr);
+    Session(QList<const dialect::Dialect *> dialects, Workers &workers, connections::PasswordStore &passwords,
+            QObject *parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] Phase phase() const { return m_phase; }
@@ -41,17 +43,31 @@ public:
     void setCurrentConnection(const QString &name);
     /// What people call the thing that is open; empty when nothing is.
     [[nodiscard]] QString displayName() const;
+    /// What open() takes to get here again: a path, or a URL without password.
     [[nodiscard]] QString path() const { return m_path; }
 
-    /// Closes what is open and opens a project folder or a database file. Ends with opened(), trustNeeded() or
-    /// failed().
+    /// Closes what is open and opens a project folder, a database file or the URL of a server database, whose password
+    /// is taken off and kept for this run of the program. Ends with opened(), trustNeeded(), passwordNeeded() or failed().
     void open(const QString &path);
+    /// The same for a database whose settings are known.
+    void openConnection(const database::ConnectionSettings &settings);
+    /// Gives up opening, at once, whatever the other side does.
+    void cancelOpening();
     /// Opens the project that waits for it, and remembers that its SQL may run.
     void trustAndOpen();
     /// Writes the draft and forgets everything.
     void close();
     /// Reads a connection again, or all.
     void refresh(const QString &connectionName = {});
+    /// Gives up reading a connection, or all, at once.
+    void cancelReading(const QString &connectionName = {});
+    /// For an open connection, until the program ends; reads it again.
+    void setPassword(const QString &connectionName, const database::Secret &password);
+    // The connections of the open project, in relvar.toml too.
+    [[nodiscard]] Result<> addConnection(const database::ConnectionSettings &settings);
+    /// Without a project only what is shown changes.
+    [[nodiscard]] Result<> changeConnection(const QString &name, const database::ConnectionSettings &settings);
+    [[nodiscard]] Result<> removeConnection(const QString &name);
     /// Reads the folder of migrations again; the base follows while the draft is empty.
     void reloadDirectory();
     /// Throws the draft away and starts from the newest migration.
@@ -70,6 +86,9 @@ Q_SIGNALS:
     void trustNeeded(const QString &folder);
     void connectionsChanged();
     void directoryChanged();
+    /// A database did not let us in: it wants a password, or another one. Of a connection that is open, or of what was
+    /// to be opened; then the phase is Nothing again.
+    void passwordNeeded(const relvar::database::ConnectionSettings &settings, const relvar::Error &error);
     /// About the thing that is being opened, read or kept.
     void failed(const QString &topic, const relvar::Error &error);
     /// A draft that was begun earlier is shown; `outdated`: other migrations were added to the folder meanwhile.
@@ -79,10 +98,18 @@ Q_SIGNALS:
 
 private:
     void setPhase(Phase phase);
+    using Opener = std::function<Result<Opened>(const database::CancelToken &)>;
+    void start(const QString &path, const QString &shownName, const Opener &opener,
+               const std::optional<database::ConnectionSettings> &settings);
     void take(const Result<Opened> &result, const QString &path);
     void take(const OpenedProject &opened);
     void take(const OpenedDatabase &opened);
+    // sessionconnections.cpp
     void setConnections(const QList<database::ConnectionSettings> &settings, const QString &current);
+    void read(ConnectionReading &reading);
+    void take(const ConnectionReading &read, quint64 number);
+    [[nodiscard]] ConnectionReading *findReading(const QString &name);
+    [[nodiscard]] Result<> reloadProject();
     bool lockDraft(const project::Project &project);
     void keepDraft();
     void writeDraft();
@@ -90,6 +117,7 @@ private:
 
     QList<const dialect::Dialect *> m_dialects;
     Workers &m_workers;
+    connections::PasswordStore &m_passwords;
     document::DocumentStore m_store;
     const dialect::Dialect *m_dialect;
     Phase m_phase = Phase::Nothing;
@@ -104,7 +132,10 @@ private:
     QTimer m_reloadTimer;
     /// Grows with every open and close: answers for an older one are dropped.
     quint64 m_generation = 0;
+    database::CancelToken m_opening;
+    /// Of each connection the newest reading: answers of older ones are dropped.
     QHash<QString, quint64> m_readNumbers;
+    QHash<QString, database::CancelToken> m_readTokens;
     quint64 m_reloadNumber = 0;
     bool m_saving = false;
 };

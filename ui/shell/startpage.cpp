@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/startpage.h"
 
+#include "database/serveraddress.h"
+
 #include <QAction>
 #include <QCommandLinkButton>
 #include <QDir>
@@ -59,8 +61,11 @@ StartPage::StartPage(QWidget *parent)
     actions->addWidget(button(u"startDemo"_s, u"media-playback-start"_s, tr("Try the demo"),
                               tr("A small clinic in an SQLite file of your own. Nothing to install, nothing to break."),
                               &StartPage::demoRequested));
+    actions->addWidget(button(u"startConnect"_s, u"network-connect"_s, tr("Connect a database…"),
+                              tr("On a server or in a file. It is only read until you apply something."),
+                              &StartPage::connectRequested));
     actions->addWidget(button(u"startOpenDatabase"_s, u"server-database"_s, tr("Open a database…"),
-                              tr("An SQLite file. It is only read until you apply something."),
+                              tr("An SQLite file, chosen from a folder."),
                               &StartPage::openDatabaseRequested));
     actions->addWidget(button(u"startOpenProject"_s, u"document-open-folder"_s, tr("Open a project…"),
                               tr("A folder with relvar.toml and its migrations."), &StartPage::openProjectRequested));
@@ -123,18 +128,29 @@ StartPage::StartPage(QWidget *parent)
     setRecent({});
 }
 
-void StartPage::setRecent(const QStringList &paths)
+void StartPage::setRecent(const QStringList &places)
 {
     m_recent->clear();
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        if (!info.exists())
+    for (const QString &place : places) {
+        const QFileInfo info(place);
+        QString name = info.fileName();
+        QString where = shortened(info.absolutePath());
+        if (place.contains(u"://")) {
+            const Result<database::ParsedAddress> parsed = database::parseServerAddress(place);
+            if (!parsed)
+                continue;
+            name = parsed->address.database;
+            database::ServerAddress server = parsed->address;
+            server.database.clear();
+            where = database::displayText(server);
+        } else if (!info.exists()) {
             continue;
+        }
         auto *item = new QListWidgetItem(QIcon::fromTheme(info.isDir() ? u"folder-open"_s : u"server-database"_s),
-                                         info.fileName() + u"\n"_s + shortened(info.absolutePath()), m_recent);
-        item->setData(Qt::UserRole, path);
-        item->setToolTip(u"<span>"_s + path.toHtmlEscaped() + u"</span>"_s);
-        item->setData(Qt::AccessibleTextRole, path);
+                                         name + u"\n"_s + where, m_recent);
+        item->setData(Qt::UserRole, place);
+        item->setToolTip(u"<span>"_s + place.toHtmlEscaped() + u"</span>"_s);
+        item->setData(Qt::AccessibleTextRole, place);
     }
     m_recent->setVisible(m_recent->count() > 0);
     m_recentTitle->setText(m_recent->count() > 0 ? tr("Recent")

@@ -16,11 +16,12 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    /// Newest first.
-    void setRecent(const QStringList &paths);
+    /// Paths and URLs of servers, newest first.
+    void setRecent(const QStringList &places);
 
 Q_SIGNALS:
     void demoRequested();
+    void connectRequested();
     void openDatabaseRequested();
     void openProjectRequested();
     void newProjectRequested();

@@ -25,29 +25,11 @@ constexpr int workDelayMs = 300;
 /// The slider runs over powers: each step to the right is the same factor.
 constexpr double zoomStep = 1.1;
 
-QString stateIcon(const ConnectionReading &reading)
-{
-    if (reading.isReading && !reading.snapshot)
-        return u"view-refresh"_s;
-    if (reading.error)
-        return u"data-error"_s;
-    return reading.drift.isEmpty() ? u"data-success"_s : u"data-warning"_s;
-}
-
 /// "SQLite 3.40.1 · development"
 QString environmentFacts(const ConnectionReading &reading)
 {
     const QString environment = timeline::environmentText(reading.settings.environment);
     return reading.snapshot ? reading.snapshot->facts.product + u" · "_s + environment : environment;
-}
-
-QString stateText(const ConnectionReading &reading)
-{
-    if (reading.error)
-        return StatusLine::tr("cannot be read");
-    if (!reading.snapshot)
-        return StatusLine::tr("reading…");
-    return reading.drift.isEmpty() ? StatusLine::tr("connected") : StatusLine::tr("drifted");
 }
 
 } // namespace
@@ -130,7 +112,7 @@ void StatusLine::showSession(const Session &session)
         return;
     QStringList facts{environmentFacts(*current), stateText(*current)};
     m_connection->setText(current->settings.name + u"  "_s + facts.join(u" · "_s));
-    m_connection->setIcon(QIcon::fromTheme(stateIcon(*current)));
+    m_connection->setIcon(QIcon::fromTheme(stateIcon(stateOf(*current))));
     m_connection->setAccessibleName(tr("Current database: %1").arg(m_connection->text()));
     QString tip = tr("Apply and Revert work on this database. Click to choose another.");
     if (!current->drift.isEmpty())
@@ -141,7 +123,7 @@ void StatusLine::showSession(const Session &session)
     QMenu *menu = m_connection->menu();
     menu->clear();
     for (const ConnectionReading &reading : session.connections()) {
-        QAction *choice = menu->addAction(QIcon::fromTheme(stateIcon(reading)),
+        QAction *choice = menu->addAction(QIcon::fromTheme(stateIcon(stateOf(reading))),
                                           reading.settings.name + u" · "_s + environmentFacts(reading));
         choice->setCheckable(true);
         choice->setChecked(&reading == current);

@@ -5,11 +5,18 @@
 
 namespace relvar::shell {
 
+namespace {
+
+constexpr int mostThreads = 64;
+
+} // namespace
+
 Workers::Workers(QObject *parent)
     : QObject(parent)
 {
-    // Two at least, so that one long proof does not hold up the SQL that is shown while drawing.
-    m_pool.setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
+    // Most threads wait for a server. One that does not answer must not hold up another, nor the SQL that is shown
+    // while drawing.
+    m_pool.setMaxThreadCount(mostThreads);
 }
 
 Workers::~Workers()
@@ -30,9 +37,13 @@ QList<Workers::Job> Workers::visibleJobs() const
 void Workers::cancelVisible()
 {
     for (Job &job : m_jobs) {
-        if (!job.title.isEmpty())
-            job.cancel.cancel();
+        if (job.title.isEmpty())
+            continue;
+        job.cancel.cancel();
+        // Nobody waits for it any more, even when it needs a moment to stop.
+        job.title.clear();
     }
+    Q_EMIT changed();
 }
 
 Workers::Job Workers::begin(const QString &title)

@@ -47,6 +47,13 @@ struct Row
 {
     QString connection;
     database::Environment environment = database::Environment::Development;
+    /// "#rrggbb", shown as a stripe; or empty.
+    QString color;
+    /// "connected", "wrong password", and the icon that goes with it.
+    QString stateText;
+    QString stateIcon;
+    /// Apply and Revert take it. Only said when there are several.
+    bool isCurrent = false;
     /// What is wrong with the database as a whole, or empty: then cells say nothing.
     QString problem;
     QHash<QString, Cell> cells;

@@ -15,6 +15,12 @@ namespace relvar::timeline {
 namespace {
 
 constexpr int badgeSize = 16;
+constexpr int stripeWidth = 4;
+
+QString nameText(const Row &row)
+{
+    return row.isCurrent ? DatabaseHeader::tr("%1 (current)").arg(row.connection) : row.connection;
+}
 
 /// ✓ (or a warning) for what was proved, a lock for what has no way down; empty for what nobody tried.
 QString badgeIcon(const Moment &moment)
@@ -79,8 +85,10 @@ DatabaseHeader::DatabaseHeader(const TimelineModel &model, QWidget *parent)
     : QHeaderView(Qt::Vertical, parent)
     , m_model(model)
 {
-    setSectionsClickable(false);
+    setSectionsClickable(true);
+    setHighlightSections(false);
     setSectionResizeMode(QHeaderView::ResizeToContents);
+    setObjectName(u"timelineDatabases"_s);
 }
 
 void DatabaseHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -90,35 +98,59 @@ void DatabaseHeader::paintSection(QPainter *painter, const QRect &rect, int logi
         return;
     painter->save();
     painter->fillRect(rect, palette().color(QPalette::Base));
-    painter->setPen(palette().color(QPalette::WindowText));
-    const QRect text = rect.adjusted(8, 4, -8, -4);
+    if (!row->color.isEmpty())
+        painter->fillRect(QRect(rect.left(), rect.top() + 2, stripeWidth, rect.height() - 4), QColor(row->color));
+    const QRect text = rect.adjusted(stripeWidth + 8, 4, -8, -4);
     const int half = text.height() / 2;
-    const bool production = row->environment == database::Environment::Production;
-    painter->drawText(QRect(text.left(), text.top(), text.width(), half), int(Qt::AlignVCenter | Qt::AlignLeft),
-                      fontMetrics().elidedText(row->connection, Qt::ElideMiddle, text.width()));
+    const QRect above(text.left(), text.top(), text.width(), half);
+    QFont name = font();
+    name.setBold(row->isCurrent);
+    painter->setFont(name);
+    painter->setPen(palette().color(QPalette::WindowText));
+    painter->drawText(above, int(Qt::AlignVCenter | Qt::AlignLeft),
+                      QFontMetrics(name).elidedText(nameText(*row), Qt::ElideMiddle, text.width()));
+
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     painter->setFont(small);
+    const QFontMetrics metrics(small);
+    const int size = metrics.height();
     QRect below(text.left(), text.top() + half, text.width(), half);
-    if (production) {
-        const int size = QFontMetrics(small).height();
-        QIcon::fromTheme(u"object-locked"_s)
-            .paint(painter, QRect(below.left(), below.center().y() - size / 2, size, size));
+    const auto icon = [&](const QString &iconName) {
+        QIcon::fromTheme(iconName).paint(painter, QRect(below.left(), below.center().y() - size / 2, size, size));
         below.setLeft(below.left() + size + 4);
-        painter->setPen(theme::tones(palette()).removed);
-    } else {
-        painter->setPen(palette().color(QPalette::PlaceholderText));
+    };
+    const auto words = [&](const QString &shown) {
+        painter->drawText(below, int(Qt::AlignVCenter | Qt::AlignLeft),
+                          metrics.elidedText(shown, Qt::ElideRight, below.width()));
+        below.setLeft(below.left() + metrics.horizontalAdvance(shown) + 8);
+    };
+    const bool production = row->environment == database::Environment::Production;
+    if (production)
+        icon(u"object-locked"_s);
+    painter->setPen(production ? theme::tones(palette()).removed : palette().color(QPalette::PlaceholderText));
+    words(environmentText(row->environment));
+    if (!row->stateText.isEmpty() && below.width() > size) {
+        icon(row->stateIcon);
+        painter->setPen(row->problem.isEmpty() ? palette().color(QPalette::PlaceholderText)
+                                               : theme::tones(palette()).removed);
+        words(row->stateText);
     }
-    painter->drawText(below, int(Qt::AlignVCenter | Qt::AlignLeft), environmentText(row->environment));
     painter->restore();
 }
 
 QSize DatabaseHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const Row *row = m_model.row(logicalIndex);
-    const int wanted = row ? fontMetrics().horizontalAdvance(row->connection) : 0;
-    const int environment = row ? fontMetrics().horizontalAdvance(environmentText(row->environment)) : 0;
-    return {std::clamp(std::max(wanted, environment) + 24, 96, 240), fontMetrics().height() * 2 + 14};
+    if (!row)
+        return {};
+    QFont bold = font();
+    bold.setBold(true);
+    const int above = QFontMetrics(bold).horizontalAdvance(nameText(*row));
+    const int icons = 2 * (fontMetrics().height() + 4) + 8;
+    const int below = fontMetrics().horizontalAdvance(environmentText(row->environment) + row->stateText) + icons;
+    const int margins = stripeWidth + 20;
+    return {std::clamp(std::max(above, below) + margins, 96, 320), fontMetrics().height() * 2 + 14};
 }
 
 } // namespace relvar::timeline

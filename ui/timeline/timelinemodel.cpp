@@ -117,10 +117,16 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
             return {};
         if (role == Qt::DisplayRole)
             return database->connection;
-        if (role == Qt::ToolTipRole) {
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
             QStringList lines{database->connection, environmentText(database->environment)};
+            if (!database->stateText.isEmpty())
+                lines.append(database->stateText);
             if (!database->problem.isEmpty())
                 lines.append(database->problem);
+            lines.append(database->isCurrent ? tr("Apply and Revert work on this database.")
+                                             : tr("Click to use this database for Apply and Revert."));
+            if (role == Qt::AccessibleTextRole)
+                return lines.join(u", "_s);
             return plainTip(lines);
         }
         return {};

@@ -76,6 +76,10 @@ TimelineView::TimelineView(QWidget *parent)
         m_table->setCurrentIndex(m_model.index(std::max(0, m_table->currentIndex().row()), column));
         chooseCurrent(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
     });
+    connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) {
+        if (const Row *database = m_model.row(row))
+            Q_EMIT connectionChosen(database->connection);
+    });
     updateActions();
 }
 
@@ -91,11 +95,14 @@ void TimelineView::setTimeline(const Timeline &timeline)
     const QString connection = current.isValid() ? m_model.row(current.row())->connection : QString();
     const QString moment = current.isValid() ? m_model.moment(current.column())->id : QString();
     const bool framed = m_model.columnCount() == timeline.moments.size() && m_model.rowCount() == timeline.rows.size();
+    const bool sameStates = framed && timeline.rows == m_model.timeline().rows;
     m_model.setTimeline(timeline);
     if (!framed) {
         m_table->resizeRowsToContents();
         m_table->resizeColumnsToContents();
     }
+    if (!sameStates)
+        m_table->verticalHeader()->updateGeometry();
     static_cast<QStackedLayout *>(layout())->setCurrentIndex(timeline.rows.isEmpty() ? 0 : 1);
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0) {
         int row = 0;
@@ -195,6 +202,9 @@ void TimelineView::makeActions()
     m_actions.sql
         = action(u"timelineSql"_s, u"dialog-scripts"_s, tr("Show SQL"), tr("Open the migration's file to read"),
                  [this](const Row &, const Moment &moment, int) { Q_EMIT sqlRequested(moment.id); });
+    m_actions.use = action(u"timelineUse"_s, u"media-playback-start"_s, tr("Use for Apply and Revert"),
+                           tr("Make this database the one that Apply and Revert work on"),
+                           [this](const Row &row, const Moment &, int) { Q_EMIT connectionChosen(row.connection); });
     m_actions.save
         = action(u"timelineSave"_s, u"document-save"_s, tr("Save migration…"), tr("Make a migration of the draft"),
                  [this](const Row &, const Moment &, int) { Q_EMIT saveRequested(); });
@@ -242,6 +252,7 @@ void TimelineView::updateActions()
     m_actions.revertThis->setEnabled(applied);
     m_actions.redo->setEnabled(applied && !later);
     m_actions.baseline->setEnabled(usable && migration && !applied && moment->hasFile);
+    m_actions.use->setEnabled(row && !row->isCurrent && m_model.rowCount() > 1);
     m_actions.sql->setEnabled(migration && moment->hasFile);
     m_actions.save->setEnabled(moment && moment->isDraft() && moment->changes > 0 && !m_busy);
     m_details->setText(current.isValid() ? current.data(Qt::AccessibleTextRole).toString().replace(u'\n', u" · "_s)
@@ -305,7 +316,7 @@ bool TimelineView::eventFilter(QObject *watched, QEvent *event)
         menu->addSeparator();
         menu->addActions({m_actions.apply, m_actions.revertTo, m_actions.revertThis, m_actions.redo});
         menu->addSeparator();
-        menu->addActions({m_actions.baseline, m_actions.save});
+        menu->addActions({m_actions.baseline, m_actions.use, m_actions.save});
         menu->popup(at);
         return true;
     }

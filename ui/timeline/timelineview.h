@@ -50,6 +50,8 @@ Q_SIGNALS:
     void redoRequested(const QString &connection);
     void baselineRequested(const QString &connection, const QString &upToId);
     void sqlRequested(const QString &id);
+    /// Apply and Revert are to take this database.
+    void connectionChosen(const QString &connection);
     /// The draft was asked to become a migration.
     void saveRequested();
 
@@ -67,6 +69,7 @@ private:
         QAction *baseline = nullptr;
         QAction *sql = nullptr;
         QAction *save = nullptr;
+        QAction *use = nullptr;
     };
 
     void makeActions();
