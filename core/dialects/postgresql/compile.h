@@ -2,10 +2,20 @@
 // Changes → steps: what each needs, both ways, and what it must come before or after.
 #pragma once
 
+#include "base/result.h"
 #include "dialect/step.h"
 #include "diff/diff.h"
 
+#include <QObject>
+
 namespace relvar::postgresql {
+Q_NAMESPACE
+
+enum class CompileError {
+    /// A change that PostgreSQL cannot make to what is there.
+    Unsupported,
+};
+Q_ENUM_NS(CompileError)
 
 [[nodiscard]] Result<dialect::CompiledChanges> compileChanges(const schema::Schema &from, const schema::Schema &to,
                                                               const diff::Changes &changes,

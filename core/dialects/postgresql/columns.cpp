@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/postgresql/columns.h"
+
+#include "dialects/postgresql/clauses.h"
+#include "dialects/postgresql/enums.h"
+#include "dialects/postgresql/tableddl.h"
+#include "dialects/postgresql/types.h"
+
+#include <algorithm>
+
+namespace relvar::postgresql {
+
+using namespace Qt::Literals::StringLiterals;
+using dialect::Action;
+using dialect::Hazard;
+using dialect::Statement;
+using diff::Facet;
+using schema::Column;
+using schema::Table;
+
+namespace {
+
+bool isSerial(const Column &column)
+{
+    return column.type.text.contains("serial"_L1, Qt::CaseInsensitive);
+}
+
+/// The group of types in which a cast either keeps the value or fails, or -1.
+int faithfulGroup(const Column &column)
+{
+    const QString type = canonicalType(column.type.text);
+    if (!column.type.userType.isNull())
+        return -1;
+    if (type == "smallint"_L1 || type == "integer"_L1 || type == "bigint"_L1)
+        return 0;
+    if (type == "text"_L1 || type.startsWith("character varying"_L1))
+        return type.endsWith(u']') ? -1 : 1;
+    return -1;
+}
+
+/// A longer text is an error when it is assigned, but cut when it is cast.
+bool isAssigned(const Column &from, const Column &to)
+{
+    return faithfulGroup(from) == 1 && faithfulGroup(to) == 1;
+}
+
+bool keepsValues(const Column &from, const Column &to)
+{
+    return isWidening(from.type.text, to.type.text)
+           || (faithfulGroup(from) >= 0 && faithfulGroup(from) == faithfulGroup(to));
+}
+
+/// What one column of a table gets, both ways.
+class ColumnChange
+{
+public:
+    ColumnChange(Compilation *work, const Table &before, const Table &after, const diff::Altered<Column> &change)
+        : m_work(*work)
+        , m_before(before)
+        , m_after(after)
+        , m_from(change.from)
+        , m_to(change.to)
+        , m_facets(change.facets)
+        , m_name(quoteIdentifier(m_to.name))
+        , m_table(work->newNames.of(after))
+        , m_alter(u"ALTER TABLE "_s + m_table + u" ALTER COLUMN "_s + m_name + u' ')
+    {
+    }
+
+    void run()
+    {
+        if (m_work.lost.contains(m_from.id)) {
+            makeAgain();
+        } else {
+            const bool changesType = m_facets & (diff::Facets(Facet::Type) | Facet::Collation);
+            // Casting a default to the new type may be impossible even where casting the values is not.
+            const bool renewsDefault = changesType && (m_from.defaultExpression || m_to.defaultExpression)
+                                       && !keepsValues(m_from, m_to);
+            const bool changesDefault = ((m_facets & Facet::Default) || renewsDefault)
+                                        && !hasNewDefault(m_work, m_from, m_to);
+            if ((m_facets & Facet::Generated) && m_from.generated)
+                dropExpression();
+            if (m_facets & Facet::Identity)
+                leaveIdentity();
+            if (changesDefault && m_from.defaultExpression && (changesType || m_to.identity || !m_to.defaultExpression))
+                step(u"DROP DEFAULT"_s, u"SET DEFAULT "_s + *m_from.defaultExpression);
+            if (changesType)
+                changeType();
+            if (changesDefault && m_to.defaultExpression) {
+                const bool isDropped = changesType || !m_from.defaultExpression;
+                step(u"SET DEFAULT "_s + *m_to.defaultExpression,
+                     isDropped ? u"DROP DEFAULT"_s : u"SET DEFAULT "_s + *m_from.defaultExpression);
+            }
+            if (m_facets & Facet::NotNull)
+                changeNotNull();
+            if (m_facets & Facet::Identity)
+                takeIdentity();
+        }
+        if (m_facets & Facet::Comment || (m_work.lost.contains(m_from.id) && !m_to.comment.isEmpty())) {
+            const QString column = columnName(m_after, m_to, m_work.newNames);
+            m_up.append(commentOn(u"COLUMN"_s, column, m_to.comment));
+            if (!m_work.lost.contains(m_from.id))
+                m_down.prepend(commentOn(u"COLUMN"_s, column, m_from.comment));
+        }
+        m_work.add(m_to.id, Action::Alter, m_up, m_down);
+    }
+
+private:
+    void step(const QString &up, const QString &down)
+    {
+        m_up.append({.sql = m_alter + up});
+        m_down.prepend({.sql = m_alter + down});
+    }
+
+    void makeAgain()
+    {
+        m_up.append({.sql = u"ALTER TABLE "_s + m_table + u" ADD COLUMN "_s + columnClause(m_to, m_work.newNames),
+                     .hazards = {{Hazard::Kind::RewritesTable,
+                                  text("postgresql", "Table %1 is copied", {m_after.name})}}});
+        m_down.prepend({.sql = u"ALTER TABLE "_s + m_table + u" DROP COLUMN "_s + m_name});
+    }
+
+    /// The way back makes the column anew, for nothing turns values into an expression.
+    void dropExpression()
+    {
+        m_up.append({.sql = m_alter + u"DROP EXPRESSION"_s});
+        m_down.prepend(
+            {.sql = u"ALTER TABLE "_s + m_table + u" ADD COLUMN "_s + columnClause(m_from, m_work.nowNames)});
+        if (!m_from.comment.isEmpty()) {
+            m_down.insert(1, commentOn(u"COLUMN"_s, columnName(m_after, m_to, m_work.newNames), m_from.comment));
+        }
+        m_down.prepend({.sql = u"ALTER TABLE "_s + m_table + u" DROP COLUMN "_s + m_name,
+                        .hazards = {{Hazard::Kind::LosesData,
+                                     text("postgresql", "Column %1", {m_after.name + u'.' + m_to.name})}}});
+    }
+
+    const dialect::CompileOptions::Conversion *conversion() const
+    {
+        const auto &all = m_work.options.conversions;
+        const auto found
+            = std::find_if(all.cbegin(), all.cend(), [&](const auto &each) { return each.column == m_to.id; });
+        return found == all.cend() ? nullptr : &*found;
+    }
+
+    QString castTo(const Column &target, const Names &names, const Column &source) const
+    {
+        // Between two types of people there is a way through text alone.
+        const bool throughText = !target.type.userType.isNull() && !source.type.userType.isNull();
+        return m_name + (throughText ? u"::text::"_s : u"::"_s) + names.type(target.type);
+    }
+
+    Statement retype(const Column &source, const Column &target, const Names &names, const QString &wish) const
+    {
+        Statement statement{.sql = m_alter + u"TYPE "_s + names.type(target.type) + collateClause(target.collation)};
+        if (!wish.isEmpty())
+            statement.sql += u" USING "_s + wish;
+        else if (!isAssigned(source, target))
+            statement.sql += u" USING "_s + castTo(target, names, source);
+        const bool widens = isWidening(source.type.text, target.type.text);
+        statement.hazards.append(
+            {Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {m_after.name})});
+        if (!widens) {
+            statement.hazards.append({Hazard::Kind::MayFailOnData,
+                                      text("postgresql", "Values of %1 may not fit the type %2",
+                                           {m_after.name + u'.' + m_to.name, target.type.text})});
+        }
+        return statement;
+    }
+
+    void changeType()
+    {
+        const auto *wishes = conversion();
+        const QString wishUp = wishes ? wishes->up : QString();
+        const QString wishDown = wishes ? wishes->down : QString();
+        const bool isLossy = !wishUp.isEmpty() || !keepsValues(m_from, m_to);
+        Statement up = retype(m_from, m_to, m_work.newNames, wishUp);
+        const Statement down = retype(m_to, m_from, m_work.nowNames, wishDown);
+        const auto key = isLossy && m_work.options.keepDropped ? lastingKey(m_before, m_after) : std::nullopt;
+        const QString shown = m_after.name + u'.' + m_to.name;
+        if (!isLossy) {
+            m_up.append(up);
+            m_down.prepend(down);
+        } else if (!key) {
+            up.hazards.append({Hazard::Kind::LosesData,
+                               m_work.options.keepDropped
+                                   ? text("postgresql",
+                                          "What the conversion changes in %1: its table has no key by which the values "
+                                          "could be kept",
+                                          {shown})
+                                   : text("postgresql", "What the conversion changes in %1", {shown})});
+            m_up.append(up);
+            m_down.prepend(down);
+        } else {
+            up.hazards.append(
+                {Hazard::Kind::StashesData, text("postgresql", "What the conversion changes in %1", {shown})});
+            keepValues(*key, up, down, wishUp.isEmpty() ? castTo(m_to, m_work.newNames, m_from) : wishUp);
+        }
+    }
+
+    /// The old values stay by the key, each with what became of it: on the way back those rows get theirs again whose
+    /// value nobody has touched since.
+    void keepValues(const QList<ObjectId> &key, const Statement &up, const Statement &down, const QString &converted)
+    {
+        const QString stash = m_work.stashes.next();
+        const QString kept = StashNames::qualified(stash);
+        const QString old = quoteIdentifier(m_to.name + u" before"_s);
+        const QString now = quoteIdentifier(m_to.name + u" after"_s);
+        m_up.append(openStash());
+        m_up.append({.sql = u"CREATE TABLE "_s + kept + u" AS SELECT "_s + quotedColumns(m_after, key) + u", "_s
+                            + keptValue(m_from, m_name) + u" AS "_s + old + u", ("_s + converted + u")::"_s
+                            + m_work.newNames.type(m_to.type) + u"::text AS "_s + now + u" FROM "_s + m_table,
+                     .comment = u"Keeps the values that the conversion changes, for the way back"_s});
+        m_up.append(up);
+
+        const QString matches = matchKeys(m_after, key, m_table, u"kept"_s);
+        QList<Statement> back{
+            {.sql = u"DELETE FROM "_s + kept + u" AS kept USING "_s + m_table + u" WHERE "_s + matches + u" AND "_s
+                    + m_table + u'.' + m_name + u"::text IS DISTINCT FROM kept."_s + now,
+             .comment = u"What was changed since then stays"_s},
+            down};
+        back += withoutTriggers({{.sql = u"UPDATE "_s + m_table + u" SET "_s + m_name + u" = "_s
+                                         + returnedValue(m_from, u"kept."_s + old, m_work.nowNames) + u" FROM "_s + kept
+                                         + u" AS kept WHERE "_s + matches}},
+                                m_after, m_work.nowNames, m_work.goneBack);
+        back.append(dropStash(stash));
+        m_down = back + m_down;
+    }
+
+    void changeNotNull()
+    {
+        const QString set = u"SET NOT NULL"_s;
+        const QString drop = u"DROP NOT NULL"_s;
+        if (m_from.notNull == m_to.notNull)
+            return;
+        step(m_to.notNull ? set : drop, m_to.notNull ? drop : set);
+        Statement &asks = m_to.notNull ? m_up.last() : m_down.first();
+        asks.hazards.append({Hazard::Kind::MayFailOnData, text("postgresql", "Rows of table %1 may have no value for %2",
+                                                               {m_after.name, m_to.name})});
+    }
+
+    void leaveIdentity()
+    {
+        if (!m_from.identity || m_to.identity)
+            return;
+        m_up.append({.sql = m_alter + u"DROP IDENTITY"_s});
+        m_down.prepend(continueIdentity(m_table, m_from));
+        m_down.prepend({.sql = m_alter + u"ADD "_s + identityClause(*m_from.identity)});
+    }
+
+    void takeIdentity()
+    {
+        if (!m_to.identity)
+            return;
+        if (m_from.identity) {
+            step(identitySettings(*m_from.identity, *m_to.identity), identitySettings(*m_to.identity, *m_from.identity));
+            return;
+        }
+        m_up.append({.sql = m_alter + u"ADD "_s + identityClause(*m_to.identity)});
+        m_up.append(continueIdentity(m_table, m_to));
+        m_down.prepend({.sql = m_alter + u"DROP IDENTITY"_s});
+    }
+
+    /// https://www.postgresql.org/docs/current/sql-altertable.html: SET GENERATED … | SET sequence_option.
+    static QString identitySettings(const schema::Identity &from, const schema::Identity &to)
+    {
+        QStringList settings;
+        if (from.always != to.always)
+            settings.append(to.always ? u"SET GENERATED ALWAYS"_s : u"SET GENERATED BY DEFAULT"_s);
+        const auto set = [&](const QString &words, std::optional<qint64> old, std::optional<qint64> now,
+                             const QString &usual) {
+            if (old != now)
+                settings.append(u"SET "_s + (now ? words + u' ' + QString::number(*now) : usual));
+        };
+        set(u"INCREMENT BY"_s, from.increment, to.increment, u"INCREMENT BY 1"_s);
+        set(u"MINVALUE"_s, from.minimum, to.minimum, u"NO MINVALUE"_s);
+        set(u"MAXVALUE"_s, from.maximum, to.maximum, u"NO MAXVALUE"_s);
+        set(u"START WITH"_s, from.start, to.start, u"START WITH 1"_s);
+        set(u"CACHE"_s, from.cache, to.cache, u"CACHE 1"_s);
+        if (from.cycle != to.cycle)
+            settings.append(to.cycle ? u"SET CYCLE"_s : u"SET NO CYCLE"_s);
+        return settings.join(u' ');
+    }
+
+    Compilation &m_work;
+    const Table &m_before;
+    const Table &m_after;
+    const Column &m_from;
+    const Column &m_to;
+    const diff::Facets m_facets;
+    const QString m_name;
+    const QString m_table;
+    const QString m_alter;
+    QList<Statement> m_up;
+    QList<Statement> m_down;
+};
+
+void addColumn(Compilation *work, const Table &table, const Column &column)
+{
+    const QString alter = u"ALTER TABLE "_s + work->newNames.of(table);
+    Statement add{.sql = alter + u" ADD COLUMN "_s + columnClause(column, work->newNames)};
+    if (column.notNull && !column.defaultExpression && !column.generated && !column.identity && !isSerial(column)) {
+        add.hazards.append({Hazard::Kind::MayFailOnData, text("postgresql", "Rows of table %1 have no value for %2",
+                                                              {table.name, column.name})});
+    }
+    if (column.generated || column.identity || isSerial(column))
+        add.hazards.append({Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {table.name})});
+    QList<Statement> up{add};
+    if (!column.comment.isEmpty())
+        up.append(commentOn(u"COLUMN"_s, columnName(table, column, work->newNames), column.comment));
+    work->add(column.id, Action::Add, up,
+              {{.sql = alter + u" DROP COLUMN "_s + quoteIdentifier(column.name),
+                .hazards = {{Hazard::Kind::LosesData,
+                             text("postgresql", "Column %1", {table.name + u'.' + column.name})}}}});
+}
+
+Statement attach(const Table &table, const Names &names)
+{
+    return {.sql = u"ALTER TABLE "_s + names.table(table.partitionOf) + u" ATTACH PARTITION "_s + names.of(table) + u' '
+                   + table.partitionBound};
+}
+
+Statement detach(const Table &table, const Names &names)
+{
+    return {.sql = u"ALTER TABLE "_s + names.table(table.partitionOf) + u" DETACH PARTITION "_s + names.of(table)};
+}
+
+bool changesBound(const Table &from, const Table &to)
+{
+    return from.partitionOf != to.partitionOf || from.partitionBound != to.partitionBound;
+}
+
+/// What ties the table to others.
+void changeTies(const Compilation &work, const Table &from, const Table &to, QList<Statement> *up,
+                QList<Statement> *down)
+{
+    const QString name = work.newNames.of(to);
+    if (changesBound(from, to) && to.isPartition()) {
+        up->append(attach(to, work.newNames));
+        down->prepend(detach(to, work.newNames));
+    }
+    const auto inherit = [&](const QString &words, const Names &names, ObjectId parent) -> Statement {
+        return {.sql = u"ALTER TABLE "_s + name + words + names.table(parent)};
+    };
+    for (const ObjectId parent : from.inherits) {
+        if (to.inherits.contains(parent))
+            continue;
+        up->append(inherit(u" NO INHERIT "_s, work.nowNames, parent));
+        down->prepend(inherit(u" INHERIT "_s, work.nowNames, parent));
+    }
+    for (const ObjectId parent : to.inherits) {
+        if (from.inherits.contains(parent))
+            continue;
+        up->append(inherit(u" INHERIT "_s, work.newNames, parent));
+        down->prepend(inherit(u" NO INHERIT "_s, work.newNames, parent));
+    }
+}
+
+} // namespace
+
+void detachPartitions(Compilation *work)
+{
+    for (const diff::Change &change : work->changes) {
+        const auto *altered = std::get_if<diff::AlteredTable>(&change);
+        if (!altered || !altered->from->isPartition() || !changesBound(*altered->from, *altered->to))
+            continue;
+        const Table &table = *work->from.table(altered->from->id);
+        work->add(table.id, Action::Drop, {detach(table, work->oldNames)}, {attach(table, work->oldNames)});
+    }
+}
+
+void alterColumns(Compilation *work)
+{
+    for (const diff::Change &change : work->changes) {
+        const auto *altered = std::get_if<diff::AlteredTable>(&change);
+        if (!altered)
+            continue;
+        // Generated columns need the others.
+        for (const bool isGenerated : {false, true}) {
+            for (const diff::TableChange &inside : altered->changes) {
+                if (const auto *added = std::get_if<diff::Added<Column>>(&inside);
+                    added && added->object.generated.has_value() == isGenerated)
+                    addColumn(work, *altered->to, added->object);
+                if (const auto *changed = std::get_if<diff::Altered<Column>>(&inside);
+                    changed && changed->to.generated.has_value() == isGenerated)
+                    ColumnChange(work, *altered->from, *altered->to, *changed).run();
+            }
+        }
+    }
+}
+
+void alterTables(Compilation *work)
+{
+    for (const diff::Change &change : work->changes) {
+        const auto *altered = std::get_if<diff::AlteredTable>(&change);
+        if (!altered)
+            continue;
+        const Table &from = *altered->from;
+        const Table &to = *altered->to;
+        const QString name = work->newNames.of(to);
+        QList<Statement> up;
+        QList<Statement> down;
+        if (altered->facets & Facet::Partition)
+            changeTies(*work, from, to, &up, &down);
+        if (altered->facets & Facet::Options) {
+            up += changeOptions(from.options, to.options, name);
+            down = changeOptions(to.options, from.options, name) + down;
+        }
+        if (altered->facets & Facet::Comment) {
+            up.append(commentOn(u"TABLE"_s, name, to.comment));
+            down.prepend(commentOn(u"TABLE"_s, name, from.comment));
+        }
+        work->add(to.id, Action::Alter, up, down);
+    }
+}
+
+} // namespace relvar::postgresql

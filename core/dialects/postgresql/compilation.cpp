@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/postgresql/compilation.h"
+
+#include "dialects/postgresql/inheritance.h"
+#include "dialects/postgresql/rules.h"
+
+namespace relvar::postgresql {
+
+using dialect::Statement;
+using dialect::StepId;
+using schema::Schema;
+
+Compilation::Compilation(const Schema &before, const Schema &after, const dialect::CompileOptions &wishes)
+    : from(before)
+    , options(wishes)
+    , followed(followRenames(before, withInheritedChanges(before, after)))
+    , allChanges(diff::diff(renamed, to, rules()))
+    , changes(withoutInherited(allChanges))
+    , oldNames(from, Names::areQualified(before) || Names::areQualified(after))
+    , nowNames(renamed, Names::areQualified(before) || Names::areQualified(after))
+    , newNames(to, Names::areQualified(before) || Names::areQualified(after))
+    , stashes(wishes.migrationId)
+{
+}
+
+void Compilation::add(ObjectId object, dialect::Action action, QList<Statement> up, QList<Statement> down)
+{
+    if (up.isEmpty() && down.isEmpty())
+        return;
+    // An object may have several steps of one sort; each is found by an id of its own.
+    constexpr quint64 stride = 0x9e3779b97f4a7c15;
+    quint64 value = object.value();
+    while (m_used.contains({value, static_cast<int>(action)}))
+        value += stride;
+    m_used.insert({value, static_cast<int>(action)});
+    dialect::Step step{.id = {ObjectId(value), action}, .up = std::move(up), .down = std::move(down)};
+    if (!steps.isEmpty())
+        step.after.append(steps.last().id);
+    steps.append(std::move(step));
+}
+
+} // namespace relvar::postgresql

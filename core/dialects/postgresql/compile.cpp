@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/postgresql/compile.h"
+
+#include "dialects/postgresql/clauses.h"
+#include "dialects/postgresql/columns.h"
+#include "dialects/postgresql/creationorder.h"
+#include "dialects/postgresql/definitions.h"
+#include "dialects/postgresql/enums.h"
+#include "dialects/postgresql/obstacles.h"
+#include "dialects/postgresql/parts.h"
+#include "dialects/postgresql/removal.h"
+#include "dialects/postgresql/renaming.h"
+#include "dialects/postgresql/tableddl.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace relvar::postgresql {
+
+using namespace Qt::Literals::StringLiterals;
+using dialect::Action;
+using dialect::Hazard;
+using dialect::Statement;
+using diff::Facet;
+using schema::Schema;
+using schema::Table;
+
+namespace {
+
+template<typename ChangeType, typename Function>
+void forEach(const diff::Changes &changes, Function function)
+{
+    for (const diff::Change &change : changes) {
+        if (const auto *wanted = std::get_if<ChangeType>(&change))
+            function(*wanted);
+    }
+}
+
+QList<Statement> creation(const schema::View &view, const Names &names)
+{
+    return createView(view, names);
+}
+QList<Statement> creation(const schema::Trigger &trigger, const Names &)
+{
+    return statementsOf(trigger.definition);
+}
+QList<Statement> creation(const schema::OtherObject &object, const Names &)
+{
+    return statementsOf(object.definition);
+}
+
+Statement removal(const schema::View &view, const Names &names)
+{
+    return dropView(view, names);
+}
+Statement removal(const schema::Trigger &trigger, const Names &names)
+{
+    return dropTrigger(trigger, triggerTarget(trigger, names));
+}
+Statement removal(const schema::OtherObject &object, const Names &names)
+{
+    return dropOther(object, names);
+}
+
+ObjectId ownerOf(const schema::View &)
+{
+    return {};
+}
+ObjectId ownerOf(const schema::Trigger &trigger)
+{
+    return trigger.tableId;
+}
+ObjectId ownerOf(const schema::OtherObject &object)
+{
+    return object.owner;
+}
+
+/// Calls the function with the object when it is a view, a trigger or another that is carried as text.
+template<typename Function>
+void withText(const SchemaObject &object, Function function)
+{
+    if (const auto *const *view = std::get_if<const schema::View *>(&object))
+        function(**view);
+    else if (const auto *const *trigger = std::get_if<const schema::Trigger *>(&object))
+        function(**trigger);
+    else if (const auto *const *other = std::get_if<const schema::OtherObject *>(&object))
+        function(**other);
+}
+
+void dropTexts(Compilation *work)
+{
+    for (const SchemaObject &object : creationOrder(work->from) | std::views::reverse) {
+        withText(object, [&](const auto &value) {
+            if (!work->goneBack.contains(value.id))
+                return;
+            const ObjectId owner = ownerOf(value);
+            const bool goesAlong = work->gone.contains(owner)
+                                   || (work->droppedTables.contains(owner) && !work->movedTables.contains(owner));
+            work->add(value.id, Action::Drop,
+                      work->gone.contains(value.id) && !goesAlong
+                          ? QList<Statement>{removal(value, work->oldNames)}
+                          : QList<Statement>(),
+                      creation(value, work->oldNames));
+        });
+    }
+}
+
+template<typename T>
+const T *objectWithId(const QList<Box<T>> &list, ObjectId id)
+{
+    const auto found = std::find_if(list.cbegin(), list.cend(), [&](const Box<T> &object) { return object->id == id; });
+    return found == list.cend() ? nullptr : &**found;
+}
+
+bool isIn(const Schema &schema, const schema::View &view)
+{
+    return schema.view(view.id) != nullptr;
+}
+bool isIn(const Schema &schema, const schema::Trigger &trigger)
+{
+    return objectWithId(schema.triggers, trigger.id) != nullptr;
+}
+bool isIn(const Schema &schema, const schema::OtherObject &object)
+{
+    return objectWithId(schema.otherObjects, object.id) != nullptr;
+}
+
+void addTexts(Compilation *work, const QSet<ObjectId> &made)
+{
+    QSet<ObjectId> added;
+    for (const SchemaObject &object : creationOrder(work->to)) {
+        withText(object, [&](const auto &value) {
+            const bool isNew = !isIn(work->from, value);
+            if (made.contains(value.id) || (!isNew && !work->goneBack.contains(value.id)))
+                return;
+            const ObjectId owner = ownerOf(value);
+            const bool goesAlong = added.contains(owner) || work->addedTables.contains(owner);
+            added.insert(value.id);
+            work->add(value.id, Action::Add,
+                      isNew || work->gone.contains(value.id) ? creation(value, work->newNames) : QList<Statement>(),
+                      goesAlong ? QList<Statement>() : QList<Statement>{removal(value, work->newNames)});
+        });
+    }
+    forEach<diff::Altered<Box<schema::View>>>(work->changes, [&](const auto &change) {
+        if ((change.facets & Facet::Comment) && !work->gone.contains(change.to->id)) {
+            const QString name = work->newNames.of(*change.to);
+            work->add(change.to->id, Action::Alter, {commentOn(viewKind(*change.to), name, change.to->comment)},
+                      {commentOn(viewKind(*change.to), name, change.from->comment)});
+        }
+    });
+    forEach<diff::Altered<Box<schema::OtherObject>>>(work->changes, [&](const auto &change) {
+        if (!made.contains(change.to->id) && !work->gone.contains(change.to->id)
+            && isReplaceable(*change.from, *change.to)) {
+            work->add(change.to->id, Action::Alter, creation(*change.to, work->newNames),
+                      creation(*change.from, work->nowNames));
+        }
+    });
+}
+
+void addEnum(Compilation *work, const schema::EnumType &type)
+{
+    QList<Statement> up{{.sql = createEnum(type, work->newNames)}};
+    if (!type.comment.isEmpty())
+        up.append(commentOn(u"TYPE"_s, work->newNames.of(type), type.comment));
+    work->add(type.id, Action::Add, up, {{.sql = u"DROP TYPE "_s + work->newNames.of(type)}});
+}
+
+void addSequence(Compilation *work, const schema::Sequence &sequence)
+{
+    QList<Statement> up{{.sql = createSequence(sequence, work->newNames)}};
+    if (!sequence.comment.isEmpty())
+        up.append(commentOn(u"SEQUENCE"_s, work->newNames.of(sequence), sequence.comment));
+    work->add(sequence.id, Action::Add, up, {{.sql = u"DROP SEQUENCE "_s + work->newNames.of(sequence)}});
+}
+
+void alterSequence(Compilation *work, const diff::Altered<Box<schema::Sequence>> &change)
+{
+    const QString name = work->newNames.of(*change.to);
+    QList<Statement> up;
+    QList<Statement> down;
+    schema::Sequence like = *change.from;
+    like.ownerTable = change.to->ownerTable;
+    like.ownerColumn = change.to->ownerColumn;
+    like.comment = change.to->comment;
+    if (like != *change.to) {
+        const auto settings = [&](const schema::Sequence &sequence) -> Statement {
+            const QString type = like.dataType == change.to->dataType ? QString() : u"AS "_s + sequence.dataType + u' ';
+            return {.sql = u"ALTER SEQUENCE "_s + name + u' ' + type + sequenceOptions(sequence)};
+        };
+        up.append(settings(*change.to));
+        down.append(settings(*change.from));
+    }
+    if (change.facets & Facet::Comment) {
+        up.append(commentOn(u"SEQUENCE"_s, name, change.to->comment));
+        down.append(commentOn(u"SEQUENCE"_s, name, change.from->comment));
+    }
+    work->add(change.to->id, Action::Alter, up, down);
+}
+
+/// Types, sequences and the rest that tables are built on. Answers what of it is carried as text.
+QSet<ObjectId> addFoundations(Compilation *work)
+{
+    QSet<ObjectId> made;
+    const QSet<ObjectId> needed = foundations(work->to);
+    forEach<diff::Altered<Box<schema::EnumType>>>(
+        work->changes, [&](const auto &change) { alterEnum(work, *change.from, *change.to, change.facets); });
+    forEach<diff::Altered<Box<schema::Sequence>>>(work->changes,
+                                                  [&](const auto &change) { alterSequence(work, change); });
+    for (const SchemaObject &object : creationOrder(work->to)) {
+        if (const auto *const *type = std::get_if<const schema::EnumType *>(&object)) {
+            if (!work->from.enumType((*type)->id))
+                addEnum(work, **type);
+        } else if (const auto *const *sequence = std::get_if<const schema::Sequence *>(&object)) {
+            if (!work->from.sequence((*sequence)->id))
+                addSequence(work, **sequence);
+        } else if (const auto *const *other = std::get_if<const schema::OtherObject *>(&object);
+                   other && needed.contains((*other)->id)) {
+            const auto *before = objectWithId(work->renamed.otherObjects, (*other)->id);
+            if (!before) {
+                work->add((*other)->id, Action::Add, creation(**other, work->newNames),
+                          {removal(**other, work->newNames)});
+                made.insert((*other)->id);
+            } else if (before->definition != (*other)->definition && !work->gone.contains(before->id)) {
+                work->add((*other)->id, Action::Alter, creation(**other, work->newNames),
+                          creation(*before, work->nowNames));
+                made.insert((*other)->id);
+            }
+        }
+    }
+    return made;
+}
+
+void addTables(Compilation *work)
+{
+    for (const SchemaObject &object : creationOrder(work->to)) {
+        const auto *const *table = std::get_if<const Table *>(&object);
+        if (!table || !work->addedTables.contains((*table)->id))
+            continue;
+        work->add((*table)->id, Action::Add,
+                  createTable(**table, work->newNames) + finishTable(**table, work->newNames),
+                  {{.sql = u"DROP TABLE "_s + work->newNames.of(**table),
+                    .hazards = {{Hazard::Kind::LosesData, text("postgresql", "Rows of table %1", {(*table)->name})}}}});
+    }
+}
+
+/// OWNED BY, once sequence and column are both there.
+void ownSequences(Compilation *work)
+{
+    for (const Box<schema::Sequence> &sequence : work->to.sequences) {
+        const schema::Sequence *before = work->from.sequence(sequence->id);
+        const Table *owner = work->to.table(sequence->ownerTable);
+        const schema::Column *column = owner ? owner->column(sequence->ownerColumn) : nullptr;
+        const bool wasFreed = before && goesWithOwner(*work, *before);
+        if (before && !wasFreed && before->ownerColumn == sequence->ownerColumn)
+            continue;
+        const QString alter = u"ALTER SEQUENCE "_s + work->newNames.of(*sequence) + u" OWNED BY "_s;
+        const auto ownedBy = [&](const Table *table, const schema::Column *of, const Names &names) -> Statement {
+            return {.sql = alter + (of ? columnName(*table, *of, names) : u"NONE"_s)};
+        };
+        const Table *oldOwner = before && !wasFreed ? work->renamed.table(before->ownerTable) : nullptr;
+        const schema::Column *oldColumn = oldOwner ? oldOwner->column(before->ownerColumn) : nullptr;
+        if (!column && !oldColumn)
+            continue;
+        work->add(sequence->id, Action::Alter, {ownedBy(owner, column, work->newNames)},
+                  {ownedBy(oldOwner, oldColumn, work->nowNames)});
+    }
+}
+
+void dropFoundations(Compilation *work)
+{
+    for (const SchemaObject &object : creationOrder(work->renamed) | std::views::reverse) {
+        if (const auto *const *other = std::get_if<const schema::OtherObject *>(&object)) {
+            if (work->gone.contains((*other)->id) || isIn(work->to, **other))
+                continue;
+            work->add((*other)->id, Action::Drop, {removal(**other, work->nowNames)},
+                      creation(**other, work->nowNames));
+        } else if (const auto *const *sequence = std::get_if<const schema::Sequence *>(&object)) {
+            const schema::Sequence &value = **sequence;
+            if (work->to.sequence(value.id) || work->movedTables.contains(value.ownerTable))
+                continue;
+            QList<Statement> down{{.sql = createSequence(value, work->nowNames)}};
+            if (!value.comment.isEmpty())
+                down.append(commentOn(u"SEQUENCE"_s, work->nowNames.of(value), value.comment));
+            work->add(value.id, Action::Drop,
+                      goesWithOwner(*work, *work->from.sequence(value.id))
+                          ? QList<Statement>()
+                          : QList<Statement>{{.sql = u"DROP SEQUENCE "_s + work->nowNames.of(value)}},
+                      down);
+        } else if (const auto *const *type = std::get_if<const schema::EnumType *>(&object)) {
+            if (work->to.enumType((*type)->id))
+                continue;
+            QList<Statement> down{{.sql = createEnum(**type, work->nowNames)}};
+            if (!(*type)->comment.isEmpty())
+                down.append(commentOn(u"TYPE"_s, work->nowNames.of(**type), (*type)->comment));
+            work->add((*type)->id, Action::Drop, {{.sql = u"DROP TYPE "_s + work->nowNames.of(**type)}}, down);
+        }
+    }
+    forEach<diff::Dropped<schema::Namespace>>(work->changes, [&](const auto &change) {
+        const QString name = quoteIdentifier(change.object.name);
+        QList<Statement> down{{.sql = u"CREATE SCHEMA "_s + name}};
+        if (!change.object.comment.isEmpty())
+            down.append(commentOn(u"SCHEMA"_s, name, change.object.comment));
+        work->add(change.object.id, Action::Drop, {{.sql = u"DROP SCHEMA "_s + name}}, down);
+    });
+}
+
+Result<> refuseImpossible(const Compilation &work)
+{
+    for (const diff::Change &change : work.changes) {
+        const auto *altered = std::get_if<diff::AlteredTable>(&change);
+        if (altered && altered->from->partitionBy != altered->to->partitionBy) {
+            return fail(CompileError::Unsupported,
+                        text("postgresql",
+                             "How table %1 is partitioned cannot be changed. Make a new table and move the rows.",
+                             {altered->to->name}));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema &to, const diff::Changes &changes,
+                                                const dialect::CompileOptions &options)
+{
+    if (changes.isEmpty())
+        return dialect::CompiledChanges{.steps = {}, .expected = to};
+    Compilation work(from, to, options);
+    if (const Result<> possible = refuseImpossible(work); !possible)
+        return fail(possible.error());
+    if (const Result<> found = findObstacles(&work); !found)
+        return fail(found.error());
+    dropTexts(&work);
+    leaveSequences(&work);
+    detachPartitions(&work);
+    dropParts(&work);
+    dropColumns(&work);
+    dropTables(&work);
+    rename(&work);
+    const QSet<ObjectId> made = addFoundations(&work);
+    alterColumns(&work);
+    addTables(&work);
+    addParts(&work);
+    alterTables(&work);
+    ownSequences(&work);
+    addTexts(&work, made);
+    dropFoundations(&work);
+    return dialect::CompiledChanges{
+        .steps = work.steps, .expected = work.followed.expected, .followed = work.followed.texts};
+}
+
+dialect::Script frame(const QList<Statement> &statements)
+{
+    dialect::Script script;
+    QList<Statement> body;
+    QList<Statement> closing;
+    for (const Statement &statement : statements) {
+        QList<Statement> &part = statement.place == Statement::Place::Opening   ? script.statements
+                                 : statement.place == Statement::Place::Closing ? closing
+                                                                                : body;
+        if (&part == &body || !part.contains(statement))
+            part.append(statement);
+        script.transactional = script.transactional && !statement.outsideTransaction;
+    }
+    script.statements += body + closing;
+    return script;
+}
+
+} // namespace relvar::postgresql

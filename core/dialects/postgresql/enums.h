@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Other values for an enum. PostgreSQL can add some and rename them; for anything else the type is replaced.
+// https://www.postgresql.org/docs/current/sql-altertype.html
+#pragma once
+
+#include "dialects/postgresql/compilation.h"
+
+namespace relvar::postgresql {
+
+/// Both have the same name by now.
+void alterEnum(Compilation *work, const schema::EnumType &from, const schema::EnumType &to, diff::Facets facets);
+
+/// True when replacing the type has given the column its new default already.
+[[nodiscard]] bool hasNewDefault(const Compilation &work, const schema::Column &before, const schema::Column &after);
+
+} // namespace relvar::postgresql

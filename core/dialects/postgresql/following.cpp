@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/postgresql/following.h"
+
+#include "dialects/postgresql/quoting.h"
+#include "dialects/postgresql/rules.h"
+#include "schema/expression.h"
+#include "schema/sqltokens.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace relvar::postgresql {
+
+using namespace Qt::Literals::StringLiterals;
+using schema::Schema;
+using schema::SqlToken;
+using schema::Table;
+
+namespace {
+
+using Renames = QList<std::pair<QString, QString>>;
+
+bool isSign(const QString &text, const SqlToken &token, QLatin1StringView sign)
+{
+    return QStringView(text).sliced(token.begin, token.end - token.begin).compare(sign, Qt::CaseInsensitive) == 0;
+}
+
+/// A view's column keeps its name when what it selects gets another one, so the server writes AS then.
+QString keepOutputName(const QString &query, const QString &oldName, const QString &newName)
+{
+    const QList<SqlToken> tokens = schema::sqlTokens(query);
+    QString result;
+    int depth = 0;
+    bool inList = false;
+    bool isListDone = false;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const SqlToken &token = tokens.at(i);
+        result += QStringView(query).sliced(token.begin, token.end - token.begin);
+        if (isSign(query, token, "("_L1))
+            ++depth;
+        else if (isSign(query, token, ")"_L1))
+            --depth;
+        else if (depth == 0 && !isListDone && isSign(query, token, "SELECT"_L1))
+            inList = true;
+        else if (depth == 0 && inList && isSign(query, token, "FROM"_L1)) {
+            inList = false;
+            isListDone = true;
+        }
+        const bool isName = token.kind == SqlToken::Kind::Word || token.kind == SqlToken::Kind::QuotedName;
+        if (!inList || depth != 0 || !isName || nameOf(token, query) != newName)
+            continue;
+        qsizetype next = i + 1;
+        while (next < tokens.size() && tokens.at(next).kind == SqlToken::Kind::Space)
+            ++next;
+        qsizetype previous = i - 1;
+        while (previous >= 0 && tokens.at(previous).kind == SqlToken::Kind::Space)
+            --previous;
+        const bool isAlias = previous >= 0 && isSign(query, tokens.at(previous), "AS"_L1);
+        if (!isAlias && next < tokens.size()
+            && (isSign(query, tokens.at(next), ","_L1) || isSign(query, tokens.at(next), "FROM"_L1)))
+            result += u" AS "_s + quoteIdentifier(oldName);
+    }
+    return result;
+}
+
+/// One run over two schemas: looks up once what has a new name.
+class Following
+{
+public:
+    Following(const Schema &from, const Schema &to)
+        : m_from(from)
+        , m_to(to)
+    {
+        noteNames(from.namespaces, to.namespaces, [](const auto &space) -> const auto & { return space; });
+        const auto unbox = [](const auto &box) -> const auto & { return *box; };
+        noteNames(from.enums, to.enums, unbox);
+        noteNames(from.sequences, to.sequences, unbox);
+        noteNames(from.tables, to.tables, unbox);
+        noteNames(from.views, to.views, unbox);
+        for (const Box<Table> &before : from.tables) {
+            const Table *after = to.table(before->id);
+            if (!after || after->columns == before->columns)
+                continue;
+            for (const schema::Column &column : before->columns) {
+                const schema::Column *now = after->column(column.id);
+                if (now && now->name != column.name) {
+                    m_names.insert(column.id, {column.name, now->name});
+                    m_columns[before->id].append({column.name, now->name});
+                }
+            }
+        }
+        for (const Box<schema::EnumType> &before : from.enums) {
+            const schema::EnumType *after = to.enumType(before->id);
+            if (!after)
+                continue;
+            if (const Renames values = renamedValues(*before, *after); !values.isEmpty())
+                m_values.insert(before->id, values);
+        }
+    }
+
+    Followed follow()
+    {
+        Followed followed{.expected = m_to, .renamed = m_from, .texts = {}};
+        for (schema::Namespace &space : followed.renamed.namespaces) {
+            if (const schema::Namespace *now = m_to.findNamespace(space.id))
+                space.name = now->name;
+        }
+        followEnums(&followed);
+        for (Box<schema::Sequence> &sequence : followed.renamed.sequences) {
+            const schema::Sequence *now = m_to.sequence(sequence->id);
+            if (!now || (now->name == sequence->name && now->namespaceId == sequence->namespaceId))
+                continue;
+            schema::Sequence renamed = *sequence;
+            renamed.name = now->name;
+            renamed.namespaceId = now->namespaceId;
+            sequence = renamed;
+        }
+        QHash<ObjectId, qsizetype> positions;
+        for (qsizetype i = 0; i < m_to.tables.size(); ++i)
+            positions.insert(m_to.tables.at(i)->id, i);
+        for (Box<Table> &table : followed.renamed.tables) {
+            const auto position = positions.constFind(table->id);
+            if (position == positions.cend() || table.sameAs(m_to.tables.at(*position)))
+                continue;
+            followTable(&table, &followed.expected.tables[*position]);
+        }
+        followTexts(&followed.renamed.views, &followed.expected.views, &followed.texts);
+        followTexts(&followed.renamed.triggers, &followed.expected.triggers, &followed.texts);
+        followTexts(&followed.renamed.otherObjects, &followed.expected.otherObjects, &followed.texts);
+        return followed;
+    }
+
+private:
+    template<typename T, typename Unbox>
+    void noteNames(const QList<T> &from, const QList<T> &to, Unbox unbox)
+    {
+        QHash<ObjectId, QString> after;
+        for (const T &object : to)
+            after.insert(unbox(object).id, unbox(object).name);
+        for (const T &object : from) {
+            const auto found = after.constFind(unbox(object).id);
+            if (found != after.cend() && *found != unbox(object).name)
+                m_names.insert(unbox(object).id, {unbox(object).name, *found});
+        }
+    }
+
+    void followEnums(Followed *followed)
+    {
+        for (Box<schema::EnumType> &type : followed->renamed.enums) {
+            const schema::EnumType *now = m_to.enumType(type->id);
+            if (!now)
+                continue;
+            schema::EnumType renamed = *type;
+            renamed.name = now->name;
+            renamed.namespaceId = now->namespaceId;
+            if (m_values.contains(type->id))
+                renamed.values = now->values;
+            if (renamed != *type)
+                type = renamed;
+        }
+    }
+
+    QString followValues(QString expression, ObjectId type) const
+    {
+        for (const auto &[old, now] : m_values.value(type))
+            expression.replace(quoteLiteral(old), quoteLiteral(now));
+        return expression;
+    }
+
+    /// An expression inside a table.
+    QString followed(QString expression, const Table &table) const
+    {
+        for (const auto &[old, now] : m_columns.value(table.id))
+            expression = schema::renameIdentifier(expression, old, now);
+        const auto followUse = [&](ObjectId id) {
+            const auto renamed = m_names.constFind(id);
+            if (renamed != m_names.cend() && m_from.enumType(id))
+                expression = schema::renameType(expression, renamed->first, renamed->second);
+            if (renamed != m_names.cend() && m_from.sequence(id)) {
+                expression.replace(quoteLiteral(renamed->first), quoteLiteral(renamed->second));
+                expression.replace(quoteLiteral(quoteIdentifier(renamed->first)),
+                                   quoteLiteral(quoteIdentifier(renamed->second)));
+            }
+            expression = followValues(expression, id);
+        };
+        for (const schema::Column &column : table.columns) {
+            if (!column.type.userType.isNull())
+                followUse(column.type.userType);
+        }
+        for (const schema::Dependency &dependency : table.dependsOn)
+            followUse(dependency.object);
+        return expression;
+    }
+
+    /// Puts the followed text on both sides where the draft has the same one.
+    void followExpression(QString *renamed, QString *expected, const Table &table) const
+    {
+        const QString now = followed(*renamed, table);
+        if (*expected == *renamed || rules().sameExpression(now, *expected)) {
+            if (now != *renamed && *expected == *renamed)
+                *expected = now;
+            *renamed = *expected;
+        } else {
+            *renamed = now;
+        }
+    }
+
+    void followColumn(schema::Column *renamed, schema::Column *expected, const Table &table) const
+    {
+        renamed->name = expected->name;
+        if (!renamed->type.userType.isNull() && renamed->type.userType == expected->type.userType
+            && renamed->type.text.count(u'[') == expected->type.text.count(u'['))
+            renamed->type = expected->type;
+        if (renamed->defaultExpression) {
+            QString other;
+            followExpression(&*renamed->defaultExpression,
+                             expected->defaultExpression ? &*expected->defaultExpression : &other, table);
+        }
+        if (renamed->generated) {
+            QString other;
+            followExpression(&renamed->generated->expression,
+                             expected->generated ? &expected->generated->expression : &other, table);
+        }
+    }
+
+    void followIndex(schema::Index *renamed, schema::Index *expected, const Table &table) const
+    {
+        renamed->name = expected->name;
+        followExpression(&renamed->predicate, &expected->predicate, table);
+        QString other;
+        for (qsizetype i = 0; i < renamed->parts.size(); ++i) {
+            QString *there = i < expected->parts.size() ? &expected->parts[i].expression : &other;
+            followExpression(&renamed->parts[i].expression, there, table);
+        }
+    }
+
+    template<typename T, typename Function>
+    static void forPairs(QList<T> *renamed, QList<T> *expected, Function function)
+    {
+        for (T &one : *renamed) {
+            for (T &other : *expected) {
+                if (one.id == other.id)
+                    function(&one, &other);
+            }
+        }
+    }
+
+    void followTable(Box<Table> *renamedBox, Box<Table> *expectedBox) const
+    {
+        Table renamed = **renamedBox;
+        Table expected = **expectedBox;
+        const Table before = renamed;
+        renamed.name = expected.name;
+        renamed.namespaceId = expected.namespaceId;
+        const auto takeName = [](auto *one, auto *other) { one->name = other->name; };
+        forPairs(&renamed.columns, &expected.columns,
+                 [&](auto *one, auto *other) { followColumn(one, other, before); });
+        if (renamed.primaryKey && expected.primaryKey && renamed.primaryKey->id == expected.primaryKey->id)
+            takeName(&*renamed.primaryKey, &*expected.primaryKey);
+        forPairs(&renamed.uniqueConstraints, &expected.uniqueConstraints, takeName);
+        forPairs(&renamed.foreignKeys, &expected.foreignKeys, takeName);
+        forPairs(&renamed.checks, &expected.checks, [&](auto *one, auto *other) {
+            takeName(one, other);
+            followExpression(&one->expression, &other->expression, before);
+        });
+        forPairs(&renamed.exclusions, &expected.exclusions, [&](auto *one, auto *other) {
+            takeName(one, other);
+            followExpression(&one->definition, &other->definition, before);
+        });
+        forPairs(&renamed.indexes, &expected.indexes,
+                 [&](auto *one, auto *other) { followIndex(one, other, before); });
+        *renamedBox = renamed;
+        *expectedBox = expected;
+    }
+
+    static QList<schema::Dependency> usesOf(const schema::View &view) { return view.dependsOn; }
+    static QList<schema::Dependency> usesOf(const schema::Trigger &trigger)
+    {
+        return trigger.dependsOn + QList<schema::Dependency>{{trigger.tableId, {}}};
+    }
+    static QList<schema::Dependency> usesOf(const schema::OtherObject &object)
+    {
+        return object.dependsOn + QList<schema::Dependency>{{object.owner, {}}};
+    }
+
+    template<typename T>
+    QString restated(const T &object, QString text) const
+    {
+        QSet<ObjectId> done;
+        const auto rename = [&](ObjectId id, bool isColumn) {
+            const auto found = m_names.constFind(id);
+            if (found == m_names.cend() || done.contains(id))
+                return;
+            done.insert(id);
+            const QString before = text;
+            text = schema::renameIdentifier(text, found->first, found->second);
+            if constexpr (std::is_same_v<T, schema::View>) {
+                if (isColumn && text != before)
+                    text = keepOutputName(text, found->first, found->second);
+            }
+        };
+        for (const schema::Dependency &use : usesOf(object)) {
+            rename(use.object, false);
+            rename(use.column, true);
+            if (const Table *table = m_from.table(use.object))
+                rename(table->namespaceId, false);
+        }
+        rename(object.id, false);
+        return text;
+    }
+
+    template<typename T>
+    void followTexts(QList<Box<T>> *renamed, QList<Box<T>> *expected, QList<ObjectId> *texts) const
+    {
+        if (m_names.isEmpty() && m_values.isEmpty() && *renamed == *expected)
+            return;
+        QHash<ObjectId, qsizetype> positions;
+        for (qsizetype i = 0; i < expected->size(); ++i)
+            positions.insert(expected->at(i)->id, i);
+        for (Box<T> &box : *renamed) {
+            const auto position = positions.constFind(box->id);
+            if (position == positions.cend())
+                continue;
+            Box<T> &there = (*expected)[*position];
+            T before = *box;
+            T after = *there;
+            const QString text = restated(before, before.definition);
+            const bool isNew = text != before.definition || box->name != there->name;
+            const bool isLeftAlone = after.definition == before.definition;
+            if (isLeftAlone || (isNew && rules().sameDefinition(text, after.definition))) {
+                if (isNew)
+                    texts->append(before.id);
+                if (isLeftAlone)
+                    after.definition = text;
+                before.definition = after.definition;
+            }
+            if constexpr (std::is_same_v<T, schema::OtherObject>) {
+                if (after.dropStatement == before.dropStatement)
+                    after.dropStatement = restated(before, before.dropStatement);
+            }
+            if constexpr (!std::is_same_v<T, schema::Trigger>)
+                before.namespaceId = after.namespaceId;
+            before.name = after.name;
+            if (before != *box)
+                box = before;
+            if (after != *there)
+                there = after;
+        }
+    }
+
+    const Schema &m_from;
+    const Schema &m_to;
+    /// Old and new name by id, of whatever kind.
+    QHash<ObjectId, std::pair<QString, QString>> m_names;
+    QHash<ObjectId, Renames> m_columns;
+    QHash<ObjectId, Renames> m_values;
+};
+
+} // namespace
+
+QList<std::pair<QString, QString>> renamedValues(const schema::EnumType &before, const schema::EnumType &after)
+{
+    QList<std::pair<QString, QString>> renamed;
+    if (before.values.size() != after.values.size())
+        return {};
+    for (qsizetype i = 0; i < before.values.size(); ++i) {
+        const QString &old = before.values.at(i);
+        const QString &now = after.values.at(i);
+        if (old == now)
+            continue;
+        if (before.values.contains(now) || after.values.contains(old))
+            return {};
+        renamed.append({old, now});
+    }
+    return renamed;
+}
+
+Followed followRenames(const Schema &from, const Schema &to)
+{
+    return Following(from, to).follow();
+}
+
+} // namespace relvar::postgresql

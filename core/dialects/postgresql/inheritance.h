@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ALTER TABLE does to partitions and heirs by itself when it changes the table above them.
+#pragma once
+
+#include "diff/changes.h"
+
+#include <QHash>
+
+namespace relvar::postgresql {
+
+/// `to` with every change of columns handed down to the tables below that still belong to the same parent in `from`; and
+/// with what keys and identities imply (NOT NULL).
+[[nodiscard]] schema::Schema withInheritedChanges(const schema::Schema &from, const schema::Schema &to);
+
+/// The table above: of which it is a partition, or its first parent. Null when there is none.
+[[nodiscard]] ObjectId parentOf(const schema::Table &table);
+
+/// The changes without those of columns that a table above hands down.
+[[nodiscard]] diff::Changes withoutInherited(const diff::Changes &changes);
+
+} // namespace relvar::postgresql

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Schema relvar, tables <migration>_<n>: where a migration keeps the values that it would destroy, until its down part
+// puts them back. A stash depends on nothing that lives on: no keys to others, no types of people.
+#pragma once
+
+#include "dialect/step.h"
+#include "dialects/postgresql/names.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace relvar::postgresql {
+
+/// Hands out the names of one migration's stash tables, without schema.
+class StashNames
+{
+public:
+    explicit StashNames(QString migrationId);
+    [[nodiscard]] QString next();
+    [[nodiscard]] static QString qualified(const QString &stash);
+
+private:
+    QString m_prefix;
+    int m_last = 0;
+};
+
+/// Statements of the way up and, in the order in which they run, of the way down.
+struct BothWays
+{
+    QList<dialect::Statement> up;
+    QList<dialect::Statement> down;
+};
+
+/// Makes schema relvar where it is missing; goes before whatever fills a stash.
+[[nodiscard]] dialect::Statement openStash();
+[[nodiscard]] dialect::Statement dropStash(const QString &stash);
+
+/// Ids of columns that tell the rows apart before and after the change and that the change leaves alone: the primary key
+/// or a unique constraint or index over NOT NULL columns. Never ctid: VACUUM moves rows. Nothing: there is no such key.
+[[nodiscard]] std::optional<QList<ObjectId>> lastingKey(const schema::Table &before, const schema::Table &after);
+
+/// `target`.key = `source`.key AND …
+[[nodiscard]] QString matchKeys(const schema::Table &table, const QList<ObjectId> &key, const QString &target,
+                                const QString &source);
+
+/// The statement with the triggers of the table switched off around it: putting values back is no change of people's.
+[[nodiscard]] QList<dialect::Statement> withoutTriggers(const QList<dialect::Statement> &statements,
+                                                        const schema::Table &table, const Names &names,
+                                                        const QSet<ObjectId> &absent);
+
+/// True when the table can move into schema relvar as it is and nothing of it depends on what stays outside.
+[[nodiscard]] bool canMove(const schema::Table &table, const schema::Schema &schema);
+/// Moves the table with its indexes and those of its sequences that are leaving too, each under a name of its own there.
+[[nodiscard]] BothWays moveTable(const schema::Table &table, const QString &stash, const Names &names,
+                                 const QSet<ObjectId> &leaving);
+/// Copies the rows; the way down fills the table that was made again.
+[[nodiscard]] BothWays copyTable(const schema::Table &table, const QString &stash, StashNames &stashes,
+                                 const Names &names);
+/// Keeps where a sequence stands. `sequence` is an SQL expression of type regclass.
+[[nodiscard]] BothWays keepPosition(const QString &sequence, const QString &stash);
+/// The regclass of the sequence behind an identity column.
+[[nodiscard]] QString identitySequence(const QString &table, const schema::Column &column);
+
+/// Lets an identity column go on after the highest value that is there.
+[[nodiscard]] dialect::Statement continueIdentity(const QString &table, const schema::Column &column);
+
+/// A value of the column as it is kept: types of people as text.
+[[nodiscard]] QString keptValue(const schema::Column &column, const QString &expression);
+/// The kept value as the column takes it.
+[[nodiscard]] QString returnedValue(const schema::Column &column, const QString &expression, const Names &names);
+
+} // namespace relvar::postgresql
