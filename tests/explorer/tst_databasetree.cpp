@@ -3,6 +3,7 @@
 #include "explorer/databasemodel.h"
 #include "explorer/databasetree.h"
 #include "support/fatalwarnings.h"
+#include "support/serverschema.h"
 #include "support/shopschema.h"
 
 #include <QAbstractItemModelTester>
@@ -144,6 +145,43 @@ private Q_SLOTS:
         const QModelIndex name = find(model, {u"Draft"_s, u"Tables"_s, u"customers"_s, u"Columns"_s, u"name"_s});
         QCOMPARE(name.data(DatabaseModel::DetailRole).toString(), u"TEXT not null"_s);
         QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), u"name, TEXT not null"_s);
+    }
+
+    /// Partitions stand below their table; what is in no namespace stands beside the namespaces.
+    void showsNamespacesPartitionsAndTypes()
+    {
+        schema::Schema schema = server::schema();
+        schema.otherObjects.append(schema::OtherObject{.id = ObjectId(90), .kind = u"extension"_s, .name = u"citext"_s});
+        m_tree->setDatabases({draft(schema)});
+        const QStringList expected{u"Draft | 2 changes"_s, u"  public"_s,       u"    Tables | 2"_s,
+                                   u"      payments"_s,    u"      people"_s,   u"    Materialized views | 1"_s,
+                                   u"    Enum types | 1"_s, u"    Other objects | 1"_s, u"  billing"_s,
+                                   u"  Other objects | 1"_s};
+        QCOMPARE(shown(*m_tree->view()), expected);
+        const QAbstractItemModel &model = *m_tree->view()->model();
+        QVERIFY(find(model, {u"Draft"_s, u"public"_s, u"Enum types"_s, u"mood"_s, u"happy"_s}).isValid());
+        QVERIFY(find(model, {u"Draft"_s, u"billing"_s, u"Sequences"_s, u"numbers"_s}).isValid());
+        QVERIFY(find(model, {u"Draft"_s, u"billing"_s, u"Functions"_s, u"total(integer)"_s}).isValid());
+        QVERIFY(find(model, {u"Draft"_s, u"public"_s, u"Tables"_s, u"payments"_s, u"Partitions"_s, u"payments_2026"_s})
+                    .isValid());
+
+        m_tree->select(server::payments2025, {});
+        QCOMPARE(m_tree->view()->currentIndex().data().toString(), u"payments_2025"_s);
+        m_tree->select(server::mood, {});
+        QCOMPARE(m_tree->view()->currentIndex().data().toString(), u"mood"_s);
+    }
+
+    void manyKindsAreCountedOneByOne()
+    {
+        schema::Schema schema;
+        schema.otherObjects = {schema::OtherObject{.id = ObjectId(1), .kind = u"domain"_s, .name = u"email"_s},
+                               schema::OtherObject{.id = ObjectId(2), .kind = u"policy"_s, .name = u"own ON t"_s},
+                               schema::OtherObject{.id = ObjectId(3), .kind = u"policy"_s, .name = u"all ON t"_s}};
+        m_tree->setDatabases({draft(schema)});
+        const QAbstractItemModel &model = *m_tree->view()->model();
+        const QModelIndex policies = find(model, {u"Draft"_s, u"Other objects"_s, u"policy"_s});
+        QCOMPARE(policies.data(DatabaseModel::DetailRole).toString(), u"2"_s);
+        QVERIFY(find(model, {u"Draft"_s, u"Other objects"_s, u"policy"_s, u"all ON t"_s}).isValid());
     }
 
     /// The state of a connection is a word, and it can change without closing what is open.

@@ -6,6 +6,7 @@
 #include "widgets/schemaicon.h"
 
 #include <QFont>
+#include <QSet>
 
 #include <algorithm>
 
