@@ -177,8 +177,8 @@ void DatabaseTree::expandPath(const QStringList &path)
         if (!next.isValid())
             return;
         at = next;
+        m_view->expand(at);
     }
-    m_view->expand(at);
 }
 
 void DatabaseTree::expandMatches()

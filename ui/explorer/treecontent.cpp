@@ -98,6 +98,7 @@ QList<Row> tableRows(const Row &group, const DatabaseEntry &entry, const QString
         row.key = table->id.toString();
         row.text = shownName(group, schema, *table);
         row.detail = table->partitionBound;
+        row.space = group.space;
         row.toolTip = table->comment.isEmpty() ? row.text : row.text + u'\n' + table->comment;
         row.iconName = u"table"_s;
         row.object = table->id;
