@@ -442,6 +442,11 @@ private:
 
 } // namespace
 
+Result<> findObstacles(Compilation *work)
+{
+    return Search(work).run();
+}
+
 std::optional<QSet<QString>> columnsIn(const QString &expression)
 {
     const std::optional<QJsonObject> tree = parseExpression(expression);
