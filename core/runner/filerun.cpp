@@ -76,35 +76,35 @@ FileRun::FileRun(database::Connection &connection, const dialect::Dialect &diale
 
 Result<FileRun::End> FileRun::run()
 {
-    const Result<QStringList> settings = m_dialect.sessionRestore(m_connection);
-    if (!settings)
-        return fail(settings.error());
+    const Result<QStringList> restore = m_dialect.sessionRestore(m_connection);
+    if (!restore)
+        return fail(restore.error());
+    m_restore = *restore;
     m_clock.start();
     limitSession();
     const Result<bool> marked = inTransaction([this] { return mark(); }, m_cancel);
     if (!marked || !*marked) {
-        restoreSession(m_connection, *settings);
+        restoreSession(m_connection, m_restore);
         return marked ? Result<End>(End::DoneByAnother) : fail(marked.error());
     }
     m_sink(FileStarted{m_item.file.id, m_item.file.name, m_row.statementsTotal});
-    runSection(*settings);
+    runSection();
     m_lost = m_result.end != SectionResult::End::Done && isLost(m_connection, m_result.error);
     if (m_lost && !reconnect(m_connection, m_options, m_cancel)) {
         m_sink(FileFinished{m_item.file.id, m_item.file.name, FileFinished::Outcome::Unknown, m_clock.elapsed()});
         return End::Unknown;
     }
     // The file may have changed role or limits: the ledger is written with ours.
-    restoreSession(m_connection, *settings);
-    limitSession();
+    restoreAndLimitSession();
     const Result<End> end = m_lost ? concludeAfterLoss() : conclude();
-    restoreSession(m_connection, *settings);
+    restoreSession(m_connection, m_restore);
     // Every file that started finishes, whatever stopped it.
     const End shown = end.value_or(m_result.durable > 0 ? End::HalfDone : End::RolledBack);
     m_sink(FileFinished{m_item.file.id, m_item.file.name, outcomeOf(shown, m_item.direction), m_clock.elapsed()});
     return end;
 }
 
-void FileRun::runSection(const QStringList &settings)
+void FileRun::runSection()
 {
     const Notices notices(m_connection, m_sink);
     int waitMs = m_options.firstPauseMs;
@@ -118,8 +118,7 @@ void FileRun::runSection(const QStringList &settings)
             return;
         }
         waitMs *= 2;
-        restoreSession(m_connection, settings);
-        limitSession();
+        restoreAndLimitSession();
     }
 }
 
@@ -134,6 +133,12 @@ void FileRun::limitSession()
 {
     for (const QString &statement : m_dialect.sessionSetup(m_options.limits))
         static_cast<void>(m_connection.execute(statement));
+}
+
+void FileRun::restoreAndLimitSession()
+{
+    restoreSession(m_connection, m_restore);
+    limitSession();
 }
 
 const migration::Section &FileRun::section() const
@@ -270,6 +275,8 @@ Result<> FileRun::advance(int number)
 
 Result<> FileRun::record()
 {
+    // A file may end in a role that knows nothing of the ledger.
+    restoreSession(m_connection, m_restore);
     if (!isUp()) {
         return migration::removeRow(m_connection, m_dialect, m_row.id).and_then([this] {
             return migration::writeJournal(m_connection, m_dialect, m_row.id, u"reverted"_s, {});

@@ -32,9 +32,10 @@ private:
     [[nodiscard]] Error halfDone() const;
 
     /// Runs the section, again where a lock was in the way.
-    void runSection(const QStringList &settings);
+    void runSection();
     [[nodiscard]] bool mayTryAgain(int attempt) const;
     void limitSession();
+    void restoreAndLimitSession();
 
     /// Work done in a transaction of its own; false rolls it back.
     Result<bool> inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel);
@@ -66,6 +67,8 @@ private:
     std::optional<migration::LedgerRow> m_before;
     SectionResult m_result;
     QElapsedTimer m_clock;
+    /// Puts back what a file may change of the session.
+    QStringList m_restore;
     bool m_announced = false;
     bool m_lost = false;
 };
