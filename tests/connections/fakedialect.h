@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A product by its name and its way to write addresses. Does nothing else.
+#pragma once
+
+#include "dialect/dialect.h"
+#include "support/exactrules.h"
+
+namespace relvar::test {
+
+class FakeDialect final : public dialect::Dialect
+{
+public:
+    FakeDialect(QString name, const QStringList &schemes)
+        : m_name(std::move(name))
+    {
+        m_capabilities.serverSchemes = schemes;
+    }
+
+    QString id() const override { return m_name.toLower(); }
+    QString displayName() const override { return m_name; }
+    const dialect::Capabilities &capabilities() const override { return m_capabilities; }
+    const diff::Rules &rules() const override { return m_rules; }
+    QStringList usualTypes() const override { return {}; }
+    schema::Column keyColumn(const QString &name) const override { return {.name = name}; }
+    QString quoteIdentifier(const QString &name) const override { return name; }
+    QString quoteLiteral(const QVariant &value) const override { return value.toString(); }
+    QList<dialect::Statement> create(const schema::Schema &) const override { return {}; }
+    QList<dialect::Statement> create(const schema::Schema &, ObjectId) const override { return {}; }
+    QList<dialect::SplitStatement> split(const QString &) const override { return {}; }
+    dialect::TransactionControl transactionControl(const QString &) const override
+    {
+        return dialect::TransactionControl::None;
+    }
+    Result<dialect::CompiledChanges> compile(const schema::Schema &, const schema::Schema &, const diff::Changes &,
+                                             const dialect::CompileOptions &) const override
+    {
+        return fail(Error());
+    }
+    dialect::Script frame(const QList<dialect::Statement> &) const override { return {}; }
+    Result<std::unique_ptr<database::Connection>> open(const database::ConnectionSettings &,
+                                                       const database::CancelToken &) const override
+    {
+        return fail(Error());
+    }
+    Result<std::unique_ptr<database::Connection>> openScratch(const dialect::ScratchPlace &,
+                                                              const database::CancelToken &) const override
+    {
+        return fail(Error());
+    }
+    schema::Schema emptySchema() const override { return {}; }
+    Result<dialect::Snapshot> introspect(database::Connection &) const override { return fail(Error()); }
+    Result<> probe(const database::ConnectionSettings &) const override { return {}; }
+    QString beginStatement() const override { return {}; }
+    QString lockLedgerStatement() const override { return {}; }
+    QStringList sessionSetup(const dialect::SessionLimits &) const override { return {}; }
+    Result<dialect::RunLock> tryRunLock(database::Connection &) const override { return fail(Error()); }
+    QStringList createLedger() const override { return {}; }
+    QString ledgerTable() const override { return {}; }
+    QString journalTable() const override { return {}; }
+    QString ledgerExistsQuery() const override { return {}; }
+    QList<dialect::Statement> dropEverything(const dialect::Snapshot &) const override { return {}; }
+    Result<QStringList> sessionRestore(database::Connection &) const override { return fail(Error()); }
+
+private:
+    QString m_name;
+    dialect::Capabilities m_capabilities;
+    ExactRules m_rules;
+};
+
+} // namespace relvar::test
