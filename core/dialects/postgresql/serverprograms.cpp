@@ -59,7 +59,8 @@ QString newestServerPrograms()
         const QVersionNumber found = versionOf(folder);
         if (found > version) {
             version = found;
-            newest = folder;
+            // A folder of links may lack the other programs of the package.
+            newest = QFileInfo(QFileInfo(QDir(folder), u"postgres"_s).canonicalFilePath()).path();
         }
     }
     return newest;
