@@ -9,13 +9,14 @@ namespace relvar::postgresql {
 
 namespace {
 
-constexpr int attempts = 3;
+constexpr int attempts = 4;
 
 /// What the pg_get_… functions say about an object that another session has dropped since the snapshot was taken: they
-/// look at the catalogs as they are now. XX000: internal_error, "cache lookup failed", "could not open relation with OID".
-bool isVanishedObject(const Error &error)
+/// look at the catalogs as they are now, and lock the tables of a view. XX000: internal_error, "cache lookup failed",
+/// "could not open relation with OID"; 40P01: deadlock_detected; the others: undefined objects.
+bool isDisturbance(const Error &error)
 {
-    for (const QLatin1StringView code : {"XX000"_L1, "42P01"_L1, "42703"_L1, "42704"_L1, "42883"_L1}) {
+    for (const QLatin1StringView code : {"XX000"_L1, "40P01"_L1, "42P01"_L1, "42703"_L1, "42704"_L1, "42883"_L1}) {
         if (error.detail.contains(code))
             return true;
     }
@@ -66,7 +67,7 @@ Result<QList<database::ResultSet>> read(database::Connection &connection)
 Result<dialect::Snapshot> introspect(database::Connection &connection)
 {
     auto answers = read(connection);
-    for (int attempt = 1; !answers && attempt < attempts && isVanishedObject(answers.error()); ++attempt)
+    for (int attempt = 1; !answers && attempt < attempts && isDisturbance(answers.error()); ++attempt)
         answers = read(connection);
     if (!answers)
         return fail(answers.error());
