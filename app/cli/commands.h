@@ -37,5 +37,6 @@ void addBaseline(CLI::App &app, Command &chosen);
 /// fresh, refresh, reset
 void addRebuild(CLI::App &app, Command &chosen);
 void addExport(CLI::App &app, Command &chosen);
+void addSandbox(CLI::App &app, Command &chosen);
 
 } // namespace relvar::cli

@@ -85,7 +85,10 @@ Result<LoadedSchema> loadHead(const Loading &loading, const QString &upTo)
         if (auto found = findMigration(*directory, upTo); !found)
             return fail(found.error());
     }
-    auto schema = project::schemaAt(project, *directory, **dialect, upTo, loading.session.token());
+    const auto place = loading.scratch();
+    if (!place)
+        return fail(place.error());
+    auto schema = project::schemaAt(project, *directory, **dialect, upTo, loading.session.token(), *place);
     if (!schema)
         return fail(schema.error());
     return LoadedSchema{*std::move(schema), *dialect, {}, {}, 0, upTo.isEmpty()};
@@ -134,7 +137,10 @@ Result<LoadedSchema> loadDirectory(const Loading &loading, const Source &source)
         files.removeIf(
             [&source](const migration::MigrationFile &file) { return migration::idLess(source.upTo, file.id); });
     }
-    auto schema = runner::replay(**dialect, files, loading.session.token());
+    const auto place = loading.scratch();
+    if (!place)
+        return fail(place.error());
+    auto schema = runner::replay(**dialect, files, loading.session.token(), *place);
     if (!schema)
         return fail(schema.error());
     return LoadedSchema{*std::move(schema), *dialect, {}, {}, 0, false};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // relvar-cli: reads the command line, hands the dialects in, turns the outcome into an exit code.
-#include "cli/commandline.h"
 #include "cli/commandsupport.h"
+#include "commandline/commandline.h"
 #include "dialects/builtin.h"
 
 #include <QGuiApplication>
@@ -43,7 +43,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool p
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-Error wrongUse(const CLI::ParseError &error, const CommandLine &commandLine)
+Error wrongUse(const CLI::ParseError &error, const commandline::CommandLine &commandLine)
 {
     return {CliError::WrongUse,
             text("cli", "%1. See relvar-cli --help.",
@@ -65,7 +65,7 @@ int main(int argc, char **argv)
 {
     useUtf8();
     // Before anything else: until then a password shows in the process list.
-    const CommandLine commandLine(argc, argv);
+    const commandline::CommandLine commandLine(argc, argv);
 
     Command command;
     CommonOptions common;
@@ -108,6 +108,7 @@ int main(int argc, char **argv)
     addRebuild(parser, command);
     addExport(parser, command);
     addSum(parser, command);
+    addSandbox(parser, command);
 
     std::optional<Error> misread;
     try {

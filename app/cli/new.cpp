@@ -29,7 +29,7 @@ void report(Session &session, const QString &path, const std::optional<runner::P
             reasons.append(reason.toString());
     }
     if (session.output.json()) {
-        QJsonObject document{{u"path"_s, path}, {u"proved"_s, proof.has_value()}};
+        QJsonObject document{{u"path"_s, path}, {u"proved"_s, proof && proof->held}};
         if (proof) {
             document.insert(u"grade"_s, plan::gradeName(proof->grade));
             document.insert(u"reasons"_s, QJsonArray::fromStringList(reasons));
@@ -40,9 +40,10 @@ void report(Session &session, const QString &path, const std::optional<runner::P
     session.output.line(text("cli", "Wrote %1", {QDir::current().relativeFilePath(path)}).toString());
     if (!proof)
         return;
-    session.output.line(text("cli", "Proved by up, down, up on a scratch database with %1 rows: %2",
-                             {QString::number(proof->probeRows), plan::gradeName(proof->grade)})
-                            .toString());
+    session.output.line(proof->held ? text("cli", "Proved by up, down, up on a scratch database with %1 rows: %2",
+                                           {QString::number(proof->probeRows), plan::gradeName(proof->grade)})
+                                          .toString()
+                                    : text("cli", "It could not be proved here:").toString());
     for (const QString &reason : reasons)
         session.output.line(u"  "_s + reason);
 }
@@ -113,11 +114,15 @@ Result<ExitCode> writeNew(Session &session, const NewArguments &arguments)
     if (arguments.keepNothing)
         document->intents.keepDropped = false;
 
+    const auto place = scratchPlace(session, *project);
+    if (!place)
+        return fail(place.error());
     project::SaveRequest request;
     request.name = arguments.name;
     request.base = fromDraft ? (*draft)->base : head->schema;
     request.draft = *document;
     request.prove = !arguments.noProof;
+    request.scratch = *place;
     const auto saved = project::saveMigration(*project, *head->dialect, request, session.token());
     if (!saved)
         return fail(saved.error());

@@ -25,6 +25,7 @@ enum class CliError {
     NoFonts,
     Unreadable,
     NotWritable,
+    CommandFailed,
 };
 Q_ENUM_NS(CliError)
 

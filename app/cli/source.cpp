@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/source.h"
 
-#include "cli/commandline.h"
 #include "cli/environmentfile.h"
+#include "commandline/commandline.h"
 #include "database/serveraddress.h"
 #include "dialects/sqlite/errors.h"
 
@@ -43,7 +43,7 @@ Error unknownSource(const QString &written, const QList<const dialect::Dialect *
         CliError::UnknownSource,
         text("cli",
              "\"%1\" is no source. Write %2, file:schema.sql, dir:migrations, dir:migrations@ID, draft, head or empty.",
-             {withoutPassword(written), databaseForms(dialects)}),
+             {commandline::withoutPassword(written), databaseForms(dialects)}),
         {},
         {}};
 }
@@ -108,7 +108,7 @@ QString shownAddress(const QString &address)
 {
     if (address.contains(u"://"_s)) {
         const auto parsed = database::parseServerAddress(address);
-        return parsed ? database::displayText(parsed->address) : withoutPassword(address);
+        return parsed ? database::displayText(parsed->address) : commandline::withoutPassword(address);
     }
     if (!QFileInfo(address).isAbsolute())
         return address;
@@ -251,7 +251,7 @@ Result<ChosenDatabase> chooseDatabase(const Session &session, const std::optiona
         return fail(source.error());
     if (source->kind != Source::Kind::Database && source->kind != Source::Kind::Connection) {
         return fail(CliError::WrongUse, text("cli", "\"%1\" is no database. Write %2.",
-                                             {withoutPassword(chosen), databaseForms(session.dialects)}));
+                                             {commandline::withoutPassword(chosen), databaseForms(session.dialects)}));
     }
     return databaseOf(*source, project, folder);
 }
@@ -293,7 +293,7 @@ Result<dialect::ScratchPlace> scratchPlace(const Session &session, const std::op
         return fail(source.error());
     if (source->kind != Source::Kind::Database && source->kind != Source::Kind::Connection) {
         return fail(CliError::WrongUse, text("cli", "--scratch %1 is no database. Write %2.",
-                                             {withoutPassword(written), databaseForms(session.dialects)}));
+                                             {commandline::withoutPassword(written), databaseForms(session.dialects)}));
     }
     const auto chosen = databaseOf(*source, project, QDir::currentPath());
     if (!chosen)

@@ -118,8 +118,10 @@ void showStates(Session &session, const Workplace &workplace, const project::Dat
 std::optional<QStringList> readDrift(Session &session, const Workplace &workplace,
                                      const project::DatabaseStatus &status)
 {
-    const auto drift
-        = project::readDrift(workplace.project, *workplace.dialect, workplace.directory, status, session.token());
+    const auto place = scratchPlace(session, workplace.project);
+    const auto drift = place ? project::readDrift(workplace.project, *workplace.dialect, workplace.directory, status,
+                                                  session.token(), *place)
+                             : Result<project::Drift>(fail(place.error()));
     if (!drift) {
         session.output.remark(
             text("cli", "Drift was not looked for: %1", {drift.error().message.toString()}).toString());
@@ -140,7 +142,8 @@ Result<ExitCode> status(Session &session, const StatusArguments &arguments)
         if (auto trusted = requireTrust(session, workplace->project); !trusted)
             return fail(trusted.error());
     }
-    const auto found = project::readStatus(*workplace->dialect, workplace->database.settings, workplace->directory);
+    const auto found
+        = project::readStatus(*workplace->dialect, workplace->database.settings, workplace->directory, session.token());
     if (!found) {
         Error error = found.error();
         if (isMissing(*workplace)) {

@@ -21,7 +21,10 @@ Result<ExitCode> sum(Session &session)
         return fail(directory.error());
     if (auto trusted = requireTrust(session, *project); !trusted)
         return fail(trusted.error());
-    if (auto reached = runner::replay(**dialect, directory->files, session.token()); !reached)
+    const auto place = scratchPlace(session, *project);
+    if (!place)
+        return fail(place.error());
+    if (auto reached = runner::replay(**dialect, directory->files, session.token(), *place); !reached)
         return fail(reached.error());
     if (auto written = migration::writeSum(*directory); !written)
         return fail(written.error());

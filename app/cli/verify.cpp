@@ -32,16 +32,19 @@ Result<QList<migration::MigrationFile>> chosenFiles(const migration::MigrationDi
 }
 
 Result<runner::Proof> prove(Session &session, const project::Project &project, const dialect::Dialect &dialect,
-                            const migration::MigrationDirectory &directory, const migration::MigrationFile &file)
+                            const migration::MigrationDirectory &directory, const migration::MigrationFile &file,
+                            const dialect::ScratchPlace &place)
 {
     qsizetype position = 0;
     while (directory.files.at(position).id != file.id)
         ++position;
     runner::Rehearsal rehearsal;
+    rehearsal.from = dialect.emptySchema();
     rehearsal.before = directory.files.mid(0, position);
+    rehearsal.scratch = place;
     if (position > 0) {
-        auto from
-            = project::schemaAt(project, directory, dialect, directory.files.at(position - 1).id, session.token());
+        auto from = project::schemaAt(project, directory, dialect, directory.files.at(position - 1).id, session.token(),
+                                      place);
         if (!from)
             return fail(from.error());
         rehearsal.from = *std::move(from);
@@ -93,6 +96,10 @@ Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
     if (auto trusted = requireTrust(session, *project); !trusted)
         return fail(trusted.error());
 
+    const auto place = scratchPlace(session, *project);
+    if (!place)
+        return fail(place.error());
+
     QJsonArray list;
     QStringList unproved;
     int done = 0;
@@ -101,7 +108,7 @@ Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
             session.output.progress(text("cli", "Proving %1 (%2 of %3)",
                                          {fullName(file), QString::number(++done), QString::number(files->size())})
                                         .toString());
-        const auto proof = prove(session, *project, **dialect, *directory, file);
+        const auto proof = prove(session, *project, **dialect, *directory, file, *place);
         if (!proof)
             return fail(proof.error());
         const QString grade = plan::gradeName(proof->grade);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // relvar, the window: puts dialects, looks, settings and the window together.
+#include "commandline/commandline.h"
+#include "demoserver.h"
 #include "dialects/builtin.h"
 #include "screenshots.h"
 #include "shell/mainwindow.h"
@@ -8,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -17,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto demoSource = ":/demo"_L1;
+/// --demo postgresql
+constexpr auto serverDemo = "postgresql"_L1;
 
 relvar::theme::Mode modeFrom(const QString &name)
 {
@@ -29,6 +34,8 @@ relvar::theme::Mode modeFrom(const QString &name)
 
 int main(int argc, char **argv)
 {
+    // Before anything else: until then a password shows in the process list.
+    const relvar::commandline::CommandLine commandLine(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"relvar"_s);
     QApplication::setApplicationDisplayName(u"Relvar"_s);
@@ -46,11 +53,15 @@ int main(int argc, char **argv)
         QApplication::translate("main", "Schema designer and migration manager for databases."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"path"_s,
-                                 QApplication::translate("main", "A project folder or a database file to open."),
-                                 u"[PROJECT|DATABASE]"_s);
-    const QCommandLineOption demo(u"demo"_s,
-                                  QApplication::translate("main", "Open a fresh demo that is gone afterwards."));
+    parser.addPositionalArgument(
+        u"path"_s,
+        QApplication::translate("main", "A project folder, a database file, or the address of a database on a server "
+                                        "(postgresql://user@host/database) to open."),
+        u"[PROJECT|DATABASE]"_s);
+    const QCommandLineOption demo(
+        u"demo"_s,
+        QApplication::translate("main", "Open a fresh demo that is gone afterwards: on a database file, or with "
+                                        "“postgresql” behind it on a private server."));
     const QCommandLineOption screenshots(
         u"screenshots"_s, QApplication::translate("main", "Write pictures of every screen to a folder, and leave."),
         u"folder"_s);
@@ -67,7 +78,20 @@ int main(int argc, char **argv)
                        QSettings::IniFormat);
     const QString mode = parser.isSet(pass) ? parser.value(pass) : settings.value(u"theme"_s).toString();
     relvar::theme::Theme theme(application, modeFrom(mode));
-    relvar::shell::MainWindow window(relvar::dialects::builtin(), theme, settings, demoSource);
+    const QStringList positional = parser.positionalArguments();
+    // Outlives the window, whose connections end with it.
+    std::unique_ptr<relvar::designer::DemoServer> server;
+    if (parser.isSet(demo) && positional.value(0) == serverDemo) {
+        auto started = relvar::designer::DemoServer::start();
+        if (!started) {
+            QMessageBox(QMessageBox::Critical, QApplication::applicationDisplayName(), started.error().toString())
+                .exec();
+            return 1;
+        }
+        server = *std::move(started);
+    }
+    relvar::shell::MainWindow window(relvar::dialects::builtin(), theme, settings,
+                                     server ? server->source() : QString(demoSource));
     if (parser.isSet(pass))
         return relvar::designer::takeScreenshots(window, parser.value(screenshots), mode);
 
@@ -75,7 +99,7 @@ int main(int argc, char **argv)
     QTemporaryDir demoFolder;
     if (parser.isSet(demo))
         window.openDemo(demoFolder.filePath(u"clinic"_s));
-    else if (!parser.positionalArguments().isEmpty())
-        window.open(parser.positionalArguments().constFirst());
+    else if (!positional.isEmpty())
+        window.open(commandLine.typed(positional.constFirst()));
     return QApplication::exec();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandline.h"
 #include "cli/environmentfile.h"
 #include "cli/source.h"
+#include "commandline/commandline.h"
 #include "dialects/builtin.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
@@ -110,11 +110,12 @@ private Q_SLOTS:
         const QByteArray typed(word.constData(), word.size());
         QByteArray program = "relvar-cli";
         char *argv[] = {program.data(), word.data(), nullptr};
-        const CommandLine commandLine(2, argv);
+        const commandline::CommandLine commandLine(2, argv);
         QCOMPARE(word, left);
         QCOMPARE(commandLine.hadPassword(), left != typed);
         QCOMPARE(commandLine.words().size(), size_t(1));
         QCOMPARE(QByteArray::fromStdString(commandLine.words().front()), typed);
+        QCOMPARE(commandLine.typed(QString::fromUtf8(left)), QString::fromUtf8(typed));
         QVERIFY(!commandLine.withoutPasswords(u"Unexpected: "_s + QString::fromUtf8(typed)).contains(u"s3cret"_s));
     }
 

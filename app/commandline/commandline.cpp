@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandline.h"
+#include "commandline/commandline.h"
 
 #include <QByteArray>
 #include <QList>
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cctype>
 
-namespace relvar::cli {
+namespace relvar::commandline {
 
 namespace {
 
@@ -53,6 +53,15 @@ QByteArray shown(const QByteArray &word)
     return result;
 }
 
+/// In the memory of the word itself. Answers whether there was one.
+bool overwritePasswords(char *word)
+{
+    const QList<Range> ranges = passwordsIn(word);
+    for (const Range range : ranges)
+        std::fill(word + range.begin, word + range.end, 'x');
+    return !ranges.isEmpty();
+}
+
 /// From the scheme on: "--db=postgresql://…" is repeated without the option.
 QByteArray addressIn(const QByteArray &word)
 {
@@ -72,12 +81,18 @@ QString withoutPassword(const QString &address)
 CommandLine::CommandLine(int argc, char **argv)
     : m_words(argv + std::min(argc, 1), argv + argc)
 {
-    for (int i = 1; i < argc; ++i) {
-        const QList<Range> ranges = passwordsIn(argv[i]);
-        for (const Range range : ranges)
-            std::fill(argv[i] + range.begin, argv[i] + range.end, 'x');
-        m_hadPassword = m_hadPassword || !ranges.isEmpty();
+    for (int i = 1; i < argc; ++i)
+        m_hadPassword = overwritePasswords(argv[i]) || m_hadPassword;
+}
+
+QString CommandLine::typed(const QString &overwritten) const
+{
+    for (std::string word : m_words) {
+        const QString original = QString::fromStdString(word);
+        if (overwritePasswords(word.data()) && QString::fromStdString(word) == overwritten)
+            return original;
     }
+    return overwritten;
 }
 
 QString CommandLine::withoutPasswords(QString message) const
@@ -92,4 +107,4 @@ QString CommandLine::withoutPasswords(QString message) const
     return message;
 }
 
-} // namespace relvar::cli
+} // namespace relvar::commandline
