@@ -88,6 +88,15 @@ Limits usualLimits(const schema::Sequence &sequence)
     return sequence.increment > 0 ? Limits{1, type.maximum} : Limits{type.minimum, -1};
 }
 
+/// A maximum that is none, or beyond what the type holds: that of a sequence whose type or direction was changed.
+bool hasUsualMaximum(const schema::Sequence &sequence)
+{
+    const qint64 usual = usualLimits(sequence).maximum;
+    return sequence.increment > 0 ? sequence.maximum >= usual
+                                  : sequence.maximum == usual
+                                        || sequence.maximum == std::numeric_limits<qint64>::max();
+}
+
 } // namespace
 
 QString collateClause(const QString &collation)
@@ -136,8 +145,8 @@ QString constraintClause(const schema::UniqueConstraint &unique, const Table &ta
 QString constraintClause(const schema::ForeignKey &key, const Table &table, const Names &names)
 {
     const Table *parent = names.schema().table(key.referencedTable);
-    const QString columns = parent ? quotedColumns(*parent, key.referencedColumns)
-                                   : quoteIdentifiers(key.missingColumns);
+    const QString columns
+        = parent ? quotedColumns(*parent, key.referencedColumns) : quoteIdentifiers(key.missingColumns);
     QString text = constraintName(key.name) + u"FOREIGN KEY ("_s + quotedColumns(table, key.columns)
                    + u") REFERENCES "_s + (parent ? names.of(*parent) : quoteIdentifier(key.missingTable));
     if (!columns.isEmpty())
@@ -199,10 +208,10 @@ QString createEnum(const schema::EnumType &type, const Names &names)
 QString sequenceOptions(const schema::Sequence &sequence)
 {
     const Limits limits = usualLimits(sequence);
-    const QString minimum = sequence.minimum == limits.minimum ? u"NO MINVALUE"_s
-                                                               : u"MINVALUE "_s + QString::number(sequence.minimum);
-    const QString maximum = sequence.maximum >= limits.maximum ? u"NO MAXVALUE"_s
-                                                               : u"MAXVALUE "_s + QString::number(sequence.maximum);
+    const QString minimum
+        = sequence.minimum == limits.minimum ? u"NO MINVALUE"_s : u"MINVALUE "_s + QString::number(sequence.minimum);
+    const QString maximum
+        = hasUsualMaximum(sequence) ? u"NO MAXVALUE"_s : u"MAXVALUE "_s + QString::number(sequence.maximum);
     return u"INCREMENT BY "_s + QString::number(sequence.increment) + u' ' + minimum + u' ' + maximum
            + u" START WITH "_s + QString::number(sequence.start) + u" CACHE "_s + QString::number(sequence.cache)
            + (sequence.cycle ? u" CYCLE"_s : u" NO CYCLE"_s);
@@ -218,9 +227,10 @@ QString createSequence(const schema::Sequence &sequence, const Names &names)
         text += u" INCREMENT BY "_s + QString::number(sequence.increment);
     if (sequence.minimum != limits.minimum)
         text += u" MINVALUE "_s + QString::number(sequence.minimum);
-    if (sequence.maximum < limits.maximum)
+    if (!hasUsualMaximum(sequence))
         text += u" MAXVALUE "_s + QString::number(sequence.maximum);
-    if (sequence.start != (sequence.increment > 0 ? sequence.minimum : sequence.maximum))
+    const qint64 last = hasUsualMaximum(sequence) ? limits.maximum : sequence.maximum;
+    if (sequence.start != (sequence.increment > 0 ? sequence.minimum : last))
         text += u" START WITH "_s + QString::number(sequence.start);
     if (sequence.cache != 1)
         text += u" CACHE "_s + QString::number(sequence.cache);

@@ -254,6 +254,7 @@ private:
         const Table before = renamed;
         renamed.name = expected.name;
         renamed.namespaceId = expected.namespaceId;
+        followExpression(&renamed.partitionBy, &expected.partitionBy, before);
         const auto takeName = [](auto *one, auto *other) { one->name = other->name; };
         forPairs(&renamed.columns, &expected.columns,
                  [&](auto *one, auto *other) { followColumn(one, other, before); });
