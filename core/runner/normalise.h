@@ -12,4 +12,12 @@ namespace relvar::runner {
                                                const schema::Schema &wanted, const schema::Schema &reached,
                                                const QList<ObjectId> &followed);
 
+/// True when nothing but texts differ that the database spells in its own way: defaults, checks, views …
+[[nodiscard]] bool isSpellingOnly(const diff::Changes &changes);
+
+/// `reached` with the texts of `from` where they are as in `before`, which is `from` made and read back: what the database
+/// that the migration is for has kept as it was.
+[[nodiscard]] schema::Schema withSpellingOf(const schema::Schema &from, const schema::Schema &before,
+                                            schema::Schema reached);
+
 } // namespace relvar::runner

@@ -105,6 +105,28 @@ QJsonObject withoutCastOfConstant(const QJsonObject &cast)
     return node;
 }
 
+QJsonObject canonicalOfKind(const QString &kind, QJsonObject fields);
+
+/// (ARRAY[a, b])::text[] is read as ARRAY[a::text, b::text], and printed so when it has been read once more.
+QJsonObject canonicalCast(const QJsonObject &cast)
+{
+    QJsonObject type = cast.value(u"typeName").toObject();
+    QJsonObject array = cast[u"arg"][u"A_ArrayExpr"].toObject();
+    if (array.isEmpty() || !type.contains(u"arrayBounds"))
+        return withoutCastOfConstant(cast);
+    QJsonObject elementType = type;
+    elementType.remove(u"arrayBounds"_s);
+    QJsonArray elements;
+    const QJsonArray written = array.value(u"elements").toArray();
+    for (const QJsonValue &element : written) {
+        const bool isArray = element.toObject().contains(u"A_ArrayExpr");
+        elements.append(canonicalOfKind(
+            u"TypeCast"_s, {{u"arg"_s, element}, {u"typeName"_s, isArray ? type : elementType}}));
+    }
+    array.insert(u"elements"_s, elements);
+    return {{u"A_ArrayExpr"_s, array}};
+}
+
 /// a AND (b AND c) = (a AND b) AND c
 QJsonObject flattened(QJsonObject expression)
 {
@@ -167,7 +189,7 @@ QJsonObject canonical(const QJsonObject &node)
 QJsonObject canonicalOfKind(const QString &kind, QJsonObject fields)
 {
     if (kind == u"TypeCast")
-        return withoutCastOfConstant(fields);
+        return canonicalCast(fields);
     if (kind == u"BoolExpr")
         return {{kind, flattened(fields)}};
     if (kind == u"CreateFunctionStmt")

@@ -75,6 +75,8 @@ void TestRules::expressions_data()
     };
     same(u"a>0"_s, u"((a > 0))"_s);
     same(u"A"_s, u"a"_s);
+    same(u"(ARRAY['x'::varchar, 'y'::varchar])::text[]"_s, u"ARRAY[('x'::varchar)::text, ('y'::varchar)::text]"_s);
+    different(u"(ARRAY['x'::varchar])::text[]"_s, u"ARRAY['x'::varchar]"_s);
     same(u"\"a\""_s, u"a"_s);
     same(u"CAST(a AS text)"_s, u"a::text"_s);
     same(u"a::pg_catalog.int4"_s, u"a::integer"_s);
