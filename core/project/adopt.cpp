@@ -19,10 +19,10 @@ Result<> writeBaseline(const Project &project, const dialect::Dialect &dialect, 
     // An empty database has nothing to take over: its first migration is the first change.
     if (snapshot->schema.isEmpty())
         return {};
-    const Result<Saved> saved =
-        saveMigration(project, dialect,
-                      {.name = u"Baseline"_s, .draft = {.schema = Box<schema::Schema>(snapshot->schema)}, .wayBack = false},
-                      cancel);
+    const schema::Schema empty = dialect.emptySchema();
+    const schema::Schema whole = diff::pair(empty, snapshot->schema, dialect.rules());
+    const Result<Saved> saved = saveMigration(
+        project, dialect, {.name = u"Baseline"_s, .base = empty, .draft = {.schema = whole}, .wayBack = false}, cancel);
     if (!saved)
         return fail(saved.error());
     return migration::readDirectory(project.migrationsPath())
