@@ -79,13 +79,17 @@ SELECT a.attrelid, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.att
                 pg_catalog.replace(l.collname, '"', '""'), '"') END
         FROM pg_catalog.pg_collation l JOIN pg_catalog.pg_namespace cn ON cn.oid = l.collnamespace
         WHERE l.oid = a.attcollation) END,
-    d.oid, pg_catalog.pg_get_expr(d.adbin, d.adrelid)
+    d.oid, pg_catalog.pg_get_expr(d.adbin, d.adrelid),
+    a.attstorage <> t.typstorage OR coalesce(a.attstattarget, -1) >= 0%2
+        OR coalesce(a.attoptions::text LIKE '%n\_distinct%', false),
+    a.attacl IS NOT NULL
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-WHERE a.attnum > 0 AND NOT a.attisdropped AND )"_s.arg(version >= 120000 ? u"a.attgenerated"_s : u"''"_s)
+WHERE a.attnum > 0 AND NOT a.attisdropped AND )"_s.arg(version >= 120000 ? u"a.attgenerated"_s : u"''"_s,
+                                                     version >= 140000 ? u" OR a.attcompression <> ''"_s : QString())
            + isUserSchema + u" ORDER BY a.attrelid, a.attnum"_s;
 }
 

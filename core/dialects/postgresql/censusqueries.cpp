@@ -100,9 +100,6 @@ FROM (
     JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND c.relacl IS NOT NULL AND %1 AND %2
     UNION ALL
-    SELECT 'columns' FROM pg_catalog.pg_attribute t JOIN pg_catalog.pg_class c ON c.oid = t.attrelid
-    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE t.attacl IS NOT NULL AND %1
-    UNION ALL
     SELECT 'functions' FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
     WHERE p.proacl IS NOT NULL AND %1 AND %3
     UNION ALL
@@ -123,40 +120,29 @@ FROM pg_catalog.pg_seclabel x WHERE x.objoid >= 16384 HAVING pg_catalog.count(*)
         .arg(isUserSchema, isNoMember("pg_class", "c.oid"), isNoMember("pg_proc", "p.oid"));
 }
 
-/// Settings of tables and their parts that a table value has no place for.
+/// Settings of tables and their parts that a table value has no place for; those of columns come with the columns.
 QString settingsOfTables(int version)
 {
-    const QString compression = version >= 140000 ? u" OR a.attcompression <> ''"_s : QString();
     QString arms = uR"(
-SELECT 'column setting', pg_catalog.format('%s.%s', c.relname, a.attname),
-    'storage, compression, statistics target or options of a column are not kept when it is made anew'
-FROM pg_catalog.pg_attribute a
-JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p', 'm')
-JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-WHERE a.attnum > 0 AND NOT a.attisdropped
-    AND (a.attstorage <> t.typstorage OR coalesce(a.attstattarget, -1) >= 0 OR a.attoptions::text LIKE '%n\_distinct%'%1)
-    AND %2 AND %3
-UNION ALL
 SELECT 'typed table', pg_catalog.format('%s.%s', n.nspname, c.relname),
     pg_catalog.format('made OF %s; it is shown as an ordinary table', pg_catalog.format_type(c.reloftype, NULL))
-FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.reloftype <> 0 AND %2
+FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.reloftype <> 0 AND %1
 UNION ALL
 SELECT 'table setting', pg_catalog.format('%s.%s', n.nspname, c.relname),
     'row level security is forced but not enabled'
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relforcerowsecurity AND NOT c.relrowsecurity AND %2
+WHERE c.relforcerowsecurity AND NOT c.relrowsecurity AND %1
 UNION ALL
 SELECT 'sequence setting', pg_catalog.format('%s.%s', n.nspname, c.relname), 'it is unlogged'
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind = 'S' AND c.relpersistence = 'u' AND %2
+WHERE c.relkind = 'S' AND c.relpersistence = 'u' AND %1
     AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
         AND e.objid = c.oid AND e.deptype IN ('a', 'i'))
 UNION ALL
 SELECT 'foreign table', pg_catalog.format('%s.%s', n.nspname, c.relname),
     'that it is a partition or inherits is not in its text'
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind = 'f' AND EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid) AND %2
+WHERE c.relkind = 'f' AND EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid) AND %1
 UNION ALL
 SELECT 'index', pg_catalog.format('%s.%s', n.nspname, x.relname), pg_catalog.concat_ws('; ',
     CASE WHEN NOT i.indisvalid AND x.relkind = 'i'
@@ -170,8 +156,8 @@ JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = x.relnamespace
 LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
 WHERE (NOT i.indisvalid AND x.relkind = 'i' OR i.indisclustered OR x.reltablespace <> 0
-    OR k.oid IS NOT NULL AND x.reloptions IS NOT NULL) AND %2)"_s
-                       .arg(compression, isUserSchema, isNoMember("pg_class", "c.oid"));
+    OR k.oid IS NOT NULL AND x.reloptions IS NOT NULL) AND %1)"_s
+                       .arg(isUserSchema);
     if (version >= 130000) {
         arms += uR"( UNION ALL
 SELECT 'trigger', pg_catalog.format('%s ON %s', t.tgname, c.relname),

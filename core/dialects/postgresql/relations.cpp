@@ -196,6 +196,7 @@ void SchemaBuilder::addColumns()
 {
     Oid last = 0;
     TableDraft *table = nullptr;
+    int withRights = 0;
     for (const QVariantList &fields : rows(CatalogQuery::Columns)) {
         CatalogRow row(fields);
         const Oid relation = row.oid();
@@ -227,10 +228,19 @@ void SchemaBuilder::addColumns()
             else
                 column.defaultExpression = std::move(expression);
         }
+        if (row.flag()) {
+            report(u"column setting"_s, table->table.name + u'.' + column.name,
+                   u"its storage, compression, statistics target or options are not kept when it is made anew"_s);
+        }
+        withRights += row.flag() ? 1 : 0;
         column.comment = comment(Catalog::Class, relation, number);
         table->columns.resize(number);
         table->columns.last() = column.id;
         table->table.columns.append(std::move(column));
+    }
+    if (withRights > 0) {
+        report(u"grants"_s, u"columns"_s,
+               u"%1 with rights that were granted or revoked; rights are left alone"_s.arg(withRights));
     }
 }
 
