@@ -30,6 +30,12 @@ struct Capabilities
     bool storedGeneratedColumns = true;
     bool virtualGeneratedColumns = false;
     bool deferrableForeignKeys = true;
+    /// Keys and indexes may carry further columns (INCLUDE).
+    bool includedColumns = false;
+    /// Unique keys and indexes may take NULL for one value (NULLS NOT DISTINCT).
+    bool nullsNotDistinct = false;
+    /// Foreign keys of several columns may be MATCH FULL.
+    bool foreignKeyMatch = false;
     /// Options a table may have, as Table::options names them.
     QStringList tableOptions;
     QStringList indexMethods;

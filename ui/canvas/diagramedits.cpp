@@ -181,6 +181,32 @@ void DiagramView::newColumn()
     startEditing({Editing::Field::NewColumn, table, {}, {}});
 }
 
+void DiagramView::newEnum()
+{
+    if (!canEdit())
+        return;
+    const schema::EnumType type{.id = ObjectId::create(),
+                                .name = edit::freeTableName(*m_store.current()->schema, QStringLiteral("enum")),
+                                .values = {QStringLiteral("value_1")}};
+    if (perform(text("canvas", "Add enum type %1", {type.name}), edit::setEnum(type))) {
+        m_scene->setSelection({});
+        Q_EMIT selectionChanged(type.id, {});
+    }
+}
+
+void DiagramView::newSequence()
+{
+    if (!canEdit())
+        return;
+    const schema::Sequence sequence{
+        .id = ObjectId::create(),
+        .name = edit::freeTableName(*m_store.current()->schema, QStringLiteral("sequence"))};
+    if (perform(text("canvas", "Add sequence %1", {sequence.name}), edit::setSequence(sequence))) {
+        m_scene->setSelection({});
+        Q_EMIT selectionChanged(sequence.id, {});
+    }
+}
+
 void DiagramView::renameSelection()
 {
     const Selection &selection = m_scene->selection();

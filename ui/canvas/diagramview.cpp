@@ -371,6 +371,10 @@ void DiagramView::openMenu(const QPoint &globalPosition)
     add(tr("New &table"), Qt::Key_T, canChange, &DiagramView::newTable);
     add(tr("New &column"), Qt::Key_C, canChange && !selection.isEmpty(), &DiagramView::newColumn);
     add(tr("New &relation"), Qt::Key_F, canChange, &DiagramView::startRelation);
+    if (m_dialect->capabilities().enums) {
+        add(tr("New &enum type"), {}, canChange, &DiagramView::newEnum);
+        add(tr("New &sequence"), {}, canChange, &DiagramView::newSequence);
+    }
     menu.addSeparator();
     add(tr("Re&name"), Qt::Key_F2, canChange && !selection.isEmpty() && selection.relation.isNull(),
         &DiagramView::renameSelection);

@@ -56,6 +56,9 @@ public:
     void newTable();
     /// A column at the end of the selected table, with its name being edited.
     void newColumn();
+    /// An enum type or a sequence with a free name. It is not on the diagram: selectionChanged() tells its id.
+    void newEnum();
+    void newSequence();
     /// Waits for a click on the child, then on the parent. Esc gives up.
     void startRelation();
     /// Drops the selected column, relation or tables. Tables that others depend on are only asked about, through
@@ -91,7 +94,7 @@ public:
     [[nodiscard]] QWidget *keyTarget() const;
 
 Q_SIGNALS:
-    /// Null ids: nothing is selected, or no column.
+    /// Null ids: nothing is selected, or no column. An enum type or sequence that was made here is told as a table.
     void selectionChanged(relvar::ObjectId table, relvar::ObjectId column);
     /// An edit was refused, a file not written.
     void failed(const relvar::Error &error);

@@ -4,6 +4,7 @@
 #include "edit/edits.h"
 #include "edit/naming.h"
 #include "edit/sequence.h"
+#include "edit/types.h"
 
 #include <algorithm>
 
@@ -12,6 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace relvar::inspector {
 
 using schema::Column;
+
+namespace {
+
+// As SQL says it: GENERATED … AS IDENTITY.
+const QString always = u"ALWAYS"_s;
+const QString byDefault = u"BY DEFAULT"_s;
+
+} // namespace
 
 QList<ColumnsModel::Field> ColumnsModel::fields() const
 {
@@ -51,7 +60,12 @@ QList<PartsModel::Heading> ColumnsModel::headings() const
             headings.append({tr("Default"), tr("Expression for rows that give no value; empty: none"), 16});
             break;
         case Field::Numbering:
-            headings.append({tr("Auto"), tr("The database hands out the numbers and uses none of them twice"), 6});
+            if (dialect().capabilities().identityColumns)
+                headings.append({tr("Identity"), tr("The database hands out the numbers: ALWAYS, or BY DEFAULT where a row "
+                                                    "gives none; empty: it does not"),
+                                 12});
+            else
+                headings.append({tr("Auto"), tr("The database hands out the numbers and uses none of them twice"), 6});
             break;
         case Field::Generated:
             headings.append({tr("Generated as"), tr("Expression that the column is computed from; empty: none"), 18});
@@ -78,7 +92,7 @@ QString ColumnsModel::emptyText() const
 
 QList<PartsModel::Addition> ColumnsModel::additions() const
 {
-    return {{tr("Add column"), u"list-add"_s}};
+    return {{tr("Add column"), u"list-add"_s, !hasTable() || !table().isPartition()}};
 }
 
 QList<ObjectId> ColumnsModel::parts() const
@@ -127,6 +141,18 @@ bool ColumnsModel::canNumber(const Column &column) const
 
 PartsModel::Cell ColumnsModel::cell(ObjectId part, int column) const
 {
+    Cell cell = ownCell(part, column);
+    const Field field = fields().at(column);
+    const schema::Table *giver = table().isPartition() ? schema().table(table().partitionOf) : nullptr;
+    if (giver && field != Field::Key && field != Field::Comment) {
+        cell.enabled = false;
+        cell.toolTip = tr("A partition has its columns from %1: change them there").arg(displayName(schema(), *giver));
+    }
+    return cell;
+}
+
+PartsModel::Cell ColumnsModel::ownCell(ObjectId part, int column) const
+{
     const Column &shown = *table().column(part);
     Cell cell;
     switch (fields().at(column)) {
@@ -147,6 +173,12 @@ PartsModel::Cell ColumnsModel::cell(ObjectId part, int column) const
         cell.enabled = !shown.generated;
         break;
     case Field::Numbering:
+        if (dialect().capabilities().identityColumns) {
+            cell.editor = Editor::Choice;
+            cell.text = !shown.identity ? QString() : shown.identity->always ? always : byDefault;
+            cell.enabled = !shown.generated;
+            break;
+        }
         cell.checked = shown.identity.has_value();
         cell.enabled = canNumber(shown);
         if (!cell.enabled)
@@ -175,10 +207,12 @@ QStringList ColumnsModel::choices(ObjectId, int column) const
     const Field field = fields().at(column);
     if (field == Field::Collation)
         return dialect().capabilities().collations;
+    if (field == Field::Numbering)
+        return {QString(), byDefault, always};
     if (field != Field::Type)
         return {};
-    // The usual types, then what this schema uses besides.
-    QStringList types = dialect().usualTypes();
+    // The usual types, then the schema's own, then what this table uses besides.
+    QStringList types = dialect().usualTypes() + edit::typeTexts(schema());
     QStringList others;
     for (const Column &other : table().columns) {
         if (!other.type.text.isEmpty() && !types.contains(other.type.text, Qt::CaseInsensitive)
@@ -222,17 +256,32 @@ void ColumnsModel::setField(Column &column, Field field, const QVariant &value) 
     case Field::Default:
         column.defaultExpression = line.isEmpty() ? std::nullopt : std::optional<QString>(line);
         break;
-    case Field::Numbering:
-        column.identity = value.toBool() ? std::optional<schema::Identity>(schema::Identity()) : std::nullopt;
+    case Field::Numbering: {
+        const bool isChoice = dialect().capabilities().identityColumns;
+        if (isChoice ? line.isEmpty() : !value.toBool()) {
+            column.identity.reset();
+            break;
+        }
+        schema::Identity identity = column.identity.value_or(schema::Identity());
+        identity.always = isChoice && line == always;
+        column.identity = identity;
+        if (isChoice) {
+            // What is numbered is never NULL and has no other default.
+            column.notNull = true;
+            column.defaultExpression.reset();
+        }
         break;
+    }
     case Field::Generated: {
         const bool stored
             = column.generated ? column.generated->stored : !dialect().capabilities().virtualGeneratedColumns;
         column.generated
             = line.isEmpty() ? std::nullopt : std::optional<schema::Generated>(schema::Generated{line, stored});
         // A computed column has no default.
-        if (column.generated)
+        if (column.generated) {
             column.defaultExpression.reset();
+            column.identity.reset();
+        }
         break;
     }
     case Field::Stored:

@@ -34,6 +34,8 @@ private:
 
     /// The fields that the product has, in the order of the grid.
     [[nodiscard]] QList<Field> fields() const;
+    /// The cell as if the column were the table's own.
+    [[nodiscard]] Cell ownCell(ObjectId part, int column) const;
     [[nodiscard]] Cell nameCell(const schema::Column &column) const;
     [[nodiscard]] bool canNumber(const schema::Column &column) const;
     [[nodiscard]] Result<Step> changeKey(const QList<ObjectId> &parts, bool isKey) const;

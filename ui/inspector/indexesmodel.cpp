@@ -19,8 +19,17 @@ QList<PartsModel::Heading> IndexesModel::headings() const
         {tr("Where"), tr("Only rows that meet this condition are in the index; empty: all"), 18},
         {tr("Name"), tr("Name of the index"), 24},
     };
-    if (!dialect().capabilities().indexMethods.isEmpty())
-        headings.append({tr("Method"), tr("How the index is built; empty: the usual way"), 10});
+    // What a product does not have keeps its place with no width, so that the others keep theirs.
+    const dialect::Capabilities &can = dialect().capabilities();
+    headings.append(can.indexMethods.isEmpty() ? Heading{{}, {}, 0}
+                                               : Heading{tr("Method"), tr("How the index is built; empty: the usual way"), 10});
+    headings.append(can.includedColumns
+                        ? Heading{tr("Include"), tr("Further columns that the index carries, so that a search need not "
+                                                    "read the table"), 14}
+                        : Heading{{}, {}, 0});
+    headings.append(can.nullsNotDistinct
+                        ? Heading{tr("One NULL"), tr("A unique index takes NULL for one value: it may be there once"), 10}
+                        : Heading{{}, {}, 0});
     return headings;
 }
 
@@ -80,6 +89,14 @@ PartsModel::Cell IndexesModel::cell(ObjectId part, int column) const
         cell.text = shown.method;
         cell.editor = Editor::FreeChoice;
         break;
+    case Include:
+        cell.text = toText(table(), shown.included);
+        cell.editor = Editor::ColumnList;
+        break;
+    case NullsNotDistinct:
+        cell.checked = shown.nullsNotDistinct;
+        cell.enabled = shown.unique;
+        break;
     }
     return cell;
 }
@@ -110,6 +127,17 @@ Result<PartsModel::Step> IndexesModel::change(const QList<ObjectId> &parts, int 
     }
     case Unique:
         changed.unique = value.toBool();
+        changed.nullsNotDistinct = changed.nullsNotDistinct && changed.unique;
+        break;
+    case Include: {
+        const Result<QList<ObjectId>> columns = line.isEmpty() ? QList<ObjectId>() : columnsFromText(table(), line);
+        if (!columns)
+            return fail(columns.error());
+        changed.included = *columns;
+        break;
+    }
+    case NullsNotDistinct:
+        changed.nullsNotDistinct = value.toBool();
         break;
     case Where:
         changed.predicate = line;

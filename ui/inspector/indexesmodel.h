@@ -27,7 +27,7 @@ protected:
     void forgetPending() override { m_started = {}; }
 
 private:
-    enum Field { Parts, Unique, Where, Name, Method };
+    enum Field { Parts, Unique, Where, Name, Method, Include, NullsNotDistinct };
 
     /// The index with that id, or the one that was begun.
     [[nodiscard]] const schema::Index &indexOf(ObjectId part) const;

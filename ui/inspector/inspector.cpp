@@ -3,11 +3,13 @@
 
 #include "inspector/checksmodel.h"
 #include "inspector/columnsmodel.h"
+#include "inspector/enumpage.h"
 #include "inspector/gridpage.h"
 #include "inspector/indexesmodel.h"
 #include "inspector/keysmodel.h"
 #include "inspector/optionspage.h"
 #include "inspector/relationsmodel.h"
+#include "inspector/sequencepage.h"
 #include "inspector/textpages.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
@@ -53,14 +55,17 @@ Inspector::Inspector(document::DocumentStore &store, const dialect::Dialect &dia
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Parts of the object"));
 
-    addPage(new GridPage(new ColumnsModel(m_context), u"columns"_s, tr("Columns")), tr("Columns"), true);
-    addPage(new GridPage(new KeysModel(m_context), u"keys"_s, tr("Keys")), tr("Keys"), true);
-    addPage(new GridPage(new RelationsModel(m_context), u"relations"_s, tr("Relations")), tr("Relations"), true);
-    addPage(new GridPage(new IndexesModel(m_context), u"indexes"_s, tr("Indexes")), tr("Indexes"), true);
-    addPage(new GridPage(new ChecksModel(m_context), u"checks"_s, tr("Checks")), tr("Checks"), true);
-    addPage(new OptionsPage(m_context), tr("Options"), true);
-    addPage(new TriggersPage, tr("Triggers"), true);
-    addPage(new SqlPage(m_context), tr("SQL"), false);
+    addPage(new GridPage(new ColumnsModel(m_context), u"columns"_s, tr("Columns")), tr("Columns"), Kind::Table);
+    addPage(new GridPage(new KeysModel(m_context), u"keys"_s, tr("Keys")), tr("Keys"), Kind::Table);
+    addPage(new GridPage(new RelationsModel(m_context), u"relations"_s, tr("Relations")), tr("Relations"), Kind::Table);
+    addPage(new GridPage(new IndexesModel(m_context), u"indexes"_s, tr("Indexes")), tr("Indexes"), Kind::Table);
+    addPage(new GridPage(new ChecksModel(m_context), u"checks"_s, tr("Checks")), tr("Checks"), Kind::Table);
+    addPage(new OptionsPage(m_context), tr("Options"), Kind::Table);
+    addPage(new EnumPage(m_context), tr("Values"), Kind::Enum);
+    addPage(new SequencePage(m_context), tr("Sequence"), Kind::Sequence);
+    addPage(new TriggersPage, tr("Triggers"), Kinds(Kind::Table) | Kind::View);
+    addPage(new SqlPage(m_context), tr("SQL"),
+            Kinds(Kind::Table) | Kind::View | Kind::Trigger | Kind::Other | Kind::Enum | Kind::Sequence);
 
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
@@ -83,9 +88,9 @@ Inspector::Inspector(document::DocumentStore &store, const dialect::Dialect &dia
     refresh();
 }
 
-void Inspector::addPage(Page *page, const QString &title, bool forTablesOnly)
+void Inspector::addPage(Page *page, const QString &title, Kinds kinds)
 {
-    m_pages.append({page, title, forTablesOnly});
+    m_pages.append({page, title, kinds});
     page->setParent(m_tabs);
     page->hide();
     connect(page, &Page::partSelected, this, [this](ObjectId part) { Q_EMIT selected(m_object, part); });
@@ -157,11 +162,13 @@ void Inspector::refresh()
     if (const schema::Table *table = schema->table(m_object)) {
         m_kind = Kind::Table;
         name = displayName(*schema, *table);
-        kind = tr("table");
+        kind = table->isPartition()             ? tr("partition")
+               : !table->partitionBy.isEmpty() ? tr("partitioned table")
+                                               : tr("table");
     } else if (has(schema->views)) {
         m_kind = Kind::View;
         name = nameIn(schema->views);
-        kind = tr("view");
+        kind = schema->view(m_object)->materialized ? tr("materialized view") : tr("view");
     } else if (has(schema->triggers)) {
         m_kind = Kind::Trigger;
         name = nameIn(schema->triggers);
@@ -173,6 +180,14 @@ void Inspector::refresh()
         kind = (*std::find_if(others.cbegin(), others.cend(), [this](const auto &box) {
                    return box->id == m_object;
                }))->kind;
+    } else if (const schema::EnumType *type = schema->enumType(m_object)) {
+        m_kind = Kind::Enum;
+        name = type->name;
+        kind = tr("enum type");
+    } else if (const schema::Sequence *sequence = schema->sequence(m_object)) {
+        m_kind = Kind::Sequence;
+        name = sequence->name;
+        kind = tr("sequence");
     } else {
         m_kind = Kind::None;
     }
@@ -185,7 +200,7 @@ void Inspector::refresh()
     m_stack->setCurrentWidget(m_kind == Kind::None ? static_cast<QWidget *>(m_empty) : m_tabs);
 
     for (const Tab &tab : std::as_const(m_pages)) {
-        if (isWanted(tab))
+        if (m_kind != Kind::None && tab.kinds.testFlag(m_kind))
             tab.page->refresh(schema, m_object);
     }
     if (m_kind != before)
@@ -199,22 +214,6 @@ void Inspector::refresh()
     }
 }
 
-bool Inspector::isWanted(const Tab &tab) const
-{
-    switch (m_kind) {
-    case Kind::None:
-        return false;
-    case Kind::Table:
-        return true;
-    case Kind::View:
-        return !tab.forTablesOnly || qobject_cast<TriggersPage *>(tab.page);
-    case Kind::Trigger:
-    case Kind::Other:
-        return !tab.forTablesOnly;
-    }
-    Q_UNREACHABLE();
-}
-
 void Inspector::showTabs()
 {
     if (m_kind == Kind::None)
@@ -222,7 +221,7 @@ void Inspector::showTabs()
     QWidget *current = m_tabs->currentWidget();
     int position = 0;
     for (const Tab &tab : std::as_const(m_pages)) {
-        const bool wanted = isWanted(tab);
+        const bool wanted = tab.kinds.testFlag(m_kind);
         const int at = m_tabs->indexOf(tab.page);
         if (wanted && at < 0)
             m_tabs->insertTab(position, tab.page, tab.title);

@@ -50,13 +50,15 @@ Q_SIGNALS:
     void selected(relvar::ObjectId object, relvar::ObjectId part);
 
 private:
-    enum class Kind { None, Table, View, Trigger, Other };
+    enum class Kind { None = 0, Table = 1, View = 2, Trigger = 4, Other = 8, Enum = 16, Sequence = 32 };
+    Q_DECLARE_FLAGS(Kinds, Kind)
 
     void refresh();
     void showTabs();
     [[nodiscard]] const Box<schema::Schema> &shownSchema() const;
     Result<> perform(const Text &label, const document::Edit &edit, const QString &mergeKey);
-    void addPage(Page *page, const QString &title, bool forTablesOnly);
+    /// `kinds`: the objects that have the page.
+    void addPage(Page *page, const QString &title, Kinds kinds);
 
     document::DocumentStore &m_store;
     PageContext m_context;
@@ -67,9 +69,8 @@ private:
     {
         Page *page;
         QString title;
-        bool forTablesOnly;
+        Kinds kinds;
     };
-    [[nodiscard]] bool isWanted(const Tab &tab) const;
 
     QList<Tab> m_pages;
     widgets::ElidedLabel *m_title;

@@ -14,9 +14,16 @@ namespace relvar::inspector {
 
 QList<PartsModel::Heading> KeysModel::headings() const
 {
-    return {{tr("Columns"), tr("Columns of the key, in order, separated by commas"), 22},
-            {tr("Name"), tr("Name of the constraint"), 24},
-            {tr("Kind"), tr("Primary key or unique key"), 12}};
+    QList<Heading> headings{{tr("Columns"), tr("Columns of the key, in order, separated by commas"), 22},
+                            {tr("Name"), tr("Name of the constraint"), 24},
+                            {tr("Kind"), tr("Primary key or unique key"), 12}};
+    const dialect::Capabilities &can = dialect().capabilities();
+    headings.append(can.includedColumns ? Heading{tr("Include"), tr("Further columns that the index of the key carries"), 14}
+                                        : Heading{{}, {}, 0});
+    headings.append(can.nullsNotDistinct
+                        ? Heading{tr("One NULL"), tr("A unique key takes NULL for one value: it may be there once"), 10}
+                        : Heading{{}, {}, 0});
+    return headings;
 }
 
 QString KeysModel::emptyText() const
@@ -82,6 +89,17 @@ PartsModel::Cell KeysModel::cell(ObjectId part, int column) const
         cell.text = primary ? tr("Primary") : tr("Unique");
         cell.editable = false;
         break;
+    case Include:
+        cell.editor = Editor::ColumnList;
+        cell.text = constraint ? toText(table(), constraint->included) : QString();
+        if (isPrimary(part))
+            cell.text = toText(table(), table().primaryKey->included);
+        cell.editable = constraint != nullptr;
+        break;
+    case NullsNotDistinct:
+        cell.checked = constraint && constraint->nullsNotDistinct;
+        cell.enabled = constraint != nullptr;
+        break;
     }
     return cell;
 }
@@ -110,9 +128,24 @@ Result<PartsModel::Step> KeysModel::change(const QList<ObjectId> &parts, int col
                     edit::setUniqueConstraint(table().id, renamed)};
     }
 
+    if (column == NullsNotDistinct || (column == Include && value.toString().trimmed().isEmpty())) {
+        schema::UniqueConstraint changed = *constraint;
+        if (column == Include)
+            changed.included.clear();
+        else
+            changed.nullsNotDistinct = value.toBool();
+        return Step{text("inspector", "Change key %1", {constraint->name}),
+                    edit::setUniqueConstraint(table().id, changed)};
+    }
     const Result<QList<ObjectId>> columns = columnsFromText(table(), value.toString());
     if (!columns)
         return fail(columns.error());
+    if (column == Include) {
+        schema::UniqueConstraint changed = *constraint;
+        changed.included = *columns;
+        return Step{text("inspector", "Change key %1", {constraint->name}),
+                    edit::setUniqueConstraint(table().id, changed)};
+    }
     if (!constraint && (isPrimary(part) || m_pendingIsPrimary)) {
         return Step{text("inspector", "Change primary key of %1", {table().name}),
                     adoptId(edit::setPrimaryKey(table().id, *columns), table().id, part)};

@@ -27,7 +27,7 @@ protected:
     void forgetPending() override { m_pendingName.clear(); }
 
 private:
-    enum Field { Columns, Name, Kind };
+    enum Field { Columns, Name, Kind, Include, NullsNotDistinct };
 
     [[nodiscard]] bool isPrimary(ObjectId part) const;
     [[nodiscard]] const schema::UniqueConstraint *unique(ObjectId part) const;

@@ -2,13 +2,19 @@
 #include "inspector/optionspage.h"
 
 #include "edit/edits.h"
+#include "edit/sequence.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +36,8 @@ OptionsPage::OptionsPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_form(new QFormLayout(this))
     , m_name(new QLineEdit(this))
+    , m_namespace(new QComboBox(this))
+    , m_partition(new QLabel(this))
     , m_comment(new QPlainTextEdit(this))
 {
     setObjectName(u"optionsPage"_s);
@@ -46,8 +54,23 @@ OptionsPage::OptionsPage(const PageContext &context, QWidget *parent)
     m_comment->setTabChangesFocus(true);
     m_comment->setMaximumHeight(fontMetrics().height() * 6);
     m_comment->installEventFilter(this);
+    m_namespace->setObjectName(u"tableNamespace"_s);
+    m_namespace->setAccessibleName(tr("Schema that the table is in"));
+    m_namespace->setToolTip(tr("The schema that the table is in. A new name makes a new schema."));
+    m_namespace->setEditable(true);
+    m_namespace->view()->setAccessibleName(tr("Schemas"));
+    m_namespace->lineEdit()->setAccessibleName(tr("Schema that the table is in"));
+    m_namespace->setInsertPolicy(QComboBox::NoInsert);
+    connect(m_namespace->lineEdit(), &QLineEdit::editingFinished, this, [this] { moveTo(m_namespace->currentText()); });
+    connect(m_namespace, &QComboBox::activated, this, [this] { moveTo(m_namespace->currentText()); });
+    m_partition->setObjectName(u"tablePartition"_s);
+    m_partition->setTextFormat(Qt::PlainText);
+    m_partition->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_partition->setWordWrap(true);
     m_form->addRow(tr("&Name"), m_name);
+    m_form->addRow(tr("&Schema"), m_namespace);
     m_form->addRow(tr("C&omment"), m_comment);
+    m_form->addRow(tr("Partitioning"), m_partition);
     setFocusProxy(m_name);
 }
 
@@ -59,7 +82,7 @@ void OptionsPage::buildOptions()
     for (const Option &option : std::as_const(m_options))
         m_form->removeRow(option.field);
     m_options.clear();
-    int row = 1;
+    int row = 2;
     for (const QString &name : m_context.dialect->capabilities().tableOptions) {
         if (isSwitch(name)) {
             auto *box = new QCheckBox(name, this);
@@ -99,6 +122,9 @@ void OptionsPage::refresh(const Box<schema::Schema> &schema, ObjectId object)
         option.field->setEnabled(!m_context.readOnly);
     }
     m_table = *table;
+    m_schema = schema;
+    showNamespaces(*schema);
+    showPartition(*schema);
     m_name->setReadOnly(m_context.readOnly);
     m_comment->setReadOnly(m_context.readOnly);
     m_form->setRowVisible(m_comment, m_context.dialect->capabilities().comments);
@@ -113,6 +139,62 @@ void OptionsPage::rename()
     // Not taken: the text stays, so that it can be put right.
     (void)m_context.perform(text("inspector", "Rename table %1 to %2", {m_table.name, name}),
                             edit::renameTable(m_table.id, name), {});
+}
+
+void OptionsPage::showNamespaces(const schema::Schema &schema)
+{
+    const bool hasNamespaces = m_context.dialect->capabilities().namespaces && !schema.namespaces.isEmpty();
+    m_form->setRowVisible(m_namespace, hasNamespaces);
+    QStringList names;
+    for (const schema::Namespace &space : schema.namespaces)
+        names.append(space.name);
+    names.sort(Qt::CaseInsensitive);
+    const schema::Namespace *space = schema.findNamespace(m_table.namespaceId);
+    const QString name = space ? space->name : QString();
+    // What is being typed stays while nothing has changed.
+    if (names != m_namespaces || name != m_namespaceName || m_namespaceOf != m_table.id) {
+        m_namespace->clear();
+        m_namespace->addItems(names);
+        m_namespace->setCurrentText(name);
+    }
+    m_namespaces = names;
+    m_namespaceName = name;
+    m_namespaceOf = m_table.id;
+    m_namespace->setEnabled(!m_context.readOnly);
+}
+
+void OptionsPage::showPartition(const schema::Schema &schema)
+{
+    QStringList lines;
+    if (const schema::Table *parent = m_table.isPartition() ? schema.table(m_table.partitionOf) : nullptr)
+        lines.append(tr("Partition of %1\n%2").arg(displayName(schema, *parent), m_table.partitionBound));
+    if (!m_table.partitionBy.isEmpty()) {
+        const auto count = static_cast<int>(schema.partitionsOf(m_table.id).size());
+        lines.append(tr("Parted by %1, %n partition(s)", nullptr, count).arg(m_table.partitionBy));
+    }
+    m_partition->setText(lines.join(u'\n'));
+    m_form->setRowVisible(m_partition, !lines.isEmpty());
+}
+
+void OptionsPage::moveTo(const QString &name)
+{
+    const QString wanted = name.trimmed();
+    const schema::Namespace *now = m_schema->findNamespace(m_table.namespaceId);
+    if (m_refreshing || m_context.readOnly || wanted.isEmpty() || (now && now->name == wanted))
+        return;
+    const auto known = std::find_if(m_schema->namespaces.cbegin(), m_schema->namespaces.cend(),
+                                    [&](const schema::Namespace &space) { return space.name == wanted; });
+    QList<document::Edit> edits;
+    ObjectId target;
+    if (known == m_schema->namespaces.cend()) {
+        target = ObjectId::create();
+        edits.append(edit::setNamespace({target, wanted, {}}));
+    } else {
+        target = known->id;
+    }
+    edits.append(edit::moveTable(m_table.id, target));
+    (void)m_context.perform(text("inspector", "Move table %1 to schema %2", {m_table.name, wanted}),
+                            edit::sequence(edits), {});
 }
 
 void OptionsPage::changeOptions()

@@ -4,7 +4,9 @@
 
 #include "inspector/page.h"
 
+class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -34,6 +36,10 @@ private:
 
     void buildOptions();
     void rename();
+    void showNamespaces(const schema::Schema &schema);
+    void showPartition(const schema::Schema &schema);
+    /// To the namespace of that name, which is made when there is none.
+    void moveTo(const QString &name);
     void changeOptions();
 
     const PageContext &m_context;
@@ -41,6 +47,13 @@ private:
     schema::Table m_table;
     QFormLayout *m_form;
     QLineEdit *m_name;
+    QComboBox *m_namespace;
+    /// What the combo box shows.
+    QStringList m_namespaces;
+    QString m_namespaceName;
+    ObjectId m_namespaceOf;
+    QLabel *m_partition;
+    Box<schema::Schema> m_schema;
     QPlainTextEdit *m_comment;
     QList<Option> m_options;
     bool m_refreshing = false;

@@ -34,6 +34,9 @@ QList<PartsModel::Heading> RelationsModel::headings() const
         headings.append({QString(), QString(), 0});
     }
     headings.append({tr("Name"), tr("Name of the constraint"), 26});
+    headings.append(dialect().capabilities().foreignKeyMatch
+                        ? Heading{tr("Match full"), tr("Of several columns all or none may be NULL"), 11}
+                        : Heading{{}, {}, 0});
     return headings;
 }
 
@@ -117,6 +120,9 @@ PartsModel::Cell RelationsModel::cell(ObjectId part, int column) const
     case Deferred:
         cell.checked = shown.initiallyDeferred;
         cell.enabled = shown.deferrable;
+        break;
+    case Match:
+        cell.checked = shown.match == "FULL"_L1;
         break;
     case Name:
         cell.text = shown.name;
@@ -219,6 +225,9 @@ Result<> RelationsModel::setField(ForeignKey &changed, int column, const QVarian
     case Deferred:
         changed.initiallyDeferred = value.toBool();
         return {};
+    case Match:
+        changed.match = value.toBool() ? u"FULL"_s : QString();
+        return {};
     default:
         changed.name = line;
         return {};
@@ -264,6 +273,7 @@ PartsModel::Step RelationsModel::finish(const ForeignKey &started) const
         made.onUpdate = started.onUpdate;
         made.deferrable = started.deferrable;
         made.initiallyDeferred = started.initiallyDeferred;
+        made.match = started.match;
         if (!started.name.isEmpty())
             made.name = started.name;
         return edit::setForeignKey(table, made)(document);

@@ -29,7 +29,7 @@ protected:
     [[nodiscard]] bool canShare(int column) const override;
 
 private:
-    enum Field { Columns, Parent, ParentColumns, OnDelete, OnUpdate, Deferrable, Deferred, Name };
+    enum Field { Columns, Parent, ParentColumns, OnDelete, OnUpdate, Deferrable, Deferred, Name, Match };
 
     /// The foreign key with that id, or the one that was begun.
     [[nodiscard]] const schema::ForeignKey &foreignKey(ObjectId part) const;
