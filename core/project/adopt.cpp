@@ -17,10 +17,10 @@ Result<> writeBaseline(const Project &project, const dialect::Dialect &dialect, 
     if (!snapshot)
         return fail(snapshot.error());
     // An empty database has nothing to take over: its first migration is the first change.
-    if (snapshot->schema.isEmpty())
-        return {};
     const schema::Schema empty = dialect.emptySchema();
     const schema::Schema whole = diff::pair(empty, snapshot->schema, dialect.rules());
+    if (diff::diff(empty, whole, dialect.rules()).isEmpty())
+        return {};
     const Result<Saved> saved = saveMigration(
         project, dialect, {.name = u"Baseline"_s, .base = empty, .draft = {.schema = whole}, .wayBack = false}, cancel);
     if (!saved)
