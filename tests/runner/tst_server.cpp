@@ -5,6 +5,9 @@
 
 #include "support/fatalwarnings.h"
 
+#include <QProcess>
+#include <QTemporaryDir>
+
 #include <csignal>
 #include <thread>
 
@@ -35,6 +38,25 @@ private:
     {
         auto connection = postgresqlDialect().open(m_shop->settings);
         return connection ? *std::move(connection) : nullptr;
+    }
+
+    /// The migrations as files, for processes of their own.
+    QString writeFiles(const QTemporaryDir &folder) const
+    {
+        const QString path = folder.filePath(u"migrations"_s);
+        static_cast<void>(QDir().mkpath(path));
+        for (const migration::MigrationFile &file : m_shop->directory.files) {
+            const auto directory = migration::readDirectory(path);
+            if (!directory || !migration::write(*directory, file))
+                return {};
+        }
+        return path;
+    }
+
+    void startChild(QProcess &process, const QString &path) const
+    {
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral(RUNNER_CHILD), {m_shop->settings.dialect, m_shop->settings.address, path});
     }
 
 private Q_SLOTS:
@@ -387,6 +409,53 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_server.run(database, u"GRANT USAGE ON SCHEMA relvar TO %1; "
                                               u"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA relvar TO %1"_s
                                                   .arg(user)));
+        const Result<RunFinished> up = m_shop->run(Direction::Up);
+        QVERIFY_RESULT(up);
+        QCOMPARE(m_shop->ledger(), u"1:applied:1/1"_s);
+    }
+
+    void twoProcessesApplyEachFileOnce()
+    {
+        constexpr int files = 6;
+        for (int i = 1; i <= files; ++i) {
+            m_shop->addFile(QString::number(i), u"CREATE TABLE t%1 (x int);\nINSERT INTO t%1 VALUES (1);"_s.arg(i), {},
+                            i % 2 == 0);
+        }
+        const QTemporaryDir folder;
+        const QString path = writeFiles(folder);
+        QVERIFY(!path.isEmpty());
+        QProcess first;
+        QProcess second;
+        startChild(first, path);
+        startChild(second, path);
+        QVERIFY(first.waitForFinished(120000));
+        QVERIFY(second.waitForFinished(120000));
+        QVERIFY2(first.exitCode() == 0, first.readAll().constData());
+        QVERIFY2(second.exitCode() == 0, second.readAll().constData());
+        QCOMPARE(m_shop->value(u"SELECT count(*) FROM relvar.journal WHERE event = 'applied'"_s), QString::number(files));
+        for (int i = 1; i <= files; ++i)
+            QCOMPARE(m_shop->value(u"SELECT count(*) FROM t%1"_s.arg(i)), u"1"_s);
+    }
+
+    void aProcessThatIsKilledLeavesNothing()
+    {
+        m_shop->addFile(u"1"_s, u"CREATE TABLE a (x int);\nSELECT pg_sleep(600);"_s, {});
+        const QTemporaryDir folder;
+        const QString path = writeFiles(folder);
+        QProcess process;
+        startChild(process, path);
+        QVERIFY(process.waitForReadyRead(60000));
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->value(u"SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'"_s),
+                                  u"1"_s, 60000);
+        process.kill();
+        QVERIFY(process.waitForFinished(60000));
+        // The server notices when the statement ends; an administrator need not wait for that.
+        QVERIFY_RESULT(connect()->query(u"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE query LIKE "
+                                        u"'SELECT pg_sleep%'"_s));
+        QCOMPARE(m_shop->tables(), QString());
+        QCOMPARE(m_shop->ledger(), u"1:running:0/2"_s);
+        // The next run knows that nothing of it is there.
+        m_shop->directory.files[0] = migrationFile(u"1"_s, u"CREATE TABLE a (x int);"_s, {});
         const Result<RunFinished> up = m_shop->run(Direction::Up);
         QVERIFY_RESULT(up);
         QCOMPARE(m_shop->ledger(), u"1:applied:1/1"_s);
