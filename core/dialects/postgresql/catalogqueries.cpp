@@ -47,7 +47,8 @@ SELECT c.oid, c.relname, c.relnamespace, c.relkind, c.relpersistence = 'u',
     CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END,
     CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid) END,
     CASE WHEN c.relkind IN ('v', 'm') THEN (SELECT pg_catalog.string_agg(
-            CASE WHEN d.oid IS NULL THEN '' ELSE pg_catalog.format(E';\nALTER VIEW %I.%I ALTER COLUMN %I SET DEFAULT %s',
+            CASE WHEN d.oid IS NULL THEN '' ELSE
+                pg_catalog.format(E';\nALTER VIEW %I.%I ALTER COLUMN %I SET DEFAULT %s',
                 n.nspname, c.relname, a.attname, pg_catalog.pg_get_expr(d.adbin, d.adrelid)) END
             || CASE WHEN o.description IS NULL THEN '' ELSE pg_catalog.format(E';\nCOMMENT ON COLUMN %I.%I.%I IS %L',
                 n.nspname, c.relname, a.attname, o.description) END, ''
@@ -199,8 +200,8 @@ FROM pg_catalog.pg_range r WHERE r.rngtypid >= 16384)"_s;
     return query;
 }
 
-/// What an object uses ('n', and 'a' or 'i' where it goes with what it uses), the columns that own sequences, the members
-/// of extensions. The bulk of pg_depend that the other answers tell already stays there.
+/// What an object uses ('n', and 'a' or 'i' where it goes with what it uses), the columns that own sequences, the
+/// members of extensions. The bulk of pg_depend that the other answers tell already stays there.
 QString dependenciesQuery()
 {
     return uR"(

@@ -36,8 +36,8 @@ enum class CatalogQuery {
 /// `version` as server_version_num tells it, 100000 and more.
 [[nodiscard]] QStringList catalogQueries(int version);
 
-/// The kinds of objects that are carried as text. All answer the same columns: catalog, oid, kind, schema, name, statement
-/// that makes it, its name after DROP and COMMENT ON, the relation that it goes with (0: none).
+/// The kinds of objects that are carried as text. All answer the same columns: catalog, oid, kind, schema, name,
+/// statement that makes it, its name after DROP and COMMENT ON, the relation that it goes with (0: none).
 [[nodiscard]] QString typeObjectsQuery();
 [[nodiscard]] QString routinesQuery(int version);
 [[nodiscard]] QString tableObjectsQuery(int version);

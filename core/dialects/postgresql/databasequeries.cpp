@@ -11,7 +11,8 @@ namespace {
 /// " OPTIONS (…)" of an array like {host=example}, or nothing.
 QString optionsClause(const QString &column)
 {
-    return uR"(coalesce((SELECT ' OPTIONS (' || pg_catalog.string_agg(pg_catalog.format('%I %L', option_name, option_value),
+    return uR"(coalesce((SELECT ' OPTIONS (' || pg_catalog.string_agg(pg_catalog.format('%I %L', option_name,
+        option_value),
         ', ') || ')' FROM pg_catalog.pg_options_to_table(%1)), ''))"_s.arg(column);
 }
 
@@ -34,7 +35,8 @@ QString collations(int version)
                               : version >= 150000 ? u"coalesce(l.colliculocale, l.collcollate)"_s
                                                   : u"l.collcollate"_s;
     const QString deterministic = version >= 120000
-                                      ? u" || CASE WHEN l.collisdeterministic THEN '' ELSE ', DETERMINISTIC = false' END"_s
+                                      ? u" || CASE WHEN l.collisdeterministic THEN '' ELSE ', DETERMINISTIC = false' "
+                                          "END"_s
                                       : QString();
     const QString rules = version >= 160000
                               ? u" || coalesce(', RULES = ' || pg_catalog.quote_literal(l.collicurules), '')"_s
@@ -82,7 +84,8 @@ QString casts()
     // The one from a range to its multirange ('i') comes with the type.
     return uR"(
 SELECT 'pg_catalog.pg_cast'::pg_catalog.regclass::oid, k.oid, 'cast', 0::oid,
-    pg_catalog.format('%s AS %s', pg_catalog.format_type(k.castsource, NULL), pg_catalog.format_type(k.casttarget, NULL)),
+    pg_catalog.format('%s AS %s', pg_catalog.format_type(k.castsource, NULL), pg_catalog.format_type(k.casttarget,
+        NULL)),
     pg_catalog.format('CREATE CAST (%s AS %s) ', pg_catalog.format_type(k.castsource, NULL),
         pg_catalog.format_type(k.casttarget, NULL))
     || CASE k.castmethod WHEN 'f' THEN 'WITH FUNCTION ' || k.castfunc::pg_catalog.regprocedure
@@ -159,7 +162,8 @@ FROM pg_catalog.pg_foreign_data_wrapper w WHERE %2)"_s.arg(optionsClause(u"w.fdw
                                                            isNoMember("pg_foreign_data_wrapper", "w.oid"));
     const QString servers = uR"(
 SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, s.oid, 'server', 0::oid, s.srvname::text,
-    pg_catalog.format('CREATE SERVER %I', s.srvname) || coalesce(' TYPE ' || pg_catalog.quote_literal(nullif(s.srvtype, '')), '')
+    pg_catalog.format('CREATE SERVER %I', s.srvname) || coalesce(' TYPE ' ||
+        pg_catalog.quote_literal(nullif(s.srvtype, '')), '')
     || coalesce(' VERSION ' || pg_catalog.quote_literal(nullif(s.srvversion, '')), '')
     || pg_catalog.format(' FOREIGN DATA WRAPPER %I', w.fdwname) || %1,
     pg_catalog.format('SERVER %I', s.srvname), 0::oid
@@ -198,7 +202,8 @@ QString publications(int version)
 {
     // Columns and WHERE of a table, and whole schemas: since 15. A published table: one of its own, not its children.
     const QString table = version >= 150000 ? uR"(pg_catalog.format('%I.%I', n.nspname, c.relname)
-        || coalesce((SELECT ' (' || pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attnum) || ')'
+        || coalesce((SELECT ' (' || pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attnum)
+            || ')'
             FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attnum = ANY (r.prattrs)), '')
         || coalesce(' WHERE ' || pg_catalog.pg_get_expr(r.prqual, c.oid), ''))"_s
                                             : u"pg_catalog.format('%I.%I', n.nspname, c.relname)"_s;

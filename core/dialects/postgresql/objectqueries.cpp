@@ -13,7 +13,8 @@ QString typeObjectsQuery()
 SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 'domain', t.typnamespace, t.typname::text,
     pg_catalog.format('CREATE DOMAIN %I.%I AS %s', n.nspname, t.typname,
         pg_catalog.format_type(t.typbasetype, t.typtypmod))
-    || CASE WHEN t.typcollation <> b.typcollation THEN (SELECT pg_catalog.format(' COLLATE %I.%I', cn.nspname, l.collname)
+    || CASE WHEN t.typcollation <> b.typcollation THEN (SELECT pg_catalog.format(' COLLATE %I.%I', cn.nspname,
+        l.collname)
         FROM pg_catalog.pg_collation l JOIN pg_catalog.pg_namespace cn ON cn.oid = l.collnamespace
         WHERE l.oid = t.typcollation) ELSE '' END
     || coalesce(' DEFAULT ' || pg_catalog.pg_get_expr(t.typdefaultbin, 'pg_catalog.pg_type'::pg_catalog.regclass), '')
@@ -21,7 +22,8 @@ SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 'domain', t.typnam
     || coalesce((SELECT pg_catalog.string_agg(pg_catalog.format(' CONSTRAINT %I %s', k.conname,
             pg_catalog.pg_get_constraintdef(k.oid)), '' ORDER BY k.conname)
         FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c' AND k.convalidated), '')
-    || coalesce((SELECT pg_catalog.string_agg(pg_catalog.format(E';\nALTER DOMAIN %I.%I ADD CONSTRAINT %I %s', n.nspname,
+    || coalesce((SELECT pg_catalog.string_agg(pg_catalog.format(E';\nALTER DOMAIN %I.%I ADD CONSTRAINT %I %s',
+        n.nspname,
             t.typname, k.conname, pg_catalog.pg_get_constraintdef(k.oid)), '' ORDER BY k.conname)
         FROM pg_catalog.pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c' AND NOT k.convalidated), '')
     || coalesce((SELECT pg_catalog.string_agg(pg_catalog.format(E';\nCOMMENT ON CONSTRAINT %I ON DOMAIN %I.%I IS %L',

@@ -120,8 +120,8 @@ private:
     bool m_isQualified = false;
 
     QHash<QPair<Key, int>, QString> m_comments;
-    /// What a row of pg_depend may name: objects of the schema, and what is a part of one. Members of extensions stand for
-    /// their extension.
+    /// What a row of pg_depend may name: objects of the schema, and what is a part of one. Members of extensions stand
+    /// for their extension.
     QHash<Key, ObjectId> m_objects;
     QSet<Key> m_members;
     QHash<Oid, ObjectId> m_namespaces;

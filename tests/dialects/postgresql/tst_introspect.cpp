@@ -159,7 +159,8 @@ dialect::Snapshot TestIntrospect::read(const QString &statements)
 {
     m_database = u"db%1"_s.arg(++m_databases);
     const auto created = m_server.createDatabase(m_database);
-    const auto done = created ? m_server.run(m_database, statements) : Result<database::ResultSet>(fail(created.error()));
+    const auto done = created ? m_server.run(m_database, statements)
+                              : Result<database::ResultSet>(fail(created.error()));
     if (!done) {
         QTest::qFail(qPrintable(done.error().toString()), __FILE__, __LINE__);
         return {};
@@ -216,7 +217,8 @@ void TestIntrospect::columns()
 void TestIntrospect::constraints()
 {
     const schema::Schema schema = read(uR"(
-        CREATE TABLE parent (gone integer, a integer, b text, c integer, CONSTRAINT parent_key PRIMARY KEY (a) INCLUDE (c),
+        CREATE TABLE parent (gone integer, a integer, b text, c integer, CONSTRAINT parent_key PRIMARY KEY (a) INCLUDE
+            (c),
             CONSTRAINT parent_b UNIQUE NULLS NOT DISTINCT (b) DEFERRABLE INITIALLY DEFERRED,
             CONSTRAINT parent_ab UNIQUE (b, a));
         ALTER TABLE parent DROP COLUMN gone;
@@ -465,7 +467,8 @@ void TestIntrospect::viewsAndTriggers()
 void TestIntrospect::namespaces()
 {
     const schema::Schema schema = read(uR"(
-        CREATE SCHEMA "Odd schema"; COMMENT ON SCHEMA "Odd schema" IS 'odd'; CREATE TYPE "Odd schema".mood AS ENUM ('a');
+        CREATE SCHEMA "Odd schema"; COMMENT ON SCHEMA "Odd schema" IS 'odd'; CREATE TYPE "Odd schema".mood AS ENUM
+            ('a');
         CREATE TABLE "Odd schema".t (id integer PRIMARY KEY, m "Odd schema".mood[]);
         CREATE TABLE t (id integer REFERENCES "Odd schema".t, CHECK (id <> 0));
         CREATE VIEW v AS SELECT id FROM t)"_s).schema;
@@ -500,13 +503,15 @@ void TestIntrospect::objectsAsText_data()
         "CHECK ((VALUE ~ '@'::text));\nALTER DOMAIN public.email ADD CONSTRAINT short CHECK ((length(VALUE) < 50)) NOT "
         "VALID;\nCOMMENT ON CONSTRAINT has_at ON DOMAIN public.email IS 'c';\nCOMMENT ON DOMAIN public.email IS 'm'"_s);
     add("composite type", u"address"_s,
-        u"CREATE TYPE address AS (street text, \"ZIP\" varchar(10) COLLATE \"C\"); COMMENT ON COLUMN address.street IS 's'"_s,
+        u"CREATE TYPE address AS (street text, \"ZIP\" varchar(10) COLLATE \"C\"); COMMENT ON COLUMN address.street IS "
+            "'s'"_s,
         u"CREATE TYPE public.address AS (street text, \"ZIP\" character varying(10) COLLATE pg_catalog.\"C\");\n"
         "COMMENT ON COLUMN public.address.street IS 's'"_s);
     add("range type", u"spans"_s, u"CREATE TYPE spans AS RANGE (SUBTYPE = float8, SUBTYPE_DIFF = float8mi)"_s,
         u"CREATE TYPE public.spans AS RANGE (SUBTYPE = double precision, SUBTYPE_DIFF = float8mi)"_s);
     add("function", u"twice(integer, integer)"_s,
-        u"CREATE FUNCTION twice(a integer, b integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT a * b'; "
+        u"CREATE FUNCTION twice(a integer, b integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT a * "
+            "b'; "
         "COMMENT ON FUNCTION twice(integer, integer) IS 'two'"_s,
         u"CREATE OR REPLACE FUNCTION public.twice(a integer, b integer DEFAULT 2)\n RETURNS integer\n LANGUAGE sql\n "
         "IMMUTABLE\nAS $function$SELECT a * b$function$;\nCOMMENT ON FUNCTION public.twice(a integer, b integer) IS "
@@ -517,21 +522,27 @@ void TestIntrospect::objectsAsText_data()
         "END$procedure$"_s);
     add("aggregate", u"product(integer)"_s,
         u"CREATE AGGREGATE product(integer) (SFUNC = int4mul, STYPE = integer, INITCOND = '1', PARALLEL = SAFE)"_s,
-        u"CREATE AGGREGATE public.product(integer) (SFUNC = int4mul, STYPE = integer, INITCOND = '1', PARALLEL = SAFE)"_s);
+        u"CREATE AGGREGATE public.product(integer) (SFUNC = int4mul, STYPE = integer, INITCOND = '1', PARALLEL = "
+            "SAFE)"_s);
     add("aggregate", u"rows()"_s, u"CREATE AGGREGATE rows(*) (SFUNC = int8inc, STYPE = bigint, INITCOND = '0')"_s,
         u"CREATE AGGREGATE public.rows(*) (SFUNC = int8inc, STYPE = bigint, INITCOND = '0')"_s);
     add("rule", u"kept ON t"_s,
-        u"CREATE TABLE t (a integer); CREATE RULE kept AS ON DELETE TO t DO INSTEAD NOTHING; ALTER TABLE t DISABLE RULE kept"_s,
-        u"CREATE RULE kept AS\n    ON DELETE TO public.t DO INSTEAD NOTHING;\nALTER TABLE public.t DISABLE RULE kept"_s);
+        u"CREATE TABLE t (a integer); CREATE RULE kept AS ON DELETE TO t DO INSTEAD NOTHING; ALTER TABLE t DISABLE "
+            "RULE kept"_s,
+        u"CREATE RULE kept AS\n    ON DELETE TO public.t DO INSTEAD NOTHING;\nALTER TABLE public.t DISABLE RULE "
+            "kept"_s);
     add("policy", u"own ON t"_s,
-        u"CREATE TABLE t (a integer); CREATE POLICY own ON t AS RESTRICTIVE FOR UPDATE TO reader USING (a > 1) WITH CHECK "
+        u"CREATE TABLE t (a integer); CREATE POLICY own ON t AS RESTRICTIVE FOR UPDATE TO reader USING (a > 1) WITH "
+            "CHECK "
         "(a > 2); COMMENT ON POLICY own ON t IS 'p'"_s,
         u"CREATE POLICY own ON public.t AS RESTRICTIVE FOR UPDATE TO reader USING ((a > 1)) WITH CHECK ((a > 2));\n"
         "COMMENT ON POLICY own ON public.t IS 'p'"_s);
-    add("policy", u"all_rows ON t"_s, u"CREATE TABLE t (a integer); CREATE POLICY all_rows ON t FOR INSERT WITH CHECK (true)"_s,
+    add("policy", u"all_rows ON t"_s, u"CREATE TABLE t (a integer); CREATE POLICY all_rows ON t FOR INSERT WITH CHECK "
+        "(true)"_s,
         u"CREATE POLICY all_rows ON public.t FOR INSERT WITH CHECK (true)"_s);
     add("statistics", u"st"_s,
-        u"CREATE TABLE t (a integer, b integer); CREATE STATISTICS st (dependencies) ON a, b FROM t; ALTER STATISTICS st SET "
+        u"CREATE TABLE t (a integer, b integer); CREATE STATISTICS st (dependencies) ON a, b FROM t; ALTER STATISTICS "
+            "st SET "
         "STATISTICS 50"_s,
         u"CREATE STATISTICS public.st (dependencies) ON a, b FROM t;\nALTER STATISTICS public.st SET STATISTICS 50"_s);
     add("collation", u"caseless"_s,
@@ -546,28 +557,36 @@ void TestIntrospect::objectsAsText_data()
         "$$SELECT 'a'::mood$$; CREATE CAST (integer AS mood) WITH FUNCTION to_mood(integer) AS ASSIGNMENT"_s,
         u"CREATE CAST (integer AS mood) WITH FUNCTION to_mood(integer) AS ASSIGNMENT"_s);
     add("text search configuration", u"conf"_s,
-        u"CREATE TEXT SEARCH CONFIGURATION conf (PARSER = \"default\"); ALTER TEXT SEARCH CONFIGURATION conf ADD MAPPING FOR "
+        u"CREATE TEXT SEARCH CONFIGURATION conf (PARSER = \"default\"); ALTER TEXT SEARCH CONFIGURATION conf ADD "
+            "MAPPING FOR "
         "word WITH simple, english_stem"_s,
-        u"CREATE TEXT SEARCH CONFIGURATION public.conf (PARSER = pg_catalog.\"default\");\nALTER TEXT SEARCH CONFIGURATION "
+        u"CREATE TEXT SEARCH CONFIGURATION public.conf (PARSER = pg_catalog.\"default\");\nALTER TEXT SEARCH "
+            "CONFIGURATION "
         "public.conf ADD MAPPING FOR word WITH pg_catalog.simple, pg_catalog.english_stem"_s);
-    add("text search dictionary", u"dict"_s, u"CREATE TEXT SEARCH DICTIONARY dict (TEMPLATE = simple, STOPWORDS = english)"_s,
+    add("text search dictionary", u"dict"_s, u"CREATE TEXT SEARCH DICTIONARY dict (TEMPLATE = simple, STOPWORDS = "
+        "english)"_s,
         u"CREATE TEXT SEARCH DICTIONARY public.dict (TEMPLATE = pg_catalog.simple, stopwords = 'english')"_s);
     add("event trigger", u"et"_s,
-        u"CREATE FUNCTION evt() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN NULL; END'; CREATE EVENT TRIGGER et ON "
+        u"CREATE FUNCTION evt() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN NULL; END'; CREATE EVENT TRIGGER et "
+            "ON "
         "ddl_command_end WHEN TAG IN ('DROP CAST') EXECUTE FUNCTION evt(); ALTER EVENT TRIGGER et DISABLE"_s,
         u"CREATE EVENT TRIGGER et ON ddl_command_end WHEN TAG IN ('DROP CAST') EXECUTE FUNCTION public.evt();\n"
         "ALTER EVENT TRIGGER et DISABLE"_s);
     add("foreign data wrapper", u"w"_s, u"CREATE FOREIGN DATA WRAPPER w OPTIONS (debug 'true')"_s,
         u"CREATE FOREIGN DATA WRAPPER w OPTIONS (debug 'true')"_s);
-    add("server", u"s"_s, u"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s TYPE 't' FOREIGN DATA WRAPPER w OPTIONS (host 'h')"_s,
+    add("server", u"s"_s, u"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s TYPE 't' FOREIGN DATA WRAPPER w OPTIONS "
+        "(host 'h')"_s,
         u"CREATE SERVER s TYPE 't' FOREIGN DATA WRAPPER w OPTIONS (host 'h')"_s);
     add("foreign table", u"ft"_s,
-        u"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE FOREIGN TABLE ft (a integer OPTIONS "
-        "(x 'y') NOT NULL DEFAULT 1, CONSTRAINT c CHECK (a > 0)) SERVER s OPTIONS (t 'q'); COMMENT ON COLUMN ft.a IS 'a'"_s,
+        u"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE FOREIGN TABLE ft (a integer "
+            "OPTIONS "
+        "(x 'y') NOT NULL DEFAULT 1, CONSTRAINT c CHECK (a > 0)) SERVER s OPTIONS (t 'q'); COMMENT ON COLUMN ft.a IS "
+        "'a'"_s,
         u"CREATE FOREIGN TABLE public.ft (a integer OPTIONS (x 'y') NOT NULL DEFAULT 1, CONSTRAINT c CHECK ((a > 0))) "
         "SERVER s OPTIONS (t 'q');\nCOMMENT ON COLUMN public.ft.a IS 'a'"_s);
     add("publication", u"pub"_s,
-        u"CREATE TABLE t (a integer, b integer); CREATE TABLE u (a integer); CREATE PUBLICATION pub FOR TABLE t (a), u WHERE "
+        u"CREATE TABLE t (a integer, b integer); CREATE TABLE u (a integer); CREATE PUBLICATION pub FOR TABLE t (a), u "
+            "WHERE "
         "(a > 0) WITH (publish = 'insert')"_s,
         u"CREATE PUBLICATION pub FOR TABLE ONLY public.t (a), ONLY public.u WHERE (a > 0) WITH (publish = 'insert')"_s);
     add("publication", u"everything"_s, u"CREATE PUBLICATION everything FOR ALL TABLES"_s,
@@ -606,7 +625,8 @@ void TestIntrospect::dependencies()
         CREATE FUNCTION checked(integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
         CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
         CREATE SEQUENCE numbers;
-        CREATE TABLE t (id integer DEFAULT nextval('numbers'), p pair[], d positive, c citext, e integer DEFAULT twice(1),
+        CREATE TABLE t (id integer DEFAULT nextval('numbers'), p pair[], d positive, c citext, e integer DEFAULT
+            twice(1),
             CONSTRAINT ok CHECK (checked(id)));
         CREATE INDEX i ON t (indexed(id));
         CREATE TABLE rows_of (r t[]);
@@ -643,7 +663,8 @@ void TestIntrospect::leavesOut()
         CREATE TABLE schema_migrations (version varchar(128) PRIMARY KEY);
         CREATE TABLE goose_db_version (id serial PRIMARY KEY, version_id bigint NOT NULL, is_applied boolean NOT NULL,
             tstamp timestamp DEFAULT now());
-        CREATE SCHEMA drizzle; CREATE TABLE drizzle.__drizzle_migrations (id serial PRIMARY KEY, hash text, created_at bigint);
+        CREATE SCHEMA drizzle; CREATE TABLE drizzle.__drizzle_migrations (id serial PRIMARY KEY, hash text, created_at
+            bigint);
         CREATE TABLE alembic_version (version_num text, mine text);
         CREATE TABLE refers (v varchar(128) REFERENCES schema_migrations))"_s);
     const schema::Schema &schema = snapshot.schema;
@@ -675,7 +696,8 @@ void TestIntrospect::reportsWhatIsNotRead()
         CREATE USER MAPPING FOR reader SERVER s OPTIONS (password 'hidden away');
         CREATE OPERATOR CLASS oc FOR TYPE integer USING btree AS OPERATOR 1 <, FUNCTION 1 btint4cmp(integer, integer);
         CREATE CONVERSION conv FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
-        CREATE TABLE t (a integer, b text); ALTER TABLE t ALTER COLUMN b SET STORAGE EXTERNAL; GRANT SELECT ON t TO reader;
+        CREATE TABLE t (a integer, b text); ALTER TABLE t ALTER COLUMN b SET STORAGE EXTERNAL; GRANT SELECT ON t TO
+            reader;
         CREATE INDEX i ON t (a); CLUSTER t USING i;
         CREATE TYPE row_like AS (x integer); CREATE TABLE typed OF row_like; ALTER TABLE typed OWNER TO reader;
         UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i'::regclass;
@@ -698,7 +720,8 @@ void TestIntrospect::insideTransaction()
     auto opened = m_server.connect(m_database);
     QVERIFY_RESULT(opened);
     database::Connection &connection = **opened;
-    for (const QString &statement : {u"BEGIN"_s, u"SET LOCAL search_path = a"_s, u"CREATE TABLE fresh (id integer)"_s}) {
+    for (const QString &statement : {u"BEGIN"_s, u"SET LOCAL search_path = a"_s, u"CREATE TABLE fresh (id "
+        "integer)"_s}) {
         const auto done = connection.execute(statement);
         QVERIFY_RESULT(done);
     }
