@@ -80,8 +80,6 @@ public:
                                         && !hasNewDefault(m_work, m_from, m_to);
             if ((m_facets & Facet::Generated) && m_from.generated)
                 dropExpression();
-            if (m_facets & Facet::Identity)
-                leaveIdentity();
             if (changesDefault && m_from.defaultExpression && (changesType || m_to.identity || !m_to.defaultExpression))
                 step(u"DROP DEFAULT"_s, u"SET DEFAULT "_s + *m_from.defaultExpression);
             if (changesType)
@@ -238,15 +236,6 @@ private:
                                                                {m_after.name, m_to.name})});
     }
 
-    void leaveIdentity()
-    {
-        if (!m_from.identity || m_to.identity)
-            return;
-        m_up.append({.sql = m_alter + u"DROP IDENTITY"_s});
-        m_down.prepend(continueIdentity(m_table, m_from));
-        m_down.prepend({.sql = m_alter + u"ADD "_s + identityClause(*m_from.identity)});
-    }
-
     void takeIdentity()
     {
         if (!m_to.identity)
@@ -356,6 +345,26 @@ void changeTies(const Compilation &work, const Table &from, const Table &to, QLi
 }
 
 } // namespace
+
+void leaveIdentities(Compilation *work)
+{
+    for (const diff::Change &change : work->changes) {
+        const auto *altered = std::get_if<diff::AlteredTable>(&change);
+        if (!altered)
+            continue;
+        for (const diff::TableChange &inside : altered->changes) {
+            const auto *column = std::get_if<diff::Altered<Column>>(&inside);
+            if (!column || !column->from.identity || column->to.identity || work->lost.contains(column->from.id))
+                continue;
+            const QString table = work->newNames.of(*altered->to);
+            const QString alter
+                = u"ALTER TABLE "_s + table + u" ALTER COLUMN "_s + quoteIdentifier(column->to.name) + u' ';
+            work->add(column->to.id, Action::Drop, {{.sql = alter + u"DROP IDENTITY"_s}},
+                      {{.sql = alter + u"ADD "_s + identityClause(*column->from.identity)},
+                       continueIdentity(table, column->from)});
+        }
+    }
+}
 
 void detachPartitions(Compilation *work)
 {

@@ -8,6 +8,8 @@ namespace relvar::postgresql {
 
 /// Before tables are dropped: a parent would take its partitions along.
 void detachPartitions(Compilation *work);
+/// Before sequences are made: that of an identity column may have the name that one of them wants.
+void leaveIdentities(Compilation *work);
 void alterColumns(Compilation *work);
 /// Comments, storage, row security, partitions: after keys and indexes, which a replica identity may need.
 void alterTables(Compilation *work);

@@ -46,7 +46,14 @@ QList<Statement> creation(const schema::Trigger &trigger, const Names &)
 }
 QList<Statement> creation(const schema::OtherObject &object, const Names &)
 {
-    return statementsOf(object.definition);
+    QList<Statement> statements = statementsOf(object.definition);
+    // A body in SQL is checked when it is made, and names what may come later; what it uses is not recorded.
+    if (object.kind == "function"_L1 || object.kind == "procedure"_L1) {
+        statements.prepend({.sql = u"SET LOCAL check_function_bodies = false"_s,
+                            .comment = u"Functions may name what comes after them"_s,
+                            .place = Statement::Place::Opening});
+    }
+    return statements;
 }
 
 Statement removal(const schema::View &view, const Names &names)
@@ -87,6 +94,15 @@ void withText(const SchemaObject &object, Function function)
         function(**other);
 }
 
+/// A trigger goes with its table, but has to go before that when its function does.
+template<typename T>
+bool needsAny(const T &object, ObjectId owner, const QSet<ObjectId> &others)
+{
+    return std::any_of(object.dependsOn.cbegin(), object.dependsOn.cend(), [&](const schema::Dependency &use) {
+        return use.object != owner && others.contains(use.object);
+    });
+}
+
 void dropTexts(Compilation *work)
 {
     for (const SchemaObject &object : creationOrder(work->from) | std::views::reverse) {
@@ -94,8 +110,9 @@ void dropTexts(Compilation *work)
             if (!work->goneBack.contains(value.id))
                 return;
             const ObjectId owner = ownerOf(value);
-            const bool goesAlong = work->gone.contains(owner)
-                                   || (work->droppedTables.contains(owner) && !work->movedTables.contains(owner));
+            const bool goesAlong = (work->gone.contains(owner)
+                                    || (work->droppedTables.contains(owner) && !work->movedTables.contains(owner)))
+                                   && !needsAny(value, owner, work->gone);
             work->add(value.id, Action::Drop,
                       work->gone.contains(value.id) && !goesAlong
                           ? QList<Statement>{removal(value, work->oldNames)}
@@ -134,7 +151,8 @@ void addTexts(Compilation *work, const QSet<ObjectId> &made)
             if (made.contains(value.id) || (!isNew && !work->goneBack.contains(value.id)))
                 return;
             const ObjectId owner = ownerOf(value);
-            const bool goesAlong = added.contains(owner) || work->addedTables.contains(owner);
+            const bool goesAlong
+                = (added.contains(owner) || work->addedTables.contains(owner)) && !needsAny(value, owner, added);
             added.insert(value.id);
             work->add(value.id, Action::Add,
                       isNew || work->gone.contains(value.id) ? creation(value, work->newNames) : QList<Statement>(),
@@ -337,6 +355,7 @@ Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema
     dropColumns(&work);
     dropTables(&work);
     rename(&work);
+    leaveIdentities(&work);
     const QSet<ObjectId> made = addFoundations(&work);
     alterColumns(&work);
     addTables(&work);

@@ -47,6 +47,9 @@ struct Use
 {
     const Table *table;
     const Column *column;
+    /// There is one now.
+    bool hasDefault;
+    /// That it shall have afterwards.
     std::optional<QString> defaultExpression;
 };
 
@@ -66,8 +69,10 @@ QList<Use> usesOf(const Compilation &work, const EnumType &type, bool isUp)
             if (given && given->type.userType == type.id)
                 continue;
             const Column *now = after->column(column.id);
-            const bool takesNew = isUp && now && hasNewDefault(work, column, *now);
-            uses.append({&*table, &column, takesNew ? now->defaultExpression : column.defaultExpression});
+            const bool isRenewed = now && hasNewDefault(work, column, *now);
+            const std::optional<QString> &reached = isRenewed ? now->defaultExpression : column.defaultExpression;
+            const std::optional<QString> &present = isUp ? column.defaultExpression : reached;
+            uses.append({&*table, &column, present.has_value(), isUp ? reached : column.defaultExpression});
         }
     }
     return uses;
@@ -90,7 +95,7 @@ QList<Statement> swap(const Compilation &work, const EnumType &target, const Enu
         const QString alter = u"ALTER TABLE "_s + table + u" ALTER COLUMN "_s + column;
         const bool isArray = use.column->type.text.contains(u'[');
         const QString type = isArray ? name + u"[]"_s : name;
-        if (use.column->defaultExpression || use.defaultExpression)
+        if (use.hasDefault)
             statements.append({.sql = alter + u" DROP DEFAULT"_s});
         Statement change{.sql = alter + u" TYPE "_s + type + u" USING "_s + column
                                 + (isArray ? u"::text[]::"_s : u"::text::"_s) + type,
@@ -115,7 +120,8 @@ QList<Statement> swap(const Compilation &work, const EnumType &target, const Enu
 
 bool hasNewDefault(const Compilation &work, const Column &before, const Column &after)
 {
-    return work.swapped.contains(before.type.userType) && before.type.userType == after.type.userType;
+    return work.swapped.contains(before.type.userType) && before.type.userType == after.type.userType
+           && before.type.text.contains(u'[') == after.type.text.contains(u'[');
 }
 
 void alterEnum(Compilation *work, const EnumType &from, const EnumType &to, diff::Facets facets)
