@@ -11,7 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 Result<> writeBaseline(const Project &project, const dialect::Dialect &dialect, database::Connection &connection,
-                       const database::ConnectionSettings &settings, const database::CancelToken &cancel)
+                       const database::ConnectionSettings &settings, const dialect::ScratchPlace &scratch,
+                       const database::CancelToken &cancel)
 {
     const Result<dialect::Snapshot> snapshot = dialect.introspect(connection);
     if (!snapshot)
@@ -22,7 +23,8 @@ Result<> writeBaseline(const Project &project, const dialect::Dialect &dialect, 
     if (diff::diff(empty, whole, dialect.rules()).isEmpty())
         return {};
     const Result<Saved> saved = saveMigration(
-        project, dialect, {.name = u"Baseline"_s, .base = empty, .draft = {.schema = whole}, .wayBack = false}, cancel);
+        project, dialect, {.name = u"Baseline"_s, .base = empty, .draft = {.schema = whole}, .wayBack = false, .scratch = scratch},
+        cancel);
     if (!saved)
         return fail(saved.error());
     return migration::readDirectory(project.migrationsPath())
@@ -48,7 +50,8 @@ void removeTraces(const QString &path, bool folderIsOurs, bool migrationsAreOurs
 } // namespace
 
 Result<Project> adoptDatabase(const QString &projectPath, const dialect::Dialect &dialect,
-                              const database::ConnectionSettings &settings, const database::CancelToken &cancel)
+                              const database::ConnectionSettings &settings, const database::CancelToken &cancel,
+                              const dialect::ScratchPlace &scratch)
 {
     if (settings.readOnly) {
         return fail(runner::RunError::ReadOnly,
@@ -71,7 +74,7 @@ Result<Project> adoptDatabase(const QString &projectPath, const dialect::Dialect
     // A folder that is a project already stays as it is.
     if (!project)
         return project;
-    if (const Result<> written = writeBaseline(*project, dialect, **connection, settings, cancel); !written) {
+    if (const Result<> written = writeBaseline(*project, dialect, **connection, settings, scratch, cancel); !written) {
         removeTraces(projectPath, folderIsOurs, migrationsAreOurs);
         return fail(written.error());
     }

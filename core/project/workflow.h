@@ -48,7 +48,8 @@ struct Saved
 /// put there. The project's one connection is the settings. When it fails, what it made is
 /// removed again.
 [[nodiscard]] Result<Project> adoptDatabase(const QString &projectPath, const dialect::Dialect &dialect,
-                                            const database::ConnectionSettings &settings, const database::CancelToken &cancel);
+                                            const database::ConnectionSettings &settings, const database::CancelToken &cancel,
+                                            const dialect::ScratchPlace &scratch = {});
 
 /// Folders whose SQL the person allowed to run; kept in the user's configuration, never in the project.
 [[nodiscard]] bool isTrusted(const Project &project);

@@ -149,7 +149,10 @@ Result<RunFinished> runMigrations(const dialect::Dialect &dialect, const RunRequ
     const Result<std::unique_ptr<database::Connection>> connection = dialect.open(request.settings, cancel);
     if (!connection)
         return fail(connection.error());
-    const Result<QList<LedgerRow>> ledger = migration::readLedger(**connection, dialect);
+    const Result<QList<LedgerRow>> ledger = [&] {
+        const database::Interruptible interruptible(cancel, **connection);
+        return migration::readLedger(**connection, dialect);
+    }();
     if (!ledger)
         return fail(ledger.error());
     const Result<RunPlan> plan = request.direction == Direction::Up

@@ -134,6 +134,9 @@ private:
         if (!m_rehearsal.before.isEmpty())
             return {};
         for (const dialect::Statement &statement : m_dialect.create(m_rehearsal.from)) {
+            // An interrupt between two statements is felt by neither.
+            if (m_cancel.isCancelled())
+                return fail(cancelled());
             if (const Result<qint64> created = connection.execute(statement.sql); !created)
                 return fail(created.error());
         }
@@ -356,6 +359,7 @@ Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migra
                         applied.error().detail, file.fileName() + u':' + applied.error().where);
         }
     }
+    const database::Interruptible interruptible(cancel, **scratch);
     return dialect.introspect(**scratch).map([](const dialect::Snapshot &snapshot) { return snapshot.schema; });
 }
 
