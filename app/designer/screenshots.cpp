@@ -2,7 +2,9 @@
 #include "screenshots.h"
 
 #include "canvas/diagramview.h"
+#include "demoserver.h"
 #include "edit/edits.h"
+#include "explorer/databasetree.h"
 #include "inspector/inspector.h"
 #include "log/logmodel.h"
 #include "project/project.h"
@@ -12,10 +14,12 @@
 #include "timeline/timelineview.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDeadlineTimer>
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QPainter>
 #include <QProcess>
 #include <QPushButton>
@@ -23,6 +27,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTreeView>
 
 #include <cstdio>
 
@@ -306,6 +311,81 @@ void walk(shell::MainWindow &window, Photographer &camera, const QString &workFo
     }
 }
 
+/// Three databases at once: one to develop on, one for tests, one in production that nobody answers for.
+void showConnections(shell::MainWindow &window, Photographer &camera, const QString &workFolder)
+{
+    window.openDemo(workFolder + u"/clinic"_s);
+    camera.waitFor("the demo again", [&window] { return window.session().phase() == shell::Session::Phase::Nothing; });
+    camera.waitFor("the fresh demo", [&camera] { return camera.idle(); });
+    if (!window.session().project())
+        return;
+    const database::ConnectionSettings dev = window.session().project()->connections.constFirst();
+    const QString copy = workFolder + u"/clinic/test.db"_s;
+    QFile::copy(dev.address, copy);
+    database::ConnectionSettings first = dev;
+    first.color = u"#2e9446"_s;
+    const database::ConnectionSettings test{.name = u"test"_s,
+                                            .dialect = dev.dialect,
+                                            .address = copy,
+                                            .environment = database::Environment::Test,
+                                            .color = u"#3b7fd9"_s};
+    const database::ConnectionSettings live{.name = u"live"_s,
+                                            .dialect = dev.dialect,
+                                            .address = u"/srv/clinic/clinic.db"_s,
+                                            .environment = database::Environment::Production,
+                                            .readOnly = true,
+                                            .color = u"#e04438"_s};
+    const Result<> changed = window.session().changeConnection(dev.name, first)
+                                 .and_then([&] { return window.session().addConnection(test); })
+                                 .and_then([&] { return window.session().addConnection(live); });
+    if (!changed)
+        std::fprintf(stderr, "relvar: screenshots: %s\n", qPrintable(changed.error().toString()));
+    camera.waitFor("three databases", [&camera] { return camera.idle(); });
+    window.docks().resetLayout();
+    QTreeView *tree = window.panels().databases->view();
+    tree->collapse(tree->model()->index(0, 0));
+    window.panels().diagram->zoomToFit();
+    camera.take(u"connections"_s);
+    window.actions().closeProject->trigger();
+}
+
+/// The dialog of a connection: empty, filled from a URL, when the test fails and when it succeeds.
+void showConnectionDialog(shell::MainWindow &window, Photographer &camera)
+{
+    window.actions().connectDatabase->trigger();
+    QDialog *dialog = camera.dialog("connectionDialog");
+    auto *url = dialog ? dialog->findChild<QLineEdit *>(u"serverUrl"_s) : nullptr;
+    if (!url)
+        return;
+    camera.take(u"connection-empty"_s);
+    const auto paste = [url](const QString &address) {
+        QApplication::clipboard()->setText(address);
+        url->setFocus();
+        url->selectAll();
+        url->paste();
+    };
+    const auto test = [dialog, &camera](const char *what) {
+        camera.click(dialog, "connectionTest");
+        auto *cancel = dialog->findChild<QPushButton *>(u"connectionCancelTest"_s);
+        camera.waitFor(what, [cancel] { return !cancel->isVisible(); });
+    };
+    paste(u"postgresql://ann:secret@db.example.invalid:5433/shop?sslmode=verify-full&connect_timeout=5"_s);
+    camera.take(u"connection-filled"_s);
+    test("the failing test");
+    camera.take(u"connection-failed"_s);
+    const Result<std::unique_ptr<DemoServer>> server = DemoServer::start();
+    const Result<project::Project> demo
+        = server.and_then([](const std::unique_ptr<DemoServer> &started) { return project::open(started->source()); });
+    if (demo) {
+        paste(demo->connections.constFirst().address);
+        test("the test");
+        camera.take(u"connection-ok"_s);
+    } else {
+        std::fprintf(stderr, "relvar: screenshots: %s\n", qPrintable(demo.error().toString()));
+    }
+    dialog->reject();
+}
+
 } // namespace
 
 int takeAllScreenshots(const QString &folder)
@@ -341,6 +421,8 @@ int takeScreenshots(shell::MainWindow &window, const QString &folder, const QStr
     const QTemporaryDir workFolder;
     Photographer camera(window, folder, themeName);
     walk(window, camera, workFolder.path());
+    showConnections(window, camera, workFolder.path());
+    showConnectionDialog(window, camera);
     window.close();
     return camera.failed() ? 1 : 0;
 }

@@ -147,6 +147,10 @@ private Q_SLOTS:
         QCOMPARE(find<QComboBox>(u"serverTls"_s)->currentData().toString(), QString());
         QTest::keyClick(edit(u"serverUrl"_s), Qt::Key_Tab);
         QCOMPARE(edit(u"serverUrl"_s)->text(), u"postgresql://bob@host/x"_s);
+
+        // A password that came with a URL goes with it.
+        paste(u"postgresql://eve@other/y"_s);
+        QVERIFY(edit(u"serverPassword"_s)->text().isEmpty());
     }
 
     void whatIsWrongIsSaid()
@@ -242,6 +246,27 @@ private Q_SLOTS:
         QVERIFY(remember->text().contains(u"until Relvar is closed"_s));
         type(u"serverPassword"_s, u"x"_s);
         QCOMPARE(m_dialog->remember(), Remember::ThisSession);
+    }
+
+    void everyMnemonicIsThereOnce()
+    {
+        show({.dialect = u"server"_s});
+        QStringList texts;
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+            if (label->buddy())
+                texts.append(label->text());
+        }
+        for (const QAbstractButton *button : m_dialog->findChildren<QAbstractButton *>())
+            texts.append(button->text());
+        QHash<QKeySequence, QString> seen;
+        for (const QString &text : std::as_const(texts)) {
+            const QKeySequence mnemonic = QKeySequence::mnemonic(text);
+            if (mnemonic.isEmpty())
+                continue;
+            QVERIFY2(!seen.contains(mnemonic), qPrintable(u"%1 and %2"_s.arg(seen.value(mnemonic), text)));
+            seen.insert(mnemonic, text);
+        }
+        QVERIFY(seen.size() > 12);
     }
 
     void colorsCanBeSeen()

@@ -212,6 +212,9 @@ private Q_SLOTS:
         driver.window().open(u"test://ann:s3cret-pw@host/sh%zzop"_s);
         QTRY_VERIFY(driver.message(u"open"_s).contains(u"database"_s));
         QVERIFY(!driver.message(u"open"_s).contains(u"s3cret-pw"_s));
+        driver.window().open(u"other://ann:s3cret-pw@host/shop"_s);
+        QTRY_VERIFY(driver.message(u"open"_s).contains(u"test://"_s));
+        QVERIFY(!driver.message(u"open"_s).contains(u"s3cret-pw"_s));
     }
 
     void oneThatNeverAnswersDelaysNobody()
@@ -282,17 +285,28 @@ private Q_SLOTS:
                  qPrintable(u"the window stood still for %1 ms"_s.arg(heartbeat.longest())));
     }
 
+    void openingCanBeCancelledAndTheWindowClosed_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("pretended server") << u"test://localhost:%1/shop"_s;
+        QTest::newRow("PostgreSQL") << u"postgresql://ann@127.0.0.1:%1/shop"_s;
+    }
+
     void openingCanBeCancelledAndTheWindowClosed()
     {
+        QFETCH(QString, address);
         SilentServer silent;
         WindowDriver driver(options());
-        const QString url = u"test://localhost:%1/shop"_s.arg(silent.port());
+        const QString url = address.arg(silent.port());
+        Heartbeat heartbeat;
         driver.window().open(url);
         QVERIFY(QTest::qWaitFor([&driver] { return driver.window().findChild<QToolButton *>(u"cancelWorkButton"_s)->isVisible(); }));
         QCOMPARE(driver.window().session().phase(), shell::Session::Phase::Opening);
         QVERIFY(driver.click(&driver.window(), u"cancelWorkButton"_s));
         QCOMPARE(driver.window().session().phase(), shell::Session::Phase::Nothing);
         QVERIFY(driver.message(u"open"_s).contains(u"cancelled"_s));
+        QVERIFY2(heartbeat.longest() < longestBlockMs,
+                 qPrintable(u"the window stood still for %1 ms"_s.arg(heartbeat.longest())));
 
         // Another one opens at once.
         driver.window().open(u"test://localhost/shop"_s);

@@ -41,9 +41,9 @@ ConnectionDialog::ConnectionDialog(QList<const dialect::Dialect *> dialects, Con
     , m_server(new ServerFields({}, request.hasKeychain, this))
     , m_environment(new QComboBox(this))
     , m_color(new QComboBox(this))
-    , m_readOnly(new QCheckBox(tr("Read-&only: never change this database"), this))
+    , m_readOnly(new QCheckBox(tr("Read-onl&y: never change this database"), this))
     , m_test(new QPushButton(QIcon::fromTheme(u"network-connect"_s), tr("&Test"), this))
-    , m_cancelTest(new QPushButton(QIcon::fromTheme(u"dialog-cancel"_s), tr("Ca&ncel test"), this))
+    , m_cancelTest(new QPushButton(QIcon::fromTheme(u"dialog-cancel"_s), tr("Stop testin&g"), this))
     , m_progress(new QProgressBar(this))
     , m_answer(new widgets::InlineMessage(this))
     , m_reason(new QLabel(this))
@@ -126,6 +126,7 @@ ConnectionDialog::ConnectionDialog(QList<const dialect::Dialect *> dialects, Con
     layout->addLayout(bottom);
     setMinimumWidth(fontMetrics().averageCharWidth() * 84);
 
+    alignLabels();
     fill(request);
     setTesting(false);
     connect(m_dialect, &QComboBox::currentIndexChanged, this, &ConnectionDialog::refresh);
@@ -280,6 +281,39 @@ void ConnectionDialog::refresh()
     m_accept->setEnabled(wrong.isEmpty());
     m_accept->setToolTip(wrong.isEmpty() ? QString() : u"<span>%1</span>"_s.arg(wrong.toHtmlEscaped()));
     m_test->setEnabled(wrong.isEmpty());
+    growToFit();
+}
+
+void ConnectionDialog::alignLabels()
+{
+    QWidgetList labels;
+    int widest = 0;
+    for (const QFormLayout *form : findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (!item || !item->widget())
+                continue;
+            labels.append(item->widget());
+            widest = std::max(widest, item->widget()->sizeHint().width());
+        }
+    }
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
+}
+
+void ConnectionDialog::growToFit()
+{
+    // Only then is what was just shown part of the layout.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            layout()->activate();
+            const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                             : layout()->totalSizeHint().height();
+            if (wanted > height())
+                resize(width(), wanted);
+        },
+        Qt::QueuedConnection);
 }
 
 void ConnectionDialog::startTest()
@@ -310,6 +344,7 @@ void ConnectionDialog::stopTest()
 void ConnectionDialog::showAnswer(const Result<TestAnswer> &answer)
 {
     m_test->setFocus();
+    growToFit();
     if (answer) {
         m_answer->showText(Kind::Success, describe(*answer));
         return;

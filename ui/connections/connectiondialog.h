@@ -65,6 +65,10 @@ private:
     void stopTest();
     void showAnswer(const Result<TestAnswer> &answer);
     void setTesting(bool testing);
+    /// Labels of all forms get one width, so that the fields stand in one line.
+    void alignLabels();
+    /// Makes room for what appeared.
+    void growToFit();
 
     QList<const dialect::Dialect *> m_dialects;
     ConnectionTester m_tester;

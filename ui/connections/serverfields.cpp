@@ -49,7 +49,7 @@ ServerFields::ServerFields(const QStringList &schemes, bool hasKeychain, QWidget
     , m_schemes(schemes)
     , m_url(makeEdit(u"serverUrl"_s, tr("URL of the database"), {}, this))
     , m_host(makeEdit(u"serverHost"_s, tr("Host"), tr("this computer"), this))
-    , m_port(makeEdit(u"serverPort"_s, tr("Port"), tr("usual"), this))
+    , m_port(makeEdit(u"serverPort"_s, tr("Port"), tr("default"), this))
     , m_database(makeEdit(u"serverDatabase"_s, tr("Database"), {}, this))
     , m_user(makeEdit(u"serverUser"_s, tr("User"), tr("your name on this computer"), this))
     , m_password(makeEdit(u"serverPassword"_s, tr("Password"), {}, this))
@@ -63,7 +63,7 @@ ServerFields::ServerFields(const QStringList &schemes, bool hasKeychain, QWidget
     m_password->setEchoMode(QLineEdit::Password);
     m_tls->setObjectName(u"serverTls"_s);
     m_tls->setAccessibleName(tr("Encryption (TLS)"));
-    m_tls->addItem(tr("Usual: when the server can"), QString());
+    m_tls->addItem(tr("Default: when the server can"), QString());
     m_tls->addItem(tr("Off (disable)"), u"disable"_s);
     m_tls->addItem(tr("Only when the server insists (allow)"), u"allow"_s);
     m_tls->addItem(tr("When the server can (prefer)"), u"prefer"_s);
@@ -78,7 +78,7 @@ ServerFields::ServerFields(const QStringList &schemes, bool hasKeychain, QWidget
     form->addRow(tr("Paste a &URL:"), m_url);
     auto *hostRow = new QHBoxLayout;
     hostRow->addWidget(m_host, 1);
-    auto *portLabel = new QLabel(tr("P&ort:"), this);
+    auto *portLabel = new QLabel(tr("&Port:"), this);
     portLabel->setBuddy(m_port);
     m_port->setMaximumWidth(fontMetrics().averageCharWidth() * 12);
     hostRow->addWidget(portLabel);
@@ -102,6 +102,7 @@ ServerFields::ServerFields(const QStringList &schemes, bool hasKeychain, QWidget
     connect(m_moreToggle, &QToolButton::toggled, this, [this](bool open) {
         m_moreToggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_more->setVisible(open);
+        Q_EMIT changed();
     });
     form->addRow(m_moreToggle);
     auto *moreForm = new QFormLayout(m_more);
@@ -116,7 +117,10 @@ ServerFields::ServerFields(const QStringList &schemes, bool hasKeychain, QWidget
     connect(m_url, &QLineEdit::editingFinished, this, &ServerFields::cleanUrl);
     for (QLineEdit *edit : {m_host, m_port, m_database, m_user, m_rootCertificate, m_certificate, m_key})
         connect(edit, &QLineEdit::textEdited, this, &ServerFields::takeFields);
-    connect(m_password, &QLineEdit::textEdited, this, &ServerFields::changed);
+    connect(m_password, &QLineEdit::textEdited, this, [this] {
+        m_passwordFromUrl = false;
+        Q_EMIT changed();
+    });
     connect(m_tls, &QComboBox::activated, this, &ServerFields::takeFields);
     connect(m_parameters, &ParameterGrid::edited, this, &ServerFields::takeFields);
     setFocusProxy(m_url);
@@ -124,8 +128,8 @@ ServerFields::ServerFields(const QStringList &schemes, bool hasKeychain, QWidget
 
 void ServerFields::makeMoreRows(QFormLayout &form)
 {
-    m_rootCertificate = makeFileEdit(u"serverRootCertificate"_s, tr("&Root certificate:"), form);
-    m_certificate = makeFileEdit(u"serverCertificate"_s, tr("&Client certificate:"), form);
+    m_rootCertificate = makeFileEdit(u"serverRootCertificate"_s, tr("Root cert&ificate:"), form);
+    m_certificate = makeFileEdit(u"serverCertificate"_s, tr("Client certific&ate:"), form);
     m_key = makeFileEdit(u"serverKey"_s, tr("Client &key:"), form);
     m_parameters = new ParameterGrid({u"application_name"_s, u"channel_binding"_s, u"connect_timeout"_s, u"gssencmode"_s,
                                       u"keepalives_idle"_s, u"options"_s, u"service"_s, u"sslcrl"_s,
@@ -202,7 +206,8 @@ database::ServerAddress ServerFields::address() const
 void ServerFields::setKnownPassword(const database::Secret &password)
 {
     m_knownPassword = password;
-    m_password->setPlaceholderText(password.isKnown() ? tr("known; type to replace it") : tr("none"));
+    m_password->setPlaceholderText(password.isKnown() ? tr("known; type to replace it")
+                                                       : tr("asked for when it is needed"));
 }
 
 database::Secret ServerFields::password() const
@@ -260,8 +265,10 @@ void ServerFields::takeUrl(const QString &url)
                            .arg(parsed->address.scheme, m_schemes.value(0));
     } else {
         showFields(parsed->address);
-        if (parsed->password.isKnown())
+        // What another URL brought does not belong to this one.
+        if (parsed->password.isKnown() || m_passwordFromUrl)
             m_password->setText(QString::fromUtf8(parsed->password.reveal()));
+        m_passwordFromUrl = parsed->password.isKnown();
         if (pasted)
             cleanUrl();
     }
@@ -275,6 +282,7 @@ void ServerFields::cleanUrl()
     const QString clean = database::toUrl(address());
     if (clean != m_url->text())
         m_url->setText(clean);
+    m_url->setCursorPosition(0);
     m_urlLength = m_url->text().size();
 }
 

@@ -54,6 +54,7 @@ private:
     database::Secret m_knownPassword;
     QString m_urlProblem;
     qsizetype m_urlLength = 0;
+    bool m_passwordFromUrl = false;
     QLineEdit *m_url;
     QLineEdit *m_host;
     QLineEdit *m_port;

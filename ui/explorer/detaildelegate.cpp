@@ -41,16 +41,19 @@ void DetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     painter->save();
     painter->setFont(row.font);
-    const QFontMetrics &metrics = row.fontMetrics;
+    const QFontMetrics metrics(row.font);
     // The name goes first when there is not room for both.
     const QString shownName = metrics.elidedText(name, Qt::ElideRight, room.width());
     painter->setPen(nameColor);
     painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, shownName);
     const QRect rest = room.adjusted(metrics.horizontalAdvance(shownName) + gap, 0, 0, 0);
     if (!detail.isEmpty() && rest.width() > metrics.averageCharWidth() * 3) {
+        QFont plain = row.font;
+        plain.setBold(false);
+        painter->setFont(plain);
         painter->setPen(detailColor);
         painter->drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine,
-                          metrics.elidedText(detail, Qt::ElideRight, rest.width()));
+                          QFontMetrics(plain).elidedText(detail, Qt::ElideRight, rest.width()));
     }
     painter->restore();
 }

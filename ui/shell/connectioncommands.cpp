@@ -66,7 +66,7 @@ void MainWindow::connectDatabase()
     const bool adds = m_session.phase() == Session::Phase::Open && m_session.project();
     ConnectionDialog *dialog = showConnectionDialog(adds ? tr("Add a database to %1").arg(m_session.displayName())
                                                          : tr("Connect a database"),
-                                                    tr("Co&nnect"), settings, {});
+                                                    tr("Connect"), settings, {});
     connect(dialog, &QDialog::accepted, this, [this, dialog, adds] {
         rememberPassword(*dialog);
         const ConnectionSettings wanted = dialog->settings();
@@ -87,7 +87,7 @@ void MainWindow::editConnection(const QString &name)
     if (!reading)
         return;
     ConnectionDialog *dialog
-        = showConnectionDialog(tr("Connection %1").arg(name), tr("&Save"), reading->settings, name);
+        = showConnectionDialog(tr("Connection %1").arg(name), tr("Save"), reading->settings, name);
     connect(dialog, &QDialog::accepted, this, [this, dialog, name] {
         rememberPassword(*dialog);
         if (m_session.connection(name))
@@ -103,7 +103,7 @@ void MainWindow::duplicateConnection(const QString &name)
     ConnectionSettings copy = reading->settings;
     for (int number = 2; m_session.connection(copy.name); ++number)
         copy.name = name + u'-' + QString::number(number);
-    ConnectionDialog *dialog = showConnectionDialog(tr("Copy of %1").arg(name), tr("&Add"), copy, {});
+    ConnectionDialog *dialog = showConnectionDialog(tr("Copy of %1").arg(name), tr("Add"), copy, {});
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         rememberPassword(*dialog);
         if (m_session.project())

@@ -77,7 +77,7 @@ void Docks::resetLayout()
     const int line = m_window.fontMetrics().height();
     const int character = m_window.fontMetrics().averageCharWidth();
     m_window.resizeDocks({databases, inspector}, {character * 34, character * 62}, Qt::Horizontal);
-    m_window.resizeDocks({timeline, changes}, {line * 10, line * 10}, Qt::Vertical);
+    m_window.resizeDocks({timeline, changes}, {line * 13, line * 9}, Qt::Vertical);
 }
 
 void Docks::setShown(bool shown)

@@ -16,6 +16,23 @@ namespace {
 constexpr int draftDelayMs = 500;
 constexpr int reloadDelayMs = 250;
 
+/// Does not repeat the address: it may hold a password.
+Error unknownScheme(const QList<const dialect::Dialect *> &dialects)
+{
+    QStringList schemes;
+    for (const dialect::Dialect *dialect : dialects) {
+        for (const QString &scheme : dialect->capabilities().serverSchemes)
+            schemes.append(scheme + u"://"_s);
+    }
+    return {database::DatabaseError::BadAddress,
+            text("shell",
+                 QT_TRANSLATE_NOOP("shell", "No database product known here has addresses that begin like this one. "
+                                            "Known are: %1."),
+                 {schemes.join(u", "_s)}),
+            {},
+            {}};
+}
+
 } // namespace
 
 Session::Session(QList<const dialect::Dialect *> dialects, Workers &workers, connections::PasswordStore &passwords,
@@ -53,6 +70,11 @@ QString Session::displayName() const
 void Session::open(const QString &path)
 {
     const dialect::Dialect *dialect = dialectOfUrl(m_dialects, path);
+    if (!dialect && path.contains(u"://")) {
+        close();
+        Q_EMIT failed(u"open"_s, unknownScheme(m_dialects));
+        return;
+    }
     if (!dialect) {
         start(path, QFileInfo(path).fileName(),
               [dialects = m_dialects, path](const database::CancelToken &cancel) {
