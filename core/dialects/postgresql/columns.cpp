@@ -204,6 +204,7 @@ private:
         const QString old = quoteIdentifier(m_to.name + u" before"_s);
         const QString now = quoteIdentifier(m_to.name + u" after"_s);
         m_up.append(openStash());
+        m_up.append(lockTable(m_work.oldNames.of(*m_work.from.table(m_before.id))));
         m_up.append({.sql = u"CREATE TABLE "_s + kept + u" AS SELECT "_s + quotedColumns(m_after, key) + u", "_s
                             + keptValue(m_from, m_name) + u" AS "_s + old + u", ("_s + converted + u")::"_s
                             + m_work.newNames.type(m_to.type) + u"::text AS "_s + now + u" FROM "_s + m_table,
@@ -212,6 +213,7 @@ private:
 
         const QString matches = matchKeys(m_after, key, m_table, u"kept"_s);
         QList<Statement> back{
+            lockTable(m_table),
             {.sql = u"DELETE FROM "_s + kept + u" AS kept USING "_s + m_table + u" WHERE "_s + matches + u" AND "_s
                     + m_table + u'.' + m_name + u"::text IS DISTINCT FROM kept."_s + now,
              .comment = u"What was changed since then stays"_s},

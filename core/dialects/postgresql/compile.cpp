@@ -381,6 +381,9 @@ dialect::Script frame(const QList<Statement> &statements)
             part.append(statement);
         script.transactional = script.transactional && !statement.outsideTransaction;
     }
+    // Outside a transaction no lock lasts longer than its statement, so the server refuses to take one.
+    if (!script.transactional)
+        script.statements.removeIf([](const Statement &one) { return one.sql.startsWith("LOCK TABLE "_L1); });
     script.statements += body + closing;
     return script;
 }

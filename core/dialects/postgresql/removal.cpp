@@ -34,9 +34,9 @@ public:
         , m_table(before)
         , m_name(work->oldNames.of(before))
     {
-        // Generated columns need the others.
+        // Generated columns need the others. The last goes first, so that they come back in their order.
         for (const bool isGenerated : {true, false}) {
-            for (const Column &column : before.columns) {
+            for (const Column &column : before.columns | std::views::reverse) {
                 if (work->lost.contains(column.id) && column.generated.has_value() == isGenerated)
                     m_columns.append(&column);
             }
@@ -51,7 +51,7 @@ public:
     {
         QList<Statement> up;
         if (m_key)
-            up = {openStash(), fillStash()};
+            up = {openStash(), lockTable(m_name), fillStash()};
         for (const Column *column : std::as_const(m_columns)) {
             up.append({.sql = u"ALTER TABLE "_s + m_name + u" DROP COLUMN "_s + quoteIdentifier(column->name),
                        .hazards = hazards(*column)});
@@ -90,7 +90,7 @@ private:
     Statement fillStash() const
     {
         QStringList selected{quotedColumns(m_table, *m_key)};
-        for (const Column *column : m_columns) {
+        for (const Column *column : m_columns | std::views::reverse) {
             if (column->generated)
                 continue;
             const QString name = quoteIdentifier(column->name);

@@ -92,6 +92,11 @@ Statement dropStash(const QString &stash)
     return {.sql = u"DROP TABLE "_s + StashNames::qualified(stash)};
 }
 
+Statement lockTable(const QString &table)
+{
+    return {.sql = u"LOCK TABLE "_s + table + u" IN ACCESS EXCLUSIVE MODE"_s, .place = Statement::Place::Opening};
+}
+
 std::optional<QList<ObjectId>> lastingKey(const Table &before, const Table &after)
 {
     const auto columnsOf = [&](const QList<schema::KeyPart> &parts) -> std::optional<QList<ObjectId>> {
@@ -219,6 +224,7 @@ BothWays copyTable(const Table &table, const QString &stash, StashNames &stashes
         returned.append(returnedValue(column, name, names));
     }
     BothWays ways;
+    ways.up.append(lockTable(names.of(table)));
     ways.up.append({.sql = u"CREATE TABLE "_s + StashNames::qualified(stash) + u" AS SELECT "_s + kept.join(u", "_s)
                            + u" FROM ONLY "_s + names.of(table),
                     .comment = u"Keeps what goes away, for the way back"_s});

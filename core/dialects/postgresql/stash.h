@@ -35,6 +35,9 @@ struct BothWays
 /// Makes schema relvar where it is missing; goes before whatever fills a stash.
 [[nodiscard]] dialect::Statement openStash();
 [[nodiscard]] dialect::Statement dropStash(const QString &stash);
+/// Keeps writers away from the table from the beginning on: what came in between the copy and the change would be lost.
+/// `table` is its name at the beginning.
+[[nodiscard]] dialect::Statement lockTable(const QString &table);
 
 /// Ids of columns that tell the rows apart before and after the change and that the change leaves alone: the primary key
 /// or a unique constraint or index over NOT NULL columns. Never ctid: VACUUM moves rows. Nothing: there is no such key.
