@@ -7,6 +7,7 @@
 #include "schema/sqltokens.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -65,6 +66,74 @@ QString keepOutputName(const QString &query, const QString &oldName, const QStri
     return result;
 }
 
+/// An object's schema and name.
+struct Place
+{
+    QString space;
+    QString name;
+
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+/// The text with the object under its new name, where it stands with its schema, in front of one of its columns, or after
+/// a word that a table follows. Other names that look the same are left alone.
+QString moveObject(const QString &text, const Place &from, const Place &to)
+{
+    QList<SqlToken> tokens = schema::sqlTokens(text);
+    tokens.removeIf([](const SqlToken &token) {
+        return token.kind == SqlToken::Kind::Space || token.kind == SqlToken::Kind::Comment;
+    });
+    const auto isName = [&](qsizetype at, const QString &name) {
+        return at >= 0 && at < tokens.size()
+               && (tokens.at(at).kind == SqlToken::Kind::Word || tokens.at(at).kind == SqlToken::Kind::QuotedName)
+               && nameOf(tokens.at(at), text) == name;
+    };
+    const auto isAt = [&](qsizetype at, QLatin1StringView sign) {
+        return at >= 0 && at < tokens.size() && isSign(text, tokens.at(at), sign);
+    };
+    const auto introducesTable = [&](qsizetype at) {
+        for (const QLatin1StringView word : {"FROM"_L1, "JOIN"_L1, "ON"_L1, "UPDATE"_L1, "INTO"_L1, "ONLY"_L1, "VIEW"_L1}) {
+            if (isAt(at, word))
+                return true;
+        }
+        // FROM (a JOIN b …
+        return isAt(at, "("_L1) && (isAt(at - 1, "FROM"_L1) || isAt(at - 1, "("_L1));
+    };
+    QString result;
+    qsizetype copied = 0;
+    const auto replace = [&](qsizetype first, qsizetype last, const QString &with) {
+        result += text.mid(copied, tokens.at(first).begin - copied) + with;
+        copied = tokens.at(last).end;
+    };
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        if (isName(i, from.space) && isAt(i + 1, "."_L1) && isName(i + 2, from.name) && !isAt(i - 1, "."_L1)) {
+            replace(i, i + 2, quoteIdentifier(to.space) + u'.' + quoteIdentifier(to.name));
+            i += 2;
+        } else if (isName(i, from.name) && !isAt(i - 1, "."_L1)) {
+            if (isAt(i + 1, "."_L1))
+                replace(i, i, quoteIdentifier(to.name));
+            else if (introducesTable(i - 1))
+                replace(i, i, (from.space == to.space ? QString() : quoteIdentifier(to.space) + u'.')
+                                  + quoteIdentifier(to.name));
+        }
+    }
+    return result + text.mid(copied);
+}
+
+/// As the server prints a name inside nextval('…'::regclass).
+QString printed(const QString &name)
+{
+    static const QRegularExpression plain(u"^[a-z_][a-z0-9_$]*$"_s);
+    return plain.match(name).hasMatch() ? name : quoteIdentifier(name);
+}
+
+/// The literal at the start of an expression, with its quotes.
+QString leadingLiteral(const QString &expression)
+{
+    static const QRegularExpression literal(u"^'(?:[^']|'')*'"_s);
+    return literal.match(expression).captured();
+}
+
 /// One run over two schemas: looks up once what has a new name.
 class Following
 {
@@ -79,6 +148,9 @@ public:
         noteNames(from.sequences, to.sequences, unbox);
         noteNames(from.tables, to.tables, unbox);
         noteNames(from.views, to.views, unbox);
+        notePlaces(from.tables, [&](ObjectId id) { return to.table(id); });
+        notePlaces(from.views, [&](ObjectId id) { return to.view(id); });
+        notePlaces(from.sequences, [&](ObjectId id) { return to.sequence(id); });
         for (const Box<Table> &before : from.tables) {
             const Table *after = to.table(before->id);
             if (!after || after->columns == before->columns)
@@ -122,7 +194,8 @@ public:
             positions.insert(m_to.tables.at(i)->id, i);
         for (Box<Table> &table : followed.renamed.tables) {
             const auto position = positions.constFind(table->id);
-            if (position == positions.cend() || table.sameAs(m_to.tables.at(*position)))
+            const bool isUntouched = m_names.isEmpty() && m_places.isEmpty() && m_values.isEmpty();
+            if (position == positions.cend() || (isUntouched && table.sameAs(m_to.tables.at(*position))))
                 continue;
             followTable(&table, &followed.expected.tables[*position]);
         }
@@ -143,6 +216,24 @@ private:
             const auto found = after.constFind(unbox(object).id);
             if (found != after.cend() && *found != unbox(object).name)
                 m_names.insert(unbox(object).id, {unbox(object).name, *found});
+        }
+    }
+
+    template<typename T, typename Find>
+    void notePlaces(const QList<Box<T>> &from, Find find)
+    {
+        const auto spaceIn = [](const Schema &schema, ObjectId id) {
+            const schema::Namespace *space = schema.findNamespace(id);
+            return space ? space->name : QString();
+        };
+        for (const Box<T> &object : from) {
+            const T *now = find(object->id);
+            if (!now)
+                continue;
+            const Place before{spaceIn(m_from, object->namespaceId), object->name};
+            const Place after{spaceIn(m_to, now->namespaceId), now->name};
+            if (before != after)
+                m_places.insert(object->id, {before, after});
         }
     }
 
@@ -178,10 +269,11 @@ private:
             const auto renamed = m_names.constFind(id);
             if (renamed != m_names.cend() && m_from.enumType(id))
                 expression = schema::renameType(expression, renamed->first, renamed->second);
-            if (renamed != m_names.cend() && m_from.sequence(id)) {
-                expression.replace(quoteLiteral(renamed->first), quoteLiteral(renamed->second));
-                expression.replace(quoteLiteral(quoteIdentifier(renamed->first)),
-                                   quoteLiteral(quoteIdentifier(renamed->second)));
+            if (const auto moved = m_places.constFind(id); moved != m_places.cend() && m_from.sequence(id)) {
+                const auto &[old, now] = *moved;
+                expression.replace(u'\'' + printed(old.name) + u'\'', u'\'' + printed(now.name) + u'\'');
+                expression.replace(u'\'' + printed(old.space) + u'.' + printed(old.name) + u'\'',
+                                   u'\'' + printed(now.space) + u'.' + printed(now.name) + u'\'');
             }
             expression = followValues(expression, id);
         };
@@ -213,6 +305,14 @@ private:
         if (!renamed->type.userType.isNull() && renamed->type.userType == expected->type.userType
             && renamed->type.text.count(u'[') == expected->type.text.count(u'['))
             renamed->type = expected->type;
+        // The cast behind a literal follows the name of the type.
+        if (!renamed->type.userType.isNull() && renamed->type.userType == expected->type.userType
+            && renamed->defaultExpression && expected->defaultExpression) {
+            const QString literal = leadingLiteral(*expected->defaultExpression);
+            if (!literal.isEmpty()
+                && literal == leadingLiteral(followValues(*renamed->defaultExpression, renamed->type.userType)))
+                renamed->defaultExpression = expected->defaultExpression;
+        }
         if (renamed->defaultExpression) {
             QString other;
             followExpression(&*renamed->defaultExpression,
@@ -272,8 +372,10 @@ private:
         });
         forPairs(&renamed.indexes, &expected.indexes,
                  [&](auto *one, auto *other) { followIndex(one, other, before); });
-        *renamedBox = renamed;
-        *expectedBox = expected;
+        if (renamed != **renamedBox)
+            *renamedBox = renamed;
+        if (expected != **expectedBox)
+            *expectedBox = expected;
     }
 
     static QList<schema::Dependency> usesOf(const schema::View &view) { return view.dependsOn; }
@@ -290,25 +392,33 @@ private:
     QString restated(const T &object, QString text) const
     {
         QSet<ObjectId> done;
-        const auto rename = [&](ObjectId id, bool isColumn) {
-            const auto found = m_names.constFind(id);
-            if (found == m_names.cend() || done.contains(id))
+        const auto follow = [&](ObjectId id) {
+            if (done.contains(id))
                 return;
             done.insert(id);
+            if (const auto moved = m_places.constFind(id); moved != m_places.cend()) {
+                text = moveObject(text, moved->first, moved->second);
+                return;
+            }
+            const auto found = m_names.constFind(id);
+            if (found == m_names.cend())
+                return;
+            if (m_from.enumType(id)) {
+                text = schema::renameType(text, found->first, found->second);
+                return;
+            }
             const QString before = text;
             text = schema::renameIdentifier(text, found->first, found->second);
             if constexpr (std::is_same_v<T, schema::View>) {
-                if (isColumn && text != before)
+                if (text != before)
                     text = keepOutputName(text, found->first, found->second);
             }
         };
         for (const schema::Dependency &use : usesOf(object)) {
-            rename(use.object, false);
-            rename(use.column, true);
-            if (const Table *table = m_from.table(use.object))
-                rename(table->namespaceId, false);
+            follow(use.object);
+            follow(use.column);
         }
-        rename(object.id, false);
+        follow(object.id);
         return text;
     }
 
@@ -327,7 +437,9 @@ private:
             Box<T> &there = (*expected)[*position];
             T before = *box;
             T after = *there;
-            const QString text = restated(before, before.definition);
+            QString text = restated(before, before.definition);
+            if constexpr (std::is_same_v<T, schema::Trigger>)
+                text = schema::renameIdentifier(text, before.name, after.name);
             const bool isNew = text != before.definition || box->name != there->name;
             const bool isLeftAlone = after.definition == before.definition;
             if (isLeftAlone || (isNew && rules().sameDefinition(text, after.definition))) {
@@ -340,6 +452,10 @@ private:
             if constexpr (std::is_same_v<T, schema::OtherObject>) {
                 if (after.dropStatement == before.dropStatement)
                     after.dropStatement = restated(before, before.dropStatement);
+                // "only_own ON orders"
+                const auto owner = m_places.constFind(before.owner);
+                if (owner != m_places.cend() && after.name.endsWith(u" ON "_s + owner->first.name))
+                    after.name = after.name.chopped(owner->first.name.size()) + owner->second.name;
             }
             if constexpr (!std::is_same_v<T, schema::Trigger>)
                 before.namespaceId = after.namespaceId;
@@ -355,6 +471,8 @@ private:
     const Schema &m_to;
     /// Old and new name by id, of whatever kind.
     QHash<ObjectId, std::pair<QString, QString>> m_names;
+    /// Tables, views and sequences with another name or in another schema.
+    QHash<ObjectId, std::pair<Place, Place>> m_places;
     QHash<ObjectId, Renames> m_columns;
     QHash<ObjectId, Renames> m_values;
 };

@@ -9,6 +9,8 @@
 
 #include <QScopeGuard>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
 
@@ -64,6 +66,11 @@ private Q_SLOTS:
     void goesUpAndDown_data();
     void goesUpAndDown();
     void leadsFromAnySchemaToAnyOther();
+    void reachesWhatItForetells_data();
+    void reachesWhatItForetells();
+    void keepsNothingWhenNotAsked();
+    void convertsAsAsked();
+    void leavesRowsWrittenSinceAlone();
 
 private:
     /// Applies and reverts the migration twice. `grade` Unproved: whatever it is.
@@ -337,6 +344,205 @@ void TestCompile::leadsFromAnySchemaToAnyOther()
             }
         }
     }
+}
+
+namespace {
+
+using Edit = std::function<void(schema::Schema &)>;
+
+template<typename Function>
+void editTable(schema::Schema &schema, const QString &name, Function edit)
+{
+    for (Box<schema::Table> &box : schema.tables) {
+        if (box->name != name)
+            continue;
+        schema::Table table = *box;
+        edit(table);
+        box = table;
+        return;
+    }
+    QFAIL("no such table");
+}
+
+void editColumn(schema::Schema &schema, const QString &table, const QString &name,
+                const std::function<void(schema::Column &)> &edit)
+{
+    editTable(schema, table, [&](schema::Table &found) {
+        for (schema::Column &column : found.columns) {
+            if (column.name == name) {
+                edit(column);
+                return;
+            }
+        }
+        QFAIL("no such column");
+    });
+}
+
+void renameColumn(schema::Schema &schema, const QString &table, const QString &from, const QString &to)
+{
+    editColumn(schema, table, from, [&](schema::Column &column) { column.name = to; });
+}
+
+void retype(schema::Schema &schema, const QString &table, const QString &column, const QString &type)
+{
+    editColumn(schema, table, column, [&](schema::Column &found) { found.type = {type, {}}; });
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Edit)
+
+/// Drafts as the window makes them: values are edited, texts are not.
+void TestCompile::reachesWhatItForetells_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<Edit>("edit");
+
+    const QString users = u"CREATE TYPE mood AS ENUM ('ok', 'sad'); CREATE TABLE users (id int PRIMARY KEY, name text, age int, m mood DEFAULT 'ok', CONSTRAINT c CHECK (age > 0 AND name <> ''));"
+                          "CREATE INDEX i ON users (lower(name)) WHERE age > 1; CREATE VIEW v AS SELECT id, name, age FROM users WHERE name <> 'age'; CREATE VIEW w AS SELECT name AS other FROM v;"
+                          "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER tr BEFORE UPDATE OF name ON users FOR EACH ROW WHEN (NEW.age > 1) EXECUTE FUNCTION f(); COMMENT ON TRIGGER tr ON users IS 'x';"
+                          "ALTER TABLE users ENABLE ROW LEVEL SECURITY; CREATE POLICY po ON users USING (name <> '' AND age > 2);"
+                          "INSERT INTO users VALUES (1, 'Ann', 3), (2, 'Zoë', NULL);"_s;
+    QTest::newRow("column renamed, others of its views change type") << users << Edit([](schema::Schema &schema) {
+        renameColumn(schema, u"users"_s, u"name"_s, u"full_name"_s);
+        retype(schema, u"users"_s, u"age"_s, u"bigint"_s);
+    });
+    QTest::newRow("table renamed under a type change") << users << Edit([](schema::Schema &schema) {
+        retype(schema, u"users"_s, u"age"_s, u"bigint"_s);
+        editTable(schema, u"users"_s, [](schema::Table &table) { table.name = u"people"_s; });
+    });
+    QTest::newRow("view renamed") << users << Edit([](schema::Schema &schema) {
+        schema::View view = *schema.views.first();
+        view.name += u"_new"_s;
+        schema.views.first() = view;
+    });
+    QTest::newRow("enum renamed and moved") << users << Edit([](schema::Schema &schema) {
+        schema.namespaces.append({ObjectId::create(), u"types"_s, u"all"_s});
+        schema::EnumType type = *schema.enums.first();
+        type.name = u"feeling"_s;
+        type.namespaceId = schema.namespaces.last().id;
+        schema.enums.first() = type;
+        for (const QString &name : {u"users"_s}) {
+            editColumn(schema, name, u"m"_s, [](schema::Column &column) {
+                column.type.text = u"types.feeling"_s;
+                column.defaultExpression = u"'ok'::types.feeling"_s;
+            });
+        }
+    });
+    QTest::newRow("serial and a key that makes NOT NULL") << u"CREATE TABLE t (a int, b int); INSERT INTO t VALUES (1, 2)"_s
+                                                         << Edit([](schema::Schema &schema) {
+        editTable(schema, u"t"_s, [](schema::Table &table) {
+            table.primaryKey = schema::PrimaryKey{.id = ObjectId::create(), .name = u"t_key"_s, .parts = {{table.columns.first().id}}};
+        });
+    });
+    const QString parts = u"CREATE TABLE p (id int, at date NOT NULL, n int DEFAULT 1) PARTITION BY RANGE (at); CREATE TABLE p1 PARTITION OF p FOR VALUES FROM ('2026-01-01') TO ('2026-02-01'); CREATE TABLE p2 PARTITION OF p DEFAULT PARTITION BY LIST (id); CREATE TABLE p21 PARTITION OF p2 DEFAULT;"
+                          "CREATE INDEX own ON p1 (n); CREATE VIEW on_part AS SELECT n FROM p1; INSERT INTO p VALUES (1, '2026-01-02', 3), (2, '2020-01-01', NULL);"_s;
+    QTest::newRow("parent alone is edited") << parts << Edit([](schema::Schema &schema) {
+        editTable(schema, u"p"_s, [](schema::Table &table) {
+            table.columns[1].name = u"moment"_s;
+            table.columns[2].type = {u"bigint"_s, {}};
+            table.columns[2].defaultExpression = u"2"_s;
+            table.columns.append({.id = ObjectId::create(), .name = u"added"_s, .type = {u"text"_s, {}}, .notNull = true, .defaultExpression = u"'x'::text"_s});
+        });
+    });
+    QTest::newRow("column of the parent dropped") << u"CREATE TABLE p (id int PRIMARY KEY, n int DEFAULT 1, k int NOT NULL) PARTITION BY RANGE (id); CREATE TABLE p1 PARTITION OF p DEFAULT; CREATE INDEX own ON p1 (n); INSERT INTO p VALUES (1, 2, 3)"_s
+                                                  << Edit([](schema::Schema &schema) {
+        editTable(schema, u"p"_s, [](schema::Table &table) { table.columns.remove(1, 2); });
+    });
+    QTest::newRow("schema renamed, table moved, dropped schema")
+        << u"CREATE SCHEMA one; CREATE SCHEMA two; CREATE TABLE one.t (id serial PRIMARY KEY, u int); CREATE TABLE two.r (t int REFERENCES one.t (id)); CREATE VIEW two.v AS SELECT id FROM one.t; INSERT INTO one.t (u) VALUES (1); INSERT INTO two.r VALUES (1);"_s
+        << Edit([](schema::Schema &schema) {
+               for (schema::Namespace &space : schema.namespaces) {
+                   if (space.name == "one"_L1)
+                       space.name = u"uno"_s;
+               }
+               editTable(schema, u"r"_s, [&](schema::Table &table) { table.namespaceId = schema.defaultNamespace(); });
+           });
+    QTest::newRow("values of an enum in the middle of much that uses it") << users << Edit([](schema::Schema &schema) {
+        schema::EnumType type = *schema.enums.first();
+        type.values = {u"sad"_s, u"ok"_s, u"great"_s};
+        type.comment = u"reordered"_s;
+        schema.enums.first() = type;
+    });
+}
+
+void TestCompile::reachesWhatItForetells()
+{
+    QFETCH(QString, from);
+    QFETCH(Edit, edit);
+    static int number = 0;
+    const QString database = u"foretold_"_s + QString::number(++number);
+    QVERIFY_RESULT(m_server.createDatabase(database));
+    QVERIFY_RESULT(m_server.run(database, from));
+    const auto before = schemaOf(database);
+    QVERIFY_RESULT(before);
+    schema::Schema draft = *before;
+    edit(draft);
+    const auto plan = plan::compile(*before, draft, dialectUnderTest(), {.migrationId = u"1"_s});
+    QVERIFY_RESULT(plan);
+    prove(database, *before, plan->to, {}, plan::Grade::Unproved);
+}
+
+void TestCompile::keepsNothingWhenNotAsked()
+{
+    QVERIFY_RESULT(m_server.createDatabase(u"nothing_kept"_s));
+    QVERIFY_RESULT(m_server.run(u"nothing_kept"_s, u"CREATE TABLE a (id int PRIMARY KEY, n numeric(9,4), t text); CREATE TABLE b (id int);"_s));
+    const auto before = schemaOf(u"nothing_kept"_s);
+    QVERIFY_RESULT(before);
+    schema::Schema draft = *before;
+    draft.tables.removeIf([](const Box<schema::Table> &table) { return table->name == "b"_L1; });
+    editTable(draft, u"a"_s, [](schema::Table &table) {
+        table.columns.removeLast();
+        table.columns.last().type = {u"integer"_s, {}};
+    });
+    const auto plan = plan::compile(*before, draft, dialectUnderTest(), {.migrationId = u"1"_s, .keepDropped = false});
+    QVERIFY_RESULT(plan);
+    QVERIFY(!sqlOf(plan->up).contains("relvar"_L1));
+    QCOMPARE(plan->grade, plan::Grade::StructureOnly);
+    QCOMPARE(plan->reasons.size(), 3);
+}
+
+void TestCompile::convertsAsAsked()
+{
+    QVERIFY_RESULT(m_server.createDatabase(u"converted"_s));
+    QVERIFY_RESULT(m_server.run(u"converted"_s, u"CREATE TABLE t (id int PRIMARY KEY, yes text NOT NULL); INSERT INTO t VALUES (1, 'Y'), (2, 'perhaps');"_s));
+    const auto before = schemaOf(u"converted"_s);
+    QVERIFY_RESULT(before);
+    schema::Schema draft = *before;
+    retype(draft, u"t"_s, u"yes"_s, u"boolean"_s);
+    const auto plan = plan::compile(*before, draft, dialectUnderTest(),
+                                    {.migrationId = u"1"_s,
+                                     .conversions = {{before->tables.first()->columns.last().id, u"yes = 'Y'"_s,
+                                                      u"CASE WHEN yes THEN 'Y' ELSE 'N' END"_s}}});
+    QVERIFY_RESULT(plan);
+    auto connection = m_server.connect(u"converted"_s);
+    QVERIFY_RESULT(connection);
+    QVERIFY_RESULT(run(**connection, plan->up));
+    QCOMPARE((*connection)->query(u"SELECT string_agg(yes::text, ',' ORDER BY id) FROM t"_s)->rows.first().first().toString(), u"true,false"_s);
+    QVERIFY_RESULT((*connection)->execute(u"INSERT INTO t VALUES (3, false)"_s));
+    QVERIFY_RESULT((*connection)->execute(u"UPDATE t SET yes = false WHERE id = 1"_s));
+    QVERIFY_RESULT(run(**connection, plan->down));
+    // The changed and the new one are converted, the untouched one is as it was.
+    QCOMPARE((*connection)->query(u"SELECT string_agg(yes, ',' ORDER BY id) FROM t"_s)->rows.first().first().toString(), u"N,perhaps,N"_s);
+}
+
+void TestCompile::leavesRowsWrittenSinceAlone()
+{
+    QVERIFY_RESULT(m_server.createDatabase(u"since"_s));
+    QVERIFY_RESULT(m_server.run(u"since"_s, u"CREATE TABLE t (id int PRIMARY KEY, a text NOT NULL DEFAULT 'usual', b int); INSERT INTO t VALUES (1, 'one', 1), (2, 'two', NULL);"_s));
+    const auto before = schemaOf(u"since"_s);
+    QVERIFY_RESULT(before);
+    schema::Schema draft = *before;
+    editTable(draft, u"t"_s, [](schema::Table &table) { table.columns.remove(1, 2); });
+    const auto plan = plan::compile(*before, draft, dialectUnderTest(), {.migrationId = u"1"_s});
+    QVERIFY_RESULT(plan);
+    auto connection = m_server.connect(u"since"_s);
+    QVERIFY_RESULT(connection);
+    QVERIFY_RESULT(run(**connection, plan->up));
+    QVERIFY_RESULT((*connection)->execute(u"DELETE FROM t WHERE id = 1"_s));
+    QVERIFY_RESULT((*connection)->execute(u"INSERT INTO t VALUES (3)"_s));
+    QVERIFY_RESULT(run(**connection, plan->down));
+    QCOMPARE((*connection)->query(u"SELECT string_agg(id || a || coalesce(b::text, '-'), ',' ORDER BY id) FROM t"_s)->rows.first().first().toString(), u"2two-,3usual-"_s);
 }
 
 RELVAR_TEST_MAIN(TestCompile)
