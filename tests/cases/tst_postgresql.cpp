@@ -65,6 +65,8 @@ public:
     Result<QString> complaints() override;
     QList<OtherProgram> otherPrograms(const dialect::Script &up, const dialect::Script &down) override;
 
+    const QString &name() const { return m_name; }
+
 private:
     Result<std::unique_ptr<database::Connection>> connectToNew();
     /// These answer what went wrong.
@@ -212,10 +214,39 @@ private Q_SLOTS:
         test::CaseRunner(path, database).run();
     }
 
+    void nobodyWritesBetweenCopyAndChange();
+
 private:
     test::PostgresqlServer m_server;
     int m_databases = 0;
 };
+
+/// A value that came in after the copy, before the column was gone, would be in neither.
+void TestPostgresql::nobodyWritesBetweenCopyAndChange()
+{
+    const auto file
+        = test::CaseFile::read(QStringLiteral(RELVAR_SOURCE_DIR "/tests/cases/postgresql/drop-column.case"));
+    PostgresqlCase database(m_server, m_databases);
+    QVERIFY_RESULT(database.renew());
+    const dialect::Dialect &dialect = database.dialect();
+    QVERIFY_RESULT(test::runScript(database.connection(), dialect, file.section(u"from"_s), true));
+    const auto other = m_server.connect(database.name());
+    QVERIFY_RESULT(other);
+    QVERIFY_RESULT((*other)->execute(u"SET lock_timeout = 100"_s));
+
+    QVERIFY_RESULT(database.connection().execute(u"BEGIN"_s));
+    bool isCopied = false;
+    for (const dialect::SplitStatement &statement : dialect.split(file.section(u"up"_s))) {
+        QVERIFY_RESULT(database.connection().execute(statement.sql));
+        isCopied = isCopied || statement.sql.startsWith(u"CREATE TABLE"_s);
+        if (isCopied)
+            break;
+    }
+    QVERIFY(isCopied);
+    const auto written = (*other)->execute(u"INSERT INTO users VALUES (1, 'Ann', '555-1')"_s);
+    QVERIFY(!written);
+    QVERIFY2(written.error().code.is(database::DatabaseError::Locked), qPrintable(written.error().toString()));
+}
 
 RELVAR_TEST_MAIN(TestPostgresql)
 #include "tst_postgresql.moc"
