@@ -87,8 +87,9 @@ Result<LedgerRow> rowFrom(const QVariantList &values)
     const std::optional<RowStatus> status = statusFromName(values.at(6).toString());
     if (!status) {
         return fail(MigrationError::LedgerUnreadable,
-                    text("migration", "The history in the database has migration %1 in the state \"%2\", which this "
-                                      "version does not know. Use the version that wrote it, or a newer one.",
+                    text("migration",
+                         "The history in the database has migration %1 in the state \"%2\", which this "
+                         "version does not know. Use the version that wrote it, or a newer one.",
                          {row.id, values.at(6).toString()}),
                     {}, row.id);
     }
@@ -119,7 +120,8 @@ Text repairOf(const MigrationState &state)
     case State::Pending:
         return {};
     case State::Edited:
-        return text("migration", "Restore the file as it was applied, or accept it as it is with relvar-cli baseline %1.",
+        return text("migration",
+                    "Restore the file as it was applied, or accept it as it is with relvar-cli baseline %1.",
                     {state.id});
     case State::Missing:
         return text("migration", "Restore the file. It can still be reverted with the SQL that the database kept.");
@@ -129,8 +131,9 @@ Text repairOf(const MigrationState &state)
                        ? text("migration", "Nothing was reverted: revert it again.")
                        : text("migration", "Nothing of it is in the database: correct the file and apply it again.");
         }
-        return text("migration", "It stopped after statement %1 of %2 and could not be rolled back. Bring the database "
-                                 "to the state after the migration by hand, then run relvar-cli baseline %3.",
+        return text("migration",
+                    "It stopped after statement %1 of %2 and could not be rolled back. Bring the database "
+                    "to the state after the migration by hand, then run relvar-cli baseline %3.",
                     {QString::number(state.row->statementsApplied), QString::number(state.row->statementsTotal),
                      state.id});
     case State::OutOfOrder:
@@ -159,8 +162,8 @@ Result<QList<LedgerRow>> readLedger(database::Connection &connection, const dial
         return fail(exists.error());
     if (!*exists)
         return QList<LedgerRow>();
-    const Result<database::ResultSet> result =
-        connection.query(u"SELECT %1 FROM %2 ORDER BY sequence"_s.arg(columnNames().join(u", "_s), dialect.ledgerTable()));
+    const Result<database::ResultSet> result = connection.query(
+        u"SELECT %1 FROM %2 ORDER BY sequence"_s.arg(columnNames().join(u", "_s), dialect.ledgerTable()));
     if (!result)
         return fail(result.error());
     QList<LedgerRow> rows;
@@ -188,9 +191,10 @@ Result<> createLedger(database::Connection &connection, const dialect::Dialect &
         if (!created.error().code.is(database::DatabaseError::PermissionDenied))
             return fail(created.error());
         return fail(created.error().code,
-                    text("migration", "The history of migrations cannot be made: the user may not create %1. Let the owner of "
-                                      "the database grant it, or run these statements there and grant their tables to the "
-                                      "user: %2",
+                    text("migration",
+                         "The history of migrations cannot be made: the user may not create %1. Let the owner of "
+                         "the database grant it, or run these statements there and grant their tables to the "
+                         "user: %2",
                          {dialect.ledgerTable(), dialect.createLedger().join(u"; "_s)}),
                     created.error().detail, created.error().where);
     }
@@ -219,7 +223,8 @@ Result<> removeRow(database::Connection &connection, const dialect::Dialect &dia
 Result<> writeJournal(database::Connection &connection, const dialect::Dialect &dialect, const QString &id,
                       const QString &event, const QString &detail)
 {
-    const QString sql = u"INSERT INTO %1 (at, migration, event, detail) VALUES (?, ?, ?, ?)"_s.arg(dialect.journalTable());
+    const QString sql
+        = u"INSERT INTO %1 (at, migration, event, detail) VALUES (?, ?, ?, ?)"_s.arg(dialect.journalTable());
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     return connection.execute(sql, {now, id, event, detail}).map([](qint64) {});
 }
@@ -243,7 +248,8 @@ QList<MigrationState> states(const QList<MigrationFile> &files, const QList<Ledg
                              .proof = file.proof,
                              .row = findRow(file.id)};
         if (!state.row)
-            state.state = !newestApplied.isEmpty() && idLess(file.id, newestApplied) ? State::OutOfOrder : State::Pending;
+            state.state
+                = !newestApplied.isEmpty() && idLess(file.id, newestApplied) ? State::OutOfOrder : State::Pending;
         else if (state.row->status != RowStatus::Applied)
             state.state = State::Failed;
         else
@@ -251,8 +257,8 @@ QList<MigrationState> states(const QList<MigrationFile> &files, const QList<Ledg
         result.append(state);
     }
     for (const LedgerRow &row : rows) {
-        const bool hasFile =
-            std::any_of(files.begin(), files.end(), [&row](const MigrationFile &file) { return file.id == row.id; });
+        const bool hasFile
+            = std::any_of(files.begin(), files.end(), [&row](const MigrationFile &file) { return file.id == row.id; });
         if (hasFile)
             continue;
         result.append({.id = row.id,

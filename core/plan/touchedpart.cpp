@@ -17,7 +17,8 @@ using Ids = QList<ObjectId>;
 struct Needs
 {
     QHash<ObjectId, Ids> needs;
-    /// The inverse without what only a foreign key says: rows that are referred to do not change with who refers to them.
+    /// The inverse without what only a foreign key says: rows that are referred to do not change with who refers to
+    /// them.
     QHash<ObjectId, Ids> dependents;
     /// By foreign key: one level is enough.
     QHash<ObjectId, Ids> children;

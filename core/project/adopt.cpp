@@ -23,7 +23,8 @@ Result<> writeBaseline(const Project &project, const dialect::Dialect &dialect, 
     if (diff::diff(empty, whole, dialect.rules()).isEmpty())
         return {};
     const Result<Saved> saved = saveMigration(
-        project, dialect, {.name = u"Baseline"_s, .base = empty, .draft = {.schema = whole}, .wayBack = false, .scratch = scratch},
+        project, dialect,
+        {.name = u"Baseline"_s, .base = empty, .draft = {.schema = whole}, .wayBack = false, .scratch = scratch},
         cancel);
     if (!saved)
         return fail(saved.error());
@@ -55,8 +56,9 @@ Result<Project> adoptDatabase(const QString &projectPath, const dialect::Dialect
 {
     if (settings.readOnly) {
         return fail(runner::RunError::ReadOnly,
-                    text("project", "The connection %1 is read-only, and the database has to remember its first "
-                                    "migration. Allow writing, or choose another connection.",
+                    text("project",
+                         "The connection %1 is read-only, and the database has to remember its first "
+                         "migration. Allow writing, or choose another connection.",
                          {settings.name}));
     }
     const Result<std::unique_ptr<database::Connection>> connection = dialect.open(settings, cancel);

@@ -22,8 +22,9 @@ Result<schema::Schema> appliedSchema(const Project &project, const dialect::Dial
         const migration::MigrationFile *file = directory.find(row.id);
         if (file == nullptr) {
             return fail(migration::MigrationError::UnknownId,
-                        text("project", "Migration %1 is applied and its file is gone, so it is not known what the "
-                                        "database should be. Restore the file.",
+                        text("project",
+                             "Migration %1 is applied and its file is gone, so it is not known what the "
+                             "database should be. Restore the file.",
                              {row.id}),
                         {}, row.id);
         }
@@ -42,9 +43,8 @@ Result<schema::Schema> appliedSchema(const Project &project, const dialect::Dial
 
 bool DatabaseStatus::isSettled() const
 {
-    return std::all_of(states.begin(), states.end(), [](const migration::MigrationState &state) {
-        return state.state == migration::State::Applied;
-    });
+    return std::all_of(states.begin(), states.end(),
+                       [](const migration::MigrationState &state) { return state.state == migration::State::Applied; });
 }
 
 Result<DatabaseStatus> readStatus(const dialect::Dialect &dialect, const database::ConnectionSettings &settings,

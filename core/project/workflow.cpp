@@ -34,7 +34,8 @@ plan::Grade worse(plan::Grade left, plan::Grade right)
 {
     return std::max(left, right);
 }
-static_assert(plan::Grade::Lossless < plan::Grade::StructureOnly && plan::Grade::StructureOnly < plan::Grade::Irreversible
+static_assert(plan::Grade::Lossless < plan::Grade::StructureOnly
+              && plan::Grade::StructureOnly < plan::Grade::Irreversible
               && plan::Grade::Irreversible < plan::Grade::Unproved);
 
 QString lines(const QList<Text> &reasons)
@@ -45,7 +46,8 @@ QString lines(const QList<Text> &reasons)
     return result.join(u'\n');
 }
 
-Result<plan::MigrationPlan> compileRequest(const dialect::Dialect &dialect, const SaveRequest &request, const QString &id)
+Result<plan::MigrationPlan> compileRequest(const dialect::Dialect &dialect, const SaveRequest &request,
+                                           const QString &id)
 {
     dialect::CompileOptions options{.migrationId = id, .keepDropped = request.draft.intents.keepDropped};
     for (const document::ColumnConversion &conversion : request.draft.intents.conversions)
@@ -94,8 +96,8 @@ Result<runner::Proof> prove(const dialect::Dialect &dialect, const plan::Migrati
 } // namespace
 
 Result<schema::Schema> schemaAt(const Project &project, const migration::MigrationDirectory &directory,
-                                const dialect::Dialect &dialect, const QString &upTo, const database::CancelToken &cancel,
-                                const dialect::ScratchPlace &scratch)
+                                const dialect::Dialect &dialect, const QString &upTo,
+                                const database::CancelToken &cancel, const dialect::ScratchPlace &scratch)
 {
     const QList<migration::DirectoryProblem> errors = directory.errors();
     if (!errors.isEmpty())
@@ -136,8 +138,9 @@ Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dial
         return fail(newest.error());
     if (schema::hash(*newest) != schema::hash(request.base)) {
         return fail(ProjectError::Outdated,
-                    text("project", "The migrations have changed since the draft was begun. Reload the project; the draft "
-                                    "is then compared with the newest migration."),
+                    text("project",
+                         "The migrations have changed since the draft was begun. Reload the project; the draft "
+                         "is then compared with the newest migration."),
                     {}, project.path);
     }
 
@@ -180,8 +183,9 @@ Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dial
     if (const migration::MigrationFile *written = after->find(file.id))
         file = *written;
     saved.file = file;
-    // The ids of the draft go on: what was renamed stays the same object. Only what was read back is worth keeping, or, where
-    // there is no place to read it back from, what was planned: nothing else tells the next draft where it starts.
+    // The ids of the draft go on: what was renamed stays the same object. Only what was read back is worth keeping, or,
+    // where there is no place to read it back from, what was planned: nothing else tells the next draft where it
+    // starts.
     if (request.prove)
         static_cast<void>(writeSnapshot(project, after->chain, saved.reached));
     return saved;

@@ -30,7 +30,8 @@ Result<int> markApplied(database::Connection &connection, const dialect::Dialect
     for (const migration::MigrationFile &file : directory.files) {
         if (migration::idLess(id, file.id))
             break;
-        const auto known = std::find_if(rows->begin(), rows->end(), [&file](const auto &row) { return row.id == file.id; });
+        const auto known
+            = std::find_if(rows->begin(), rows->end(), [&file](const auto &row) { return row.id == file.id; });
         if (known != rows->end() && known->status == migration::RowStatus::Applied && known->checksum == file.checksum)
             continue;
         migration::LedgerRow row;
@@ -71,8 +72,8 @@ Result<int> baseline(database::Connection &connection, const dialect::Dialect &d
                     {}, id);
     }
     bool announced = false;
-    const Result<> begun = beginWaiting(connection, {dialect.beginStatement()}, options, [](const RunEvent &) {}, announced,
-                                        database::CancelToken());
+    const Result<> begun = beginWaiting(
+        connection, {dialect.beginStatement()}, options, [](const RunEvent &) {}, announced, database::CancelToken());
     if (!begun)
         return fail(begun.error());
     Result<int> marked = markApplied(connection, dialect, directory, id, options);

@@ -156,8 +156,8 @@ Result<RunFinished> runMigrations(const dialect::Dialect &dialect, const RunRequ
     if (!ledger)
         return fail(ledger.error());
     const Result<RunPlan> plan = request.direction == Direction::Up
-        ? planUp(request.directory, *ledger, request.target)
-        : planDown(request.directory, *ledger, request.target);
+                                     ? planUp(request.directory, *ledger, request.target)
+                                     : planDown(request.directory, *ledger, request.target);
     if (!plan)
         return fail(plan.error());
     return executeMigrations(**connection, request.settings, dialect, *plan, request.options, sink, cancel);

@@ -126,7 +126,7 @@ bool FileRun::mayTryAgain(int attempt) const
 {
     // At no statement: the wait for the transaction itself was over. Without a transaction, nothing was rolled back.
     return m_result.end == SectionResult::End::Failed && m_result.number > 0 && section().transactional
-        && isLocked(m_result.error) && attempt <= m_options.retries && !isLost(m_connection, m_result.error);
+           && isLocked(m_result.error) && attempt <= m_options.retries && !isLost(m_connection, m_result.error);
 }
 
 void FileRun::limitSession()
@@ -149,8 +149,9 @@ const migration::Section &FileRun::section() const
 Error FileRun::takenByAnother() const
 {
     return Error{RunError::Locked,
-                 text("runner", "Another process is running %1 on %2. Wait until it is done, then look at the "
-                                "status again.",
+                 text("runner",
+                      "Another process is running %1 on %2. Wait until it is done, then look at the "
+                      "status again.",
                       {migration::fullName(m_item.file.id, m_item.file.name), m_options.database}),
                  {},
                  m_options.database};
@@ -160,15 +161,15 @@ Error FileRun::halfDone() const
 {
     const migration::MigrationState state = migration::states({m_item.file}, {*m_before}).first();
     return Error{RunError::FailedBefore,
-                 text("runner", "%1 is half done. %2", {migration::fullName(state.id, state.name), state.repair.toString()}),
+                 text("runner", "%1 is half done. %2",
+                      {migration::fullName(state.id, state.name), state.repair.toString()}),
                  m_before->error, state.id};
 }
 
 Result<bool> FileRun::inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel)
 {
-    if (const Result<> begun =
-            beginWaiting(m_connection, beginStatements(m_dialect, m_dialect.beginStatement()), m_options, m_sink, m_announced,
-                     cancel);
+    if (const Result<> begun = beginWaiting(m_connection, beginStatements(m_dialect, m_dialect.beginStatement()),
+                                            m_options, m_sink, m_announced, cancel);
         !begun)
         return fail(begun.error());
     Result<bool> result = work();
@@ -234,10 +235,11 @@ SectionHooks FileRun::hooks()
         .begun = [this] { return isStillOurs(); },
         .beforeDurable =
             [this](int number) {
-                return inTransaction([this, number] { return note(number); }, m_cancel).and_then([](bool ours) -> Result<> {
-                    Q_ASSERT(ours);
-                    return {};
-                });
+                return inTransaction([this, number] { return note(number); }, m_cancel)
+                    .and_then([](bool ours) -> Result<> {
+                        Q_ASSERT(ours);
+                        return {};
+                    });
             },
         .beforeCommit = [this](int number, bool complete) { return complete ? record() : advance(number); },
     };
@@ -298,8 +300,8 @@ Result<FileRun::End> FileRun::conclude()
         if (m_result.completed)
             return End::Done;
         // The section had no transaction that could take the row along. Not cancellable: it is done.
-        const Result<bool> recorded =
-            inTransaction([this] { return record().map([] { return true; }); }, database::CancelToken());
+        const Result<bool> recorded
+            = inTransaction([this] { return record().map([] { return true; }); }, database::CancelToken());
         return recorded ? Result<End>(End::Done) : Result<End>(fail(recorded.error()));
     }
     case SectionResult::End::Failed:
@@ -365,9 +367,8 @@ Result<bool> FileRun::settle()
         }
         if (cancelled && !m_before) {
             return migration::removeRow(m_connection, m_dialect, m_row.id)
-                .and_then([&] {
-                    return migration::writeJournal(m_connection, m_dialect, m_row.id, u"up "_s + event, error);
-                })
+                .and_then(
+                    [&] { return migration::writeJournal(m_connection, m_dialect, m_row.id, u"up "_s + event, error); })
                 .map([] { return true; });
         }
     }

@@ -68,8 +68,9 @@ Result<> beginWaiting(database::Connection &connection, const QStringList &state
         }
         if (waited.hasExpired(options.lockTimeoutMs)) {
             return fail(RunError::Locked,
-                        text("runner", "%1 is locked: another process is writing to it, for more than %2 s. Finish or "
-                                       "stop that process, then run again.",
+                        text("runner",
+                             "%1 is locked: another process is writing to it, for more than %2 s. Finish or "
+                             "stop that process, then run again.",
                              {options.database, QString::number(options.lockTimeoutMs / 1000.0)}),
                         begun.error().detail, options.database);
         }
@@ -115,14 +116,17 @@ Result<std::unique_ptr<database::Connection>> takeRunLock(const dialect::Dialect
             sink(LockWaiting{lock->holder});
         }
         if (waited.hasExpired(options.lockTimeoutMs)) {
-            const QStringList arguments{options.database, QString::number(options.lockTimeoutMs / 1000.0), lock->holder};
+            const QStringList arguments{options.database, QString::number(options.lockTimeoutMs / 1000.0),
+                                        lock->holder};
             return fail(RunError::Locked,
                         lock->holder.isEmpty()
-                            ? text("runner", "Another run holds the lock of %1 for more than %2 s. Wait until it is done, "
-                                             "then run again.",
+                            ? text("runner",
+                                   "Another run holds the lock of %1 for more than %2 s. Wait until it is done, "
+                                   "then run again.",
                                    arguments)
-                            : text("runner", "%3 holds the lock of %1 for more than %2 s. Wait until it is done, then run "
-                                             "again.",
+                            : text("runner",
+                                   "%3 holds the lock of %1 for more than %2 s. Wait until it is done, then run "
+                                   "again.",
                                    arguments),
                         {}, options.database);
         }

@@ -23,8 +23,10 @@ void rollBack(database::Connection &connection);
 
 /// The connection that holds the lock of the run, which goes with it; null where the dialect has none. Waits as
 /// beginWaiting() does, outside of any transaction.
-[[nodiscard]] Result<std::unique_ptr<database::Connection>> takeRunLock(
-    const dialect::Dialect &dialect, const database::ConnectionSettings &settings, const RunOptions &options,
-    const EventSink &sink, const database::CancelToken &cancel);
+[[nodiscard]] Result<std::unique_ptr<database::Connection>> takeRunLock(const dialect::Dialect &dialect,
+                                                                        const database::ConnectionSettings &settings,
+                                                                        const RunOptions &options,
+                                                                        const EventSink &sink,
+                                                                        const database::CancelToken &cancel);
 
 } // namespace relvar::runner

@@ -47,10 +47,12 @@ bool MigrationRunner::start(const RunRequest &request)
     m_thread = std::thread([this, request, cancel = m_cancel] {
         const EventSink sink = [this](const RunEvent &event) {
             const QDateTime time = QDateTime::currentDateTimeUtc();
-            QMetaObject::invokeMethod(this, [this, time, event] { Q_EMIT happened(time, event); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, time, event] { Q_EMIT happened(time, event); }, Qt::QueuedConnection);
         };
         const Result<RunFinished> result = runMigrations(m_dialect, request, sink, cancel);
-        QMetaObject::invokeMethod(this, [this, result] { conclude(result); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, result] { conclude(result); }, Qt::QueuedConnection);
     });
     return true;
 }

@@ -57,8 +57,8 @@ bool isSpelling(const diff::TableChange &change)
                           },
                           [](const Altered<schema::CheckConstraint> &altered) {
                               return only(altered.facets, Facet::Definition)
-                                  && altered.from.noInherit == altered.to.noInherit
-                                  && altered.from.notValid == altered.to.notValid;
+                                     && altered.from.noInherit == altered.to.noInherit
+                                     && altered.from.notValid == altered.to.notValid;
                           },
                           [](const Altered<schema::ExclusionConstraint> &altered) {
                               return only(altered.facets, Facet::Definition);
@@ -113,12 +113,13 @@ void takeDefinitions(QList<Box<T>> &objects, const QList<Box<T>> &from, const QL
     }
 }
 
-/// How many objects of each kind there are. Names and spellings are left to the comparison; what is lost on the way shows
-/// here even when it is lost on both sides.
+/// How many objects of each kind there are. Names and spellings are left to the comparison; what is lost on the way
+/// shows here even when it is lost on both sides.
 QList<qsizetype> counts(const schema::Schema &schema)
 {
-    QList<qsizetype> result{schema.namespaces.size(), schema.tables.size(), schema.views.size(), schema.triggers.size(),
-                            schema.otherObjects.size(), schema.enums.size(), schema.sequences.size()};
+    QList<qsizetype> result{schema.namespaces.size(), schema.tables.size(),       schema.views.size(),
+                            schema.triggers.size(),   schema.otherObjects.size(), schema.enums.size(),
+                            schema.sequences.size()};
     QList<qsizetype> parts(7);
     for (const Box<schema::Table> &table : schema.tables) {
         parts[0] += table->columns.size();
@@ -159,21 +160,20 @@ Result<schema::Schema> normalise(database::Connection &scratch, const dialect::D
 bool isSpellingOnly(const diff::Changes &changes)
 {
     return std::all_of(changes.begin(), changes.end(), [](const diff::Change &change) {
-        return std::visit(Overloaded{
-                              [](const diff::AlteredTable &altered) {
-                                  return altered.facets == Facets()
-                                      && std::all_of(altered.changes.begin(), altered.changes.end(), isSpelling);
-                              },
-                              [](const Altered<Box<schema::View>> &altered) { return only(altered.facets, Facet::Definition); },
-                              [](const Altered<Box<schema::Trigger>> &altered) {
-                                  return only(altered.facets, Facet::Definition);
-                              },
-                              [](const Altered<Box<schema::OtherObject>> &altered) {
-                                  return only(altered.facets, Facet::Definition);
-                              },
-                              [](const auto &) { return false; },
-                          },
-                          change);
+        return std::visit(
+            Overloaded{
+                [](const diff::AlteredTable &altered) {
+                    return altered.facets == Facets()
+                           && std::all_of(altered.changes.begin(), altered.changes.end(), isSpelling);
+                },
+                [](const Altered<Box<schema::View>> &altered) { return only(altered.facets, Facet::Definition); },
+                [](const Altered<Box<schema::Trigger>> &altered) { return only(altered.facets, Facet::Definition); },
+                [](const Altered<Box<schema::OtherObject>> &altered) {
+                    return only(altered.facets, Facet::Definition);
+                },
+                [](const auto &) { return false; },
+            },
+            change);
     });
 }
 

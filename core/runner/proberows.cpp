@@ -29,8 +29,8 @@ size_t choice(int number, int attempt, int position)
     return attempt == 0 ? static_cast<size_t>(number) : qHashMulti(size_t(attempt), number, position);
 }
 
-/// The database hands these numbers out itself: a sequence that knew nothing of rows with numbers of ours would hand them
-/// out a second time to a statement of the migration.
+/// The database hands these numbers out itself: a sequence that knew nothing of rows with numbers of ours would hand
+/// them out a second time to a statement of the migration.
 bool isNumbered(const schema::Column &column, const schema::Schema &schema)
 {
     // SQLite counts from what is there.
@@ -254,9 +254,9 @@ bool insertIntoBoth(database::Connection &connection, const dialect::Dialect &di
     const QString begin = dialect.beginStatement();
     // What is checked at the COMMIT counts too: first where more is asked.
     const bool taken = connection.execute(begin) && after.connection.execute(begin)
-        && insert(connection, dialect, schema, table, row)
-        && insert(after.connection, dialect, after.schema, *wanted, row, Numbers::AsGiven)
-        && after.connection.execute(u"COMMIT"_s) && connection.execute(u"COMMIT"_s);
+                       && insert(connection, dialect, schema, table, row)
+                       && insert(after.connection, dialect, after.schema, *wanted, row, Numbers::AsGiven)
+                       && after.connection.execute(u"COMMIT"_s) && connection.execute(u"COMMIT"_s);
     rollBack(after.connection);
     rollBack(connection);
     return taken;
@@ -265,7 +265,8 @@ bool insertIntoBoth(database::Connection &connection, const dialect::Dialect &di
 } // namespace
 
 Result<int> insertProbeRows(database::Connection &connection, const dialect::Dialect &dialect,
-                            const schema::Schema &schema, const database::CancelToken &cancel, const AfterDatabase *after)
+                            const schema::Schema &schema, const database::CancelToken &cancel,
+                            const AfterDatabase *after)
 {
     const schema::Schema demands = after != nullptr ? withDemandsOf(schema, after->schema) : schema;
     QHash<ObjectId, QList<Row>> inserted;

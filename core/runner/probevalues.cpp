@@ -74,7 +74,8 @@ Shape shapeOf(const schema::Schema &schema, const schema::Column &column)
     const TypedColumn type = typeOf(schema, column);
     using Kind = TypedColumn::Kind;
     return {.text = !type.array && type.kind == Kind::Text,
-            .number = !type.array && (type.kind == Kind::Integer || type.kind == Kind::Real || type.kind == Kind::Decimal),
+            .number
+            = !type.array && (type.kind == Kind::Integer || type.kind == Kind::Real || type.kind == Kind::Decimal),
             .length = type.kind == Kind::Text ? type.length : -1};
 }
 

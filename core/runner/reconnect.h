@@ -9,8 +9,8 @@ namespace relvar::runner {
 /// True when the server is gone for this connection.
 [[nodiscard]] bool isLost(const database::Connection &connection, const Error &error);
 
-/// Tries again and again until RunOptions::reconnectMs are over; once where the run is cancelled already, because its true
-/// state is worth a try. Errors: the last try's.
+/// Tries again and again until RunOptions::reconnectMs are over; once where the run is cancelled already, because its
+/// true state is worth a try. Errors: the last try's.
 [[nodiscard]] Result<> reconnect(database::Connection &connection, const RunOptions &options,
                                  const database::CancelToken &cancel);
 

@@ -24,7 +24,7 @@ bool isPlaceTrouble(const Error &error)
 {
     using dialect::ScratchError;
     return error.code.is(ScratchError::Unavailable) || error.code.is(ScratchError::Lacking)
-        || error.code.is(ScratchError::Refused);
+           || error.code.is(ScratchError::Refused);
 }
 
 Proof notHeld(const Error &error)
@@ -35,7 +35,8 @@ Proof notHeld(const Error &error)
     return proof;
 }
 
-/// One proof on one scratch database. What is found wrong goes into the proof; what keeps it from being held is an Error.
+/// One proof on one scratch database. What is found wrong goes into the proof; what keeps it from being held is an
+/// Error.
 class Proving
 {
 public:
@@ -91,12 +92,14 @@ private:
         m_proof.fromHash = schema::hash(m_rehearsal.from);
         // What it makes of the texts given to it is what they mean.
         if (!isSpellingOnly(diff::diff(m_before, m_rehearsal.from, m_dialect.rules()))
-            && !compare(m_before, m_rehearsal.from,
-                        QT_TRANSLATE_NOOP("runner", "The schema before cannot be made exactly on the scratch database; still to do: %1")))
+            && !compare(
+                m_before, m_rehearsal.from,
+                QT_TRANSLATE_NOOP("runner",
+                                  "The schema before cannot be made exactly on the scratch database; still to do: %1")))
             return false;
         const Result<int> rows = m_rows == Rows::FittingAfter
-            ? insertRowsFittingAfter()
-            : insertProbeRows(*m_connection, m_dialect, m_before, m_cancel);
+                                     ? insertRowsFittingAfter()
+                                     : insertProbeRows(*m_connection, m_dialect, m_before, m_cancel);
         if (!rows)
             return fail(rows.error());
         m_proof.probeRows = *rows;
@@ -109,7 +112,8 @@ private:
     /// The up part on a database of its own, without rows, shows what is asked of the rows after it.
     Result<int> insertRowsFittingAfter()
     {
-        const Result<std::unique_ptr<database::Connection>> scratch = m_dialect.openScratch(m_rehearsal.scratch, m_cancel);
+        const Result<std::unique_ptr<database::Connection>> scratch
+            = m_dialect.openScratch(m_rehearsal.scratch, m_cancel);
         if (!scratch)
             return fail(scratch.error());
         database::Connection &connection = **scratch;
@@ -174,7 +178,8 @@ private:
         const schema::Schema &expected = *m_rehearsal.expected;
         if (diff::diff(m_proof.reached, expected, m_dialect.rules()).isEmpty())
             return true;
-        const Result<std::unique_ptr<database::Connection>> scratch = m_dialect.openScratch(m_rehearsal.scratch, m_cancel);
+        const Result<std::unique_ptr<database::Connection>> scratch
+            = m_dialect.openScratch(m_rehearsal.scratch, m_cancel);
         if (!scratch)
             return fail(scratch.error());
         const database::Interruptible interruptible(m_cancel, **scratch);
@@ -213,12 +218,14 @@ private:
     Result<bool> goUpAgain()
     {
         if (const Result<> up = runSection(*m_connection, m_dialect, m_rehearsal.up, m_cancel); !up)
-            return unproved(up.error(), text("runner", "The up part failed after the down part: %1", {up.error().toString()}));
+            return unproved(up.error(),
+                            text("runner", "The up part failed after the down part: %1", {up.error().toString()}));
         const Result<schema::Schema> again = read(*m_connection, m_proof.reached);
         if (!again)
             return fail(again.error());
         return compare(*again, m_proof.reached,
-                       QT_TRANSLATE_NOOP("runner", "After up, down and up the schema is another than after up; still to do: %1"));
+                       QT_TRANSLATE_NOOP("runner",
+                                         "After up, down and up the schema is another than after up; still to do: %1"));
     }
 
     /// The schema now, with the ids of `names`.
@@ -247,7 +254,8 @@ private:
         for (const Box<schema::Table> &table : m_before.tables) {
             const schema::Table *now = back.table(table->id);
             if (now != nullptr && now->definition != table->definition) {
-                m_proof.reasons.append(text("runner", "After the down part the text of table %1 is spelled differently.",
+                m_proof.reasons.append(text("runner",
+                                            "After the down part the text of table %1 is spelled differently.",
                                             {schema::displayName(m_before, *table)}));
             }
         }
@@ -309,10 +317,11 @@ Result<Proof> prove(const dialect::Dialect &dialect, const Rehearsal &rehearsal,
     // Not the rows were in the way: what was found first says it best.
     if (!fitting || fitting->grade == plan::Grade::Unproved)
         return proof;
-    fitting->reasons.append(text("runner",
-                                 "Rows that break a new constraint stop the up part, and then nothing is changed (%1). It was "
-                                 "proved with rows that fit.",
-                                 {*awkward.refusal()}));
+    fitting->reasons.append(
+        text("runner",
+             "Rows that break a new constraint stop the up part, and then nothing is changed (%1). It was "
+             "proved with rows that fit.",
+             {*awkward.refusal()}));
     return fitting;
 }
 
@@ -322,11 +331,11 @@ Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehears
 {
     // Files that make the schema before make all of it.
     const bool whole = !rehearsal.expected || !rehearsal.before.isEmpty()
-        || rehearsal.from.tables.size() <= rehearsal.wholeUpToTables;
+                       || rehearsal.from.tables.size() <= rehearsal.wholeUpToTables;
     if (whole)
         return prove(dialect, rehearsal, cancel);
-    const QSet<ObjectId> part = plan::touchedPart(
-        rehearsal.from, *rehearsal.expected, diff::diff(rehearsal.from, *rehearsal.expected, dialect.rules()));
+    const QSet<ObjectId> part = plan::touchedPart(rehearsal.from, *rehearsal.expected,
+                                                  diff::diff(rehearsal.from, *rehearsal.expected, dialect.rules()));
     Rehearsal cut = rehearsal;
     cut.from = plan::onlyPart(rehearsal.from, part);
     cut.expected = plan::onlyPart(*rehearsal.expected, part);
@@ -363,8 +372,8 @@ Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migra
     return dialect.introspect(**scratch).map([](const dialect::Snapshot &snapshot) { return snapshot.schema; });
 }
 
-Result<> runSection(database::Connection &connection, const dialect::Dialect &dialect, const migration::Section &section,
-                    const database::CancelToken &cancel)
+Result<> runSection(database::Connection &connection, const dialect::Dialect &dialect,
+                    const migration::Section &section, const database::CancelToken &cancel)
 {
     const Result<QStringList> settings = dialect.sessionRestore(connection);
     if (!settings)

@@ -48,38 +48,44 @@ Text sentenceFor(const RunSummary &summary)
     const bool cancelled = summary.outcome == RunFinished::Outcome::Cancelled;
     if (summary.outcome == RunFinished::Outcome::Done || summary.outcome == RunFinished::Outcome::NothingToDo)
         return doneSentence(summary);
-    const QStringList arguments{QString::number(summary.statement), QString::number(summary.statements),
-                                summary.stoppedAt,                  before(summary).toString(),
-                                QString::number(summary.durable),   summary.cause};
+    const QStringList arguments{
+        QString::number(summary.statement), QString::number(summary.statements), summary.stoppedAt,
+        before(summary).toString(),         QString::number(summary.durable),    summary.cause};
     if (summary.stoppedAt.isEmpty())
         return cancelled ? text("runner", "Cancelled; %4.", arguments) : text("runner", "Stopped: %6 (%4)", arguments);
     if (summary.appliedNevertheless) {
-        return text("runner", "%3 is in the database, but statement %1 of %2, after its COMMIT, failed; %4.", arguments);
+        return text("runner", "%3 is in the database, but statement %1 of %2, after its COMMIT, failed; %4.",
+                    arguments);
     }
     if (summary.unknown) {
-        return text("runner", "The connection was lost at statement %1 of %2 of %3 and the server does not answer: it is not "
-                              "known whether the migration is in the database. Look at the status when the server is back; "
-                              "what it did not finish can then be run again.",
+        return text("runner",
+                    "The connection was lost at statement %1 of %2 of %3 and the server does not answer: it is not "
+                    "known whether the migration is in the database. Look at the status when the server is back; "
+                    "what it did not finish can then be run again.",
                     arguments);
     }
     if (summary.lost && !cancelled) {
         if (summary.durable > 0) {
-            return text("runner", "The connection was lost at statement %1 of %2 of %3, which runs without a transaction: up "
-                                  "to %5 statement(s) of it are in the database; %4.",
+            return text("runner",
+                        "The connection was lost at statement %1 of %2 of %3, which runs without a transaction: up "
+                        "to %5 statement(s) of it are in the database; %4.",
                         arguments);
         }
         if (summary.statement > 0) {
-            return text("runner", "The connection was lost at statement %1 of %2 of %3: the whole migration was rolled back; "
-                                  "%4.",
+            return text("runner",
+                        "The connection was lost at statement %1 of %2 of %3: the whole migration was rolled back; "
+                        "%4.",
                         arguments);
         }
     }
     if (summary.durable > 0) {
-        return cancelled ? text("runner", "Cancelled at statement %1 of %2 of %3, which runs without a transaction: its "
-                                          "first %5 statement(s) stay in the database; %4.",
+        return cancelled ? text("runner",
+                                "Cancelled at statement %1 of %2 of %3, which runs without a transaction: its "
+                                "first %5 statement(s) stay in the database; %4.",
                                 arguments)
-                         : text("runner", "Failed at statement %1 of %2 of %3, which runs without a transaction: its "
-                                          "first %5 statement(s) stay in the database; %4.",
+                         : text("runner",
+                                "Failed at statement %1 of %2 of %3, which runs without a transaction: its "
+                                "first %5 statement(s) stay in the database; %4.",
                                 arguments);
     }
     if (summary.statement == 0) {

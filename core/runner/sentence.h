@@ -15,7 +15,8 @@ struct RunSummary
     int planned = 0;
     /// Full name of the newest applied migration afterwards; empty when there is none.
     QString newest;
-    /// Where it stopped: the migration, the statement (0: before the first) and how many statements stay in the database.
+    /// Where it stopped: the migration, the statement (0: before the first) and how many statements stay in the
+    /// database.
     QString stoppedAt;
     int statement = 0;
     int statements = 0;

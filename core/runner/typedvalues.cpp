@@ -110,12 +110,8 @@ const QList<Literals> &literals()
         {"daterange"_L1,
          [](int serial) { return range(dateOf(10 * serial), dateOf(10 * serial + 5)); },
          {"empty"_L1, "[2024-01-01,)"_L1}},
-        {"tsrange"_L1,
-         [](int serial) { return range(dateOf(10 * serial), dateOf(10 * serial + 5)); },
-         {"empty"_L1}},
-        {"tstzrange"_L1,
-         [](int serial) { return range(dateOf(10 * serial), dateOf(10 * serial + 5)); },
-         {"empty"_L1}},
+        {"tsrange"_L1, [](int serial) { return range(dateOf(10 * serial), dateOf(10 * serial + 5)); }, {"empty"_L1}},
+        {"tstzrange"_L1, [](int serial) { return range(dateOf(10 * serial), dateOf(10 * serial + 5)); }, {"empty"_L1}},
         {"int4multirange"_L1,
          [](int serial) { return u"{[%1,%2)}"_s.arg(10 * serial).arg(10 * serial + 5); },
          {"{}"_L1}},
@@ -131,7 +127,8 @@ const QList<Literals> &literals()
 const Literals *literalsOf(const QString &name)
 {
     const auto &all = literals();
-    const auto found = std::find_if(all.begin(), all.end(), [&name](const Literals &entry) { return name == entry.type; });
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&name](const Literals &entry) { return name == entry.type; });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -266,9 +263,8 @@ QString fitted(const TypedColumn &type, const QString &text)
 QVariantList textValues(const TypedColumn &type)
 {
     QVariantList values;
-    for (const QString &text :
-         {u"Alpha"_s, u"O'Brien \"quoted\"\nsecond line"_s, u"Ünïcödé 数据 🙂"_s, u""_s, u"back\\slash {a,b}"_s, u"2024-02-29"_s,
-          u"a@example.org"_s, u"1"_s, u"A"_s, u"{}"_s}) {
+    for (const QString &text : {u"Alpha"_s, u"O'Brien \"quoted\"\nsecond line"_s, u"Ünïcödé 数据 🙂"_s, u""_s,
+                                u"back\\slash {a,b}"_s, u"2024-02-29"_s, u"a@example.org"_s, u"1"_s, u"A"_s, u"{}"_s}) {
         // No half of a surrogate pair at the end: that is no text.
         QString value = fitted(type, text);
         if (!value.isEmpty() && value.back().isHighSurrogate())
@@ -281,16 +277,27 @@ QVariantList textValues(const TypedColumn &type)
 QVariantList integerValues(const QString &name)
 {
     if (name == u"smallint")
-        return {7LL, 0LL, 42LL, -1LL, qlonglong(std::numeric_limits<qint16>::max()), qlonglong(std::numeric_limits<qint16>::min())};
+        return {7LL,
+                0LL,
+                42LL,
+                -1LL,
+                qlonglong(std::numeric_limits<qint16>::max()),
+                qlonglong(std::numeric_limits<qint16>::min())};
     if (name == u"integer")
-        return {7LL, 0LL, 42LL, -1LL, qlonglong(std::numeric_limits<qint32>::max()), qlonglong(std::numeric_limits<qint32>::min())};
+        return {7LL,
+                0LL,
+                42LL,
+                -1LL,
+                qlonglong(std::numeric_limits<qint32>::max()),
+                qlonglong(std::numeric_limits<qint32>::min())};
     return {7LL, 0LL, 42LL, -1LL, std::numeric_limits<qlonglong>::max(), std::numeric_limits<qlonglong>::min()};
 }
 
 QVariantList decimalValues(const TypedColumn &type)
 {
     if (type.precision < 0)
-        return {u"10"_s, u"0"_s, u"12.5"_s, u"-1"_s, u"123456789012345678901234567890.0987654321"_s, u"NaN"_s, u"12.50"_s};
+        return {u"10"_s,  u"0"_s,    u"12.5"_s, u"-1"_s, u"123456789012345678901234567890.0987654321"_s,
+                u"NaN"_s, u"12.50"_s};
     const int whole = std::max(0, type.precision - type.scale);
     const QString nines = (whole == 0 ? u"0"_s : QString(whole, u'9'))
                           + (type.scale > 0 ? u'.' + QString(type.scale, u'9') : QString());

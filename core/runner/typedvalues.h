@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Values for columns whose type the database enforces (PostgreSQL: https://www.postgresql.org/docs/current/datatype.html),
-// as literals without quotes that the type's input function reads. Not for SQLite, which takes almost anything anywhere.
-// Private to runner/.
+// Values for columns whose type the database enforces (PostgreSQL:
+// https://www.postgresql.org/docs/current/datatype.html), as literals without quotes that the type's input function
+// reads. Not for SQLite, which takes almost anything anywhere. Private to runner/.
 #pragma once
 
 #include "schema/schema.h"

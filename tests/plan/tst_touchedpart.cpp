@@ -49,15 +49,20 @@ schema::Schema shop()
     log.columns.append({.id = ObjectId(590), .name = u"mood"_s, .type = {u"mood"_s, mood}});
     schema::Table partition = table(logs2024, u"logs_2024"_s);
     partition.partitionOf = logs;
-    schema.tables = {table(addresses, u"addresses"_s), table(customers, u"customers"_s, {addresses}),
-                     table(orders, u"orders"_s, {customers}), table(items, u"items"_s, {orders}), log, partition,
+    schema.tables = {table(addresses, u"addresses"_s),
+                     table(customers, u"customers"_s, {addresses}),
+                     table(orders, u"orders"_s, {customers}),
+                     table(items, u"items"_s, {orders}),
+                     log,
+                     partition,
                      table(unrelated, u"unrelated"_s)};
     schema.views = {schema::View{.id = report, .name = u"report"_s, .dependsOn = {{orders, {}}}},
                     schema::View{.id = reportOfReport, .name = u"reports"_s, .dependsOn = {{report, {}}}}};
-    schema.triggers = {
-        schema::Trigger{.id = trigger, .tableId = orders, .name = u"t"_s, .dependsOn = {{function, {}}}}};
-    schema.otherObjects = {schema::OtherObject{.id = function, .kind = u"function"_s, .name = u"f()"_s},
-                           schema::OtherObject{.id = policy, .kind = u"policy"_s, .name = u"p ON customers"_s, .owner = customers}};
+    schema.triggers
+        = {schema::Trigger{.id = trigger, .tableId = orders, .name = u"t"_s, .dependsOn = {{function, {}}}}};
+    schema.otherObjects
+        = {schema::OtherObject{.id = function, .kind = u"function"_s, .name = u"f()"_s},
+           schema::OtherObject{.id = policy, .kind = u"policy"_s, .name = u"p ON customers"_s, .owner = customers}};
     schema.enums = {schema::EnumType{.id = mood, .name = u"mood"_s, .values = {u"fine"_s}}};
     schema.sequences = {schema::Sequence{.id = numbers, .name = u"numbers"_s, .ownerTable = items}};
     return schema;
@@ -116,8 +121,8 @@ private Q_SLOTS:
         const schema::Schema to = changed(orders, addColumn);
         // items refers to it, customers and addresses are referred to, the views read it.
         QCOMPARE(namesOf(onlyPart(to, partFor(to))),
-                 (QStringList{u"addresses"_s, u"customers"_s, u"orders"_s, u"items"_s, u"report"_s, u"reports"_s, u"t"_s,
-                              u"f()"_s, u"p ON customers"_s, u"numbers"_s}));
+                 (QStringList{u"addresses"_s, u"customers"_s, u"orders"_s, u"items"_s, u"report"_s, u"reports"_s,
+                              u"t"_s, u"f()"_s, u"p ON customers"_s, u"numbers"_s}));
     }
 
     void whoRefersToWhoRefersIsLeftOut()

@@ -55,7 +55,8 @@ private:
                                          .directory = *directory,
                                          .direction = direction,
                                          .options = {.database = u"shop"_s}};
-        return runner::runMigrations(postgresqlDialect(), request, [](const runner::RunEvent &) {}, m_cancel);
+        return runner::runMigrations(
+            postgresqlDialect(), request, [](const runner::RunEvent &) {}, m_cancel);
     }
 
     /// No drift and nothing pending.
@@ -107,14 +108,16 @@ private Q_SLOTS:
         const schema::Column email{.id = ObjectId::create(), .name = u"email"_s, .type = {u"text"_s, {}}};
         document::Document draft{.schema = Box<schema::Schema>(*base)};
         for (const document::Edit &edit :
-             {edit::addTable(orders, {}), edit::addRelation(orders.id, customers.id), edit::addColumn(customers.id, email),
+             {edit::addTable(orders, {}), edit::addRelation(orders.id, customers.id),
+              edit::addColumn(customers.id, email),
               edit::renameColumn(customers.id, customers.columns.at(1).id, u"full_name"_s)}) {
             const Result<document::Document> next = edit(draft);
             QVERIFY_RESULT(next);
             draft = *next;
         }
-        const Result<Saved> saved = saveMigration(
-            *project, postgresqlDialect(), {.name = u"Create orders"_s, .base = *base, .draft = draft}, m_cancel);
+        const Result<Saved> saved
+            = saveMigration(*project, postgresqlDialect(), {.name = u"Create orders"_s, .base = *base, .draft = draft},
+                            m_cancel);
         QVERIFY_RESULT(saved);
         QCOMPARE(saved->proof.grade, plan::Grade::Lossless);
         const Result<runner::RunFinished> applied = run(*project, runner::Direction::Up);

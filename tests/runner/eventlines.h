@@ -14,27 +14,30 @@ inline QStringList linesOf(const QList<runner::RunEvent> &events)
     using namespace Qt::Literals::StringLiterals;
     QStringList lines;
     for (const RunEvent &event : events) {
-        lines.append(std::visit(
-            Overloaded{
-                [](const RunStarted &e) {
-                    return u"%1 %2 on %3"_s.arg(e.direction == Direction::Up ? u"up"_s : u"down"_s)
-                        .arg(e.files)
-                        .arg(e.database);
-                },
-                [](const LockWaiting &) { return u"waiting"_s; },
-                [](const NoticeReceived &e) { return e.severity + u' ' + e.message; },
-                [](const Retrying &e) { return u"again %1 of %2"_s.arg(e.attempt).arg(e.of); },
-                [](const FileStarted &e) { return u"file %1 of %2"_s.arg(e.id).arg(e.statements); },
-                [](const StatementStarted &e) { return u"%1/%2 %3"_s.arg(e.number).arg(e.of).arg(e.sql); },
-                [](const StatementSucceeded &e) { return u"%1 ok"_s.arg(e.number); },
-                [](const StatementFailed &e) { return u"%1/%2 failed in line %3"_s.arg(e.number).arg(e.of).arg(e.line); },
-                [](const FileFinished &e) {
-                    const QStringList names{u"applied"_s, u"reverted"_s, u"rolled back"_s, u"half done"_s, u"unknown"_s};
-                    return u"file %1 %2"_s.arg(e.id, names.at(static_cast<int>(e.outcome)));
-                },
-                [](const RunFinished &e) { return u"= "_s + e.sentence.toString(); },
-            },
-            event));
+        lines.append(
+            std::visit(Overloaded{
+                           [](const RunStarted &e) {
+                               return u"%1 %2 on %3"_s.arg(e.direction == Direction::Up ? u"up"_s : u"down"_s)
+                                   .arg(e.files)
+                                   .arg(e.database);
+                           },
+                           [](const LockWaiting &) { return u"waiting"_s; },
+                           [](const NoticeReceived &e) { return e.severity + u' ' + e.message; },
+                           [](const Retrying &e) { return u"again %1 of %2"_s.arg(e.attempt).arg(e.of); },
+                           [](const FileStarted &e) { return u"file %1 of %2"_s.arg(e.id).arg(e.statements); },
+                           [](const StatementStarted &e) { return u"%1/%2 %3"_s.arg(e.number).arg(e.of).arg(e.sql); },
+                           [](const StatementSucceeded &e) { return u"%1 ok"_s.arg(e.number); },
+                           [](const StatementFailed &e) {
+                               return u"%1/%2 failed in line %3"_s.arg(e.number).arg(e.of).arg(e.line);
+                           },
+                           [](const FileFinished &e) {
+                               const QStringList names{u"applied"_s, u"reverted"_s, u"rolled back"_s, u"half done"_s,
+                                                       u"unknown"_s};
+                               return u"file %1 %2"_s.arg(e.id, names.at(static_cast<int>(e.outcome)));
+                           },
+                           [](const RunFinished &e) { return u"= "_s + e.sentence.toString(); },
+                       },
+                       event));
     }
     return lines;
 }

@@ -52,7 +52,10 @@ public:
         }
         return m_real->execute(sql, parameters);
     }
-    void onNotice(std::function<void(const database::Notice &)> handler) override { m_real->onNotice(std::move(handler)); }
+    void onNotice(std::function<void(const database::Notice &)> handler) override
+    {
+        m_real->onNotice(std::move(handler));
+    }
     bool isLost() const override { return m_real->isLost(); }
     Result<> reconnect() override { return m_real->reconnect(); }
     bool inTransaction() const override { return m_real->inTransaction(); }
@@ -104,8 +107,9 @@ public:
                                                              : runner::planDown(directory, *ledger, target);
         if (!plan)
             return fail(plan.error());
-        return runner::executeMigrations(connection, settings, sqlite(), *plan, options,
-                                         [this](const runner::RunEvent &event) { events.append(event); }, cancel);
+        return runner::executeMigrations(
+            connection, settings, sqlite(), *plan, options,
+            [this](const runner::RunEvent &event) { events.append(event); }, cancel);
     }
 
     Result<runner::RunFinished> run(runner::Direction direction, const runner::Target &target = {})
@@ -124,16 +128,18 @@ public:
     /// Names of the tables that are not Relvar's or SQLite's own.
     QString tables() const
     {
-        return value(QStringLiteral("SELECT coalesce(group_concat(name, ' '), '') FROM (SELECT name FROM sqlite_schema "
-                                    "WHERE type = 'table' AND name NOT LIKE 'relvar%' AND name NOT LIKE 'sqlite%' ORDER BY "
-                                    "name)"));
+        return value(
+            QStringLiteral("SELECT coalesce(group_concat(name, ' '), '') FROM (SELECT name FROM sqlite_schema "
+                           "WHERE type = 'table' AND name NOT LIKE 'relvar%' AND name NOT LIKE 'sqlite%' ORDER BY "
+                           "name)"));
     }
 
     /// "id:status:applied/total" of each row of the ledger.
     QString ledger() const
     {
-        return value(QStringLiteral("SELECT coalesce(group_concat(id || ':' || status || ':' || statements_applied || '/' || "
-                                    "statements_total, ' '), '') FROM (SELECT * FROM relvar_migrations ORDER BY sequence)"));
+        return value(
+            QStringLiteral("SELECT coalesce(group_concat(id || ':' || status || ':' || statements_applied || '/' || "
+                           "statements_total, ' '), '') FROM (SELECT * FROM relvar_migrations ORDER BY sequence)"));
     }
 
 private:

@@ -66,8 +66,10 @@ public:
     Result<runner::RunFinished> run(runner::Direction direction)
     {
         events.clear();
-        const runner::RunRequest request{
-            .settings = settings, .directory = directory, .direction = direction, .options = options};
+        const runner::RunRequest request{.settings = settings,
+                                         .directory = directory,
+                                         .direction = direction,
+                                         .options = options};
         return runner::runMigrations(postgresqlDialect(), request, sink(), cancel);
     }
 
@@ -89,8 +91,9 @@ public:
     /// "id:status:applied/total" of each row of the ledger.
     QString ledger() const
     {
-        return value(QStringLiteral("SELECT coalesce(string_agg(id || ':' || status || ':' || statements_applied || '/' || "
-                                    "statements_total, ' ' ORDER BY sequence), '') FROM relvar.migrations"));
+        return value(
+            QStringLiteral("SELECT coalesce(string_agg(id || ':' || status || ':' || statements_applied || '/' || "
+                           "statements_total, ' ' ORDER BY sequence), '') FROM relvar.migrations"));
     }
 
     template<typename Event>

@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString endless =
-    u"INSERT INTO a WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s;
+const QString endless
+    = u"INSERT INTO a WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_s;
 
 } // namespace
 
@@ -64,8 +64,9 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_shop->run(Direction::Down, {.count = 5}));
         QCOMPARE(linesOf(m_shop->events).last(), u"= Reverted 1 migration; shop.db has no migration left."_s);
         QCOMPARE(m_shop->ledger(), QString());
-        QCOMPARE(m_shop->value(u"SELECT group_concat(migration || ' ' || event, ', ') FROM relvar_journal"_s),
-                 u"1 up started, 1 applied, 2 up started, 2 applied, 2 down started, 2 reverted, 1 down started, 1 reverted"_s);
+        QCOMPARE(
+            m_shop->value(u"SELECT group_concat(migration || ' ' || event, ', ') FROM relvar_journal"_s),
+            u"1 up started, 1 applied, 2 up started, 2 applied, 2 down started, 2 reverted, 1 down started, 1 reverted"_s);
     }
 
     void aRowKeepsWhatARevertNeeds()
@@ -87,18 +88,20 @@ private Q_SLOTS:
     void aFailureInTheMiddleLeavesNothing()
     {
         addFile(u"1"_s, u"CREATE TABLE a (x);"_s, u"DROP TABLE a;"_s);
-        addFile(u"2"_s, u"CREATE TABLE b (x);\n\nINSERT INTO nowhere VALUES (1);\nCREATE TABLE c (x);"_s, u"DROP TABLE b;"_s);
+        addFile(u"2"_s, u"CREATE TABLE b (x);\n\nINSERT INTO nowhere VALUES (1);\nCREATE TABLE c (x);"_s,
+                u"DROP TABLE b;"_s);
         addFile(u"3"_s, u"CREATE TABLE d (x);"_s, u"DROP TABLE d;"_s);
         const Result<RunFinished> up = m_shop->run(Direction::Up);
         QVERIFY_RESULT(up);
         QCOMPARE(up->outcome, RunFinished::Outcome::Failed);
         QCOMPARE(up->done, QStringList{u"1"_s});
         QCOMPARE(up->remaining, (QStringList{u"2"_s, u"3"_s}));
-        QCOMPARE(linesOf(m_shop->events).mid(5),
-                 (QStringList{u"file 2 of 3"_s, u"1/3 CREATE TABLE b (x)"_s, u"1 ok"_s,
-                              u"2/3 INSERT INTO nowhere VALUES (1)"_s, u"2/3 failed in line 4"_s, u"file 2 rolled back"_s,
-                              u"= Failed at statement 2 of 3 of 2_m: the whole migration was rolled back; 1 of 3 migrations "
-                              u"was applied before it."_s}));
+        QCOMPARE(
+            linesOf(m_shop->events).mid(5),
+            (QStringList{u"file 2 of 3"_s, u"1/3 CREATE TABLE b (x)"_s, u"1 ok"_s,
+                         u"2/3 INSERT INTO nowhere VALUES (1)"_s, u"2/3 failed in line 4"_s, u"file 2 rolled back"_s,
+                         u"= Failed at statement 2 of 3 of 2_m: the whole migration was rolled back; 1 of 3 migrations "
+                         u"was applied before it."_s}));
         QCOMPARE(m_shop->tables(), u"a"_s);
         QCOMPARE(m_shop->ledger(), u"1:applied:1/1 2:failed:0/3"_s);
         QVERIFY(m_shop->value(u"SELECT error FROM relvar_migrations WHERE id = '2'"_s).contains(u"nowhere"_s));
@@ -124,9 +127,10 @@ private Q_SLOTS:
 
     void aSectionMayBringItsOwnTransaction()
     {
-        addFile(u"1"_s,
-                u"PRAGMA foreign_keys = OFF;\nBEGIN IMMEDIATE;\nCREATE TABLE a (x);\nCOMMIT;\nPRAGMA recursive_triggers = ON;"_s,
-                u"DROP TABLE a;"_s, false);
+        addFile(
+            u"1"_s,
+            u"PRAGMA foreign_keys = OFF;\nBEGIN IMMEDIATE;\nCREATE TABLE a (x);\nCOMMIT;\nPRAGMA recursive_triggers = ON;"_s,
+            u"DROP TABLE a;"_s, false);
         const auto connection = m_shop->open();
         bool appliedInside = false;
         connection->before = [&](const QString &sql) -> std::optional<Error> {
@@ -204,7 +208,8 @@ private Q_SLOTS:
     void aCommitThatFailsIsAFailure()
     {
         addFile(u"1"_s,
-                u"CREATE TABLE p (id INTEGER PRIMARY KEY);\nCREATE TABLE a (p REFERENCES p DEFERRABLE INITIALLY DEFERRED);\n"
+                u"CREATE TABLE p (id INTEGER PRIMARY KEY);\nCREATE TABLE a (p REFERENCES p DEFERRABLE INITIALLY "
+                u"DEFERRED);\n"
                 u"INSERT INTO a VALUES (7);"_s,
                 u"DROP TABLE a;\nDROP TABLE p;"_s);
         const Result<RunFinished> up = m_shop->run(Direction::Up);
@@ -343,8 +348,9 @@ private Q_SLOTS:
                 raced = true;
                 Fixture &shop = *m_shop;
                 const auto plan = runner::planUp(shop.directory, {}, {.count = 1});
-                static_cast<void>(executeMigrations(*shop.open(), shop.settings, sqlite(), *plan, shop.options,
-                                                    [](const RunEvent &) {}, database::CancelToken()));
+                static_cast<void>(executeMigrations(
+                    *shop.open(), shop.settings, sqlite(), *plan, shop.options, [](const RunEvent &) {},
+                    database::CancelToken()));
             }
             return std::nullopt;
         };
@@ -354,7 +360,8 @@ private Q_SLOTS:
         QCOMPARE(up->done, QStringList{u"2"_s});
         QVERIFY(up->remaining.isEmpty());
         QCOMPARE(m_shop->tables(), u"a b"_s);
-        QCOMPARE(m_shop->value(u"SELECT count(*) FROM relvar_journal WHERE event = 'applied' AND migration = '1'"_s), u"1"_s);
+        QCOMPARE(m_shop->value(u"SELECT count(*) FROM relvar_journal WHERE event = 'applied' AND migration = '1'"_s),
+                 u"1"_s);
     }
 
     void baselineMarksWithoutRunning()

@@ -41,7 +41,8 @@ int kills()
 void start(QProcess &process, const Fixture &shop)
 {
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral(RUNNER_CHILD), {shop.settings.dialect, shop.settings.address, shop.path(u"migrations"_s)});
+    process.start(QStringLiteral(RUNNER_CHILD),
+                  {shop.settings.dialect, shop.settings.address, shop.path(u"migrations"_s)});
 }
 
 } // namespace
@@ -87,8 +88,8 @@ private Q_SLOTS:
     void killedInTheMiddle()
     {
         QFETCH(bool, ownTransaction);
-        const migration::MigrationFile file =
-            migrationFile(u"1"_s, longUp(ownTransaction), u"DROP TABLE a;"_s, !ownTransaction);
+        const migration::MigrationFile file
+            = migrationFile(u"1"_s, longUp(ownTransaction), u"DROP TABLE a;"_s, !ownTransaction);
         addFile(file);
         QElapsedTimer clock;
         clock.start();
@@ -133,8 +134,9 @@ private Q_SLOTS:
         constexpr int files = 8;
         for (int i = 1; i <= files; ++i) {
             const QString table = u"t%1"_s.arg(i);
-            const QString up = i % 2 == 0 ? u"CREATE TABLE %1 (x);\nINSERT INTO %1 VALUES (1);"_s
-                                          : u"BEGIN IMMEDIATE;\nCREATE TABLE %1 (x);\nINSERT INTO %1 VALUES (1);\nCOMMIT;"_s;
+            const QString up = i % 2 == 0
+                                   ? u"CREATE TABLE %1 (x);\nINSERT INTO %1 VALUES (1);"_s
+                                   : u"BEGIN IMMEDIATE;\nCREATE TABLE %1 (x);\nINSERT INTO %1 VALUES (1);\nCOMMIT;"_s;
             addFile(migrationFile(QString::number(i), up.arg(table), u"DROP TABLE %1;"_s.arg(table), i % 2 == 0));
         }
         QProcess first;
@@ -145,7 +147,8 @@ private Q_SLOTS:
         QVERIFY(second.waitForFinished(120000));
         QVERIFY2(first.exitCode() == 0, first.readAll().constData());
         QVERIFY2(second.exitCode() == 0, second.readAll().constData());
-        QCOMPARE(m_shop->value(u"SELECT count(*) FROM relvar_journal WHERE event = 'applied'"_s), QString::number(files));
+        QCOMPARE(m_shop->value(u"SELECT count(*) FROM relvar_journal WHERE event = 'applied'"_s),
+                 QString::number(files));
         for (int i = 1; i <= files; ++i)
             QCOMPARE(m_shop->value(u"SELECT count(*) FROM t%1"_s.arg(i)), u"1"_s);
     }

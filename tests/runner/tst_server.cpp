@@ -101,13 +101,15 @@ private Q_SLOTS:
 
     void aFailureInTheMiddleLeavesNothing()
     {
-        m_shop->addFile(u"1"_s, u"CREATE TABLE a (x int);\nINSERT INTO nowhere VALUES (1);\nCREATE TABLE c (x int);"_s, {});
+        m_shop->addFile(u"1"_s, u"CREATE TABLE a (x int);\nINSERT INTO nowhere VALUES (1);\nCREATE TABLE c (x int);"_s,
+                        {});
         const Result<RunFinished> up = m_shop->run(Direction::Up);
         QVERIFY_RESULT(up);
         QCOMPARE(up->outcome, RunFinished::Outcome::Failed);
         QCOMPARE(linesOf(m_shop->events).mid(1),
                  (QStringList{u"file 1 of 3"_s, u"1/3 CREATE TABLE a (x int)"_s, u"1 ok"_s,
-                              u"2/3 INSERT INTO nowhere VALUES (1)"_s, u"2/3 failed in line 3"_s, u"file 1 rolled back"_s,
+                              u"2/3 INSERT INTO nowhere VALUES (1)"_s, u"2/3 failed in line 3"_s,
+                              u"file 1 rolled back"_s,
                               u"= Failed at statement 2 of 3 of 1_m: the whole migration was rolled back; nothing was "
                               u"changed."_s}));
         QCOMPARE(m_shop->tables(), QString());
@@ -116,10 +118,11 @@ private Q_SLOTS:
 
     void aDeferredConstraintFailsTheFileAtItsEnd()
     {
-        m_shop->addFile(u"1"_s,
-                        u"CREATE TABLE p (id int PRIMARY KEY);\n"
-                        u"CREATE TABLE a (p int REFERENCES p DEFERRABLE INITIALLY DEFERRED);\nINSERT INTO a VALUES (7);"_s,
-                        {});
+        m_shop->addFile(
+            u"1"_s,
+            u"CREATE TABLE p (id int PRIMARY KEY);\n"
+            u"CREATE TABLE a (p int REFERENCES p DEFERRABLE INITIALLY DEFERRED);\nINSERT INTO a VALUES (7);"_s,
+            {});
         const Result<RunFinished> up = m_shop->run(Direction::Up);
         QVERIFY_RESULT(up);
         QCOMPARE(up->outcome, RunFinished::Outcome::Failed);
@@ -129,16 +132,18 @@ private Q_SLOTS:
 
     void withoutATransactionWhatRanStays()
     {
-        m_shop->addFile(u"1"_s,
-                        u"CREATE TABLE a (x int);\nCREATE INDEX CONCURRENTLY i ON a (x);\nSELECT 1 / 0;\nDROP TABLE a;"_s, {},
-                        false);
+        m_shop->addFile(
+            u"1"_s, u"CREATE TABLE a (x int);\nCREATE INDEX CONCURRENTLY i ON a (x);\nSELECT 1 / 0;\nDROP TABLE a;"_s,
+            {}, false);
         QVERIFY_RESULT(m_shop->run(Direction::Up));
-        QCOMPARE(newest(), u"= Failed at statement 3 of 4 of 1_m, which runs without a transaction: its first 2 statement(s) "
-                           u"stay in the database; nothing else was changed."_s);
+        QCOMPARE(newest(),
+                 u"= Failed at statement 3 of 4 of 1_m, which runs without a transaction: its first 2 statement(s) "
+                 u"stay in the database; nothing else was changed."_s);
         QCOMPARE(m_shop->ledger(), u"1:failed:2/4"_s);
         QCOMPARE(m_shop->value(u"SELECT indisvalid FROM pg_index WHERE indexrelid = 'i'::regclass"_s), u"1"_s);
         QVERIFY_FAILS_WITH(m_shop->run(Direction::Up), RunError::FailedBefore);
-        const Result<int> settled = baseline(*m_shop->open(), postgresqlDialect(), m_shop->directory, u"1"_s, m_shop->options);
+        const Result<int> settled
+            = baseline(*m_shop->open(), postgresqlDialect(), m_shop->directory, u"1"_s, m_shop->options);
         QVERIFY_RESULT(settled);
         QVERIFY_RESULT(m_shop->run(Direction::Up));
         QCOMPARE(newest(), u"= Nothing to do: shop is at 1_m."_s);
@@ -165,7 +170,8 @@ private Q_SLOTS:
         const Result<RunFinished> up = m_shop->run(*connection, Direction::Up);
         QVERIFY_RESULT(up);
         QCOMPARE(newest(), u"= Applied 2 migrations; shop is now at 2_m."_s);
-        QCOMPARE(m_shop->value(u"SELECT tableowner FROM pg_tables WHERE tablename = 'a'"_s), u"app%1"_s.arg(m_databases));
+        QCOMPARE(m_shop->value(u"SELECT tableowner FROM pg_tables WHERE tablename = 'a'"_s),
+                 u"app%1"_s.arg(m_databases));
         QCOMPARE(m_shop->value(u"SELECT who FROM b"_s), u"postgres"_s);
         QCOMPARE(connection->query(u"SHOW lock_timeout"_s)->rows.first().first().toString(), u"0"_s);
     }
@@ -303,9 +309,10 @@ private Q_SLOTS:
         QVERIFY_RESULT(up);
         QCOMPARE(up->outcome, RunFinished::Outcome::Failed);
         QCOMPARE(linesOf(m_shop->events).last(2),
-                 (QStringList{u"file 2 rolled back"_s,
-                              u"= The connection was lost at statement 2 of 2 of 2_m: the whole migration was rolled back; 1 of "
-                              u"3 migrations was applied before it."_s}));
+                 (QStringList{
+                     u"file 2 rolled back"_s,
+                     u"= The connection was lost at statement 2 of 2 of 2_m: the whole migration was rolled back; 1 of "
+                     u"3 migrations was applied before it."_s}));
         QCOMPARE(m_shop->tables(), u"a"_s);
         QCOMPARE(m_shop->ledger(), u"1:applied:1/1 2:failed:0/2"_s);
     }
@@ -315,9 +322,10 @@ private Q_SLOTS:
         m_shop->addFile(u"1"_s, u"CREATE TABLE a (x int);\n%1;\nCREATE TABLE b (x int);"_s.arg(suicide), {}, false);
         QVERIFY_RESULT(m_shop->run(Direction::Up));
         QCOMPARE(linesOf(m_shop->events).last(2),
-                 (QStringList{u"file 1 half done"_s,
-                              u"= The connection was lost at statement 2 of 3 of 1_m, which runs without a transaction: up to 2 "
-                              u"statement(s) of it are in the database; nothing else was changed."_s}));
+                 (QStringList{
+                     u"file 1 half done"_s,
+                     u"= The connection was lost at statement 2 of 3 of 1_m, which runs without a transaction: up to 2 "
+                     u"statement(s) of it are in the database; nothing else was changed."_s}));
         QCOMPARE(m_shop->ledger(), u"1:failed:2/3"_s);
     }
 
@@ -363,8 +371,9 @@ private Q_SLOTS:
         QCOMPARE(up->done, QStringList{u"1"_s});
         QCOMPARE(up->remaining, QStringList{u"2"_s});
         QCOMPARE(linesOf(m_shop->events).last(2),
-                 (QStringList{u"file 1 applied"_s, u"= Stopped before 2_m: The connection was lost. (1 of 2 migrations was "
-                                                   u"applied before it)"_s}));
+                 (QStringList{u"file 1 applied"_s,
+                              u"= Stopped before 2_m: The connection was lost. (1 of 2 migrations was "
+                              u"applied before it)"_s}));
         QCOMPARE(m_shop->ledger(), u"1:applied:1/1"_s);
         QVERIFY_RESULT(m_shop->run(Direction::Up));
         QCOMPARE(m_shop->tables(), u"a b"_s);
@@ -380,13 +389,16 @@ private Q_SLOTS:
             // A server process that dies takes all sessions along; the server then recovers.
             const qlonglong pid = connect()
                                       ->query(u"SELECT pid FROM pg_stat_activity WHERE query LIKE 'CREATE TABLE a%'"_s)
-                                      ->rows.first().first().toLongLong();
+                                      ->rows.first()
+                                      .first()
+                                      .toLongLong();
             QCOMPARE(::kill(static_cast<pid_t>(pid), SIGKILL), 0);
         };
         const Result<RunFinished> up = m_shop->run(Direction::Up);
         QVERIFY_RESULT(up);
-        QCOMPARE(newest(), u"= The connection was lost at statement 2 of 2 of 1_m: the whole migration was rolled back; nothing "
-                           u"was changed."_s);
+        QCOMPARE(newest(),
+                 u"= The connection was lost at statement 2 of 2 of 1_m: the whole migration was rolled back; nothing "
+                 u"was changed."_s);
         QCOMPARE(m_shop->tables(), QString());
         QCOMPARE(m_shop->ledger(), u"1:failed:0/2"_s);
     }
@@ -395,7 +407,8 @@ private Q_SLOTS:
     {
         const QString database = u"shop%1"_s.arg(m_databases);
         const QString user = u"guest%1"_s.arg(m_databases);
-        QVERIFY_RESULT(m_server.run(database, u"CREATE ROLE %1 LOGIN; GRANT CREATE ON SCHEMA public TO %1"_s.arg(user)));
+        QVERIFY_RESULT(
+            m_server.run(database, u"CREATE ROLE %1 LOGIN; GRANT CREATE ON SCHEMA public TO %1"_s.arg(user)));
         m_shop->settings = m_server.settings(database, user);
         m_shop->addFile(u"1"_s, u"CREATE TABLE a (x int);"_s, {});
         const Result<RunFinished> denied = m_shop->run(Direction::Up);
@@ -406,9 +419,10 @@ private Q_SLOTS:
 
         // Someone else makes it, and then the user needs no more than to write to it.
         QVERIFY_RESULT(m_server.run(database, postgresqlDialect().createLedger().join(u';')));
-        QVERIFY_RESULT(m_server.run(database, u"GRANT USAGE ON SCHEMA relvar TO %1; "
-                                              u"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA relvar TO %1"_s
-                                                  .arg(user)));
+        QVERIFY_RESULT(
+            m_server.run(database,
+                         u"GRANT USAGE ON SCHEMA relvar TO %1; "
+                         u"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA relvar TO %1"_s.arg(user)));
         const Result<RunFinished> up = m_shop->run(Direction::Up);
         QVERIFY_RESULT(up);
         QCOMPARE(m_shop->ledger(), u"1:applied:1/1"_s);
@@ -432,7 +446,8 @@ private Q_SLOTS:
         QVERIFY(second.waitForFinished(120000));
         QVERIFY2(first.exitCode() == 0, first.readAll().constData());
         QVERIFY2(second.exitCode() == 0, second.readAll().constData());
-        QCOMPARE(m_shop->value(u"SELECT count(*) FROM relvar.journal WHERE event = 'applied'"_s), QString::number(files));
+        QCOMPARE(m_shop->value(u"SELECT count(*) FROM relvar.journal WHERE event = 'applied'"_s),
+                 QString::number(files));
         for (int i = 1; i <= files; ++i)
             QCOMPARE(m_shop->value(u"SELECT count(*) FROM t%1"_s.arg(i)), u"1"_s);
     }
@@ -445,13 +460,15 @@ private Q_SLOTS:
         QProcess process;
         startChild(process, path);
         QVERIFY(process.waitForReadyRead(60000));
-        QTRY_COMPARE_WITH_TIMEOUT(m_shop->value(u"SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'"_s),
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->value(
+                                      u"SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'"_s),
                                   u"1"_s, 60000);
         process.kill();
         QVERIFY(process.waitForFinished(60000));
         // The server notices when the statement ends; an administrator need not wait for that.
-        QVERIFY_RESULT(connect()->query(u"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE query LIKE "
-                                        u"'SELECT pg_sleep%'"_s));
+        QVERIFY_RESULT(
+            connect()->query(u"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE query LIKE "
+                             u"'SELECT pg_sleep%'"_s));
         QCOMPARE(m_shop->tables(), QString());
         QCOMPARE(m_shop->ledger(), u"1:running:0/2"_s);
         // The next run knows that nothing of it is there.
@@ -476,10 +493,11 @@ private Q_SLOTS:
         QCOMPARE(up->outcome, RunFinished::Outcome::Failed);
         QCOMPARE(up->remaining, QStringList{u"1"_s});
         QCOMPARE(linesOf(m_shop->events).last(2),
-                 (QStringList{u"file 1 unknown"_s,
-                              u"= The connection was lost at statement 2 of 2 of 1_m and the server does not answer: it is not "
-                              u"known whether the migration is in the database. Look at the status when the server is back; "
-                              u"what it did not finish can then be run again."_s}));
+                 (QStringList{
+                     u"file 1 unknown"_s,
+                     u"= The connection was lost at statement 2 of 2 of 1_m and the server does not answer: it is not "
+                     u"known whether the migration is in the database. Look at the status when the server is back; "
+                     u"what it did not finish can then be run again."_s}));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proofs on a PostgreSQL server: rows of every type, partitions, what the server spells in its own way, and what it lacks.
+// Proofs on a PostgreSQL server: rows of every type, partitions, what the server spells in its own way, and what it
+// lacks.
 #include "serverfixture.h"
 
 #include "runner/rehearse.h"
@@ -19,26 +20,39 @@ const QStringList shopSql = {
     u"CREATE TYPE mood AS ENUM ('fine', 'so-so')"_s,
     u"CREATE TYPE pair AS (a integer, b numeric(10,2))"_s,
     u"CREATE DOMAIN year AS integer CHECK (VALUE >= 1901 AND VALUE <= 2155)"_s,
-    u"CREATE TABLE customers (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name character varying(20), email text NOT "
-    "NULL UNIQUE, mood mood NOT NULL DEFAULT 'fine', born year NOT NULL, code char(3) CHECK (length(code) = 3), advised_by "
+    u"CREATE TABLE customers (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name character varying(20), email "
+    u"text NOT "
+    "NULL UNIQUE, mood mood NOT NULL DEFAULT 'fine', born year NOT NULL, code char(3) CHECK (length(code) = 3), "
+    "advised_by "
     "bigint REFERENCES customers, initials text GENERATED ALWAYS AS (left(email, 1)) STORED)"_s,
-    u"CREATE TABLE orders (id serial PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customers, total numeric(7,2) NOT "
-    "NULL CHECK (total >= 0), state character varying(10) NOT NULL CHECK (state IN ('open', 'paid')), placed timestamptz NOT "
+    u"CREATE TABLE orders (id serial PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customers, total numeric(7,2) "
+    u"NOT "
+    "NULL CHECK (total >= 0), state character varying(10) NOT NULL CHECK (state IN ('open', 'paid')), placed "
+    "timestamptz NOT "
     "NULL)"_s,
-    u"CREATE TABLE odd (a smallint NOT NULL, b integer NOT NULL, c bigint NOT NULL, d numeric(5,2) NOT NULL, e numeric NOT "
-    "NULL, f real NOT NULL, g double precision NOT NULL, h boolean NOT NULL, i uuid NOT NULL, j json NOT NULL, k jsonb NOT "
-    "NULL, l bytea NOT NULL, m date NOT NULL, n time NOT NULL, o timestamp(3) NOT NULL, p timestamptz NOT NULL, q interval "
-    "NOT NULL, r inet NOT NULL, s cidr NOT NULL, t macaddr NOT NULL, u bit(5) NOT NULL, v bit varying NOT NULL, w tsvector "
+    u"CREATE TABLE odd (a smallint NOT NULL, b integer NOT NULL, c bigint NOT NULL, d numeric(5,2) NOT NULL, e numeric "
+    u"NOT "
+    "NULL, f real NOT NULL, g double precision NOT NULL, h boolean NOT NULL, i uuid NOT NULL, j json NOT NULL, k jsonb "
+    "NOT "
+    "NULL, l bytea NOT NULL, m date NOT NULL, n time NOT NULL, o timestamp(3) NOT NULL, p timestamptz NOT NULL, q "
+    "interval "
+    "NOT NULL, r inet NOT NULL, s cidr NOT NULL, t macaddr NOT NULL, u bit(5) NOT NULL, v bit varying NOT NULL, w "
+    "tsvector "
     "NOT NULL, x xml NOT NULL, y money NOT NULL, z int4range NOT NULL)"_s,
-    u"CREATE TABLE odder (a daterange NOT NULL, b text[] NOT NULL, c integer[] NOT NULL, d mood[] NOT NULL, e point NOT NULL, f "
-    "timetz NOT NULL, g pair NOT NULL, h year[] NOT NULL, i bytea[] NOT NULL, j box NOT NULL, k tsrange NOT NULL, l numrange "
+    u"CREATE TABLE odder (a daterange NOT NULL, b text[] NOT NULL, c integer[] NOT NULL, d mood[] NOT NULL, e point "
+    u"NOT NULL, f "
+    "timetz NOT NULL, g pair NOT NULL, h year[] NOT NULL, i bytea[] NOT NULL, j box NOT NULL, k tsrange NOT NULL, l "
+    "numrange "
     "NOT NULL, m macaddr8 NOT NULL, n name NOT NULL, o \"char\" NOT NULL, p timestamp[] NOT NULL, q circle NOT NULL, r "
     "tsquery NOT NULL, s int4multirange NOT NULL)"_s,
-    u"CREATE TABLE unique_odd (a uuid PRIMARY KEY, b date UNIQUE, c inet UNIQUE, d bytea UNIQUE, e numeric(4,1) UNIQUE, f text[] "
+    u"CREATE TABLE unique_odd (a uuid PRIMARY KEY, b date UNIQUE, c inet UNIQUE, d bytea UNIQUE, e numeric(4,1) "
+    u"UNIQUE, f text[] "
     "UNIQUE, g interval UNIQUE, h character varying(2) UNIQUE, i jsonb UNIQUE, j int4range UNIQUE)"_s,
-    u"CREATE TABLE payments (id bigint NOT NULL, at date NOT NULL, region text NOT NULL, PRIMARY KEY (id, at, region)) PARTITION "
+    u"CREATE TABLE payments (id bigint NOT NULL, at date NOT NULL, region text NOT NULL, PRIMARY KEY (id, at, region)) "
+    u"PARTITION "
     "BY RANGE (at)"_s,
-    u"CREATE TABLE payments_2024 PARTITION OF payments FOR VALUES FROM ('2024-01-01') TO ('2025-01-01') PARTITION BY LIST "
+    u"CREATE TABLE payments_2024 PARTITION OF payments FOR VALUES FROM ('2024-01-01') TO ('2025-01-01') PARTITION BY "
+    u"LIST "
     "(region)"_s,
     u"CREATE TABLE payments_2024_eu PARTITION OF payments_2024 FOR VALUES IN ('eu', 'uk')"_s,
     u"CREATE TABLE payments_2025 PARTITION OF payments FOR VALUES FROM ('2025-01-01') TO (MAXVALUE)"_s,
@@ -61,7 +75,8 @@ private:
             if (const Result<qint64> made = (*scratch)->execute(statement); !made)
                 return fail(made.error());
         }
-        return postgresqlDialect().introspect(**scratch).map([](const dialect::Snapshot &snapshot) { return snapshot.schema; });
+        return postgresqlDialect().introspect(**scratch).map(
+            [](const dialect::Snapshot &snapshot) { return snapshot.schema; });
     }
 
     static Result<Proof> prove(const QStringList &before, const QString &up, const QString &down)
@@ -113,9 +128,10 @@ private Q_SLOTS:
 
     void aWayThereAndBackIsLossless()
     {
-        const Result<Proof> proof
-            = prove(shopSql, u"ALTER TABLE orders ADD COLUMN note text;\nALTER TABLE customers RENAME COLUMN name TO full_name;"_s,
-                    u"ALTER TABLE customers RENAME COLUMN full_name TO name;\nALTER TABLE orders DROP COLUMN note;"_s);
+        const Result<Proof> proof = prove(
+            shopSql,
+            u"ALTER TABLE orders ADD COLUMN note text;\nALTER TABLE customers RENAME COLUMN name TO full_name;"_s,
+            u"ALTER TABLE customers RENAME COLUMN full_name TO name;\nALTER TABLE orders DROP COLUMN note;"_s);
         QVERIFY_RESULT(proof);
         QVERIFY2(proof->grade == Grade::Lossless, qPrintable(reasonsOf(*proof)));
         QVERIFY(proof->probeRows > 20);
@@ -123,11 +139,12 @@ private Q_SLOTS:
 
     void lostValuesAreSeen()
     {
-        const Result<Proof> proof = prove(shopSql, u"ALTER TABLE odd DROP COLUMN j;"_s, u"ALTER TABLE odd ADD COLUMN j json;"_s);
+        const Result<Proof> proof
+            = prove(shopSql, u"ALTER TABLE odd DROP COLUMN j;"_s, u"ALTER TABLE odd ADD COLUMN j json;"_s);
         QVERIFY_RESULT(proof);
         QCOMPARE(proof->grade, Grade::Unproved);
-        const Result<Proof> structure = prove({u"CREATE TABLE t (a int PRIMARY KEY, j json)"_s}, u"ALTER TABLE t DROP COLUMN j;"_s,
-                                              u"ALTER TABLE t ADD COLUMN j json;"_s);
+        const Result<Proof> structure = prove({u"CREATE TABLE t (a int PRIMARY KEY, j json)"_s},
+                                              u"ALTER TABLE t DROP COLUMN j;"_s, u"ALTER TABLE t ADD COLUMN j json;"_s);
         QVERIFY_RESULT(structure);
         QVERIFY2(structure->grade == Grade::StructureOnly, qPrintable(reasonsOf(*structure)));
     }
@@ -138,14 +155,17 @@ private Q_SLOTS:
         QVERIFY_RESULT(from);
         schema::Schema expected = *from;
         schema::Table table = *expected.tables.first();
-        table.columns.append(
-            {.id = ObjectId::create(), .name = u"b"_s, .type = {u"VARCHAR(10)"_s, {}}, .defaultExpression = u"'x' || 'y'"_s});
+        table.columns.append({.id = ObjectId::create(),
+                              .name = u"b"_s,
+                              .type = {u"VARCHAR(10)"_s, {}},
+                              .defaultExpression = u"'x' || 'y'"_s});
         table.checks.append({.id = ObjectId::create(), .name = u"b_known"_s, .expression = u"b in ('x', 'xy')"_s});
         expected.tables = {Box<schema::Table>(table)};
         Rehearsal rehearsal{
             .from = *from,
             .expected = expected,
-            .up = {u"ALTER TABLE t ADD COLUMN b varchar(10) DEFAULT 'x' || 'y', ADD CONSTRAINT b_known CHECK (b in ('x', 'xy'));"_s},
+            .up
+            = {u"ALTER TABLE t ADD COLUMN b varchar(10) DEFAULT 'x' || 'y', ADD CONSTRAINT b_known CHECK (b in ('x', 'xy'));"_s},
             .down = migration::Section{u"ALTER TABLE t DROP COLUMN b;"_s},
         };
         const Result<Proof> proof = rehearse(postgresqlDialect(), rehearsal, {});
@@ -208,12 +228,12 @@ private Q_SLOTS:
         QVERIFY_RESULT(refused);
         QVERIFY(!refused->held);
         QVERIFY2(reasonsOf(*refused).contains(u"line 1"_s), qPrintable(reasonsOf(*refused)));
-        const Result<Proof> nowhere = rehearse(postgresqlDialect(),
-                                               {.up = {u"SELECT 1;"_s},
-                                                .scratch = {database::ConnectionSettings{
-                                                    .dialect = u"postgresql"_s,
-                                                    .address = u"postgresql:///x?host=/nowhere"_s}}},
-                                               {});
+        const Result<Proof> nowhere
+            = rehearse(postgresqlDialect(),
+                       {.up = {u"SELECT 1;"_s},
+                        .scratch = {database::ConnectionSettings{.dialect = u"postgresql"_s,
+                                                                 .address = u"postgresql:///x?host=/nowhere"_s}}},
+                       {});
         // A server that someone named is another thing than none.
         QVERIFY_FAILS_WITH(nowhere, database::DatabaseError::Unreachable);
     }
@@ -228,7 +248,8 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         const Result<Proof> proof
-            = rehearse(postgresqlDialect(), {.from = postgresqlDialect().emptySchema(), .up = {u"SELECT pg_sleep(600);"_s}}, cancel);
+            = rehearse(postgresqlDialect(),
+                       {.from = postgresqlDialect().emptySchema(), .up = {u"SELECT pg_sleep(600);"_s}}, cancel);
         other.join();
         QVERIFY_FAILS_WITH(proof, RunError::Cancelled);
         QVERIFY(clock.elapsed() < 60000);
