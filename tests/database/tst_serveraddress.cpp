@@ -23,7 +23,8 @@ private Q_SLOTS:
                                      .port = u"5433"_s,
                                      .database = u"shop one"_s,
                                      .user = u"ann"_s,
-                                     .parameters = {{u"sslmode"_s, u"verify-full"_s}, {u"application_name"_s, u"a&b"_s}}};
+                                     .parameters
+                                     = {{u"sslmode"_s, u"verify-full"_s}, {u"application_name"_s, u"a&b"_s}}};
         QVERIFY(parsed->address == expected);
         QCOMPARE(parsed->password.reveal(), "s:cret"_ba);
     }

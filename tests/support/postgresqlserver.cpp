@@ -32,8 +32,7 @@ Result<> PostgresqlServer::start(const postgresql::ClusterOptions &options)
     if (!cluster)
         return fail(cluster.error());
     m_cluster = *std::move(cluster);
-    const Result<std::unique_ptr<database::Connection>> first =
-        connect(u"postgres"_s, m_cluster->superuser());
+    const Result<std::unique_ptr<database::Connection>> first = connect(u"postgres"_s, m_cluster->superuser());
     if (!first)
         return fail(first.error());
     return (*first)->execute(u"CREATE ROLE postgres SUPERUSER LOGIN"_s).map([](qint64) {});

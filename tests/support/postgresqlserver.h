@@ -18,8 +18,9 @@ public:
     [[nodiscard]] Result<> createDatabase(const QString &name) const;
     [[nodiscard]] database::ConnectionSettings settings(const QString &database,
                                                         const QString &user = QStringLiteral("postgres")) const;
-    [[nodiscard]] Result<std::unique_ptr<database::Connection>> connect(
-        const QString &database, const QString &user = QStringLiteral("postgres")) const;
+    [[nodiscard]] Result<std::unique_ptr<database::Connection>> connect(const QString &database,
+                                                                        const QString &user
+                                                                        = QStringLiteral("postgres")) const;
     /// Statements over a connection of their own; the rows of the last.
     [[nodiscard]] Result<database::ResultSet> run(const QString &database, const QString &sql) const;
     /// Runs a file with psql, as the superuser; stops at the first error.

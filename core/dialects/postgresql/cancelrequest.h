@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks the server, over a connection of its own, to stop the statement of a session. Sent by a thread of its own, because
-// PQcancel() blocks until the server has answered, which may be never.
+// Asks the server, over a connection of its own, to stop the statement of a session. Sent by a thread of its own,
+// because PQcancel() blocks until the server has answered, which may be never.
 // https://www.postgresql.org/docs/15/libpq-cancel.html
 #pragma once
 

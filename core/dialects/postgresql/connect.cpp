@@ -194,8 +194,9 @@ private:
             return fail(timedOut());
         if (resolved.addresses.isEmpty()) {
             return fail(DatabaseError::Unreachable,
-                        text("postgresql", "There is no host named “%1”. Check the spelling, and that this computer is "
-                                           "in the network (VPN) that knows the name.",
+                        text("postgresql",
+                             "There is no host named “%1”. Check the spelling, and that this computer is "
+                             "in the network (VPN) that knows the name.",
                              {QString::fromUtf8(host.name)}),
                         resolved.reason);
         }
@@ -212,7 +213,8 @@ private:
     {
         const EnglishMessages english;
         ConnectionHandle handle(keywordsFor(m_target, host).start());
-        PQsetNoticeProcessor(handle.get(), [](void *, const char *) {}, nullptr);
+        PQsetNoticeProcessor(
+            handle.get(), [](void *, const char *) {}, nullptr);
         // With the SQLSTATE in the message: there is no other way to learn it.
         PQsetErrorVerbosity(handle.get(), PQERRORS_VERBOSE);
         const QDeadlineTimer limit = deadline();
@@ -250,8 +252,9 @@ private:
     Error timedOut() const
     {
         return {DatabaseError::TimedOut,
-                text("postgresql", "%1 did not answer within %2 s. Check host and port, and whether a firewall stands "
-                                   "between; connect_timeout=… in the address allows more time.",
+                text("postgresql",
+                     "%1 did not answer within %2 s. Check host and port, and whether a firewall stands "
+                     "between; connect_timeout=… in the address allows more time.",
                      {displayText(m_target.address), QString::number(m_seconds)}),
                 {},
                 {}};
@@ -281,8 +284,9 @@ Result<Target> targetFrom(const QString &address, const database::Secret &passwo
     const QString &scheme = parsed->address.scheme;
     if (scheme != "postgresql"_L1 && scheme != "postgres"_L1) {
         return fail(DatabaseError::BadAddress,
-                    text("postgresql", "The address of a PostgreSQL database begins with postgresql://, not with %1://. "
-                                       "Correct it, or choose the product that it belongs to.",
+                    text("postgresql",
+                         "The address of a PostgreSQL database begins with postgresql://, not with %1://. "
+                         "Correct it, or choose the product that it belongs to.",
                          {scheme}));
     }
     if (const Result<> ports = checkPorts(parsed->address.port); !ports)

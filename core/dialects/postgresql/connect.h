@@ -19,8 +19,8 @@ struct Target
 [[nodiscard]] Result<Target> targetFrom(const QString &address, const database::Secret &password);
 
 /// Errors: database::DatabaseError. A request of the interruption beyond `requestsBefore` ends it as Cancelled.
-[[nodiscard]] Result<ConnectionHandle> connectTo(const Target &target, const std::shared_ptr<Interruption> &interruption,
-                                                 int requestsBefore);
+[[nodiscard]] Result<ConnectionHandle> connectTo(const Target &target,
+                                                 const std::shared_ptr<Interruption> &interruption, int requestsBefore);
 
 /// Who is connected to what, as libpq knows it: "ann@db.example.org:5433/shop".
 [[nodiscard]] QString placeOf(const pg_conn *connection);

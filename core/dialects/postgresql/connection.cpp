@@ -78,8 +78,9 @@ public:
             return -1;
         if (isRefusedCommit(sql, results->back().get())) {
             return fail(DatabaseError::StatementFailed,
-                        text("postgresql", "Nothing was committed: a statement of the transaction had failed, so it was "
-                                           "rolled back."));
+                        text("postgresql",
+                             "Nothing was committed: a statement of the transaction had failed, so it was "
+                             "rolled back."));
         }
         return changedRows(results->back().get());
     }
@@ -152,8 +153,9 @@ private:
         }
         if (!values.areStorable()) {
             return fail(DatabaseError::StatementFailed,
-                        text("postgresql", "A value holds the character NUL, which no text of PostgreSQL can hold. Take "
-                                           "it out."),
+                        text("postgresql",
+                             "A value holds the character NUL, which no text of PostgreSQL can hold. Take "
+                             "it out."),
                         sql);
         }
         return m_link->run(places.sql, values);

@@ -10,8 +10,8 @@
 namespace relvar::postgresql {
 
 /// Connects. Errors: database::DatabaseError, each with what to do; Cancelled when the token was.
-[[nodiscard]] Result<std::unique_ptr<database::Connection>> openConnection(
-    const database::ConnectionSettings &settings, const database::CancelToken &cancel);
+[[nodiscard]] Result<std::unique_ptr<database::Connection>> openConnection(const database::ConnectionSettings &settings,
+                                                                           const database::CancelToken &cancel);
 
 /// Checks the address alone, without a connection.
 [[nodiscard]] Result<> probeAddress(const database::ConnectionSettings &settings);

@@ -26,8 +26,9 @@ struct Meaning
 constexpr Meaning statementMeanings[] = {
     // Rows that are in the way
     {"23502"_L1, DatabaseError::StatementFailed,
-     QT_TRANSLATE_NOOP("postgresql", "%3 has a row without a value where NOT NULL asks for one. %2 Give such rows a value "
-                                     "first, or add a default.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "%3 has a row without a value where NOT NULL asks for one. %2 Give such rows a value "
+                       "first, or add a default.")},
     {"23503"_L1, DatabaseError::StatementFailed,
      QT_TRANSLATE_NOOP("postgresql", "The foreign key %3 does not hold. %2 Correct or remove these rows first.")},
     {"23505"_L1, DatabaseError::StatementFailed,
@@ -41,20 +42,25 @@ constexpr Meaning statementMeanings[] = {
      QT_TRANSLATE_NOOP("postgresql", "A value does not fit its type: %2. Correct the value or the conversion.")},
     // Rights
     {"42501"_L1, DatabaseError::PermissionDenied,
-     QT_TRANSLATE_NOOP("postgresql", "The user may not do this on %1: %2. Ask the owner of the object, or an administrator "
-                                     "of the server, to GRANT the right, or connect as a user that has it.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The user may not do this on %1: %2. Ask the owner of the object, or an administrator "
+                       "of the server, to GRANT the right, or connect as a user that has it.")},
     {"25006"_L1, DatabaseError::PermissionDenied,
-     QT_TRANSLATE_NOOP("postgresql", "%1 can only be read: the connection is set to read-only, or the server is a replica. "
-                                     "Switch read-only off, or connect to the primary server.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "%1 can only be read: the connection is set to read-only, or the server is a replica. "
+                       "Switch read-only off, or connect to the primary server.")},
     // Others
     {"55P03"_L1, DatabaseError::Locked,
-     QT_TRANSLATE_NOOP("postgresql", "Another session on %1 holds a lock that the statement needs, and did not let it go in "
-                                     "time (lock_timeout): %2. Wait for it or end it, then run again.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "Another session on %1 holds a lock that the statement needs, and did not let it go in "
+                       "time (lock_timeout): %2. Wait for it or end it, then run again.")},
     {"40P01"_L1, DatabaseError::Locked,
-     QT_TRANSLATE_NOOP("postgresql", "Two sessions on %1 waited for each other (deadlock), and the server stopped this one. "
-                                     "Run it again.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "Two sessions on %1 waited for each other (deadlock), and the server stopped this one. "
+                       "Run it again.")},
     {"40"_L1, DatabaseError::Locked,
-     QT_TRANSLATE_NOOP("postgresql", "Another session on %1 changed the same rows at the same time: %2. Run it again.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "Another session on %1 changed the same rows at the same time: %2. Run it again.")},
     {"55006"_L1, DatabaseError::Locked,
      QT_TRANSLATE_NOOP("postgresql", "It is in use on %1: %2. Wait until the others are done, then run again.")},
     // Time
@@ -65,36 +71,44 @@ constexpr Meaning statementMeanings[] = {
     {"57P04"_L1, DatabaseError::ConnectionLost,
      QT_TRANSLATE_NOOP("postgresql", "The connection to %1 was lost: the database was dropped.")},
     {"57P05"_L1, DatabaseError::ConnectionLost,
-     QT_TRANSLATE_NOOP("postgresql", "The connection to %1 was lost: it was idle for longer than the server allows. Connect "
-                                     "again.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The connection to %1 was lost: it was idle for longer than the server allows. Connect "
+                       "again.")},
     {"25P03"_L1, DatabaseError::ConnectionLost,
-     QT_TRANSLATE_NOOP("postgresql", "The connection to %1 was lost: its transaction was idle for longer than the server "
-                                     "allows. What was not committed is undone. Connect again.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The connection to %1 was lost: its transaction was idle for longer than the server "
+                       "allows. What was not committed is undone. Connect again.")},
     {"57P"_L1, DatabaseError::ConnectionLost,
-     QT_TRANSLATE_NOOP("postgresql", "The connection to %1 was lost: the server is being shut down, or an administrator "
-                                     "ended the session. What was not committed is undone. Connect again and look at the "
-                                     "status.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The connection to %1 was lost: the server is being shut down, or an administrator "
+                       "ended the session. What was not committed is undone. Connect again and look at the "
+                       "status.")},
     {"08"_L1, DatabaseError::ConnectionLost,
-     QT_TRANSLATE_NOOP("postgresql", "The connection to %1 was lost: %2. What was not committed is undone. Connect again "
-                                     "and look at the status.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The connection to %1 was lost: %2. What was not committed is undone. Connect again "
+                       "and look at the status.")},
     // Room
     {"53100"_L1, DatabaseError::StatementFailed,
      QT_TRANSLATE_NOOP("postgresql", "The disk of the server of %1 is full. Free some space there, then run again.")},
     {"53200"_L1, DatabaseError::StatementFailed,
-     QT_TRANSLATE_NOOP("postgresql", "The server of %1 has no memory left for the statement. Run it when the server has less "
-                                     "to do, or raise its limits.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The server of %1 has no memory left for the statement. Run it when the server has less "
+                       "to do, or raise its limits.")},
     // What the statement names
     {"42601"_L1, DatabaseError::StatementFailed,
-     QT_TRANSLATE_NOOP("postgresql", "PostgreSQL cannot read this statement: %2. Correct it at the place named below.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "PostgreSQL cannot read this statement: %2. Correct it at the place named below.")},
     {"42P01"_L1, DatabaseError::StatementFailed,
-     QT_TRANSLATE_NOOP("postgresql", "The statement does not fit what is in %1: %2. Compare the name with the database's "
-                                     "tables and views, and check the schema that it stands in.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The statement does not fit what is in %1: %2. Compare the name with the database's "
+                       "tables and views, and check the schema that it stands in.")},
     {"42703"_L1, DatabaseError::StatementFailed,
      QT_TRANSLATE_NOOP("postgresql", "The statement does not fit what is in %1: %2. Compare the name with the table's "
                                      "columns.")},
     {"42883"_L1, DatabaseError::StatementFailed,
-     QT_TRANSLATE_NOOP("postgresql", "%1 has no such function or operator: %2. Compare name and types, and check whether an "
-                                     "extension is missing.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "%1 has no such function or operator: %2. Compare name and types, and check whether an "
+                       "extension is missing.")},
     {"42704"_L1, DatabaseError::StatementFailed,
      QT_TRANSLATE_NOOP("postgresql", "Something that the statement names is not in %1: %2. Compare the name, and check "
                                      "whether an extension is missing.")},
@@ -112,49 +126,60 @@ constexpr Meaning statementMeanings[] = {
      QT_TRANSLATE_NOOP("postgresql", "The name is taken in %1: %2. Choose another, or look whether the change is there "
                                      "already.")},
     {"2BP01"_L1, DatabaseError::StatementFailed,
-     QT_TRANSLATE_NOOP("postgresql", "It cannot be dropped from %1, because other objects need it: %2. Drop or change those "
-                                     "first; they are listed below.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "It cannot be dropped from %1, because other objects need it: %2. Drop or change those "
+                       "first; they are listed below.")},
     // Where it runs
     {"25001"_L1, DatabaseError::StatementFailed,
-     QT_TRANSLATE_NOOP("postgresql", "The statement cannot run inside a transaction: %2. Write transaction:false on the "
-                                     "marker of its section.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The statement cannot run inside a transaction: %2. Write transaction:false on the "
+                       "marker of its section.")},
     {"25P02"_L1, DatabaseError::StatementFailed,
-     QT_TRANSLATE_NOOP("postgresql", "An earlier statement of the transaction on %1 had failed, so this one was not run. "
-                                     "Correct that one.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "An earlier statement of the transaction on %1 had failed, so this one was not run. "
+                       "Correct that one.")},
     {"0A000"_L1, DatabaseError::StatementFailed,
      QT_TRANSLATE_NOOP("postgresql", "The server of %1 cannot do this: %2. Write the change in another way.")},
     {"XX001"_L1, DatabaseError::StatementFailed,
-     QT_TRANSLATE_NOOP("postgresql", "The server reports damaged data in %1: %2. Make a backup of what can be read before "
-                                     "anything else.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The server reports damaged data in %1: %2. Make a backup of what can be read before "
+                       "anything else.")},
     {"XX002"_L1, DatabaseError::StatementFailed,
      QT_TRANSLATE_NOOP("postgresql", "The server reports a damaged index in %1: %2. REINDEX it before anything else.")},
-    {""_L1, DatabaseError::StatementFailed, QT_TRANSLATE_NOOP("postgresql", "PostgreSQL refused the statement on %1: %2")},
+    {""_L1, DatabaseError::StatementFailed,
+     QT_TRANSLATE_NOOP("postgresql", "PostgreSQL refused the statement on %1: %2")},
 };
 
 constexpr Meaning connectMeanings[] = {
     {"28P01"_L1, DatabaseError::WrongPassword,
      QT_TRANSLATE_NOOP("postgresql", "The server does not accept this password for %1. Check user and password.")},
     {"28"_L1, DatabaseError::NotAdmitted,
-     QT_TRANSLATE_NOOP("postgresql", "The server does not let this user in: %1 (%2). Check the user's name; an administrator "
-                                     "can make the role with LOGIN, or map the system's user to it in pg_ident.conf.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The server does not let this user in: %1 (%2). Check the user's name; an administrator "
+                       "can make the role with LOGIN, or map the system's user to it in pg_ident.conf.")},
     {"3D000"_L1, DatabaseError::UnknownDatabase,
-     QT_TRANSLATE_NOOP("postgresql", "The server has no such database: %1. Correct the name in the address, or make it with "
-                                     "CREATE DATABASE.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The server has no such database: %1. Correct the name in the address, or make it with "
+                       "CREATE DATABASE.")},
     {"42501"_L1, DatabaseError::PermissionDenied,
-     QT_TRANSLATE_NOOP("postgresql", "The user may not connect to %1 (%2). Ask the owner of the database to GRANT CONNECT.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The user may not connect to %1 (%2). Ask the owner of the database to GRANT CONNECT.")},
     {"53300"_L1, DatabaseError::NotAdmitted,
-     QT_TRANSLATE_NOOP("postgresql", "All connections that the server, the role or the database of %1 allows are taken (%2). "
-                                     "Close some, or raise the limit, then try again.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "All connections that the server, the role or the database of %1 allows are taken (%2). "
+                       "Close some, or raise the limit, then try again.")},
     {"57P03"_L1, DatabaseError::NotAdmitted,
-     QT_TRANSLATE_NOOP("postgresql", "The server of %1 is starting, recovering or shutting down (%2). Wait a moment and try "
-                                     "again.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The server of %1 is starting, recovering or shutting down (%2). Wait a moment and try "
+                       "again.")},
     {"57P"_L1, DatabaseError::ConnectionLost,
      QT_TRANSLATE_NOOP("postgresql", "The server closed the connection to %1 while it was made (%2). Try again.")},
     {"55000"_L1, DatabaseError::NotAdmitted,
      QT_TRANSLATE_NOOP("postgresql", "The database of %1 accepts no connections (%2). Choose another one.")},
     {"08P01"_L1, DatabaseError::NotAdmitted,
-     QT_TRANSLATE_NOOP("postgresql", "What answers for %1 did not accept the connection (%2). Behind a pooler, check that it "
-                                     "knows the database and the user.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "What answers for %1 did not accept the connection (%2). Behind a pooler, check that it "
+                       "knows the database and the user.")},
 };
 
 /// What libpq says itself, in English (see EnglishMessages in connect.cpp), and what it means. First fit.
@@ -167,41 +192,52 @@ struct Phrase
 
 constexpr Phrase phrases[] = {
     {"no password supplied"_L1, DatabaseError::PasswordNeeded,
-     QT_TRANSLATE_NOOP("postgresql", "The server asks for a password for %1, and none is known. Enter it, or put it into "
-                                     "~/.pgpass.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The server asks for a password for %1, and none is known. Enter it, or put it into "
+                       "~/.pgpass.")},
     {"password authentication failed"_L1, DatabaseError::WrongPassword,
      QT_TRANSLATE_NOOP("postgresql", "The server does not accept this password for %1. Check user and password.")},
     {"server does not support SSL"_L1, DatabaseError::TlsRefused,
-     QT_TRANSLATE_NOOP("postgresql", "The server of %1 offers no encryption (TLS), but the connection asks for it. Switch it "
-                                     "on at the server (ssl = on), or, on a network that you trust, choose "
-                                     "sslmode=prefer.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The server of %1 offers no encryption (TLS), but the connection asks for it. Switch it "
+                       "on at the server (ssl = on), or, on a network that you trust, choose "
+                       "sslmode=prefer.")},
     {"root certificate file"_L1, DatabaseError::TlsRefused,
-     QT_TRANSLATE_NOOP("postgresql", "The certificate of %1 cannot be checked: there is no root certificate. Name the file "
-                                     "of the certificate authority with sslrootcert=….")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The certificate of %1 cannot be checked: there is no root certificate. Name the file "
+                       "of the certificate authority with sslrootcert=….")},
     {"certificate verify failed"_L1, DatabaseError::TlsRefused,
-     QT_TRANSLATE_NOOP("postgresql", "The certificate of %1 is not signed by an authority that is trusted here, or it has "
-                                     "expired. Name the right root certificate with sslrootcert=….")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The certificate of %1 is not signed by an authority that is trusted here, or it has "
+                       "expired. Name the right root certificate with sslrootcert=….")},
     {"does not match host name"_L1, DatabaseError::TlsRefused,
-     QT_TRANSLATE_NOOP("postgresql", "The certificate of %1 is for another host. Connect by the name that the certificate "
-                                     "names; something else may be answering in the server's place.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The certificate of %1 is for another host. Connect by the name that the certificate "
+                       "names; something else may be answering in the server's place.")},
     {"certificate"_L1, DatabaseError::TlsRefused,
-     QT_TRANSLATE_NOOP("postgresql", "The two sides do not agree on a certificate for %1 (%2). Check sslcert, sslkey and "
-                                     "sslrootcert.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The two sides do not agree on a certificate for %1 (%2). Check sslcert, sslkey and "
+                       "sslrootcert.")},
     {"private key file"_L1, DatabaseError::TlsRefused,
-     QT_TRANSLATE_NOOP("postgresql", "The key of the client certificate for %1 cannot be used (%2). Check sslkey; nobody else "
-                                     "may be allowed to read the file.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The key of the client certificate for %1 cannot be used (%2). Check sslkey; nobody else "
+                       "may be allowed to read the file.")},
     {"SSL error"_L1, DatabaseError::TlsRefused,
-     QT_TRANSLATE_NOOP("postgresql", "No encrypted connection to %1 could be agreed on (%2). Check sslmode and the versions "
-                                     "of TLS that the server allows.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "No encrypted connection to %1 could be agreed on (%2). Check sslmode and the versions "
+                       "of TLS that the server allows.")},
     {"SSL SYSCALL error"_L1, DatabaseError::TlsRefused,
-     QT_TRANSLATE_NOOP("postgresql", "The connection to %1 broke while encryption was agreed on (%2). Check sslmode, and that "
-                                     "a PostgreSQL server listens at this port.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The connection to %1 broke while encryption was agreed on (%2). Check sslmode, and that "
+                       "a PostgreSQL server listens at this port.")},
     {"GSSAPI"_L1, DatabaseError::NotAdmitted,
-     QT_TRANSLATE_NOOP("postgresql", "Kerberos does not let this user in at %1 (%2). Get a ticket with kinit, or log in with "
-                                     "a password.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "Kerberos does not let this user in at %1 (%2). Get a ticket with kinit, or log in with "
+                       "a password.")},
     {"could not translate host name"_L1, DatabaseError::Unreachable,
-     QT_TRANSLATE_NOOP("postgresql", "There is no host with the name in %1. Check the spelling, and that this computer is in "
-                                     "the network (VPN) that knows the name.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "There is no host with the name in %1. Check the spelling, and that this computer is in "
+                       "the network (VPN) that knows the name.")},
     {"Connection refused"_L1, DatabaseError::Unreachable,
      QT_TRANSLATE_NOOP("postgresql", "Nothing listens at %1. Check host and port, that the server runs, and that "
                                      "listen_addresses lets it answer on this network.")},
@@ -209,8 +245,9 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("postgresql", "There is no server behind the socket of %1. Check that the server runs on this "
                                      "computer, and the folder and port of its socket.")},
     {"Permission denied"_L1, DatabaseError::Unreachable,
-     QT_TRANSLATE_NOOP("postgresql", "This system user may not use the socket of %1. Connect over TCP (host=localhost), or "
-                                     "get access to the folder.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "This system user may not use the socket of %1. Connect over TCP (host=localhost), or "
+                       "get access to the folder.")},
     {"No route to host"_L1, DatabaseError::Unreachable,
      QT_TRANSLATE_NOOP("postgresql", "There is no way to %1 from here. Check the network, the VPN and firewalls.")},
     {"Network is unreachable"_L1, DatabaseError::Unreachable,
@@ -222,8 +259,9 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("postgresql", "The server of %1 is a replica, but target_session_attrs asks for one that can be "
                                      "written. Add the primary server to the address.")},
     {"hot standby"_L1, DatabaseError::NotAdmitted,
-     QT_TRANSLATE_NOOP("postgresql", "The server of %1 is a replica, but target_session_attrs asks for the primary. Add it to "
-                                     "the address.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The server of %1 is a replica, but target_session_attrs asks for the primary. Add it to "
+                       "the address.")},
     {"received invalid response"_L1, DatabaseError::Unreachable,
      QT_TRANSLATE_NOOP("postgresql", "What answers at %1 is no PostgreSQL server. Check the port.")},
     {"expected authentication request"_L1, DatabaseError::Unreachable,
@@ -232,13 +270,16 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("postgresql", "The service in the address is not known here (%2). Write it into "
                                      "~/.pg_service.conf, or correct its name.")},
     {"service file"_L1, DatabaseError::BadAddress,
-     QT_TRANSLATE_NOOP("postgresql", "The file of services cannot be read (%2). Write it, or give host and database instead "
-                                     "of a service.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The file of services cannot be read (%2). Write it, or give host and database instead "
+                       "of a service.")},
     {"invalid "_L1, DatabaseError::BadAddress,
-     QT_TRANSLATE_NOOP("postgresql", "A parameter in the address has a value that libpq does not know: %2. Correct it.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "A parameter in the address has a value that libpq does not know: %2. Correct it.")},
     {"server closed the connection"_L1, DatabaseError::Unreachable,
-     QT_TRANSLATE_NOOP("postgresql", "%1 closed the connection while it was made. Check that a PostgreSQL server listens "
-                                     "there, and its log.")},
+     QT_TRANSLATE_NOOP("postgresql",
+                       "%1 closed the connection while it was made. Check that a PostgreSQL server listens "
+                       "there, and its log.")},
     {""_L1, DatabaseError::Unreachable,
      QT_TRANSLATE_NOOP("postgresql", "Connecting to %1 failed: %2. Check host, port and network.")},
 };
@@ -287,8 +328,8 @@ QString detailOf(const ServerMessage &message, const QString &statement)
     QStringList lines;
     const QString state = message.sqlState.isEmpty() ? QString() : u' ' + message.sqlState;
     lines.append((message.severity.isEmpty() ? u"ERROR"_s : message.severity) + state + u": "_s + message.primary);
-    const std::pair<QLatin1StringView, QString> parts[] = {
-        {"DETAIL: "_L1, message.detail}, {"HINT: "_L1, message.hint}, {"CONTEXT: "_L1, message.context}};
+    const std::pair<QLatin1StringView, QString> parts[]
+        = {{"DETAIL: "_L1, message.detail}, {"HINT: "_L1, message.hint}, {"CONTEXT: "_L1, message.context}};
     for (const auto &[label, words] : parts) {
         if (!words.isEmpty())
             lines.append(label + words);
@@ -310,12 +351,13 @@ QString serverWords(const QString &text, const QString &sqlState)
 
 Error statementError(const ServerMessage &message, const QString &statement, const QString &where)
 {
-    const auto *meaning = std::find_if(std::begin(statementMeanings), std::end(statementMeanings),
-                                       [&message](const Meaning &one) { return message.sqlState.startsWith(one.state); });
+    const auto *meaning
+        = std::find_if(std::begin(statementMeanings), std::end(statementMeanings),
+                       [&message](const Meaning &one) { return message.sqlState.startsWith(one.state); });
     // The rows are in DETAIL: "Key (email)=(ann@example.org) is duplicated."
     const bool aboutRows = message.sqlState.startsWith("23"_L1);
-    const QString words = aboutRows ? sentence(message.detail.isEmpty() ? message.primary : message.detail)
-                                    : message.primary;
+    const QString words
+        = aboutRows ? sentence(message.detail.isEmpty() ? message.primary : message.detail) : message.primary;
     return make(meaning->code, meaning->text, {where, words, objectOf(message)}, detailOf(message, statement));
 }
 
@@ -325,9 +367,10 @@ Error connectError(const QString &text, const QString &sqlState, const QString &
     // The one thing in the sentences of 28000 that no translation of the server changes.
     if (sqlState.startsWith("28"_L1) && text.contains("pg_hba.conf"_L1)) {
         return make(DatabaseError::NotAdmitted,
-                    QT_TRANSLATE_NOOP("postgresql", "The server admits no such connection: %1 (%2). An administrator can "
-                                                    "add a line for it to pg_hba.conf; if it says “no encryption”, try "
-                                                    "sslmode=require."),
+                    QT_TRANSLATE_NOOP("postgresql",
+                                      "The server admits no such connection: %1 (%2). An administrator can "
+                                      "add a line for it to pg_hba.conf; if it says “no encryption”, try "
+                                      "sslmode=require."),
                     {where, words}, text);
     }
     if (!sqlState.isEmpty()) {

@@ -26,7 +26,8 @@ struct ServerMessage
     int position = 0;
 };
 
-/// `where` names the connection for people. The detail holds SQLSTATE, DETAIL, HINT, CONTEXT and the line of the position.
+/// `where` names the connection for people. The detail holds SQLSTATE, DETAIL, HINT, CONTEXT and the line of the
+/// position.
 [[nodiscard]] Error statementError(const ServerMessage &message, const QString &statement, const QString &where);
 
 /// Why connecting failed; `text` is libpq's message, `sqlState` the server's, if it came to that.

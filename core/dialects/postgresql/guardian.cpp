@@ -38,8 +38,8 @@ void closeEnds(const std::array<int, 2> &ends)
 }
 
 /// After fork(), in a process that had many threads: only functions that are safe in a signal handler.
-[[noreturn]] void becomeScript(const char *const *arguments, const char *const *environment, const char *folder, int input,
-                               int output, const SystemUser *user)
+[[noreturn]] void becomeScript(const char *const *arguments, const char *const *environment, const char *folder,
+                               int input, int output, const SystemUser *user)
 {
     constexpr int failed = 126;
     setsid();
@@ -64,8 +64,7 @@ void closeEnds(const std::array<int, 2> &ends)
 
 void reap(pid_t process)
 {
-    while (waitpid(process, nullptr, 0) < 0 && errno == EINTR) {
-    }
+    while (waitpid(process, nullptr, 0) < 0 && errno == EINTR) { }
 }
 
 } // namespace
@@ -109,8 +108,9 @@ Result<std::unique_ptr<Guardian>> Guardian::start(const QByteArray &script, cons
         closeEnds(input);
         closeEnds(output);
         return fail(dialect::ScratchError::Unavailable,
-                    text("postgresql", "The private server cannot be started: the system starts no further process. Close "
-                                       "other programs and try again."),
+                    text("postgresql",
+                         "The private server cannot be started: the system starts no further process. Close "
+                         "other programs and try again."),
                     reason);
     }
     close(input[0]);

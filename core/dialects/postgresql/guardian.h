@@ -24,8 +24,8 @@ struct SystemUser
 class Guardian
 {
 public:
-    /// Runs `script` with sh in the folder, in a session of its own, with a bare environment. As somebody else when told.
-    /// The script writes its first line when it is ready. Errors: dialect::ScratchError::Unavailable.
+    /// Runs `script` with sh in the folder, in a session of its own, with a bare environment. As somebody else when
+    /// told. The script writes its first line when it is ready. Errors: dialect::ScratchError::Unavailable.
     [[nodiscard]] static Result<std::unique_ptr<Guardian>> start(const QByteArray &script,
                                                                  const QByteArrayList &arguments,
                                                                  const QByteArray &folder,

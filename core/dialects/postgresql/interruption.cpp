@@ -39,8 +39,8 @@ Interruption::Woken Interruption::wait(int socket, short events, const QDeadline
     while (true) {
         pollfd descriptors[] = {{socket, events, 0}, {m_descriptor, POLLIN, 0}};
         const qint64 left = deadline.isForever() ? -1 : deadline.remainingTime();
-        const int count =
-            poll(descriptors, std::size(descriptors), int(std::min<qint64>(left, std::numeric_limits<int>::max())));
+        const int count
+            = poll(descriptors, std::size(descriptors), int(std::min<qint64>(left, std::numeric_limits<int>::max())));
         if (count < 0 && errno == EINTR)
             continue;
         if (count == 0)

@@ -92,10 +92,10 @@ Result<Link::Results> Link::run(const QString &sql, const Parameters &parameters
 {
     if (const Result<> prepared = prepare(sql); !prepared)
         return fail(prepared.error());
-    const bool sent = PQsendQueryParams(m_handle.get(), sql.toUtf8().constData(), parameters.count(),
-                                        parameters.types(), parameters.values(), parameters.lengths(),
-                                        parameters.formats(), 0)
-                      == 1;
+    const bool sent
+        = PQsendQueryParams(m_handle.get(), sql.toUtf8().constData(), parameters.count(), parameters.types(),
+                            parameters.values(), parameters.lengths(), parameters.formats(), 0)
+          == 1;
     return gather({sql}, sent, 0);
 }
 
@@ -108,8 +108,9 @@ Result<Link::Results> Link::runPipeline(const QStringList &statements)
     PGconn *connection = m_handle.get();
     bool sent = PQenterPipelineMode(connection) == 1;
     for (const QString &sql : statements) {
-        sent = sent
-               && PQsendQueryParams(connection, sql.toUtf8().constData(), 0, nullptr, nullptr, nullptr, nullptr, 0) == 1;
+        sent
+            = sent
+              && PQsendQueryParams(connection, sql.toUtf8().constData(), 0, nullptr, nullptr, nullptr, nullptr, 0) == 1;
     }
     sent = sent && PQpipelineSync(connection) == 1;
     Result<Results> results = gather(statements, sent, statements.size());
@@ -206,8 +207,7 @@ bool Link::waitOnce(Waiting &waiting, short events)
         break;
     case Interruption::Woken::Woken:
         if (!waiting.cancel && m_interruption->requests() != waiting.requestsBefore) {
-            waiting.cancel =
-                std::make_unique<CancelRequest>(CancelHandle(PQgetCancel(m_handle.get())), m_interruption);
+            waiting.cancel = std::make_unique<CancelRequest>(CancelHandle(PQgetCancel(m_handle.get())), m_interruption);
             waiting.deadline.setRemainingTime(cancelPatienceMs);
         }
         break;
@@ -269,8 +269,9 @@ Error Link::lostError() const
 {
     const QString words = m_handle ? QString::fromUtf8(PQerrorMessage(m_handle.get())).trimmed() : QString();
     return {database::DatabaseError::ConnectionLost,
-            text("postgresql", "The connection to %1 was lost: the server, or something between, closed it. What was not "
-                               "committed is undone. Connect again and look at the status.",
+            text("postgresql",
+                 "The connection to %1 was lost: the server, or something between, closed it. What was not "
+                 "committed is undone. Connect again and look at the status.",
                  {m_where}),
             m_farewell.isEmpty() ? words : m_farewell,
             {}};
@@ -281,8 +282,9 @@ Error Link::gaveUpError()
 {
     m_handle.reset();
     return {database::DatabaseError::Cancelled,
-            text("postgresql", "Cancelled, but %1 did not answer within %2 s, so the connection was closed. The server may "
-                               "still be busy with the statement: look at the status.",
+            text("postgresql",
+                 "Cancelled, but %1 did not answer within %2 s, so the connection was closed. The server may "
+                 "still be busy with the statement: look at the status.",
                  {m_where, QString::number(cancelPatienceMs / 1000)}),
             {},
             {}};

@@ -48,7 +48,7 @@ Result<> executeAll(Connection &connection, const QStringList &statements, const
 QString createDatabase(const QString &name, const QString &owner)
 {
     return u"CREATE DATABASE %1 OWNER %2 TEMPLATE template0 ENCODING 'UTF8'"_s.arg(quoteIdentifier(name),
-                                                                                quoteIdentifier(owner));
+                                                                                   quoteIdentifier(owner));
 }
 
 Result<ConnectionPointer> enter(ScratchDatabase scratch, const ConnectionSettings &settings,
@@ -67,8 +67,8 @@ Result<ConnectionPointer> openPrivate(const database::CancelToken &cancel)
     const Result<ScratchCluster *> cluster = ScratchCluster::shared(cancel);
     if (!cluster)
         return fail(cluster.error());
-    Result<ConnectionPointer> administrator =
-        openConnection((*cluster)->settings(u"postgres"_s, (*cluster)->superuser()), cancel);
+    Result<ConnectionPointer> administrator
+        = openConnection((*cluster)->settings(u"postgres"_s, (*cluster)->superuser()), cancel);
     if (!administrator)
         return fail(administrator.error());
     const QString name = freshName();
@@ -78,11 +78,11 @@ Result<ConnectionPointer> openPrivate(const database::CancelToken &cancel)
     scratch.administrator = *std::move(administrator);
     const ConnectionSettings asSuperuser = (*cluster)->settings(name, (*cluster)->superuser());
     scratch.connectAsSuperuser = [asSuperuser] { return openConnection(asSuperuser, {}); };
-    const Result<> made = executeAll(*scratch.administrator,
-                                     {u"CREATE ROLE %1 LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE"_s.arg(
-                                          quoteIdentifier(name)),
-                                      createDatabase(name, name)},
-                                     cancel);
+    const Result<> made
+        = executeAll(*scratch.administrator,
+                     {u"CREATE ROLE %1 LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE"_s.arg(quoteIdentifier(name)),
+                      createDatabase(name, name)},
+                     cancel);
     if (!made) {
         dropScratch(scratch);
         return fail(made.error());
@@ -113,15 +113,17 @@ Result<QString> checkUser(Connection &connection, const ConnectionSettings &serv
     const auto has = [&row](int column) { return row.value(column).toLongLong() != 0; };
     if (has(1) || has(3) || has(4)) {
         return fail(ScratchError::Unavailable,
-                    text("postgresql", "Proofs do not run as %1 on %2: that user has power over the whole server, and a "
-                                       "proof runs SQL that comes with a project. Name a user made with CREATE ROLE … "
-                                       "LOGIN CREATEDB.",
+                    text("postgresql",
+                         "Proofs do not run as %1 on %2: that user has power over the whole server, and a "
+                         "proof runs SQL that comes with a project. Name a user made with CREATE ROLE … "
+                         "LOGIN CREATEDB.",
                          {user, server.name}));
     }
     if (!has(2)) {
         return fail(ScratchError::Unavailable,
-                    text("postgresql", "The user %1 may not make scratch databases on %2. An administrator can allow it: "
-                                       "ALTER ROLE %3 CREATEDB.",
+                    text("postgresql",
+                         "The user %1 may not make scratch databases on %2. An administrator can allow it: "
+                         "ALTER ROLE %3 CREATEDB.",
                          {user, server.name, quoteIdentifier(user)}));
     }
     return user;
@@ -140,7 +142,8 @@ Result<ConnectionPointer> openOnServer(ConnectionSettings server, const database
     scratch.name = freshName();
     scratch.owner = *user;
     scratch.administrator = *std::move(administrator);
-    if (const Result<> made = executeAll(*scratch.administrator, {createDatabase(scratch.name, *user)}, cancel); !made) {
+    if (const Result<> made = executeAll(*scratch.administrator, {createDatabase(scratch.name, *user)}, cancel);
+        !made) {
         dropScratch(scratch);
         return fail(made.error());
     }

@@ -92,8 +92,9 @@ Result<QString> makeFolder(const std::optional<SystemUser> &user)
         rmdir(path.constData());
     }
     return fail(ScratchError::Unavailable,
-                text("postgresql", "There is no folder for a private server: %1 cannot be written to, or its path is too "
-                                   "long. Set TMPDIR to a folder that can.",
+                text("postgresql",
+                     "There is no folder for a private server: %1 cannot be written to, or its path is too "
+                     "long. Set TMPDIR to a folder that can.",
                      {QDir::tempPath()}),
                 reason);
 }
@@ -141,8 +142,9 @@ Error startCancelled()
 Error notStarted(const QByteArray &words)
 {
     return {ScratchError::Unavailable,
-            text("postgresql", "The private server for proofs did not start. Its own words are below; a development server "
-                               "can be used instead."),
+            text("postgresql",
+                 "The private server for proofs did not start. Its own words are below; a development server "
+                 "can be used instead."),
             QString::fromUtf8(words).trimmed(),
             {}};
 }
@@ -175,8 +177,9 @@ Result<std::unique_ptr<ScratchCluster>> ScratchCluster::start(const ClusterOptio
     const QString programs = options.programs.isEmpty() ? newestServerPrograms() : options.programs;
     if (!holdsServerPrograms(programs)) {
         return fail(ScratchError::Unavailable,
-                    text("postgresql", "The programs of a PostgreSQL server (initdb, pg_ctl, postgres) are not installed "
-                                       "here. Install the package postgresql, or name a development server for proofs."),
+                    text("postgresql",
+                         "The programs of a PostgreSQL server (initdb, pg_ctl, postgres) are not installed "
+                         "here. Install the package postgresql, or name a development server for proofs."),
                     programs);
     }
     const std::optional<SystemUser> user = unprivilegedUser();
@@ -192,12 +195,14 @@ Result<std::unique_ptr<ScratchCluster>> ScratchCluster::start(const ClusterOptio
         || !writeFile(*folder + u"/admission"_s, admissionText(options), user)) {
         QDir(*folder).removeRecursively();
         return fail(ScratchError::Unavailable,
-                    text("postgresql", "The folder of the private server, %1, cannot be written to. Free some space there.",
+                    text("postgresql",
+                         "The folder of the private server, %1, cannot be written to. Free some space there.",
                          {*folder}));
     }
-    Result<std::unique_ptr<Guardian>> guardian =
-        Guardian::start(script, {QFile::encodeName(programs), QFile::encodeName(*folder), cluster->superuser().toUtf8()},
-                        QFile::encodeName(*folder), user);
+    Result<std::unique_ptr<Guardian>> guardian
+        = Guardian::start(script,
+                          {QFile::encodeName(programs), QFile::encodeName(*folder), cluster->superuser().toUtf8()},
+                          QFile::encodeName(*folder), user);
     if (!guardian) {
         QDir(*folder).removeRecursively();
         return fail(guardian.error());

@@ -128,8 +128,8 @@ Result<qint64> ScratchConnection::run(const QString &sql, const QVariantList &pa
         // So that the owner can drop it again. There is no ALTER EXTENSION … OWNER TO.
         return (*superuser)
             ->execute(u"UPDATE pg_catalog.pg_extension SET extowner = pg_catalog.to_regrole(%1)::oid "
-                      "WHERE extowner <> pg_catalog.to_regrole(%1)::oid AND extname <> 'plpgsql'"_s
-                          .arg(quoteLiteral(quoteIdentifier(m_scratch.owner))))
+                      "WHERE extowner <> pg_catalog.to_regrole(%1)::oid AND extname <> 'plpgsql'"_s.arg(
+                          quoteLiteral(quoteIdentifier(m_scratch.owner))))
             .map([](qint64) -> qint64 { return -1; });
     }
     for (const QString &statement : admission.before) {
@@ -152,8 +152,9 @@ Result<ScratchConnection::Admission> ScratchConnection::admit(const QString &sql
         if (m_scratch.isPrivate())
             return Admission();
         return fail(ScratchError::Refused,
-                    text("postgresql", "The statement was not run on the scratch database: it cannot be read here, so it "
-                                       "cannot be checked. Prove it without a development server, on a private one."),
+                    text("postgresql",
+                         "The statement was not run on the scratch database: it cannot be read here, so it "
+                         "cannot be checked. Prove it without a development server, on a private one."),
                     sql);
     }
     if (const QString reason = refusalOf(*tree, m_scratch.isPrivate()); !reason.isEmpty()) {
@@ -189,8 +190,8 @@ Result<> ScratchConnection::supplyRoles(const QStringList &names)
         const QString role = quoteIdentifier(name);
         // Another scratch database may have made it, now or before.
         const Result<qint64> created = administrator.execute(u"CREATE ROLE %1 NOLOGIN"_s.arg(role));
-        const Result<database::ResultSet> found =
-            administrator.query(u"SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = ?"_s, {name});
+        const Result<database::ResultSet> found
+            = administrator.query(u"SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = ?"_s, {name});
         if (!found)
             return fail(found.error());
         if (found->rows.isEmpty())
@@ -223,8 +224,9 @@ Result<ScratchConnection::Admission> ScratchConnection::admitExtension(const QSt
     const QVariant mayCreate = available->rows.value(0).value(0);
     if (mayCreate.isNull()) {
         return fail(ScratchError::Lacking,
-                    text("postgresql", "The extension %1 is not installed where proofs are held. Install its package for "
-                                       "the server there.",
+                    text("postgresql",
+                         "The extension %1 is not installed where proofs are held. Install its package for "
+                         "the server there.",
                          {name}),
                     sql);
     }
@@ -233,8 +235,9 @@ Result<ScratchConnection::Admission> ScratchConnection::admitExtension(const QSt
     if (m_scratch.isPrivate())
         return Admission{.asSuperuser = true};
     return fail(ScratchError::Lacking,
-                text("postgresql", "Only a superuser of the development server may make the extension %1, and a proof must "
-                                   "not be one. Prove it without a development server, on a private one.",
+                text("postgresql",
+                     "Only a superuser of the development server may make the extension %1, and a proof must "
+                     "not be one. Prove it without a development server, on a private one.",
                      {name}),
                 sql);
 }
@@ -245,11 +248,11 @@ Result<ScratchConnection::Admission> ScratchConnection::admitOwnerChange(const Q
 {
     Admission admission;
     for (const QString &role : roles) {
-        const Result<database::ResultSet> closed =
-            m_inner->query(u"SELECT n.nspname FROM pg_catalog.pg_namespace n WHERE n.nspname !~ '^pg_' "
-                           "AND n.nspname <> 'information_schema' AND pg_catalog.pg_has_role(n.nspowner, 'USAGE') "
-                           "AND NOT pg_catalog.has_schema_privilege(?, n.oid, 'CREATE')"_s,
-                           {role});
+        const Result<database::ResultSet> closed
+            = m_inner->query(u"SELECT n.nspname FROM pg_catalog.pg_namespace n WHERE n.nspname !~ '^pg_' "
+                             "AND n.nspname <> 'information_schema' AND pg_catalog.pg_has_role(n.nspowner, 'USAGE') "
+                             "AND NOT pg_catalog.has_schema_privilege(?, n.oid, 'CREATE')"_s,
+                             {role});
         if (!closed)
             return fail(closed.error());
         for (const QVariantList &row : closed->rows) {
@@ -267,16 +270,18 @@ Error ScratchConnection::asScratchError(const Error &error)
     Error lacking = error;
     lacking.code = ScratchError::Lacking;
     if (error.code.is(DatabaseError::PermissionDenied)) {
-        lacking.message = text("postgresql", "The statement needs rights that proofs do not have: they run as an ordinary "
-                                             "user, because they run SQL that comes with a project.");
+        lacking.message
+            = text("postgresql", "The statement needs rights that proofs do not have: they run as an ordinary "
+                                 "user, because they run SQL that comes with a project.");
         return lacking;
     }
     // undefined_object
     static constexpr QLatin1StringView missing[] = {" 42704: collation "_L1, " 42704: role "_L1};
     for (const QLatin1StringView &part : missing) {
         if (error.detail.contains(part)) {
-            lacking.message = text("postgresql", "Where proofs are held, something is missing that the statement names: %1",
-                                   {error.detail.section(u'\n', 0, 0)});
+            lacking.message
+                = text("postgresql", "Where proofs are held, something is missing that the statement names: %1",
+                       {error.detail.section(u'\n', 0, 0)});
             return lacking;
         }
     }

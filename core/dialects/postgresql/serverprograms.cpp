@@ -17,9 +17,8 @@ QStringList candidates()
     QStringList folders = qEnvironmentVariable("PATH").split(u':', Qt::SkipEmptyParts);
     folders.append(u"/usr/local/pgsql/bin"_s);
     // Debian and SUSE; Fedora, as the packages of postgresql.org name them.
-    const std::pair<QString, QString> parents[] = {{u"/usr/lib/postgresql"_s, u"*"_s},
-                                                   {u"/usr/lib"_s, u"postgresql[0-9]*"_s},
-                                                   {u"/usr"_s, u"pgsql-*"_s}};
+    const std::pair<QString, QString> parents[]
+        = {{u"/usr/lib/postgresql"_s, u"*"_s}, {u"/usr/lib"_s, u"postgresql[0-9]*"_s}, {u"/usr"_s, u"pgsql-*"_s}};
     for (const auto &[parent, pattern] : parents) {
         const QDir dir(parent);
         for (const QString &name : dir.entryList({pattern}, QDir::Dirs | QDir::NoDotAndDotDot))

@@ -34,8 +34,8 @@ QString holderText(const QVariantList &row)
 
 QStringList createLedger()
 {
-    // CREATE … IF NOT EXISTS asks for the right to create even when there is nothing to create, and tells each time what
-    // is there already.
+    // CREATE … IF NOT EXISTS asks for the right to create even when there is nothing to create, and tells each time
+    // what is there already.
     return {uR"(DO $relvar$ BEGIN
 IF pg_catalog.to_regnamespace('relvar') IS NULL THEN
     CREATE SCHEMA "relvar";
@@ -83,8 +83,8 @@ QStringList sessionSetup(const dialect::SessionLimits &limits)
 
 Result<dialect::RunLock> tryRunLock(database::Connection &watching)
 {
-    const Result<database::ResultSet> taken =
-        watching.query(u"SELECT pg_catalog.pg_try_advisory_lock(%1, %2)"_s.arg(lockClass).arg(lockObject));
+    const Result<database::ResultSet> taken
+        = watching.query(u"SELECT pg_catalog.pg_try_advisory_lock(%1, %2)"_s.arg(lockClass).arg(lockObject));
     if (!taken)
         return fail(taken.error());
     if (taken->rows.value(0).value(0).toLongLong() != 0)

@@ -10,8 +10,8 @@
 
 namespace relvar::postgresql {
 
-/// Parameters in the arrays that libpq wants (an OID is an unsigned int). Text has no type of its own: the server takes the one that the place in
-/// the statement asks for.
+/// Parameters in the arrays that libpq wants (an OID is an unsigned int). Text has no type of its own: the server takes
+/// the one that the place in the statement asks for.
 class Parameters
 {
 public:

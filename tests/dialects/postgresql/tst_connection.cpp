@@ -89,11 +89,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_port = test::freePort();
-        const Result<> started = m_server.start(
-            {.hostBasedAuthentication = {u"host all refused 127.0.0.1/32 reject"_s,
-                                         u"hostssl all encrypted 127.0.0.1/32 trust"_s,
-                                         u"host all all 127.0.0.1/32 scram-sha-256"_s},
-             .port = m_port});
+        const Result<> started
+            = m_server.start({.hostBasedAuthentication = {u"host all refused 127.0.0.1/32 reject"_s,
+                                                          u"hostssl all encrypted 127.0.0.1/32 trust"_s,
+                                                          u"host all all 127.0.0.1/32 scram-sha-256"_s},
+                              .port = m_port});
         QVERIFY_RESULT(started);
         for (const QString &sql :
              {u"CREATE ROLE ann LOGIN PASSWORD '%1'"_s.arg(password), u"CREATE ROLE refused LOGIN"_s,
@@ -148,7 +148,8 @@ private Q_SLOTS:
         QVERIFY(m_connection->execute(u"BEGIN"_s));
         QVERIFY(m_connection->execute(u"CREATE TABLE kept (i bigint, f float8, t text, b bytea, o boolean, n text)"_s));
         const QByteArray bytes("\x00'\\\xff", 4);
-        const QVariantList values = {std::numeric_limits<qlonglong>::min(), 1e308, u"a'b\\c\"? ü🙂"_s, bytes, true, QVariant()};
+        const QVariantList values
+            = {std::numeric_limits<qlonglong>::min(), 1e308, u"a'b\\c\"? ü🙂"_s, bytes, true, QVariant()};
         const auto inserted = m_connection->execute(u"INSERT INTO kept VALUES (?, ?, ?, ?, ?, ?)"_s, values);
         QVERIFY_RESULT(inserted);
         QCOMPARE(*inserted, 1);
@@ -208,8 +209,8 @@ private Q_SLOTS:
 
     void severalQueriesInOneRoundTrip()
     {
-        const auto answers = m_connection->queries({u"SELECT 1"_s, u"SELECT 'a' AS x UNION ALL SELECT 'b'"_s,
-                                                    u"SELECT WHERE false"_s});
+        const auto answers = m_connection->queries(
+            {u"SELECT 1"_s, u"SELECT 'a' AS x UNION ALL SELECT 'b'"_s, u"SELECT WHERE false"_s});
         QVERIFY_RESULT(answers);
         QCOMPARE(answers->size(), 3);
         QCOMPARE(answers->at(0).rows.first().first(), QVariant(qlonglong(1)));
@@ -240,15 +241,16 @@ private Q_SLOTS:
         QVERIFY(m_connection->execute(
             u"DO $$ BEGIN RAISE NOTICE 'so it goes' USING HINT = 'look there'; RAISE WARNING 'oh'; END $$"_s));
         m_connection->onNotice({});
-        const QList<database::Notice> expected = {{u"NOTICE"_s, u"so it goes"_s, u"look there"_s},
-                                                  {u"WARNING"_s, u"oh"_s, {}}};
+        const QList<database::Notice> expected
+            = {{u"NOTICE"_s, u"so it goes"_s, u"look there"_s}, {u"WARNING"_s, u"oh"_s, {}}};
         QCOMPARE(notices, expected);
     }
 
     void copyIsRefusedAndDoesNotHang()
     {
         QVERIFY(m_connection->execute(u"CREATE TEMP TABLE copied (n int)"_s));
-        for (const QString &sql : {u"COPY copied FROM stdin"_s, u"COPY (SELECT generate_series(1, 100000)) TO stdout"_s}) {
+        for (const QString &sql :
+             {u"COPY copied FROM stdin"_s, u"COPY (SELECT generate_series(1, 100000)) TO stdout"_s}) {
             const auto copied = m_connection->execute(sql);
             QVERIFY_FAILS_WITH(copied, DatabaseError::StatementFailed);
             QVERIFY2(copied.error().message.toString().contains("COPY"_L1), qPrintable(copied.error().toString()));
@@ -258,8 +260,9 @@ private Q_SLOTS:
 
     void settingsOfTheServerDoNotChangeAnswers()
     {
-        QVERIFY(m_server.run(u"postgres"_s, u"ALTER ROLE ann SET DateStyle = 'German'; ALTER ROLE ann SET bytea_output = "
-                                            "'escape'; ALTER ROLE ann SET standard_conforming_strings = off"_s));
+        QVERIFY(m_server.run(u"postgres"_s,
+                             u"ALTER ROLE ann SET DateStyle = 'German'; ALTER ROLE ann SET bytea_output = "
+                             "'escape'; ALTER ROLE ann SET standard_conforming_strings = off"_s));
         auto connection = m_server.connect(u"postgres"_s, u"ann"_s);
         QVERIFY_RESULT(connection);
         const auto answer = (*connection)->query(uR"(SELECT date '2026-01-02', '\x41'::bytea, 'a\b')"_s);
@@ -282,8 +285,7 @@ private Q_SLOTS:
     {
         const database::ServerFacts facts = m_connection->facts();
         QVERIFY(facts.version >= 100000);
-        QCOMPARE(facts.product,
-                 u"PostgreSQL %1.%2"_s.arg(facts.version / 10000).arg(facts.version % 10000));
+        QCOMPARE(facts.product, u"PostgreSQL %1.%2"_s.arg(facts.version / 10000).arg(facts.version % 10000));
     }
 
     void cancelIsQuick()
@@ -360,8 +362,7 @@ private Q_SLOTS:
         QVERIFY((*connection)->execute(u"BEGIN"_s));
         {
             const Later later([this, backend] {
-                const auto ended =
-                    m_server.run(u"postgres"_s, u"SELECT pg_terminate_backend(%1)"_s.arg(backend));
+                const auto ended = m_server.run(u"postgres"_s, u"SELECT pg_terminate_backend(%1)"_s.arg(backend));
                 QVERIFY_RESULT(ended);
             });
             const auto slept = (*connection)->execute(u"SELECT pg_sleep(60)"_s);
@@ -396,8 +397,8 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         const Later later([cancel] { cancel.cancel(); });
-        const auto connection = postgresql::openConnection(
-            {.address = u"postgresql://ann@127.0.0.1:%1/d"_s.arg(silent.port())}, cancel);
+        const auto connection
+            = postgresql::openConnection({.address = u"postgresql://ann@127.0.0.1:%1/d"_s.arg(silent.port())}, cancel);
         QVERIFY_FAILS_WITH(connection, DatabaseError::Cancelled);
         QVERIFY(clock.elapsed() < 2000);
     }
@@ -434,19 +435,24 @@ private Q_SLOTS:
         QTest::addColumn<DatabaseError>("code");
         const QString closedPort = QString::number(test::freePort());
         const Secret right{QString(password)};
-        QTest::newRow("wrong password") << overTcp(u"ann"_s, {}, Secret(u"hunter2-wrong"_s)) << DatabaseError::WrongPassword;
-        QTest::newRow("no password") << overTcp(u"ann"_s, u"?passfile=/no/such/file"_s) << DatabaseError::PasswordNeeded;
+        QTest::newRow("wrong password") << overTcp(u"ann"_s, {}, Secret(u"hunter2-wrong"_s))
+                                        << DatabaseError::WrongPassword;
+        QTest::newRow("no password") << overTcp(u"ann"_s, u"?passfile=/no/such/file"_s)
+                                     << DatabaseError::PasswordNeeded;
         QTest::newRow("unknown role") << overTcp(u"nobody_of_that_name"_s, {}, right) << DatabaseError::WrongPassword;
         QTest::newRow("unknown role over the socket")
             << m_server.settings(u"postgres"_s, u"nobody_of_that_name"_s) << DatabaseError::NotAdmitted;
         QTest::newRow("unknown database") << m_server.settings(u"not_there"_s) << DatabaseError::UnknownDatabase;
-        QTest::newRow("no right to connect") << m_server.settings(u"closed"_s, u"ann"_s) << DatabaseError::PermissionDenied;
+        QTest::newRow("no right to connect")
+            << m_server.settings(u"closed"_s, u"ann"_s) << DatabaseError::PermissionDenied;
         QTest::newRow("rejected") << overTcp(u"refused"_s, {}, right) << DatabaseError::NotAdmitted;
-        QTest::newRow("encryption asked by the server") << overTcp(u"encrypted"_s, {}, right) << DatabaseError::WrongPassword;
+        QTest::newRow("encryption asked by the server")
+            << overTcp(u"encrypted"_s, {}, right) << DatabaseError::WrongPassword;
         QTest::newRow("no place") << m_server.settings(u"postgres"_s, u"limited"_s) << DatabaseError::NotAdmitted;
         QTest::newRow("no TLS there") << overTcp(u"ann"_s, u"?sslmode=require"_s, right) << DatabaseError::TlsRefused;
         QTest::newRow("no root certificate")
-            << overTcp(u"ann"_s, u"?sslmode=verify-full&sslrootcert=/no/such.crt"_s, right) << DatabaseError::TlsRefused;
+            << overTcp(u"ann"_s, u"?sslmode=verify-full&sslrootcert=/no/such.crt"_s, right)
+            << DatabaseError::TlsRefused;
         QTest::newRow("nobody listens") << ConnectionSettings{.address = u"postgresql://127.0.0.1:"_s + closedPort,
                                                               .password = right}
                                         << DatabaseError::Unreachable;
@@ -454,12 +460,15 @@ private Q_SLOTS:
                                    << DatabaseError::Unreachable;
         QTest::newRow("no host") << ConnectionSettings{.address = u"postgresql://no-such-host.invalid/d"_s}
                                  << DatabaseError::Unreachable;
-        QTest::newRow("unknown parameter") << overTcp(u"ann"_s, u"?sslmood=require"_s, right) << DatabaseError::BadAddress;
+        QTest::newRow("unknown parameter")
+            << overTcp(u"ann"_s, u"?sslmood=require"_s, right) << DatabaseError::BadAddress;
         QTest::newRow("unknown value") << overTcp(u"ann"_s, u"?sslmode=perhaps"_s, right) << DatabaseError::BadAddress;
         QTest::newRow("unknown service") << ConnectionSettings{.address = u"postgresql:///?service=no_such_service"_s}
                                          << DatabaseError::BadAddress;
-        QTest::newRow("bad port") << ConnectionSettings{.address = u"postgresql://h:77777/d"_s} << DatabaseError::BadAddress;
-        QTest::newRow("another product") << ConnectionSettings{.address = u"mysql://h/d"_s} << DatabaseError::BadAddress;
+        QTest::newRow("bad port") << ConnectionSettings{.address = u"postgresql://h:77777/d"_s}
+                                  << DatabaseError::BadAddress;
+        QTest::newRow("another product") << ConnectionSettings{.address = u"mysql://h/d"_s}
+                                         << DatabaseError::BadAddress;
     }
 
     void refusals()

@@ -60,13 +60,15 @@ private Q_SLOTS:
                                << QStringList{u"grown_up"_s} << QStringList{u"23514"_s};
         QTest::newRow("exclusion") << u"INSERT INTO shop.stays VALUES ('[4,6)')"_s << failed
                                    << QStringList{u"one_at_a_time"_s} << QStringList{u"23P01"_s};
-        QTest::newRow("value") << u"SELECT 'many'::int"_s << failed << QStringList{u"many"_s} << QStringList{u"22P02"_s};
+        QTest::newRow("value") << u"SELECT 'many'::int"_s << failed << QStringList{u"many"_s}
+                               << QStringList{u"22P02"_s};
         QTest::newRow("syntax") << u"SELECT 1;\nSELEKT '🙂' 2;"_s << failed << QStringList{u"SELEKT"_s}
                                 << QStringList{u"42601"_s, u"Line 2: SELEKT '🙂' 2;\n        ^"_s};
         QTest::newRow("place behind letters of two units")
             << u"SELECT '🙂🙂',\n  'ü🙂', nothing"_s << failed << QStringList{u"nothing"_s}
             << QStringList{u"Line 2:   'ü🙂', nothing\n                 ^"_s};
-        QTest::newRow("table") << u"SELECT * FROM nowhere"_s << failed << QStringList{u"nowhere"_s} << QStringList{u"42P01"_s};
+        QTest::newRow("table") << u"SELECT * FROM nowhere"_s << failed << QStringList{u"nowhere"_s}
+                               << QStringList{u"42P01"_s};
         QTest::newRow("column") << u"SELECT emial FROM shop.customers"_s << failed << QStringList{u"emial"_s}
                                 << QStringList{u"42703"_s};
         QTest::newRow("function") << u"SELECT no_such_function(1)"_s << failed << QStringList{u"no_such_function"_s}
@@ -77,10 +79,12 @@ private Q_SLOTS:
                                 << QStringList{u"3F000"_s};
         QTest::newRow("taken name") << u"CREATE TABLE shop.orders ()"_s << failed << QStringList{u"orders"_s}
                                     << QStringList{u"42P07"_s};
-        QTest::newRow("needed by others") << u"DROP TABLE shop.customers"_s << failed << QStringList{u"shop.customers"_s}
-                                          << QStringList{u"2BP01"_s, u"orders_customer_fkey"_s};
-        QTest::newRow("not in a transaction") << u"BEGIN; CREATE INDEX CONCURRENTLY i ON shop.orders (customer_id)"_s
-                                              << failed << QStringList{u"transaction:false"_s} << QStringList{u"25001"_s};
+        QTest::newRow("needed by others")
+            << u"DROP TABLE shop.customers"_s << failed << QStringList{u"shop.customers"_s}
+            << QStringList{u"2BP01"_s, u"orders_customer_fkey"_s};
+        QTest::newRow("not in a transaction")
+            << u"BEGIN; CREATE INDEX CONCURRENTLY i ON shop.orders (customer_id)"_s << failed
+            << QStringList{u"transaction:false"_s} << QStringList{u"25001"_s};
         QTest::newRow("rights") << u"SET ROLE ann; SELECT * FROM shop.customers"_s << DatabaseError::PermissionDenied
                                 << QStringList{u"customers"_s, u"GRANT"_s} << QStringList{u"42501"_s};
         QTest::newRow("read only") << u"SET transaction_read_only = on; CREATE TABLE t ()"_s
@@ -130,10 +134,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("state");
         QTest::addColumn<DatabaseError>("code");
         const QString at = u"connection to server at \"h\" (10.0.0.1), port 5432 failed: "_s;
-        QTest::newRow("certificate of another") << at + u"SSL error: certificate verify failed"_s << QString()
-                                                << DatabaseError::TlsRefused;
-        QTest::newRow("name in certificate")
-            << at + u"server certificate for \"a\" does not match host name \"h\""_s << QString() << DatabaseError::TlsRefused;
+        QTest::newRow("certificate of another")
+            << at + u"SSL error: certificate verify failed"_s << QString() << DatabaseError::TlsRefused;
+        QTest::newRow("name in certificate") << at + u"server certificate for \"a\" does not match host name \"h\""_s
+                                             << QString() << DatabaseError::TlsRefused;
         QTest::newRow("TLS version") << at + u"SSL error: tlsv1 alert protocol version"_s << QString()
                                      << DatabaseError::TlsRefused;
         QTest::newRow("no route") << at + u"No route to host\n\tIs the server running?"_s << QString()
@@ -145,16 +149,16 @@ private Q_SLOTS:
                                   << DatabaseError::NotAdmitted;
         QTest::newRow("full") << at + u"FATAL:  53300: sorry, too many clients already"_s << u"53300"_s
                               << DatabaseError::NotAdmitted;
-        QTest::newRow("shut down meanwhile") << at + u"FATAL:  57P01: terminating connection"_s << u"57P01"_s
-                                             << DatabaseError::ConnectionLost;
+        QTest::newRow("shut down meanwhile")
+            << at + u"FATAL:  57P01: terminating connection"_s << u"57P01"_s << DatabaseError::ConnectionLost;
         QTest::newRow("in another language")
             << at + u"FATAL:  28P01: Passwort-Authentifizierung für Benutzer »ann« fehlgeschlagen"_s << u"28P01"_s
             << DatabaseError::WrongPassword;
         QTest::newRow("no line in pg_hba.conf, in another language")
-            << at + u"FATAL:  28000: kein pg_hba.conf-Eintrag für Host »10.0.0.2«, keine Verschlüsselung"_s << u"28000"_s
-            << DatabaseError::NotAdmitted;
-        QTest::newRow("a state of later days") << at + u"FATAL:  99X99: something new"_s << u"99X99"_s
-                                               << DatabaseError::NotAdmitted;
+            << at + u"FATAL:  28000: kein pg_hba.conf-Eintrag für Host »10.0.0.2«, keine Verschlüsselung"_s
+            << u"28000"_s << DatabaseError::NotAdmitted;
+        QTest::newRow("a state of later days")
+            << at + u"FATAL:  99X99: something new"_s << u"99X99"_s << DatabaseError::NotAdmitted;
         QTest::newRow("words of later days") << at + u"something new"_s << QString() << DatabaseError::Unreachable;
     }
 

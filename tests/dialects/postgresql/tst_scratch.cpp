@@ -43,8 +43,8 @@ class TestScratch : public QObject
 
     qlonglong scratchDatabases() const
     {
-        const auto answer =
-            m_server.run(u"postgres"_s, u"SELECT count(*) FROM pg_database WHERE datname LIKE 'relvar_scratch_%'"_s);
+        const auto answer
+            = m_server.run(u"postgres"_s, u"SELECT count(*) FROM pg_database WHERE datname LIKE 'relvar_scratch_%'"_s);
         return answer ? answer->rows.first().first().toLongLong() : -1;
     }
 
@@ -53,9 +53,9 @@ private Q_SLOTS:
     {
         const auto started = m_server.start();
         QVERIFY_RESULT(started);
-        const auto roles = m_server.run(
-            u"postgres"_s, u"CREATE ROLE maker LOGIN CREATEDB; CREATE ROLE plain LOGIN; "
-                           "CREATE ROLE sly LOGIN CREATEDB; GRANT pg_execute_server_program TO sly"_s);
+        const auto roles
+            = m_server.run(u"postgres"_s, u"CREATE ROLE maker LOGIN CREATEDB; CREATE ROLE plain LOGIN; "
+                                          "CREATE ROLE sly LOGIN CREATEDB; GRANT pg_execute_server_program TO sly"_s);
         QVERIFY_RESULT(roles);
     }
 
@@ -73,8 +73,9 @@ private Q_SLOTS:
         QVERIFY_RESULT(scratch);
         Connection &connection = **scratch;
         QVERIFY(one(connection, u"SELECT current_database()"_s).toString().startsWith("relvar_scratch_"_L1));
-        QCOMPARE(one(connection, u"SELECT rolsuper OR rolcreaterole OR pg_has_role('pg_execute_server_program', 'MEMBER') "
-                                 "FROM pg_roles WHERE rolname = current_user"_s),
+        QCOMPARE(one(connection,
+                     u"SELECT rolsuper OR rolcreaterole OR pg_has_role('pg_execute_server_program', 'MEMBER') "
+                     "FROM pg_roles WHERE rolname = current_user"_s),
                  QVariant(qlonglong(0)));
         QCOMPARE(one(connection, u"SELECT obj_description('public'::regnamespace)"_s),
                  QVariant(u"standard public schema"_s));
@@ -180,18 +181,21 @@ private Q_SLOTS:
             Connection &connection = **scratch;
             for (const QString &sql :
                  {u"BEGIN"_s, u"CREATE ROLE app LOGIN PASSWORD 'x'"_s, u"ALTER ROLE app SET work_mem = '1MB'"_s,
-                  u"CREATE SCHEMA s"_s, u"CREATE TABLE s.t (id int PRIMARY KEY)"_s, u"GRANT SELECT ON s.t TO app, \"Web User\""_s,
-                  u"ALTER TABLE s.t OWNER TO postgres"_s, u"ALTER SCHEMA s OWNER TO postgres"_s,
-                  u"CREATE TYPE mood AS ENUM ('a')"_s, u"ALTER TYPE mood OWNER TO other"_s,
-                  u"CREATE TABLE s.u (t int REFERENCES s.t)"_s, u"INSERT INTO s.t VALUES (1)"_s,
-                  u"INSERT INTO s.u VALUES (1)"_s, u"CREATE POLICY p ON s.t TO reader USING (true)"_s,
-                  u"GRANT app TO \"Web User\""_s, u"COMMIT"_s, u"DROP ROLE app"_s}) {
+                  u"CREATE SCHEMA s"_s, u"CREATE TABLE s.t (id int PRIMARY KEY)"_s,
+                  u"GRANT SELECT ON s.t TO app, \"Web User\""_s, u"ALTER TABLE s.t OWNER TO postgres"_s,
+                  u"ALTER SCHEMA s OWNER TO postgres"_s, u"CREATE TYPE mood AS ENUM ('a')"_s,
+                  u"ALTER TYPE mood OWNER TO other"_s, u"CREATE TABLE s.u (t int REFERENCES s.t)"_s,
+                  u"INSERT INTO s.t VALUES (1)"_s, u"INSERT INTO s.u VALUES (1)"_s,
+                  u"CREATE POLICY p ON s.t TO reader USING (true)"_s, u"GRANT app TO \"Web User\""_s, u"COMMIT"_s,
+                  u"DROP ROLE app"_s}) {
                 const auto done = connection.execute(sql);
                 QVERIFY2(done, qPrintable(sql + u'\n' + (done ? QString() : done.error().toString())));
             }
-            QCOMPARE(one(connection, u"SELECT tableowner FROM pg_tables WHERE tablename = 't'"_s), QVariant(u"postgres"_s));
+            QCOMPARE(one(connection, u"SELECT tableowner FROM pg_tables WHERE tablename = 't'"_s),
+                     QVariant(u"postgres"_s));
             // What let the new owner in is gone again.
-            QCOMPARE(one(connection, u"SELECT has_schema_privilege('other', 'public', 'CREATE')"_s), QVariant(qlonglong(0)));
+            QCOMPARE(one(connection, u"SELECT has_schema_privilege('other', 'public', 'CREATE')"_s),
+                     QVariant(qlonglong(0)));
             QCOMPARE(one(connection, u"SELECT rolsuper OR rolcanlogin FROM pg_roles WHERE rolname = 'postgres'"_s),
                      QVariant(qlonglong(0)));
         }
@@ -218,7 +222,8 @@ private Q_SLOTS:
         QVERIFY_FAILS_WITH(missing, ScratchError::Lacking);
         QVERIFY(missing.error().message.toString().contains("no_such_extension"_L1));
 
-        if (one(connection, u"SELECT count(*) FROM pg_available_extensions WHERE name IN ('citext', 'pg_stat_statements')"_s)
+        if (one(connection,
+                u"SELECT count(*) FROM pg_available_extensions WHERE name IN ('citext', 'pg_stat_statements')"_s)
             != QVariant(qlonglong(2)))
             QSKIP("the contributed extensions of PostgreSQL are not installed");
         const auto trusted = connection.execute(u"CREATE EXTENSION citext"_s);
@@ -282,7 +287,8 @@ private Q_SLOTS:
             }
         }
         QVERIFY(notices.isEmpty());
-        QCOMPARE(one(**connection, u"SELECT count(*) FROM relvar.migrations, relvar.journal"_s), QVariant(qlonglong(0)));
+        QCOMPARE(one(**connection, u"SELECT count(*) FROM relvar.migrations, relvar.journal"_s),
+                 QVariant(qlonglong(0)));
 
         // Who may only write it needs no right to create.
         QVERIFY((*connection)->execute(u"GRANT USAGE ON SCHEMA relvar TO plain"_s));
