@@ -4,10 +4,27 @@
 <context>
     <name>relvar::canvas::DiagramView</name>
     <message numerus="yes">
+        <source>Show the %n &amp;partition(s)</source>
+        <translation>
+            <numerusform>Show the %n &amp;partition</numerusform>
+            <numerusform>Show the %n &amp;partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n table</numerusform>
             <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::canvas::Surface</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +45,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::inspector::OptionsPage</name>
+    <message numerus="yes">
+        <source>Parted by %1, %n partition(s)</source>
+        <translation>
+            <numerusform>Parted by %1, %n partition</numerusform>
+            <numerusform>Parted by %1, %n partitions</numerusform>
         </translation>
     </message>
 </context>

@@ -66,7 +66,7 @@ OptionsPage::OptionsPage(const PageContext &context, QWidget *parent)
     m_partition->setObjectName(u"tablePartition"_s);
     m_partition->setTextFormat(Qt::PlainText);
     m_partition->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_partition->setWordWrap(true);
+    m_partition->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_form->addRow(tr("&Name"), m_name);
     m_form->addRow(tr("&Schema"), m_namespace);
     m_form->addRow(tr("C&omment"), m_comment);

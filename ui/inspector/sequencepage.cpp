@@ -59,6 +59,7 @@ SequencePage::SequencePage(const PageContext &context, QWidget *parent)
     m_form->addRow(QString(), m_cycle);
     m_form->addRow(tr("Goes with"), m_owner);
     m_form->addRow(tr("C&omment"), m_comment);
+    m_drop->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_form->addRow(QString(), m_drop);
     setFocusProxy(m_name);
 
