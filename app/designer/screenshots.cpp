@@ -342,6 +342,7 @@ void showConnections(shell::MainWindow &window, Photographer &camera, const QStr
         std::fprintf(stderr, "relvar: screenshots: %s\n", qPrintable(changed.error().toString()));
     camera.waitFor("three databases", [&camera] { return camera.idle(); });
     window.docks().resetLayout();
+    window.resizeDocks({window.docks().timeline, window.docks().changes}, {260, 120}, Qt::Vertical);
     QTreeView *tree = window.panels().databases->view();
     tree->collapse(tree->model()->index(0, 0));
     window.panels().diagram->zoomToFit();

@@ -502,9 +502,9 @@ Row rowOf(const DatabaseEntry &entry)
         break;
     }
     if (entry.settings.environment == database::Environment::Production)
-        row.detail = row.detail.isEmpty() ? Words::tr("production") : Words::tr("%1, production").arg(row.detail);
+        row.detail = row.detail.isEmpty() ? Words::tr("production") : Words::tr("production, %1").arg(row.detail);
     else if (entry.settings.environment == database::Environment::Test)
-        row.detail = row.detail.isEmpty() ? Words::tr("test") : Words::tr("%1, test").arg(row.detail);
+        row.detail = row.detail.isEmpty() ? Words::tr("test") : Words::tr("test, %1").arg(row.detail);
     if (entry.isCurrent)
         row.detail = Words::tr("current, %1").arg(row.detail);
     if (entry.settings.readOnly)
