@@ -74,10 +74,10 @@ public:
         } else {
             const bool changesType = m_facets & (diff::Facets(Facet::Type) | Facet::Collation);
             // Casting a default to the new type may be impossible even where casting the values is not.
-            const bool renewsDefault = changesType && (m_from.defaultExpression || m_to.defaultExpression)
-                                       && !keepsValues(m_from, m_to);
-            const bool changesDefault = ((m_facets & Facet::Default) || renewsDefault)
-                                        && !hasNewDefault(m_work, m_from, m_to);
+            const bool renewsDefault
+                = changesType && (m_from.defaultExpression || m_to.defaultExpression) && !keepsValues(m_from, m_to);
+            const bool changesDefault
+                = ((m_facets & Facet::Default) || renewsDefault) && !hasNewDefault(m_work, m_from, m_to);
             if ((m_facets & Facet::Generated) && m_from.generated)
                 dropExpression();
             if (changesDefault && m_from.defaultExpression && (changesType || m_to.identity || !m_to.defaultExpression))
@@ -112,9 +112,9 @@ private:
 
     void makeAgain()
     {
-        m_up.append({.sql = u"ALTER TABLE "_s + m_table + u" ADD COLUMN "_s + columnClause(m_to, m_work.newNames),
-                     .hazards = {{Hazard::Kind::RewritesTable,
-                                  text("postgresql", "Table %1 is copied", {m_after.name})}}});
+        m_up.append(
+            {.sql = u"ALTER TABLE "_s + m_table + u" ADD COLUMN "_s + columnClause(m_to, m_work.newNames),
+             .hazards = {{Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {m_after.name})}}});
         m_down.prepend({.sql = u"ALTER TABLE "_s + m_table + u" DROP COLUMN "_s + m_name});
     }
 
@@ -158,9 +158,9 @@ private:
         statement.hazards.append(
             {Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {m_after.name})});
         if (!widens) {
-            statement.hazards.append({Hazard::Kind::MayFailOnData,
-                                      text("postgresql", "Values of %1 may not fit the type %2",
-                                           {m_after.name + u'.' + m_to.name, target.type.text})});
+            statement.hazards.append(
+                {Hazard::Kind::MayFailOnData, text("postgresql", "Values of %1 may not fit the type %2",
+                                                   {m_after.name + u'.' + m_to.name, target.type.text})});
         }
         return statement;
     }
@@ -212,12 +212,11 @@ private:
         m_up.append(up);
 
         const QString matches = matchKeys(m_after, key, m_table, u"kept"_s);
-        QList<Statement> back{
-            lockTable(m_table),
-            {.sql = u"DELETE FROM "_s + kept + u" AS kept USING "_s + m_table + u" WHERE "_s + matches + u" AND "_s
-                    + m_table + u'.' + m_name + u"::text IS DISTINCT FROM kept."_s + now,
-             .comment = u"What was changed since then stays"_s},
-            down};
+        QList<Statement> back{lockTable(m_table),
+                              {.sql = u"DELETE FROM "_s + kept + u" AS kept USING "_s + m_table + u" WHERE "_s + matches
+                                      + u" AND "_s + m_table + u'.' + m_name + u"::text IS DISTINCT FROM kept."_s + now,
+                               .comment = u"What was changed since then stays"_s},
+                              down};
         back += withoutTriggers({{.sql = u"UPDATE "_s + m_table + u" SET "_s + m_name + u" = "_s
                                          + returnedValue(m_from, u"kept."_s + old, m_work.nowNames) + u" FROM "_s + kept
                                          + u" AS kept WHERE "_s + matches}},
@@ -234,8 +233,9 @@ private:
             return;
         step(m_to.notNull ? set : drop, m_to.notNull ? drop : set);
         Statement &asks = m_to.notNull ? m_up.last() : m_down.first();
-        asks.hazards.append({Hazard::Kind::MayFailOnData, text("postgresql", "Rows of table %1 may have no value for %2",
-                                                               {m_after.name, m_to.name})});
+        asks.hazards.append(
+            {Hazard::Kind::MayFailOnData,
+             text("postgresql", "Rows of table %1 may have no value for %2", {m_after.name, m_to.name})});
     }
 
     void takeIdentity()
@@ -243,7 +243,8 @@ private:
         if (!m_to.identity)
             return;
         if (m_from.identity) {
-            step(identitySettings(*m_from.identity, *m_to.identity), identitySettings(*m_to.identity, *m_from.identity));
+            step(identitySettings(*m_from.identity, *m_to.identity),
+                 identitySettings(*m_to.identity, *m_from.identity));
             return;
         }
         m_up.append({.sql = m_alter + u"ADD "_s + identityClause(*m_to.identity)});
@@ -257,11 +258,11 @@ private:
         QStringList settings;
         if (from.always != to.always)
             settings.append(to.always ? u"SET GENERATED ALWAYS"_s : u"SET GENERATED BY DEFAULT"_s);
-        const auto set = [&](const QString &words, std::optional<qint64> old, std::optional<qint64> now,
-                             const QString &usual) {
-            if (old != now)
-                settings.append(u"SET "_s + (now ? words + u' ' + QString::number(*now) : usual));
-        };
+        const auto set
+            = [&](const QString &words, std::optional<qint64> old, std::optional<qint64> now, const QString &usual) {
+                  if (old != now)
+                      settings.append(u"SET "_s + (now ? words + u' ' + QString::number(*now) : usual));
+              };
         set(u"INCREMENT BY"_s, from.increment, to.increment, u"INCREMENT BY 1"_s);
         set(u"MINVALUE"_s, from.minimum, to.minimum, u"NO MINVALUE"_s);
         set(u"MAXVALUE"_s, from.maximum, to.maximum, u"NO MAXVALUE"_s);
@@ -290,8 +291,8 @@ void addColumn(Compilation *work, const Table &table, const Column &column)
     const QString alter = u"ALTER TABLE "_s + work->newNames.of(table);
     Statement add{.sql = alter + u" ADD COLUMN "_s + columnClause(column, work->newNames)};
     if (column.notNull && !column.defaultExpression && !column.generated && !column.identity && !isSerial(column)) {
-        add.hazards.append({Hazard::Kind::MayFailOnData, text("postgresql", "Rows of table %1 have no value for %2",
-                                                              {table.name, column.name})});
+        add.hazards.append({Hazard::Kind::MayFailOnData,
+                            text("postgresql", "Rows of table %1 have no value for %2", {table.name, column.name})});
     }
     if (column.generated || column.identity || isSerial(column))
         add.hazards.append({Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {table.name})});
@@ -300,8 +301,8 @@ void addColumn(Compilation *work, const Table &table, const Column &column)
         up.append(commentOn(u"COLUMN"_s, columnName(table, column, work->newNames), column.comment));
     work->add(column.id, Action::Add, up,
               {{.sql = alter + u" DROP COLUMN "_s + quoteIdentifier(column.name),
-                .hazards = {{Hazard::Kind::LosesData,
-                             text("postgresql", "Column %1", {table.name + u'.' + column.name})}}}});
+                .hazards
+                = {{Hazard::Kind::LosesData, text("postgresql", "Column %1", {table.name + u'.' + column.name})}}}});
 }
 
 Statement attach(const Table &table, const Names &names)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the parts of one compilation share. The steps follow each other in phases, because each is written with the names
-// and the objects that its predecessors leave: what is in the way goes, then what is dropped, then everything is renamed,
-// then the new is made, and what went from the way comes back. Private to compile.cpp and its parts.
+// What the parts of one compilation share. The steps follow each other in phases, because each is written with the
+// names and the objects that its predecessors leave: what is in the way goes, then what is dropped, then everything is
+// renamed, then the new is made, and what went from the way comes back. Private to compile.cpp and its parts.
 #pragma once
 
 #include "base/result.h"

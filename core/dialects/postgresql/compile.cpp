@@ -114,9 +114,8 @@ void dropTexts(Compilation *work)
                                     || (work->droppedTables.contains(owner) && !work->movedTables.contains(owner)))
                                    && !needsAny(value, owner, work->gone);
             work->add(value.id, Action::Drop,
-                      work->gone.contains(value.id) && !goesAlong
-                          ? QList<Statement>{removal(value, work->oldNames)}
-                          : QList<Statement>(),
+                      work->gone.contains(value.id) && !goesAlong ? QList<Statement>{removal(value, work->oldNames)}
+                                                                  : QList<Statement>(),
                       creation(value, work->oldNames));
         });
     }
@@ -220,8 +219,9 @@ QSet<ObjectId> addFoundations(Compilation *work)
 {
     QSet<ObjectId> made;
     const QSet<ObjectId> needed = foundations(work->to);
-    forEach<diff::Altered<Box<schema::EnumType>>>(
-        work->changes, [&](const auto &change) { alterEnum(work, *change.from, *change.to, change.facets); });
+    forEach<diff::Altered<Box<schema::EnumType>>>(work->changes, [&](const auto &change) {
+        alterEnum(work, *change.from, *change.to, change.facets);
+    });
     forEach<diff::Altered<Box<schema::Sequence>>>(work->changes,
                                                   [&](const auto &change) { alterSequence(work, change); });
     for (const SchemaObject &object : creationOrder(work->to)) {
@@ -364,8 +364,9 @@ Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema
     ownSequences(&work);
     addTexts(&work, made);
     dropFoundations(&work);
-    return dialect::CompiledChanges{
-        .steps = work.steps, .expected = work.followed.expected, .followed = work.followed.texts};
+    return dialect::CompiledChanges{.steps = work.steps,
+                                    .expected = work.followed.expected,
+                                    .followed = work.followed.texts};
 }
 
 dialect::Script frame(const QList<Statement> &statements)

@@ -62,9 +62,9 @@ private:
             visit(dependency.object);
     }
 
-    void visitNeeds(const schema::EnumType *) {}
-    void visitNeeds(const schema::Sequence *) {}
-    void visitNeeds(const schema::Trigger *) {}
+    void visitNeeds(const schema::EnumType *) { }
+    void visitNeeds(const schema::Sequence *) { }
+    void visitNeeds(const schema::Trigger *) { }
     void visitNeeds(const schema::View *view) { visitAll(view->dependsOn); }
 
     void visitNeeds(const schema::OtherObject *object)

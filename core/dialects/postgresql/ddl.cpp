@@ -33,10 +33,11 @@ public:
 
     QList<Statement> all()
     {
-        const bool hasFunctions = std::any_of(m_schema.otherObjects.cbegin(), m_schema.otherObjects.cend(),
-                                              [](const Box<schema::OtherObject> &object) {
-                                                  return object->kind == "function"_L1 || object->kind == "procedure"_L1;
-                                              });
+        const bool hasFunctions
+            = std::any_of(m_schema.otherObjects.cbegin(), m_schema.otherObjects.cend(),
+                          [](const Box<schema::OtherObject> &object) {
+                              return object->kind == "function"_L1 || object->kind == "procedure"_L1;
+                          });
         if (hasFunctions)
             m_statements.append({.sql = u"SET check_function_bodies = false"_s,
                                  .comment = u"Functions may name tables that come after them"_s});

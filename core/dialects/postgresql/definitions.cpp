@@ -103,9 +103,9 @@ Statement dropOther(const schema::OtherObject &object, const Names &names)
         return {.sql = object.dropStatement};
     // "total(integer)": only what stands before the arguments is a name.
     const qsizetype arguments = object.name.indexOf(u'(');
-    const QString name = arguments < 0 ? names.of(object)
-                                       : names.qualified(object.namespaceId, object.name.left(arguments))
-                                             + object.name.mid(arguments);
+    const QString name
+        = arguments < 0 ? names.of(object)
+                        : names.qualified(object.namespaceId, object.name.left(arguments)) + object.name.mid(arguments);
     return {.sql = u"DROP "_s + kindWords(object) + u' ' + name};
 }
 

@@ -36,9 +36,9 @@ QList<Statement> addValues(const Compilation &work, const EnumType &from, const 
         else if (i > 0 && to.values.at(i - 1) != present.last())
             place = u" AFTER "_s + quoteLiteral(to.values.at(i - 1));
         present.insert(i, value);
-        statements.append({.sql = u"ALTER TYPE "_s + work.newNames.of(to) + u" ADD VALUE "_s + quoteLiteral(value)
-                                  + place,
-                           .outsideTransaction = isOld});
+        statements.append(
+            {.sql = u"ALTER TYPE "_s + work.newNames.of(to) + u" ADD VALUE "_s + quoteLiteral(value) + place,
+             .outsideTransaction = isOld});
     }
     return statements;
 }
@@ -86,9 +86,8 @@ QList<Statement> swap(const Compilation &work, const EnumType &target, const Enu
     EnumType made = target;
     QList<Statement> statements{{.sql = u"ALTER TYPE "_s + name + u" RENAME TO "_s + quoteIdentifier(old)},
                                 {.sql = createEnum(made, work.newNames)}};
-    const bool losesValues = std::any_of(source.values.cbegin(), source.values.cend(), [&](const QString &value) {
-        return !target.values.contains(value);
-    });
+    const bool losesValues = std::any_of(source.values.cbegin(), source.values.cend(),
+                                         [&](const QString &value) { return !target.values.contains(value); });
     for (const Use &use : usesOf(work, target, isUp)) {
         const QString table = work.newNames.of(*use.table);
         const QString column = quoteIdentifier(use.column->name);

@@ -75,8 +75,8 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-/// The text with the object under its new name, where it stands with its schema, in front of one of its columns, or after
-/// a word that a table follows. Other names that look the same are left alone.
+/// The text with the object under its new name, where it stands with its schema, in front of one of its columns, or
+/// after a word that a table follows. Other names that look the same are left alone.
 QString moveObject(const QString &text, const Place &from, const Place &to)
 {
     QList<SqlToken> tokens = schema::sqlTokens(text);
@@ -92,7 +92,8 @@ QString moveObject(const QString &text, const Place &from, const Place &to)
         return at >= 0 && at < tokens.size() && isSign(text, tokens.at(at), sign);
     };
     const auto introducesTable = [&](qsizetype at) {
-        for (const QLatin1StringView word : {"FROM"_L1, "JOIN"_L1, "ON"_L1, "UPDATE"_L1, "INTO"_L1, "ONLY"_L1, "VIEW"_L1}) {
+        for (const QLatin1StringView word :
+             {"FROM"_L1, "JOIN"_L1, "ON"_L1, "UPDATE"_L1, "INTO"_L1, "ONLY"_L1, "VIEW"_L1}) {
             if (isAt(at, word))
                 return true;
         }
@@ -113,8 +114,9 @@ QString moveObject(const QString &text, const Place &from, const Place &to)
             if (isAt(i + 1, "."_L1))
                 replace(i, i, quoteIdentifier(to.name));
             else if (introducesTable(i - 1))
-                replace(i, i, (from.space == to.space ? QString() : quoteIdentifier(to.space) + u'.')
-                                  + quoteIdentifier(to.name));
+                replace(i, i,
+                        (from.space == to.space ? QString() : quoteIdentifier(to.space) + u'.')
+                            + quoteIdentifier(to.name));
         }
     }
     return result + text.mid(copied);
@@ -142,8 +144,12 @@ public:
         : m_from(from)
         , m_to(to)
     {
-        noteNames(from.namespaces, to.namespaces, [](const auto &space) -> const auto & { return space; });
-        const auto unbox = [](const auto &box) -> const auto & { return *box; };
+        noteNames(
+            from.namespaces, to.namespaces, [](const auto &space) -> const auto & { return space; });
+        const auto unbox = [](const auto &box) -> const auto &
+        {
+            return *box;
+        };
         noteNames(from.enums, to.enums, unbox);
         noteNames(from.sequences, to.sequences, unbox);
         noteNames(from.tables, to.tables, unbox);
@@ -370,8 +376,7 @@ private:
             takeName(one, other);
             followExpression(&one->definition, &other->definition, before);
         });
-        forPairs(&renamed.indexes, &expected.indexes,
-                 [&](auto *one, auto *other) { followIndex(one, other, before); });
+        forPairs(&renamed.indexes, &expected.indexes, [&](auto *one, auto *other) { followIndex(one, other, before); });
         if (renamed != **renamedBox)
             *renamedBox = renamed;
         if (expected != **expectedBox)

@@ -19,8 +19,8 @@ struct Followed
 
 [[nodiscard]] Followed followRenames(const schema::Schema &from, const schema::Schema &to);
 
-/// Old and new spelling of enum values that were renamed in place: same number, same order, each new one in the place of
-/// one that is gone. Empty when the lists differ in another way.
+/// Old and new spelling of enum values that were renamed in place: same number, same order, each new one in the place
+/// of one that is gone. Empty when the lists differ in another way.
 [[nodiscard]] QList<std::pair<QString, QString>> renamedValues(const schema::EnumType &before,
                                                                const schema::EnumType &after);
 

@@ -15,8 +15,8 @@ using schema::Table;
 namespace {
 
 /// What a parent hands down. Identity and comment are each table's own.
-constexpr diff::Facets handedDown = diff::Facets(Facet::Type) | Facet::NotNull | Facet::Default | Facet::Generated
-                                    | Facet::Collation;
+constexpr diff::Facets handedDown
+    = diff::Facets(Facet::Type) | Facet::NotNull | Facet::Default | Facet::Generated | Facet::Collation;
 
 Column *columnNamed(Table *table, const QString &name)
 {

@@ -8,8 +8,8 @@
 
 namespace relvar::postgresql {
 
-/// `to` with every change of columns handed down to the tables below that still belong to the same parent in `from`; and
-/// with what keys and identities imply (NOT NULL).
+/// `to` with every change of columns handed down to the tables below that still belong to the same parent in `from`;
+/// and with what keys and identities imply (NOT NULL).
 [[nodiscard]] schema::Schema withInheritedChanges(const schema::Schema &from, const schema::Schema &to);
 
 /// The table above: of which it is a partition, or its first parent. Null when there is none.

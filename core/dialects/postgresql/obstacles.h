@@ -11,8 +11,8 @@ namespace relvar::postgresql {
 /// Fills the sets of the compilation. Error: something in the way that tables are built on and that cannot be dropped.
 [[nodiscard]] Result<> findObstacles(Compilation *work);
 
-/// Objects that tables are built on, directly or not: types, functions of defaults, extensions. They are made before all
-/// tables and dropped after them.
+/// Objects that tables are built on, directly or not: types, functions of defaults, extensions. They are made before
+/// all tables and dropped after them.
 [[nodiscard]] QSet<ObjectId> foundations(const schema::Schema &schema);
 
 /// True when CREATE OR REPLACE leads from one definition to the other.

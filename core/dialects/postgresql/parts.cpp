@@ -94,7 +94,8 @@ private:
         if (m_work.droppedTables.contains(table.id)) {
             if (key.referencedTable == table.id && m_work.movedTables.contains(table.id))
                 return;
-            const bool bothDropped = m_work.droppedTables.contains(key.referencedTable) && key.referencedTable != table.id;
+            const bool bothDropped
+                = m_work.droppedTables.contains(key.referencedTable) && key.referencedTable != table.id;
             add(key, table, m_work.movedTables.contains(table.id) || bothDropped);
             return;
         }
@@ -257,7 +258,7 @@ private:
     {
     }
 
-    void alter(const diff::Altered<schema::Column> &, const Table &) {}
+    void alter(const diff::Altered<schema::Column> &, const Table &) { }
 
     template<typename Part>
     void alter(const diff::Altered<Part> &change, const Table &table)
@@ -277,7 +278,8 @@ private:
             return;
         const auto comment = [&](const Part &part) -> Statement {
             if constexpr (std::is_same_v<Part, schema::Index>) {
-                return commentOn(u"INDEX"_s, m_work.newNames.qualified(table.namespaceId, change.to.name), part.comment);
+                return commentOn(u"INDEX"_s, m_work.newNames.qualified(table.namespaceId, change.to.name),
+                                 part.comment);
             } else {
                 return commentOn(u"CONSTRAINT"_s, constraintOn(change.to.name, table, m_work.newNames), part.comment);
             }

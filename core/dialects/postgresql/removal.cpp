@@ -136,8 +136,9 @@ private:
                                       + u" AS kept WHERE "_s + matches}};
         if (column.defaultExpression) {
             down->append({.sql = alterColumn + u"SET DEFAULT "_s + *column.defaultExpression});
-            fill.append({.sql = u"UPDATE "_s + m_name + u" SET "_s + name + u" = DEFAULT WHERE NOT EXISTS (SELECT FROM "_s
-                                + stash + u" AS kept WHERE "_s + matches + u')',
+            fill.append({.sql = u"UPDATE "_s + m_name + u" SET "_s + name
+                                + u" = DEFAULT WHERE NOT EXISTS (SELECT FROM "_s + stash + u" AS kept WHERE "_s
+                                + matches + u')',
                          .comment = u"Rows from since then"_s});
         }
         *down += withoutTriggers(fill, m_table, m_work.oldNames, m_work.goneBack);
@@ -235,8 +236,8 @@ void leaveSequences(Compilation *work)
         const Table *owner = work->from.table(sequence.ownerTable);
         const Column *column = owner ? owner->column(sequence.ownerColumn) : nullptr;
         if (column) {
-            ways.down.append({.sql = u"ALTER SEQUENCE "_s + name + u" OWNED BY "_s
-                                     + columnName(*owner, *column, work->oldNames)});
+            ways.down.append(
+                {.sql = u"ALTER SEQUENCE "_s + name + u" OWNED BY "_s + columnName(*owner, *column, work->oldNames)});
             if (!goesWithOwner(*work, sequence))
                 ways.up.append({.sql = u"ALTER SEQUENCE "_s + name + u" OWNED BY NONE"_s});
         }

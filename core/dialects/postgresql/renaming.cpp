@@ -123,11 +123,9 @@ private:
                 return space ? quoteIdentifier(space->name) : u"\"public\""_s;
             };
             const auto qualified = [&](ObjectId id) {
-                return u"ALTER "_s + kind + u' ' + nameOf(id) + u'.' + quoteIdentifier(before.name)
-                       + u" SET SCHEMA "_s;
+                return u"ALTER "_s + kind + u' ' + nameOf(id) + u'.' + quoteIdentifier(before.name) + u" SET SCHEMA "_s;
             };
-            m_work.add(before.id, Action::Rename,
-                       {{.sql = qualified(before.namespaceId) + nameOf(now.namespaceId)}},
+            m_work.add(before.id, Action::Rename, {{.sql = qualified(before.namespaceId) + nameOf(now.namespaceId)}},
                        {{.sql = qualified(now.namespaceId) + nameOf(before.namespaceId)}});
         }
         const ObjectId space = now.namespaceId;
@@ -165,7 +163,8 @@ private:
             }
         }
         for (const Box<schema::Sequence> &sequence : m_work.from.sequences) {
-            if (m_work.movedTables.contains(sequence->ownerTable) || m_work.droppedTables.contains(sequence->ownerTable))
+            if (m_work.movedTables.contains(sequence->ownerTable)
+                || m_work.droppedTables.contains(sequence->ownerTable))
                 continue;
             schema::Sequence before = *sequence;
             const schema::Sequence &now = *m_work.renamed.sequence(before.id);

@@ -161,9 +161,8 @@ bool canMove(const Table &table, const Schema &schema)
     if (!table.partitionBy.isEmpty() || table.isPartition() || !table.inherits.isEmpty()
         || !schema.partitionsOf(table.id).isEmpty())
         return false;
-    const bool hasHeirs = std::any_of(schema.tables.cbegin(), schema.tables.cend(), [&](const Box<Table> &other) {
-        return other->inherits.contains(table.id);
-    });
+    const bool hasHeirs = std::any_of(schema.tables.cbegin(), schema.tables.cend(),
+                                      [&](const Box<Table> &other) { return other->inherits.contains(table.id); });
     const bool hasTypesOfPeople
         = std::any_of(table.columns.cbegin(), table.columns.cend(),
                       [](const schema::Column &column) { return !column.type.userType.isNull(); });
@@ -182,8 +181,8 @@ BothWays moveTable(const Table &table, const QString &stash, const Names &names,
     const auto rename = [&](const QString &kind, const QString &old, const QString &now) {
         ways.up.append({.sql = u"ALTER "_s + kind + u' ' + names.qualified(table.namespaceId, old) + u" RENAME TO "_s
                                + quoteIdentifier(now)});
-        ways.down.prepend({.sql = u"ALTER "_s + kind + u' ' + names.qualified(table.namespaceId, now)
-                                  + u" RENAME TO "_s + quoteIdentifier(old)});
+        ways.down.prepend({.sql = u"ALTER "_s + kind + u' ' + names.qualified(table.namespaceId, now) + u" RENAME TO "_s
+                                  + quoteIdentifier(old)});
     };
     rename(u"TABLE"_s, table.name, stash);
     QStringList indexes = namesOfIndexes(table);
@@ -199,10 +198,11 @@ BothWays moveTable(const Table &table, const QString &stash, const Names &names,
         if (!column.identity)
             continue;
         const QString prefix = quoteLiteral(stash + u'_');
-        ways.up.append(renameIdentitySequence(moved, column, u"left("_s + prefix + u" || "_s + relationName()
-                                                                  + u", 63)"_s));
-        ways.down.prepend(renameIdentitySequence(
-            moved, column, u"substr("_s + relationName() + u", length("_s + prefix + u") + 1)"_s));
+        ways.up.append(
+            renameIdentitySequence(moved, column, u"left("_s + prefix + u" || "_s + relationName() + u", 63)"_s));
+        ways.down.prepend(
+            renameIdentitySequence(moved, column,
+                                   u"substr("_s + relationName() + u", length("_s + prefix + u") + 1)"_s));
     }
     ways.up.append({.sql = u"ALTER TABLE "_s + moved + u" SET SCHEMA \"relvar\""_s});
     const schema::Namespace *home = names.schema().findNamespace(table.namespaceId);

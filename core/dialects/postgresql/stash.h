@@ -39,8 +39,9 @@ struct BothWays
 /// `table` is its name at the beginning.
 [[nodiscard]] dialect::Statement lockTable(const QString &table);
 
-/// Ids of columns that tell the rows apart before and after the change and that the change leaves alone: the primary key
-/// or a unique constraint or index over NOT NULL columns. Never ctid: VACUUM moves rows. Nothing: there is no such key.
+/// Ids of columns that tell the rows apart before and after the change and that the change leaves alone: the primary
+/// key or a unique constraint or index over NOT NULL columns. Never ctid: VACUUM moves rows. Nothing: there is no such
+/// key.
 [[nodiscard]] std::optional<QList<ObjectId>> lastingKey(const schema::Table &before, const schema::Table &after);
 
 /// `target`.key = `source`.key AND …
@@ -54,7 +55,8 @@ struct BothWays
 
 /// True when the table can move into schema relvar as it is and nothing of it depends on what stays outside.
 [[nodiscard]] bool canMove(const schema::Table &table, const schema::Schema &schema);
-/// Moves the table with its indexes and those of its sequences that are leaving too, each under a name of its own there.
+/// Moves the table with its indexes and those of its sequences that are leaving too, each under a name of its own
+/// there.
 [[nodiscard]] BothWays moveTable(const schema::Table &table, const QString &stash, const Names &names,
                                  const QSet<ObjectId> &leaving);
 /// Copies the rows; the way down fills the table that was made again.

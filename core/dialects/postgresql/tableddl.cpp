@@ -218,8 +218,7 @@ QList<Statement> createTable(const Table &table, const Names &names)
         parents.append(names.table(id));
     return {{.sql = (table.options.contains(unloggedOption) ? u"CREATE UNLOGGED TABLE "_s : u"CREATE TABLE "_s)
                     + names.of(table) + body(lines)
-                    + (parents.isEmpty() ? QString() : u" INHERITS ("_s + parents.join(u", "_s) + u')')
-                    + tail(table)}};
+                    + (parents.isEmpty() ? QString() : u" INHERITS ("_s + parents.join(u", "_s) + u')') + tail(table)}};
 }
 
 QList<Statement> finishTable(const Table &table, const Names &names)
@@ -268,12 +267,12 @@ QList<Statement> changeOptions(const QMap<QString, QString> &before, const QMap<
     if (const QString parameters = storageParameters(changed); !parameters.isEmpty())
         statements.append({.sql = alter + u"SET ("_s + parameters + u')'});
     if (find(before, accessMethodOption) != find(after, accessMethodOption)) {
-        statements.append({.sql = alter + u"SET ACCESS METHOD "_s
-                                  + quoteIdentifier(after.value(accessMethodOption, u"heap"_s))});
+        statements.append(
+            {.sql = alter + u"SET ACCESS METHOD "_s + quoteIdentifier(after.value(accessMethodOption, u"heap"_s))});
     }
     if (find(before, tablespaceOption) != find(after, tablespaceOption)) {
-        statements.append({.sql = alter + u"SET TABLESPACE "_s
-                                  + quoteIdentifier(after.value(tablespaceOption, u"pg_default"_s))});
+        statements.append(
+            {.sql = alter + u"SET TABLESPACE "_s + quoteIdentifier(after.value(tablespaceOption, u"pg_default"_s))});
     }
     if (find(before, replicaIdentityOption) != find(after, replicaIdentityOption))
         statements.append(replicaIdentity(after.value(replicaIdentityOption), table));
