@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // relvar, the window: puts dialects, looks, settings and the window together.
 #include "commandline/commandline.h"
+#include "connections/systemkeychain.h"
 #include "demoserver.h"
 #include "dialects/builtin.h"
 #include "screenshots.h"
@@ -91,7 +92,10 @@ int main(int argc, char **argv)
         server = *std::move(started);
     }
     relvar::shell::MainWindow window(relvar::dialects::builtin(), theme, settings,
-                                     server ? server->source() : QString(demoSource));
+                                     server ? server->source() : QString(demoSource),
+                                     // Pictures are made as on a desktop without a keychain.
+                                     parser.isSet(pass) ? nullptr
+                                                        : std::make_unique<relvar::connections::SystemKeychain>());
     if (parser.isSet(pass))
         return relvar::designer::takeScreenshots(window, parser.value(screenshots), mode);
 
