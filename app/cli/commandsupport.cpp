@@ -12,13 +12,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// "users" or "users.name" in the schema.
+const schema::Table *tableNamed(const schema::Schema &schema, const QString &name)
+{
+    for (const Box<schema::Table> &table : schema.tables) {
+        if (table->name.compare(name, Qt::CaseInsensitive) == 0
+            || schema::displayName(schema, *table).compare(name, Qt::CaseInsensitive) == 0)
+            return &*table;
+    }
+    return nullptr;
+}
+
+/// "users", "public.users", "users.name" or "public.users.name" in the schema.
 bool hasObject(const schema::Schema &schema, const QString &written)
 {
-    const qsizetype dot = written.indexOf(u'.');
-    if (dot < 0)
-        return schema.table(written) != nullptr;
-    const schema::Table *table = schema.table(written.left(dot));
+    if (tableNamed(schema, written) != nullptr)
+        return true;
+    const qsizetype dot = written.lastIndexOf(u'.');
+    const schema::Table *table = dot < 0 ? nullptr : tableNamed(schema, written.left(dot));
     return table != nullptr && table->column(written.mid(dot + 1), Qt::CaseInsensitive) != nullptr;
 }
 

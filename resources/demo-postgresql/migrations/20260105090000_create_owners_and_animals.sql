@@ -1,4 +1,5 @@
 -- Create owners and animals
+-- relvar: grade=lossless from=98981d6e3304cb51 to=a5d622323300869b
 -- migrate:up
 CREATE TYPE "animal_sex" AS ENUM ('female', 'male', 'unknown');
 

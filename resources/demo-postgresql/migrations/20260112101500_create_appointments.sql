@@ -1,4 +1,5 @@
 -- Create veterinarians, rooms and appointments
+-- relvar: grade=lossless from=a5d622323300869b to=4c7932cead981e4d
 -- migrate:up
 CREATE TYPE "room_kind" AS ENUM ('examination', 'surgery', 'imaging');
 

@@ -1,4 +1,5 @@
 -- Create treatments and what was done at an appointment
+-- relvar: grade=lossless from=4c7932cead981e4d to=a65210cfe4e8871a
 -- migrate:up
 CREATE TABLE "treatments" (
     "code" character varying(8) NOT NULL,

@@ -1,4 +1,5 @@
 -- Create invoices with their lines, open balances and the log of payments
+-- relvar: grade=lossless from=a65210cfe4e8871a to=7bdec17aa92d954c
 -- migrate:up
 CREATE TYPE "invoice_state" AS ENUM ('draft', 'sent', 'paid', 'void');
 

@@ -1,4 +1,5 @@
 -- Add mother to animals
+-- relvar: grade=lossless from=7bdec17aa92d954c to=0c9a05ae7a20376e
 -- migrate:up
 ALTER TABLE "animals" ADD COLUMN "mother_id" bigint;
 

@@ -1,4 +1,5 @@
 -- Create weighings
+-- relvar: grade=lossless from=0c9a05ae7a20376e to=03f7275de4f7e49d
 -- migrate:up
 CREATE TABLE "weighings" (
     "id" bigint GENERATED ALWAYS AS IDENTITY,
