@@ -8,8 +8,8 @@
 #include "widgets/messagestack.h"
 
 #include <QAbstractButton>
-#include <QDialog>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
@@ -92,9 +92,10 @@ WindowDriver::~WindowDriver() = default;
 
 void WindowDriver::makeWindow()
 {
-    m_window = std::make_unique<shell::MainWindow>(
-        m_options.dialects.isEmpty() ? dialects::builtin() : m_options.dialects, *m_theme, *m_settings, u":/demo"_s,
-        m_options.keychain ? m_options.keychain() : nullptr);
+    m_window
+        = std::make_unique<shell::MainWindow>(m_options.dialects.isEmpty() ? dialects::builtin() : m_options.dialects,
+                                              *m_theme, *m_settings, u":/demo"_s,
+                                              m_options.keychain ? m_options.keychain() : nullptr);
     m_window->resize(1600, 1000);
     m_window->show();
     m_window->activateWindow();
@@ -133,19 +134,24 @@ const schema::Schema &WindowDriver::draft()
 
 ObjectId WindowDriver::table(const QString &name)
 {
-    const schema::Table *found = draft().table(name);
+    const schema::Table *found = draft().table(name, draft().defaultNamespace());
     return found ? found->id : ObjectId();
 }
 
 ObjectId WindowDriver::column(const QString &tableName, const QString &name)
 {
-    const schema::Table *found = draft().table(tableName);
+    const schema::Table *found = draft().table(tableName, draft().defaultNamespace());
     const schema::Column *column = found ? found->column(name) : nullptr;
     return column ? column->id : ObjectId();
 }
 
 void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // What a window manager does when a dialog or a list of completions has gone; this platform has none.
+    if (!QApplication::activeWindow()) {
+        m_window->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(m_window.get()));
+    }
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
 }
