@@ -1,63 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Inspector by keys and mouse on a real document: what is typed is what the draft becomes.
-#include "dialects/builtin.h"
-#include "edit/edits.h"
-#include "inspector/gridview.h"
-#include "inspector/inspector.h"
-#include "inspector/partsmodel.h"
+#include "inspectorfixture.h"
 #include "support/fatalwarnings.h"
-#include "support/resultassert.h"
-#include "support/serverschema.h"
-#include "support/shopschema.h"
-#include "widgets/inlinemessage.h"
-
-#include <QAbstractItemModelTester>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTabWidget>
-#include <QToolButton>
-
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
 using namespace relvar::test;
 using inspector::GridView;
-using inspector::Inspector;
 
-class TestInspector : public QObject
+class TestInspector : public InspectorFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<relvar::ObjectId>("relvar::ObjectId"); }
 
-    void init()
-    {
-        m_dialect = dialect::find(dialects::builtin(), u"sqlite"_s);
-        QVERIFY(m_dialect);
-        m_store = std::make_unique<document::DocumentStore>();
-        m_store->reset(shop::schema(), shop::document());
-        m_inspector = std::make_unique<Inspector>(*m_store, *m_dialect);
-        for (GridView *view : m_inspector->findChildren<GridView *>())
-            new QAbstractItemModelTester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, view);
-        m_inspector->resize(900, 500);
-        m_inspector->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
-    }
+    void init() { openShop(); }
 
-    void cleanup()
-    {
-        m_inspector.reset();
-        m_store.reset();
-    }
+    void cleanup() { close(); }
 
     void saysWhatToDoWhenNothingIsSelected()
     {
@@ -476,118 +436,6 @@ private Q_SLOTS:
         QCOMPARE(title->textFormat(), Qt::PlainText);
     }
 
-    /// What only servers have comes with their capabilities.
-    void editsWhatAServerHas()
-    {
-        openServer();
-        GridView &columns = show(server::people, u"columns"_s);
-        const int identity = headingOf(columns, u"Identity"_s);
-        QCOMPARE(columns.model()->index(0, identity).data().toString(), u"ALWAYS"_s);
-        QVERIFY(columns.model()->setData(columns.model()->index(0, identity), u"BY DEFAULT"_s));
-        QVERIFY(!table(server::people).columns.first().identity->always);
-        QVERIFY(columns.model()->setData(columns.model()->index(0, identity), QString()));
-        QVERIFY(!table(server::people).columns.first().identity);
-        const QStringList types = columns.model()->index(1, 1).data(inspector::PartsModel::ChoicesRole).toStringList();
-        QVERIFY(types.contains(u"mood"_s));
-
-        GridView &keys = show(server::payments, u"keys"_s);
-        QVERIFY(headingOf(keys, u"Include"_s) > 0);
-        QVERIFY(m_store->perform({}, edit::setUniqueConstraint(server::payments, {.id = ObjectId(90),
-                                                                                  .parts = {{server::paymentId},
-                                                                                            {server::paidAt}}})));
-        QVERIFY(keys.model()->setData(keys.model()->index(1, headingOf(keys, u"Include"_s)), u"payer"_s));
-        QCOMPARE(table(server::payments).uniqueConstraints.first().included, QList<ObjectId>{server::payer});
-        QVERIFY(keys.model()->setData(keys.model()->index(1, headingOf(keys, u"One NULL"_s)), Qt::Checked,
-                                      Qt::CheckStateRole));
-        QVERIFY(table(server::payments).uniqueConstraints.first().nullsNotDistinct);
-        QVERIFY(keys.model()->setData(keys.model()->index(1, headingOf(keys, u"Include"_s)), QString()));
-        QVERIFY(table(server::payments).uniqueConstraints.first().included.isEmpty());
-    }
-
-    void aPartitionsColumnsAreShownAlone()
-    {
-        openServer();
-        GridView &columns = show(server::payments2026, u"columns"_s);
-        const QModelIndex type = columns.model()->index(0, 1);
-        QVERIFY(!(type.flags() & Qt::ItemIsEditable));
-        QVERIFY(type.data(Qt::ToolTipRole).toString().contains(u"public.payments"_s));
-        QVERIFY(!m_inspector->findChild<QPushButton *>(u"columnsAdd"_s)->isEnabled());
-        m_inspector->showObject(server::payments);
-        QVERIFY(m_inspector->findChild<QPushButton *>(u"columnsAdd"_s)->isEnabled());
-        QVERIFY(m_inspector->findChild<QLabel *>(u"tablePartition"_s)->text().contains(u"RANGE (paid_at)"_s));
-    }
-
-    void editsTheValuesOfAnEnum()
-    {
-        openServer();
-        m_inspector->showObject(server::mood);
-        auto *values = m_inspector->findChild<QListWidget *>(u"enumValues"_s);
-        QVERIFY(values->isVisible());
-        const auto now = [this] { return m_store->current()->schema->enums.first()->values; };
-        values->setFocus();
-        values->setCurrentRow(2);
-        QTest::keyClick(values, Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(now(), (QStringList{u"sad"_s, u"happy"_s, u"ok"_s}));
-        QTest::keyClick(values, Qt::Key_Insert);
-        auto *line = values->findChild<QLineEdit *>();
-        QVERIFY(line);
-        line->selectAll();
-        QTest::keyClicks(line, u"great"_s);
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(now().last(), u"great"_s);
-        QTest::keyClick(values, Qt::Key_Delete);
-        QCOMPARE(now().size(), 3);
-        // Refused: the value comes back, and the message says why.
-        values->item(0)->setText(u"ok"_s);
-        QCOMPARE(values->item(0)->text(), u"sad"_s);
-        QVERIFY(m_inspector->findChild<widgets::InlineMessage *>(u"inspectorMessage"_s)->isVisible());
-        m_inspector->findChild<QPushButton *>(u"enumDropType"_s)->click();
-        QCOMPARE(m_store->current()->schema->enums.size(), 1);
-
-        auto *name = m_inspector->findChild<QLineEdit *>(u"enumName"_s);
-        name->setText(u"feeling"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-        QCOMPARE(table(server::people).columns.at(1).type.text, u"feeling"_s);
-    }
-
-    void editsASequence()
-    {
-        openServer();
-        m_inspector->showObject(server::invoiceNumbers);
-        const auto now = [this] { return *m_store->current()->schema->sequence(server::invoiceNumbers); };
-        auto *start = m_inspector->findChild<QLineEdit *>(u"sequenceStart"_s);
-        QVERIFY(start->isVisible());
-        start->setText(u"1000"_s);
-        QTest::keyClick(start, Qt::Key_Return);
-        QCOMPARE(now().start, 1000);
-        auto *increment = m_inspector->findChild<QLineEdit *>(u"sequenceIncrement"_s);
-        increment->setText(u"0"_s);
-        QTest::keyClick(increment, Qt::Key_Return);
-        QCOMPARE(now().increment, 1);
-        QVERIFY(m_inspector->findChild<widgets::InlineMessage *>(u"inspectorMessage"_s)->isVisible());
-    }
-
-    void movesATableToANewSchema()
-    {
-        openServer();
-        m_inspector->showObject(server::people);
-        auto *tabs = m_inspector->findChild<QTabWidget *>(u"inspectorTabs"_s);
-        tabs->setCurrentWidget(m_inspector->findChild<QWidget *>(u"optionsPage"_s));
-        auto *spaces = m_inspector->findChild<QComboBox *>(u"tableNamespace"_s);
-        QVERIFY(spaces->isVisible());
-        QCOMPARE(spaces->currentText(), u"public"_s);
-        spaces->lineEdit()->setText(u"archive"_s);
-        QTest::keyClick(spaces->lineEdit(), Qt::Key_Return);
-        QCOMPARE(displayName(*m_store->current()->schema, table(server::people)), u"archive.people"_s);
-        m_store->undo();
-        QCOMPARE(*m_store->current()->schema, server::schema());
-        QCOMPARE(spaces->currentText(), u"public"_s);
-        // SQLite has no schemas.
-        init();
-        m_inspector->showObject(shop::customers);
-        QVERIFY(!m_inspector->findChild<QComboBox *>(u"tableNamespace"_s)->isVisibleTo(m_inspector->findChild<QWidget *>(u"optionsPage"_s)));
-    }
-
     void everyWidgetHasAName()
     {
         m_inspector->showObject(shop::orders);
@@ -603,63 +451,6 @@ private Q_SLOTS:
             QVERIFY2(named, qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
         }
     }
-
-private:
-    [[nodiscard]] const schema::Table &table(ObjectId id) const { return *m_store->current()->schema->table(id); }
-
-    /// Another document, of a product with everything that a server may have.
-    void openServer()
-    {
-        const dialect::Dialect *product = dialect::find(dialects::builtin(), u"postgresql"_s);
-        QVERIFY(product);
-        m_inspector->setDialect(product);
-        m_store->reset(server::schema(), server::document());
-    }
-
-    static int headingOf(const GridView &grid, const QString &title)
-    {
-        for (int column = 0; column < grid.model()->columnCount(); ++column) {
-            if (grid.model()->headerData(column, Qt::Horizontal).toString() == title)
-                return column;
-        }
-        return -1;
-    }
-
-    void openTab(const QString &page)
-    {
-        auto *tabs = m_inspector->findChild<QTabWidget *>(u"inspectorTabs"_s);
-        tabs->setCurrentWidget(m_inspector->findChild<QWidget *>(page));
-    }
-
-    GridView &show(ObjectId object, const QString &page)
-    {
-        m_inspector->showObject(object);
-        openTab(page);
-        auto *grid = m_inspector->findChild<GridView *>(page + u"Grid"_s);
-        grid->setFocus();
-        return *grid;
-    }
-
-    static void select(GridView &grid, int row, int column)
-    {
-        grid.selectionModel()->setCurrentIndex(grid.model()->index(row, column),
-                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-
-    /// The editor that is open in the current cell, or null.
-    static QWidget *editor(const GridView &grid) { return grid.indexWidget(grid.currentIndex()); }
-
-    static void type(const GridView &grid, const QString &text)
-    {
-        auto *line = qobject_cast<QLineEdit *>(editor(grid));
-        QVERIFY(line);
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
-
-    const dialect::Dialect *m_dialect = nullptr;
-    std::unique_ptr<document::DocumentStore> m_store;
-    std::unique_ptr<Inspector> m_inspector;
 };
 
 RELVAR_TEST_MAIN(TestInspector)

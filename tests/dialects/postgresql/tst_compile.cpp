@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Migrations compiled and run on a real server: up reaches the target, down brings back structure and every row.
-#include "dialects/postgresql/dialect.h"
-
-#include "plan/plan.h"
+#include "migrating.h"
 #include "support/fatalwarnings.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
@@ -13,49 +11,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
-
-namespace {
-
-const postgresql::PostgresqlDialect &dialectUnderTest()
-{
-    static const postgresql::PostgresqlDialect dialect;
-    return dialect;
-}
-
-QString sqlOf(const dialect::Script &script)
-{
-    return plan::toSql(script);
-}
-
-/// What differs, for people; empty when nothing does.
-QString difference(const schema::Schema &wanted, const schema::Schema &found)
-{
-    const diff::Rules &rules = dialectUnderTest().rules();
-    const schema::Schema paired = diff::pair(wanted, found, rules);
-    QStringList lines;
-    for (const diff::Description &line : diff::describe(diff::diff(wanted, paired, rules), wanted, paired))
-        lines.append(line.text.toString());
-    return lines.join(u'\n');
-}
-
-Result<> run(database::Connection &connection, const dialect::Script &script)
-{
-    if (script.transactional) {
-        if (const auto begun = connection.execute(u"BEGIN"_s); !begun)
-            return fail(begun.error());
-    }
-    for (const dialect::Statement &statement : script.statements) {
-        if (const auto done = connection.execute(statement.sql); !done)
-            return fail(done.error());
-    }
-    if (script.transactional) {
-        if (const auto done = connection.execute(u"COMMIT"_s); !done)
-            return fail(done.error());
-    }
-    return {};
-}
-
-} // namespace
+using namespace relvar::test;
 
 class TestCompile : public QObject
 {

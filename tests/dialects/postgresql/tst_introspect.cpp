@@ -1,108 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialects/postgresql/introspect.h"
-#include "schema/json.h"
+#include "readingtest.h"
 #include "support/fatalwarnings.h"
-#include "support/postgresqlserver.h"
-#include "support/resultassert.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
-#include <atomic>
-#include <thread>
 
 using namespace relvar;
+using namespace relvar::test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-template<typename List>
-auto named(const List &list, const QString &name)
-{
-    const auto found = std::find_if(list.cbegin(), list.cend(), [&](const auto &one) { return one->name == name; });
-    return found == list.cend() ? nullptr : &**found;
-}
-
-template<typename Value>
-Value part(const QList<Value> &list, const QString &name)
-{
-    const auto found = std::find_if(list.cbegin(), list.cend(), [&](const Value &one) { return one.name == name; });
-    return found == list.cend() ? Value() : *found;
-}
-
-QStringList columnNames(const schema::Table &table, const QList<ObjectId> &ids)
-{
-    QStringList names;
-    for (const ObjectId id : ids)
-        names.append(table.column(id) ? table.column(id)->name : u"?"_s);
-    return names;
-}
-
-QStringList columnNames(const schema::Table &table, const QList<schema::KeyPart> &parts)
-{
-    QStringList names;
-    for (const schema::KeyPart &part : parts)
-        names.append(table.column(part.column) ? table.column(part.column)->name : part.expression);
-    return names;
-}
-
-template<typename List>
-QStringList allNames(const List &list)
-{
-    QStringList names;
-    for (const auto &one : list)
-        names.append(one->name);
-    names.sort();
-    return names;
-}
-
-/// "table.column" or "object" of all that is named, sorted.
-QStringList dependencyNames(const schema::Schema &schema, const QList<schema::Dependency> &dependencies)
-{
-    QStringList names;
-    for (const schema::Dependency &dependency : dependencies) {
-        QString name = u"?"_s;
-        const auto look = [&](const auto &list) {
-            for (const auto &one : list) {
-                if (one->id == dependency.object)
-                    name = one->name;
-            }
-        };
-        look(schema.tables);
-        look(schema.views);
-        look(schema.enums);
-        look(schema.sequences);
-        look(schema.otherObjects);
-        if (const schema::Table *table = schema.table(dependency.object); table && !dependency.column.isNull())
-            name += u'.' + columnNames(*table, {dependency.column}).constFirst();
-        names.append(name);
-    }
-    names.sort();
-    return names;
-}
-
-QStringList reports(const dialect::Snapshot &snapshot)
-{
-    QStringList lines;
-    for (const dialect::NotHandled &one : snapshot.notHandled)
-        lines.append(one.kind + u": "_s + one.name);
-    return lines;
-}
-
-QString text(const schema::Schema &schema)
-{
-    return QString::fromUtf8(QJsonDocument(schema::describe(schema)).toJson());
-}
-
-} // namespace
-
-class TestIntrospect : public QObject
+class TestIntrospect : public ReadingTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { startServer(); }
     void columns();
     void constraints();
     void indexes();
@@ -114,59 +23,7 @@ private Q_SLOTS:
     void objectsAsText_data();
     void objectsAsText();
     void dependencies();
-    void leavesOut();
-    void reportsWhatIsNotRead();
-    void insideTransaction();
-    void whileOthersChange();
-    void roleWithoutRights();
-
-private:
-    /// A new database with what the statements make, read.
-    dialect::Snapshot read(const QString &statements);
-    dialect::Snapshot readAgain();
-
-    test::PostgresqlServer m_server;
-    QString m_database;
-    int m_databases = 0;
 };
-
-void TestIntrospect::initTestCase()
-{
-    const auto started = m_server.start();
-    QVERIFY_RESULT(started);
-    const auto role = m_server.run(u"postgres"_s, u"CREATE ROLE reader LOGIN"_s);
-    QVERIFY_RESULT(role);
-}
-
-dialect::Snapshot TestIntrospect::readAgain()
-{
-    const auto connection = m_server.connect(m_database);
-    if (!connection) {
-        QTest::qFail(qPrintable(connection.error().toString()), __FILE__, __LINE__);
-        return {};
-    }
-    const auto snapshot = postgresql::introspect(**connection);
-    if (!snapshot) {
-        QTest::qFail(qPrintable(snapshot.error().toString()), __FILE__, __LINE__);
-        return {};
-    }
-    if ((*connection)->inTransaction())
-        QTest::qFail("reading left a transaction open", __FILE__, __LINE__);
-    return *snapshot;
-}
-
-dialect::Snapshot TestIntrospect::read(const QString &statements)
-{
-    m_database = u"db%1"_s.arg(++m_databases);
-    const auto created = m_server.createDatabase(m_database);
-    const auto done = created ? m_server.run(m_database, statements)
-                              : Result<database::ResultSet>(fail(created.error()));
-    if (!done) {
-        QTest::qFail(qPrintable(done.error().toString()), __FILE__, __LINE__);
-        return {};
-    }
-    return readAgain();
-}
 
 void TestIntrospect::columns()
 {
@@ -184,7 +41,8 @@ void TestIntrospect::columns()
             lasting interval day to second(2), amount numeric(10, 2));
         ALTER TABLE t DROP COLUMN gone;
         COMMENT ON COLUMN t.name IS 'it''s a name';
-        COMMENT ON COLUMN t.amount IS 'last')"_s).schema;
+        COMMENT ON COLUMN t.amount IS 'last')"_s)
+                                      .schema;
     const schema::Table *table = named(schema.tables, u"t"_s);
     QVERIFY(table);
     QStringList lines;
@@ -196,9 +54,10 @@ void TestIntrospect::columns()
                                  u"lasting interval day to second(2)"_s, u"amount numeric(10,2)"_s}));
 
     const auto column = [&](const QString &name) { return part(table->columns, name); };
-    QCOMPARE(column(u"id"_s).identity,
-             (schema::Identity{.always = true, .start = 10, .increment = 5, .minimum = 5, .maximum = 1000, .cache = 7,
-                               .cycle = true}));
+    QCOMPARE(
+        column(u"id"_s).identity,
+        (schema::Identity{
+            .always = true, .start = 10, .increment = 5, .minimum = 5, .maximum = 1000, .cache = 7, .cycle = true}));
     QCOMPARE(column(u"small"_s).identity, (schema::Identity{.increment = -1}));
     QCOMPARE(column(u"plain"_s).identity, schema::Identity{});
     QVERIFY(schema.sequences.isEmpty());
@@ -231,7 +90,8 @@ void TestIntrospect::constraints()
         ALTER TABLE child ADD CONSTRAINT later CHECK (pa < 100) NOT VALID;
         ALTER TABLE child ADD CONSTRAINT later_fk FOREIGN KEY (pa) REFERENCES parent ON DELETE RESTRICT NOT VALID;
         COMMENT ON CONSTRAINT child_fk ON child IS 'refers';
-        COMMENT ON CONSTRAINT no_overlap ON child IS 'excludes')"_s).schema;
+        COMMENT ON CONSTRAINT no_overlap ON child IS 'excludes')"_s)
+                                      .schema;
     const schema::Table *parent = named(schema.tables, u"parent"_s);
     const schema::Table *child = named(schema.tables, u"child"_s);
     QVERIFY(parent && child);
@@ -286,7 +146,8 @@ void TestIntrospect::indexes()
         CREATE INDEX words ON "USING (x" USING gin (c);
         CREATE UNIQUE INDEX once ON "USING (x" (d) NULLS NOT DISTINCT;
         CREATE INDEX collated ON "USING (x" (a COLLATE other.plain, (a || ','), (c[1]));
-        COMMENT ON INDEX words IS 'finds words')"_s).schema;
+        COMMENT ON INDEX words IS 'finds words')"_s)
+                                      .schema;
     QCOMPARE(schema.tables.size(), 1);
     const schema::Table &table = *schema.tables.constFirst();
     QCOMPARE(table.indexes.size(), 5);
@@ -295,8 +156,10 @@ void TestIntrospect::indexes()
     QVERIFY(odd.unique && !odd.nullsNotDistinct);
     QCOMPARE(odd.method, QString());
     QCOMPARE(odd.parts.size(), 3);
-    QCOMPARE(odd.parts.at(0), (schema::KeyPart{.expression = u"lower(a)"_s, .collation = u"POSIX"_s,
-                                               .operatorClass = u"text_pattern_ops"_s, .descending = true}));
+    QCOMPARE(odd.parts.at(0), (schema::KeyPart{.expression = u"lower(a)"_s,
+                                               .collation = u"POSIX"_s,
+                                               .operatorClass = u"text_pattern_ops"_s,
+                                               .descending = true}));
     QCOMPARE(odd.parts.at(1), (schema::KeyPart{.column = part(table.columns, u"b,b"_s).id, .nulls = u"FIRST"_s}));
     QCOMPARE(odd.parts.at(2), (schema::KeyPart{.expression = u"d + 1"_s, .descending = true, .nulls = u"LAST"_s}));
     QCOMPARE(columnNames(table, odd.included), (QStringList{u"c"_s, u"d"_s}));
@@ -325,7 +188,8 @@ void TestIntrospect::tables()
         CREATE TABLE secured (a integer); ALTER TABLE secured ENABLE ROW LEVEL SECURITY;
         CREATE TABLE forced (a integer); ALTER TABLE forced ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY,
             REPLICA IDENTITY FULL;
-        CREATE TABLE heir (c integer) INHERITS (stored))"_s).schema;
+        CREATE TABLE heir (c integer) INHERITS (stored))"_s)
+                                      .schema;
     using Options = QMap<QString, QString>;
     QCOMPARE(named(schema.tables, u"stored"_s)->options,
              (Options{{u"fillfactor"_s, u"70"_s}, {u"toast.autovacuum_enabled"_s, u"off"_s}}));
@@ -355,7 +219,8 @@ void TestIntrospect::partitions()
         ALTER TABLE rest ADD CONSTRAINT rest_check CHECK (note <> 'z');
         CREATE INDEX whole_note ON whole (note); CREATE INDEX rest_id ON rest (id);
         CREATE TRIGGER whole_trigger AFTER INSERT ON whole FOR EACH ROW EXECUTE FUNCTION nothing();
-        CREATE TABLE refers (id integer, at date, FOREIGN KEY (id, at) REFERENCES whole))"_s).schema;
+        CREATE TABLE refers (id integer, at date, FOREIGN KEY (id, at) REFERENCES whole))"_s)
+                                      .schema;
     const schema::Table *whole = named(schema.tables, u"whole"_s);
     const schema::Table *early = named(schema.tables, u"early"_s);
     const schema::Table *one = named(schema.tables, u"early_one"_s);
@@ -394,7 +259,8 @@ void TestIntrospect::enumsAndSequences()
         COMMENT ON TYPE mood IS 'moods'; CREATE TYPE nothing AS ENUM ();
         CREATE SEQUENCE numbers AS integer INCREMENT -2 MINVALUE -100 MAXVALUE 50 START 40 CACHE 3 CYCLE;
         COMMENT ON SEQUENCE numbers IS 'counts down';
-        CREATE TABLE t (gone integer, id bigserial); ALTER TABLE t DROP COLUMN gone)"_s).schema;
+        CREATE TABLE t (gone integer, id bigserial); ALTER TABLE t DROP COLUMN gone)"_s)
+                                      .schema;
     const schema::EnumType *mood = named(schema.enums, u"mood"_s);
     QVERIFY(mood);
     QCOMPARE(mood->values, (QStringList{u"sad"_s, u"o'k"_s, u"so so"_s, u"happy"_s}));
@@ -435,7 +301,8 @@ void TestIntrospect::viewsAndTriggers()
         CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
         CREATE TRIGGER watching BEFORE UPDATE OF name ON t FOR EACH ROW WHEN (NEW.id > 0) EXECUTE FUNCTION nothing();
         COMMENT ON TRIGGER watching ON t IS 'it''s me'; ALTER TABLE t DISABLE TRIGGER watching;
-        CREATE TRIGGER instead INSTEAD OF INSERT ON plain FOR EACH ROW EXECUTE FUNCTION nothing())"_s).schema;
+        CREATE TRIGGER instead INSTEAD OF INSERT ON plain FOR EACH ROW EXECUTE FUNCTION nothing())"_s)
+                                      .schema;
     const schema::View *plain = named(schema.views, u"plain"_s);
     QVERIFY(plain);
     QCOMPARE(plain->definition, u"CREATE VIEW \"plain\" AS\nSELECT t.id AS \"The id\",\n    t.name\n   FROM t;\n"
@@ -471,7 +338,8 @@ void TestIntrospect::namespaces()
             ('a');
         CREATE TABLE "Odd schema".t (id integer PRIMARY KEY, m "Odd schema".mood[]);
         CREATE TABLE t (id integer REFERENCES "Odd schema".t, CHECK (id <> 0));
-        CREATE VIEW v AS SELECT id FROM t)"_s).schema;
+        CREATE VIEW v AS SELECT id FROM t)"_s)
+                                      .schema;
     QCOMPARE(schema.namespaces.size(), 2);
     QCOMPARE(schema.namespaces.at(0).name, u"Odd schema"_s);
     QCOMPARE(schema.namespaces.at(0).comment, u"odd"_s);
@@ -504,14 +372,14 @@ void TestIntrospect::objectsAsText_data()
         "VALID;\nCOMMENT ON CONSTRAINT has_at ON DOMAIN public.email IS 'c';\nCOMMENT ON DOMAIN public.email IS 'm'"_s);
     add("composite type", u"address"_s,
         u"CREATE TYPE address AS (street text, \"ZIP\" varchar(10) COLLATE \"C\"); COMMENT ON COLUMN address.street IS "
-            "'s'"_s,
+        "'s'"_s,
         u"CREATE TYPE public.address AS (street text, \"ZIP\" character varying(10) COLLATE pg_catalog.\"C\");\n"
         "COMMENT ON COLUMN public.address.street IS 's'"_s);
     add("range type", u"spans"_s, u"CREATE TYPE spans AS RANGE (SUBTYPE = float8, SUBTYPE_DIFF = float8mi)"_s,
         u"CREATE TYPE public.spans AS RANGE (SUBTYPE = double precision, SUBTYPE_DIFF = float8mi)"_s);
     add("function", u"twice(integer, integer)"_s,
         u"CREATE FUNCTION twice(a integer, b integer DEFAULT 2) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT a * "
-            "b'; "
+        "b'; "
         "COMMENT ON FUNCTION twice(integer, integer) IS 'two'"_s,
         u"CREATE OR REPLACE FUNCTION public.twice(a integer, b integer DEFAULT 2)\n RETURNS integer\n LANGUAGE sql\n "
         "IMMUTABLE\nAS $function$SELECT a * b$function$;\nCOMMENT ON FUNCTION public.twice(a integer, b integer) IS "
@@ -523,26 +391,27 @@ void TestIntrospect::objectsAsText_data()
     add("aggregate", u"product(integer)"_s,
         u"CREATE AGGREGATE product(integer) (SFUNC = int4mul, STYPE = integer, INITCOND = '1', PARALLEL = SAFE)"_s,
         u"CREATE AGGREGATE public.product(integer) (SFUNC = int4mul, STYPE = integer, INITCOND = '1', PARALLEL = "
-            "SAFE)"_s);
+        "SAFE)"_s);
     add("aggregate", u"rows()"_s, u"CREATE AGGREGATE rows(*) (SFUNC = int8inc, STYPE = bigint, INITCOND = '0')"_s,
         u"CREATE AGGREGATE public.rows(*) (SFUNC = int8inc, STYPE = bigint, INITCOND = '0')"_s);
     add("rule", u"kept ON t"_s,
         u"CREATE TABLE t (a integer); CREATE RULE kept AS ON DELETE TO t DO INSTEAD NOTHING; ALTER TABLE t DISABLE "
-            "RULE kept"_s,
+        "RULE kept"_s,
         u"CREATE RULE kept AS\n    ON DELETE TO public.t DO INSTEAD NOTHING;\nALTER TABLE public.t DISABLE RULE "
-            "kept"_s);
+        "kept"_s);
     add("policy", u"own ON t"_s,
         u"CREATE TABLE t (a integer); CREATE POLICY own ON t AS RESTRICTIVE FOR UPDATE TO reader USING (a > 1) WITH "
-            "CHECK "
+        "CHECK "
         "(a > 2); COMMENT ON POLICY own ON t IS 'p'"_s,
         u"CREATE POLICY own ON public.t AS RESTRICTIVE FOR UPDATE TO reader USING ((a > 1)) WITH CHECK ((a > 2));\n"
         "COMMENT ON POLICY own ON public.t IS 'p'"_s);
-    add("policy", u"all_rows ON t"_s, u"CREATE TABLE t (a integer); CREATE POLICY all_rows ON t FOR INSERT WITH CHECK "
+    add("policy", u"all_rows ON t"_s,
+        u"CREATE TABLE t (a integer); CREATE POLICY all_rows ON t FOR INSERT WITH CHECK "
         "(true)"_s,
         u"CREATE POLICY all_rows ON public.t FOR INSERT WITH CHECK (true)"_s);
     add("statistics", u"st"_s,
         u"CREATE TABLE t (a integer, b integer); CREATE STATISTICS st (dependencies) ON a, b FROM t; ALTER STATISTICS "
-            "st SET "
+        "st SET "
         "STATISTICS 50"_s,
         u"CREATE STATISTICS public.st (dependencies) ON a, b FROM t;\nALTER STATISTICS public.st SET STATISTICS 50"_s);
     add("collation", u"caseless"_s,
@@ -558,35 +427,37 @@ void TestIntrospect::objectsAsText_data()
         u"CREATE CAST (integer AS mood) WITH FUNCTION to_mood(integer) AS ASSIGNMENT"_s);
     add("text search configuration", u"conf"_s,
         u"CREATE TEXT SEARCH CONFIGURATION conf (PARSER = \"default\"); ALTER TEXT SEARCH CONFIGURATION conf ADD "
-            "MAPPING FOR "
+        "MAPPING FOR "
         "word WITH simple, english_stem"_s,
         u"CREATE TEXT SEARCH CONFIGURATION public.conf (PARSER = pg_catalog.\"default\");\nALTER TEXT SEARCH "
-            "CONFIGURATION "
+        "CONFIGURATION "
         "public.conf ADD MAPPING FOR word WITH pg_catalog.simple, pg_catalog.english_stem"_s);
-    add("text search dictionary", u"dict"_s, u"CREATE TEXT SEARCH DICTIONARY dict (TEMPLATE = simple, STOPWORDS = "
+    add("text search dictionary", u"dict"_s,
+        u"CREATE TEXT SEARCH DICTIONARY dict (TEMPLATE = simple, STOPWORDS = "
         "english)"_s,
         u"CREATE TEXT SEARCH DICTIONARY public.dict (TEMPLATE = pg_catalog.simple, stopwords = 'english')"_s);
     add("event trigger", u"et"_s,
         u"CREATE FUNCTION evt() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN NULL; END'; CREATE EVENT TRIGGER et "
-            "ON "
+        "ON "
         "ddl_command_end WHEN TAG IN ('DROP CAST') EXECUTE FUNCTION evt(); ALTER EVENT TRIGGER et DISABLE"_s,
         u"CREATE EVENT TRIGGER et ON ddl_command_end WHEN TAG IN ('DROP CAST') EXECUTE FUNCTION public.evt();\n"
         "ALTER EVENT TRIGGER et DISABLE"_s);
     add("foreign data wrapper", u"w"_s, u"CREATE FOREIGN DATA WRAPPER w OPTIONS (debug 'true')"_s,
         u"CREATE FOREIGN DATA WRAPPER w OPTIONS (debug 'true')"_s);
-    add("server", u"s"_s, u"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s TYPE 't' FOREIGN DATA WRAPPER w OPTIONS "
+    add("server", u"s"_s,
+        u"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s TYPE 't' FOREIGN DATA WRAPPER w OPTIONS "
         "(host 'h')"_s,
         u"CREATE SERVER s TYPE 't' FOREIGN DATA WRAPPER w OPTIONS (host 'h')"_s);
     add("foreign table", u"ft"_s,
         u"CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE FOREIGN TABLE ft (a integer "
-            "OPTIONS "
+        "OPTIONS "
         "(x 'y') NOT NULL DEFAULT 1, CONSTRAINT c CHECK (a > 0)) SERVER s OPTIONS (t 'q'); COMMENT ON COLUMN ft.a IS "
         "'a'"_s,
         u"CREATE FOREIGN TABLE public.ft (a integer OPTIONS (x 'y') NOT NULL DEFAULT 1, CONSTRAINT c CHECK ((a > 0))) "
         "SERVER s OPTIONS (t 'q');\nCOMMENT ON COLUMN public.ft.a IS 'a'"_s);
     add("publication", u"pub"_s,
         u"CREATE TABLE t (a integer, b integer); CREATE TABLE u (a integer); CREATE PUBLICATION pub FOR TABLE t (a), u "
-            "WHERE "
+        "WHERE "
         "(a > 0) WITH (publish = 'insert')"_s,
         u"CREATE PUBLICATION pub FOR TABLE ONLY public.t (a), ONLY public.u WHERE (a > 0) WITH (publish = 'insert')"_s);
     add("publication", u"everything"_s, u"CREATE PUBLICATION everything FOR ALL TABLES"_s,
@@ -635,7 +506,8 @@ void TestIntrospect::dependencies()
         CREATE FUNCTION of_mood(mood) RETURNS SETOF t LANGUAGE sql AS 'SELECT * FROM t';
         CREATE TRIGGER tr BEFORE UPDATE OF e ON t FOR EACH ROW WHEN (NEW.id > 1) EXECUTE FUNCTION nothing();
         CREATE POLICY pol ON t USING (d > 1);
-        CREATE STATISTICS st (dependencies) ON id, e FROM t; CREATE PUBLICATION pub FOR TABLE rows_of)"_s).schema;
+        CREATE STATISTICS st (dependencies) ON id, e FROM t; CREATE PUBLICATION pub FOR TABLE rows_of)"_s)
+                                      .schema;
     const auto of = [&](const auto &list, const QString &name) {
         const auto *object = named(list, name);
         return object ? dependencyNames(schema, object->dependsOn).join(u", "_s) : u"missing"_s;
@@ -653,142 +525,6 @@ void TestIntrospect::dependencies()
     QCOMPARE(of(schema.otherObjects, u"st"_s), u"t.e, t.id"_s);
     QCOMPARE(of(schema.otherObjects, u"pub"_s), u"rows_of"_s);
     QCOMPARE(named(schema.otherObjects, u"pol ON t"_s)->owner, named(schema.tables, u"t"_s)->id);
-}
-
-void TestIntrospect::leavesOut()
-{
-    const dialect::Snapshot snapshot = read(uR"(
-        CREATE SCHEMA relvar; CREATE TABLE relvar.migrations (id text); CREATE TABLE relvar."2026_1" (id text);
-        CREATE EXTENSION citext;
-        CREATE TABLE schema_migrations (version varchar(128) PRIMARY KEY);
-        CREATE TABLE goose_db_version (id serial PRIMARY KEY, version_id bigint NOT NULL, is_applied boolean NOT NULL,
-            tstamp timestamp DEFAULT now());
-        CREATE SCHEMA drizzle; CREATE TABLE drizzle.__drizzle_migrations (id serial PRIMARY KEY, hash text, created_at
-            bigint);
-        CREATE TABLE alembic_version (version_num text, mine text);
-        CREATE TABLE refers (v varchar(128) REFERENCES schema_migrations))"_s);
-    const schema::Schema &schema = snapshot.schema;
-    // The same name with other columns is somebody's own table.
-    QCOMPARE(allNames(schema.tables), (QStringList{u"alembic_version"_s, u"refers"_s}));
-    QVERIFY(schema.sequences.isEmpty());
-    QCOMPARE(allNames(schema.otherObjects), QStringList{u"citext"_s});
-    QCOMPARE(schema.namespaces.size(), 2);
-    QCOMPARE(snapshot.ownTables, (QStringList{u"\"relvar\".\"2026_1\""_s, u"\"relvar\".\"migrations\""_s}));
-    QStringList histories;
-    for (const dialect::ForeignHistory &history : snapshot.histories)
-        histories.append(history.tool + u' ' + history.table);
-    histories.sort();
-    QCOMPARE(histories, (QStringList{u"Drizzle drizzle.__drizzle_migrations"_s, u"dbmate schema_migrations"_s,
-                                     u"goose goose_db_version"_s}));
-    const schema::ForeignKey key = named(schema.tables, u"refers"_s)->foreignKeys.constFirst();
-    QVERIFY(key.referencedTable.isNull());
-    QCOMPARE(key.missingTable, u"schema_migrations"_s);
-    QCOMPARE(key.missingColumns, QStringList{u"version"_s});
-}
-
-void TestIntrospect::reportsWhatIsNotRead()
-{
-    const dialect::Snapshot clean = read(u"CREATE TABLE t (a integer PRIMARY KEY)"_s);
-    QCOMPARE(reports(clean), QStringList());
-
-    const dialect::Snapshot snapshot = read(uR"(
-        CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w;
-        CREATE USER MAPPING FOR reader SERVER s OPTIONS (password 'hidden away');
-        CREATE OPERATOR CLASS oc FOR TYPE integer USING btree AS OPERATOR 1 <, FUNCTION 1 btint4cmp(integer, integer);
-        CREATE CONVERSION conv FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
-        CREATE TABLE t (a integer, b text); ALTER TABLE t ALTER COLUMN b SET STORAGE EXTERNAL; GRANT SELECT ON t TO
-            reader;
-        CREATE INDEX i ON t (a); CLUSTER t USING i;
-        CREATE TYPE row_like AS (x integer); CREATE TABLE typed OF row_like; ALTER TABLE typed OWNER TO reader;
-        UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i'::regclass;
-        ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO reader)"_s);
-    const QStringList lines = reports(snapshot);
-    for (const QString &line :
-         {u"user mapping: reader on server s"_s, u"operator class: public.oc"_s, u"conversion: public.conv"_s,
-          u"column setting: t.b"_s, u"grants: tables, views and sequences"_s, u"index: public.i"_s,
-          u"typed table: public.typed"_s, u"owner: reader"_s, u"default privileges: postgres"_s})
-        QVERIFY2(lines.contains(line), qPrintable(line + u" is not in\n"_s + lines.join(u'\n')));
-    QCOMPARE(named(snapshot.schema.tables, u"t"_s)->indexes.size(), 1);
-    for (const dialect::NotHandled &one : snapshot.notHandled)
-        QVERIFY(!one.reason.isEmpty() && !one.reason.contains("hidden"_L1));
-}
-
-/// The runner reads within its own transaction: that must go on, with its settings.
-void TestIntrospect::insideTransaction()
-{
-    (void)read(u"CREATE SCHEMA a; CREATE TABLE a.t (id integer)"_s);
-    auto opened = m_server.connect(m_database);
-    QVERIFY_RESULT(opened);
-    database::Connection &connection = **opened;
-    for (const QString &statement : {u"BEGIN"_s, u"SET LOCAL search_path = a"_s, u"CREATE TABLE fresh (id "
-        "integer)"_s}) {
-        const auto done = connection.execute(statement);
-        QVERIFY_RESULT(done);
-    }
-    const auto snapshot = postgresql::introspect(connection);
-    QVERIFY_RESULT(snapshot);
-    QVERIFY(named(snapshot->schema.tables, u"fresh"_s));
-    QVERIFY(connection.inTransaction());
-    const auto path = connection.query(u"SHOW search_path"_s);
-    QVERIFY_RESULT(path);
-    QCOMPARE(path->rows.constFirst().constFirst().toString(), u"a"_s);
-    const auto ended = connection.execute(u"COMMIT"_s);
-    QVERIFY_RESULT(ended);
-    QVERIFY(named(readAgain().schema.tables, u"fresh"_s));
-}
-
-/// What vanishes between the snapshot and a function that looks at the catalogs as they are now is no failure.
-void TestIntrospect::whileOthersChange()
-{
-    (void)read(u"CREATE TABLE stays (id integer PRIMARY KEY)"_s);
-    std::atomic<bool> stop = false;
-    std::atomic<int> rounds = 0;
-    std::thread changing([&] {
-        auto connection = m_server.connect(m_database);
-        while (connection && !stop) {
-            for (const QString &statement :
-                 {u"CREATE TABLE comes (id serial PRIMARY KEY, a integer DEFAULT 1 CHECK (a > 0))"_s,
-                  u"CREATE INDEX comes_a ON comes (a)"_s, u"CREATE VIEW seen AS SELECT a FROM comes"_s,
-                  u"DROP TABLE IF EXISTS comes CASCADE"_s}) {
-                // Either session may be the one that the server stops when they wait for each other.
-                (void)(*connection)->execute(statement);
-                std::this_thread::sleep_for(std::chrono::milliseconds(3));
-            }
-            ++rounds;
-        }
-    });
-    auto opened = m_server.connect(m_database);
-    QString failure;
-    int withTable = 0;
-    for (int reading = 0; opened && failure.isEmpty() && (reading < 25 || (rounds < 5 && reading < 500)); ++reading) {
-        const auto snapshot = postgresql::introspect(**opened);
-        if (!snapshot)
-            failure = snapshot.error().toString();
-        else
-            withTable += snapshot->schema.tables.size() == 2 ? 1 : 0;
-    }
-    stop = true;
-    changing.join();
-    QVERIFY_RESULT(opened);
-    QCOMPARE(failure, QString());
-    QVERIFY2(rounds >= 5 && withTable > 0, "the other session did change what was read");
-}
-
-void TestIntrospect::roleWithoutRights()
-{
-    const dialect::Snapshot all = read(uR"(
-        CREATE SCHEMA closed; CREATE TABLE closed.t (id serial PRIMARY KEY, a text DEFAULT 'x' CHECK (a <> ''));
-        CREATE VIEW closed.v AS SELECT id FROM closed.t; REVOKE ALL ON SCHEMA closed FROM PUBLIC;
-        CREATE TYPE closed.mood AS ENUM ('a'); CREATE FUNCTION closed.f() RETURNS integer LANGUAGE sql AS 'SELECT 1';
-        CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w;
-        CREATE USER MAPPING FOR postgres SERVER s OPTIONS (password 'hidden away'))"_s);
-    auto opened = m_server.connect(m_database, u"reader"_s);
-    QVERIFY_RESULT(opened);
-    const auto seen = postgresql::introspect(**opened);
-    QVERIFY_RESULT(seen);
-    QCOMPARE(text(seen->schema), text(all.schema));
-    QVERIFY2(reports(*seen).contains(u"schema: closed"_s), qPrintable(reports(*seen).join(u'\n')));
-    QVERIFY(!reports(all).contains(u"schema: closed"_s));
 }
 
 RELVAR_TEST_MAIN(TestIntrospect)
