@@ -537,6 +537,23 @@ private Q_SLOTS:
         QTRY_COMPARE(failures.size(), 1);
     }
 
+    void staysFittedWhenTheWindowChanges()
+    {
+        const auto seesEverything = [this] {
+            const QRect seen = m_view->viewport()->rect();
+            return seen.contains(m_view->rowRect(owners, {})) && seen.contains(m_view->rowRect(pets, petsOwner));
+        };
+        m_view->zoomToFit();
+        QVERIFY(seesEverything());
+        m_view->resize(360, 240);
+        QTRY_VERIFY(seesEverything());
+        m_view->zoomIn();
+        const double chosen = m_view->zoom();
+        m_view->resize(1000, 700);
+        QTRY_VERIFY(m_view->viewport()->width() > 600);
+        QCOMPARE(m_view->zoom(), chosen);
+    }
+
     // Figures, not a verdict: how it feels is judged by people on their machine.
     void twoThousandTables()
     {

@@ -61,6 +61,7 @@ void Surface::setZoom(double zoom, QPointF anchor)
     if (qFuzzyCompare(zoom, this->zoom()))
         return;
     const QPointF scenePoint = viewportTransform().inverted().map(anchor);
+    m_isFitted = false;
     setTransform(QTransform::fromScale(zoom, zoom));
     const QPointF moved = viewportTransform().map(scenePoint) - anchor;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::round(moved.x())));
@@ -84,6 +85,7 @@ void Surface::zoomToFit()
     const QSizeF space = viewport()->size() - QSizeF(fitMargin, fitMargin).toSize();
     setZoom(std::min({1.0, space.width() / content.width(), space.height() / content.height()}));
     centerOn(content.center());
+    m_isFitted = true;
 }
 
 void Surface::reveal(const QRectF &rect)
@@ -290,6 +292,7 @@ QString Surface::toolTipFor(const Hit &hit) const
 void Surface::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
+    m_isFitted = false;
     // Caption and hints are painted over the diagram and must not scroll with it.
     if (!m_caption.isEmpty())
         viewport()->update();
@@ -298,7 +301,11 @@ void Surface::scrollContentsBy(int dx, int dy)
 
 void Surface::resizeEvent(QResizeEvent *event)
 {
+    // The view scrolls itself to keep its anchor: ask before.
+    const bool wasFitted = m_isFitted;
     QGraphicsView::resizeEvent(event);
+    if (wasFitted)
+        zoomToFit();
     Q_EMIT viewMoved();
 }
 
