@@ -60,6 +60,14 @@ private Q_SLOTS:
         QVERIFY(m_inspector->findChild<QLabel *>(u"tablePartition"_s)->text().contains(u"RANGE (paid_at)"_s));
     }
 
+    void showsAnotherKindOnItsFirstPage()
+    {
+        openServer();
+        show(server::people, u"columns"_s);
+        m_inspector->showObject(server::mood);
+        QVERIFY(m_inspector->findChild<QListWidget *>(u"enumValues"_s)->isVisible());
+    }
+
     void editsTheValuesOfAnEnum()
     {
         openServer();

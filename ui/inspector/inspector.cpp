@@ -229,8 +229,8 @@ void Inspector::showTabs()
             m_tabs->removeTab(at);
         position += wanted;
     }
-    if (current && m_tabs->indexOf(current) >= 0)
-        m_tabs->setCurrentWidget(current);
+    // An object of another kind is shown on its own first page, not on whichever page was left over.
+    m_tabs->setCurrentIndex(std::max(0, m_tabs->indexOf(current)));
 }
 
 } // namespace relvar::inspector
