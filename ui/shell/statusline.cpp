@@ -81,10 +81,15 @@ StatusLine::StatusLine(QWidget *parent)
     m_zoomText->setMinimumWidth(fontMetrics().horizontalAdvance(u"8000 %"_s));
     connect(m_zoomText, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(1.0); });
 
-    addWidget(m_connection);
-    addWidget(m_changes);
-    addWidget(m_tables);
-    addWidget(m_selection, 1);
+    // One widget, which the bar hides while a message shows: what becomes visible meanwhile is not painted over it.
+    auto *facts = new QWidget(this);
+    auto *row = new QHBoxLayout(facts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_connection);
+    row->addWidget(m_changes);
+    row->addWidget(m_tables);
+    row->addWidget(m_selection, 1);
+    addWidget(facts, 1);
     addPermanentWidget(m_workText);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
