@@ -3,12 +3,14 @@
 
 #include "canvas/diagramview.h"
 #include "demoserver.h"
+#include "dialects/builtin.h"
 #include "edit/edits.h"
 #include "explorer/databasetree.h"
 #include "inspector/inspector.h"
 #include "log/logmodel.h"
 #include "project/project.h"
 #include "shell/actions.h"
+#include "shell/demo.h"
 #include "shell/mainwindow.h"
 #include "shell/moments.h"
 #include "timeline/timelineview.h"
@@ -335,7 +337,8 @@ void showConnections(shell::MainWindow &window, Photographer &camera, const QStr
                                             .environment = database::Environment::Production,
                                             .readOnly = true,
                                             .color = u"#e04438"_s};
-    const Result<> changed = window.session().changeConnection(dev.name, first)
+    const Result<> changed = window.session()
+                                 .changeConnection(dev.name, first)
                                  .and_then([&] { return window.session().addConnection(test); })
                                  .and_then([&] { return window.session().addConnection(live); });
     if (!changed)
@@ -350,8 +353,55 @@ void showConnections(shell::MainWindow &window, Photographer &camera, const QStr
     window.actions().closeProject->trigger();
 }
 
+/// What only a server has: folded partitions, enum types, sequences.
+void showServer(shell::MainWindow &window, Photographer &camera, const DemoServer &server, const QString &workFolder)
+{
+    const Result<QString> demo
+        = shell::prepareDemo(dialects::builtin(), server.source(), workFolder + u"/clinic-postgresql"_s, {});
+    if (!demo) {
+        std::fprintf(stderr, "relvar: screenshots: %s\n", qPrintable(demo.error().toString()));
+        return;
+    }
+    window.open(*demo);
+    camera.waitFor("the demo on a server", [&camera] { return camera.idle(); });
+    const schema::Schema &schema = *window.session().store().current()->schema;
+    const auto partitioned
+        = std::find_if(schema.tables.cbegin(), schema.tables.cend(),
+                       [](const Box<schema::Table> &table) { return !table->partitionBy.isEmpty(); });
+    if (partitioned == schema.tables.cend() || schema.enums.isEmpty())
+        return;
+    const ObjectId table = (*partitioned)->id;
+    canvas::DiagramView &diagram = *window.panels().diagram;
+    auto *pages = window.panels().inspector->findChild<QTabWidget *>();
+    const auto showPage = [pages](const char *name) {
+        auto *page = pages->findChild<QWidget *>(QLatin1StringView(name));
+        for (int index = 0; index < pages->count(); ++index) {
+            if (page && pages->widget(index)->isAncestorOf(page))
+                pages->setCurrentIndex(index);
+        }
+    };
+    diagram.select(table);
+    showPage("tablePartition");
+    diagram.zoomReset();
+    diagram.select({});
+    diagram.select(table);
+    camera.take(u"partitions-folded"_s);
+    diagram.togglePartitions();
+    diagram.zoomToFit();
+    camera.take(u"partitions-shown"_s);
+    diagram.togglePartitions();
+    diagram.zoomToFit();
+    window.panels().inspector->showObject(schema.enums.constFirst()->id);
+    camera.take(u"inspector-enum"_s);
+    diagram.newSequence();
+    window.docks().raise(window.docks().sql);
+    camera.take(u"inspector-sequence"_s);
+    window.session().store().undo();
+    window.actions().closeProject->trigger();
+}
+
 /// The dialog of a connection: empty, filled from a URL, when the test fails and when it succeeds.
-void showConnectionDialog(shell::MainWindow &window, Photographer &camera)
+void showConnectionDialog(shell::MainWindow &window, Photographer &camera, const DemoServer *server)
 {
     window.actions().connectDatabase->trigger();
     QDialog *dialog = camera.dialog("connectionDialog");
@@ -374,15 +424,12 @@ void showConnectionDialog(shell::MainWindow &window, Photographer &camera)
     camera.take(u"connection-filled"_s);
     test("the failing test");
     camera.take(u"connection-failed"_s);
-    const Result<std::unique_ptr<DemoServer>> server = DemoServer::start();
-    const Result<project::Project> demo
-        = server.and_then([](const std::unique_ptr<DemoServer> &started) { return project::open(started->source()); });
-    if (demo) {
-        paste(demo->connections.constFirst().address);
+    const std::optional<Result<project::Project>> demo
+        = server ? std::optional(project::open(server->source())) : std::nullopt;
+    if (demo && *demo) {
+        paste((*demo)->connections.constFirst().address);
         test("the test");
         camera.take(u"connection-ok"_s);
-    } else {
-        std::fprintf(stderr, "relvar: screenshots: %s\n", qPrintable(demo.error().toString()));
     }
     dialog->reject();
 }
@@ -423,7 +470,12 @@ int takeScreenshots(shell::MainWindow &window, const QString &folder, const QStr
     Photographer camera(window, folder, themeName);
     walk(window, camera, workFolder.path());
     showConnections(window, camera, workFolder.path());
-    showConnectionDialog(window, camera);
+    const Result<std::unique_ptr<DemoServer>> server = DemoServer::start();
+    if (server)
+        showServer(window, camera, **server, workFolder.path());
+    else
+        std::fprintf(stderr, "relvar: screenshots: %s\n", qPrintable(server.error().toString()));
+    showConnectionDialog(window, camera, server ? server->get() : nullptr);
     window.close();
     return camera.failed() ? 1 : 0;
 }
