@@ -194,6 +194,14 @@ void dropTable(Compilation *work, const Table &table)
             up = ways.up;
             up.prepend(openStash());
             down += ways.down;
+        } else if (isKept) {
+            const BothWays positions = keepIdentityPositions(table, work->stashes, work->oldNames);
+            if (!positions.up.isEmpty()) {
+                up = positions.up;
+                up.prepend(lockTable(work->oldNames.of(table)));
+                up.prepend(openStash());
+            }
+            down += positions.down;
         }
         up.append({.sql = u"DROP TABLE "_s + work->oldNames.of(table), .hazards = hazards});
         down += finishTable(table, work->oldNames);

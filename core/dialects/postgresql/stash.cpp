@@ -234,6 +234,15 @@ BothWays copyTable(const Table &table, const QString &stash, StashNames &stashes
                                  + StashNames::qualified(stash)});
     }
     ways.down.append(dropStash(stash));
+    const BothWays positions = keepIdentityPositions(table, stashes, names);
+    ways.up += positions.up;
+    ways.down += positions.down;
+    return ways;
+}
+
+BothWays keepIdentityPositions(const Table &table, StashNames &stashes, const Names &names)
+{
+    BothWays ways;
     for (const schema::Column &column : table.columns) {
         if (!column.identity)
             continue;

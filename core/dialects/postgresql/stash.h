@@ -62,6 +62,8 @@ struct BothWays
 /// Copies the rows; the way down fills the table that was made again.
 [[nodiscard]] BothWays copyTable(const schema::Table &table, const QString &stash, StashNames &stashes,
                                  const Names &names);
+/// Keeps where the identity columns of a table that goes away stand.
+[[nodiscard]] BothWays keepIdentityPositions(const schema::Table &table, StashNames &stashes, const Names &names);
 /// Keeps where a sequence stands. `sequence` is an SQL expression of type regclass.
 [[nodiscard]] BothWays keepPosition(const QString &sequence, const QString &stash);
 /// The regclass of the sequence behind an identity column.
