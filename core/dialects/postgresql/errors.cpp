@@ -146,9 +146,10 @@ constexpr Meaning statementMeanings[] = {
                        "anything else.")},
     {"XX002"_L1, DatabaseError::StatementFailed,
      QT_TRANSLATE_NOOP("postgresql", "The server reports a damaged index in %1: %2. REINDEX it before anything else.")},
-    {""_L1, DatabaseError::StatementFailed,
-     QT_TRANSLATE_NOOP("postgresql", "PostgreSQL refused the statement on %1: %2")},
 };
+
+constexpr Meaning anyOther = {""_L1, DatabaseError::StatementFailed,
+                              QT_TRANSLATE_NOOP("postgresql", "PostgreSQL refused the statement on %1: %2")};
 
 constexpr Meaning connectMeanings[] = {
     {"28P01"_L1, DatabaseError::WrongPassword,
@@ -351,14 +352,15 @@ QString serverWords(const QString &text, const QString &sqlState)
 
 Error statementError(const ServerMessage &message, const QString &statement, const QString &where)
 {
-    const auto *meaning
+    const auto *const found
         = std::find_if(std::begin(statementMeanings), std::end(statementMeanings),
                        [&message](const Meaning &one) { return message.sqlState.startsWith(one.state); });
+    const Meaning &meaning = found == std::end(statementMeanings) ? anyOther : *found;
     // The rows are in DETAIL: "Key (email)=(ann@example.org) is duplicated."
     const bool aboutRows = message.sqlState.startsWith("23"_L1);
     const QString words
         = aboutRows ? sentence(message.detail.isEmpty() ? message.primary : message.detail) : message.primary;
-    return make(meaning->code, meaning->text, {where, words, objectOf(message)}, detailOf(message, statement));
+    return make(meaning.code, meaning.text, {where, words, objectOf(message)}, detailOf(message, statement));
 }
 
 Error connectError(const QString &text, const QString &sqlState, const QString &where)

@@ -112,6 +112,16 @@ private Q_SLOTS:
             verifyReadable(answer.error());
     }
 
+    /// As when the server ends in the middle: no state, and not even an empty one.
+    void wordsOfTheLibraryItself()
+    {
+        postgresql::ServerMessage message;
+        message.primary = u"server closed the connection unexpectedly"_s;
+        const Error error = postgresql::statementError(message, u"SELECT 1"_s, u"ann@h:5432/shop"_s);
+        QVERIFY2(error.code.is(DatabaseError::StatementFailed), error.code.name().constData());
+        QVERIFY2(error.message.toString().contains(message.primary), qPrintable(error.message.toString()));
+    }
+
     void locks()
     {
         auto holder = m_server.connect(u"postgres"_s);
