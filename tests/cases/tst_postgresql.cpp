@@ -12,6 +12,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <utility>
+
 using namespace relvar;
 using namespace Qt::Literals::StringLiterals;
 using test::DatabaseContent;
@@ -56,6 +58,8 @@ public:
         , m_databases(databases)
     {
     }
+    ~PostgresqlCase() override;
+    Q_DISABLE_COPY_MOVE(PostgresqlCase)
 
     const dialect::Dialect &dialect() const override { return *dialect::find(dialects::builtin(), u"postgresql"_s); }
     database::Connection &connection() override { return *m_connection; }
@@ -68,7 +72,8 @@ public:
     const QString &name() const { return m_name; }
 
 private:
-    Result<std::unique_ptr<database::Connection>> connectToNew();
+    /// Hundreds of databases that nobody needs any more would take minutes to remove at the end.
+    void drop();
     /// These answer what went wrong.
     QString execute(const QString &sql);
     QString runPsql(const dialect::Script &script) const;
@@ -81,31 +86,41 @@ private:
     std::unique_ptr<database::Connection> m_connection;
 };
 
-Result<std::unique_ptr<database::Connection>> PostgresqlCase::connectToNew()
+PostgresqlCase::~PostgresqlCase()
 {
-    m_name = u"case%1"_s.arg(++m_databases);
-    if (const Result<> made = m_server.createDatabase(m_name); !made)
-        return fail(made.error());
-    return m_server.connect(m_name);
+    drop();
 }
 
 Result<schema::Schema> PostgresqlCase::schemaOf(const QString &sql)
 {
-    const auto connection = connectToNew();
-    if (!connection)
-        return fail(connection.error());
-    if (const Result<> done = test::runScript(**connection, dialect(), sql, false); !done)
+    PostgresqlCase other(m_server, m_databases);
+    if (const Result<> made = other.renew(); !made)
+        return fail(made.error());
+    if (const Result<> done = test::runScript(other.connection(), dialect(), sql, false); !done)
         return fail(done.error());
-    return dialect().introspect(**connection).map([](const dialect::Snapshot &snapshot) { return snapshot.schema; });
+    return dialect().introspect(other.connection()).map([](const dialect::Snapshot &snapshot) {
+        return snapshot.schema;
+    });
 }
 
 Result<> PostgresqlCase::renew()
 {
-    auto connection = connectToNew();
+    drop();
+    m_name = u"case%1"_s.arg(++m_databases);
+    if (const Result<> made = m_server.createDatabase(m_name); !made)
+        return made;
+    auto connection = m_server.connect(m_name);
     if (!connection)
         return fail(connection.error());
     m_connection = *std::move(connection);
     return {};
+}
+
+void PostgresqlCase::drop()
+{
+    m_connection.reset();
+    if (!m_name.isEmpty())
+        QVERIFY_RESULT(m_server.dropDatabase(std::exchange(m_name, {})));
 }
 
 Result<DatabaseContent> PostgresqlCase::content()

@@ -43,6 +43,11 @@ Result<> PostgresqlServer::createDatabase(const QString &name) const
     return run(u"postgres"_s, u"CREATE DATABASE \"%1\""_s.arg(name)).map([](const database::ResultSet &) {});
 }
 
+Result<> PostgresqlServer::dropDatabase(const QString &name) const
+{
+    return run(u"postgres"_s, u"DROP DATABASE \"%1\" WITH (FORCE)"_s.arg(name)).map([](const database::ResultSet &) {});
+}
+
 database::ConnectionSettings PostgresqlServer::settings(const QString &database, const QString &user) const
 {
     return m_cluster->settings(database, user);

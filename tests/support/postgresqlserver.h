@@ -16,6 +16,8 @@ public:
 
     /// Owned by the superuser "postgres".
     [[nodiscard]] Result<> createDatabase(const QString &name) const;
+    /// Also when somebody is still connected to it.
+    [[nodiscard]] Result<> dropDatabase(const QString &name) const;
     [[nodiscard]] database::ConnectionSettings settings(const QString &database,
                                                         const QString &user = QStringLiteral("postgres")) const;
     [[nodiscard]] Result<std::unique_ptr<database::Connection>> connect(const QString &database,
