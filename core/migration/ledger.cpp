@@ -127,9 +127,18 @@ Text repairOf(const MigrationState &state)
         return text("migration", "Restore the file. It can still be reverted with the SQL that the database kept.");
     case State::Failed:
         if (state.row->statementsApplied == 0) {
-            return state.row->status == RowStatus::Reverting
-                       ? text("migration", "Nothing was reverted: revert it again.")
-                       : text("migration", "Nothing of it is in the database: correct the file and apply it again.");
+            // A row says that a run began, not whether it goes on somewhere else at this moment.
+            switch (state.row->status) {
+            case RowStatus::Reverting:
+                return text("migration", "A revert of it began and has not ended. While that goes on, wait. If it was "
+                                         "stopped, nothing was reverted: revert it again.");
+            case RowStatus::Running:
+                return text("migration", "A run of it began and has not ended. While that goes on, wait. If it was "
+                                         "stopped, nothing of it is in the database: apply it again.");
+            case RowStatus::Failed:
+            case RowStatus::Applied:
+                return text("migration", "Nothing of it is in the database: correct the file and apply it again.");
+            }
         }
         return text("migration",
                     "It stopped after statement %1 of %2 and could not be rolled back. Bring the database "

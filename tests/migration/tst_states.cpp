@@ -111,6 +111,10 @@ private Q_SLOTS:
         const LedgerRow rolledBack = rowFor(u"1"_s, RowStatus::Running);
         QVERIFY(!isHalfDone(rolledBack));
         QVERIFY(states({fileFor(u"1"_s)}, {rolledBack}).first().repair.toString().contains(u"apply it again"_s));
+        // It may be going on in another process.
+        QVERIFY(states({fileFor(u"1"_s)}, {rolledBack}).first().repair.toString().contains(u"has not ended"_s));
+        const LedgerRow failed = rowFor(u"1"_s, RowStatus::Failed);
+        QVERIFY(!states({fileFor(u"1"_s)}, {failed}).first().repair.toString().contains(u"has not ended"_s));
     }
 
     void aRevertThatLeftNothingLeavesItApplied()
