@@ -85,6 +85,9 @@ TimelineView::TimelineView(QWidget *parent)
 
 TimelineView::~TimelineView()
 {
+    // Events come until the end, when the table is no longer a table that the filter could ask.
+    m_table->viewport()->removeEventFilter(this);
+    m_table->removeEventFilter(this);
     // The table and its headers ask the model until their end, and members go before child widgets.
     delete m_table;
 }
