@@ -27,10 +27,7 @@ public:
     /// The same object, not only an equal one: constant time.
     [[nodiscard]] bool sameAs(const Box &other) const { return m_value == other.m_value; }
 
-    friend bool operator==(const Box &left, const Box &right)
-    {
-        return left.sameAs(right) || *left == *right;
-    }
+    friend bool operator==(const Box &left, const Box &right) { return left.sameAs(right) || *left == *right; }
 
 private:
     std::shared_ptr<const T> m_value;

@@ -20,18 +20,14 @@ public:
     ErrorCode() = default;
 
     template<typename Enum>
-        requires std::is_enum_v<Enum>
-    ErrorCode(Enum value)
+    requires std::is_enum_v<Enum> ErrorCode(Enum value)
         : m_name(nameOf(value))
     {
     }
 
     template<typename Enum>
-        requires std::is_enum_v<Enum>
-    [[nodiscard]] bool is(Enum value) const
-    {
-        return m_name == nameOf(value);
-    }
+    requires std::is_enum_v<Enum>
+    [[nodiscard]] bool is(Enum value) const { return m_name == nameOf(value); }
 
     [[nodiscard]] QByteArray name() const { return m_name; }
 

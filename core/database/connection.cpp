@@ -15,7 +15,7 @@ Result<QList<ResultSet>> Connection::queries(const QStringList &statements)
     return results;
 }
 
-void Connection::onNotice(std::function<void(const Notice &)>) {}
+void Connection::onNotice(std::function<void(const Notice &)>) { }
 
 bool Connection::isLost() const
 {

@@ -67,8 +67,8 @@ struct ServerFacts
     int version = 0;
 };
 
-/// Stops what a connection is doing. Copyable, callable from any thread, returns at once, harmless after the connection is
-/// gone.
+/// Stops what a connection is doing. Copyable, callable from any thread, returns at once, harmless after the connection
+/// is gone.
 using Canceller = std::function<void()>;
 
 class Connection
@@ -78,10 +78,11 @@ public:
 
     /// One statement; `?` placeholders are filled with the parameters.
     virtual Result<ResultSet> query(const QString &sql, const QVariantList &parameters = {}) = 0;
-    /// One statement whose rows do not matter. Answers the number of rows that it changed, -1 when the driver cannot tell.
+    /// One statement whose rows do not matter. Answers the number of rows that it changed, -1 when the driver cannot
+    /// tell.
     virtual Result<qint64> execute(const QString &sql, const QVariantList &parameters = {}) = 0;
-    /// Several queries without parameters, in one round trip where the driver can; the answers in the same order. The first
-    /// failure is the error of all.
+    /// Several queries without parameters, in one round trip where the driver can; the answers in the same order. The
+    /// first failure is the error of all.
     virtual Result<QList<ResultSet>> queries(const QStringList &statements);
     /// Told about each notice, in the thread that runs the statement, before the statement returns.
     virtual void onNotice(std::function<void(const Notice &)> handler);

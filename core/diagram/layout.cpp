@@ -42,12 +42,14 @@ QList<IndexLink> indexLinks(const QList<LayoutTable> &tables, const QList<Layout
         indexOf.insert(tables.at(i).table, i);
     QList<IndexLink> result;
     for (const LayoutLink &link : links) {
-        const IndexLink found{indexOf.value(link.child, -1), indexOf.value(link.parent, -1), link.childAt, link.parentAt};
+        const IndexLink found{indexOf.value(link.child, -1), indexOf.value(link.parent, -1), link.childAt,
+                              link.parentAt};
         if (found.child >= 0 && found.parent >= 0 && found.child != found.parent)
             result.append(found);
     }
     std::sort(result.begin(), result.end());
-    const auto isSamePair = [](const IndexLink &a, const IndexLink &b) { return a.child == b.child && a.parent == b.parent; };
+    const auto isSamePair
+        = [](const IndexLink &a, const IndexLink &b) { return a.child == b.child && a.parent == b.parent; };
     result.erase(std::unique(result.begin(), result.end(), isSamePair), result.end());
     return result;
 }
@@ -230,8 +232,8 @@ QList<Placement> placeNew(const QList<LayoutTable> &tables, const QList<LayoutLi
             if (count > bestCount) {
                 best = i;
                 bestCount = count;
-                bestPosition = count > 0 ? sum / static_cast<qreal>(count)
-                                         : QPointF(bounds.left(), bounds.bottom() + tableGap);
+                bestPosition
+                    = count > 0 ? sum / static_cast<qreal>(count) : QPointF(bounds.left(), bounds.bottom() + tableGap);
             }
         }
         const QPointF position = places.nearest(snapped(bestPosition), tables.at(best).size);

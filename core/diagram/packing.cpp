@@ -66,8 +66,8 @@ QList<QRectF> packColumns(const QList<QSizeF> &sizes, qreal gap, qreal width, qr
         widest = std::max(widest, size.width());
     }
     const qreal wanted = std::max(width, std::sqrt(area * ratio));
-    const qsizetype count =
-        std::clamp<qsizetype>(static_cast<qsizetype>(std::round((wanted + gap) / (widest + gap))), 1, sizes.size());
+    const qsizetype count
+        = std::clamp<qsizetype>(static_cast<qsizetype>(std::round((wanted + gap) / (widest + gap))), 1, sizes.size());
 
     QList<qreal> heights(count, 0);
     QList<qreal> widths(count, 0);
@@ -110,7 +110,8 @@ QPointF FreePlaces::nearest(QPointF wanted, QSizeF size) const
 {
     if (isFree({wanted, size}))
         return wanted;
-    // Squares of growing size round the wanted place. Beside the outermost rectangle there is always room, so this ends.
+    // Squares of growing size round the wanted place. Beside the outermost rectangle there is always room, so this
+    // ends.
     constexpr qreal step = 3 * gridStep;
     for (int ring = 1;; ++ring) {
         QPointF best;

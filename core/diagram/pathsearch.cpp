@@ -48,10 +48,11 @@ PathSearch::PathSearch(const Obstacles &obstacles)
     for (const QRectF &rect : obstacles.rects()) {
         m_bounds |= rect;
         const auto beside = [](qreal free, qreal wanted) { return std::min(wanted, free / 2); };
-        m_rings.push_back({rect.left() - beside(obstacles.freeLeft(rect, rect.top(), rect.bottom(), 2 * stubLength), stubLength),
-                           rect.right() + beside(obstacles.freeRight(rect, rect.top(), rect.bottom(), 2 * stubLength), stubLength),
-                           rect.top() - beside(obstacles.freeAbove(rect, 2 * passDistance), passDistance),
-                           rect.bottom() + beside(obstacles.freeBelow(rect, 2 * passDistance), passDistance)});
+        m_rings.push_back(
+            {rect.left() - beside(obstacles.freeLeft(rect, rect.top(), rect.bottom(), 2 * stubLength), stubLength),
+             rect.right() + beside(obstacles.freeRight(rect, rect.top(), rect.bottom(), 2 * stubLength), stubLength),
+             rect.top() - beside(obstacles.freeAbove(rect, 2 * passDistance), passDistance),
+             rect.bottom() + beside(obstacles.freeBelow(rect, 2 * passDistance), passDistance)});
     }
 }
 
@@ -82,7 +83,8 @@ QList<QPointF> PathSearch::find(const Endings &from, const Endings &to)
         if (!found.crossesTable)
             return found.points;
     }
-    return findWithin(m_bounds.adjusted(-2 * stubLength, -2 * stubLength, 2 * stubLength, 2 * stubLength) | box, from, to)
+    return findWithin(m_bounds.adjusted(-2 * stubLength, -2 * stubLength, 2 * stubLength, 2 * stubLength) | box, from,
+                      to)
         .points;
 }
 
@@ -112,12 +114,15 @@ void PathSearch::buildGrid(const QRectF &window, const Endings &from, const Endi
     // A piece of a line between two neighbours of the grid is blocked when it enters a table.
     for (const int index : inside) {
         const QRectF &rect = m_obstacles.rects()[static_cast<size_t>(index)];
-        const auto firstColumn = static_cast<size_t>(std::upper_bound(m_xs.cbegin(), m_xs.cend(), rect.left()) - m_xs.cbegin());
+        const auto firstColumn
+            = static_cast<size_t>(std::upper_bound(m_xs.cbegin(), m_xs.cend(), rect.left()) - m_xs.cbegin());
         const auto endColumn = static_cast<size_t>(indexIn(m_xs, rect.right()));
-        const auto firstRow = static_cast<size_t>(std::upper_bound(m_ys.cbegin(), m_ys.cend(), rect.top()) - m_ys.cbegin());
+        const auto firstRow
+            = static_cast<size_t>(std::upper_bound(m_ys.cbegin(), m_ys.cend(), rect.top()) - m_ys.cbegin());
         const auto endRow = static_cast<size_t>(indexIn(m_ys, rect.bottom()));
         for (size_t row = firstRow; row < endRow; ++row) {
-            for (size_t column = firstColumn > 0 ? firstColumn - 1 : 0; column < std::min(endColumn, width - 1); ++column)
+            for (size_t column = firstColumn > 0 ? firstColumn - 1 : 0; column < std::min(endColumn, width - 1);
+                 ++column)
                 m_blockedRight[row * width + column] = 1;
         }
         for (size_t row = firstRow > 0 ? firstRow - 1 : 0; row < std::min(endRow, m_ys.size() - 1); ++row) {
@@ -209,7 +214,8 @@ PathSearch::Found PathSearch::findWithin(const QRectF &window, const Endings &fr
     }
 
     QList<QPointF> points;
-    for (int state = m_cameFrom[static_cast<size_t>(arrived)]; state >= 0; state = m_cameFrom[static_cast<size_t>(state)]) {
+    for (int state = m_cameFrom[static_cast<size_t>(arrived)]; state >= 0;
+         state = m_cameFrom[static_cast<size_t>(state)]) {
         const int cell = state / 2;
         points.prepend({m_xs[static_cast<size_t>(cell % width)], m_ys[static_cast<size_t>(cell / width)]});
     }

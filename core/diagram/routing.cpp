@@ -26,8 +26,8 @@ bool isClear(const QList<QPointF> &points, const Obstacles &obstacles)
 
 } // namespace
 
-QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation> &relations, const QList<Route> &previous,
-                            const std::stop_token &stop)
+QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation> &relations,
+                            const QList<Route> &previous, const std::stop_token &stop)
 {
     const Obstacles obstacles(tables);
     PathSearch search(obstacles);
@@ -58,7 +58,8 @@ QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation>
             ways.append({old->points, *child, *parent, true});
             continue;
         }
-        const QList<QPointF> points = search.find(search.endingsOf(*child, childRow), search.endingsOf(*parent, parentRow));
+        const QList<QPointF> points
+            = search.find(search.endingsOf(*child, childRow), search.endingsOf(*parent, parentRow));
         ways.append({simplified(points), *child, *parent, false});
     }
     spread(ways, obstacles, stop);

@@ -47,8 +47,8 @@ struct Route
 /// A route for each relation whose two tables are among the boxes, in the order of the relations. `previous` routes
 /// stay as they are while both ends still fit and no table stands in their way, so that moving a table draws anew
 /// only what it touches. Where tables do not overlap and are at least a few pixels apart, no line enters one. The
-/// result depends on the order of the arguments alone. Empty when `stop` was requested meanwhile. Pure, any thread; under a
-/// second for 100 tables and 150 relations.
+/// result depends on the order of the arguments alone. Empty when `stop` was requested meanwhile. Pure, any thread;
+/// under a second for 100 tables and 150 relations.
 [[nodiscard]] QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation> &relations,
                                           const QList<Route> &previous = {}, const std::stop_token &stop = {});
 

@@ -83,7 +83,8 @@ private:
     [[nodiscard]] qreal place(Piece piece) const { return isVertical(piece) ? start(piece).x() : start(piece).y(); }
     [[nodiscard]] Range range(Piece piece) const
     {
-        return isVertical(piece) ? rangeOf(start(piece).y(), end(piece).y()) : rangeOf(start(piece).x(), end(piece).x());
+        return isVertical(piece) ? rangeOf(start(piece).y(), end(piece).y())
+                                 : rangeOf(start(piece).x(), end(piece).x());
     }
 
     static int bucketOf(qreal place) { return static_cast<int>(std::floor(place / bucketSize)); }
@@ -123,9 +124,9 @@ Range Spreading::limits(Piece piece) const
     const Range along = range(piece);
     const bool vertical = isVertical(piece);
     Range result{now - farAway, now + farAway};
-    const QRectF area = vertical
-                            ? QRectF(QPointF(result.low, along.low - clearance), QPointF(result.high, along.high + clearance))
-                            : QRectF(QPointF(along.low - clearance, result.low), QPointF(along.high + clearance, result.high));
+    const QRectF area
+        = vertical ? QRectF(QPointF(result.low, along.low - clearance), QPointF(result.high, along.high + clearance))
+                   : QRectF(QPointF(along.low - clearance, result.low), QPointF(along.high + clearance, result.high));
     for (const int index : m_obstacles.touching(area)) {
         const QRectF &rect = m_obstacles.rects()[static_cast<size_t>(index)];
         const bool isOwn = (rect == route.child && piece.index == 1)

@@ -14,8 +14,8 @@ Q_NAMESPACE
 /// Facts, read before anything is planned or offered in the window.
 struct Capabilities
 {
-    /// The beginnings of an address ("postgresql" for postgresql://host/db); the first is the one that is written. Empty:
-    /// a database is a file.
+    /// The beginnings of an address ("postgresql" for postgresql://host/db); the first is the one that is written.
+    /// Empty: a database is a file.
     QStringList serverSchemes;
     /// Runs are kept apart by a lock on a second connection, see Dialect::tryRunLock().
     bool runLock = false;
@@ -157,8 +157,9 @@ public:
         const database::ConnectionSettings &settings, const database::CancelToken &cancel = {}) const = 0;
     /// A private empty database for proofs and replays, where what could reach outside is refused. It goes with the
     /// connection. Errors: ScratchError.
-    [[nodiscard]] virtual Result<std::unique_ptr<database::Connection>> openScratch(
-        const ScratchPlace &place = {}, const database::CancelToken &cancel = {}) const = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<database::Connection>> openScratch(const ScratchPlace &place = {},
+                                                                                    const database::CancelToken &cancel
+                                                                                    = {}) const = 0;
     /// The schema that a new database of the product has: in PostgreSQL the namespace public.
     [[nodiscard]] virtual schema::Schema emptySchema() const = 0;
     /// Reads the whole schema in one consistent snapshot. Tables of Relvar itself (relvar_*) are left out.
@@ -169,12 +170,13 @@ public:
 
     // Running
     [[nodiscard]] virtual QString beginStatement() const = 0;
-    /// Inside a transaction: makes every other run wait that wants to change the ledger. Empty where beginStatement() does.
+    /// Inside a transaction: makes every other run wait that wants to change the ledger. Empty where beginStatement()
+    /// does.
     [[nodiscard]] virtual QString lockLedgerStatement() const = 0;
     /// Statements that give the session its limits.
     [[nodiscard]] virtual QStringList sessionSetup(const SessionLimits &limits) const = 0;
-    /// One attempt, without waiting, outside a transaction, on a connection that does nothing else; the lock goes with that
-    /// connection. Only where Capabilities::runLock.
+    /// One attempt, without waiting, outside a transaction, on a connection that does nothing else; the lock goes with
+    /// that connection. Only where Capabilities::runLock.
     [[nodiscard]] virtual Result<RunLock> tryRunLock(database::Connection &watching) const = 0;
     /// Statements that make Relvar's own tables when they are missing (the only IF NOT EXISTS), and their quoted names.
     [[nodiscard]] virtual QStringList createLedger() const = 0;

@@ -54,8 +54,8 @@ struct CompiledChanges
     /// The target schema as the database will read it back: definition texts that the person did not touch follow a
     /// rename the way the database itself rewrites them.
     schema::Schema expected;
-    /// Views, triggers and others in `expected` whose text the database itself rewrites (it names a table or column that is
-    /// renamed) in a way that is not foretold: what is read back is right.
+    /// Views, triggers and others in `expected` whose text the database itself rewrites (it names a table or column
+    /// that is renamed) in a way that is not foretold: what is read back is right.
     QList<ObjectId> followed;
 };
 

@@ -53,14 +53,14 @@ struct Altered
 };
 
 /// A change inside a table.
-using TableChange =
-    std::variant<Added<schema::Column>, Dropped<schema::Column>, Altered<schema::Column>, Added<schema::PrimaryKey>,
-                 Dropped<schema::PrimaryKey>, Altered<schema::PrimaryKey>, Added<schema::UniqueConstraint>,
-                 Dropped<schema::UniqueConstraint>, Altered<schema::UniqueConstraint>, Added<schema::ForeignKey>,
-                 Dropped<schema::ForeignKey>, Altered<schema::ForeignKey>, Added<schema::CheckConstraint>,
-                 Dropped<schema::CheckConstraint>, Altered<schema::CheckConstraint>, Added<schema::Index>,
-                 Dropped<schema::Index>, Altered<schema::Index>, Added<schema::ExclusionConstraint>,
-                 Dropped<schema::ExclusionConstraint>, Altered<schema::ExclusionConstraint>>;
+using TableChange
+    = std::variant<Added<schema::Column>, Dropped<schema::Column>, Altered<schema::Column>, Added<schema::PrimaryKey>,
+                   Dropped<schema::PrimaryKey>, Altered<schema::PrimaryKey>, Added<schema::UniqueConstraint>,
+                   Dropped<schema::UniqueConstraint>, Altered<schema::UniqueConstraint>, Added<schema::ForeignKey>,
+                   Dropped<schema::ForeignKey>, Altered<schema::ForeignKey>, Added<schema::CheckConstraint>,
+                   Dropped<schema::CheckConstraint>, Altered<schema::CheckConstraint>, Added<schema::Index>,
+                   Dropped<schema::Index>, Altered<schema::Index>, Added<schema::ExclusionConstraint>,
+                   Dropped<schema::ExclusionConstraint>, Altered<schema::ExclusionConstraint>>;
 
 /// A table that is on both sides. `facets` are the table's own (Name, Comment, Options, Namespace, Partition).
 struct AlteredTable
@@ -73,14 +73,14 @@ struct AlteredTable
     bool columnsReordered = false;
 };
 
-using Change =
-    std::variant<Added<schema::Namespace>, Dropped<schema::Namespace>, Altered<schema::Namespace>,
-                 Added<Box<schema::Table>>, Dropped<Box<schema::Table>>, AlteredTable, Added<Box<schema::View>>,
-                 Dropped<Box<schema::View>>, Altered<Box<schema::View>>, Added<Box<schema::Trigger>>,
-                 Dropped<Box<schema::Trigger>>, Altered<Box<schema::Trigger>>, Added<Box<schema::OtherObject>>,
-                 Dropped<Box<schema::OtherObject>>, Altered<Box<schema::OtherObject>>, Added<Box<schema::EnumType>>,
-                 Dropped<Box<schema::EnumType>>, Altered<Box<schema::EnumType>>, Added<Box<schema::Sequence>>,
-                 Dropped<Box<schema::Sequence>>, Altered<Box<schema::Sequence>>>;
+using Change
+    = std::variant<Added<schema::Namespace>, Dropped<schema::Namespace>, Altered<schema::Namespace>,
+                   Added<Box<schema::Table>>, Dropped<Box<schema::Table>>, AlteredTable, Added<Box<schema::View>>,
+                   Dropped<Box<schema::View>>, Altered<Box<schema::View>>, Added<Box<schema::Trigger>>,
+                   Dropped<Box<schema::Trigger>>, Altered<Box<schema::Trigger>>, Added<Box<schema::OtherObject>>,
+                   Dropped<Box<schema::OtherObject>>, Altered<Box<schema::OtherObject>>, Added<Box<schema::EnumType>>,
+                   Dropped<Box<schema::EnumType>>, Altered<Box<schema::EnumType>>, Added<Box<schema::Sequence>>,
+                   Dropped<Box<schema::Sequence>>, Altered<Box<schema::Sequence>>>;
 
 using Changes = QList<Change>;
 
@@ -101,7 +101,8 @@ struct Description
 /// line for each ("Rename column …", "Make … NOT NULL").
 [[nodiscard]] QList<Description> describe(const Changes &changes, const schema::Schema &from, const schema::Schema &to);
 
-/// A file name for a migration with these changes: "add_phone_to_users", "create_orders", "rename_name_to_full_name_in_users".
+/// A file name for a migration with these changes: "add_phone_to_users", "create_orders",
+/// "rename_name_to_full_name_in_users".
 [[nodiscard]] QString suggestName(const Changes &changes, const schema::Schema &from, const schema::Schema &to);
 
 } // namespace relvar::diff

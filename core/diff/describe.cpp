@@ -39,7 +39,8 @@ QString columnList(const Table &table, const QList<schema::KeyPart> &parts)
 /// What an heir takes over of a column; the rest is each table's own.
 constexpr Facets ownFacets = Facets(Facet::Comment) | Facet::Identity;
 
-/// The lines of the changes inside one table, without what only follows the table that the columns come from. Added and altered things are named as in `to`, dropped ones as in `from`.
+/// The lines of the changes inside one table, without what only follows the table that the columns come from. Added and
+/// altered things are named as in `to`, dropped ones as in `from`.
 class TableLines
 {
 public:
@@ -328,7 +329,8 @@ private:
 
     void write(const Added<schema::ExclusionConstraint> &change)
     {
-        add(Kind::Add, change.object.id, text("diff", "Add exclusion constraint %2 to %1", {m_table, change.object.name}));
+        add(Kind::Add, change.object.id,
+            text("diff", "Add exclusion constraint %2 to %1", {m_table, change.object.name}));
     }
 
     void write(const Dropped<schema::ExclusionConstraint> &change)
@@ -473,10 +475,10 @@ public:
         const QString name = displayName(m_to, table);
         const qsizetype partitions = m_to.partitionsOf(table.id).size();
         m_lines.append({Kind::Add,
-                        partitions == 0   ? text("diff", "Create table %1", {name})
-                        : partitions == 1 ? text("diff", "Create table %1 with its partition", {name})
-                                          : text("diff", "Create table %1 with %2 partitions",
-                                                 {name, QString::number(partitions)}),
+                        partitions == 0 ? text("diff", "Create table %1", {name})
+                        : partitions == 1
+                            ? text("diff", "Create table %1 with its partition", {name})
+                            : text("diff", "Create table %1 with %2 partitions", {name, QString::number(partitions)}),
                         table.id,
                         {},
                         false});
@@ -490,10 +492,10 @@ public:
         const QString name = displayName(m_from, table);
         const qsizetype partitions = m_from.partitionsOf(table.id).size();
         m_lines.append({Kind::Drop,
-                        partitions == 0   ? text("diff", "Drop table %1", {name})
-                        : partitions == 1 ? text("diff", "Drop table %1 with its partition", {name})
-                                          : text("diff", "Drop table %1 with its %2 partitions",
-                                                 {name, QString::number(partitions)}),
+                        partitions == 0 ? text("diff", "Drop table %1", {name})
+                        : partitions == 1
+                            ? text("diff", "Drop table %1 with its partition", {name})
+                            : text("diff", "Drop table %1 with its %2 partitions", {name, QString::number(partitions)}),
                         table.id,
                         {},
                         true});

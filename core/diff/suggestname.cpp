@@ -230,8 +230,8 @@ Names namesOf(const Changes &changes)
                            const QString from = nameOfObject(inner.from);
                            const QString to = nameOfObject(inner.to);
                            others.altered.append(to);
-                           others.alteredName = inner.facets == Facet::Name ? u"rename_%1_to_%2"_s.arg(from, to)
-                                                                            : alteredName(inner);
+                           others.alteredName
+                               = inner.facets == Facet::Name ? u"rename_%1_to_%2"_s.arg(from, to) : alteredName(inner);
                        },
                    },
                    change);

@@ -34,12 +34,14 @@ public:
     void redo();
     [[nodiscard]] const History<Document> &history() const;
 
-    /// Starts anew from a base and a document over it (a project was opened, a migration was saved). Clears the history.
+    /// Starts anew from a base and a document over it (a project was opened, a migration was saved). Clears the
+    /// history.
     void reset(Box<schema::Schema> base, Document document);
 
 Q_SIGNALS:
     /// Also emitted by undo, redo and reset.
-    void changed(const relvar::Box<relvar::document::Document> &before, const relvar::Box<relvar::document::Document> &after);
+    void changed(const relvar::Box<relvar::document::Document> &before,
+                 const relvar::Box<relvar::document::Document> &after);
 
 private:
     void announce(const Box<Document> &before);

@@ -39,8 +39,7 @@ void followRename(schema::Table &table, const schema::Column &before, const QStr
 /// Removes what cannot stand without the column.
 void dropDependents(schema::Table &table, const schema::Column &column)
 {
-    const auto isKeyOver
-        = [&](const auto &key) { return uses(key.parts, column) || key.included.contains(column.id); };
+    const auto isKeyOver = [&](const auto &key) { return uses(key.parts, column) || key.included.contains(column.id); };
     if (table.primaryKey && isKeyOver(*table.primaryKey))
         table.primaryKey.reset();
     table.uniqueConstraints.removeIf(isKeyOver);
@@ -50,9 +49,8 @@ void dropDependents(schema::Table &table, const schema::Column &column)
     });
     table.checks.removeIf(
         [&](const schema::CheckConstraint &check) { return schema::mentions(check.expression, column.name); });
-    table.indexes.removeIf([&](const schema::Index &index) {
-        return isKeyOver(index) || schema::mentions(index.predicate, column.name);
-    });
+    table.indexes.removeIf(
+        [&](const schema::Index &index) { return isKeyOver(index) || schema::mentions(index.predicate, column.name); });
     table.exclusions.removeIf([&](const schema::ExclusionConstraint &exclusion) {
         return schema::mentions(exclusion.definition, column.name);
     });
@@ -93,8 +91,9 @@ Result<> checkDroppable(const schema::Table &table, const schema::Column &column
 {
     if (schema::mentions(table.partitionBy.mid(table.partitionBy.indexOf(u'(')), column.name)) {
         return fail(EditError::InUse,
-                    text("edit", "The rows of %1 are parted by %2, which cannot be dropped. Make a table that is parted "
-                                 "otherwise and move the rows there.",
+                    text("edit",
+                         "The rows of %1 are parted by %2, which cannot be dropped. Make a table that is parted "
+                         "otherwise and move the rows there.",
                          {table.name, column.name}));
     }
     for (const schema::Column &other : table.columns) {
@@ -121,7 +120,8 @@ Edit addColumn(ObjectId table, schema::Column column, qsizetype position)
         };
         Result<Document> edited
             = withTable(document, table, [&](schema::Table &changed, const schema::Schema &schema) -> Result<> {
-                  if (const schema::Table *parent = schema.table(changed.partitionOf); parent && changed.isPartition()) {
+                  if (const schema::Table *parent = schema.table(changed.partitionOf);
+                      parent && changed.isPartition()) {
                       return fail(EditError::InUse,
                                   text("edit", "%1 is a partition of %2. Add the column there: all partitions get it.",
                                        {displayName(schema, changed), displayName(schema, *parent)}));
@@ -174,13 +174,14 @@ Edit renameColumn(ObjectId table, ObjectId column, QString name)
         Result<Document> renamed = withTable(document, table, renameHere);
         if (!renamed || renamed->schema.sameAs(document.schema))
             return renamed;
-        renamed = followedByHeirs(std::move(renamed), table, [&](schema::Table &heir, const schema::Schema &) -> Result<> {
-            const schema::Column *found = heir.column(formerName);
-            if (!found)
-                return {};
-            renamedIds.append(found->id);
-            return rename(heir, schema::Column(*found));
-        });
+        renamed
+            = followedByHeirs(std::move(renamed), table, [&](schema::Table &heir, const schema::Schema &) -> Result<> {
+                  const schema::Column *found = heir.column(formerName);
+                  if (!found)
+                      return {};
+                  renamedIds.append(found->id);
+                  return rename(heir, schema::Column(*found));
+              });
         if (!renamed)
             return renamed;
         schema::Schema schema = *renamed->schema;
@@ -273,13 +274,14 @@ Edit dropColumn(ObjectId table, ObjectId column)
                   name = dropped.name;
                   return drop(changed, dropped);
               });
-        edited = followedByHeirs(std::move(edited), table, [&](schema::Table &heir, const schema::Schema &schema) -> Result<> {
-            const schema::Column *found = heir.column(name);
-            // What a second parent gives as well stays.
-            if (!found || giverOf(schema, heir, name))
-                return {};
-            return drop(heir, schema::Column(*found));
-        });
+        edited = followedByHeirs(std::move(edited), table,
+                                 [&](schema::Table &heir, const schema::Schema &schema) -> Result<> {
+                                     const schema::Column *found = heir.column(name);
+                                     // What a second parent gives as well stays.
+                                     if (!found || giverOf(schema, heir, name))
+                                         return {};
+                                     return drop(heir, schema::Column(*found));
+                                 });
         if (!edited)
             return edited;
 

@@ -196,8 +196,8 @@ Edit setCheck(ObjectId table, schema::CheckConstraint check)
             if (Result<> isFree = checkFreePartName(schema, next.name, former ? former->name : QString()); !isFree)
                 return isFree;
             if (next.name.isEmpty() && !former) {
-                next.name = nameFor(document.naming.check, changed.name, mentionedColumns(changed, next.expression),
-                                    {}, constraintNames(schema));
+                next.name = nameFor(document.naming.check, changed.name, mentionedColumns(changed, next.expression), {},
+                                    constraintNames(schema));
             }
             putPart(changed.checks, std::move(next));
             return {};

@@ -17,16 +17,16 @@ using document::Document;
 using document::Edit;
 
 // Tables
-/// Adds a table (its id and its columns' ids are kept as given) and places it on the diagram. Without a namespace it goes
-/// into Schema::defaultNamespace().
+/// Adds a table (its id and its columns' ids are kept as given) and places it on the diagram. Without a namespace it
+/// goes into Schema::defaultNamespace().
 [[nodiscard]] Edit addTable(schema::Table table, QPointF position);
 [[nodiscard]] Edit renameTable(ObjectId table, QString name);
 /// Replaces everything of a table but its id, columns and constraints: comment and options.
 [[nodiscard]] Edit changeTableOptions(ObjectId table, QString comment, QMap<QString, QString> options);
 /// To another namespace, with the sequences that the table owns.
 [[nodiscard]] Edit moveTable(ObjectId table, ObjectId namespaceId);
-/// Drops the table with its partitions, triggers, sequences, policies and what else goes with it, and the foreign keys of
-/// other tables that point at it. Refused while another table inherits from it.
+/// Drops the table with its partitions, triggers, sequences, policies and what else goes with it, and the foreign keys
+/// of other tables that point at it. Refused while another table inherits from it.
 [[nodiscard]] Edit dropTable(ObjectId table);
 /// What dropTable() would take along or break, for the question before it: display names of foreign keys, partitions,
 /// triggers, views that use the table.

@@ -94,13 +94,12 @@ bool takesNumbersFrom(const schema::Column &column, const schema::Sequence &sequ
 /// Gives the type its new name in the tables that use it. The texts of views follow in the database.
 void followTypeName(schema::Schema &schema, const schema::EnumType &before, const QString &name)
 {
-    const auto renamed
-        = [&](const QString &expression) { return schema::renameType(expression, before.name, name); };
+    const auto renamed = [&](const QString &expression) { return schema::renameType(expression, before.name, name); };
     for (Box<schema::Table> &box : schema.tables) {
-        const bool isUsed = dependsOn(box->dependsOn, before.id)
-                            || std::any_of(box->columns.cbegin(), box->columns.cend(), [&](const schema::Column &column) {
-                                   return column.type.userType == before.id;
-                               });
+        const bool isUsed
+            = dependsOn(box->dependsOn, before.id)
+              || std::any_of(box->columns.cbegin(), box->columns.cend(),
+                             [&](const schema::Column &column) { return column.type.userType == before.id; });
         if (!isUsed)
             continue;
         schema::Table table = *box;
@@ -160,11 +159,14 @@ Result<> checkRange(const schema::Sequence &sequence)
 {
     if (sequence.increment == 0) {
         return fail(EditError::Invalid,
-                    text("edit", "The sequence %1 must count in steps, and 0 is none. Type another step.", {sequence.name}));
+                    text("edit", "The sequence %1 must count in steps, and 0 is none. Type another step.",
+                         {sequence.name}));
     }
-    if (sequence.minimum >= sequence.maximum || sequence.start < sequence.minimum || sequence.start > sequence.maximum) {
+    if (sequence.minimum >= sequence.maximum || sequence.start < sequence.minimum
+        || sequence.start > sequence.maximum) {
         return fail(EditError::Invalid,
-                    text("edit", "The sequence %1 must start between its lowest and highest number. Change one of them.",
+                    text("edit",
+                         "The sequence %1 must start between its lowest and highest number. Change one of them.",
                          {sequence.name}));
     }
     if (sequence.cache < 1) {
@@ -215,8 +217,9 @@ Edit setNamespace(schema::Namespace space)
             return fail(named.error());
         if (next.name.compare("relvar"_L1, Qt::CaseInsensitive) == 0
             || next.name.startsWith("pg_"_L1, Qt::CaseInsensitive)) {
-            return fail(EditError::Invalid, text("edit", "The name \"%1\" is kept for the database and for Relvar itself. "
-                                                         "Choose another.",
+            return fail(EditError::Invalid, text("edit",
+                                                 "The name \"%1\" is kept for the database and for Relvar itself. "
+                                                 "Choose another.",
                                                  {next.name}));
         }
         schema::Schema schema = *document.schema;

@@ -117,12 +117,12 @@ private:
     {
         if (m_rules.identifierMaxBytes > 0 && name.toUtf8().size() > m_rules.identifierMaxBytes) {
             reportOn(object, Kind::NameTooLong, Severity::Error, part,
-                   text("edit", "The name %1 is longer than the %2 bytes that the database keeps: shorten it",
-                        {name, QString::number(m_rules.identifierMaxBytes)}));
+                     text("edit", "The name %1 is longer than the %2 bytes that the database keeps: shorten it",
+                          {name, QString::number(m_rules.identifierMaxBytes)}));
         }
         if (isReserved(name)) {
             reportOn(object, Kind::ReservedWord, Severity::Hint, part,
-                   text("edit", "%1 is a word of SQL: as a name it must be quoted in every query", {name}));
+                     text("edit", "%1 is a word of SQL: as a name it must be quoted in every query", {name}));
         }
     }
 
@@ -267,17 +267,18 @@ private:
         addAll(m_schema.sequences);
         addAll(m_schema.otherObjects);
         for (const Box<schema::View> &view : m_schema.views) {
-            const bool isBroken = std::any_of(
-                view->dependsOn.cbegin(), view->dependsOn.cend(), [&](const schema::Dependency &dependency) {
-                    const Table *table = m_tables.value(dependency.object);
-                    return !known.contains(dependency.object)
-                           || (table && !dependency.column.isNull() && !table->column(dependency.column));
-                });
+            const bool isBroken
+                = std::any_of(view->dependsOn.cbegin(), view->dependsOn.cend(),
+                              [&](const schema::Dependency &dependency) {
+                                  const Table *table = m_tables.value(dependency.object);
+                                  return !known.contains(dependency.object)
+                                         || (table && !dependency.column.isNull() && !table->column(dependency.column));
+                              });
             if (!isBroken)
                 continue;
-            Problem &problem = reportOn(view->id, Kind::BrokenView, Severity::Error, {},
-                                        text("edit", "The view %1 uses a table or column that the draft drops",
-                                             {view->name}));
+            Problem &problem
+                = reportOn(view->id, Kind::BrokenView, Severity::Error, {},
+                           text("edit", "The view %1 uses a table or column that the draft drops", {view->name}));
             problem.fixLabel = text("edit", "Drop the view");
             problem.fix = dropView(view->id);
         }

@@ -187,7 +187,8 @@ private:
     static Result<> needsItsTable(const QString &name)
     {
         return fail(EditError::InUse,
-                    text("edit", "%1 goes with a table or column that the draft drops: take back that drop first", {name}));
+                    text("edit", "%1 goes with a table or column that the draft drops: take back that drop first",
+                         {name}));
     }
 
     /// What comes back brings back the namespace that it is in.

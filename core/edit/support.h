@@ -15,8 +15,8 @@ namespace relvar::edit {
 
 using TableEdit = std::function<Result<>(schema::Table &table, const schema::Schema &schema)>;
 
-/// The document with one table changed. The stored CREATE TABLE text goes when it no longer tells the truth (indexes and
-/// comments are not in it); an edit that changes nothing leaves the very same Box.
+/// The document with one table changed. The stored CREATE TABLE text goes when it no longer tells the truth (indexes
+/// and comments are not in it); an edit that changes nothing leaves the very same Box.
 [[nodiscard]] Result<Document> withTable(const Document &document, ObjectId table, const TableEdit &edit);
 
 /// The document with another schema. Conversions of columns that are gone are forgotten.
@@ -39,7 +39,8 @@ void changeForeignKeysTo(schema::Schema &schema, ObjectId except,
 [[nodiscard]] Result<> checkName(const QString &name);
 /// Refuses a name that a table, view, index, sequence or type of the namespace already has (`except` itself), and those
 /// that Relvar keeps for itself.
-[[nodiscard]] Result<> checkFreeName(const schema::Schema &schema, const QString &name, ObjectId namespaceId, ObjectId except);
+[[nodiscard]] Result<> checkFreeName(const schema::Schema &schema, const QString &name, ObjectId namespaceId,
+                                     ObjectId except);
 [[nodiscard]] Result<> checkFreeColumnName(const schema::Table &table, const QString &name, ObjectId except);
 
 /// True when one of the parts is the column or, being an expression, mentions it.

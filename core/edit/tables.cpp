@@ -174,16 +174,16 @@ Edit dropTable(ObjectId table)
         schema::Schema schema = *document.schema;
         const QList<ObjectId> gone = withPartitions(schema, table);
         for (const Box<schema::Table> &other : std::as_const(schema.tables)) {
-            const bool inherits = std::any_of(gone.cbegin(), gone.cend(),
-                                              [&](ObjectId id) { return other->inherits.contains(id); });
+            const bool inherits
+                = std::any_of(gone.cbegin(), gone.cend(), [&](ObjectId id) { return other->inherits.contains(id); });
             if (inherits && !gone.contains(other->id)) {
                 return fail(EditError::InUse, text("edit", "%1 inherits from %2. Drop %1 first.",
                                                    {displayName(schema, *other), schema.table(table)->name}));
             }
         }
         changeForeignKeysTo(
-            schema, {},
-            [&](const schema::ForeignKey &foreignKey) { return gone.contains(foreignKey.referencedTable); }, true);
+            schema, {}, [&](const schema::ForeignKey &foreignKey) { return gone.contains(foreignKey.referencedTable); },
+            true);
         const auto isGone = [&](const auto &object) { return gone.contains(object->id); };
         schema.tables.removeIf(isGone);
         schema.triggers.removeIf([&](const Box<schema::Trigger> &trigger) { return gone.contains(trigger->tableId); });

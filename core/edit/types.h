@@ -6,8 +6,9 @@
 
 namespace relvar::edit {
 
-/// Finds the enum, domain or composite type that the text names ("mood", "public.mood[]") and sets DataType::userType; null
-/// when it names none. A name without its namespace that is found outside of Schema::defaultNamespace() gets the namespace.
+/// Finds the enum, domain or composite type that the text names ("mood", "public.mood[]") and sets DataType::userType;
+/// null when it names none. A name without its namespace that is found outside of Schema::defaultNamespace() gets the
+/// namespace.
 void resolveType(const schema::Schema &schema, schema::DataType &type);
 
 /// What a column writes to be of a type of that name in the namespace: quoted and with the namespace where needed.

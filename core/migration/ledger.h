@@ -21,8 +21,8 @@ struct LedgerRow
     bool downTransactional = true;
     RowStatus status = RowStatus::Applied;
     int statementsTotal = 0;
-    /// Of a row that is not Applied: how many statements of the section are, or after a crash may be, in the database for
-    /// good. 0: nothing of it remains, and running it again is the repair.
+    /// Of a row that is not Applied: how many statements of the section are, or after a crash may be, in the database
+    /// for good. 0: nothing of it remains, and running it again is the repair.
     int statementsApplied = 0;
     /// UTC, ISO 8601.
     QString startedAt;
@@ -45,8 +45,8 @@ struct LedgerRow
 [[nodiscard]] Result<> putRow(database::Connection &connection, const dialect::Dialect &dialect, const LedgerRow &row);
 [[nodiscard]] Result<> removeRow(database::Connection &connection, const dialect::Dialect &dialect, const QString &id);
 /// Appends one line to the journal: what happened to which migration.
-[[nodiscard]] Result<> writeJournal(database::Connection &connection, const dialect::Dialect &dialect, const QString &id,
-                                    const QString &event, const QString &detail);
+[[nodiscard]] Result<> writeJournal(database::Connection &connection, const dialect::Dialect &dialect,
+                                    const QString &id, const QString &event, const QString &detail);
 
 /// True when the row says that the migration is in the database: applied, or a revert of it that left nothing behind.
 [[nodiscard]] bool isApplied(const LedgerRow &row);

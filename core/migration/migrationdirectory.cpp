@@ -87,8 +87,9 @@ Result<> checkPrintable(const MigrationFile &file, const QByteArray &bytes)
     if (parsed->up.sql == file.up.sql && sqlOf(parsed->down) == sqlOf(file.down))
         return {};
     return fail(MigrationError::BrokenFile,
-                text("migration", "The SQL of %1 cannot be written: a line in it reads like a marker of the file. "
-                                  "Change the line that begins with -- migrate:.",
+                text("migration",
+                     "The SQL of %1 cannot be written: a line in it reads like a marker of the file. "
+                     "Change the line that begins with -- migrate:.",
                      {file.fileName()}));
 }
 
@@ -96,7 +97,8 @@ Result<> checkPrintable(const MigrationFile &file, const QByteArray &bytes)
 
 const MigrationFile *MigrationDirectory::find(const QString &id) const
 {
-    const auto found = std::find_if(files.begin(), files.end(), [&id](const MigrationFile &file) { return file.id == id; });
+    const auto found
+        = std::find_if(files.begin(), files.end(), [&id](const MigrationFile &file) { return file.id == id; });
     return found == files.end() ? nullptr : &*found;
 }
 
@@ -104,7 +106,8 @@ QList<DirectoryProblem> MigrationDirectory::errors() const
 {
     QList<DirectoryProblem> result;
     std::copy_if(problems.begin(), problems.end(), std::back_inserter(result), [](const DirectoryProblem &problem) {
-        return problem.kind == DirectoryProblem::Kind::BrokenFile || problem.kind == DirectoryProblem::Kind::DuplicateId;
+        return problem.kind == DirectoryProblem::Kind::BrokenFile
+               || problem.kind == DirectoryProblem::Kind::DuplicateId;
     });
     return result;
 }
@@ -114,8 +117,9 @@ Result<MigrationDirectory> readDirectory(const QString &path)
     const QDir folder(path);
     if (!folder.exists() || !folder.isReadable()) {
         return fail(MigrationError::Unreadable,
-                    text("migration", "There is no readable folder %1 for migrations. Make it, or open the project "
-                                      "that has it.",
+                    text("migration",
+                         "There is no readable folder %1 for migrations. Make it, or open the project "
+                         "that has it.",
                          {QDir::toNativeSeparators(path)}),
                     {}, path);
     }
@@ -123,15 +127,15 @@ Result<MigrationDirectory> readDirectory(const QString &path)
     directory.path = folder.absolutePath();
     const QStringList names = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        const Result<MigrationFile> file =
-            readFile(folder.filePath(name)).and_then([&name](const QByteArray &bytes) { return parse(name, bytes); });
+        const Result<MigrationFile> file
+            = readFile(folder.filePath(name)).and_then([&name](const QByteArray &bytes) { return parse(name, bytes); });
         if (file) {
             directory.files.append(*file);
         } else {
             const Error &error = file.error();
-            directory.problems.append({DirectoryProblem::Kind::BrokenFile, name,
-                                       text("migration", "%1: %2",
-                                            {error.where.isEmpty() ? name : error.where, error.message.toString()})});
+            directory.problems.append(
+                {DirectoryProblem::Kind::BrokenFile, name,
+                 text("migration", "%1: %2", {error.where.isEmpty() ? name : error.where, error.message.toString()})});
         }
     }
     std::sort(directory.files.begin(), directory.files.end(),
@@ -204,10 +208,11 @@ Result<> rewrite(const MigrationDirectory &directory, const MigrationFile &file)
     if (!before)
         return fail(before.error());
     const Result<MigrationFile> parsed = parse(file.fileName(), *before);
-    const bool onlyProof = parsed && parsed->up.sql == file.up.sql && parsed->up.transactional == file.up.transactional
-                           && parsed->title == file.title && parsed->down.has_value() == file.down.has_value()
-                           && (!file.down || (parsed->down->sql == file.down->sql
-                                              && parsed->down->transactional == file.down->transactional));
+    const bool onlyProof
+        = parsed && parsed->up.sql == file.up.sql && parsed->up.transactional == file.up.transactional
+          && parsed->title == file.title && parsed->down.has_value() == file.down.has_value()
+          && (!file.down
+              || (parsed->down->sql == file.down->sql && parsed->down->transactional == file.down->transactional));
     const QByteArray bytes = onlyProof ? withProof(*before, file.proof) : print(file);
     if (const Result<> printable = checkPrintable(file, bytes); !printable)
         return printable;

@@ -87,8 +87,8 @@ std::optional<ProofStamp> parseStamp(const QString &words)
     while (match.hasNext()) {
         const QRegularExpressionMatch pair = match.next();
         const QString key = pair.captured(1);
-        const QString value = pair.hasCaptured(2) && pair.capturedStart(2) >= 0 ? unescaped(pair.capturedView(2))
-                                                                                : pair.captured(3);
+        const QString value
+            = pair.hasCaptured(2) && pair.capturedStart(2) >= 0 ? unescaped(pair.capturedView(2)) : pair.captured(3);
         if (key == u"grade") {
             stamp.grade = plan::gradeFromName(value);
             graded = true;
@@ -134,8 +134,9 @@ public:
             if (marker.hasMatch())
                 read = readMarker(marker.captured(1) == u"up", marker.captured(2));
             else if (markerLikePattern().match(line).hasMatch())
-                read = broken(text("migration", "%1 is no marker. Write -- migrate:up or -- migrate:down at the "
-                                                "beginning of the line, or change the comment.",
+                read = broken(text("migration",
+                                   "%1 is no marker. Write -- migrate:up or -- migrate:down at the "
+                                   "beginning of the line, or change the comment.",
                                    {line.trimmed()}));
             else if (m_up < 0)
                 read = readHeader(line, file);
@@ -186,8 +187,9 @@ private:
     Result<> readMarker(bool up, const QString &options)
     {
         if ((up && m_up >= 0) || (!up && m_down >= 0)) {
-            return broken(text("migration", "There are two %1 sections. A file has one of each: split it into two "
-                                            "files.",
+            return broken(text("migration",
+                               "There are two %1 sections. A file has one of each: split it into two "
+                               "files.",
                                {up ? u"up"_s : u"down"_s}));
         }
         if (up && m_down >= 0)
@@ -199,8 +201,8 @@ private:
         static const QRegularExpression spaces(u"\\s+"_s);
         for (const QString &option : options.split(spaces, Qt::SkipEmptyParts)) {
             if (option != u"transaction:true" && option != u"transaction:false") {
-                return broken(text("migration", "%1 is no option of a section. The one option is transaction:false.",
-                                   {option}));
+                return broken(
+                    text("migration", "%1 is no option of a section. The one option is transaction:false.", {option}));
             }
             transactional = option == u"transaction:true";
         }
@@ -256,8 +258,9 @@ Result<MigrationFile> parse(const QString &fileName, const QByteArray &bytes)
     file.id = idOf(fileName);
     if (file.id.isEmpty() || !fileName.endsWith(u".sql")) {
         return fail(MigrationError::BadName,
-                    text("migration", "%1 is not named like a migration. Name it <digits>_<name>.sql, for example "
-                                      "20260131093000_add_phone.sql, or move it to another folder.",
+                    text("migration",
+                         "%1 is not named like a migration. Name it <digits>_<name>.sql, for example "
+                         "20260131093000_add_phone.sql, or move it to another folder.",
                          {fileName}),
                     {}, fileName);
     }

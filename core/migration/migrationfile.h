@@ -70,8 +70,8 @@ struct MigrationFile
     friend bool operator==(const MigrationFile &, const MigrationFile &) = default;
 };
 
-/// Reads a file's bytes; a byte order mark and CRLF line ends are accepted. Errors name file and line and say what to do:
-/// no up marker, text before it, an empty up section, two sections of a kind, an unknown marker or option.
+/// Reads a file's bytes; a byte order mark and CRLF line ends are accepted. Errors name file and line and say what to
+/// do: no up marker, text before it, an empty up section, two sections of a kind, an unknown marker or option.
 [[nodiscard]] Result<MigrationFile> parse(const QString &fileName, const QByteArray &bytes);
 /// The bytes of a file; parse(print(f)) == f for what print wrote.
 [[nodiscard]] QByteArray print(const MigrationFile &file);

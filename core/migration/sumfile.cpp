@@ -86,14 +86,16 @@ QList<DirectoryProblem> compareWithSum(const QList<MigrationFile> &files, const 
         if (file != files.end()) {
             if (link(previous, *file) != entry.link) {
                 problems.append({DirectoryProblem::Kind::EditedFile, entry.fileName,
-                                 text("migration", "%1 was edited after it was recorded in relvar.sum. Restore it, or "
-                                                   "accept it as it is with relvar-cli sum.",
+                                 text("migration",
+                                      "%1 was edited after it was recorded in relvar.sum. Restore it, or "
+                                      "accept it as it is with relvar-cli sum.",
                                       {entry.fileName})});
             }
         } else if (!unread.contains(entry.fileName)) {
             problems.append({DirectoryProblem::Kind::MissingFile, entry.fileName,
-                             text("migration", "%1 is recorded in relvar.sum and is not in the folder. Restore it, or "
-                                               "accept that it is gone with relvar-cli sum.",
+                             text("migration",
+                                  "%1 is recorded in relvar.sum and is not in the folder. Restore it, or "
+                                  "accept that it is gone with relvar-cli sum.",
                                   {entry.fileName})});
         }
         previous = entry.link;
@@ -107,9 +109,10 @@ QList<DirectoryProblem> compareWithSum(const QList<MigrationFile> &files, const 
                              text("migration", "%1 is new; relvar.sum does not have it yet.", {file.fileName()})});
         } else {
             problems.append({DirectoryProblem::Kind::BrokenSum, file.fileName(),
-                             text("migration", "%1 came in before migrations that are already recorded, as from a "
-                                               "parallel branch. Check that they do not depend on each other, then run "
-                                               "relvar-cli sum.",
+                             text("migration",
+                                  "%1 came in before migrations that are already recorded, as from a "
+                                  "parallel branch. Check that they do not depend on each other, then run "
+                                  "relvar-cli sum.",
                                   {file.fileName()})});
         }
     }

@@ -26,7 +26,8 @@ struct SumEntry
 [[nodiscard]] QByteArray printSum(const QList<MigrationFile> &files);
 /// Error ChainBroken when the text is not a sum file (a merge conflict left in it) or its first line belies the rest.
 [[nodiscard]] Result<QList<SumEntry>> parseSum(const QByteArray &bytes);
-/// What the files (sorted by id) and the sum say about each other. `unread` are names of files that are there but broken.
+/// What the files (sorted by id) and the sum say about each other. `unread` are names of files that are there but
+/// broken.
 [[nodiscard]] QList<DirectoryProblem> compareWithSum(const QList<MigrationFile> &files, const QList<SumEntry> &entries,
                                                      const QStringList &unread);
 

@@ -68,8 +68,9 @@ public:
     {
         const toml::node *dialect = root.get("dialect");
         if (dialect == nullptr || !dialect->is_string()) {
-            return broken(text("project", "relvar.toml does not say which dialect the project is in. Add a line such as "
-                                          "dialect = \"sqlite\"."),
+            return broken(text("project",
+                               "relvar.toml does not say which dialect the project is in. Add a line such as "
+                               "dialect = \"sqlite\"."),
                           root.source());
         }
         m_project.dialect = fromToml(dialect->ref<std::string>());
@@ -79,8 +80,9 @@ public:
                 return read;
         }
         if (!m_project.defaultConnection.isEmpty() && m_project.connection(m_project.defaultConnection) == nullptr) {
-            return broken(text("project", "The default connection is %1, and there is no [connections.%1]. Add it, or "
-                                          "name another.",
+            return broken(text("project",
+                               "The default connection is %1, and there is no [connections.%1]. Add it, or "
+                               "name another.",
                                {m_project.defaultConnection}),
                           root.get("default")->source());
         }
@@ -198,8 +200,11 @@ private:
     {
         document::NamingConvention &naming = m_project.naming;
         const std::pair<QLatin1StringView, QString *> patterns[] = {
-            {"primary_key"_L1, &naming.primaryKey}, {"unique"_L1, &naming.unique}, {"foreign_key"_L1, &naming.foreignKey},
-            {"check"_L1, &naming.check},            {"index"_L1, &naming.index},
+            {"primary_key"_L1, &naming.primaryKey},
+            {"unique"_L1, &naming.unique},
+            {"foreign_key"_L1, &naming.foreignKey},
+            {"check"_L1, &naming.check},
+            {"index"_L1, &naming.index},
         };
         for (const auto &[name, node] : table) {
             const QString written = fromToml(name.str());
@@ -233,7 +238,8 @@ private:
     {
         if (namesPassword(name))
             return passwordFound(node);
-        return broken(text("project", "relvar.toml has the key %1, which is not known here. Known are: %2.", {name, known}),
+        return broken(text("project", "relvar.toml has the key %1, which is not known here. Known are: %2.",
+                           {name, known}),
                       node.source());
     }
 
@@ -262,7 +268,8 @@ Result<Project> parseConfiguration(const QByteArray &content, const QString &pat
     project.path = path;
     project.name = QFileInfo(path).fileName();
     try {
-        const toml::table root = toml::parse(std::string_view(content.constData(), static_cast<size_t>(content.size())));
+        const toml::table root
+            = toml::parse(std::string_view(content.constData(), static_cast<size_t>(content.size())));
         if (const Result<> read = Reader(project).read(root); !read)
             return fail(read.error());
     } catch (const toml::parse_error &error) {

@@ -20,8 +20,9 @@ namespace {
 tl::unexpected<Error> tooUnusual(const QString &name)
 {
     return fail(ProjectError::BrokenFile,
-                text("project", "The connection %1 is written in relvar.toml in a way that cannot be changed without "
-                                "losing something. Change it there by hand, then open the project again.",
+                text("project",
+                     "The connection %1 is written in relvar.toml in a way that cannot be changed without "
+                     "losing something. Change it there by hand, then open the project again.",
                      {name}),
                 {}, u"relvar.toml"_s);
 }
@@ -35,8 +36,8 @@ tl::unexpected<Error> unknownConnection(const QString &name)
 
 tl::unexpected<Error> nameTaken(const QString &name)
 {
-    return fail(ProjectError::Exists,
-                text("project", "There is already a connection %1. Choose another name.", {name}), {}, name);
+    return fail(ProjectError::Exists, text("project", "There is already a connection %1. Choose another name.", {name}),
+                {}, name);
 }
 
 /// The lines of the file, and edits of single values in them.
@@ -199,8 +200,7 @@ Result<QByteArray> rewrite(const QByteArray &toml, const Change &change)
     }
     const toml::node *standard = root.get("default");
     const QString wantedDefault = change.expected.defaultConnection;
-    if (standard && standard->is_string()
-        && QString::fromStdString(standard->ref<std::string>()) != wantedDefault) {
+    if (standard && standard->is_string() && QString::fromStdString(standard->ref<std::string>()) != wantedDefault) {
         edits.append({Lines::first(*standard), [&lines, standard, wantedDefault] {
                           if (wantedDefault.isEmpty()) {
                               lines.remove(Lines::first(*standard), Lines::last(*standard));

@@ -52,8 +52,9 @@ Result<Content> readContent(const Project &project)
         document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject()) {
         return fail(ProjectError::BrokenFile,
-                    text("project", "diagrams/main.json cannot be read. Restore it, or delete it to lay the diagram out "
-                                    "anew."),
+                    text("project",
+                         "diagrams/main.json cannot be read. Restore it, or delete it to lay the diagram out "
+                         "anew."),
                     file.error() == QFile::NoError ? error.errorString() : file.errorString(), u"diagrams/main.json"_s);
     }
     const QString detail = document.object().value(u"detail"_s).toString();
@@ -110,7 +111,8 @@ Result<> writeDiagram(const Project &project, const schema::Schema &schema, cons
     }
     const auto *detail = std::find_if(std::begin(detailNames), std::end(detailNames),
                                       [&diagram](const auto &pair) { return pair.first == diagram.detail; });
-    QByteArray json = "{\n\"detail\": \"" + QByteArray(detail->second.data(), detail->second.size()) + "\",\n\"tables\": [";
+    QByteArray json
+        = "{\n\"detail\": \"" + QByteArray(detail->second.data(), detail->second.size()) + "\",\n\"tables\": [";
     bool first = true;
     for (auto line = content->tables.constBegin(); line != content->tables.constEnd(); ++line) {
         json += first ? "\n" : ",\n";

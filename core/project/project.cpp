@@ -28,14 +28,16 @@ Result<QByteArray> readConfiguration(const QString &path)
     QFile file(configurationPath(path));
     if (!file.exists()) {
         return fail(ProjectError::NotAProject,
-                    text("project", "%1 is no project: it holds no relvar.toml. Choose another folder, or make a project "
-                                    "with relvar-cli init.",
+                    text("project",
+                         "%1 is no project: it holds no relvar.toml. Choose another folder, or make a project "
+                         "with relvar-cli init.",
                          {QDir::toNativeSeparators(path)}),
                     {}, path);
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ProjectError::BrokenFile,
-                    text("project", "%1 cannot be read. Check its permissions.", {QDir::toNativeSeparators(file.fileName())}),
+                    text("project", "%1 cannot be read. Check its permissions.",
+                         {QDir::toNativeSeparators(file.fileName())}),
                     file.errorString(), file.fileName());
     }
     return file.readAll();
@@ -73,9 +75,9 @@ Result<> rewriteConfiguration(const Project &project,
 
 const database::ConnectionSettings *Project::connection(const QString &connectionName) const
 {
-    const auto found =
-        std::find_if(connections.begin(), connections.end(),
-                     [&connectionName](const auto &settings) { return settings.name == connectionName; });
+    const auto found = std::find_if(connections.begin(), connections.end(), [&connectionName](const auto &settings) {
+        return settings.name == connectionName;
+    });
     return found == connections.end() ? nullptr : &*found;
 }
 

@@ -55,7 +55,8 @@ struct Project
 /// diagrams/main.json: sorted by table name, one line per table. Tables that the schema does not have are kept in the
 /// file; tables that the file does not have are simply not placed.
 [[nodiscard]] Result<diagram::Diagram> readDiagram(const Project &project, const schema::Schema &schema);
-[[nodiscard]] Result<> writeDiagram(const Project &project, const schema::Schema &schema, const diagram::Diagram &diagram);
+[[nodiscard]] Result<> writeDiagram(const Project &project, const schema::Schema &schema,
+                                    const diagram::Diagram &diagram);
 
 /// .relvar/draft.json: the draft with its ids and the chain that it was made over. Empty optional: no draft.
 struct Draft

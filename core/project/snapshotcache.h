@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// .relvar/snapshots/: schemas that were replayed before, by the hash chain of the files that lead to them. Only a cache:
-// deleting it costs a replay and new ids.
+// .relvar/snapshots/: schemas that were replayed before, by the hash chain of the files that lead to them. Only a
+// cache: deleting it costs a replay and new ids.
 #pragma once
 
 #include "project/project.h"
@@ -10,9 +10,10 @@ namespace relvar::project {
 [[nodiscard]] std::optional<schema::Schema> readSnapshot(const Project &project, const QString &chain);
 [[nodiscard]] Result<> writeSnapshot(const Project &project, const QString &chain, const schema::Schema &schema);
 
-/// The cached state that is nearest to the state after `count` files, earlier ones first: its ids are taken over, so that
-/// a table is the same object all along the timeline.
+/// The cached state that is nearest to the state after `count` files, earlier ones first: its ids are taken over, so
+/// that a table is the same object all along the timeline.
 [[nodiscard]] std::optional<schema::Schema> nearestSnapshot(const Project &project,
-                                                            const QList<migration::MigrationFile> &files, qsizetype count);
+                                                            const QList<migration::MigrationFile> &files,
+                                                            qsizetype count);
 
 } // namespace relvar::project

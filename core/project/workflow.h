@@ -40,15 +40,16 @@ struct Saved
 /// compile → rehearse → write; the draft on disk is the caller's to remove. A plan whose proof fails (the down does not
 /// lead back) is not written: the error says why. One that cannot be held is written as unproved, with the reason.
 /// Errors: nothing changed, the folder moved on since the draft was begun (Outdated), the proof failed, not writable.
-[[nodiscard]] Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
-                                          const database::CancelToken &cancel);
+[[nodiscard]] Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect,
+                                          const SaveRequest &request, const database::CancelToken &cancel);
 
 /// Makes a project beside a database that has none: a first migration "baseline" with everything that the database has,
 /// proved, and marked as applied on it. It has no way back: that would drop tables which hold rows that no migration
 /// put there. The project's one connection is the settings. When it fails, what it made is
 /// removed again.
 [[nodiscard]] Result<Project> adoptDatabase(const QString &projectPath, const dialect::Dialect &dialect,
-                                            const database::ConnectionSettings &settings, const database::CancelToken &cancel,
+                                            const database::ConnectionSettings &settings,
+                                            const database::CancelToken &cancel,
                                             const dialect::ScratchPlace &scratch = {});
 
 /// Folders whose SQL the person allowed to run; kept in the user's configuration, never in the project.

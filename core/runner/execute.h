@@ -2,8 +2,8 @@
 // The loop that applies and reverts migrations on one connection. Blocking; runs in a worker thread or on a terminal.
 #pragma once
 
-#include "migration/ledger.h"
 #include "database/canceltoken.h"
+#include "migration/ledger.h"
 #include "runner/runevent.h"
 
 namespace relvar::runner {
@@ -44,14 +44,15 @@ struct Target
     QString id;
 };
 
-/// Pure: which pending files run, in id order; one that failed and left nothing behind is simply run again. Errors: broken
-/// directory, half-done or edited rows (they need a repair first), an unknown id. Out-of-order files are taken in unless
-/// `strict`.
+/// Pure: which pending files run, in id order; one that failed and left nothing behind is simply run again. Errors:
+/// broken directory, half-done or edited rows (they need a repair first), an unknown id. Out-of-order files are taken
+/// in unless `strict`.
 [[nodiscard]] Result<RunPlan> planUp(const migration::MigrationDirectory &directory,
-                                     const QList<migration::LedgerRow> &ledger, const Target &target, bool strict = false);
-/// Pure: which applied files are reverted, in the reverse of the order applied. With an id: everything applied after it is
-/// reverted and the id itself stays ("down to here"). A file that is gone is reverted by the ledger's stored SQL. Errors: a
-/// migration without a down section, one edited since it was applied, a half-done row.
+                                     const QList<migration::LedgerRow> &ledger, const Target &target,
+                                     bool strict = false);
+/// Pure: which applied files are reverted, in the reverse of the order applied. With an id: everything applied after it
+/// is reverted and the id itself stays ("down to here"). A file that is gone is reverted by the ledger's stored SQL.
+/// Errors: a migration without a down section, one edited since it was applied, a half-done row.
 [[nodiscard]] Result<RunPlan> planDown(const migration::MigrationDirectory &directory,
                                        const QList<migration::LedgerRow> &ledger, const Target &target);
 
@@ -73,14 +74,14 @@ struct RunOptions
     int reconnectMs = 10000;
 };
 
-/// Takes the lock of the run, where the dialect has one, on a second connection that is opened with `settings` (those of
-/// `connection`). Runs the items one after another, each in one transaction with its ledger row, or statement by statement with the
-/// journal when its section says transaction:false (a section that brings its own BEGIN … COMMIT gets its ledger row just
-/// before that COMMIT). Session settings are put back after each file. Emits events; the last is always RunFinished.
-/// On failure and cancel the current file is rolled back and the true state is read back for the sentence, over a new
-/// connection when the old one was lost; nothing is run over the new one. What another process has done meanwhile is left
-/// alone. Answers an Error when something other than a statement of a file stopped the
-/// run (Locked, a ledger that cannot be read or written); a failed statement is a RunFinished like the one in the events.
+/// Takes the lock of the run, where the dialect has one, on a second connection that is opened with `settings` (those
+/// of `connection`). Runs the items one after another, each in one transaction with its ledger row, or statement by
+/// statement with the journal when its section says transaction:false (a section that brings its own BEGIN … COMMIT
+/// gets its ledger row just before that COMMIT). Session settings are put back after each file. Emits events; the last
+/// is always RunFinished. On failure and cancel the current file is rolled back and the true state is read back for the
+/// sentence, over a new connection when the old one was lost; nothing is run over the new one. What another process has
+/// done meanwhile is left alone. Answers an Error when something other than a statement of a file stopped the run
+/// (Locked, a ledger that cannot be read or written); a failed statement is a RunFinished like the one in the events.
 Result<RunFinished> executeMigrations(database::Connection &connection, const database::ConnectionSettings &settings,
                                       const dialect::Dialect &dialect, const RunPlan &plan, const RunOptions &options,
                                       const EventSink &sink, const database::CancelToken &cancel);
@@ -94,8 +95,8 @@ struct RunRequest
     RunOptions options;
 };
 
-/// Opens the database, plans by its ledger and runs. Errors: those of opening, planUp() and planDown(), before any event;
-/// those of executeMigrations().
+/// Opens the database, plans by its ledger and runs. Errors: those of opening, planUp() and planDown(), before any
+/// event; those of executeMigrations().
 Result<RunFinished> runMigrations(const dialect::Dialect &dialect, const RunRequest &request, const EventSink &sink,
                                   const database::CancelToken &cancel);
 

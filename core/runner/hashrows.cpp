@@ -54,8 +54,8 @@ Result<QByteArray> hashRows(database::Connection &connection, const dialect::Dia
     }
     // A table of nothing but new columns still has a number of rows.
     const QString list = names.isEmpty() ? u"1"_s : names.join(u", "_s);
-    const Result<database::ResultSet> rows =
-        connection.query(u"SELECT %1 FROM %2"_s.arg(list, qualifiedName(dialect, schema, table)));
+    const Result<database::ResultSet> rows
+        = connection.query(u"SELECT %1 FROM %2"_s.arg(list, qualifiedName(dialect, schema, table)));
     if (!rows)
         return fail(rows.error());
     QList<QByteArray> hashes;

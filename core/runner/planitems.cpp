@@ -15,7 +15,8 @@ Result<> checkHalfDone(const QList<migration::MigrationState> &states)
     for (const migration::MigrationState &state : states) {
         if (state.row && migration::isHalfDone(*state.row)) {
             return fail(RunError::FailedBefore,
-                        text("runner", "%1 is half done. %2", {migration::fullName(state.id, state.name), state.repair.toString()}),
+                        text("runner", "%1 is half done. %2",
+                             {migration::fullName(state.id, state.name), state.repair.toString()}),
                         state.row->error, state.id);
         }
     }
@@ -42,8 +43,7 @@ Error unknownId(const QString &id)
 
 const migration::MigrationState *stateOf(const QList<migration::MigrationState> &states, const QString &id)
 {
-    const auto found =
-        std::find_if(states.begin(), states.end(), [&id](const auto &state) { return state.id == id; });
+    const auto found = std::find_if(states.begin(), states.end(), [&id](const auto &state) { return state.id == id; });
     return found == states.end() ? nullptr : &*found;
 }
 
@@ -68,8 +68,9 @@ Result<migration::MigrationFile> fileToRevert(const migration::MigrationDirector
     if (file.down)
         return file;
     return fail(RunError::NotRevertible,
-                text("runner", "%1 cannot be reverted: it has no down section. Write one, or leave the migration "
-                               "applied.",
+                text("runner",
+                     "%1 cannot be reverted: it has no down section. Write one, or leave the migration "
+                     "applied.",
                      {migration::fullName(row.id, row.name)}),
                 {}, row.id);
 }
@@ -100,8 +101,9 @@ Result<RunPlan> planUp(const migration::MigrationDirectory &directory, const QLi
             continue;
         if (strict && state.state == migration::State::OutOfOrder) {
             return fail(RunError::OutOfOrder,
-                        text("runner", "%1 is not applied, and newer migrations are. Revert those first, or allow it "
-                                       "out of order.",
+                        text("runner",
+                             "%1 is not applied, and newer migrations are. Revert those first, or allow it "
+                             "out of order.",
                              {migration::fullName(file.id, file.name)}),
                         {}, file.id);
         }
@@ -118,9 +120,10 @@ Result<RunPlan> planDown(const migration::MigrationDirectory &directory, const Q
         return fail(settled.error());
     QList<migration::LedgerRow> applied;
     std::copy_if(ledger.begin(), ledger.end(), std::back_inserter(applied), migration::isApplied);
-    std::stable_sort(applied.begin(), applied.end(), [](const migration::LedgerRow &left, const migration::LedgerRow &right) {
-        return left.sequence > right.sequence;
-    });
+    std::stable_sort(applied.begin(), applied.end(),
+                     [](const migration::LedgerRow &left, const migration::LedgerRow &right) {
+                         return left.sequence > right.sequence;
+                     });
 
     qsizetype count = target.count.value_or(target.id.isEmpty() ? 1 : applied.size());
     if (!target.id.isEmpty()) {

@@ -10,7 +10,8 @@ namespace relvar::runner {
 struct Proof
 {
     plan::Grade grade = plan::Grade::Unproved;
-    /// Each names object and cause: "After down, index users_email_idx is missing"; what is lost; why it could not be proved.
+    /// Each names object and cause: "After down, index users_email_idx is missing"; what is lost; why it could not be
+    /// proved.
     QList<Text> reasons;
     /// The schema read back after the first up: what the next draft starts from (ids of `expected` where names match).
     schema::Schema reached;
@@ -26,8 +27,8 @@ struct Proof
 struct Rehearsal
 {
     schema::Schema from;
-    /// The files that lead to `from`. When given they make the scratch database, so that it also has the rows which they
-    /// insert and which a hand-written file may build on. Empty: `from` is made as it is.
+    /// The files that lead to `from`. When given they make the scratch database, so that it also has the rows which
+    /// they insert and which a hand-written file may build on. Empty: `from` is made as it is.
     QList<migration::MigrationFile> before;
     /// Absent for a hand-written file: then only S0′ = S0 and S1′ = S1 are asked.
     std::optional<schema::Schema> expected;
@@ -36,24 +37,28 @@ struct Rehearsal
     /// Of `expected`, see dialect::CompiledChanges::followed.
     QList<ObjectId> followed;
     dialect::ScratchPlace scratch;
-    /// Above so many tables only those are made that the difference of `from` and `expected` touches, and what they need.
+    /// Above so many tables only those are made that the difference of `from` and `expected` touches, and what they
+    /// need.
     int wholeUpToTables = 200;
 };
 
-/// A migration that asks more of the rows than before (NOT NULL, UNIQUE, CHECK, foreign key) is right to refuse some of the
-/// awkward rows. It is proved once more with rows that fit before and after, and a reason says so.
-/// What is reached may differ from `expected` in spelling alone: it is compared with what a scratch database makes of
-/// `expected`.
-/// An error when it was cancelled or the scratch database failed. A migration that fails on the scratch database is a Proof
-/// with grade Unproved or Irreversible and the reason, with statement and the database's words; one that could not be tried
-/// there is a Proof that was not held.
-[[nodiscard]] Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel);
+/// A migration that asks more of the rows than before (NOT NULL, UNIQUE, CHECK, foreign key) is right to refuse some of
+/// the awkward rows. It is proved once more with rows that fit before and after, and a reason says so. What is reached
+/// may differ from `expected` in spelling alone: it is compared with what a scratch database makes of `expected`. An
+/// error when it was cancelled or the scratch database failed. A migration that fails on the scratch database is a
+/// Proof with grade Unproved or Irreversible and the reason, with statement and the database's words; one that could
+/// not be tried there is a Proof that was not held.
+[[nodiscard]] Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal,
+                                     const database::CancelToken &cancel);
 
 /// The schema after the files, run one after another on a scratch database.
-[[nodiscard]] Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,
-                                            const database::CancelToken &cancel, const dialect::ScratchPlace &scratch = {});
+[[nodiscard]] Result<schema::Schema> replay(const dialect::Dialect &dialect,
+                                            const QList<migration::MigrationFile> &files,
+                                            const database::CancelToken &cancel,
+                                            const dialect::ScratchPlace &scratch = {});
 
-/// Runs one section on a connection the way the runner does (own transaction, or as the file brings it), without ledger.
+/// Runs one section on a connection the way the runner does (own transaction, or as the file brings it), without
+/// ledger.
 [[nodiscard]] Result<> runSection(database::Connection &connection, const dialect::Dialect &dialect,
                                   const migration::Section &section, const database::CancelToken &cancel = {});
 

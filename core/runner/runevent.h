@@ -117,8 +117,8 @@ struct RunFinished
     friend bool operator==(const RunFinished &, const RunFinished &) = default;
 };
 
-using RunEvent = std::variant<RunStarted, LockWaiting, NoticeReceived, FileStarted, StatementStarted, StatementSucceeded,
-                              StatementFailed, Retrying, FileFinished, RunFinished>;
+using RunEvent = std::variant<RunStarted, LockWaiting, NoticeReceived, FileStarted, StatementStarted,
+                              StatementSucceeded, StatementFailed, Retrying, FileFinished, RunFinished>;
 
 using EventSink = std::function<void(const RunEvent &)>;
 

@@ -55,10 +55,11 @@ private:
             if (control == dialect::TransactionControl::Begin || control == dialect::TransactionControl::Commit
                 || control == dialect::TransactionControl::Rollback) {
                 m_result.number = number;
-                failStatement(Error{RunError::StatementFailed,
-                                    text("runner", "The statement begins or ends a transaction, but the section runs in "
-                                                   "one. Write transaction:false on its marker, or remove the "
-                                                   "statement.")});
+                failStatement(
+                    Error{RunError::StatementFailed,
+                          text("runner", "The statement begins or ends a transaction, but the section runs in "
+                                         "one. Write transaction:false on its marker, or remove the "
+                                         "statement.")});
                 return;
             }
         }
@@ -222,7 +223,8 @@ private:
 } // namespace
 
 SectionResult runStatements(database::Connection &connection, const dialect::Dialect &dialect,
-                            const migration::Section &section, const SectionHooks &hooks, const database::CancelToken &cancel)
+                            const migration::Section &section, const SectionHooks &hooks,
+                            const database::CancelToken &cancel)
 {
     return Loop(connection, dialect, section, hooks, cancel).run();
 }

@@ -87,7 +87,8 @@ public:
     {
         return find(name, [this](qsizetype i) {
             const bool qualifier = isSymbol(i + 1, u'.');
-            return !qualifier && (insideTypeOfCast() || followsCast(i) || (isSymbol(i - 1, u'.') && followsCast(i - 2)));
+            return !qualifier
+                   && (insideTypeOfCast() || followsCast(i) || (isSymbol(i - 1, u'.') && followsCast(i - 2)));
         });
     }
 

@@ -93,15 +93,15 @@ struct OtherObject
     ObjectId namespaceId;
     /// The SQL name of the kind: "virtual table", "function".
     QString kind;
-    /// Unique among those of its kind in its namespace: a function's has its arguments, "total(integer)"; a policy's its
-    /// table, "only_own ON orders".
+    /// Unique among those of its kind in its namespace: a function's has its arguments, "total(integer)"; a policy's
+    /// its table, "only_own ON orders".
     QString name;
     /// What makes it: one statement without a final semicolon, or several with one between them (its comment).
     QString definition;
     /// What removes it, one statement. Empty: DROP with kind and name says it.
     QString dropStatement;
-    /// The table, view … that it goes with when that is dropped (a policy, a rule, an index of a materialised view); null
-    /// otherwise.
+    /// The table, view … that it goes with when that is dropped (a policy, a rule, an index of a materialised view);
+    /// null otherwise.
     ObjectId owner;
     QList<Dependency> dependsOn;
 

@@ -25,8 +25,10 @@ schema::Table keyed(quint64 id, const QString &name, const QStringList &more = {
     schema::Table table{.id = ObjectId(id), .name = name};
     table.columns.append({.id = ObjectId(id * 1000), .name = u"id"_s, .type = {u"INTEGER"_s, {}}});
     for (qsizetype i = 0; i < more.size(); ++i)
-        table.columns.append({.id = ObjectId(id * 1000 + 1 + static_cast<quint64>(i)), .name = more.at(i), .type = {u"TEXT"_s, {}}});
-    table.primaryKey = schema::PrimaryKey{.id = ObjectId(id * 1000 + 900), .parts = {{.column = table.columns.first().id}}};
+        table.columns.append(
+            {.id = ObjectId(id * 1000 + 1 + static_cast<quint64>(i)), .name = more.at(i), .type = {u"TEXT"_s, {}}});
+    table.primaryKey
+        = schema::PrimaryKey{.id = ObjectId(id * 1000 + 900), .parts = {{.column = table.columns.first().id}}};
     return table;
 }
 
@@ -34,9 +36,9 @@ schema::Table keyed(quint64 id, const QString &name, const QStringList &more = {
 document::Document twoTables()
 {
     document::Document document;
-    document.schema = Box<schema::Schema>(
-        {.tables = {Box<schema::Table>(keyed(1, u"owners"_s, {u"name"_s})),
-                    Box<schema::Table>(keyed(2, u"pets"_s, {u"name"_s, u"owner"_s}))}});
+    document.schema
+        = Box<schema::Schema>({.tables = {Box<schema::Table>(keyed(1, u"owners"_s, {u"name"_s})),
+                                          Box<schema::Table>(keyed(2, u"pets"_s, {u"name"_s, u"owner"_s}))}});
     document.diagram.placements = {{ObjectId(1), {0, 0}, false}, {ObjectId(2), {480, 0}, false}};
     return document;
 }
@@ -61,14 +63,18 @@ class TestDiagramView : public QObject
         auto *line = m_view->findChild<QLineEdit *>(u"inlineEditor"_s);
         return line && line->isVisible() ? line : nullptr;
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(m_view->keyTarget(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_view->keyTarget(), key, modifiers);
+    }
     void click(QPoint at, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, modifiers, at);
     }
     void move(QPoint to, Qt::MouseButtons buttons = Qt::NoButton)
     {
-        QMouseEvent event(QEvent::MouseMove, QPointF(to), QPointF(m_view->viewport()->mapToGlobal(to)), Qt::NoButton, buttons, {});
+        QMouseEvent event(QEvent::MouseMove, QPointF(to), QPointF(m_view->viewport()->mapToGlobal(to)), Qt::NoButton,
+                          buttons, {});
         QApplication::sendEvent(m_view->viewport(), &event);
     }
     void drag(QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton)
@@ -385,12 +391,14 @@ private Q_SLOTS:
         const QPoint anchor = m_view->rowRect(pets, petsOwner).topLeft();
         const double before = m_view->zoom();
         QSignalSpy zooms(m_view.get(), &DiagramView::zoomChanged);
-        QWheelEvent event(QPointF(anchor), QPointF(m_view->viewport()->mapToGlobal(anchor)), {}, {0, 240}, {}, {}, Qt::NoScrollPhase, false);
+        QWheelEvent event(QPointF(anchor), QPointF(m_view->viewport()->mapToGlobal(anchor)), {}, {0, 240}, {}, {},
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(m_view->viewport(), &event);
         QVERIFY(m_view->zoom() > before * 1.3);
         QCOMPARE(zooms.size(), 1);
         const QPoint after = m_view->rowRect(pets, petsOwner).topLeft();
-        QVERIFY2((after - anchor).manhattanLength() <= 3, qPrintable(u"%1 %2"_s.arg(after.x() - anchor.x()).arg(after.y() - anchor.y())));
+        QVERIFY2((after - anchor).manhattanLength() <= 3,
+                 qPrintable(u"%1 %2"_s.arg(after.x() - anchor.x()).arg(after.y() - anchor.y())));
         press(Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(m_view->zoom(), 1.0);
         for (int i = 0; i < 40; ++i)
@@ -567,7 +575,8 @@ private Q_SLOTS:
                                           .referencedTable = ObjectId(i / 3 + 1),
                                           .referencedColumns = {ObjectId((i / 3 + 1) * 1000)}});
             large.tables.append(Box<schema::Table>(table));
-            document.diagram.placements.append({table.id, QPointF(static_cast<qreal>(i % 50) * 320, static_cast<qreal>(i / 50) * 260), false});
+            document.diagram.placements.append(
+                {table.id, QPointF(static_cast<qreal>(i % 50) * 320, static_cast<qreal>(i / 50) * 260), false});
         }
         document.schema = Box<schema::Schema>(large);
         QElapsedTimer timer;

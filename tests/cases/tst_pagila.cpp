@@ -139,9 +139,9 @@ void TestPagila::run(runner::Direction direction)
 QString TestPagila::content()
 {
     const auto rows = m_server.run(
-        m_database,
-        u"SELECT c.relname, query_to_xml(format('SELECT to_jsonb(t) AS r FROM %I t ORDER BY 1', c.relname), true, true, '')::text "
-        "FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' ORDER BY 1"_s);
+        m_database, u"SELECT c.relname, query_to_xml(format('SELECT to_jsonb(t) AS r FROM %I t ORDER BY 1', "
+                    u"c.relname), true, true, '')::text "
+                    "FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' ORDER BY 1"_s);
     if (!rows)
         return rows.error().toString();
     QString text;

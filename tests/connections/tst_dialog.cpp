@@ -29,7 +29,8 @@ namespace {
 
 double luminance(const QColor &color)
 {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear
+        = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -101,7 +102,8 @@ private Q_SLOTS:
         show({.dialect = u"server"_s});
         QVERIFY(!canAccept());
         QVERIFY(!reason().isEmpty());
-        paste(u"postgres://ann:p%40ss@db.example.org:5433/shop?sslmode=verify-full&sslrootcert=/etc/ca.pem&connect_timeout=5"_s);
+        paste(
+            u"postgres://ann:p%40ss@db.example.org:5433/shop?sslmode=verify-full&sslrootcert=/etc/ca.pem&connect_timeout=5"_s);
         QCOMPARE(edit(u"serverHost"_s)->text(), u"db.example.org"_s);
         QCOMPARE(edit(u"serverPort"_s)->text(), u"5433"_s);
         QCOMPARE(edit(u"serverDatabase"_s)->text(), u"shop"_s);
@@ -274,7 +276,8 @@ private Q_SLOTS:
         for (const ConnectionColor &color : connectionColors()) {
             for (const bool dark : {false, true}) {
                 const double reached = contrast(QColor(color.code), theme::palette(dark).color(QPalette::Base));
-                QVERIFY2(reached >= 3, qPrintable(u"%1 %2 dark=%3: %4"_s.arg(color.name, color.code).arg(dark).arg(reached)));
+                QVERIFY2(reached >= 3,
+                         qPrintable(u"%1 %2 dark=%3: %4"_s.arg(color.name, color.code).arg(dark).arg(reached)));
             }
         }
     }

@@ -75,7 +75,10 @@ class TestPasswordStore : public QObject
 private:
     SlowKeychain::Box m_box;
 
-    std::unique_ptr<PasswordStore> makeStore() { return std::make_unique<PasswordStore>(std::make_unique<SlowKeychain>(m_box)); }
+    std::unique_ptr<PasswordStore> makeStore()
+    {
+        return std::make_unique<PasswordStore>(std::make_unique<SlowKeychain>(m_box));
+    }
 
 private Q_SLOTS:
     void init() { m_box = {}; }

@@ -17,7 +17,8 @@ private:
     static schema::Table table(bool notNull)
     {
         schema::Table result{.id = ObjectId(10), .name = u"line"_s};
-        result.columns = {{.id = first, .name = u"a"_s, .notNull = notNull}, {.id = second, .name = u"b"_s, .notNull = true}};
+        result.columns
+            = {{.id = first, .name = u"a"_s, .notNull = notNull}, {.id = second, .name = u"b"_s, .notNull = true}};
         return result;
     }
     static schema::ForeignKey relation(QList<ObjectId> columns)

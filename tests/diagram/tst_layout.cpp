@@ -108,8 +108,8 @@ private Q_SLOTS:
         const QList<LayoutTable> tables{{.table = ObjectId(1), .size = {160, 80}},
                                         {.table = ObjectId(2), .size = {240, 200}},
                                         {.table = ObjectId(3), .size = {160, 120}}};
-        const QList<QRectF> rects =
-            rectsOf(tables, layout(tables, {{ObjectId(1), ObjectId(2)}, {ObjectId(3), ObjectId(1)}}));
+        const QList<QRectF> rects
+            = rectsOf(tables, layout(tables, {{ObjectId(1), ObjectId(2)}, {ObjectId(3), ObjectId(1)}}));
         QVERIFY(rects.at(1).right() + 48 <= rects.at(0).left());
         QVERIFY(rects.at(0).right() + 48 <= rects.at(2).left());
     }
@@ -125,7 +125,8 @@ private Q_SLOTS:
         QRectF bounds;
         for (const QRectF &rect : rectsOf(tables, layout(tables, links)))
             bounds |= rect;
-        QVERIFY2(bounds.height() < 4 * bounds.width(), qPrintable(u"%1 x %2"_s.arg(bounds.width()).arg(bounds.height())));
+        QVERIFY2(bounds.height() < 4 * bounds.width(),
+                 qPrintable(u"%1 x %2"_s.arg(bounds.width()).arg(bounds.height())));
     }
 
     void tablesAloneStandBelow()

@@ -168,7 +168,8 @@ private Q_SLOTS:
             requireGoodRoutes(input, after);
             for (qsizetype i = 0; i < after.size(); ++i) {
                 const Relation &relation = input.relations.at(i);
-                const bool selfLoopInOneRow = relation.child == relation.parent && relation.childRow == relation.parentRow;
+                const bool selfLoopInOneRow
+                    = relation.child == relation.parent && relation.childRow == relation.parentRow;
                 if (relation.child != id && relation.parent != id && !selfLoopInOneRow)
                     RC_ASSERT(after.at(i) == before.at(i));
             }

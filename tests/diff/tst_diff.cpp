@@ -218,7 +218,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("lines");
         QTest::addColumn<QString>("name");
         QTest::newRow("one more") << QStringList{u"sad"_s, u"well"_s, u"ok"_s, u"happy"_s}
-                                  << QStringList{u"Add value well to enum type public.mood"_s} << u"add_value_to_mood"_s;
+                                  << QStringList{u"Add value well to enum type public.mood"_s}
+                                  << u"add_value_to_mood"_s;
         QTest::newRow("two more") << QStringList{u"sad"_s, u"ok"_s, u"happy"_s, u"glad"_s, u"merry"_s}
                                   << QStringList{u"Add value glad to enum type public.mood"_s,
                                                  u"Add value merry to enum type public.mood"_s}
@@ -262,9 +263,8 @@ private Q_SLOTS:
     {
         const Schema all = server::schema();
         Schema without = all;
-        without.tables.removeIf([](const Box<Table> &table) {
-            return table->id == server::payments || table->isPartition();
-        });
+        without.tables.removeIf(
+            [](const Box<Table> &table) { return table->id == server::payments || table->isPartition(); });
         QCOMPARE(linesOf(all, without), QStringList{u"Drop table public.payments with its 2 partitions"_s});
         QCOMPARE(linesOf(without, all), QStringList{u"Create table public.payments with 2 partitions"_s});
         QCOMPARE(suggestName(diff::diff(without, all, m_rules), without, all), u"create_payments"_s);
@@ -280,10 +280,9 @@ private Q_SLOTS:
                 table.columns[0].comment = u"new"_s;
             box = table;
         }
-        QCOMPARE(linesOf(all, renamed),
-                 (QStringList{u"Change type of public.payments.id from integer to bigint"_s,
-                              u"Rename column public.payments.payer to paid_by"_s,
-                              u"Change the comment of public.payments_2026.id"_s}));
+        QCOMPARE(linesOf(all, renamed), (QStringList{u"Change type of public.payments.id from integer to bigint"_s,
+                                                     u"Rename column public.payments.payer to paid_by"_s,
+                                                     u"Change the comment of public.payments_2026.id"_s}));
         QCOMPARE(suggestName(diff::diff(all, renamed, m_rules), all, renamed), u"change_payments"_s);
 
         Schema alone = all;

@@ -151,12 +151,14 @@ private Q_SLOTS:
     void showsNamespacesPartitionsAndTypes()
     {
         schema::Schema schema = server::schema();
-        schema.otherObjects.append(schema::OtherObject{.id = ObjectId(90), .kind = u"extension"_s, .name = u"citext"_s});
+        schema.otherObjects.append(
+            schema::OtherObject{.id = ObjectId(90), .kind = u"extension"_s, .name = u"citext"_s});
         m_tree->setDatabases({draft(schema)});
-        const QStringList expected{u"Draft | 2 changes"_s, u"  public"_s,       u"    Tables | 2"_s,
-                                   u"      payments"_s,    u"      people"_s,   u"    Materialized views | 1"_s,
-                                   u"    Enum types | 1"_s, u"    Other objects | 1"_s, u"  billing"_s,
-                                   u"  Other objects | 1"_s};
+        const QStringList expected{u"Draft | 2 changes"_s,  u"  public"_s,
+                                   u"    Tables | 2"_s,     u"      payments"_s,
+                                   u"      people"_s,       u"    Materialized views | 1"_s,
+                                   u"    Enum types | 1"_s, u"    Other objects | 1"_s,
+                                   u"  billing"_s,          u"  Other objects | 1"_s};
         QCOMPARE(shown(*m_tree->view()), expected);
         const QAbstractItemModel &model = *m_tree->view()->model();
         QVERIFY(find(model, {u"Draft"_s, u"public"_s, u"Enum types"_s, u"mood"_s, u"happy"_s}).isValid());

@@ -219,9 +219,9 @@ private Q_SLOTS:
         const QString before = file.checksum;
         file.proof = ProofStamp{plan::Grade::Lossless, u"aaaaaaaaaaaaaaaa"_s, u"bbbbbbbbbbbbbbbb"_s, {}};
         QVERIFY_RESULT(rewrite(directory, file));
-        QCOMPARE(contentOf(u"1_a.sql"_s), QByteArray(written).replace(
-                                              "-- migrate:up\n", "-- relvar: grade=lossless from=aaaaaaaaaaaaaaaa "
-                                                                 "to=bbbbbbbbbbbbbbbb\n-- migrate:up\n"));
+        QCOMPARE(contentOf(u"1_a.sql"_s),
+                 QByteArray(written).replace("-- migrate:up\n", "-- relvar: grade=lossless from=aaaaaaaaaaaaaaaa "
+                                                                "to=bbbbbbbbbbbbbbbb\n-- migrate:up\n"));
         QCOMPARE(read().files.first().checksum, before);
         QVERIFY(problems().isEmpty());
     }

@@ -30,9 +30,10 @@ QString arbitraryWords()
 /// A section as print() can write it: some statement, no blank line at an end, no line that reads like a marker.
 Section arbitrarySection()
 {
-    const auto lines = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
-        "CREATE TABLE \"t\" (\"a\" TEXT);", "", "  -- a comment", "INSERT INTO t VALUES ('-- migrate', 'é 数据 🙂');",
-        "\tSELECT 1;", "-- relvar: grade=lossless"));
+    const auto lines = *rc::gen::container<std::vector<std::string>>(
+        rc::gen::element<std::string>("CREATE TABLE \"t\" (\"a\" TEXT);", "", "  -- a comment",
+                                      "INSERT INTO t VALUES ('-- migrate', 'é 数据 🙂');", "\tSELECT 1;",
+                                      "-- relvar: grade=lossless"));
     QString sql = u"SELECT 'first';"_s;
     if (!lines.empty())
         sql += u'\n' + joined(lines, u"\n"_s) + u"\nSELECT 'last';"_s;
@@ -114,8 +115,8 @@ private Q_SLOTS:
     {
         const Result<MigrationFile> plain = parse(u"7_x.sql"_s, plainFile);
         QVERIFY_RESULT(plain);
-        const Result<MigrationFile> windows =
-            parse(u"7_x.sql"_s, "\xEF\xBB\xBF" + QByteArray(plainFile).replace("\n", "\r\n"));
+        const Result<MigrationFile> windows
+            = parse(u"7_x.sql"_s, "\xEF\xBB\xBF" + QByteArray(plainFile).replace("\n", "\r\n"));
         QVERIFY_RESULT(windows);
         QCOMPARE(*windows, *plain);
         QCOMPARE(plain->up.sql, u"ALTER TABLE \"users\" ADD COLUMN \"phone\" text;"_s);
@@ -134,8 +135,8 @@ private Q_SLOTS:
 
     void unknownKeysOfTheStampAreIgnored()
     {
-        const Result<MigrationFile> file =
-            parse(u"7_x.sql"_s, "-- relvar: later=1 grade=structure-only color=\"a b\" from=ab to=cd\n" + plainFile);
+        const Result<MigrationFile> file
+            = parse(u"7_x.sql"_s, "-- relvar: later=1 grade=structure-only color=\"a b\" from=ab to=cd\n" + plainFile);
         QVERIFY_RESULT(file);
         QVERIFY(file->proof.has_value());
         QCOMPARE(*file->proof, (ProofStamp{plan::Grade::StructureOnly, u"ab"_s, u"cd"_s, QString()}));
@@ -143,8 +144,9 @@ private Q_SLOTS:
 
     void sectionsSayWhetherTheyNeedATransaction()
     {
-        const Result<MigrationFile> file = parse(
-            u"7_x.sql"_s, "--migrate:up   transaction:false\nVACUUM;\n--  migrate:down transaction:true\nSELECT 1;\n");
+        const Result<MigrationFile> file
+            = parse(u"7_x.sql"_s,
+                    "--migrate:up   transaction:false\nVACUUM;\n--  migrate:down transaction:true\nSELECT 1;\n");
         QVERIFY_RESULT(file);
         QVERIFY(!file->up.transactional);
         QVERIFY(file->down->transactional);

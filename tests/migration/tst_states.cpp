@@ -90,8 +90,8 @@ private Q_SLOTS:
 
     void everyIdIsThereOnceInOrder()
     {
-        const QList<MigrationState> result =
-            states({fileFor(u"9"_s), fileFor(u"10"_s, false)}, {rowFor(u"100"_s), rowFor(u"9"_s)});
+        const QList<MigrationState> result
+            = states({fileFor(u"9"_s), fileFor(u"10"_s, false)}, {rowFor(u"100"_s), rowFor(u"9"_s)});
         QCOMPARE(result.size(), 3);
         QCOMPARE(result.at(0).id, u"9"_s);
         QCOMPARE(result.at(1).id, u"10"_s);

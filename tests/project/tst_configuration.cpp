@@ -38,16 +38,15 @@ index = "ix_{table}_{columns}"
         QCOMPARE(project->name, u"shop"_s);
         QCOMPARE(project->dialect, u"sqlite"_s);
         QCOMPARE(project->defaultConnection, u"dev"_s);
-        QCOMPARE(project->connections,
-                 (QList<ConnectionSettings>{{.name = u"dev"_s,
-                                             .dialect = u"sqlite"_s,
-                                             .address = u"/home/me/shop/data/shop.db"_s,
-                                             .color = u"#2a9d8f"_s},
-                                            {.name = u"the real one"_s,
-                                             .dialect = u"sqlite"_s,
-                                             .address = u"/srv/shop.db"_s,
-                                             .environment = Environment::Production,
-                                             .readOnly = true}}));
+        QCOMPARE(project->connections, (QList<ConnectionSettings>{{.name = u"dev"_s,
+                                                                   .dialect = u"sqlite"_s,
+                                                                   .address = u"/home/me/shop/data/shop.db"_s,
+                                                                   .color = u"#2a9d8f"_s},
+                                                                  {.name = u"the real one"_s,
+                                                                   .dialect = u"sqlite"_s,
+                                                                   .address = u"/srv/shop.db"_s,
+                                                                   .environment = Environment::Production,
+                                                                   .readOnly = true}}));
         QCOMPARE(project->naming.index, u"ix_{table}_{columns}"_s);
         QCOMPARE(project->naming.unique, document::NamingConvention().unique);
     }
@@ -89,7 +88,8 @@ index = "ix_{table}_{columns}"
         row("misspelled key", head + "\ndefualt = \"dev\"\n", 3, u"defualt");
         row("misspelled setting", head + "[connections.dev]\naddress = \"a.db\"\nreadonly = true\n", 4, u"readonly");
         row("misspelled naming", head + "[naming]\nindexes = \"x\"\n", 3, u"indexes");
-        row("password", head + "[connections.dev]\naddress = \"a.db\"\npassword = \"s3cret\"\n", 4, u"must not hold a password");
+        row("password", head + "[connections.dev]\naddress = \"a.db\"\npassword = \"s3cret\"\n", 4,
+            u"must not hold a password");
         row("password in the address", head + "[connections.dev]\naddress = \"postgresql://me:s3cret@host/db\"\n", 3,
             u"must not hold a password");
         row("password at the top", head + "db_password = \"s3cret\"\n", 2, u"must not hold a password");

@@ -14,25 +14,24 @@ using database::Environment;
 
 namespace {
 
-const QByteArray written =
-    "# The shop of Çelik & Søn.\n"
-    "dialect = \"postgresql\"\n"
-    "default = \"dev\"  # mine\n"
-    "\n"
-    "[connections.dev] # on my desk\n"
-    "# a socket\n"
-    "address = \"postgresql:///shop\"   # no host\n"
-    "environment = \"development\"\n"
-    "\n"
-    "# Ask before you touch it.\n"
-    "[connections.live]\n"
-    "color = \"#aa0000\"\n"
-    "environment = \"production\"\n"
-    "address = \"postgresql://ann@db.example.org/shop\"\n"
-    "read_only = true\n"
-    "\n"
-    "[naming]\n"
-    "index = \"ix_{table}\"\n";
+const QByteArray written = "# The shop of Çelik & Søn.\n"
+                           "dialect = \"postgresql\"\n"
+                           "default = \"dev\"  # mine\n"
+                           "\n"
+                           "[connections.dev] # on my desk\n"
+                           "# a socket\n"
+                           "address = \"postgresql:///shop\"   # no host\n"
+                           "environment = \"development\"\n"
+                           "\n"
+                           "# Ask before you touch it.\n"
+                           "[connections.live]\n"
+                           "color = \"#aa0000\"\n"
+                           "environment = \"production\"\n"
+                           "address = \"postgresql://ann@db.example.org/shop\"\n"
+                           "read_only = true\n"
+                           "\n"
+                           "[naming]\n"
+                           "index = \"ix_{table}\"\n";
 
 Project read(const QByteArray &toml)
 {
@@ -136,7 +135,8 @@ private Q_SLOTS:
         const Project project = read(written);
         ConnectionSettings settings{.name = u"other"_s, .dialect = u"postgresql"_s};
         settings.password = database::Secret(u"s3cret"_s);
-        for (const QString &address : {u"postgresql://ann:s3cret@host/shop"_s, u"postgresql://host/shop?password=s3cret"_s}) {
+        for (const QString &address :
+             {u"postgresql://ann:s3cret@host/shop"_s, u"postgresql://host/shop?password=s3cret"_s}) {
             settings.address = address;
             const Result<QByteArray> edited = withConnection(written, project, settings);
             QVERIFY_FAILS_WITH(edited, ProjectError::BrokenFile);

@@ -56,9 +56,9 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        const Result<Project> project = create(
-            m_folder->filePath(u"shop"_s), u"sqlite"_s,
-            {{.name = u"dev"_s, .dialect = u"sqlite"_s, .address = m_folder->filePath(u"shop/shop.db"_s)}});
+        const Result<Project> project
+            = create(m_folder->filePath(u"shop"_s), u"sqlite"_s,
+                     {{.name = u"dev"_s, .dialect = u"sqlite"_s, .address = m_folder->filePath(u"shop/shop.db"_s)}});
         QVERIFY_RESULT(project);
         m_project = *project;
     }
@@ -90,7 +90,8 @@ private Q_SLOTS:
         const Result<Project> before = open(m_project.path);
         QVERIFY_RESULT(before);
         QVERIFY_RESULT(addConnection(*before, {.name = u"test"_s, .dialect = u"sqlite"_s, .address = u"t.db"_s}));
-        QVERIFY(contentOf(u"shop/relvar.toml"_s).startsWith("# mine\ndialect   = \"sqlite\" # spaced\n[naming]\nindex = \"x\"\n"));
+        QVERIFY(contentOf(u"shop/relvar.toml"_s)
+                    .startsWith("# mine\ndialect   = \"sqlite\" # spaced\n[naming]\nindex = \"x\"\n"));
         const Result<Project> after = open(m_project.path);
         QVERIFY_RESULT(after);
         QVERIFY(after->connection(u"test"_s) != nullptr);
@@ -98,7 +99,8 @@ private Q_SLOTS:
         // What cannot be appended to is not touched.
         const QByteArray inlineTable = "dialect = \"sqlite\"\nconnections = { dev = { address = \"a.db\" } }\n";
         put(u"shop/relvar.toml"_s, inlineTable);
-        QVERIFY_FAILS_WITH(addConnection(*open(m_project.path), {.name = u"b"_s, .dialect = u"sqlite"_s, .address = u"b"_s}),
+        QVERIFY_FAILS_WITH(addConnection(*open(m_project.path),
+                                         {.name = u"b"_s, .dialect = u"sqlite"_s, .address = u"b"_s}),
                            ProjectError::BrokenFile);
         QCOMPARE(contentOf(u"shop/relvar.toml"_s), inlineTable);
     }
@@ -153,7 +155,7 @@ private Q_SLOTS:
         draft.document.intents = {{{renamed.columns.first().id, u"upper(id)"_s, u"lower(id)"_s}}, false};
         draft.document.diagram = {u"main"_s, {{renamed.id, {1.25, 2.5}, true}}, diagram::Detail::Name};
         QVERIFY_RESULT(writeDraft(m_project, draft));
-        QCOMPARE(QFileInfo(m_project.path + u"/.relvar/draft.json"_s).permissions() & QFileDevice::Permissions(0x77), 
+        QCOMPARE(QFileInfo(m_project.path + u"/.relvar/draft.json"_s).permissions() & QFileDevice::Permissions(0x77),
                  QFileDevice::Permissions());
         const Result<std::optional<Draft>> read = readDraft(m_project);
         QVERIFY_RESULT(read);
@@ -177,8 +179,8 @@ private Q_SLOTS:
         Project other = m_project;
         other.path = m_project.path + u"/migrations"_s;
         QVERIFY2(!isTrusted(other), "a folder inside is another folder");
-        const QString list =
-            QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/relvar/trusted.json"_s;
+        const QString list
+            = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/relvar/trusted.json"_s;
         QVERIFY((QFileInfo(list).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
         // A link to a trusted folder is that folder; nothing in the project itself can claim trust.
         QVERIFY(QFile::link(m_project.path, m_folder->filePath(u"link"_s)));

@@ -69,8 +69,9 @@ private:
                                                              : runner::planDown(directory(), *ledger, {});
         if (!plan)
             return fail(plan.error());
-        return runner::executeMigrations(**connection, settings(), sqlite(), *plan, {.database = u"shop.db"_s},
-                                         [](const runner::RunEvent &) {}, m_cancel);
+        return runner::executeMigrations(
+            **connection, settings(), sqlite(), *plan, {.database = u"shop.db"_s}, [](const runner::RunEvent &) {},
+            m_cancel);
     }
 
     QString value(const QString &sql)
@@ -98,9 +99,9 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        const Result<Project> project =
-            create(m_folder->filePath(u"shop"_s), u"sqlite"_s,
-                   {{.name = u"dev"_s, .dialect = u"sqlite"_s, .address = m_folder->filePath(u"shop/shop.db"_s)}});
+        const Result<Project> project
+            = create(m_folder->filePath(u"shop"_s), u"sqlite"_s,
+                     {{.name = u"dev"_s, .dialect = u"sqlite"_s, .address = m_folder->filePath(u"shop/shop.db"_s)}});
         QVERIFY_RESULT(project);
         m_project = *project;
         put(m_project.migrationsPath() + u"/20260101000000_users.sql"_s, firstFile);
@@ -110,7 +111,8 @@ private Q_SLOTS:
     void theSchemaAtAPointHasLastingIds()
     {
         put(m_project.migrationsPath() + u"/20260102000000_phone.sql"_s,
-            "-- migrate:up\nALTER TABLE users ADD COLUMN phone TEXT;\n-- migrate:down\nALTER TABLE users DROP COLUMN phone;\n");
+            "-- migrate:up\nALTER TABLE users ADD COLUMN phone TEXT;\n-- migrate:down\nALTER TABLE users DROP COLUMN "
+            "phone;\n");
         const Result<schema::Schema> newest = head();
         QVERIFY_RESULT(newest);
         const Result<schema::Schema> first = head(u"20260101000000"_s);
@@ -146,11 +148,12 @@ private Q_SLOTS:
         orders.columns = {sqlite().keyColumn(u"id"_s)};
         orders.primaryKey = schema::PrimaryKey{ObjectId::create(), u"orders_pkey"_s, {{orders.columns.first().id}}};
         schema::Column email{.id = ObjectId::create(), .name = u"email"_s, .type = {u"TEXT"_s, {}}};
-        const document::Document draft =
-            edited(base, {edit::addTable(orders, {}), edit::addRelation(orders.id, users.id), edit::addColumn(users.id, email),
-                          edit::renameColumn(users.id, users.columns.at(1).id, u"full_name"_s)});
-        const Result<Saved> saved =
-            saveMigration(m_project, sqlite(), {.name = u"Create orders"_s, .base = base, .draft = draft}, m_cancel);
+        const document::Document draft
+            = edited(base, {edit::addTable(orders, {}), edit::addRelation(orders.id, users.id),
+                            edit::addColumn(users.id, email),
+                            edit::renameColumn(users.id, users.columns.at(1).id, u"full_name"_s)});
+        const Result<Saved> saved
+            = saveMigration(m_project, sqlite(), {.name = u"Create orders"_s, .base = base, .draft = draft}, m_cancel);
         QVERIFY_RESULT(saved);
         QCOMPARE(saved->proof.grade, plan::Grade::Lossless);
         QVERIFY(saved->proof.probeRows >= 3);
@@ -203,7 +206,10 @@ private Q_SLOTS:
     {
         const schema::Schema base = *head();
         // Rows that are there already would have no value in it.
-        const schema::Column column{.id = ObjectId::create(), .name = u"size"_s, .type = {u"TEXT"_s, {}}, .notNull = true};
+        const schema::Column column{.id = ObjectId::create(),
+                                    .name = u"size"_s,
+                                    .type = {u"TEXT"_s, {}},
+                                    .notNull = true};
         const document::Document draft = edited(base, {edit::addColumn(base.tables.first()->id, column)});
         SaveRequest request{.name = u"x"_s, .base = base, .draft = draft};
         const Result<Saved> saved = saveMigration(m_project, sqlite(), request, m_cancel);
@@ -230,8 +236,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(run(runner::Direction::Up));
         const auto connection = sqlite().open(settings());
         QVERIFY_RESULT((*connection)->execute(u"ALTER TABLE users ADD COLUMN sneaked_in TEXT"_s));
-        const Result<Drift> drift =
-            readDrift(m_project, sqlite(), directory(), *readStatus(sqlite(), settings(), directory()), m_cancel);
+        const Result<Drift> drift
+            = readDrift(m_project, sqlite(), directory(), *readStatus(sqlite(), settings(), directory()), m_cancel);
         QVERIFY_RESULT(drift);
         const QList<diff::Description> lines = diff::describe(drift->changes, drift->expected, drift->actual);
         QCOMPARE(lines.size(), 1);
@@ -274,8 +280,9 @@ private Q_SLOTS:
 
     void takingOverLeavesNothingWhenItFails()
     {
-        const database::ConnectionSettings missing{
-            .name = u"no"_s, .dialect = u"sqlite"_s, .address = m_folder->filePath(u"no.db"_s)};
+        const database::ConnectionSettings missing{.name = u"no"_s,
+                                                   .dialect = u"sqlite"_s,
+                                                   .address = m_folder->filePath(u"no.db"_s)};
         QVERIFY(!adoptDatabase(m_folder->filePath(u"new"_s), sqlite(), missing, m_cancel));
         QVERIFY(!QDir(m_folder->filePath(u"new"_s)).exists());
         QVERIFY_FAILS_WITH(adoptDatabase(m_project.path, sqlite(), settings(), m_cancel), ProjectError::Exists);

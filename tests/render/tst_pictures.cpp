@@ -3,8 +3,8 @@
 #include "render/export.h"
 #include "render/paint.h"
 #include "support/fatalwarnings.h"
-#include "support/serverschema.h"
 #include "support/resultassert.h"
+#include "support/serverschema.h"
 
 #include <QImage>
 #include <QPainter>
@@ -22,7 +22,8 @@ schema::Table table(quint64 id, const QString &name, const QStringList &columns)
 {
     schema::Table result{.id = ObjectId(id), .name = name};
     for (qsizetype i = 0; i < columns.size(); ++i)
-        result.columns.append({.id = ObjectId(id * 100 + static_cast<quint64>(i)), .name = columns.at(i), .type = {u"TEXT"_s, {}}});
+        result.columns.append(
+            {.id = ObjectId(id * 100 + static_cast<quint64>(i)), .name = columns.at(i), .type = {u"TEXT"_s, {}}});
     return result;
 }
 
@@ -129,9 +130,12 @@ private Q_SLOTS:
 
     void whatCannotBeWrittenIsSaid()
     {
-        QVERIFY_FAILS_WITH(exportSvg(m_folder.filePath(u"no/such/folder.svg"_s), sample(), {}), ExportError::CannotWrite);
-        QVERIFY_FAILS_WITH(exportPicture(m_folder.filePath(u"diagram.bmp"_s), sample(), {}), ExportError::UnknownFormat);
-        QVERIFY_FAILS_WITH(exportPng(m_folder.filePath(u"large.png"_s), sample(), {}, {.scale = 500}), ExportError::TooLarge);
+        QVERIFY_FAILS_WITH(exportSvg(m_folder.filePath(u"no/such/folder.svg"_s), sample(), {}),
+                           ExportError::CannotWrite);
+        QVERIFY_FAILS_WITH(exportPicture(m_folder.filePath(u"diagram.bmp"_s), sample(), {}),
+                           ExportError::UnknownFormat);
+        QVERIFY_FAILS_WITH(exportPng(m_folder.filePath(u"large.png"_s), sample(), {}, {.scale = 500}),
+                           ExportError::TooLarge);
     }
 
     void placesOfTheDiagramAreKept()
@@ -189,9 +193,9 @@ private Q_SLOTS:
     {
         const Arrangement folded = arrange(server::schema(), {}, diagramFont());
         QCOMPARE(folded.tables.size(), 3);
-        const auto payments = std::find_if(folded.tables.cbegin(), folded.tables.cend(), [](const ArrangedTable &table) {
-            return table.table->id == server::payments;
-        });
+        const auto payments
+            = std::find_if(folded.tables.cbegin(), folded.tables.cend(),
+                           [](const ArrangedTable &table) { return table.table->id == server::payments; });
         QCOMPARE(payments->note, u"2 partitions"_s);
         QCOMPARE(payments->geometry.note.top(), payments->geometry.rows.last().rect.bottom());
         QVERIFY(payments->geometry.size.height() >= payments->geometry.note.bottom());
@@ -222,14 +226,16 @@ private Q_SLOTS:
         const Arrangement arrangement = arrange(sample(), {}, style.font);
         const ArrangedTable &pet = arrangement.tables.at(1);
         const QImage plain = painted(pet, style, 2);
-        for (const auto &[mark, colour] : {std::pair(Mark::Added, style.theme.added), std::pair(Mark::Altered, style.theme.altered),
-                                           std::pair(Mark::Dropped, style.theme.dropped)}) {
+        for (const auto &[mark, colour] :
+             {std::pair(Mark::Added, style.theme.added), std::pair(Mark::Altered, style.theme.altered),
+              std::pair(Mark::Dropped, style.theme.dropped)}) {
             style.marks = {{ObjectId(202), mark}};
             const QImage marked = painted(pet, style, 2);
             QVERIFY(pixelsOf(plain, colour) == 0);
             // The sign itself, in full colour left of the name.
             const QRect gutter = pet.geometry.rowRect(ObjectId(202)).toRect();
-            QVERIFY(pixelsOf(marked.copy(4 + gutter.left() * 2, 4 + gutter.top() * 2, 28, gutter.height() * 2), colour) > 0);
+            QVERIFY(pixelsOf(marked.copy(4 + gutter.left() * 2, 4 + gutter.top() * 2, 28, gutter.height() * 2), colour)
+                    > 0);
         }
     }
 

@@ -78,14 +78,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("grade");
         QTest::addColumn<QString>("words");
         const QString add = u"ALTER TABLE t ADD COLUMN b TEXT;"_s;
-        const auto row = [](const char *name, const QString &up, const QString &down, Grade grade, const QString &words) {
-            QTest::newRow(name) << up << down << static_cast<int>(grade) << words;
-        };
+        const auto row
+            = [](const char *name, const QString &up, const QString &down, Grade grade, const QString &words) {
+                  QTest::newRow(name) << up << down << static_cast<int>(grade) << words;
+              };
         row("there and back", add, u"ALTER TABLE t DROP COLUMN b;"_s, Grade::Lossless, {});
         row("no down", add, {}, Grade::Irreversible, u"no down part"_s);
-        row("up fails", u"ALTER TABLE nowhere ADD COLUMN b;"_s, u"SELECT 1;"_s, Grade::Unproved, u"The up part failed"_s);
-        row("down fails", add, u"ALTER TABLE t DROP COLUMN nowhere;"_s, Grade::Unproved,
-            u"The down part failed"_s);
+        row("up fails", u"ALTER TABLE nowhere ADD COLUMN b;"_s, u"SELECT 1;"_s, Grade::Unproved,
+            u"The up part failed"_s);
+        row("down fails", add, u"ALTER TABLE t DROP COLUMN nowhere;"_s, Grade::Unproved, u"The down part failed"_s);
         row("down does nothing", add, u"SELECT 1;"_s, Grade::Unproved, u"does not lead back"_s);
         row("down forgets the index", u"DROP INDEX t_a_idx;"_s, u"SELECT 1;"_s, Grade::Unproved, u"t_a_idx"_s);
         row("down forgets the default", u"ALTER TABLE t DROP COLUMN c;"_s, u"ALTER TABLE t ADD COLUMN c TEXT;"_s,
@@ -94,8 +95,8 @@ private Q_SLOTS:
             Grade::StructureOnly, u"table t do not come back"_s);
         row("rows are lost", u"DELETE FROM t WHERE a IS NOT NULL;"_s, u"SELECT 1;"_s, Grade::StructureOnly,
             u"table t do not come back"_s);
-        row("one value is changed", u"UPDATE t SET c = upper(c);"_s, u"UPDATE t SET c = lower(c);"_s, Grade::StructureOnly,
-            u"table t do not come back"_s);
+        row("one value is changed", u"UPDATE t SET c = upper(c);"_s, u"UPDATE t SET c = lower(c);"_s,
+            Grade::StructureOnly, u"table t do not come back"_s);
     }
 
     void grades()
@@ -104,9 +105,9 @@ private Q_SLOTS:
         QFETCH(QString, down);
         QFETCH(int, grade);
         QFETCH(QString, words);
-        const Result<Proof> proof =
-            prove(u"CREATE TABLE t (id INTEGER PRIMARY KEY, a INTEGER, c TEXT DEFAULT 'x');\nCREATE INDEX t_a_idx ON t (a);"_s,
-                  up, down);
+        const Result<Proof> proof = prove(
+            u"CREATE TABLE t (id INTEGER PRIMARY KEY, a INTEGER, c TEXT DEFAULT 'x');\nCREATE INDEX t_a_idx ON t (a);"_s,
+            up, down);
         QVERIFY_RESULT(proof);
         QVERIFY2(static_cast<int>(proof->grade) == grade, qPrintable(reasonsOf(*proof)));
         QVERIFY2(reasonsOf(*proof).contains(words), qPrintable(reasonsOf(*proof)));
@@ -120,7 +121,8 @@ private Q_SLOTS:
         QTest::newRow("not null") << u"a INTEGER NOT NULL, b TEXT"_s << u"NOT NULL"_s;
         QTest::newRow("primary key") << u"a INTEGER, b TEXT PRIMARY KEY NOT NULL"_s << u"NOT NULL"_s;
         QTest::newRow("check") << u"a INTEGER, b TEXT CHECK (b IS NOT NULL AND length(b) < 3)"_s << u"CHECK"_s;
-        QTest::newRow("new column too") << u"a INTEGER NOT NULL, b TEXT, c INTEGER NOT NULL DEFAULT 7"_s << u"NOT NULL"_s;
+        QTest::newRow("new column too") << u"a INTEGER NOT NULL, b TEXT, c INTEGER NOT NULL DEFAULT 7"_s
+                                        << u"NOT NULL"_s;
         QTest::newRow("foreign key") << u"a INTEGER NOT NULL REFERENCES p (id), b TEXT"_s << u"constraint failed"_s;
     }
 
@@ -133,8 +135,8 @@ private Q_SLOTS:
             return u"CREATE TABLE n (%1);\nINSERT INTO n (a, b) SELECT a, b FROM t;\nDROP TABLE t;\n"
                    "ALTER TABLE n RENAME TO t;"_s.arg(text);
         };
-        const Result<Proof> proof =
-            prove(parent + u"CREATE TABLE t (a INTEGER, b TEXT);"_s, replaceBy(definition), replaceBy(u"a INTEGER, b TEXT"_s));
+        const Result<Proof> proof = prove(parent + u"CREATE TABLE t (a INTEGER, b TEXT);"_s, replaceBy(definition),
+                                          replaceBy(u"a INTEGER, b TEXT"_s));
         QVERIFY_RESULT(proof);
         QVERIFY2(proof->grade == Grade::Lossless, qPrintable(reasonsOf(*proof)));
         QVERIFY2(reasonsOf(*proof).contains(refused), qPrintable(reasonsOf(*proof)));
@@ -144,19 +146,20 @@ private Q_SLOTS:
 
     void rowsThatFitDoNotHideALoss()
     {
-        const Result<Proof> proof =
-            prove(u"CREATE TABLE t (a INTEGER, b TEXT);"_s,
-                  u"CREATE TABLE n (a INTEGER NOT NULL, b TEXT);\nINSERT INTO n (a) SELECT a FROM t;\nDROP TABLE t;\n"
-                  "ALTER TABLE n RENAME TO t;"_s,
-                  u"CREATE TABLE n (a INTEGER, b TEXT);\nINSERT INTO n SELECT * FROM t;\nDROP TABLE t;\n"
-                  "ALTER TABLE n RENAME TO t;"_s);
+        const Result<Proof> proof
+            = prove(u"CREATE TABLE t (a INTEGER, b TEXT);"_s,
+                    u"CREATE TABLE n (a INTEGER NOT NULL, b TEXT);\nINSERT INTO n (a) SELECT a FROM t;\nDROP TABLE t;\n"
+                    "ALTER TABLE n RENAME TO t;"_s,
+                    u"CREATE TABLE n (a INTEGER, b TEXT);\nINSERT INTO n SELECT * FROM t;\nDROP TABLE t;\n"
+                    "ALTER TABLE n RENAME TO t;"_s);
         QVERIFY_RESULT(proof);
         QCOMPARE(proof->grade, Grade::StructureOnly);
     }
 
     void aSecondUpIsTriedToo()
     {
-        // The down leaves something in the way that no comparison of schemas sees: Relvar's own tables are not part of one.
+        // The down leaves something in the way that no comparison of schemas sees: Relvar's own tables are not part of
+        // one.
         const Result<Proof> proof = prove(u"CREATE TABLE t (id INTEGER PRIMARY KEY);"_s,
                                           u"CREATE TABLE u (x);\nCREATE TABLE relvar_once (x);"_s, u"DROP TABLE u;"_s);
         QVERIFY_RESULT(proof);
@@ -182,8 +185,9 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString target = folder.filePath(u"out.db"_s);
-        const Result<Proof> proof =
-            prove(u"CREATE TABLE t (a);"_s, u"ATTACH '%1' AS out;\nCREATE TABLE out.x (a);"_s.arg(target), u"SELECT 1;"_s);
+        const Result<Proof> proof
+            = prove(u"CREATE TABLE t (a);"_s, u"ATTACH '%1' AS out;\nCREATE TABLE out.x (a);"_s.arg(target),
+                    u"SELECT 1;"_s);
         QVERIFY_RESULT(proof);
         QCOMPARE(proof->grade, Grade::Unproved);
         QVERIFY(!QFile::exists(target));
@@ -198,7 +202,8 @@ private Q_SLOTS:
         });
         const Rehearsal rehearsal{
             .from = {},
-            .up = {u"CREATE TABLE a (x);\nINSERT INTO a WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT "
+            .up = {u"CREATE TABLE a (x);\nINSERT INTO a WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM "
+                   u"n) SELECT "
                    u"count(*) FROM n;"_s},
         };
         const Result<Proof> proof = rehearse(sqlite(), rehearsal, cancel);

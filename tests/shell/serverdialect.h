@@ -17,8 +17,8 @@ public:
     /// By user: who is in it must say this.
     QHash<QString, QString> passwords;
 
-    [[nodiscard]] Result<std::unique_ptr<database::Connection>> open(const database::ConnectionSettings &settings,
-                                                                     const database::CancelToken &cancel) const override;
+    [[nodiscard]] Result<std::unique_ptr<database::Connection>> open(
+        const database::ConnectionSettings &settings, const database::CancelToken &cancel) const override;
     [[nodiscard]] Result<> probe(const database::ConnectionSettings &settings) const override;
     [[nodiscard]] QString id() const override { return QStringLiteral("test"); }
     [[nodiscard]] QString displayName() const override { return QStringLiteral("Test server"); }

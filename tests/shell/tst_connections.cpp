@@ -114,7 +114,8 @@ private:
         return {dialects, [this] { return std::make_unique<FakeKeychain>(m_keychain); }};
     }
     /// A project with these connections, trusted.
-    [[nodiscard]] static QString makeProject(const QString &folder, const QList<database::ConnectionSettings> &connections)
+    [[nodiscard]] static QString makeProject(const QString &folder,
+                                             const QList<database::ConnectionSettings> &connections)
     {
         const Result<project::Project> made = project::create(folder, u"test"_s, connections);
         return made && project::trust(*made) ? made->path : QString();
@@ -126,8 +127,7 @@ private:
     /// A button of a message shows when its message has been laid out.
     static bool clickMessage(WindowDriver &driver, const QString &topic, const QString &button)
     {
-        return QTest::qWaitFor(
-            [&] { return driver.click(driver.window().messages().message(topic), button); });
+        return QTest::qWaitFor([&] { return driver.click(driver.window().messages().message(topic), button); });
     }
     static shell::ConnectionState state(WindowDriver &driver, const QString &name)
     {
@@ -251,7 +251,8 @@ private Q_SLOTS:
 
         // The state is there as a word, in the tree and on the timeline.
         auto *tree = driver.window().panels().databases->view();
-        const auto detail = [tree](int row) { return tree->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+        const auto detail
+            = [tree](int row) { return tree->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
         QTRY_VERIFY(detail(2).contains(u"connecting"_s));
         QVERIFY(detail(2).contains(u"production"_s));
         QVERIFY(detail(1).contains(u"connected"_s) && detail(1).contains(u"current"_s));
@@ -300,7 +301,8 @@ private Q_SLOTS:
         const QString url = address.arg(silent.port());
         Heartbeat heartbeat;
         driver.window().open(url);
-        QVERIFY(QTest::qWaitFor([&driver] { return driver.window().findChild<QToolButton *>(u"cancelWorkButton"_s)->isVisible(); }));
+        QVERIFY(QTest::qWaitFor(
+            [&driver] { return driver.window().findChild<QToolButton *>(u"cancelWorkButton"_s)->isVisible(); }));
         QCOMPARE(driver.window().session().phase(), shell::Session::Phase::Opening);
         QVERIFY(driver.click(&driver.window(), u"cancelWorkButton"_s));
         QCOMPARE(driver.window().session().phase(), shell::Session::Phase::Nothing);
@@ -323,9 +325,9 @@ private Q_SLOTS:
     void theCurrentDatabaseIsChosen()
     {
         WindowDriver driver(options());
-        driver.window().open(makeProject(driver.folder() + u"/shop"_s,
-                                         {settings(u"dev"_s, u"test://localhost/shop"_s),
-                                          settings(u"test"_s, u"test://localhost/copy"_s)}));
+        driver.window().open(
+            makeProject(driver.folder() + u"/shop"_s, {settings(u"dev"_s, u"test://localhost/shop"_s),
+                                                       settings(u"test"_s, u"test://localhost/copy"_s)}));
         QVERIFY(driver.waitUntilOpen());
         QCOMPARE(driver.window().session().currentConnection()->settings.name, u"dev"_s);
         auto *table = driver.window().panels().timeline->findChild<QTableView *>();
@@ -334,13 +336,17 @@ private Q_SLOTS:
                           QPoint(10, names->sectionViewportPosition(1) + names->sectionSize(1) / 2));
         QCOMPARE(driver.window().session().currentConnection()->settings.name, u"test"_s);
         QVERIFY(driver.window().findChild<QToolButton *>(u"currentConnection"_s)->text().startsWith(u"test"_s));
-        QTRY_VERIFY(table->model()->headerData(1, Qt::Vertical, Qt::AccessibleTextRole).toString().contains(u"Apply and Revert work"_s));
+        QTRY_VERIFY(table->model()
+                        ->headerData(1, Qt::Vertical, Qt::AccessibleTextRole)
+                        .toString()
+                        .contains(u"Apply and Revert work"_s));
     }
 
     void connectionsAreAddedChangedAndRemoved()
     {
         WindowDriver driver(options());
-        const QString folder = makeProject(driver.folder() + u"/shop"_s, {settings(u"dev"_s, u"test://localhost/shop"_s)});
+        const QString folder
+            = makeProject(driver.folder() + u"/shop"_s, {settings(u"dev"_s, u"test://localhost/shop"_s)});
         driver.window().open(folder);
         QVERIFY(driver.waitUntilOpen());
 

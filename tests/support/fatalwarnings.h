@@ -40,11 +40,11 @@ using TestApplication = QCoreApplication;
 
 /// The main() of a test: `RELVAR_TEST_MAIN(TestHistory)`, then `#include "tst_history.moc"`. The application is a
 /// QApplication when the test links Qt Widgets, and a QCoreApplication when it does not.
-#define RELVAR_TEST_MAIN(TestClass)                                                                                  \
-    int main(int argc, char **argv)                                                                                  \
-    {                                                                                                                \
-        relvar::test::TestApplication application(argc, argv);                                                       \
-        QTEST_SET_MAIN_SOURCE_PATH                                                                                   \
-        TestClass test;                                                                                              \
-        return relvar::test::runWithFatalWarnings(test, argc, argv);                                                 \
+#define RELVAR_TEST_MAIN(TestClass)                                                                                    \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        relvar::test::TestApplication application(argc, argv);                                                         \
+        QTEST_SET_MAIN_SOURCE_PATH                                                                                     \
+        TestClass test;                                                                                                \
+        return relvar::test::runWithFatalWarnings(test, argc, argv);                                                   \
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small schema by hand with what only database servers have: namespaces, an enum, sequences, a partitioned table whose
-// relations are on its partitions alone, a policy, a function. For tests of edits and panels: no database is needed.
+// A small schema by hand with what only database servers have: namespaces, an enum, sequences, a partitioned table
+// whose relations are on its partitions alone, a policy, a function. For tests of edits and panels: no database is
+// needed.
 #pragma once
 
 #include "document/document.h"
@@ -88,9 +89,10 @@ inline schema::Schema schema()
     schema::Schema made;
     made.namespaces = {{publicSpace, u"public"_s, {}}, {billing, u"billing"_s, {}}};
     made.enums = {schema::EnumType{mood, publicSpace, u"mood"_s, {u"sad"_s, u"ok"_s, u"happy"_s}, {}}};
-    made.tables = {first, second, partition(payments2025, u"payments_2025"_s, u"FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')"_s),
-                   partition(payments2026, u"payments_2026"_s, u"FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')"_s),
-                   third};
+    made.tables
+        = {first, second,
+           partition(payments2025, u"payments_2025"_s, u"FOR VALUES FROM ('2025-01-01') TO ('2026-01-01')"_s),
+           partition(payments2026, u"payments_2026"_s, u"FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')"_s), third};
     made.sequences = {schema::Sequence{.id = invoiceNumbers,
                                        .namespaceId = billing,
                                        .name = u"numbers"_s,

@@ -93,7 +93,8 @@ void DiagramView::autoLayout()
         return;
     Q_EMIT messageShown(tr("Laying out the diagram…"));
     m_scene->layOut([this](QList<diagram::Placement> placements) {
-        placements.removeIf([this](const diagram::Placement &placement) { return m_scene->shown().isDropped(placement.table); });
+        placements.removeIf(
+            [this](const diagram::Placement &placement) { return m_scene->shown().isDropped(placement.table); });
         Q_EMIT messageShown({});
         if (perform(text("canvas", "Automatic layout"), edit::placeTables(placements)))
             m_surface->zoomToFit();
@@ -128,8 +129,9 @@ void DiagramView::dropSelection()
     }
     if (!selection.relation.isNull()) {
         const schema::Table *child = m_store.current()->schema->table(selection.table());
-        const bool isOwn = child && std::any_of(child->foreignKeys.cbegin(), child->foreignKeys.cend(),
-                                                [&](const schema::ForeignKey &key) { return key.id == selection.relation; });
+        const bool isOwn = child
+                           && std::any_of(child->foreignKeys.cbegin(), child->foreignKeys.cend(),
+                                          [&](const schema::ForeignKey &key) { return key.id == selection.relation; });
         if (!isOwn) {
             Q_EMIT messageShown(tr("The partitions have this relation, not the table. Show them (P) to change it."));
             return;
@@ -198,9 +200,9 @@ void DiagramView::newSequence()
 {
     if (!canEdit())
         return;
-    const schema::Sequence sequence{
-        .id = ObjectId::create(),
-        .name = edit::freeTableName(*m_store.current()->schema, QStringLiteral("sequence"))};
+    const schema::Sequence sequence{.id = ObjectId::create(),
+                                    .name
+                                    = edit::freeTableName(*m_store.current()->schema, QStringLiteral("sequence"))};
     if (perform(text("canvas", "Add sequence %1", {sequence.name}), edit::setSequence(sequence))) {
         m_scene->setSelection({});
         Q_EMIT selectionChanged(sequence.id, {});
@@ -228,7 +230,7 @@ void DiagramView::editHit(const Hit &hit)
         Q_EMIT messageShown(tr("This is dropped already. Undo brings it back."));
         return;
     }
-    const Editing::Field field = hit.column.isNull()             ? Editing::Field::TableName
+    const Editing::Field field = hit.column.isNull()           ? Editing::Field::TableName
                                  : hit.part == Hit::Part::Type ? Editing::Field::ColumnType
                                                                : Editing::Field::ColumnName;
     startEditing({field, hit.table, hit.column, {}});
@@ -245,7 +247,10 @@ void DiagramView::startEditing(const Editing &editing)
     m_surface->ensureVisible(area, 24, 24);
     const bool isType = editing.field == Editing::Field::ColumnType;
     const bool isTable = editing.field == Editing::Field::NewTable || editing.field == Editing::Field::TableName;
-    m_editor->open({}, font(), editedText(), isType ? tr("Type of the column") : isTable ? tr("Name of the table") : tr("Name of the column"),
+    m_editor->open({}, font(), editedText(),
+                   isType    ? tr("Type of the column")
+                   : isTable ? tr("Name of the table")
+                             : tr("Name of the column"),
                    isType ? m_dialect->usualTypes() + edit::typeTexts(*m_store.current()->schema) : QStringList());
     placeEditor();
 }
@@ -330,8 +335,9 @@ bool DiagramView::commitEditing(const QString &typed)
     case Editing::Field::TableName:
         return perform(text("canvas", "Rename a table to %1", {typed}), edit::renameTable(editing.table, typed));
     case Editing::Field::NewColumn: {
-        const schema::Column column{
-            .id = ObjectId::create(), .name = typed, .type = {m_dialect->usualTypes().value(0), {}}};
+        const schema::Column column{.id = ObjectId::create(),
+                                    .name = typed,
+                                    .type = {m_dialect->usualTypes().value(0), {}}};
         if (!perform(text("canvas", "Add column %1", {typed}), edit::addColumn(editing.table, column)))
             return false;
         m_scene->setSelection({{editing.table}, column.id, {}});
@@ -348,7 +354,8 @@ bool DiagramView::commitEditing(const QString &typed)
             return true;
         schema::Column changed = *column;
         changed.type = {typed, {}};
-        return perform(text("canvas", "Change the type of %1", {column->name}), edit::changeColumn(editing.table, changed));
+        return perform(text("canvas", "Change the type of %1", {column->name}),
+                       edit::changeColumn(editing.table, changed));
     }
     }
     Q_UNREACHABLE();
@@ -384,8 +391,8 @@ void DiagramView::editNextAfter(const Editing &editing)
     }
     const bool isColumn = editing.field == Editing::Field::ColumnType;
     const qsizetype next = editing.field == Editing::Field::NewTable ? table->columns.size()
-                           : isColumn                                  ? table->indexOf(editing.column) + 1
-                                                                       : 0;
+                           : isColumn                                ? table->indexOf(editing.column) + 1
+                                                                     : 0;
     if (next < table->columns.size())
         startEditing({Editing::Field::ColumnName, id, table->columns.at(next).id, {}});
     else

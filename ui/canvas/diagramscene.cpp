@@ -16,7 +16,8 @@ constexpr qsizetype fewLines = 40'000; // lines to route × tables in the way
 bool endsFit(const diagram::Route &route, const diagram::Relation &relation, const QRectF &child, const QRectF &parent)
 {
     const auto fits = [](const QRectF &rect, QPointF point, qreal row) {
-        return (point.x() == rect.left() || point.x() == rect.right()) && std::abs(point.y() - row) <= diagram::lineSpacing;
+        return (point.x() == rect.left() || point.x() == rect.right())
+               && std::abs(point.y() - row) <= diagram::lineSpacing;
     };
     return route.points.size() >= 2 && fits(child, route.points.first(), relation.childRow)
            && fits(parent, route.points.last(), relation.parentRow);
@@ -42,9 +43,7 @@ void DiagramScene::run(std::function<std::function<void()>()> work)
 {
     // The pool is waited for before the scene goes, so `this` lives as long as the work; answers that are still queued
     // then go with it.
-    m_workers.start([this, work = std::move(work)] {
-        QMetaObject::invokeMethod(this, work(), Qt::QueuedConnection);
-    });
+    m_workers.start([this, work = std::move(work)] { QMetaObject::invokeMethod(this, work(), Qt::QueuedConnection); });
 }
 
 QHash<ObjectId, QPointF> DiagramScene::knownPositions(const diagram::Diagram &diagram) const
@@ -85,9 +84,9 @@ void DiagramScene::placeAndApply()
                             && item->table().title == schema::displayName(m_shown.schema, *table)
                             && item->table().note == render::partitionsNote(m_shown.partitions.value(table->id).size())
                             && m_itemsDetail == m_diagram.detail;
-        tables.append(isSame ? item->table()
-                             : render::measured({m_shown.schema, m_shown.partitions, {}}, table, m_diagram.detail,
-                                                m_style.font));
+        tables.append(
+            isSame ? item->table()
+                   : render::measured({m_shown.schema, m_shown.partitions, {}}, table, m_diagram.detail, m_style.font));
     }
     const render::LayoutInput input = render::layoutInput(tables, m_diagram);
     const auto waiting = std::count_if(input.tables.cbegin(), input.tables.cend(),
@@ -200,7 +199,8 @@ void DiagramScene::route()
         applyRoutes(diagram::routeRelations(boxes, relations, previous));
         return;
     }
-    run([this, boxes, relations = relations, previous, version = m_placesVersion, stop = m_routing.get_token()]() -> std::function<void()> {
+    run([this, boxes, relations = relations, previous, version = m_placesVersion,
+         stop = m_routing.get_token()]() -> std::function<void()> {
         const QList<diagram::Route> routes = diagram::routeRelations(boxes, relations, previous, stop);
         return [this, routes, version] {
             if (version == m_placesVersion)

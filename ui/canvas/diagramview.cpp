@@ -81,9 +81,8 @@ void DiagramView::connectParts()
     connect(m_surface, &Surface::moveWished, this, &DiagramView::moveTables);
     connect(m_surface, &Surface::menuWished, this, &DiagramView::openMenu);
     connect(m_surface, &Surface::keyWished, this, &DiagramView::handleKey);
-    connect(m_editor, &InlineEditor::committed, this, [this](const QString &text, InlineEditor::Leave leave) {
-        leaveEditing(text, static_cast<int>(leave));
-    });
+    connect(m_editor, &InlineEditor::committed, this,
+            [this](const QString &text, InlineEditor::Leave leave) { leaveEditing(text, static_cast<int>(leave)); });
     connect(m_editor, &InlineEditor::cancelled, this, [this] {
         m_editing.reset();
         m_editor->close();
@@ -402,7 +401,8 @@ void DiagramView::describeForAccessibility()
     QString text = tr("%n table(s)", nullptr, static_cast<int>(m_scene->tableItems().size()));
     if (item) {
         const schema::Column *column = item->table().table->column(selectedColumn());
-        text += QStringLiteral(". ") + tr("Selected: %1").arg(column ? item->table().title + u'.' + column->name : item->table().title);
+        text += QStringLiteral(". ")
+                + tr("Selected: %1").arg(column ? item->table().title + u'.' + column->name : item->table().title);
     }
     m_surface->setAccessibleDescription(text);
 }

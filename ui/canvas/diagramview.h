@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The diagram as people see and edit it: follows a DocumentStore, edits it through edit:: alone. Items of the scene hold
-// ids, never schema objects. GUI thread.
+// The diagram as people see and edit it: follows a DocumentStore, edits it through edit:: alone. Items of the scene
+// hold ids, never schema objects. GUI thread.
 #pragma once
 
 #include "base/error.h"
@@ -47,8 +47,8 @@ public:
     void setFilterText(const QString &text);
 
     // Selection and edits. What is refused comes through failed().
-    /// Selects and centres a table, a column or a foreign key of it; a null id clears the selection. For a folded partition
-    /// the table that stands for it is marked; selectedTable() is the partition.
+    /// Selects and centres a table, a column or a foreign key of it; a null id clears the selection. For a folded
+    /// partition the table that stands for it is marked; selectedTable() is the partition.
     void select(ObjectId table, ObjectId part = {});
     [[nodiscard]] ObjectId selectedTable() const;
     [[nodiscard]] ObjectId selectedColumn() const;

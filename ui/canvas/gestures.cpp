@@ -42,7 +42,8 @@ void Surface::begin(Gesture gesture)
     m_gesture = gesture;
     switch (gesture) {
     case Gesture::PickChild:
-        Q_EMIT hintChanged(tr("Click the table that shall refer to another one (or select it and press Enter). Esc cancels."));
+        Q_EMIT hintChanged(
+            tr("Click the table that shall refer to another one (or select it and press Enter). Esc cancels."));
         break;
     case Gesture::PickParent:
         Q_EMIT hintChanged(tr("Now click the table that it refers to. Esc cancels."));
@@ -249,7 +250,8 @@ void Surface::mouseReleaseEvent(QMouseEvent *event)
         if (!moved) {
             // Only a click, on the end of a row.
             selectPressed({Hit::Part::Name, child.table, child.column, {}}, extends);
-        } else if (hit.part != Hit::Part::Nothing && hit.part != Hit::Part::Relation && !m_scene.shown().isDropped(hit.table)) {
+        } else if (hit.part != Hit::Part::Nothing && hit.part != Hit::Part::Relation
+                   && !m_scene.shown().isDropped(hit.table)) {
             Q_EMIT relationWished(child.table, child.column, hit.table, hit.column);
         }
         break;

@@ -13,9 +13,11 @@ ObjectId tableBeside(const QList<render::ArrangedTable> &tables, ObjectId from, 
     const auto start = std::find_if(tables.cbegin(), tables.cend(),
                                     [&](const render::ArrangedTable &table) { return table.table->id == from; });
     if (start == tables.cend()) {
-        return std::min_element(tables.cbegin(), tables.cend(), [](const auto &a, const auto &b) {
-                   return a.position.x() + a.position.y() < b.position.x() + b.position.y();
-               })->table->id;
+        return std::min_element(tables.cbegin(), tables.cend(),
+                                [](const auto &a, const auto &b) {
+                                    return a.position.x() + a.position.y() < b.position.x() + b.position.y();
+                                })
+            ->table->id;
     }
     ObjectId best = from;
     qreal bestDistance = -1;

@@ -80,7 +80,8 @@ void Overview::paintEvent(QPaintEvent *)
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.drawPixmap(0, 0, m_tables);
-    const QRectF seen = sceneToWidget().mapRect(m_surface.seenRect()).intersected(QRectF(rect()).adjusted(2, 2, -2, -2));
+    const QRectF seen
+        = sceneToWidget().mapRect(m_surface.seenRect()).intersected(QRectF(rect()).adjusted(2, 2, -2, -2));
     QColor fill = theme.accent;
     fill.setAlpha(36);
     painter.setPen(QPen(theme.accent, 1.5));

@@ -17,23 +17,24 @@ schema::Table withDropped(const diff::AlteredTable &change, render::Marks &marks
 {
     schema::Table table = *change.to;
     for (const diff::TableChange &part : change.changes) {
-        std::visit(Overloaded{
-                       [&](const diff::Added<schema::Column> &added) { marks.insert(added.object.id, Mark::Added); },
-                       [&](const diff::Altered<schema::Column> &altered) { marks.insert(altered.to.id, Mark::Altered); },
-                       [&](const diff::Dropped<schema::Column> &dropped) {
-                           marks.insert(dropped.object.id, Mark::Dropped);
-                           const qsizetype stood = change.from->indexOf(dropped.object.id);
-                           table.columns.insert(std::clamp<qsizetype>(stood, 0, table.columns.size()), dropped.object);
-                       },
-                       [&](const diff::Added<schema::ForeignKey> &added) { marks.insert(added.object.id, Mark::Added); },
-                       [&](const diff::Altered<schema::ForeignKey> &altered) { marks.insert(altered.to.id, Mark::Altered); },
-                       [&](const diff::Dropped<schema::ForeignKey> &dropped) {
-                           marks.insert(dropped.object.id, Mark::Dropped);
-                           table.foreignKeys.append(dropped.object);
-                       },
-                       [](const auto &) {},
-                   },
-                   part);
+        std::visit(
+            Overloaded{
+                [&](const diff::Added<schema::Column> &added) { marks.insert(added.object.id, Mark::Added); },
+                [&](const diff::Altered<schema::Column> &altered) { marks.insert(altered.to.id, Mark::Altered); },
+                [&](const diff::Dropped<schema::Column> &dropped) {
+                    marks.insert(dropped.object.id, Mark::Dropped);
+                    const qsizetype stood = change.from->indexOf(dropped.object.id);
+                    table.columns.insert(std::clamp<qsizetype>(stood, 0, table.columns.size()), dropped.object);
+                },
+                [&](const diff::Added<schema::ForeignKey> &added) { marks.insert(added.object.id, Mark::Added); },
+                [&](const diff::Altered<schema::ForeignKey> &altered) { marks.insert(altered.to.id, Mark::Altered); },
+                [&](const diff::Dropped<schema::ForeignKey> &dropped) {
+                    marks.insert(dropped.object.id, Mark::Dropped);
+                    table.foreignKeys.append(dropped.object);
+                },
+                [](const auto &) {},
+            },
+            part);
     }
     return table;
 }
@@ -46,7 +47,9 @@ ShownSchema shownDraft(const schema::Schema &base, const schema::Schema &current
     QHash<ObjectId, qsizetype> indexOf;
     for (const diff::Change &change : diff::diff(base, current, rules)) {
         std::visit(Overloaded{
-                       [&](const diff::Added<Box<schema::Table>> &added) { shown.marks.insert(added.object->id, Mark::Added); },
+                       [&](const diff::Added<Box<schema::Table>> &added) {
+                           shown.marks.insert(added.object->id, Mark::Added);
+                       },
                        [&](const diff::Dropped<Box<schema::Table>> &dropped) {
                            shown.marks.insert(dropped.object->id, Mark::Dropped);
                            shown.schema.tables.append(dropped.object);

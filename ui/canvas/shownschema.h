@@ -21,9 +21,11 @@ struct ShownSchema
 };
 
 /// Tables that are as in `current` share their Box with it.
-[[nodiscard]] ShownSchema shownDraft(const schema::Schema &base, const schema::Schema &current, const diff::Rules &rules);
+[[nodiscard]] ShownSchema shownDraft(const schema::Schema &base, const schema::Schema &current,
+                                     const diff::Rules &rules);
 
-/// Folds the partitions of all tables but the `unfolded`. A table that stands for something changed is marked as altered.
+/// Folds the partitions of all tables but the `unfolded`. A table that stands for something changed is marked as
+/// altered.
 [[nodiscard]] ShownSchema fold(ShownSchema shown, const QSet<ObjectId> &unfolded);
 
 } // namespace relvar::canvas

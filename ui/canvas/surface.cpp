@@ -268,7 +268,8 @@ QString Surface::toolTipFor(const Hit &hit) const
         const qsizetype more = names.size() - mostNamed;
         if (more > 0)
             names = names.first(mostNamed) << tr("… and %n more", nullptr, static_cast<int>(more));
-        return tr("Partitions of %1:").arg(table.name) + u'\n' + names.join(u'\n') + u'\n' + tr("Double-click to show them (P)");
+        return tr("Partitions of %1:").arg(table.name) + u'\n' + names.join(u'\n') + u'\n'
+               + tr("Double-click to show them (P)");
     }
     const schema::Column *column = table.column(hit.column);
     if (!column)
@@ -332,7 +333,7 @@ void Surface::paintMessages(QPainter &painter) const
         painter.setBrush(fill);
         painter.drawRect(QRectF(m_pressedAt, m_pointer).normalized());
     }
-    const QString hint = m_scene.isPlacing() ? tr("Laying out the diagram…")
+    const QString hint = m_scene.isPlacing()              ? tr("Laying out the diagram…")
                          : m_scene.tableItems().isEmpty() ? m_emptyHint
                                                           : QString();
     if (!hint.isEmpty()) {

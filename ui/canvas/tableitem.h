@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table on the scene: its id, how it is arranged and how it is highlighted. Paints through ui/render; takes no events.
+// A table on the scene: its id, how it is arranged and how it is highlighted. Paints through ui/render; takes no
+// events.
 #pragma once
 
 #include "canvas/selection.h"

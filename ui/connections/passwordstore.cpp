@@ -36,8 +36,7 @@ database::Secret PasswordStore::known(const QString &address) const
     return m_session.value(passwordKey(address));
 }
 
-void PasswordStore::find(const QString &address, QObject *receiver,
-                         std::function<void(const database::Secret &)> found)
+void PasswordStore::find(const QString &address, QObject *receiver, std::function<void(const database::Secret &)> found)
 {
     const QString key = passwordKey(address);
     const database::Secret known = m_session.value(key);
@@ -45,14 +44,15 @@ void PasswordStore::find(const QString &address, QObject *receiver,
         found(known);
         return;
     }
-    m_keychain->read(key, [this, key, found, guard = QPointer<QObject>(receiver)](const Result<database::Secret> &read) {
-        if (!read)
-            noteFailure(read.error());
-        else if (read->isKnown())
-            m_session.insert(key, *read);
-        if (guard)
-            found(read ? *read : database::Secret());
-    });
+    m_keychain->read(key,
+                     [this, key, found, guard = QPointer<QObject>(receiver)](const Result<database::Secret> &read) {
+                         if (!read)
+                             noteFailure(read.error());
+                         else if (read->isKnown())
+                             m_session.insert(key, *read);
+                         if (guard)
+                             found(read ? *read : database::Secret());
+                     });
 }
 
 void PasswordStore::learn(const QString &address, const database::Secret &password)

@@ -131,10 +131,10 @@ void ServerFields::makeMoreRows(QFormLayout &form)
     m_rootCertificate = makeFileEdit(u"serverRootCertificate"_s, tr("Root cert&ificate:"), form);
     m_certificate = makeFileEdit(u"serverCertificate"_s, tr("Client certific&ate:"), form);
     m_key = makeFileEdit(u"serverKey"_s, tr("Client &key:"), form);
-    m_parameters = new ParameterGrid({u"application_name"_s, u"channel_binding"_s, u"connect_timeout"_s, u"gssencmode"_s,
-                                      u"keepalives_idle"_s, u"options"_s, u"service"_s, u"sslcrl"_s,
-                                      u"target_session_attrs"_s},
-                                     m_more);
+    m_parameters
+        = new ParameterGrid({u"application_name"_s, u"channel_binding"_s, u"connect_timeout"_s, u"gssencmode"_s,
+                             u"keepalives_idle"_s, u"options"_s, u"service"_s, u"sslcrl"_s, u"target_session_attrs"_s},
+                            m_more);
     m_parameters->setObjectName(u"serverParameters"_s);
     m_parameters->setFixedHeight(fontMetrics().height() * 8);
     form.addRow(m_parameters);
@@ -207,7 +207,7 @@ void ServerFields::setKnownPassword(const database::Secret &password)
 {
     m_knownPassword = password;
     m_password->setPlaceholderText(password.isKnown() ? tr("known; type to replace it")
-                                                       : tr("asked for when it is needed"));
+                                                      : tr("asked for when it is needed"));
 }
 
 database::Secret ServerFields::password() const

@@ -48,15 +48,15 @@ void start(Job *job, QObject *owner, const QString &key, std::function<void(cons
 
 void SystemKeychain::read(const QString &key, std::function<void(const Result<database::Secret> &)> done)
 {
-    start<QKeychain::ReadPasswordJob>(
-        new QKeychain::ReadPasswordJob(service), this, key, [done](const QKeychain::ReadPasswordJob &job) {
-            if (job.error() == QKeychain::EntryNotFound)
-                done(database::Secret());
-            else if (job.error() != QKeychain::NoError)
-                done(fail(errorOf(job)));
-            else
-                done(database::Secret(job.textData()));
-        });
+    start<QKeychain::ReadPasswordJob>(new QKeychain::ReadPasswordJob(service), this, key,
+                                      [done](const QKeychain::ReadPasswordJob &job) {
+                                          if (job.error() == QKeychain::EntryNotFound)
+                                              done(database::Secret());
+                                          else if (job.error() != QKeychain::NoError)
+                                              done(fail(errorOf(job)));
+                                          else
+                                              done(database::Secret(job.textData()));
+                                      });
 }
 
 void SystemKeychain::write(const QString &key, const database::Secret &secret,
@@ -71,11 +71,12 @@ void SystemKeychain::write(const QString &key, const database::Secret &secret,
 
 void SystemKeychain::remove(const QString &key, std::function<void(const Result<> &)> done)
 {
-    start<QKeychain::DeletePasswordJob>(
-        new QKeychain::DeletePasswordJob(service), this, key, [done](const QKeychain::DeletePasswordJob &job) {
-            const bool gone = job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound;
-            done(gone ? Result<>() : Result<>(fail(errorOf(job))));
-        });
+    start<QKeychain::DeletePasswordJob>(new QKeychain::DeletePasswordJob(service), this, key,
+                                        [done](const QKeychain::DeletePasswordJob &job) {
+                                            const bool gone = job.error() == QKeychain::NoError
+                                                              || job.error() == QKeychain::EntryNotFound;
+                                            done(gone ? Result<>() : Result<>(fail(errorOf(job))));
+                                        });
 }
 
 } // namespace relvar::connections

@@ -17,8 +17,7 @@ public:
     using QObject::QObject;
 
     void read(const QString &key, std::function<void(const Result<database::Secret> &)> done) override;
-    void write(const QString &key, const database::Secret &secret,
-               std::function<void(const Result<> &)> done) override;
+    void write(const QString &key, const database::Secret &secret, std::function<void(const Result<> &)> done) override;
     void remove(const QString &key, std::function<void(const Result<> &)> done) override;
 };
 

@@ -142,8 +142,8 @@ void DatabaseModel::update(Node &node, const Row &row)
 {
     const Row before = std::exchange(node.row, row);
     if (before.text != row.text || before.detail != row.detail || before.iconName != row.iconName
-        || before.color != row.color || before.isCurrent != row.isCurrent
-        || before.toolTip != row.toolTip || before.hasChildren != row.hasChildren) {
+        || before.color != row.color || before.isCurrent != row.isCurrent || before.toolTip != row.toolTip
+        || before.hasChildren != row.hasChildren) {
         const QModelIndex index = indexOf(&node);
         Q_EMIT dataChanged(index, index);
         // A view learns that there is something to open only from rows that are inserted.

@@ -377,8 +377,9 @@ void DatabaseTree::fillConnectionMenu(QMenu &menu, const DatabaseEntry &entry, b
     current->setObjectName(u"useConnection"_s);
     current->setEnabled(entry.isInProject && !entry.isCurrent);
     menu.addSeparator();
-    add(u"document-edit"_s, tr("Edit connection…"), [this, connection] { Q_EMIT editConnectionRequested(connection); })
-        ->setObjectName(u"editConnection"_s);
+    add(u"document-edit"_s, tr("Edit connection…"), [this, connection] {
+        Q_EMIT editConnectionRequested(connection);
+    })->setObjectName(u"editConnection"_s);
     QAction *duplicate = add(u"edit-copy"_s, tr("Duplicate connection…"),
                              [this, connection] { Q_EMIT duplicateConnectionRequested(connection); });
     duplicate->setObjectName(u"duplicateConnection"_s);

@@ -25,7 +25,8 @@ template<typename T>
 QString shownName(const Row &group, const Schema &schema, const T &object)
 {
     const schema::Namespace *space = schema.findNamespace(object.namespaceId);
-    return group.space.isNull() && space && schema.namespaces.size() > 1 ? space->name + u'.' + object.name : object.name;
+    return group.space.isNull() && space && schema.namespaces.size() > 1 ? space->name + u'.' + object.name
+                                                                         : object.name;
 }
 
 ObjectId namespaceOf(const Schema &schema, const schema::Trigger &trigger)
@@ -86,7 +87,8 @@ QList<Row> tableRows(const Row &group, const DatabaseEntry &entry, const QString
         const bool belongs = group.kind == RowKind::Partitions
                                  ? table->partitionOf == group.object
                                  : isIn(group, table->namespaceId) && !isBelowTable(schema, *table);
-        const QList<ObjectId> partitions = belongs && !filter.isEmpty() ? schema.partitionsOf(table->id) : QList<ObjectId>();
+        const QList<ObjectId> partitions
+            = belongs && !filter.isEmpty() ? schema.partitionsOf(table->id) : QList<ObjectId>();
         const bool isFound = tableMatches(*table, filter)
                              || std::any_of(partitions.cbegin(), partitions.cend(), [&](ObjectId partition) {
                                     return tableMatches(*schema.table(partition), filter);
@@ -191,8 +193,8 @@ QList<Row> sequenceRows(const Row &group, const Schema &schema, const QString &f
         row.toolTip = row.text;
         if (const Table *owner = schema.table(sequence->ownerTable)) {
             const schema::Column *column = owner->column(sequence->ownerColumn);
-            row.toolTip += u'\n'
-                           + Words::tr("Goes with %1").arg(owner->name + (column ? u'.' + column->name : QString()));
+            row.toolTip
+                += u'\n' + Words::tr("Goes with %1").arg(owner->name + (column ? u'.' + column->name : QString()));
         }
         row.iconName = u"view-sort-ascending"_s;
         row.object = sequence->id;

@@ -61,8 +61,9 @@ QList<PartsModel::Heading> ColumnsModel::headings() const
             break;
         case Field::Numbering:
             if (dialect().capabilities().identityColumns)
-                headings.append({tr("Identity"), tr("The database hands out the numbers: ALWAYS, or BY DEFAULT where a row "
-                                                    "gives none; empty: it does not"),
+                headings.append({tr("Identity"),
+                                 tr("The database hands out the numbers: ALWAYS, or BY DEFAULT where a row "
+                                    "gives none; empty: it does not"),
                                  12});
             else
                 headings.append({tr("Auto"), tr("The database hands out the numbers and uses none of them twice"), 6});

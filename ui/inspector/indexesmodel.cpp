@@ -21,15 +21,19 @@ QList<PartsModel::Heading> IndexesModel::headings() const
     };
     // What a product does not have keeps its place with no width, so that the others keep theirs.
     const dialect::Capabilities &can = dialect().capabilities();
-    headings.append(can.indexMethods.isEmpty() ? Heading{{}, {}, 0}
-                                               : Heading{tr("Method"), tr("How the index is built; empty: the usual way"), 10});
+    headings.append(can.indexMethods.isEmpty()
+                        ? Heading{{}, {}, 0}
+                        : Heading{tr("Method"), tr("How the index is built; empty: the usual way"), 10});
     headings.append(can.includedColumns
-                        ? Heading{tr("Include"), tr("Further columns that the index carries, so that a search need not "
-                                                    "read the table"), 14}
+                        ? Heading{tr("Include"),
+                                  tr("Further columns that the index carries, so that a search need not "
+                                     "read the table"),
+                                  14}
                         : Heading{{}, {}, 0});
-    headings.append(can.nullsNotDistinct
-                        ? Heading{tr("One NULL"), tr("A unique index takes NULL for one value: it may be there once"), 10}
-                        : Heading{{}, {}, 0});
+    headings.append(
+        can.nullsNotDistinct
+            ? Heading{tr("One NULL"), tr("A unique index takes NULL for one value: it may be there once"), 10}
+            : Heading{{}, {}, 0});
     return headings;
 }
 

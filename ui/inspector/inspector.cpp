@@ -162,7 +162,7 @@ void Inspector::refresh()
     if (const schema::Table *table = schema->table(m_object)) {
         m_kind = Kind::Table;
         name = displayName(*schema, *table);
-        kind = table->isPartition()             ? tr("partition")
+        kind = table->isPartition()            ? tr("partition")
                : !table->partitionBy.isEmpty() ? tr("partitioned table")
                                                : tr("table");
     } else if (has(schema->views)) {

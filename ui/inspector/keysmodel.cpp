@@ -18,8 +18,9 @@ QList<PartsModel::Heading> KeysModel::headings() const
                             {tr("Name"), tr("Name of the constraint"), 24},
                             {tr("Kind"), tr("Primary key or unique key"), 12}};
     const dialect::Capabilities &can = dialect().capabilities();
-    headings.append(can.includedColumns ? Heading{tr("Include"), tr("Further columns that the index of the key carries"), 14}
-                                        : Heading{{}, {}, 0});
+    headings.append(can.includedColumns
+                        ? Heading{tr("Include"), tr("Further columns that the index of the key carries"), 14}
+                        : Heading{{}, {}, 0});
     headings.append(can.nullsNotDistinct
                         ? Heading{tr("One NULL"), tr("A unique key takes NULL for one value: it may be there once"), 10}
                         : Heading{{}, {}, 0});

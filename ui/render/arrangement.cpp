@@ -21,8 +21,8 @@ QHash<ObjectId, const diagram::Placement *> placementsOf(const diagram::Diagram 
 
 constexpr qreal unlikeEndsApart = 10;
 
-/// Signs of different kinds on one spot could not be read: each kind gets its own height in the row, upper ones for lines
-/// that come from above.
+/// Signs of different kinds on one spot could not be read: each kind gets its own height in the row, upper ones for
+/// lines that come from above.
 void separateUnlikeEnds(RelationEnds &between)
 {
     struct Kind

@@ -49,7 +49,8 @@ struct Arrangement
 [[nodiscard]] QList<ArrangedTable> measureTables(const diagram::Folding &folding, diagram::Detail detail,
                                                  const QFont &font);
 
-/// Tables and links as the layout takes them, tables in the order of their titles. Tables without a placement in the diagram have no position.
+/// Tables and links as the layout takes them, tables in the order of their titles. Tables without a placement in the
+/// diagram have no position.
 struct LayoutInput
 {
     QList<diagram::LayoutTable> tables;
@@ -66,8 +67,8 @@ struct RelationEnds
 };
 [[nodiscard]] RelationEnds relationsBetween(const QList<ArrangedTable> &tables);
 
-/// Tables that the diagram does not place are laid out near the others, or all when it places none. Partitions are folded
-/// unless their table is `unfolded`. Any thread once an application object exists.
+/// Tables that the diagram does not place are laid out near the others, or all when it places none. Partitions are
+/// folded unless their table is `unfolded`. Any thread once an application object exists.
 [[nodiscard]] Arrangement arrange(const schema::Schema &schema, const diagram::Diagram &diagram, const QFont &font,
                                   const QSet<ObjectId> &unfolded = {});
 

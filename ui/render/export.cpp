@@ -106,7 +106,8 @@ Result<> exportPicture(const QString &path, const schema::Schema &schema, const 
     if (ending == QLatin1String("png"))
         return exportPng(path, schema, diagram, options);
     return fail(ExportError::UnknownFormat,
-                text("render", "“%1” has no ending that says the kind of picture. Name it .svg or .png.", {path}), {}, path);
+                text("render", "“%1” has no ending that says the kind of picture. Name it .svg or .png.", {path}), {},
+                path);
 }
 
 } // namespace relvar::render

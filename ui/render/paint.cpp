@@ -156,7 +156,8 @@ void paintRow(QPainter &painter, const schema::Table &table, const schema::Colum
     // A primary key says it already.
     if (column.notNull && !isKey) {
         painter.setFont(metrics::notNullFont(style.font));
-        paintText(painter, {QPointF(rect.right() - metrics::notNullWidth, rect.top()), QPointF(rect.right() - 8, rect.bottom())},
+        paintText(painter,
+                  {QPointF(rect.right() - metrics::notNullWidth, rect.top()), QPointF(rect.right() - 8, rect.bottom())},
                   QStringLiteral("NN"), Qt::AlignRight);
     }
 }
@@ -219,8 +220,10 @@ void paintNear(QPainter &painter, const ArrangedTable &table, const Style &style
     painter.setFont(titleFont);
     painter.setPen(theme.text);
     const qreal signSpace = mark == Mark::None ? 0 : metrics::signWidth + 4;
-    paintText(painter, table.geometry.headerRect().adjusted(metrics::padding, 0, -metrics::padding - signSpace, 0), table.title);
-    paintSign(painter, {size.width() - metrics::padding - metrics::signWidth, 0, metrics::signWidth, headerHeight}, mark, theme);
+    paintText(painter, table.geometry.headerRect().adjusted(metrics::padding, 0, -metrics::padding - signSpace, 0),
+              table.title);
+    paintSign(painter, {size.width() - metrics::padding - metrics::signWidth, 0, metrics::signWidth, headerHeight},
+              mark, theme);
 
     if (!isHeaderOnly) {
         painter.setPen(QPen(theme.border, 1));
@@ -265,7 +268,8 @@ void paintFar(QPainter &painter, const ArrangedTable &table, const Style &style,
     paintSign(painter, {all.right() - 16 - 8, all.top() + 4, 16, 16}, mark, theme);
 }
 
-void paintFarthest(QPainter &painter, const ArrangedTable &table, const Style &style, const TableState &state, Mark mark)
+void paintFarthest(QPainter &painter, const ArrangedTable &table, const Style &style, const TableState &state,
+                   Mark mark)
 {
     const Theme &theme = style.theme;
     const QRectF all({}, table.geometry.size);

@@ -34,7 +34,8 @@ void paintEnd(QPainter &painter, QPointF edge, QPointF next, diagram::Multiplici
     const QPointF along = (next - edge) / length * size;
     const QPointF across(-along.y(), along.x());
     const auto bar = [&](qreal distance) {
-        painter.drawLine(edge + along * distance - across * barHalfWidth, edge + along * distance + across * barHalfWidth);
+        painter.drawLine(edge + along * distance - across * barHalfWidth,
+                         edge + along * distance + across * barHalfWidth);
     };
     const auto ring = [&](qreal distance) {
         painter.setBrush(inside);
@@ -87,8 +88,8 @@ QPainterPath linePath(const QList<QPointF> &points)
         const QPointF before = points.at(i - 1);
         const QPointF corner = points.at(i);
         const QPointF after = points.at(i + 1);
-        const qreal radius =
-            std::min({bendRadius, lengthBetween(before, corner) / 2, lengthBetween(corner, after) / 2});
+        const qreal radius
+            = std::min({bendRadius, lengthBetween(before, corner) / 2, lengthBetween(corner, after) / 2});
         if (radius <= 0)
             continue;
         path.lineTo(corner + (before - corner) / lengthBetween(before, corner) * radius);

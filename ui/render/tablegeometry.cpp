@@ -35,8 +35,7 @@ bool isShown(const schema::Table &table, const schema::Column &column, diagram::
 
 QRectF TableGeometry::rowRect(ObjectId column) const
 {
-    const auto found =
-        std::find_if(rows.cbegin(), rows.cend(), [&](const Row &row) { return row.column == column; });
+    const auto found = std::find_if(rows.cbegin(), rows.cend(), [&](const Row &row) { return row.column == column; });
     return found == rows.cend() ? headerRect() : found->rect;
 }
 
@@ -68,7 +67,8 @@ TableGeometry measure(const schema::Table &table, const QString &title, const QS
 
     qreal width = std::max(narrowest, metrics::padding + titleWidth + metrics::padding + metrics::signWidth);
     if (!geometry.rows.isEmpty())
-        width = std::max(width, metrics::nameLeft + names + metrics::typeGap + types + metrics::notNullWidth + metrics::padding);
+        width = std::max(width, metrics::nameLeft + names + metrics::typeGap + types + metrics::notNullWidth
+                                    + metrics::padding);
     if (!note.isEmpty())
         width = std::max(width, metrics::nameLeft + typeMetrics.horizontalAdvance(note) + metrics::padding);
     width = std::ceil(width / (2 * diagram::gridStep)) * 2 * diagram::gridStep;

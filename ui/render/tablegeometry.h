@@ -37,8 +37,8 @@ struct TableGeometry
 /// True when the column is part of a foreign key of the table.
 [[nodiscard]] bool isForeignKeyColumn(const schema::Table &table, ObjectId column);
 
-/// `title` is what stands in the header, `note` below the rows; empty: nothing. Long names widen the table up to a limit
-/// and are elided beyond it.
+/// `title` is what stands in the header, `note` below the rows; empty: nothing. Long names widen the table up to a
+/// limit and are elided beyond it.
 [[nodiscard]] TableGeometry measure(const schema::Table &table, const QString &title, const QString &note,
                                     diagram::Detail detail, const QFont &font);
 

@@ -86,8 +86,7 @@ void MainWindow::editConnection(const QString &name)
     const ConnectionReading *reading = m_session.connection(name);
     if (!reading)
         return;
-    ConnectionDialog *dialog
-        = showConnectionDialog(tr("Connection %1").arg(name), tr("Save"), reading->settings, name);
+    ConnectionDialog *dialog = showConnectionDialog(tr("Connection %1").arg(name), tr("Save"), reading->settings, name);
     connect(dialog, &QDialog::accepted, this, [this, dialog, name] {
         rememberPassword(*dialog);
         if (m_session.connection(name))

@@ -2,10 +2,10 @@
 // What was last read from one connection: its schema, its ledger, where each migration stands. Reading never writes.
 #pragma once
 
+#include "database/canceltoken.h"
 #include "dialect/dialect.h"
 #include "migration/ledger.h"
 #include "project/project.h"
-#include "database/canceltoken.h"
 
 #include <optional>
 

@@ -2,8 +2,8 @@
 // A copy of the demo project with a database of its own, on which all migrations but the newest are applied. Blocking.
 #pragma once
 
-#include "dialect/dialect.h"
 #include "database/canceltoken.h"
+#include "dialect/dialect.h"
 
 namespace relvar::shell {
 

@@ -47,7 +47,8 @@ public:
                std::unique_ptr<connections::Keychain> keychain = {});
     ~MainWindow() override;
 
-    /// A project folder, its relvar.toml, a database file or the URL of a server database. Asks first when a draft would be lost.
+    /// A project folder, its relvar.toml, a database file or the URL of a server database. Asks first when a draft
+    /// would be lost.
     void open(const QString &path);
     /// Makes a fresh copy of the demo in the folder and opens it.
     void openDemo(const QString &folder);

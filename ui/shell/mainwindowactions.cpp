@@ -289,9 +289,10 @@ void MainWindow::chooseNewProject()
     if (path.isEmpty())
         return;
     leaveDraft([this, path] {
-        const auto dialect = std::find_if(m_dialects.cbegin(), m_dialects.cend(), [](const dialect::Dialect *candidate) {
-            return candidate->capabilities().serverSchemes.isEmpty();
-        });
+        const auto dialect
+            = std::find_if(m_dialects.cbegin(), m_dialects.cend(), [](const dialect::Dialect *candidate) {
+                  return candidate->capabilities().serverSchemes.isEmpty();
+              });
         Q_ASSERT(dialect != m_dialects.cend());
         const QString database = QFileInfo(path).fileName() + u".db"_s;
         database::ConnectionSettings settings{.name = u"dev"_s, .dialect = (*dialect)->id(), .address = database};

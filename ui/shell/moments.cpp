@@ -74,7 +74,8 @@ QString Moments::momentName(const QString &momentId) const
     return file && !file->name.isEmpty() ? file->name : momentId;
 }
 
-std::function<Result<schema::Schema>(const database::CancelToken &)> Moments::schemaReader(const QString &momentId) const
+std::function<Result<schema::Schema>(const database::CancelToken &)> Moments::schemaReader(
+    const QString &momentId) const
 {
     if (momentId.isEmpty() || !m_session.project()) {
         return [schema = m_session.store().current()->schema](const database::CancelToken &) -> Result<schema::Schema> {

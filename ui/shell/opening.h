@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a path or an address to something that can be edited: a project folder or a database. Blocking; runs in a worker.
+// From a path or an address to something that can be edited: a project folder or a database. Blocking; runs in a
+// worker.
 #pragma once
 
+#include "database/canceltoken.h"
 #include "dialect/dialect.h"
 #include "project/project.h"
-#include "database/canceltoken.h"
 
 #include <variant>
 

@@ -37,14 +37,13 @@ void PasswordRequests::offer(const database::ConnectionSettings &settings, const
     widgets::InlineMessage &message = m_messages.showError(topicOf(settings.name), reason);
     QPushButton *enter = message.addButton(tr("Enter &password…"));
     enter->setObjectName(u"enterPassword"_s);
-    connect(enter, &QPushButton::clicked, this,
-            [this, settings, reason, retry] { ask(settings, reason, retry); });
+    connect(enter, &QPushButton::clicked, this, [this, settings, reason, retry] { ask(settings, reason, retry); });
 }
 
 void PasswordRequests::ask(const database::ConnectionSettings &settings, const Error &reason, const Retry &retry)
 {
-    auto *prompt = new connections::PasswordPrompt(settings, reason.message.toString(), m_passwords.hasKeychain(),
-                                                   &m_window);
+    auto *prompt
+        = new connections::PasswordPrompt(settings, reason.message.toString(), m_passwords.hasKeychain(), &m_window);
     prompt->setAttribute(Qt::WA_DeleteOnClose);
     connect(prompt, &QDialog::accepted, this, [this, prompt, settings, retry] {
         withdraw(settings.name);

@@ -76,11 +76,12 @@ void Session::open(const QString &path)
         return;
     }
     if (!dialect) {
-        start(path, QFileInfo(path).fileName(),
-              [dialects = m_dialects, path](const database::CancelToken &cancel) {
-                  return openPath(dialects, path, cancel);
-              },
-              std::nullopt);
+        start(
+            path, QFileInfo(path).fileName(),
+            [dialects = m_dialects, path](const database::CancelToken &cancel) {
+                return openPath(dialects, path, cancel);
+            },
+            std::nullopt);
         return;
     }
     const Result<database::ParsedAddress> parsed = database::parseServerAddress(path);
@@ -92,10 +93,8 @@ void Session::open(const QString &path)
     database::ServerAddress address = parsed->address;
     address.scheme = dialect->capabilities().serverSchemes.constFirst();
     const QString name = address.database.isEmpty() ? database::displayText(address) : address.database;
-    openConnection({.name = name,
-                    .dialect = dialect->id(),
-                    .address = database::toUrl(address),
-                    .password = parsed->password});
+    openConnection(
+        {.name = name, .dialect = dialect->id(), .address = database::toUrl(address), .password = parsed->password});
 }
 
 void Session::openConnection(const database::ConnectionSettings &settings)
@@ -104,11 +103,12 @@ void Session::openConnection(const database::ConnectionSettings &settings)
     database::ConnectionSettings known = settings;
     if (!known.password.isKnown())
         known.password = m_passwords.known(settings.address);
-    start(settings.address, settings.name,
-          [dialects = m_dialects, known](const database::CancelToken &cancel) {
-              return openDatabase(dialects, known, cancel);
-          },
-          known);
+    start(
+        settings.address, settings.name,
+        [dialects = m_dialects, known](const database::CancelToken &cancel) {
+            return openDatabase(dialects, known, cancel);
+        },
+        known);
 }
 
 void Session::start(const QString &path, const QString &shownName, const Opener &opener,
@@ -117,38 +117,38 @@ void Session::start(const QString &path, const QString &shownName, const Opener 
     close();
     m_path = path;
     setPhase(Phase::Opening);
-    m_opening = m_workers.start(
-        tr("Opening %1").arg(shownName), this, opener,
-        [this, path, settings, generation = m_generation](const Result<Opened> &result) {
-            if (generation != m_generation)
-                return;
-            if (result || !settings || !isPasswordError(result.error())) {
-                take(result, path);
-                return;
-            }
-            // What was tried is wrong; a keychain may know better than nothing.
-            const auto ask = [this, settings, error = result.error()] {
-                close();
-                Q_EMIT passwordNeeded(*settings, error);
-            };
-            if (settings->password.isKnown()) {
-                m_passwords.forget(settings->address);
-                ask();
-                return;
-            }
-            m_passwords.find(settings->address, this,
-                             [this, settings, ask, generation](const database::Secret &password) {
-                                 if (generation != m_generation)
-                                     return;
-                                 if (!password.isKnown()) {
-                                     ask();
-                                     return;
-                                 }
-                                 database::ConnectionSettings again = *settings;
-                                 again.password = password;
-                                 openConnection(again);
-                             });
-        });
+    m_opening
+        = m_workers.start(tr("Opening %1").arg(shownName), this, opener,
+                          [this, path, settings, generation = m_generation](const Result<Opened> &result) {
+                              if (generation != m_generation)
+                                  return;
+                              if (result || !settings || !isPasswordError(result.error())) {
+                                  take(result, path);
+                                  return;
+                              }
+                              // What was tried is wrong; a keychain may know better than nothing.
+                              const auto ask = [this, settings, error = result.error()] {
+                                  close();
+                                  Q_EMIT passwordNeeded(*settings, error);
+                              };
+                              if (settings->password.isKnown()) {
+                                  m_passwords.forget(settings->address);
+                                  ask();
+                                  return;
+                              }
+                              m_passwords.find(settings->address, this,
+                                               [this, settings, ask, generation](const database::Secret &password) {
+                                                   if (generation != m_generation)
+                                                       return;
+                                                   if (!password.isKnown()) {
+                                                       ask();
+                                                       return;
+                                                   }
+                                                   database::ConnectionSettings again = *settings;
+                                                   again.password = password;
+                                                   openConnection(again);
+                                               });
+                          });
 }
 
 void Session::cancelOpening()

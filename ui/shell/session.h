@@ -47,7 +47,8 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
     /// Closes what is open and opens a project folder, a database file or the URL of a server database, whose password
-    /// is taken off and kept for this run of the program. Ends with opened(), trustNeeded(), passwordNeeded() or failed().
+    /// is taken off and kept for this run of the program. Ends with opened(), trustNeeded(), passwordNeeded() or
+    /// failed().
     void open(const QString &path);
     /// The same for a database whose settings are known.
     void openConnection(const database::ConnectionSettings &settings);

@@ -128,12 +128,12 @@ void Session::cancelReading(const QString &connectionName)
         ++m_readNumbers[name];
         reading.isReading = false;
         if (!reading.snapshot) {
-            reading.error = Error{DatabaseError::Cancelled,
-                                  text("shell",
-                                       QT_TRANSLATE_NOOP("shell", "Reading %1 was cancelled. Refresh tries again."),
-                                       {name}),
-                                  {},
-                                  {}};
+            reading.error
+                = Error{DatabaseError::Cancelled,
+                        text("shell", QT_TRANSLATE_NOOP("shell", "Reading %1 was cancelled. Refresh tries again."),
+                             {name}),
+                        {},
+                        {}};
         }
     }
     Q_EMIT connectionsChanged();
@@ -161,8 +161,7 @@ Result<> Session::reloadProject()
 Result<> Session::addConnection(const ConnectionSettings &settings)
 {
     Q_ASSERT(m_project);
-    const Result<> added
-        = project::addConnection(*m_project, settings).and_then([this] { return reloadProject(); });
+    const Result<> added = project::addConnection(*m_project, settings).and_then([this] { return reloadProject(); });
     if (!added)
         return added;
     m_passwords.learn(settings.address, settings.password);
@@ -181,9 +180,8 @@ Result<> Session::changeConnection(const QString &name, const ConnectionSettings
     Q_ASSERT(reading);
     ConnectionSettings written = settings;
     if (m_project) {
-        const Result<> changed = project::updateConnection(*m_project, name, settings).and_then([this] {
-            return reloadProject();
-        });
+        const Result<> changed
+            = project::updateConnection(*m_project, name, settings).and_then([this] { return reloadProject(); });
         if (!changed)
             return changed;
         written = *m_project->connection(settings.name);
@@ -216,7 +214,7 @@ Result<> Session::removeConnection(const QString &name)
     if (m_currentConnection == name) {
         m_currentConnection = connection(m_project->defaultConnection) ? m_project->defaultConnection
                               : m_connections.isEmpty()                ? QString()
-                                                        : m_connections.constFirst().settings.name;
+                                                                       : m_connections.constFirst().settings.name;
     }
     Q_EMIT connectionsChanged();
     return {};

@@ -65,8 +65,7 @@ StartPage::StartPage(QWidget *parent)
                               tr("On a server or in a file. It is only read until you apply something."),
                               &StartPage::connectRequested));
     actions->addWidget(button(u"startOpenDatabase"_s, u"server-database"_s, tr("Open a database…"),
-                              tr("An SQLite file, chosen from a folder."),
-                              &StartPage::openDatabaseRequested));
+                              tr("An SQLite file, chosen from a folder."), &StartPage::openDatabaseRequested));
     actions->addWidget(button(u"startOpenProject"_s, u"document-open-folder"_s, tr("Open a project…"),
                               tr("A folder with relvar.toml and its migrations."), &StartPage::openProjectRequested));
     actions->addWidget(button(u"startNewProject"_s, u"folder-new"_s, tr("New project…"),

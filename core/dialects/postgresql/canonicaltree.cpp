@@ -120,8 +120,8 @@ QJsonObject canonicalCast(const QJsonObject &cast)
     const QJsonArray written = array.value(u"elements").toArray();
     for (const QJsonValue &element : written) {
         const bool isArray = element.toObject().contains(u"A_ArrayExpr");
-        elements.append(canonicalOfKind(
-            u"TypeCast"_s, {{u"arg"_s, element}, {u"typeName"_s, isArray ? type : elementType}}));
+        elements.append(
+            canonicalOfKind(u"TypeCast"_s, {{u"arg"_s, element}, {u"typeName"_s, isArray ? type : elementType}}));
     }
     array.insert(u"elements"_s, elements);
     return {{u"A_ArrayExpr"_s, array}};

@@ -90,7 +90,7 @@ JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 WHERE a.attnum > 0 AND NOT a.attisdropped AND )"_s.arg(version >= 120000 ? u"a.attgenerated"_s : u"''"_s,
-                                                     version >= 140000 ? u" OR a.attcompression <> ''"_s : QString())
+                                                       version >= 140000 ? u" OR a.attcompression <> ''"_s : QString())
            + isUserSchema + u" ORDER BY a.attrelid, a.attnum"_s;
 }
 
@@ -130,8 +130,8 @@ JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
 JOIN pg_catalog.pg_am am ON am.oid = c.relam
 LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
 WHERE %3 ORDER BY i.indrelid, c.relname)"_s.arg(version >= 110000 ? u"i.indnkeyatts"_s : u"i.indnatts"_s,
-                                               version >= 150000 ? u"i.indnullsnotdistinct"_s : u"false"_s,
-                                               isUserSchema);
+                                                version >= 150000 ? u"i.indnullsnotdistinct"_s : u"false"_s,
+                                                isUserSchema);
 }
 
 QString enumsQuery()
@@ -232,12 +232,24 @@ FROM pg_catalog.pg_namespace n WHERE %1 AND %2)"_s.arg(isUserSchema, isNoMember(
 
 QStringList catalogQueries(int version)
 {
-    return {namespacesQuery(),         ownTablesQuery(),           relationsQuery(),
-            columnsQuery(version), sequencesQuery(),           constraintsQuery(version),
-            indexesQuery(version),     enumsQuery(),               commentsQuery(),
-            triggersQuery(version),    inheritanceQuery(),         partsQuery(version),
-            dependenciesQuery(),       typeObjectsQuery(),         routinesQuery(version),
-            tableObjectsQuery(version), otherObjectsQuery(version), notHandledQuery(version)};
+    return {namespacesQuery(),
+            ownTablesQuery(),
+            relationsQuery(),
+            columnsQuery(version),
+            sequencesQuery(),
+            constraintsQuery(version),
+            indexesQuery(version),
+            enumsQuery(),
+            commentsQuery(),
+            triggersQuery(version),
+            inheritanceQuery(),
+            partsQuery(version),
+            dependenciesQuery(),
+            typeObjectsQuery(),
+            routinesQuery(version),
+            tableObjectsQuery(version),
+            otherObjectsQuery(version),
+            notHandledQuery(version)};
 }
 
 } // namespace relvar::postgresql

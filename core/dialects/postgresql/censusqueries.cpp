@@ -39,9 +39,9 @@ QString namedObjects()
 SELECT '%1', pg_catalog.format('%s.%s', n.nspname, x.%2), 'not read; it is left alone'
 FROM pg_catalog.%3 x JOIN pg_catalog.pg_namespace n ON n.oid = x.%4
 WHERE %5 AND x.oid >= 16384 AND %6 AND %7)"_s.arg(QLatin1StringView(kind.kind), QLatin1StringView(kind.name),
-                                                 QLatin1StringView(kind.catalog), QLatin1StringView(kind.space),
-                                                 QLatin1StringView(kind.condition), isUserSchema,
-                                                 isNoMember(kind.catalog, oid.constData())));
+                                                  QLatin1StringView(kind.catalog), QLatin1StringView(kind.space),
+                                                  QLatin1StringView(kind.condition), isUserSchema,
+                                                  isNoMember(kind.catalog, oid.constData())));
     }
     return arms.join(u" UNION ALL "_s);
 }
@@ -116,8 +116,8 @@ SELECT 'default privileges', pg_catalog.pg_get_userbyid(x.defaclrole)::text, 'ri
 FROM pg_catalog.pg_default_acl x
 UNION ALL
 SELECT 'security labels', pg_catalog.count(*)::text, 'not read; they are left alone'
-FROM pg_catalog.pg_seclabel x WHERE x.objoid >= 16384 HAVING pg_catalog.count(*) > 0)"_s
-        .arg(isUserSchema, isNoMember("pg_class", "c.oid"), isNoMember("pg_proc", "p.oid"));
+FROM pg_catalog.pg_seclabel x WHERE x.objoid >= 16384 HAVING pg_catalog.count(*) > 0)"_s.arg(
+        isUserSchema, isNoMember("pg_class", "c.oid"), isNoMember("pg_proc", "p.oid"));
 }
 
 /// Settings of tables and their parts that a table value has no place for; those of columns come with the columns.
@@ -156,8 +156,7 @@ JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = x.relnamespace
 LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
 WHERE (NOT i.indisvalid AND x.relkind = 'i' OR i.indisclustered OR x.reltablespace <> 0
-    OR k.oid IS NOT NULL AND x.reloptions IS NOT NULL) AND %1)"_s
-                       .arg(isUserSchema);
+    OR k.oid IS NOT NULL AND x.reloptions IS NOT NULL) AND %1)"_s.arg(isUserSchema);
     if (version >= 130000) {
         arms += uR"( UNION ALL
 SELECT 'trigger', pg_catalog.format('%s ON %s', t.tgname, c.relname),
@@ -166,7 +165,8 @@ FROM pg_catalog.pg_trigger t
 JOIN pg_catalog.pg_trigger u ON u.oid = t.tgparentid AND u.tgenabled <> t.tgenabled
 JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE NOT u.tgisinternal AND )"_s + isUserSchema;
+WHERE NOT u.tgisinternal AND )"_s
+                + isUserSchema;
     }
     if (version >= 180000) {
         arms += uR"( UNION ALL
@@ -175,7 +175,8 @@ SELECT 'constraint', pg_catalog.format('%s ON %s', k.conname, c.relname),
 FROM pg_catalog.pg_constraint k
 JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE (NOT k.conenforced OR k.conperiod) AND )"_s + isUserSchema;
+WHERE (NOT k.conenforced OR k.conperiod) AND )"_s
+                + isUserSchema;
     }
     return arms;
 }

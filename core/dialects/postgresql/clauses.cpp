@@ -93,8 +93,7 @@ bool hasUsualMaximum(const schema::Sequence &sequence)
 {
     const qint64 usual = usualLimits(sequence).maximum;
     return sequence.increment > 0 ? sequence.maximum >= usual
-                                  : sequence.maximum == usual
-                                        || sequence.maximum == std::numeric_limits<qint64>::max();
+                                  : sequence.maximum == usual || sequence.maximum == std::numeric_limits<qint64>::max();
 }
 
 } // namespace

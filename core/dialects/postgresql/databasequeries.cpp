@@ -36,7 +36,7 @@ QString collations(int version)
                                                   : u"l.collcollate"_s;
     const QString deterministic = version >= 120000
                                       ? u" || CASE WHEN l.collisdeterministic THEN '' ELSE ', DETERMINISTIC = false' "
-                                          "END"_s
+                                        "END"_s
                                       : QString();
     const QString rules = version >= 160000
                               ? u" || coalesce(', RULES = ' || pg_catalog.quote_literal(l.collicurules), '')"_s
@@ -234,9 +234,8 @@ FROM pg_catalog.pg_publication p WHERE %5)"_s.arg(table, schemas, truncates, via
 
 QString otherObjectsQuery(int version)
 {
-    return QStringList{extensions(),           collations(version), operators(),
-                       casts(),                textSearch(),        eventTriggers(version),
-                       foreignData(),          publications(version)}
+    return QStringList{extensions(), collations(version),    operators(),   casts(),
+                       textSearch(), eventTriggers(version), foreignData(), publications(version)}
                .join(u" UNION ALL "_s)
            + u" ORDER BY 5"_s;
 }

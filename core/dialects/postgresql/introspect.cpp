@@ -28,8 +28,7 @@ QStringList framed(const QStringList &queries, int version, bool isInside)
 {
     QStringList statements;
     // Going back to a savepoint undoes the settings too.
-    statements.append(isInside ? u"SAVEPOINT relvar_reading"_s
-                               : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
+    statements.append(isInside ? u"SAVEPOINT relvar_reading"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
     statements.append(u"SET LOCAL quote_all_identifiers = off"_s);
     // Compiling a query takes longer than any of these.
     if (version >= 110000)

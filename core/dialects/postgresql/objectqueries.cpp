@@ -77,8 +77,9 @@ JOIN pg_catalog.pg_opclass oc ON oc.oid = r.rngsubopc
 JOIN pg_catalog.pg_namespace ocn ON ocn.oid = oc.opcnamespace
 WHERE %1 AND %2)"_s;
 
-    return QStringList{domains, composites, ranges}.join(u" UNION ALL "_s).arg(isUserSchema,
-                                                                            isNoMember("pg_type", "t.oid"))
+    return QStringList{domains, composites, ranges}
+               .join(u" UNION ALL "_s)
+               .arg(isUserSchema, isNoMember("pg_type", "t.oid"))
            + u" ORDER BY 5"_s;
 }
 

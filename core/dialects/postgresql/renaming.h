@@ -6,7 +6,8 @@
 
 namespace relvar::postgresql {
 
-/// From the names of Compilation::from to those of Compilation::renamed. Names that change places go through a third one.
+/// From the names of Compilation::from to those of Compilation::renamed. Names that change places go through a third
+/// one.
 void rename(Compilation *work);
 
 } // namespace relvar::postgresql

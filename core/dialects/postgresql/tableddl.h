@@ -13,8 +13,8 @@ namespace relvar::postgresql {
 /// filled again.
 [[nodiscard]] QList<dialect::Statement> finishTable(const schema::Table &table, const Names &names);
 
-/// What Table::options holds besides storage parameters, each as an ALTER TABLE; `before` are the options that the table
-/// has so far.
+/// What Table::options holds besides storage parameters, each as an ALTER TABLE; `before` are the options that the
+/// table has so far.
 [[nodiscard]] QList<dialect::Statement> changeOptions(const QMap<QString, QString> &before,
                                                       const QMap<QString, QString> &after, const QString &table);
 

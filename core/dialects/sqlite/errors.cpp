@@ -142,12 +142,13 @@ Error errorFor(int resultCode, const QString &words, const QString &database)
     case SQLITE_CONSTRAINT:
         // frame.cpp names the constraint; as a constraint it would send the reader to rows that are not at fault.
         if (words.contains("every claim of this file must hold"_L1)) {
-            return make(SqliteError::ClaimFailed,
-                        QT_TRANSLATE_NOOP(
-                            "sqlite", "%1 is not as the migration needs it, so the migration stopped itself. The statement "
-                                      "below names the claim that does not hold: rows, columns, indexes or triggers that "
-                                      "the file does not know. Correct the database, or the file."),
-                        database, words);
+            return make(
+                SqliteError::ClaimFailed,
+                QT_TRANSLATE_NOOP("sqlite",
+                                  "%1 is not as the migration needs it, so the migration stopped itself. The statement "
+                                  "below names the claim that does not hold: rows, columns, indexes or triggers that "
+                                  "the file does not know. Correct the database, or the file."),
+                database, words);
         }
         return make(SqliteError::ConstraintViolated,
                     QT_TRANSLATE_NOOP(

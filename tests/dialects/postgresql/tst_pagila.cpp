@@ -88,15 +88,18 @@ void TestPagila::everyObject()
     QCOMPARE(partitions, 55);
     QCOMPARE(m_schema.tables.size(), count(u"pg_class WHERE relkind IN ('r', 'p') AND relnamespace = "_s + space));
     QCOMPARE(columns, count(u"pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE c.relkind IN ('r', 'p') AND "
-                            "a.attnum > 0 AND NOT a.attisdropped AND c.relnamespace = "_s + space));
+                            "a.attnum > 0 AND NOT a.attisdropped AND c.relnamespace = "_s
+                            + space));
     QCOMPARE(primaryKeys, count(u"pg_constraint WHERE contype = 'p' AND conparentid = 0 AND connamespace = "
-        ""_s + space));
+                                ""_s
+                                + space));
     QCOMPARE(relations, count(u"pg_constraint WHERE contype = 'f' AND conparentid = 0 AND connamespace = "_s + space));
     QCOMPARE(indexes, count(u"pg_index i JOIN pg_class c ON c.oid = i.indrelid WHERE c.relkind IN ('r', 'p') AND NOT "
                             "EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN "
                             "('p', "
                             "'u', 'x')) AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = i.indexrelid) AND "
-                            "c.relnamespace = "_s + space));
+                            "c.relnamespace = "_s
+                            + space));
     QCOMPARE(m_schema.enums.size(), count(u"pg_type WHERE typtype = 'e' AND typnamespace = "_s + space));
     QCOMPARE(m_schema.sequences.size(), count(u"pg_class WHERE relkind = 'S' AND relnamespace = "_s + space));
     QCOMPARE(m_schema.views.size(), count(u"pg_class WHERE relkind IN ('v', 'm') AND relnamespace = "_s + space));
@@ -106,7 +109,8 @@ void TestPagila::everyObject()
                              [&](const auto &object) { return kinds.contains(object->kind); });
     };
     QCOMPARE(ofKind({u"function"_s, u"procedure"_s, u"aggregate"_s}), count(u"pg_proc WHERE pronamespace = "
-        ""_s + space));
+                                                                            ""_s
+                                                                            + space));
     QCOMPARE(ofKind({u"domain"_s}), count(u"pg_type WHERE typtype = 'd' AND typnamespace = "_s + space));
 }
 

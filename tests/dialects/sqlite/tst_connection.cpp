@@ -249,8 +249,9 @@ private Q_SLOTS:
             = openConnection(at(database(u"errors.db"_s + QString::fromLatin1(QTest::currentDataTag()))));
         QVERIFY_RESULT(connection);
         QVERIFY_RESULT((*connection)->execute(u"CREATE TABLE c (a REFERENCES t)"_s));
-        QVERIFY_RESULT((*connection)->execute(
-            u"CREATE TABLE claims (a, CONSTRAINT \"every claim of this file must hold\" CHECK (a))"_s));
+        QVERIFY_RESULT(
+            (*connection)
+                ->execute(u"CREATE TABLE claims (a, CONSTRAINT \"every claim of this file must hold\" CHECK (a))"_s));
         const auto done = (*connection)->query(sql);
         QVERIFY_FAILS_WITH(done, code);
         QVERIFY(!done.error().detail.isEmpty());
