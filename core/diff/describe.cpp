@@ -163,6 +163,8 @@ private:
         }
         if (change.facets & Facet::Comment)
             alter(to.id, QT_TRANSLATE_NOOP("diff", "Change the comment of %1.%2"), name);
+        if (change.facets & Facet::Options)
+            alter(to.id, QT_TRANSLATE_NOOP("diff", "Change the storage settings of %1.%2"), name);
     }
 
     void writeNotNull(const Column &from, const Column &to)

@@ -159,7 +159,11 @@ Changes diff(const Schema &from, const Schema &to, const Rules &rules)
     }
     appendChanges(pairsByName(from.views, to.views), rules, &changes);
     appendChanges(pairsByName(from.triggers, to.triggers), rules, &changes);
-    appendChanges(pairsByName(from.otherObjects, to.otherObjects), rules, &changes);
+    QList<Pair<Box<schema::OtherObject>>> otherObjects = pairsByName(from.otherObjects, to.otherObjects);
+    otherObjects.removeIf([&](const Pair<Box<schema::OtherObject>> &pair) {
+        return (!pair.from || !pair.to) && rules.isOpenWhenMissing(*pair.newest());
+    });
+    appendChanges(otherObjects, rules, &changes);
     return changes;
 }
 

@@ -24,6 +24,7 @@ bool sameParts(const QList<schema::KeyPart> &left, const QList<schema::KeyPart> 
                       [&](const schema::KeyPart &one, const schema::KeyPart &other) {
                           return one.column == other.column && one.operatorClass == other.operatorClass
                                  && one.descending == other.descending && one.nulls == other.nulls
+                                 && one.statisticsTarget == other.statisticsTarget
                                  && rules.sameCollation(one.collation, other.collation)
                                  && (!one.column.isNull() || rules.sameExpression(one.expression, other.expression));
                       });
@@ -40,19 +41,21 @@ Facets compare(const schema::Column &from, const schema::Column &to, const Rules
     };
     return facetIf(from.name != to.name, Facet::Name) | facetIf(!rules.sameType(from.type, to.type), Facet::Type)
            | facetIf(from.notNull != to.notNull || from.notNullName != to.notNullName
-                         || from.notNullConflict != to.notNullConflict,
+                         || from.notNullConflict != to.notNullConflict || from.notNullNoInherit != to.notNullNoInherit
+                         || from.notNullNotValid != to.notNullNotValid,
                      Facet::NotNull)
            | facetIf(!sameOptional(from.defaultExpression, to.defaultExpression, sameExpression), Facet::Default)
            | facetIf(!sameOptional(from.generated, to.generated, sameGenerated), Facet::Generated)
            | facetIf(from.identity != to.identity, Facet::Identity)
            | facetIf(!rules.sameCollation(from.collation, to.collation), Facet::Collation)
-           | facetIf(from.comment != to.comment, Facet::Comment);
+           | facetIf(from.comment != to.comment, Facet::Comment) | facetIf(from.options != to.options, Facet::Options);
 }
 
 Facets compare(const schema::PrimaryKey &from, const schema::PrimaryKey &to, const Rules &rules)
 {
     const bool sameDefinition = from.conflict == to.conflict && from.deferrable == to.deferrable
                                 && from.initiallyDeferred == to.initiallyDeferred && from.included == to.included
+                                && from.options == to.options && from.withoutOverlaps == to.withoutOverlaps
                                 && sameParts(from.parts, to.parts, rules);
     return facetIf(from.name != to.name, Facet::Name) | facetIf(!sameDefinition, Facet::Definition)
            | facetIf(from.comment != to.comment, Facet::Comment);
@@ -62,7 +65,8 @@ Facets compare(const schema::UniqueConstraint &from, const schema::UniqueConstra
 {
     const bool sameDefinition = from.conflict == to.conflict && from.nullsNotDistinct == to.nullsNotDistinct
                                 && from.deferrable == to.deferrable && from.initiallyDeferred == to.initiallyDeferred
-                                && from.included == to.included && sameParts(from.parts, to.parts, rules);
+                                && from.included == to.included && from.options == to.options
+                                && from.withoutOverlaps == to.withoutOverlaps && sameParts(from.parts, to.parts, rules);
     return facetIf(from.name != to.name, Facet::Name) | facetIf(!sameDefinition, Facet::Definition)
            | facetIf(from.comment != to.comment, Facet::Comment);
 }
@@ -80,6 +84,7 @@ Facets compare(const schema::ForeignKey &from, const schema::ForeignKey &to, con
 Facets compare(const schema::CheckConstraint &from, const schema::CheckConstraint &to, const Rules &rules)
 {
     const bool sameDefinition = from.noInherit == to.noInherit && from.notValid == to.notValid
+                                && from.notEnforced == to.notEnforced
                                 && rules.sameExpression(from.expression, to.expression);
     return facetIf(from.name != to.name, Facet::Name) | facetIf(!sameDefinition, Facet::Definition)
            | facetIf(from.comment != to.comment, Facet::Comment);
@@ -152,7 +157,8 @@ Facets compare(const schema::Sequence &from, const schema::Sequence &to, const R
 Facets compareOwn(const schema::Table &from, const schema::Table &to)
 {
     const bool sameParting = from.partitionBy == to.partitionBy && from.partitionOf == to.partitionOf
-                             && from.partitionBound == to.partitionBound && from.inherits == to.inherits;
+                             && from.partitionBound == to.partitionBound && from.inherits == to.inherits
+                             && from.ofType == to.ofType;
     return facetIf(from.name != to.name, Facet::Name) | facetIf(from.namespaceId != to.namespaceId, Facet::Namespace)
            | facetIf(from.comment != to.comment, Facet::Comment) | facetIf(from.options != to.options, Facet::Options)
            | facetIf(!sameParting, Facet::Partition);

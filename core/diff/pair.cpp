@@ -263,6 +263,7 @@ private:
             column.type.userType = m_identities(column.type.userType);
         }
         table.partitionOf = m_identities(table.partitionOf);
+        table.ofType.userType = m_identities(table.ofType.userType);
         rewrite(&table.inherits);
         rewrite(&table.dependsOn);
         if (table.primaryKey) {

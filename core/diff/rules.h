@@ -17,6 +17,13 @@ public:
     /// Definition texts of views, triggers and other objects.
     [[nodiscard]] virtual bool sameDefinition(const QString &left, const QString &right) const = 0;
     [[nodiscard]] virtual bool sameCollation(const QString &left, const QString &right) const = 0;
+    /// Whether the object says what every database has in some way (who owns a table), so that a side that does not say
+    /// it leaves it open and does not differ.
+    [[nodiscard]] virtual bool isOpenWhenMissing(const schema::OtherObject &object) const
+    {
+        Q_UNUSED(object)
+        return false;
+    }
 };
 
 } // namespace relvar::diff

@@ -4,6 +4,7 @@
 
 #include "base/objectid.h"
 
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -69,7 +70,13 @@ struct Column
     /// Name of the NOT NULL constraint and SQLite's ON CONFLICT word of it ("REPLACE"), both usually empty.
     QString notNullName;
     QString notNullConflict;
+    /// PostgreSQL 18: the NOT NULL constraint is NO INHERIT or NOT VALID.
+    bool notNullNoInherit = false;
+    bool notNullNotValid = false;
     QString comment;
+    /// PostgreSQL: settings where they differ from the type's or the server's default: {"STORAGE", "EXTERNAL"},
+    /// {"COMPRESSION", "lz4"}, {"STATISTICS", "500"}, {"n_distinct", "100"}.
+    QMap<QString, QString> options;
 
     friend bool operator==(const Column &, const Column &) = default;
 };

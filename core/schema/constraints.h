@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace relvar::schema {
 
 /// A column inside a key or an index: a column of the table, or (index only) an expression.
@@ -18,11 +20,13 @@ struct KeyPart
     /// Used when `column` is null.
     QString expression;
     QString collation;
-    /// PostgreSQL: operator class.
+    /// PostgreSQL: operator class, with its parameters ("gist_trgm_ops(siglen='32')").
     QString operatorClass;
     bool descending = false;
     /// NULLS FIRST or LAST written where it is not the default of the order; empty otherwise.
     QString nulls;
+    /// PostgreSQL: ALTER INDEX … ALTER COLUMN … SET STATISTICS, of an expression.
+    std::optional<qint64> statisticsTarget;
 
     friend bool operator==(const KeyPart &, const KeyPart &) = default;
 };
@@ -40,6 +44,10 @@ struct PrimaryKey
     /// PostgreSQL: INCLUDE.
     QList<ObjectId> included;
     QString comment;
+    /// PostgreSQL: storage parameters of its index, "fillfactor" → "70", and {"TABLESPACE", "fast"}.
+    QMap<QString, QString> options;
+    /// PostgreSQL 18: WITHOUT OVERLAPS, about the last part, a range.
+    bool withoutOverlaps = false;
 
     friend bool operator==(const PrimaryKey &, const PrimaryKey &) = default;
 };
@@ -56,6 +64,10 @@ struct UniqueConstraint
     /// PostgreSQL: INCLUDE.
     QList<ObjectId> included;
     QString comment;
+    /// PostgreSQL: storage parameters of its index, "fillfactor" → "70", and {"TABLESPACE", "fast"}.
+    QMap<QString, QString> options;
+    /// PostgreSQL 18: WITHOUT OVERLAPS, about the last part, a range.
+    bool withoutOverlaps = false;
 
     friend bool operator==(const UniqueConstraint &, const UniqueConstraint &) = default;
 };
@@ -83,6 +95,9 @@ struct ForeignKey
     QList<ObjectId> setColumns;
     /// PostgreSQL: NOT VALID, rows from before were never checked.
     bool notValid = false;
+    /// PostgreSQL 18: NOT ENFORCED; and PERIOD, about the last column, a range.
+    bool notEnforced = false;
+    bool period = false;
     QString comment;
 
     friend bool operator==(const ForeignKey &, const ForeignKey &) = default;
@@ -97,6 +112,8 @@ struct CheckConstraint
     /// PostgreSQL: NO INHERIT and NOT VALID.
     bool noInherit = false;
     bool notValid = false;
+    /// PostgreSQL 18: NOT ENFORCED.
+    bool notEnforced = false;
     QString comment;
 
     friend bool operator==(const CheckConstraint &, const CheckConstraint &) = default;
@@ -129,8 +146,10 @@ struct Index
     QString comment;
     /// The CREATE INDEX text as the database stores it (SQLite), verbatim; empty once an edit has changed the index.
     QString definition;
-    /// PostgreSQL: storage parameters, "fillfactor" → "70".
+    /// PostgreSQL: storage parameters, "fillfactor" → "70", and {"TABLESPACE", "fast"}.
     QMap<QString, QString> options;
+    /// PostgreSQL: building it has failed, the database does not use it. Reported; never a difference, never written.
+    bool invalid = false;
 
     friend bool operator==(const Index &, const Index &) = default;
 };

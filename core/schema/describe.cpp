@@ -142,6 +142,7 @@ private:
         described.insert(u"maximum"_s, sequence.maximum);
         described.insert(u"cache"_s, sequence.cache);
         put(described, u"cycle"_s, sequence.cycle);
+        put(described, u"unlogged"_s, sequence.unlogged);
         if (const Table *owner = m_tables.value(sequence.ownerTable)) {
             described.insert(u"ownedBy"_s,
                              displayName(m_schema, *owner) + u'.' + nameOfColumn(owner, sequence.ownerColumn));
@@ -201,7 +202,10 @@ private:
         put(object, u"collation"_s, column.collation);
         put(object, u"notNullName"_s, column.notNullName);
         put(object, u"notNullConflict"_s, column.notNullConflict);
+        put(object, u"notNullNoInherit"_s, column.notNullNoInherit);
+        put(object, u"notNullNotValid"_s, column.notNullNotValid);
         put(object, u"comment"_s, column.comment);
+        put(object, u"options"_s, describeOptions(column.options));
         return object;
     }
 
@@ -217,6 +221,8 @@ private:
         put(object, u"operatorClass"_s, part.operatorClass);
         put(object, u"descending"_s, part.descending);
         put(object, u"nulls"_s, part.nulls);
+        if (part.statisticsTarget)
+            object.insert(u"statisticsTarget"_s, *part.statisticsTarget);
         return object.size() == 1 && !part.column.isNull() ? object.value(u"column"_s) : QJsonValue(object);
     }
 
@@ -249,6 +255,8 @@ private:
         put(object, u"initiallyDeferred"_s, key.initiallyDeferred);
         put(object, u"setColumns"_s, namesOfColumns(&table, key.setColumns));
         put(object, u"notValid"_s, key.notValid);
+        put(object, u"notEnforced"_s, key.notEnforced);
+        put(object, u"period"_s, key.period);
         put(object, u"comment"_s, key.comment);
         return object;
     }
@@ -264,6 +272,8 @@ private:
         put(object, u"initiallyDeferred"_s, constraint.initiallyDeferred);
         put(object, u"included"_s, namesOfColumns(&table, constraint.included));
         put(object, u"comment"_s, constraint.comment);
+        put(object, u"options"_s, describeOptions(constraint.options));
+        put(object, u"withoutOverlaps"_s, constraint.withoutOverlaps);
         return object;
     }
 
@@ -278,6 +288,7 @@ private:
         put(object, u"nullsNotDistinct"_s, index.nullsNotDistinct);
         put(object, u"comment"_s, index.comment);
         put(object, u"options"_s, describeOptions(index.options));
+        put(object, u"invalid"_s, index.invalid);
         return object;
     }
 
@@ -298,6 +309,8 @@ private:
             put(key, u"initiallyDeferred"_s, table.primaryKey->initiallyDeferred);
             put(key, u"included"_s, namesOfColumns(&table, table.primaryKey->included));
             put(key, u"comment"_s, table.primaryKey->comment);
+            put(key, u"options"_s, describeOptions(table.primaryKey->options));
+            put(key, u"withoutOverlaps"_s, table.primaryKey->withoutOverlaps);
             object.insert(u"primaryKey"_s, key);
         }
         put(object, u"uniqueConstraints"_s,
@@ -311,6 +324,7 @@ private:
                 described.insert(u"expression"_s, canonicalSpacing(check.expression));
                 put(described, u"noInherit"_s, check.noInherit);
                 put(described, u"notValid"_s, check.notValid);
+                put(described, u"notEnforced"_s, check.notEnforced);
                 put(described, u"comment"_s, check.comment);
                 return described;
             }));
@@ -327,6 +341,7 @@ private:
         if (const Table *parent = m_tables.value(table.partitionOf))
             object.insert(u"partitionOf"_s, displayName(m_schema, *parent));
         put(object, u"partitionBound"_s, table.partitionBound);
+        put(object, u"ofType"_s, table.ofType.text);
         QJsonArray parents;
         for (const ObjectId parent : table.inherits)
             parents.append(nameOfRelation(parent));

@@ -46,6 +46,7 @@ struct Sequence
     qint64 maximum = std::numeric_limits<qint64>::max();
     qint64 cache = 1;
     bool cycle = false;
+    bool unlogged = false;
     /// OWNED BY: goes with that column. Null: nobody's.
     ObjectId ownerTable;
     ObjectId ownerColumn;
@@ -85,7 +86,7 @@ struct Trigger
 };
 
 /// An object of a kind that is shown and kept but not modelled: a virtual table in SQLite; in PostgreSQL a function, a
-/// domain, a policy, an extension.
+/// domain, a policy, an extension, the owner of an object, the privileges on it.
 struct OtherObject
 {
     ObjectId id;
@@ -98,7 +99,7 @@ struct OtherObject
     QString name;
     /// What makes it: one statement without a final semicolon, or several with one between them (its comment).
     QString definition;
-    /// What removes it, one statement. Empty: DROP with kind and name says it.
+    /// What removes it, one statement or several like `definition`. Empty: DROP with kind and name says it.
     QString dropStatement;
     /// The table, view … that it goes with when that is dropped (a policy, a rule, an index of a materialised view);
     /// null otherwise.

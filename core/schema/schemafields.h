@@ -58,7 +58,10 @@ void visitFields(Visitor &visit, T &column)
     visit("collation", column.collation);
     visit("notNullName", column.notNullName);
     visit("notNullConflict", column.notNullConflict);
+    visit("notNullNoInherit", column.notNullNoInherit);
+    visit("notNullNotValid", column.notNullNotValid);
     visit("comment", column.comment);
+    visit("options", column.options);
 }
 
 template<typename Visitor, Is<KeyPart> T>
@@ -70,6 +73,7 @@ void visitFields(Visitor &visit, T &part)
     visit("operatorClass", part.operatorClass);
     visit("descending", part.descending);
     visit("nulls", part.nulls);
+    visit("statisticsTarget", part.statisticsTarget);
 }
 
 template<typename Visitor, Is<PrimaryKey> T>
@@ -83,6 +87,8 @@ void visitFields(Visitor &visit, T &key)
     visit("initiallyDeferred", key.initiallyDeferred);
     visit("included", key.included);
     visit("comment", key.comment);
+    visit("options", key.options);
+    visit("withoutOverlaps", key.withoutOverlaps);
 }
 
 template<typename Visitor, Is<UniqueConstraint> T>
@@ -97,6 +103,8 @@ void visitFields(Visitor &visit, T &constraint)
     visit("initiallyDeferred", constraint.initiallyDeferred);
     visit("included", constraint.included);
     visit("comment", constraint.comment);
+    visit("options", constraint.options);
+    visit("withoutOverlaps", constraint.withoutOverlaps);
 }
 
 template<typename Visitor, Is<ForeignKey> T>
@@ -116,6 +124,8 @@ void visitFields(Visitor &visit, T &key)
     visit("initiallyDeferred", key.initiallyDeferred);
     visit("setColumns", key.setColumns);
     visit("notValid", key.notValid);
+    visit("notEnforced", key.notEnforced);
+    visit("period", key.period);
     visit("comment", key.comment);
 }
 
@@ -127,6 +137,7 @@ void visitFields(Visitor &visit, T &check)
     visit("expression", check.expression);
     visit("noInherit", check.noInherit);
     visit("notValid", check.notValid);
+    visit("notEnforced", check.notEnforced);
     visit("comment", check.comment);
 }
 
@@ -153,6 +164,7 @@ void visitFields(Visitor &visit, T &index)
     visit("comment", index.comment);
     visit("definition", index.definition);
     visit("options", index.options);
+    visit("invalid", index.invalid);
 }
 
 template<typename Visitor, Is<Table> T>
@@ -175,6 +187,7 @@ void visitFields(Visitor &visit, T &table)
     visit("partitionOf", table.partitionOf);
     visit("partitionBound", table.partitionBound);
     visit("inherits", table.inherits);
+    visit("ofType", table.ofType);
     visit("dependsOn", table.dependsOn);
 }
 
@@ -209,6 +222,7 @@ void visitFields(Visitor &visit, T &sequence)
     visit("maximum", sequence.maximum);
     visit("cache", sequence.cache);
     visit("cycle", sequence.cycle);
+    visit("unlogged", sequence.unlogged);
     visit("ownerTable", sequence.ownerTable);
     visit("ownerColumn", sequence.ownerColumn);
     visit("comment", sequence.comment);

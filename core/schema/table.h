@@ -39,6 +39,8 @@ struct Table
     QString partitionBound;
     /// PostgreSQL: INHERITS, in order.
     QList<ObjectId> inherits;
+    /// PostgreSQL: OF, the composite type that gives a typed table its columns; empty otherwise.
+    DataType ofType;
     /// Types, functions and sequences that its columns and constraints use; foreign keys and partitionOf say the rest.
     QList<Dependency> dependsOn;
 
