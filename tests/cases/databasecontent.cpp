@@ -29,8 +29,8 @@ QStringList DatabaseContent::sortedSchema() const
 Result<DatabaseContent> readContent(database::Connection &connection)
 {
     DatabaseContent content;
-    const auto objects = connection.query(u"SELECT type, name, sql, name IN (SELECT m.name FROM sqlite_schema AS m "
-                                          "WHERE sql LIKE '%WITHOUT ROWID%') FROM sqlite_schema ORDER BY rowid"_s);
+    const auto objects = connection.query(u"SELECT type, name, sql, name IN (SELECT m.name FROM sqlite_master AS m "
+                                          "WHERE sql LIKE '%WITHOUT ROWID%') FROM sqlite_master ORDER BY rowid"_s);
     if (!objects)
         return fail(objects.error());
     for (const QVariantList &object : objects->rows) {

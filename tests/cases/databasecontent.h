@@ -10,7 +10,7 @@ namespace relvar::test {
 
 struct DatabaseContent
 {
-    /// The stored CREATE texts in the order of sqlite_schema, as `.schema` prints them, Relvar's stashes too.
+    /// The stored CREATE texts in the order of sqlite_master, as `.schema` prints them, Relvar's stashes too.
     QStringList schema;
     /// "table: rowid| 'a', 1" per row, sorted; sqlite_sequence and violated foreign keys too.
     QStringList rows;

@@ -27,7 +27,7 @@ struct TableAlteration
 {
     /// Without statements when SQLite keeps nothing of the changes (comments).
     dialect::Step step;
-    /// The down part has noted places in sqlite_schema that are to be restored at its end.
+    /// The down part has noted places in sqlite_master that are to be restored at its end.
     bool remembersPlaces = false;
 };
 

@@ -10,29 +10,29 @@ namespace relvar::sqlite {
 namespace {
 
 const QString objectsQuery = uR"(
-SELECT type, name, tbl_name, sql, rootpage FROM sqlite_schema
+SELECT type, name, tbl_name, sql, rootpage FROM sqlite_master
 WHERE name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY rowid)"_s;
 
 // "main": a temporary table of the same name would be found first. Virtual tables have no root page; asking for their
 // columns would need their module, which may not be there.
 const QString columnsQuery = uR"(
 SELECT m.name, x.name, x.type, x."notnull", x.dflt_value, x.pk, x.hidden
-FROM sqlite_schema m, pragma_table_xinfo(m.name, 'main') x
+FROM sqlite_master m, pragma_table_xinfo(m.name, 'main') x
 WHERE m.type = 'table' AND m.rootpage > 0 AND m.name NOT LIKE 'sqlite\_%' ESCAPE '\')"_s;
 
 const QString indexesQuery = uR"(
 SELECT m.name, x.name, x."unique", x.origin, x.partial
-FROM sqlite_schema m, pragma_index_list(m.name, 'main') x
+FROM sqlite_master m, pragma_index_list(m.name, 'main') x
 WHERE m.type = 'table' AND m.rootpage > 0 AND m.name NOT LIKE 'sqlite\_%' ESCAPE '\')"_s;
 
 const QString indexPartsQuery = uR"(
 SELECT m.tbl_name, m.name, x.cid, x."desc"
-FROM sqlite_schema m, pragma_index_xinfo(m.name, 'main') x
+FROM sqlite_master m, pragma_index_xinfo(m.name, 'main') x
 WHERE m.type = 'index' AND x.key)"_s;
 
 const QString foreignKeysQuery = uR"(
 SELECT m.name, x.id, x."table", x."from", x."to", x.on_update, x.on_delete
-FROM sqlite_schema m, pragma_foreign_key_list(m.name, 'main') x
+FROM sqlite_master m, pragma_foreign_key_list(m.name, 'main') x
 WHERE m.type = 'table' AND m.rootpage > 0 AND m.name NOT LIKE 'sqlite\_%' ESCAPE '\'
 ORDER BY m.rowid, x.id, x.seq)"_s;
 

@@ -11,6 +11,11 @@
 
 #include <sqlite3.h>
 
+// Since SQLite 3.37. Null with an older library, which Relvar runs with too:
+// https://www.sqlite.org/releaselog/3_37_0.html
+extern "C" __attribute__((weak)) sqlite3_int64 sqlite3_changes64(sqlite3 *);
+extern "C" __attribute__((weak)) sqlite3_int64 sqlite3_total_changes64(sqlite3 *);
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::sqlite {
@@ -95,6 +100,16 @@ QVariant valueAt(sqlite3_stmt *statement, int column)
     }
 }
 
+qint64 changes(sqlite3 *handle)
+{
+    return sqlite3_changes64 ? sqlite3_changes64(handle) : sqlite3_changes(handle);
+}
+
+qint64 totalChanges(sqlite3 *handle)
+{
+    return sqlite3_total_changes64 ? sqlite3_total_changes64(handle) : sqlite3_total_changes(handle);
+}
+
 class SqliteConnection final : public database::Connection
 {
 public:
@@ -127,7 +142,7 @@ public:
         m_interruption->handle = handle;
         sqlite3_busy_handler(handle, &SqliteConnection::waitForLock, this);
         // The first read of the file: only now SQLite looks at what it is, and who holds it.
-        if (auto read = execute(u"SELECT count(*) FROM sqlite_schema"_s, {}); !read)
+        if (auto read = execute(u"SELECT count(*) FROM sqlite_master"_s, {}); !read)
             return fail(read.error());
         if (auto enforced = execute(u"PRAGMA foreign_keys = ON"_s, {}); !enforced)
             return fail(enforced.error());
@@ -176,7 +191,7 @@ public:
         const auto statement = prepare(sql, parameters);
         if (!statement)
             return fail(statement.error());
-        const auto before = sqlite3_total_changes64(m_handle.get());
+        const qint64 before = totalChanges(m_handle.get());
         // A statement that answers rows (RETURNING, some PRAGMAs) is done only when all of them were fetched.
         int code = SQLITE_ROW;
         while (code == SQLITE_ROW)
@@ -184,8 +199,7 @@ public:
         if (code != SQLITE_DONE)
             return fail(error(code));
         // sqlite3_changes() keeps the number of the last INSERT, UPDATE or DELETE through all other statements.
-        const bool changed = sqlite3_total_changes64(m_handle.get()) != before;
-        return changed ? qint64(sqlite3_changes64(m_handle.get())) : 0;
+        return totalChanges(m_handle.get()) == before ? 0 : changes(m_handle.get());
     }
 
     bool inTransaction() const override { return sqlite3_get_autocommit(m_handle.get()) == 0; }

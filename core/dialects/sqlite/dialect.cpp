@@ -185,7 +185,7 @@ QString SqliteDialect::journalTable() const
 
 QString SqliteDialect::ledgerExistsQuery() const
 {
-    return u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'relvar_migrations'"_s;
+    return u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'relvar_migrations'"_s;
 }
 
 QList<dialect::Statement> SqliteDialect::dropEverything(const dialect::Snapshot &snapshot) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SQLite 3.40 and newer, as dialect::Dialect sees a database. Only joins the parts of this room.
+// SQLite 3.31 and newer, as dialect::Dialect sees a database. Only joins the parts of this room.
 #pragma once
 
 #include "dialect/dialect.h"

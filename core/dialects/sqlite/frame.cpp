@@ -65,7 +65,7 @@ Statement claimNothingUnknown(const Schema &schema, const Table &table)
     return claimAtStart(u"%1 has no column, index or trigger that this file does not know"_s.arg(table.name),
                         u"NOT EXISTS (SELECT 1 FROM pragma_table_xinfo("_s + name + u") WHERE \"name\" NOT IN "_s
                             + literals(columns)
-                            + u") AND NOT EXISTS (SELECT 1 FROM \"sqlite_schema\" WHERE \"tbl_name\" = "_s + name
+                            + u") AND NOT EXISTS (SELECT 1 FROM \"sqlite_master\" WHERE \"tbl_name\" = "_s + name
                             + u" COLLATE NOCASE AND \"type\" IN ('index', 'trigger') AND \"sql\" IS NOT NULL "
                               "AND \"name\" NOT IN "_s
                             + literals(dependents) + u')');
@@ -106,6 +106,11 @@ QList<Statement> guardTable(const Schema &before, const Schema &after, ObjectId 
         statements.append(
             claimAtEnd(u"%1 has all its rows"_s.arg(now->name),
                        u"(SELECT count(*) FROM "_s + quoteIdentifier(now->name) + u") = "_s + remembered(u"rows"_s)));
+        if (id == table) {
+            statements.append(claimAtEnd(u"%1 is written without a fault"_s.arg(now->name),
+                                         u"NOT EXISTS (SELECT 1 FROM pragma_quick_check("_s + quoteLiteral(now->name)
+                                             + u") WHERE \"quick_check\" <> 'ok')"_s));
+        }
         if (checksParents) {
             statements.append(claimAtEnd(u"no more rows of %1 are without parent"_s.arg(now->name),
                                          orphans(*now) + u" <= "_s + remembered(u"orphans"_s)));
@@ -128,21 +133,21 @@ QList<Statement> rememberPlaces(const QString &nameBefore, const QString &nameAf
     QStringList statements{
         u"CREATE TEMP TABLE \"relvar_places\" (\"type\" TEXT, \"name\" TEXT, \"place\" INTEGER)"_s,
         u"INSERT INTO temp.\"relvar_places\" SELECT \"type\", "_s + name
-            + u", \"rowid\" FROM \"sqlite_schema\" WHERE \"tbl_name\" = "_s + quoteLiteral(nameBefore)
+            + u", \"rowid\" FROM \"sqlite_master\" WHERE \"tbl_name\" = "_s + quoteLiteral(nameBefore)
             + u" COLLATE NOCASE"_s,
     };
     QString predecessor = u"\"name\" = "_s + quoteLiteral(nameAfter) + u" OR instr(\"name\", "_s
                           + constraintIndex(nameAfter) + u") = 1"_s;
     for (const QString &index : indexes) {
         if (comingIndexes.contains(index)) {
-            const QString taken = u"(SELECT \"rowid\" AS \"place\" FROM \"sqlite_schema\" UNION SELECT \"place\" FROM "
+            const QString taken = u"(SELECT \"rowid\" AS \"place\" FROM \"sqlite_master\" UNION SELECT \"place\" FROM "
                                   "temp.\"relvar_places\")"_s;
             // Below the last one: new rows come after that.
             statements.append(u"INSERT INTO temp.\"relvar_places\" SELECT 'index', "_s + quoteLiteral(index)
                               + u", min(\"place\") + 1 FROM "_s + taken
                               + u" WHERE \"place\" >= (SELECT max(\"place\") FROM temp.\"relvar_places\" WHERE "_s
                               + predecessor + u") AND \"place\" + 1 NOT IN "_s + taken
-                              + u" AND \"place\" < (SELECT max(\"rowid\") FROM \"sqlite_schema\") "
+                              + u" AND \"place\" < (SELECT max(\"rowid\") FROM \"sqlite_master\") "
                                 "HAVING min(\"place\") IS NOT NULL"_s);
         }
         predecessor = u"\"name\" = "_s + quoteLiteral(index);

@@ -14,7 +14,7 @@ namespace relvar::sqlite {
 [[nodiscard]] QList<dialect::Statement> guardTable(const schema::Schema &before, const schema::Schema &after,
                                                    ObjectId table);
 
-/// Remembers where a table that is replaced, its indexes and its triggers stand in sqlite_schema, which is the order in
+/// Remembers where a table that is replaced, its indexes and its triggers stand in sqlite_master, which is the order in
 /// which `.schema` and `.dump` print. Under the names that they have at the end of the part, in temp."relvar_places"
 /// (type, name, place). Indexes that only come with the part get the first free place after the one before them in
 /// `indexes`.

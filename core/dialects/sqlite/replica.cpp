@@ -83,7 +83,7 @@ Result<StoredTexts> Replica::textsAfter(const QList<Statement> &statements)
 
 Result<StoredTexts> Replica::texts()
 {
-    const auto rows = m_connection->query(u"SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL "
+    const auto rows = m_connection->query(u"SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL "
                                           "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
                                           "AND name NOT LIKE 'relvar\\_%' ESCAPE '\\'"_s);
     if (!rows)
@@ -101,7 +101,7 @@ Result<QMap<QString, QString>> Replica::broken()
         if (const auto prepared = m_connection->query(u"EXPLAIN "_s + sql); !prepared)
             found.insert(name, prepared.error().detail);
     };
-    const auto views = m_connection->query(u"SELECT name FROM sqlite_schema WHERE type = 'view'"_s);
+    const auto views = m_connection->query(u"SELECT name FROM sqlite_master WHERE type = 'view'"_s);
     if (!views)
         return fail(views.error());
     for (const QVariantList &row : views->rows)
@@ -110,8 +110,8 @@ Result<QMap<QString, QString>> Replica::broken()
     // Preparing a write prepares the triggers that it would fire.
     const auto tables = m_connection->query(
         u"SELECT m.name, group_concat('\"' || replace(c.name, '\"', '\"\"') || '\" = NULL', ', ') "
-        "FROM sqlite_schema AS m, pragma_table_xinfo(m.name) AS c "
-        "WHERE m.type = 'table' AND c.hidden = 0 AND EXISTS (SELECT 1 FROM sqlite_schema AS t "
+        "FROM sqlite_master AS m, pragma_table_xinfo(m.name) AS c "
+        "WHERE m.type = 'table' AND c.hidden = 0 AND EXISTS (SELECT 1 FROM sqlite_master AS t "
         "WHERE t.type = 'trigger' AND t.tbl_name = m.name COLLATE NOCASE) GROUP BY m.name"_s);
     if (!tables)
         return fail(tables.error());

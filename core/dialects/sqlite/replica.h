@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A private copy of a schema, without rows, in which statements are tried: it tells whether SQLite takes them and which
-// texts it leaves in sqlite_schema. Not a proof, that is runner::rehearse().
+// texts it leaves in sqlite_master. Not a proof, that is runner::rehearse().
 #pragma once
 
 #include "database/connection.h"
@@ -13,7 +13,7 @@
 
 namespace relvar::sqlite {
 
-/// What names an object in sqlite_schema. Names of tables, views and indexes are unique together, those of triggers
+/// What names an object in sqlite_master. Names of tables, views and indexes are unique together, those of triggers
 /// among themselves.
 struct StoredName
 {

@@ -54,18 +54,18 @@ QList<Statement> restoreSpelling(const StoredTexts &wanted, const StoredTexts &p
         const auto now = present.constFind(it.key());
         if (now == present.cend() || *now == *it || !rules().sameDefinition(*now, *it))
             continue;
-        statements.append({.sql = u"UPDATE \"sqlite_schema\" SET \"sql\" = "_s + quoteLiteral(*it)
+        statements.append({.sql = u"UPDATE \"sqlite_master\" SET \"sql\" = "_s + quoteLiteral(*it)
                                   + u" WHERE \"type\" = "_s + quoteLiteral(it.key().type) + u" AND \"name\" = "_s
                                   + quoteLiteral(it.key().name) + u" AND \"sql\" = "_s + quoteLiteral(*now)});
     }
     if (places) {
         // By way of negative numbers, so that no two rows meet.
-        statements.append({.sql = u"UPDATE \"sqlite_schema\" AS \"s\" SET \"rowid\" = -(SELECT \"place\" FROM "
+        statements.append({.sql = u"UPDATE \"sqlite_master\" AS \"s\" SET \"rowid\" = -(SELECT \"place\" FROM "
                                   "temp.\"relvar_places\" AS \"p\" WHERE \"p\".\"type\" = \"s\".\"type\" AND "
                                   "\"p\".\"name\" = \"s\".\"name\") WHERE (\"type\", \"name\") IN "
                                   "(SELECT \"type\", \"name\" FROM temp.\"relvar_places\")"_s,
                            .comment = u"The order in which the schema is printed"_s});
-        statements.append({.sql = u"UPDATE \"sqlite_schema\" SET \"rowid\" = -\"rowid\" WHERE \"rowid\" < 0"_s});
+        statements.append({.sql = u"UPDATE \"sqlite_master\" SET \"rowid\" = -\"rowid\" WHERE \"rowid\" < 0"_s});
     }
     if (statements.isEmpty())
         return statements;
