@@ -9,12 +9,8 @@
 #include <QMutex>
 #include <QThread>
 
+#include <dlfcn.h>
 #include <sqlite3.h>
-
-// Since SQLite 3.37. Null with an older library, which Relvar runs with too:
-// https://www.sqlite.org/releaselog/3_37_0.html
-extern "C" __attribute__((weak)) sqlite3_int64 sqlite3_changes64(sqlite3 *);
-extern "C" __attribute__((weak)) sqlite3_int64 sqlite3_total_changes64(sqlite3 *);
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,14 +96,25 @@ QVariant valueAt(sqlite3_stmt *statement, int column)
     }
 }
 
+/// The counters of 64 bits are there since SQLite 3.37, and Relvar runs with older libraries than it was built with:
+/// https://www.sqlite.org/releaselog/3_37_0.html
+using LongCounter = sqlite3_int64 (*)(sqlite3 *);
+
+LongCounter longCounter(const char *name)
+{
+    return reinterpret_cast<LongCounter>(dlsym(RTLD_DEFAULT, name));
+}
+
 qint64 changes(sqlite3 *handle)
 {
-    return sqlite3_changes64 ? sqlite3_changes64(handle) : sqlite3_changes(handle);
+    static const LongCounter counter = longCounter("sqlite3_changes64");
+    return counter ? counter(handle) : sqlite3_changes(handle);
 }
 
 qint64 totalChanges(sqlite3 *handle)
 {
-    return sqlite3_total_changes64 ? sqlite3_total_changes64(handle) : sqlite3_total_changes(handle);
+    static const LongCounter counter = longCounter("sqlite3_total_changes64");
+    return counter ? counter(handle) : sqlite3_total_changes(handle);
 }
 
 class SqliteConnection final : public database::Connection
