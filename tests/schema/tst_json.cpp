@@ -18,7 +18,7 @@ namespace {
 void addServerKinds(Schema &schema, ObjectId space)
 {
     const QList<Dependency> uses{{ObjectId(8), ObjectId(9)}, {ObjectId(20), ObjectId()}};
-    const KeyPart part{ObjectId(32), {}, {}, {}, false, {}};
+    const KeyPart part{.column = ObjectId(32), .statisticsTarget = 500};
     Table parts;
     parts.id = ObjectId(31);
     parts.namespaceId = space;
@@ -28,21 +28,49 @@ void addServerKinds(Schema &schema, ObjectId space)
     column.name = u"at"_s;
     column.type = {u"date"_s, {}};
     column.identity = Identity{false, 5, -1, std::numeric_limits<qint64>::min(), -1, 20, true};
+    column.notNullNoInherit = true;
+    column.notNullNotValid = true;
+    column.options = {{u"STORAGE"_s, u"EXTERNAL"_s}, {u"n_distinct"_s, u"-0.5"_s}};
     parts.columns = {column};
-    parts.primaryKey = PrimaryKey{ObjectId(33), u"p"_s, {part}, {}, true, true, {ObjectId(32)}, u"c"_s};
-    parts.uniqueConstraints = {{ObjectId(34), u"u2"_s, {part}, {}, false, false, false, {ObjectId(32)}, u"c"_s}};
+    const QMap<QString, QString> storage{{u"fillfactor"_s, u"70"_s}, {u"TABLESPACE"_s, u"fast"_s}};
+    parts.primaryKey = PrimaryKey{.id = ObjectId(33),
+                                  .name = u"p"_s,
+                                  .parts = {part},
+                                  .deferrable = true,
+                                  .initiallyDeferred = true,
+                                  .included = {ObjectId(32)},
+                                  .comment = u"c"_s,
+                                  .options = storage,
+                                  .withoutOverlaps = true};
+    parts.uniqueConstraints = {{.id = ObjectId(34),
+                                .name = u"u2"_s,
+                                .parts = {part},
+                                .included = {ObjectId(32)},
+                                .comment = u"c"_s,
+                                .options = storage,
+                                .withoutOverlaps = true}};
     parts.foreignKeys = {{.id = ObjectId(35),
                           .columns = {ObjectId(32)},
                           .referencedTable = ObjectId(31),
                           .referencedColumns = {ObjectId(32)},
                           .setColumns = {ObjectId(32)},
                           .notValid = true,
+                          .notEnforced = true,
+                          .period = true,
                           .comment = u"c"_s}};
-    parts.checks = {{ObjectId(36), u"k"_s, u"true"_s, true, true, u"c"_s}};
+    parts.checks = {{.id = ObjectId(36),
+                     .name = u"k"_s,
+                     .expression = u"true"_s,
+                     .noInherit = true,
+                     .notValid = true,
+                     .notEnforced = true,
+                     .comment = u"c"_s}};
     parts.exclusions = {{ObjectId(37), u"x"_s, u"EXCLUDE USING gist (at WITH =)"_s, u"c"_s}};
-    parts.indexes = {{.id = ObjectId(38), .name = u"i2"_s, .parts = {part}, .options = {{u"fillfactor"_s, u"70"_s}}}};
+    parts.indexes = {
+        {.id = ObjectId(38), .name = u"i2"_s, .parts = {part}, .options = storage, .invalid = true}};
     parts.partitionBy = u"RANGE (at)"_s;
     parts.inherits = {ObjectId(8)};
+    parts.ofType = {u"parts_row"_s, ObjectId(44)};
     parts.dependsOn = uses;
     Table partition;
     partition.id = ObjectId(41);
@@ -56,7 +84,7 @@ void addServerKinds(Schema &schema, ObjectId space)
     schema.otherObjects.append(OtherObject{ObjectId(44), space, u"policy"_s, u"p ON parts"_s, u"CREATE …"_s,
                                            u"DROP POLICY p ON parts"_s, ObjectId(31), uses});
     schema.enums.append(EnumType{ObjectId(20), space, u"mood"_s, {u"sad"_s, u"it's"_s}, u"c"_s});
-    schema.sequences.append(Sequence{ObjectId(45), space, u"s"_s, u"smallint"_s, -3, -2, -100, -1, 7, true,
+    schema.sequences.append(Sequence{ObjectId(45), space, u"s"_s, u"smallint"_s, -3, -2, -100, -1, 7, true, true,
                                      ObjectId(31), ObjectId(32), u"c"_s});
 }
 
