@@ -23,16 +23,37 @@ bool isDisturbance(const Error &error)
     return false;
 }
 
-/// The queries with what makes them see one state of the database and print names the same way for everybody.
+/// Sets for the transaction whatever the server's printing of expressions depends on. The connection begins with most of
+/// it, but a migration may have changed it since, and the time zone and the money of a session are its role's own.
+QString printingQuery(int version)
+{
+    QList<std::pair<QString, QString>> settings{
+        {u"client_encoding"_s, u"UTF8"_s},
+        {u"quote_all_identifiers"_s, u"off"_s},
+        {u"standard_conforming_strings"_s, u"on"_s},
+        {u"DateStyle"_s, u"ISO, YMD"_s},
+        {u"IntervalStyle"_s, u"postgres"_s},
+        {u"TimeZone"_s, u"UTC"_s},
+        {u"bytea_output"_s, u"hex"_s},
+        {u"extra_float_digits"_s, u"3"_s},
+        {u"lc_monetary"_s, u"C"_s},
+    };
+    // Compiling a query takes longer than any of ours.
+    if (version >= 110000)
+        settings.append({u"jit"_s, u"off"_s});
+    QStringList calls;
+    for (const auto &[name, value] : settings)
+        calls.append(u"pg_catalog.set_config('%1', '%2', true)"_s.arg(name, value));
+    return u"SELECT "_s + calls.join(u", "_s);
+}
+
+/// The queries with what makes them see one state of the database and print it the same way for everybody.
 QStringList framed(const QStringList &queries, int version, bool isInside)
 {
     QStringList statements;
     // Going back to a savepoint undoes the settings too.
     statements.append(isInside ? u"SAVEPOINT relvar_reading"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
-    statements.append(u"SET LOCAL quote_all_identifiers = off"_s);
-    // Compiling a query takes longer than any of these.
-    if (version >= 110000)
-        statements.append(u"SET LOCAL jit = off"_s);
+    statements.append(printingQuery(version));
     statements.append(searchPathQuery());
     statements += queries;
     if (isInside)
