@@ -15,6 +15,9 @@ public:
     virtual ~CaseDatabase() = default;
 
     [[nodiscard]] virtual const dialect::Dialect &dialect() const = 0;
+    /// ServerFacts::version where it is not the one whose statements the case files hold: then these are not compared.
+    /// 0: it is that one.
+    [[nodiscard]] virtual int otherVersion() const { return 0; }
     /// What a database holds after the statements. Leaves no trace.
     [[nodiscard]] virtual Result<schema::Schema> schemaOf(const QString &sql) = 0;
     /// A new empty database instead of the one before.

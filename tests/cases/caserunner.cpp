@@ -84,6 +84,12 @@ schema::Schema asEdited(const schema::Schema &from, schema::Schema to, const dif
     return to;
 }
 
+QStringList sorted(QStringList texts)
+{
+    texts.sort();
+    return texts;
+}
+
 template<typename T>
 void takeOver(QList<Box<T>> &expected, const QList<Box<T>> &reached, const QList<ObjectId> &followed)
 {
@@ -111,8 +117,11 @@ bool CaseRunner::hasOption(const QString &option) const
 
 void CaseRunner::run()
 {
+    const int version = m_database.otherVersion();
+    if (version && version < m_file.section(u"needs"_s).toInt())
+        QSKIP("this version does not know what the case is about");
     compile();
-    if (m_plan && !QTest::currentTestFailed())
+    if (m_plan && !version && !QTest::currentTestFailed())
         verifyText();
     if (m_plan && !QTest::currentTestFailed())
         rehearse();
@@ -133,6 +142,7 @@ void CaseRunner::compile()
 
     dialect::CompileOptions options;
     options.migrationId = u"20260101120000"_s;
+    options.targetVersion = m_database.otherVersion();
     options.keepDropped = !hasOption(u"keep-nothing"_s);
     for (const QString &line : m_file.lines(u"conversions"_s)) {
         const QString name = line.section(u": "_s, 0, 0);
@@ -259,8 +269,10 @@ void CaseRunner::verifyBack()
     const auto after = m_database.content();
     QVERIFY_RESULT(after);
     QCOMPARE(difference(m_before.sortedSchema(), after->sortedSchema()), QString());
-    if (!hasOption(u"order-changes"_s))
+    // Another version takes another way, which may leave another order.
+    if (!hasOption(u"order-changes"_s) && !m_database.otherVersion())
         QCOMPARE(after->schema, m_before.schema);
+    QCOMPARE(sorted(after->schema), sorted(m_before.schema));
     if (m_plan->grade == plan::Grade::Lossless)
         QCOMPARE(difference(m_before.rows, after->rows), QString());
     verifyNothingWrong();

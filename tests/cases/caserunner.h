@@ -5,7 +5,8 @@
 // Sections: from, to (DDL) · renames (a.b=a.c) · conversions (table.column: up => down) · options (keep-nothing,
 // order-changes, texts-given: the texts of views after a rename come from `to`, not from the database) · rows (INSERTs)
 // · after up, after down (queries that must answer 1) · rows since (INSERTs between up and down), after since (queries
-// after that down) · up, down, hazards (written) · error (the compiler's words)
+// after that down) · up, down, hazards (written) · error (the compiler's words) · needs (the first version of the
+// product that knows what the case is about, as ServerFacts::version counts)
 #pragma once
 
 #include "casedatabase.h"

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each tests/cases/sqlite/*.case, see caserunner.h, on a file; also under the sqlite3 shell and dbmate.
+// Each tests/cases/sqlite/*.case, see caserunner.h, on a file; also under the sqlite3 shell and dbmate. With
+// RELVAR_TEST_SQLITE=3.31.1 under that library, which LD_LIBRARY_PATH has to name, without other programs.
 #include "caserunner.h"
 #include "dbmate.h"
 #include "dialects/builtin.h"
 #include "support/fatalwarnings.h"
+#include "support/resultassert.h"
 
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 using namespace relvar;
 using namespace Qt::Literals::StringLiterals;
@@ -13,10 +17,16 @@ using test::DatabaseContent;
 
 namespace {
 
+bool isOtherLibrary()
+{
+    return qEnvironmentVariableIsSet("RELVAR_TEST_SQLITE");
+}
+
 class SqliteCase final : public test::CaseDatabase
 {
 public:
     const dialect::Dialect &dialect() const override { return *dialect::find(dialects::builtin(), u"sqlite"_s); }
+    int otherVersion() const override { return isOtherLibrary() ? sqlite3_libversion_number() : 0; }
     database::Connection &connection() override { return *m_connection; }
     Result<schema::Schema> schemaOf(const QString &sql) override;
     Result<> renew() override;
@@ -79,6 +89,8 @@ Result<QString> SqliteCase::complaints()
 QList<SqliteCase::OtherProgram> SqliteCase::otherPrograms(const dialect::Script &up, const dialect::Script &down)
 {
     QList<OtherProgram> programs;
+    if (isOtherLibrary())
+        return programs;
     if (test::hasShell()) {
         const auto run = [this](const dialect::Script &script) { return test::runShell(m_path, plan::toSql(script)); };
         programs.append({run, run});
@@ -107,12 +119,43 @@ class TestSqlite : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (isOtherLibrary())
+            QCOMPARE(QLatin1StringView(sqlite3_libversion()), qEnvironmentVariable("RELVAR_TEST_SQLITE"));
+    }
+
     void cases_data() { test::addCases(u"sqlite"_s); }
     void cases()
     {
         QFETCH(const QString, path);
         SqliteCase database;
         test::CaseRunner(path, database).run();
+    }
+
+    // What was read is written again to the letter, and read as the same.
+    void readsWhatItWrites_data() { test::addCases(u"sqlite"_s); }
+    void readsWhatItWrites()
+    {
+        QFETCH(const QString, path);
+        SqliteCase database;
+        const test::CaseFile file = test::CaseFile::read(path);
+        if (database.otherVersion() && database.otherVersion() < file.section(u"needs"_s).toInt())
+            QSKIP("this version does not know what the case is about");
+        const dialect::Dialect &dialect = database.dialect();
+        for (const QString &section : {u"from"_s, u"to"_s}) {
+            const auto read = database.schemaOf(file.section(section));
+            QVERIFY_RESULT(read);
+            QStringList statements;
+            for (const dialect::Statement &statement : dialect.create(*read))
+                statements.append(statement.sql);
+            const auto again = database.schemaOf(statements.join(u";\n"_s));
+            QVERIFY_RESULT(again);
+            const schema::Schema paired = diff::pair(*read, *again, dialect.rules());
+            QVERIFY(diff::diff(*read, paired, dialect.rules()).isEmpty());
+            for (const Box<schema::Table> &table : paired.tables)
+                QCOMPARE(table->definition, read->table(table->id)->definition);
+        }
     }
 };
 

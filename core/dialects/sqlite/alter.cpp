@@ -171,6 +171,10 @@ private:
         }
         for (const QString &column : m_changed)
             rebuild.hazards.append(lossOf(column));
+        if (!m_context.options.keepDropped && isAutoincrement(m_old) && !isAutoincrement(m_new)) {
+            rebuild.hazards.append(
+                {Hazard::Kind::LosesData, text("sqlite", "The number that %1 has reached", {m_old.name})});
+        }
 
         QList<Statement> statements;
         if (losesSequence()) {
@@ -179,7 +183,7 @@ private:
             m_restoreSequence = sequence.restore;
         }
         statements.append(keepLost(statementsFor(rebuild)));
-        statements.append(guardTable(m_context.from, m_context.to, m_new.id));
+        statements.append(guardTable(m_context.from, m_context.to, m_new.id, targetVersion(m_context.options)));
         return statements;
     }
 
@@ -214,7 +218,7 @@ private:
         QList<Statement> statements = statementsFor(rebuild);
         statements.append(m_restoreSequence);
         statements.append(cleaning);
-        statements.append(guardTable(m_context.to, m_context.from, m_old.id));
+        statements.append(guardTable(m_context.to, m_context.from, m_old.id, targetVersion(m_context.options)));
         return statements;
     }
 

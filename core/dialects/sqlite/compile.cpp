@@ -458,7 +458,7 @@ private:
         const Result<StoredTexts> after = m_replica->texts();
         if (!after)
             return fail(after.error());
-        const QList<Statement> letters = restoreSpelling(before, *after, m_remembersPlaces);
+        const QList<Statement> letters = restoreSpelling(before, *after, m_remembersPlaces, targetVersion(m_options));
         if (letters.isEmpty())
             return {};
         // First on the way up, with nothing to do there, it is the last on the way back.

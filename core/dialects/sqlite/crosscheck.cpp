@@ -73,13 +73,18 @@ QString columnDisagreement(const ParsedTable &table, const ParsedColumn &parsed,
     const QString name = stored.name;
     if (foldCase(parsed.name) != foldCase(stored.name))
         return u"column %1 was read as %2"_s.arg(name, parsed.name);
-    if (!sameType(parsed.type, stored.type))
+    const bool generated = stored.hidden == 2 || stored.hidden == 3;
+    QString storedType = stored.type;
+    // SQLite before 3.40 takes these words for a part of the type.
+    if (static constexpr auto words = "GENERATED ALWAYS"_L1;
+        generated && storedType.endsWith(words, Qt::CaseInsensitive))
+        storedType = storedType.chopped(words.size()).trimmed();
+    if (!sameType(parsed.type, storedType))
         return u"the type of column %1 is %2, not %3"_s.arg(name, stored.type, parsed.type);
     // The key of these tables is NOT NULL without saying so: https://www.sqlite.org/stricttables.html
     const bool impliedNotNull = (table.withoutRowid || table.strict) && stored.primaryKeyPlace > 0;
     if (parsed.notNull != stored.notNull && !impliedNotNull)
         return u"NOT NULL of column %1"_s.arg(name);
-    const bool generated = stored.hidden == 2 || stored.hidden == 3;
     if (parsed.generated.has_value() != generated || (generated && parsed.generated->stored != (stored.hidden == 3)))
         return u"how column %1 is generated"_s.arg(name);
     if (!generated

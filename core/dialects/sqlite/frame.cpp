@@ -3,6 +3,7 @@
 
 #include "dialects/sqlite/compile.h"
 #include "dialects/sqlite/ddl.h"
+#include "dialects/sqlite/parentkey.h"
 
 #include <algorithm>
 
@@ -15,14 +16,10 @@ using schema::Table;
 
 namespace {
 
-/// pragma_foreign_key_check() is an error, not an answer, while a parent's columns are not unique
-/// (https://www.sqlite.org/foreignkeys.html#fk_indexes).
-bool canCheckForeignKeys(const Schema &schema, const Table &table)
+bool canCheckAll(const Schema &schema)
 {
-    return std::all_of(table.foreignKeys.cbegin(), table.foreignKeys.cend(), [&](const schema::ForeignKey &key) {
-        const Table *parent = schema.table(key.referencedTable);
-        return parent && parent->isUnique(key.referencedColumns);
-    });
+    return std::all_of(schema.tables.cbegin(), schema.tables.cend(),
+                       [&](const Box<Table> &table) { return canCheckForeignKeys(schema, *table); });
 }
 
 constexpr auto intoClaims = "INTO temp.\"relvar_claims\""_L1;
@@ -73,8 +70,10 @@ Statement claimNothingUnknown(const Schema &schema, const Table &table)
 
 } // namespace
 
-QList<Statement> guardTable(const Schema &before, const Schema &after, ObjectId table)
+QList<Statement> guardTable(const Schema &before, const Schema &after, ObjectId table, int version)
 {
+    // Before, the function takes no name of a table and checks all of them.
+    const bool checksOneTable = version >= 3'035'000;
     QList<ObjectId> guarded{table};
     for (const Schema *schema : {&before, &after}) {
         for (const Schema::Reference &reference : schema->referencesTo(table)) {
@@ -90,10 +89,15 @@ QList<Statement> guardTable(const Schema &before, const Schema &after, ObjectId 
         const Table *now = after.table(id);
         if (!old || !now)
             continue;
+        // pragma_foreign_key_check() is an error, not an answer, while a parent's columns are not unique.
         const bool checksParents = (!old->foreignKeys.isEmpty() || !now->foreignKeys.isEmpty())
-                                   && canCheckForeignKeys(before, *old) && canCheckForeignKeys(after, *now);
-        const auto orphans = [](const Table &checked) {
-            return u"(SELECT count(*) FROM pragma_foreign_key_check("_s + quoteLiteral(checked.name) + u"))"_s;
+                                   && canCheckForeignKeys(before, *old) && canCheckForeignKeys(after, *now)
+                                   && (checksOneTable || (canCheckAll(before) && canCheckAll(after)));
+        const auto orphans = [&](const Table &checked) {
+            return !checksOneTable
+                       ? u"(SELECT count(*) FROM pragma_foreign_key_check WHERE \"table\" = "_s
+                             + quoteLiteral(checked.name) + u" COLLATE NOCASE)"_s
+                       : u"(SELECT count(*) FROM pragma_foreign_key_check("_s + quoteLiteral(checked.name) + u"))"_s;
         };
         const auto remembered = [&](const QString &column) {
             return u"(SELECT \""_s + column + u"\" FROM temp.\"relvar_before\" WHERE \"table\" = "_s
@@ -144,11 +148,11 @@ QList<Statement> rememberPlaces(const QString &nameBefore, const QString &nameAf
                                   "temp.\"relvar_places\")"_s;
             // Below the last one: new rows come after that.
             statements.append(u"INSERT INTO temp.\"relvar_places\" SELECT 'index', "_s + quoteLiteral(index)
-                              + u", min(\"place\") + 1 FROM "_s + taken
+                              + u", \"place\" FROM (SELECT min(\"place\") + 1 AS \"place\" FROM "_s + taken
                               + u" WHERE \"place\" >= (SELECT max(\"place\") FROM temp.\"relvar_places\" WHERE "_s
                               + predecessor + u") AND \"place\" + 1 NOT IN "_s + taken
-                              + u" AND \"place\" < (SELECT max(\"rowid\") FROM \"sqlite_master\") "
-                                "HAVING min(\"place\") IS NOT NULL"_s);
+                              + u" AND \"place\" < (SELECT max(\"rowid\") FROM \"sqlite_master\")) "
+                                "WHERE \"place\" IS NOT NULL"_s);
         }
         predecessor = u"\"name\" = "_s + quoteLiteral(index);
     }

@@ -11,8 +11,9 @@ namespace relvar::sqlite {
 /// triggers that the part knows, and afterwards the table and all tables that refer to it have as many rows, and no
 /// more rows without a parent, than before. `before` is the schema where the part starts, `after` where it ends; tables
 /// that are not in both are left out.
+/// `version` is the SQLite that runs the statements.
 [[nodiscard]] QList<dialect::Statement> guardTable(const schema::Schema &before, const schema::Schema &after,
-                                                   ObjectId table);
+                                                   ObjectId table, int version);
 
 /// Remembers where a table that is replaced, its indexes and its triggers stand in sqlite_master, which is the order in
 /// which `.schema` and `.dump` print. Under the names that they have at the end of the part, in temp."relvar_places"

@@ -47,7 +47,7 @@ void adoptTexts(Schema *schema, const StoredTexts &texts)
         adoptBox(u"trigger"_s, box);
 }
 
-QList<Statement> restoreSpelling(const StoredTexts &wanted, const StoredTexts &present, bool places)
+QList<Statement> restoreSpelling(const StoredTexts &wanted, const StoredTexts &present, bool places, int version)
 {
     QList<Statement> statements;
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
@@ -59,20 +59,37 @@ QList<Statement> restoreSpelling(const StoredTexts &wanted, const StoredTexts &p
                                   + quoteLiteral(it.key().name) + u" AND \"sql\" = "_s + quoteLiteral(*now)});
     }
     if (places) {
+        // What came since may have taken a place that was free for a while, so all of them are counted anew.
+        const auto run = [&](const QString &sql, const QString &comment = {}) {
+            statements.append({.sql = sql, .comment = comment});
+        };
+        run(u"CREATE TEMP TABLE \"relvar_order\" (\"from\" INTEGER PRIMARY KEY, \"to\" INTEGER)"_s,
+            u"The order in which the schema is printed"_s);
+        run(u"INSERT INTO temp.\"relvar_order\" SELECT \"s\".\"rowid\", row_number() OVER (ORDER BY "
+            "coalesce(\"p\".\"place\", \"s\".\"rowid\"), \"p\".\"place\" IS NULL) FROM \"sqlite_master\" AS \"s\" LEFT "
+            "JOIN temp.\"relvar_places\" AS \"p\" ON \"p\".\"type\" = \"s\".\"type\" AND \"p\".\"name\" = "
+            "\"s\".\"name\""_s);
         // By way of negative numbers, so that no two rows meet.
-        statements.append({.sql = u"UPDATE \"sqlite_master\" AS \"s\" SET \"rowid\" = -(SELECT \"place\" FROM "
-                                  "temp.\"relvar_places\" AS \"p\" WHERE \"p\".\"type\" = \"s\".\"type\" AND "
-                                  "\"p\".\"name\" = \"s\".\"name\") WHERE (\"type\", \"name\") IN "
-                                  "(SELECT \"type\", \"name\" FROM temp.\"relvar_places\")"_s,
-                           .comment = u"The order in which the schema is printed"_s});
-        statements.append({.sql = u"UPDATE \"sqlite_master\" SET \"rowid\" = -\"rowid\" WHERE \"rowid\" < 0"_s});
+        run(u"UPDATE \"sqlite_master\" SET \"rowid\" = -(SELECT \"to\" FROM temp.\"relvar_order\" WHERE \"from\" = "
+            "\"sqlite_master\".\"rowid\")"_s);
+        run(u"UPDATE \"sqlite_master\" SET \"rowid\" = -\"rowid\""_s);
+        run(u"DROP TABLE temp.\"relvar_order\""_s);
     }
     if (statements.isEmpty())
         return statements;
     statements.prepend({.sql = u"PRAGMA writable_schema = ON"_s,
                         .comment = u"The texts as they were, to the letter; they mean the same"_s});
-    // RESET also makes this connection read the texts anew.
-    statements.append({.sql = u"PRAGMA writable_schema = RESET"_s});
+    // This connection has to read the texts anew: what it knows of them is where to write into them.
+    if (version >= 3'040'000) {
+        statements.append({.sql = u"PRAGMA writable_schema = RESET"_s});
+        return statements;
+    }
+    // Not every library before knows RESET. All of them read everything anew after a new name.
+    statements.append({.sql = u"PRAGMA writable_schema = OFF"_s});
+    statements.append({.sql = u"CREATE TABLE \"relvar_passing\" (\"nothing\")"_s,
+                       .comment = u"A new name makes SQLite read the texts anew"_s});
+    statements.append({.sql = u"ALTER TABLE \"relvar_passing\" RENAME TO \"relvar_passing_by\""_s});
+    statements.append({.sql = u"DROP TABLE \"relvar_passing_by\""_s});
     return statements;
 }
 

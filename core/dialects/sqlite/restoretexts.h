@@ -18,8 +18,8 @@ void adoptTexts(schema::Schema *schema, const StoredTexts &texts);
 /// Statements for the texts that differ in spelling alone: same words, same order, other quotes, case, spaces or
 /// comments. A text that means something else is left as it is, now and when the statements run. With `places`, what
 /// rememberPlaces() noted goes back to its place in sqlite_master. Belongs into a transaction that has changed the
-/// schema, so that other connections read it anew.
+/// schema, so that other connections read it anew. `version` is the SQLite that runs the statements.
 [[nodiscard]] QList<dialect::Statement> restoreSpelling(const StoredTexts &wanted, const StoredTexts &present,
-                                                        bool places);
+                                                        bool places, int version);
 
 } // namespace relvar::sqlite

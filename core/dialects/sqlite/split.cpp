@@ -55,7 +55,9 @@ QList<dialect::SplitStatement> split(const QString &script)
             const qsizetype begin = tokens.at(first).begin;
             line += int(QStringView(script).sliced(counted, begin - counted).count(u'\n'));
             counted = begin;
-            statements.append({script.sliced(begin, tokens.at(end - 1).end - begin), line});
+            // A comment before the semicolon is a part of what SQLite stores of a view or trigger.
+            const qsizetype stop = end < tokens.size() ? tokens.at(end).begin : tokens.at(end - 1).end;
+            statements.append({QStringView(script).sliced(begin, stop - begin).trimmed().toString(), line});
         }
         first = end + 1;
     }

@@ -190,8 +190,9 @@ TableStash stashTable(StashNames &names, const Table &table)
     TableStash result;
     result.keep.append({.sql = u"CREATE TABLE "_s + stash + u" AS SELECT "_s + source + u" FROM "_s + name,
                         .comment = u"Keeps what goes away, for the way back"_s});
-    result.restore.append(
-        {.sql = u"INSERT INTO "_s + name + u" ("_s + into + u") SELECT "_s + back + u" FROM "_s + stash});
+    // What comes back is what was there: rows whose parents are not there yet, or never were.
+    result.restore.append({.sql = u"INSERT INTO "_s + name + u" ("_s + into + u") SELECT "_s + back + u" FROM "_s + stash,
+                           .outsideTransaction = !table.foreignKeys.isEmpty()});
     result.restore.append({.sql = u"DROP TABLE "_s + stash});
     if (isAutoincrement(table)) {
         const TableStash sequence = stashSequence(names, table.name);

@@ -2,6 +2,7 @@
 #include "dialects/sqlite/tabledrop.h"
 
 #include "dialects/sqlite/ddl.h"
+#include "dialects/sqlite/parentkey.h"
 
 #include <QSet>
 
@@ -33,6 +34,16 @@ bool reaches(const Schema &schema, const Table &start, ObjectId wanted)
     return seen.contains(wanted);
 }
 
+/// A key to the own table that acts, or refuses, while the rows go one by one.
+bool answersEachRow(const Table &table, ObjectId foreignKey)
+{
+    using schema::ReferentialAction;
+    return std::any_of(table.foreignKeys.cbegin(), table.foreignKeys.cend(), [&](const schema::ForeignKey &key) {
+        return key.id == foreignKey && key.onDelete != ReferentialAction::NoAction
+               && key.onDelete != ReferentialAction::Cascade;
+    });
+}
+
 } // namespace
 
 QList<const Table *> parentsFirst(const QList<const Table *> &tables)
@@ -60,9 +71,17 @@ QList<const Table *> parentsFirst(const QList<const Table *> &tables)
 Statement dropTable(const Table &table, const Schema &present, const Schema &other)
 {
     bool isReferenced = false;
+    // Only where rows are deleted one by one, SQLite looks at the keys at all.
+    bool looksAtKeys = std::any_of(table.foreignKeys.cbegin(), table.foreignKeys.cend(),
+                                   [](const schema::ForeignKey &key) { return key.deferrable; });
+    bool canLook = canCheckForeignKeys(present, table);
     for (const Schema::Reference &reference : present.referencesTo(table.id)) {
-        if (reference.table == table.id)
+        looksAtKeys = true;
+        canLook = canLook && canCheckForeignKeys(present, *present.table(reference.table));
+        if (reference.table == table.id) {
+            isReferenced = isReferenced || answersEachRow(table, reference.foreignKey);
             continue;
+        }
         const Table *child = other.table(reference.table);
         const auto isSameKey = [&](const schema::ForeignKey &key) { return key.id == reference.foreignKey; };
         // A child that goes away goes first, unless the two refer to each other; a key that stays refers to nothing.
@@ -71,7 +90,7 @@ Statement dropTable(const Table &table, const Schema &present, const Schema &oth
         const bool isCycle = !child && reaches(present, table, reference.table);
         isReferenced = isReferenced || staysBehind || isCycle;
     }
-    return {.sql = u"DROP TABLE "_s + quoteIdentifier(table.name), .outsideTransaction = isReferenced};
+    return {.sql = u"DROP TABLE "_s + quoteIdentifier(table.name), .outsideTransaction = isReferenced || (looksAtKeys && !canLook)};
 }
 
 } // namespace relvar::sqlite
