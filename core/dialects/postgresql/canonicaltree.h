@@ -7,8 +7,10 @@
 
 namespace relvar::postgresql {
 
-/// Without the schemas public and pg_catalog in names, with flattened AND and OR, constants instead of casts of their
-/// text, options of functions in one order; CREATE without OR REPLACE and IF NOT EXISTS.
+/// Without the schemas public and pg_catalog in names, with expressions as canonicalexpression.h and statements as
+/// canonicalstatement.h make them; CREATE without OR REPLACE and IF NOT EXISTS. A function or operator of public is the
+/// same as one of that name elsewhere on the search path: whether the server names the schema depends on how many there
+/// are.
 [[nodiscard]] QJsonObject canonicalTree(const QJsonObject &tree);
 
 } // namespace relvar::postgresql

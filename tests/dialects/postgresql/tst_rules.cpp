@@ -93,6 +93,47 @@ void TestRules::expressions_data()
     same(u"a COLLATE pg_catalog.\"C\""_s, u"a COLLATE \"C\""_s);
     same(u"public.t.a"_s, u"t.a"_s);
     same(u"'it''s'"_s, u"E'it\\'s'"_s);
+    same(u"a BETWEEN 1 AND b + 2"_s, u"((a >= 1) AND (a <= (b + 2)))"_s);
+    same(u"a NOT BETWEEN 1 AND 2"_s, u"((a < 1) OR (a > 2))"_s);
+    same(u"a BETWEEN 1 AND 2 AND c"_s, u"((a >= 1) AND (a <= 2) AND c)"_s);
+    same(u"a IN (1, 2)"_s, u"(a = ANY (ARRAY[1, 2]))"_s);
+    same(u"a NOT IN (1, -2)"_s, u"(a <> ALL (ARRAY[1, '-2'::integer]))"_s);
+    same(u"a IN ('x')"_s, u"(a = 'x')"_s);
+    same(u"a NOT LIKE 'x%'"_s, u"(a !~~ 'x%')"_s);
+    same(u"a ILIKE b"_s, u"(a ~~* b)"_s);
+    same(u"x AT TIME ZONE 'UTC'"_s, u"timezone('UTC', x)"_s);
+    same(u"substring(a FROM 2 FOR 3)"_s, u"\"substring\"(a, 2, 3)"_s);
+    same(u"trim(both from a)"_s, u"btrim(a)"_s);
+    same(u"(a, b) = (1, 2)"_s, u"(ROW(a, b) = ROW(1, 2))"_s);
+    same(u"ARRAY[]::text[]"_s, u"'{}'::text[]"_s);
+    same(u"a = ANY ((ARRAY['x'::varchar])::text[])"_s, u"a = ANY (ARRAY['x'::text])"_s);
+    same(u"nextval('s')"_s, u"nextval('public.s'::regclass)"_s);
+    different(u"nextval('s'::text)"_s, u"nextval('s'::regclass)"_s);
+    different(u"nextval('sales.s'::regclass)"_s, u"nextval('s'::regclass)"_s);
+    different(u"a BETWEEN 1 AND 2"_s, u"a BETWEEN SYMMETRIC 1 AND 2"_s);
+    different(u"a BETWEEN 1 AND 2"_s, u"a > 1 AND a <= 2"_s);
+    different(u"a NOT BETWEEN 1 AND 2"_s, u"a < 1 AND a > 2"_s);
+    different(u"a IN (1, 2)"_s, u"a = ANY (ARRAY[1, 3])"_s);
+    different(u"a IN (1, 2)"_s, u"a = ALL (ARRAY[1, 2])"_s);
+    different(u"a IN (1, 2)"_s, u"a NOT IN (1, 2)"_s);
+    // For a real number these are two questions: ANY compares as double precision.
+    different(u"a IN (0.1, 0.2)"_s, u"a = ANY (ARRAY[0.1, 0.2])"_s);
+    // For a character(3) these are: IN ignores the padding.
+    different(u"a IN ('x ', 'y')"_s, u"a = ANY (ARRAY['x ', 'y'])"_s);
+    different(u"a LIKE 'x'"_s, u"a ILIKE 'x'"_s);
+    different(u"a LIKE 'x'"_s, u"a NOT LIKE 'x'"_s);
+    different(u"'x '::char(3)::text"_s, u"'x '::text"_s);
+    different(u"'xyz'::varchar(2)::text"_s, u"'xyz'::text"_s);
+    different(u"ARRAY[]::text[]"_s, u"ARRAY[]::integer[]"_s);
+    different(u"NOT (a AND b)"_s, u"NOT a AND b"_s);
+    different(u"a IS TRUE"_s, u"a IS NOT FALSE"_s);
+    different(u"a OPERATOR(sales.=) b"_s, u"a = b"_s);
+    different(u"a = 'X'"_s, u"a = 'x'"_s);
+    different(u"a = b"_s, u"a = 'b'"_s);
+    different(u"a::integer"_s, u"a::bigint"_s);
+    different(u"a::numeric(10,2)"_s, u"a::numeric(10,3)"_s);
+    different(u"a::\"char\""_s, u"a::char"_s);
+    different(u"a::bit"_s, u"a::bit varying"_s);
     different(u"a > 0"_s, u"a > 1"_s);
     different(u"a > -1"_s, u"a > -2"_s);
     different(u"a > -1"_s, u"a > 0"_s);
@@ -185,6 +226,50 @@ void TestRules::definitions_data()
                                << u"exclude using gist (room with =, during with &&) where (active)"_s << true;
     QTest::newRow("other exclusion") << u"EXCLUDE USING gist (room WITH =)"_s << u"EXCLUDE USING gist (room WITH &&)"_s
                                      << false;
+    const auto view = [](const char *name, const QString &left, const QString &right, bool same) {
+        QTest::newRow(name) << u"CREATE VIEW v AS "_s + left << u"CREATE VIEW v AS "_s + right << same;
+    };
+    view("qualified columns of the only table", u"SELECT t.a, t.b + 1 AS c FROM t WHERE t.a > 0 ORDER BY t.b"_s,
+         u"SELECT a, b + 1 AS c FROM public.t AS t WHERE (a > 0) ORDER BY b"_s, true);
+    view("sorted by a column, or by what has its name", u"SELECT -t.a AS a FROM t ORDER BY t.a"_s,
+         u"SELECT -t.a AS a FROM t ORDER BY a"_s, false);
+    view("distinct on", u"SELECT DISTINCT ON (t.a) -t.a AS a FROM t"_s, u"SELECT DISTINCT ON (a) -t.a AS a FROM t"_s,
+         false);
+    view("columns of two tables", u"SELECT t.a FROM t, s"_s, u"SELECT s.a FROM t, s"_s, false);
+    view("column of the query outside", u"SELECT a FROM t WHERE EXISTS (SELECT FROM s WHERE s.a = t.a)"_s,
+         u"SELECT a FROM t WHERE EXISTS (SELECT FROM s WHERE s.a = s.a)"_s, false);
+    view("names that a column has anyway", u"SELECT count(*), 1, coalesce(a, 0), a::text FROM t"_s,
+         u"SELECT count(*) AS count, 1 AS \"?column?\", COALESCE(a, 0) AS \"coalesce\", (a)::text AS a FROM t"_s, true);
+    view("another name", u"SELECT count(*) FROM t"_s, u"SELECT count(*) AS n FROM t"_s, false);
+    view("joins", u"SELECT t.a FROM t INNER JOIN s ON t.a=s.a LEFT OUTER JOIN u USING (a)"_s,
+         u"SELECT t.a\n   FROM ((t\n     JOIN s ON ((t.a = s.a)))\n     LEFT JOIN u USING (a))"_s, true);
+    view("another join", u"SELECT t.a FROM t JOIN s ON t.a = s.a"_s, u"SELECT t.a FROM t LEFT JOIN s ON t.a = s.a"_s,
+         false);
+    view("UNION", u"SELECT 1 UNION SELECT 2"_s, u"SELECT 1 UNION ALL SELECT 2"_s, false);
+    QTest::newRow("names of a view's columns") << u"CREATE VIEW v (x, y) AS SELECT 1, a FROM t"_s
+                                               << u"CREATE VIEW v AS SELECT 1 AS x, t.a AS y FROM t"_s << true;
+    QTest::newRow("options of a view")
+        << u"CREATE VIEW v WITH (security_invoker, security_barrier=on) AS SELECT 1 WITH LOCAL CHECK OPTION"_s
+        << u"CREATE VIEW v WITH (security_barrier='true', security_invoker=true, check_option=local) AS SELECT 1"_s
+        << true;
+    QTest::newRow("option of a view off") << u"CREATE VIEW v WITH (security_barrier=off) AS SELECT 1"_s
+                                          << u"CREATE VIEW v WITH (security_barrier) AS SELECT 1"_s << false;
+    QTest::newRow("what a function is anyway")
+        << u"CREATE FUNCTION f() RETURNS int VOLATILE CALLED ON NULL INPUT SECURITY INVOKER PARALLEL UNSAFE COST 100 "
+           "NOT LEAKPROOF LANGUAGE SQL AS 'x'"_s
+        << u"CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'x'"_s << true;
+    QTest::newRow("what a function is not anyway")
+        << u"CREATE FUNCTION f() RETURNS int SECURITY DEFINER LANGUAGE sql AS 'x'"_s
+        << u"CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'x'"_s << false;
+    QTest::newRow("defaults of a policy") << u"CREATE POLICY p ON t AS PERMISSIVE FOR ALL TO PUBLIC USING (a > 0)"_s
+                                          << u"CREATE POLICY p ON public.t USING ((a > 0))"_s << true;
+    QTest::newRow("condition of a trigger")
+        << u"CREATE TRIGGER x AFTER UPDATE OF a ON t FOR EACH ROW WHEN (old.a IS DISTINCT FROM new.a) EXECUTE FUNCTION f()"_s
+        << u"CREATE TRIGGER x AFTER UPDATE OF a ON t FOR EACH ROW WHEN ((OLD.a IS DISTINCT FROM NEW.a)) EXECUTE FUNCTION f()"_s
+        << true;
+    QTest::newRow("another condition")
+        << u"CREATE TRIGGER x AFTER UPDATE ON t FOR EACH ROW WHEN (new.a > 0) EXECUTE FUNCTION f()"_s
+        << u"CREATE TRIGGER x AFTER UPDATE ON t FOR EACH ROW WHEN (old.a > 0) EXECUTE FUNCTION f()"_s << false;
     QTest::newRow("not understood") << u"CREATE PROPERTY  GRAPH g"_s << u"CREATE PROPERTY GRAPH g"_s << true;
 }
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One form for queries and CREATE statements: names that a query gives anyway, and settings that say what holds without
+// them, are left out.
+#pragma once
+
+#include <QJsonArray>
+
+namespace relvar::postgresql {
+
+/// The node `{kind: fields}`, whose parts are canonical already.
+[[nodiscard]] QJsonObject canonicalStatement(const QString &kind, const QJsonObject &fields);
+
+} // namespace relvar::postgresql
