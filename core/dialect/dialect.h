@@ -65,6 +65,9 @@ struct ScratchPlace
 {
     /// A development server on which databases may be made and dropped; none: a private place that the dialect makes.
     std::optional<database::ConnectionSettings> server;
+    /// Of the target, as ServerFacts::version: a private place is one of the same version where that can be had. 0: not
+    /// known.
+    int version = 0;
 };
 
 enum class ScratchError {
@@ -160,6 +163,14 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<database::Connection>> openScratch(const ScratchPlace &place = {},
                                                                                     const database::CancelToken &cancel
                                                                                     = {}) const = 0;
+    /// What a proof held on the scratch database leaves open for a target of that version: "Proved on PostgreSQL 15,
+    /// the target has 18." Empty: nothing, or the target's version is 0, not known.
+    [[nodiscard]] virtual Text limitOfProof(const database::ServerFacts &scratch, int targetVersion) const
+    {
+        Q_UNUSED(scratch)
+        Q_UNUSED(targetVersion)
+        return {};
+    }
     /// The schema that a new database of the product has: in PostgreSQL the namespace public.
     [[nodiscard]] virtual schema::Schema emptySchema() const = 0;
     /// Reads the whole schema in one consistent snapshot. Tables of Relvar itself (relvar_*) are left out.

@@ -61,6 +61,8 @@ public:
         if (!scratch)
             return fail(scratch.error());
         m_connection = std::move(*scratch);
+        if (Text limit = m_dialect.limitOfProof(m_connection->facts(), m_rehearsal.scratch.version); !limit.isEmpty())
+            m_proof.reasons.append(std::move(limit));
         for (const auto step : {&Proving::begin, &Proving::goUp, &Proving::goDown, &Proving::goUpAgain}) {
             const Result<bool> goesOn = (this->*step)();
             if (m_cancel.isCancelled())

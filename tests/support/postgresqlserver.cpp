@@ -4,13 +4,30 @@
 #include "dialects/postgresql/connection.h"
 #include "dialects/postgresql/serverprograms.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryDir>
 
 namespace relvar::test {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Fetched servers are where the project is. As root a server runs as another user, who may not get there: then from a
+/// copy, which goes with the process.
+QString reachable(const QString &fetched)
+{
+    static const QTemporaryDir copies(u"/tmp/relvar-servers-XXXXXX"_s);
+    const QString copy = copies.filePath(QFileInfo(fetched).fileName());
+    if (!QFileInfo::exists(copy)) {
+        QFile(copies.path()).setPermissions(QFile::permissions(copies.path()) | QFile::ExeOther | QFile::ReadOther);
+        if (QProcess::execute(u"cp"_s, {u"-r"_s, fetched, copy}) != 0)
+            return {};
+    }
+    return copy + u"/bin"_s;
+}
 
 /// A program of the server's package; answers what it writes.
 Result<QString> runProgram(const QString &name, const QStringList &arguments)
@@ -25,6 +42,20 @@ Result<QString> runProgram(const QString &name, const QStringList &arguments)
 }
 
 } // namespace
+
+QString serverProgramsOf(int major)
+{
+    const auto find = [major] {
+        const postgresql::ServerPrograms found = postgresql::serverProgramsFor(major);
+        return found.major == major ? found.folder : QString();
+    };
+    if (const QString installed = find(); !installed.isEmpty())
+        return installed;
+    const QString fetched = QStringLiteral(RELVAR_SOURCE_DIR "/build/tools/postgresql-%1").arg(major);
+    if (!postgresql::holdsServerPrograms(fetched + u"/bin"_s))
+        return {};
+    return postgresql::isReachableForServers(fetched) ? fetched + u"/bin"_s : reachable(fetched);
+}
 
 Result<> PostgresqlServer::start(const postgresql::ClusterOptions &options)
 {
@@ -45,7 +76,20 @@ Result<> PostgresqlServer::createDatabase(const QString &name) const
 
 Result<> PostgresqlServer::dropDatabase(const QString &name) const
 {
-    return run(u"postgres"_s, u"DROP DATABASE \"%1\" WITH (FORCE)"_s.arg(name)).map([](const database::ResultSet &) {});
+    const Result<std::unique_ptr<database::Connection>> connection = connect(u"postgres"_s);
+    if (!connection)
+        return fail(connection.error());
+    // WITH (FORCE) came with 13.
+    const Result<qint64> dropped = (*connection)->facts().version >= 130000
+                                       ? (*connection)->execute(u"DROP DATABASE \"%1\" WITH (FORCE)"_s.arg(name))
+                                       : (*connection)
+                                             ->query(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                                     "WHERE datname = ?"_s,
+                                                     {name})
+                                             .and_then([&](const database::ResultSet &) {
+                                                 return (*connection)->execute(u"DROP DATABASE \"%1\""_s.arg(name));
+                                             });
+    return dropped.map([](qint64) {});
 }
 
 database::ConnectionSettings PostgresqlServer::settings(const QString &database, const QString &user) const

@@ -8,6 +8,13 @@
 
 namespace relvar::test {
 
+/// The majors that Relvar knows and that tests try, oldest first.
+inline const QList<int> postgresqlMajors = {10, 11, 12, 13, 14, 15, 16, 17, 18};
+
+/// The folder with initdb, pg_ctl and postgres of a major: installed, from RELVAR_POSTGRESQL_SERVERS or fetched by
+/// ./dev. Empty: not there, for a test that then skips itself.
+[[nodiscard]] QString serverProgramsOf(int major);
+
 class PostgresqlServer
 {
 public:

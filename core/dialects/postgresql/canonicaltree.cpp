@@ -3,6 +3,7 @@
 
 #include "dialects/postgresql/canonicalexpression.h"
 #include "dialects/postgresql/canonicalstatement.h"
+#include "dialects/postgresql/majorspellings.h"
 
 #include <QSet>
 
@@ -119,7 +120,7 @@ QJsonValue canonical(const QJsonValue &value)
 
 QJsonObject canonicalTree(const QJsonObject &tree)
 {
-    return canonical(QJsonValue(tree)).toObject();
+    return withOneSpelling(canonical(QJsonValue(tree)).toObject());
 }
 
 } // namespace relvar::postgresql

@@ -205,17 +205,20 @@ QString publications(int version)
         || coalesce((SELECT ' (' || pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attnum)
             || ')'
             FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND a.attnum = ANY (r.prattrs)), '')
-        || coalesce(' WHERE ' || pg_catalog.pg_get_expr(r.prqual, c.oid), ''))"_s
+        || coalesce(' WHERE (' || pg_catalog.pg_get_expr(r.prqual, c.oid) || ')', ''))"_s
                                             : u"pg_catalog.format('%I.%I', n.nspname, c.relname)"_s;
     const QString schemas = version >= 150000 ? uR"(,
         (SELECT 'TABLES IN SCHEMA ' || pg_catalog.string_agg(pg_catalog.quote_ident(n.nspname), ', ' ORDER BY n.nspname)
             FROM pg_catalog.pg_publication_namespace r JOIN pg_catalog.pg_namespace n ON n.oid = r.pnnspid
             WHERE r.pnpubid = p.oid))"_s
                                               : QString();
-    const QString truncates = version >= 110000 ? u", CASE WHEN p.pubtruncate THEN 'truncate' END"_s : QString();
-    const QString viaRoot = version >= 130000
-                                ? u" || CASE WHEN p.pubviaroot THEN ', publish_via_partition_root = true' ELSE '' END"_s
-                                : QString();
+    // All that there is to publish is what nothing says; which that is depends on the version.
+    const QString truncates = version >= 110000 ? u"p.pubtruncate"_s : u"true"_s;
+    QString options;
+    if (version >= 130000)
+        options += u", CASE WHEN p.pubviaroot THEN 'publish_via_partition_root = true' END"_s;
+    if (version >= 180000)
+        options += u", CASE WHEN p.pubgencols = 's' THEN 'publish_generated_columns = stored' END"_s;
     return uR"(
 SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass::oid, p.oid, 'publication', 0::oid, p.pubname::text,
     pg_catalog.format('CREATE PUBLICATION %I', p.pubname)
@@ -223,11 +226,15 @@ SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass::oid, p.oid, 'publicatio
         (SELECT 'TABLE ONLY ' || pg_catalog.string_agg(%1, ', ONLY ' ORDER BY n.nspname, c.relname)
             FROM pg_catalog.pg_publication_rel r JOIN pg_catalog.pg_class c ON c.oid = r.prrelid
             JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE r.prpubid = p.oid)%2), ''), '') END
-    || pg_catalog.format(' WITH (publish = %L', pg_catalog.concat_ws(', ', CASE WHEN p.pubinsert THEN 'insert' END,
-        CASE WHEN p.pubupdate THEN 'update' END, CASE WHEN p.pubdelete THEN 'delete' END%3))%4 || ')',
+    || coalesce(' WITH (' || nullif(pg_catalog.concat_ws(', ',
+        CASE WHEN NOT (p.pubinsert AND p.pubupdate AND p.pubdelete AND %3) THEN pg_catalog.format('publish = %L',
+            pg_catalog.concat_ws(', ', CASE WHEN p.pubinsert THEN 'insert' END, CASE WHEN p.pubupdate THEN 'update' END,
+            CASE WHEN p.pubdelete THEN 'delete' END%4)) END%5), '') || ')', ''),
     pg_catalog.format('PUBLICATION %I', p.pubname), 0::oid
-FROM pg_catalog.pg_publication p WHERE %5)"_s.arg(table, schemas, truncates, viaRoot,
-                                                  isNoMember("pg_publication", "p.oid"));
+FROM pg_catalog.pg_publication p WHERE %6)"_s.arg(table, schemas, truncates,
+                                                  version >= 110000 ? u", CASE WHEN p.pubtruncate THEN 'truncate' END"_s
+                                                                    : QString(),
+                                                  options, isNoMember("pg_publication", "p.oid"));
 }
 
 } // namespace

@@ -122,6 +122,17 @@ Result<std::unique_ptr<database::Connection>> PostgresqlDialect::openScratch(con
     return postgresql::openScratch(place, cancel);
 }
 
+Text PostgresqlDialect::limitOfProof(const database::ServerFacts &scratch, int targetVersion) const
+{
+    // server_version_num: major * 10000 + minor. Minors of one major differ in no statement.
+    const int held = scratch.version / 10000;
+    const int target = targetVersion / 10000;
+    if (target == 0 || held == target)
+        return {};
+    return text("postgresql", "It was proved on PostgreSQL %1, and the target is PostgreSQL %2.",
+                {QString::number(held), QString::number(target)});
+}
+
 schema::Schema PostgresqlDialect::emptySchema() const
 {
     // Always the same id: what was drawn before anything was read stays where it is.

@@ -32,6 +32,7 @@ public:
         const database::ConnectionSettings &settings, const database::CancelToken &cancel) const override;
     [[nodiscard]] Result<std::unique_ptr<database::Connection>> openScratch(
         const dialect::ScratchPlace &place, const database::CancelToken &cancel) const override;
+    [[nodiscard]] Text limitOfProof(const database::ServerFacts &scratch, int targetVersion) const override;
     [[nodiscard]] schema::Schema emptySchema() const override;
     [[nodiscard]] Result<dialect::Snapshot> introspect(database::Connection &connection) const override;
     [[nodiscard]] Result<> probe(const database::ConnectionSettings &settings) const override;

@@ -181,12 +181,17 @@ WHERE %1 AND %2)"_s.arg(isUserSchema, isNoMember("pg_policy", "p.oid"));
     || CASE WHEN s.stxstattarget >= 0 THEN pg_catalog.format(E';\nALTER STATISTICS %I.%I SET STATISTICS %s', n.nspname,
         s.stxname, s.stxstattarget) ELSE '' END)"_s
                                              : QString();
+    // Up to 11 both kinds are what nothing means, and they are left out; since 12 there is a third, and nothing is all.
+    const QString definition
+        = version >= 120000 ? u"pg_catalog.pg_get_statisticsobjdef(s.oid)"_s : uR"(pg_catalog.regexp_replace(
+        pg_catalog.pg_get_statisticsobjdef(s.oid), '^(CREATE STATISTICS ("([^"]|"")*"|[^" (])+) ON ',
+        '\1 (ndistinct, dependencies) ON '))"_s;
     const QString statistics = uR"(
 SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass::oid, s.oid, 'statistics', s.stxnamespace, s.stxname::text,
-    pg_catalog.pg_get_statisticsobjdef(s.oid)%1,
+    %4%1,
     pg_catalog.format('STATISTICS %I.%I', n.nspname, s.stxname), s.stxrelid
 FROM pg_catalog.pg_statistic_ext s JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
-WHERE %2 AND %3)"_s.arg(target, isUserSchema, isNoMember("pg_statistic_ext", "s.oid"));
+WHERE %2 AND %3)"_s.arg(target, isUserSchema, isNoMember("pg_statistic_ext", "s.oid"), definition);
     return QStringList{rules, policies, statistics}.join(u" UNION ALL "_s) + u" ORDER BY 5"_s;
 }
 

@@ -62,9 +62,9 @@ Result<ConnectionPointer> enter(ScratchDatabase scratch, const ConnectionSetting
     return std::make_unique<ScratchConnection>(*std::move(inner), std::move(scratch));
 }
 
-Result<ConnectionPointer> openPrivate(const database::CancelToken &cancel)
+Result<ConnectionPointer> openPrivate(int major, const database::CancelToken &cancel)
 {
-    const Result<ScratchCluster *> cluster = ScratchCluster::shared(cancel);
+    const Result<ScratchCluster *> cluster = ScratchCluster::shared(cancel, major);
     if (!cluster)
         return fail(cluster.error());
     Result<ConnectionPointer> administrator
@@ -162,7 +162,7 @@ Result<ConnectionPointer> openOnServer(ConnectionSettings server, const database
 Result<std::unique_ptr<database::Connection>> openScratch(const dialect::ScratchPlace &place,
                                                           const database::CancelToken &cancel)
 {
-    return place.server ? openOnServer(*place.server, cancel) : openPrivate(cancel);
+    return place.server ? openOnServer(*place.server, cancel) : openPrivate(place.version / 10000, cancel);
 }
 
 } // namespace relvar::postgresql

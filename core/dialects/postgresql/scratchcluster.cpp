@@ -17,6 +17,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <map>
 #include <mutex>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,8 @@ using dialect::ScratchError;
 
 constexpr int startPatienceMs = 60000;
 constexpr int defaultPort = 5432;
+/// Compiling of queries, with its settings, came with 11.
+constexpr int jitMajor = 11;
 /// sizeof(sockaddr_un::sun_path) - 1: https://www.man7.org/linux/man-pages/man7/unix.7.html
 constexpr qsizetype longestSocketPath = 107;
 
@@ -99,7 +102,7 @@ Result<QString> makeFolder(const std::optional<SystemUser> &user)
                 reason);
 }
 
-QByteArray settingsText(const ClusterOptions &options, const QString &folder, int port)
+QByteArray settingsText(const ClusterOptions &options, const QString &folder, int port, int programsMajor)
 {
     QStringList lines = {
         u"listen_addresses = '%1'"_s.arg(options.port == 0 ? QString() : u"127.0.0.1"_s),
@@ -111,7 +114,6 @@ QByteArray settingsText(const ClusterOptions &options, const QString &folder, in
         u"synchronous_commit = off"_s,
         u"full_page_writes = off"_s,
         u"autovacuum = off"_s,
-        u"jit = off"_s,
         u"max_connections = 50"_s,
         u"shared_buffers = 32MB"_s,
         // A lower one makes CREATE PUBLICATION warn.
@@ -119,6 +121,8 @@ QByteArray settingsText(const ClusterOptions &options, const QString &folder, in
         u"max_wal_senders = 0"_s,
         u"lc_messages = 'C'"_s,
     };
+    if (programsMajor >= jitMajor)
+        lines.append(u"jit = off"_s);
     return (lines + options.configuration).join(u'\n').toUtf8() + '\n';
 }
 
@@ -191,7 +195,8 @@ Result<std::unique_ptr<ScratchCluster>> ScratchCluster::start(const ClusterOptio
     Private &made = *cluster->m_private;
     made.folder = *folder;
     made.port = options.port == 0 ? defaultPort : options.port;
-    if (!writeFile(*folder + u"/settings"_s, settingsText(options, *folder, made.port), user)
+    if (!writeFile(*folder + u"/settings"_s, settingsText(options, *folder, made.port, majorOfServerPrograms(programs)),
+                   user)
         || !writeFile(*folder + u"/admission"_s, admissionText(options), user)) {
         QDir(*folder).removeRecursively();
         return fail(ScratchError::Unavailable,
@@ -226,15 +231,20 @@ Result<std::unique_ptr<ScratchCluster>> ScratchCluster::start(const ClusterOptio
     return cluster;
 }
 
-Result<ScratchCluster *> ScratchCluster::shared(const database::CancelToken &cancel)
+Result<ScratchCluster *> ScratchCluster::shared(const database::CancelToken &cancel, int major)
 {
-    // Static, so that the server stops with the process, and not with the last proof.
+    // Static, so that the servers stop with the process, and not with the last proof.
     static std::mutex mutex;
-    static std::unique_ptr<ScratchCluster> cluster;
+    static std::map<int, QString> foldersByMajor;
+    static std::map<QString, std::unique_ptr<ScratchCluster>> clusters;
     const std::lock_guard lock(mutex);
+    QString &programs = foldersByMajor[major];
+    if (!holdsServerPrograms(programs))
+        programs = serverProgramsFor(major).folder;
+    std::unique_ptr<ScratchCluster> &cluster = clusters[programs];
     const bool isGone = cluster && kill(pid_t(cluster->processId()), 0) != 0 && errno == ESRCH;
     if (!cluster || isGone) {
-        Result<std::unique_ptr<ScratchCluster>> started = start({}, cancel);
+        Result<std::unique_ptr<ScratchCluster>> started = start({.programs = programs}, cancel);
         if (!started)
             return fail(started.error());
         cluster = *std::move(started);

@@ -26,8 +26,9 @@ public:
     /// dialect::ScratchError::Unavailable with the reason.
     [[nodiscard]] static Result<std::unique_ptr<ScratchCluster>> start(const ClusterOptions &options,
                                                                        const database::CancelToken &cancel = {});
-    /// The one of this process, started on first use. Thread-safe; lives until the process ends.
-    [[nodiscard]] static Result<ScratchCluster *> shared(const database::CancelToken &cancel);
+    /// The one of this process for targets of that major (0: any), see serverProgramsFor(); started on first use.
+    /// Thread-safe; lives until the process ends.
+    [[nodiscard]] static Result<ScratchCluster *> shared(const database::CancelToken &cancel, int major = 0);
 
     /// Stops the server by its own process id and removes the folder.
     ~ScratchCluster();

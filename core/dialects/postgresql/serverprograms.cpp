@@ -6,6 +6,11 @@
 #include <QProcess>
 #include <QVersionNumber>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::postgresql {
@@ -22,6 +27,11 @@ QStringList candidates()
     for (const auto &[parent, pattern] : parents) {
         const QDir dir(parent);
         for (const QString &name : dir.entryList({pattern}, QDir::Dirs | QDir::NoDotAndDotDot))
+            folders.append(dir.filePath(name + u"/bin"_s));
+    }
+    for (const QString &parent : qEnvironmentVariable("RELVAR_POSTGRESQL_SERVERS").split(u':', Qt::SkipEmptyParts)) {
+        const QDir dir(parent);
+        for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             folders.append(dir.filePath(name + u"/bin"_s));
     }
     return folders;
@@ -48,21 +58,63 @@ bool holdsServerPrograms(const QString &folder)
     return true;
 }
 
+bool isReachableForServers(const QString &folder)
+{
+    if (geteuid() != 0)
+        return true;
+    QString path = QFileInfo(folder).canonicalFilePath();
+    while (!path.isEmpty()) {
+        struct stat entry
+        {
+        };
+        if (stat(QFile::encodeName(path).constData(), &entry) != 0 || !(entry.st_mode & S_IXOTH))
+            return false;
+        if (path == u"/"_s)
+            return true;
+        path = QFileInfo(path).path();
+    }
+    return false;
+}
+
+int majorOfServerPrograms(const QString &folder)
+{
+    return versionOf(folder).majorVersion();
+}
+
+QList<ServerPrograms> installedServerPrograms()
+{
+    QList<ServerPrograms> found;
+    for (const QString &candidate : candidates()) {
+        if (!holdsServerPrograms(candidate) || !isReachableForServers(candidate))
+            continue;
+        // A folder of links may lack the other programs of the package.
+        const QString folder = QFileInfo(QFileInfo(QDir(candidate), u"postgres"_s).canonicalFilePath()).path();
+        const bool isKnown = std::any_of(found.cbegin(), found.cend(),
+                                         [&](const ServerPrograms &one) { return one.folder == folder; });
+        const QVersionNumber version = isKnown ? QVersionNumber() : versionOf(candidate);
+        if (!version.isNull())
+            found.append({folder, version.majorVersion(), version.minorVersion()});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const ServerPrograms &left, const ServerPrograms &right) {
+        return std::pair(left.major, left.minor) > std::pair(right.major, right.minor);
+    });
+    return found;
+}
+
 QString newestServerPrograms()
 {
-    QString newest;
-    QVersionNumber version;
-    for (const QString &folder : candidates()) {
-        if (!holdsServerPrograms(folder))
-            continue;
-        const QVersionNumber found = versionOf(folder);
-        if (found > version) {
-            version = found;
-            // A folder of links may lack the other programs of the package.
-            newest = QFileInfo(QFileInfo(QDir(folder), u"postgres"_s).canonicalFilePath()).path();
-        }
+    return serverProgramsFor(0).folder;
+}
+
+ServerPrograms serverProgramsFor(int major)
+{
+    const QList<ServerPrograms> installed = installedServerPrograms();
+    ServerPrograms best = installed.value(0);
+    for (const ServerPrograms &one : installed) {
+        if (major > 0 && one.major >= major && one.major < best.major)
+            best = one;
     }
-    return newest;
+    return best;
 }
 
 } // namespace relvar::postgresql
