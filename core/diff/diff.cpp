@@ -124,7 +124,7 @@ QList<schema::PrimaryKey> asList(const std::optional<schema::PrimaryKey> &key)
 
 AlteredTable compareTables(const Box<Table> &from, const Box<Table> &to, const Rules &rules)
 {
-    AlteredTable altered{from, to, compareOwn(*from, *to), {}, isReordered(*from, *to)};
+    AlteredTable altered{from, to, compareOwn(*from, *to, rules), {}, isReordered(*from, *to)};
     // Columns keep the order of the table: that is the order in which they are to be added.
     appendChanges(pairsById(from->columns, to->columns), rules, &altered.changes);
     const QList<schema::PrimaryKey> fromKey = asList(from->primaryKey);

@@ -18,12 +18,33 @@ bool sameOptional(const std::optional<T> &left, const std::optional<T> &right, S
     return left.has_value() == right.has_value() && (!left || same(*left, *right));
 }
 
+/// Written by hand, "NULLS LAST" may stand where it holds anyway.
+QString nullsOf(const schema::KeyPart &part)
+{
+    return part.nulls.isEmpty() ? (part.descending ? QStringLiteral("FIRST") : QStringLiteral("LAST")) : part.nulls;
+}
+
+bool sameOptions(const QMap<QString, QString> &left, const QMap<QString, QString> &right, const Rules &rules)
+{
+    return left.keys() == right.keys()
+           && std::equal(left.cbegin(), left.cend(), right.cbegin(), [&](const QString &one, const QString &other) {
+                  return rules.sameOption(one, other);
+              });
+}
+
+/// What is written without a name is called as the database likes, where it names everything.
+Facets nameFacet(const QString &from, const QString &to, const Rules &rules)
+{
+    const bool isOpen = rules.namesConstraints() && (from.isEmpty() || to.isEmpty());
+    return facetIf(from != to && !isOpen, Facet::Name);
+}
+
 bool sameParts(const QList<schema::KeyPart> &left, const QList<schema::KeyPart> &right, const Rules &rules)
 {
     return std::equal(left.cbegin(), left.cend(), right.cbegin(), right.cend(),
                       [&](const schema::KeyPart &one, const schema::KeyPart &other) {
                           return one.column == other.column && one.operatorClass == other.operatorClass
-                                 && one.descending == other.descending && one.nulls == other.nulls
+                                 && one.descending == other.descending && nullsOf(one) == nullsOf(other)
                                  && one.statisticsTarget == other.statisticsTarget
                                  && rules.sameCollation(one.collation, other.collation)
                                  && (!one.column.isNull() || rules.sameExpression(one.expression, other.expression));
@@ -34,8 +55,9 @@ bool sameParts(const QList<schema::KeyPart> &left, const QList<schema::KeyPart> 
 
 Facets compare(const schema::Column &from, const schema::Column &to, const Rules &rules)
 {
-    const auto sameExpression
-        = [&](const QString &left, const QString &right) { return rules.sameExpression(left, right); };
+    const auto sameIdentity = [&](const schema::Identity &left, const schema::Identity &right) {
+        return rules.writtenOut(left, from.type) == rules.writtenOut(right, to.type);
+    };
     const auto sameGenerated = [&](const schema::Generated &left, const schema::Generated &right) {
         return left.stored == right.stored && rules.sameExpression(left.expression, right.expression);
     };
@@ -44,9 +66,9 @@ Facets compare(const schema::Column &from, const schema::Column &to, const Rules
                          || from.notNullConflict != to.notNullConflict || from.notNullNoInherit != to.notNullNoInherit
                          || from.notNullNotValid != to.notNullNotValid,
                      Facet::NotNull)
-           | facetIf(!sameOptional(from.defaultExpression, to.defaultExpression, sameExpression), Facet::Default)
+           | facetIf(!rules.sameDefault(from, to), Facet::Default)
            | facetIf(!sameOptional(from.generated, to.generated, sameGenerated), Facet::Generated)
-           | facetIf(from.identity != to.identity, Facet::Identity)
+           | facetIf(!sameOptional(from.identity, to.identity, sameIdentity), Facet::Identity)
            | facetIf(!rules.sameCollation(from.collation, to.collation), Facet::Collation)
            | facetIf(from.comment != to.comment, Facet::Comment) | facetIf(from.options != to.options, Facet::Options);
 }
@@ -55,9 +77,9 @@ Facets compare(const schema::PrimaryKey &from, const schema::PrimaryKey &to, con
 {
     const bool sameDefinition = from.conflict == to.conflict && from.deferrable == to.deferrable
                                 && from.initiallyDeferred == to.initiallyDeferred && from.included == to.included
-                                && from.options == to.options && from.withoutOverlaps == to.withoutOverlaps
+                                && sameOptions(from.options, to.options, rules) && from.withoutOverlaps == to.withoutOverlaps
                                 && sameParts(from.parts, to.parts, rules);
-    return facetIf(from.name != to.name, Facet::Name) | facetIf(!sameDefinition, Facet::Definition)
+    return nameFacet(from.name, to.name, rules) | facetIf(!sameDefinition, Facet::Definition)
            | facetIf(from.comment != to.comment, Facet::Comment);
 }
 
@@ -65,19 +87,23 @@ Facets compare(const schema::UniqueConstraint &from, const schema::UniqueConstra
 {
     const bool sameDefinition = from.conflict == to.conflict && from.nullsNotDistinct == to.nullsNotDistinct
                                 && from.deferrable == to.deferrable && from.initiallyDeferred == to.initiallyDeferred
-                                && from.included == to.included && from.options == to.options
+                                && from.included == to.included && sameOptions(from.options, to.options, rules)
                                 && from.withoutOverlaps == to.withoutOverlaps && sameParts(from.parts, to.parts, rules);
-    return facetIf(from.name != to.name, Facet::Name) | facetIf(!sameDefinition, Facet::Definition)
+    return nameFacet(from.name, to.name, rules) | facetIf(!sameDefinition, Facet::Definition)
            | facetIf(from.comment != to.comment, Facet::Comment);
 }
 
-Facets compare(const schema::ForeignKey &from, const schema::ForeignKey &to, const Rules &)
+Facets compare(const schema::ForeignKey &from, const schema::ForeignKey &to, const Rules &rules)
 {
     schema::ForeignKey renamed = from;
     renamed.id = to.id;
     renamed.name = to.name;
     renamed.comment = to.comment;
-    return facetIf(from.name != to.name, Facet::Name) | facetIf(renamed != to, Facet::Definition)
+    // What holds without it.
+    const auto isSimple = [](const QString &match) { return match.isEmpty() || match == QStringLiteral("SIMPLE"); };
+    if (isSimple(from.match) && isSimple(to.match))
+        renamed.match = to.match;
+    return nameFacet(from.name, to.name, rules) | facetIf(renamed != to, Facet::Definition)
            | facetIf(from.comment != to.comment, Facet::Comment);
 }
 
@@ -86,13 +112,13 @@ Facets compare(const schema::CheckConstraint &from, const schema::CheckConstrain
     const bool sameDefinition = from.noInherit == to.noInherit && from.notValid == to.notValid
                                 && from.notEnforced == to.notEnforced
                                 && rules.sameExpression(from.expression, to.expression);
-    return facetIf(from.name != to.name, Facet::Name) | facetIf(!sameDefinition, Facet::Definition)
+    return nameFacet(from.name, to.name, rules) | facetIf(!sameDefinition, Facet::Definition)
            | facetIf(from.comment != to.comment, Facet::Comment);
 }
 
 Facets compare(const schema::ExclusionConstraint &from, const schema::ExclusionConstraint &to, const Rules &rules)
 {
-    return facetIf(from.name != to.name, Facet::Name)
+    return nameFacet(from.name, to.name, rules)
            | facetIf(!rules.sameDefinition(from.definition, to.definition), Facet::Definition)
            | facetIf(from.comment != to.comment, Facet::Comment);
 }
@@ -100,10 +126,10 @@ Facets compare(const schema::ExclusionConstraint &from, const schema::ExclusionC
 Facets compare(const schema::Index &from, const schema::Index &to, const Rules &rules)
 {
     const bool sameDefinition = from.unique == to.unique && from.included == to.included && from.method == to.method
-                                && from.nullsNotDistinct == to.nullsNotDistinct && from.options == to.options
+                                && from.nullsNotDistinct == to.nullsNotDistinct && sameOptions(from.options, to.options, rules)
                                 && rules.sameExpression(from.predicate, to.predicate)
                                 && sameParts(from.parts, to.parts, rules);
-    return facetIf(from.name != to.name, Facet::Name) | facetIf(!sameDefinition, Facet::Definition)
+    return nameFacet(from.name, to.name, rules) | facetIf(!sameDefinition, Facet::Definition)
            | facetIf(from.comment != to.comment, Facet::Comment);
 }
 
@@ -154,13 +180,15 @@ Facets compare(const schema::Sequence &from, const schema::Sequence &to, const R
            | facetIf(from.comment != to.comment, Facet::Comment);
 }
 
-Facets compareOwn(const schema::Table &from, const schema::Table &to)
+Facets compareOwn(const schema::Table &from, const schema::Table &to, const Rules &rules)
 {
-    const bool sameParting = from.partitionBy == to.partitionBy && from.partitionOf == to.partitionOf
-                             && from.partitionBound == to.partitionBound && from.inherits == to.inherits
-                             && from.ofType == to.ofType;
+    const bool sameParting = rules.sameDefinition(from.partitionBy, to.partitionBy)
+                             && from.partitionOf == to.partitionOf
+                             && rules.sameDefinition(from.partitionBound, to.partitionBound)
+                             && from.inherits == to.inherits && rules.sameType(from.ofType, to.ofType);
     return facetIf(from.name != to.name, Facet::Name) | facetIf(from.namespaceId != to.namespaceId, Facet::Namespace)
-           | facetIf(from.comment != to.comment, Facet::Comment) | facetIf(from.options != to.options, Facet::Options)
+           | facetIf(from.comment != to.comment, Facet::Comment)
+           | facetIf(!sameOptions(from.options, to.options, rules), Facet::Options)
            | facetIf(!sameParting, Facet::Partition);
 }
 

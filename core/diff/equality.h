@@ -28,6 +28,6 @@ namespace relvar::diff {
 [[nodiscard]] Facets compare(const schema::Sequence &from, const schema::Sequence &to, const Rules &rules);
 
 /// The table's own facets, without its columns, constraints and indexes.
-[[nodiscard]] Facets compareOwn(const schema::Table &from, const schema::Table &to);
+[[nodiscard]] Facets compareOwn(const schema::Table &from, const schema::Table &to, const Rules &rules);
 
 } // namespace relvar::diff

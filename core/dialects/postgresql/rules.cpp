@@ -2,12 +2,14 @@
 #include "dialects/postgresql/rules.h"
 
 #include "dialects/postgresql/canonicaltree.h"
+#include "dialects/postgresql/defaults.h"
 #include "dialects/postgresql/parsetree.h"
 #include "dialects/postgresql/types.h"
 #include "schema/expression.h"
 
 #include <QCache>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <mutex>
 
@@ -26,6 +28,13 @@ std::optional<QJsonObject> parse(Part part, const QString &text)
     // An exclusion constraint is carried without the statement that it belongs to.
     if (text.startsWith(u"EXCLUDE"_s, Qt::CaseInsensitive))
         return parseStatements(u"ALTER TABLE t ADD "_s + text);
+    // So are a partition key and the bound of a partition.
+    static const QRegularExpression partitioning(u"^\\s*(RANGE|LIST|HASH)\\s*\\("_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+    if (partitioning.match(text).hasMatch())
+        return parseStatements(u"CREATE TABLE t () PARTITION BY "_s + text);
+    if (text.startsWith(u"FOR VALUES"_s, Qt::CaseInsensitive))
+        return parseStatements(u"CREATE TABLE p PARTITION OF t "_s + text);
     return parseStatements(text);
 }
 
@@ -100,6 +109,25 @@ public:
         static CanonicalTexts texts(Part::Definition);
         return texts.same(left, right);
     }
+
+    bool isOpenWhenMissing(const schema::OtherObject &object) const override { return object.kind == "owner"_L1; }
+
+    bool sameDefault(const schema::Column &left, const schema::Column &right) const override
+    {
+        return diff::Rules::sameDefault(left, right) || meaningOfDefault(left) == meaningOfDefault(right);
+    }
+
+    schema::Identity writtenOut(const schema::Identity &identity, const schema::DataType &type) const override
+    {
+        return withDefaults(identity, type);
+    }
+
+    bool sameOption(const QString &left, const QString &right) const override
+    {
+        return left == right || settingMeaning(left) == settingMeaning(right);
+    }
+
+    bool namesConstraints() const override { return true; }
 
     bool sameCollation(const QString &left, const QString &right) const override
     {

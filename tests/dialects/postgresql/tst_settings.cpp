@@ -195,9 +195,11 @@ void TestSettings::stayAsTheyWere()
     const auto connection = m_server.connect(m_everything);
     QVERIFY_RESULT(connection);
     const auto ask = [&] {
-        const auto answer = (*connection)->query(
-            u"SELECT string_agg(name || '=' || setting, ', ' ORDER BY name) FROM pg_settings WHERE name <> "
-            "'application_name'"_s);
+        const auto answer
+            = (*connection)
+                  ->query(
+                      u"SELECT string_agg(name || '=' || setting, ', ' ORDER BY name) FROM pg_settings WHERE name <> "
+                      "'application_name'"_s);
         return answer ? answer->rows.first().first().toString() : answer.error().toString();
     };
     for (const QString &begin : {QString(), u"BEGIN"_s}) {
