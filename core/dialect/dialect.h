@@ -106,6 +106,15 @@ struct Snapshot
     QStringList ownTables;
 };
 
+/// What a script makes, read without a database.
+struct ScriptSnapshot
+{
+    Snapshot snapshot;
+    /// Written by the product's own dump program: every text is as the database spells it. Otherwise expressions, and
+    /// the texts of views and so on, are as somebody wrote them: not normalised.
+    bool isDump = false;
+};
+
 /// One statement of a text with where it stands.
 struct SplitStatement
 {
@@ -175,6 +184,13 @@ public:
     [[nodiscard]] virtual schema::Schema emptySchema() const = 0;
     /// Reads the whole schema in one consistent snapshot. Tables of Relvar itself (relvar_*) are left out.
     [[nodiscard]] virtual Result<Snapshot> introspect(database::Connection &connection) const = 0;
+    /// The schema that a script makes in an empty database, without one. What only a database can tell is reported as
+    /// not handled, with its line. Nothing: the product's scripts are cheap to run, so they are run.
+    [[nodiscard]] virtual std::optional<ScriptSnapshot> readScript(const QString &script) const
+    {
+        Q_UNUSED(script)
+        return {};
+    }
     /// Checks whether the settings' address may name a database (file exists and is one) without opening it for
     /// writing.
     [[nodiscard]] virtual Result<> probe(const database::ConnectionSettings &settings) const = 0;

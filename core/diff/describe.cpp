@@ -222,6 +222,7 @@ private:
     {
         writeRename(change.to.id, change.facets, change.from.name, change.to.name);
         writeComment(change.to.id, change.facets, change.to.name);
+        writeOptions(change.to.id, change.facets, change.to.name);
         if (change.facets & Facet::Definition) {
             alter(change.to.id, QT_TRANSLATE_NOOP("diff", "Change primary key of %1 from (%2) to (%3)"),
                   {m_table, columnList(*m_change.from, change.from.parts), columnList(*m_change.to, change.to.parts)});
@@ -245,6 +246,7 @@ private:
     {
         writeRename(change.to.id, change.facets, change.from.name, change.to.name);
         writeComment(change.to.id, change.facets, change.to.name);
+        writeOptions(change.to.id, change.facets, change.to.name);
         if (change.facets & Facet::Definition) {
             alter(change.to.id, QT_TRANSLATE_NOOP("diff", "Change unique constraint of %1 from (%2) to (%3)"),
                   {m_table, columnList(*m_change.from, change.from.parts), columnList(*m_change.to, change.to.parts)});
@@ -327,6 +329,7 @@ private:
             alter(to.id, QT_TRANSLATE_NOOP("diff", "Change index %2 on %1"), {m_table, to.name});
         if (change.facets & Facet::Comment)
             alter(to.id, QT_TRANSLATE_NOOP("diff", "Change the comment of index %2 on %1"), {m_table, to.name});
+        writeOptions(to.id, change.facets, to.name);
     }
 
     void write(const Added<schema::ExclusionConstraint> &change)
@@ -355,6 +358,12 @@ private:
     {
         if (facets & Facet::Comment)
             alter(part, QT_TRANSLATE_NOOP("diff", "Change the comment of constraint %2 of %1"), {m_table, name});
+    }
+
+    void writeOptions(ObjectId part, Facets facets, const QString &name)
+    {
+        if (facets & Facet::Options)
+            alter(part, QT_TRANSLATE_NOOP("diff", "Change the storage settings of index %2 on %1"), {m_table, name});
     }
 
     void writeRename(ObjectId part, Facets facets, const QString &from, const QString &to)
@@ -416,6 +425,29 @@ Wording wordingOf<schema::OtherObject>()
             QT_TRANSLATE_NOOP("diff", "Rename %1 to %2"), QT_TRANSLATE_NOOP("diff", "Change %1")};
 }
 
+/// Of an object that says who owns another or may do what with it; `object` is the newer one.
+Wording accessWording(const schema::OtherObject &object)
+{
+    if (object.kind == QLatin1StringView("owner")) {
+        return {QT_TRANSLATE_NOOP("diff", "Set the owner of %1"), QT_TRANSLATE_NOOP("diff", "Forget the owner of %1"),
+                QT_TRANSLATE_NOOP("diff", "Name the owner of %1 as that of %2"),
+                QT_TRANSLATE_NOOP("diff", "Change the owner of %1")};
+    }
+    if (object.kind == QLatin1StringView("default privileges")) {
+        return {QT_TRANSLATE_NOOP("diff", "Set default privileges on %1"),
+                QT_TRANSLATE_NOOP("diff", "Take back default privileges on %1"),
+                QT_TRANSLATE_NOOP("diff", "Name default privileges on %1 as those on %2"),
+                QT_TRANSLATE_NOOP("diff", "Change default privileges on %1")};
+    }
+    const bool revokes = object.definition.startsWith(QLatin1StringView("REVOKE"));
+    const bool grants = object.definition.contains(QLatin1StringView("GRANT"));
+    const char *const grant = QT_TRANSLATE_NOOP("diff", "Grant privileges on %1");
+    const char *const revoke = QT_TRANSLATE_NOOP("diff", "Revoke privileges on %1");
+    const char *const change = QT_TRANSLATE_NOOP("diff", "Grant and revoke privileges on %1");
+    return {revokes && grants ? change : revokes ? revoke : grant, revokes && grants ? change : revokes ? grant : revoke,
+            QT_TRANSLATE_NOOP("diff", "Name privileges on %1 as those on %2"), change};
+}
+
 template<>
 Wording wordingOf<schema::EnumType>()
 {
@@ -434,13 +466,22 @@ template<typename T>
 QString displayed(const Schema &schema, const T &object)
 {
     QString name = object.name;
+    bool hasKind = true;
+    if constexpr (std::is_same_v<T, schema::OtherObject>) {
+        // "ON orders", "OF orders": the wording says the rest.
+        hasKind = !schema::isAboutAccess(object);
+        if (!hasKind)
+            name.remove(0, 3);
+    }
     if constexpr (requires { object.namespaceId; }) {
         const schema::Namespace *space = schema.findNamespace(object.namespaceId);
         if (space && schema.namespaces.size() > 1)
             name.prepend(space->name + QLatin1Char('.'));
     }
-    if constexpr (std::is_same_v<T, schema::OtherObject>)
-        name.prepend(object.kind + QLatin1Char(' '));
+    if constexpr (std::is_same_v<T, schema::OtherObject>) {
+        if (hasKind)
+            name.prepend(object.kind + QLatin1Char(' '));
+    }
     return name;
 }
 
@@ -509,14 +550,14 @@ public:
     void write(const Added<T> &change)
     {
         const auto &object = valueOf(change.object);
-        append(Kind::Add, wordingOf<ValueOf<T>>().add, {displayed(m_to, object)}, object.id);
+        append(Kind::Add, wording(object).add, {displayed(m_to, object)}, object.id);
     }
 
     template<typename T>
     void write(const Dropped<T> &change)
     {
         const auto &object = valueOf(change.object);
-        append(Kind::Drop, wordingOf<ValueOf<T>>().drop, {displayed(m_from, object)}, object.id);
+        append(Kind::Drop, wording(object).drop, {displayed(m_from, object)}, object.id);
         // The rows of a virtual table are its own; what else is carried as text has none.
         if constexpr (std::is_same_v<ValueOf<T>, schema::OtherObject>)
             m_lines.last().losesData = object.kind.endsWith(QLatin1StringView("table"));
@@ -529,7 +570,7 @@ public:
         const auto &to = valueOf(change.to);
         constexpr Facets naming = Facets(Facet::Name) | Facet::Namespace;
         if (change.facets & naming) {
-            append(Kind::Alter, wordingOf<ValueOf<T>>().rename, {displayed(m_from, from), displayed(m_to, to)}, to.id);
+            append(Kind::Alter, wording(to).rename, {displayed(m_from, from), displayed(m_to, to)}, to.id);
         }
         if constexpr (std::is_same_v<ValueOf<T>, schema::EnumType>) {
             if (change.facets & Facet::Definition)
@@ -537,7 +578,7 @@ public:
             change.facets &= ~Facets(Facet::Definition);
         }
         if (change.facets & ~naming)
-            append(Kind::Alter, wordingOf<ValueOf<T>>().change, {displayed(m_to, to)}, to.id);
+            append(Kind::Alter, wording(to).change, {displayed(m_to, to)}, to.id);
     }
 
     void writeValues(const schema::EnumType &from, const schema::EnumType &to)
@@ -562,6 +603,16 @@ public:
     QList<Description> take() { return std::move(m_lines); }
 
 private:
+    template<typename T>
+    static Wording wording(const T &object)
+    {
+        if constexpr (std::is_same_v<T, schema::OtherObject>) {
+            if (schema::isAboutAccess(object))
+                return accessWording(object);
+        }
+        return wordingOf<T>();
+    }
+
     void append(Kind kind, const char *source, QStringList arguments, ObjectId object)
     {
         m_lines.append({kind, text("diff", source, std::move(arguments)), object, {}, false});

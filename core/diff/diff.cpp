@@ -122,6 +122,17 @@ QList<schema::PrimaryKey> asList(const std::optional<schema::PrimaryKey> &key)
     return key ? QList<schema::PrimaryKey>{*key} : QList<schema::PrimaryKey>();
 }
 
+/// A check that a table above has too is there, whether the table has it by itself or not.
+QList<Pair<schema::CheckConstraint>> pairsOfChecks(const Table &from, const Table &to)
+{
+    QList<Pair<schema::CheckConstraint>> pairs = pairsByName(from.checks, to.checks);
+    pairs.removeIf([&](const Pair<schema::CheckConstraint> &pair) {
+        return (!pair.from && pair.to->inherited && !from.inherits.isEmpty())
+               || (!pair.to && pair.from->inherited && !to.inherits.isEmpty());
+    });
+    return pairs;
+}
+
 AlteredTable compareTables(const Box<Table> &from, const Box<Table> &to, const Rules &rules)
 {
     AlteredTable altered{from, to, compareOwn(*from, *to, rules), {}, isReordered(*from, *to)};
@@ -132,7 +143,7 @@ AlteredTable compareTables(const Box<Table> &from, const Box<Table> &to, const R
     appendChanges(pairsById(fromKey, toKey), rules, &altered.changes);
     appendChanges(pairsByName(from->uniqueConstraints, to->uniqueConstraints), rules, &altered.changes);
     appendChanges(pairsByName(from->foreignKeys, to->foreignKeys), rules, &altered.changes);
-    appendChanges(pairsByName(from->checks, to->checks), rules, &altered.changes);
+    appendChanges(pairsOfChecks(*from, *to), rules, &altered.changes);
     appendChanges(pairsByName(from->indexes, to->indexes), rules, &altered.changes);
     appendChanges(pairsByName(from->exclusions, to->exclusions), rules, &altered.changes);
     return altered;

@@ -45,9 +45,16 @@ bool sameParts(const QList<schema::KeyPart> &left, const QList<schema::KeyPart> 
                       [&](const schema::KeyPart &one, const schema::KeyPart &other) {
                           return one.column == other.column && one.operatorClass == other.operatorClass
                                  && one.descending == other.descending && nullsOf(one) == nullsOf(other)
-                                 && one.statisticsTarget == other.statisticsTarget
                                  && rules.sameCollation(one.collation, other.collation)
                                  && (!one.column.isNull() || rules.sameExpression(one.expression, other.expression));
+                      });
+}
+
+bool sameStatistics(const QList<schema::KeyPart> &left, const QList<schema::KeyPart> &right)
+{
+    return std::equal(left.cbegin(), left.cend(), right.cbegin(), right.cend(),
+                      [](const schema::KeyPart &one, const schema::KeyPart &other) {
+                          return one.statisticsTarget == other.statisticsTarget;
                       });
 }
 
@@ -55,11 +62,14 @@ bool sameParts(const QList<schema::KeyPart> &left, const QList<schema::KeyPart> 
 
 Facets compare(const schema::Column &from, const schema::Column &to, const Rules &rules)
 {
-    const auto sameIdentity = [&](const schema::Identity &left, const schema::Identity &right) {
-        return rules.writtenOut(left, from.type) == rules.writtenOut(right, to.type);
-    };
     const auto sameGenerated = [&](const schema::Generated &left, const schema::Generated &right) {
         return left.stored == right.stored && rules.sameExpression(left.expression, right.expression);
+    };
+    const auto sameIdentity = [&](const schema::Identity &left, const schema::Identity &right) {
+        schema::Identity one = rules.writtenOut(left, from.type);
+        const schema::Identity other = rules.writtenOut(right, to.type);
+        one.sequenceName = other.sequenceName;
+        return one == other;
     };
     return facetIf(from.name != to.name, Facet::Name) | facetIf(!rules.sameType(from.type, to.type), Facet::Type)
            | facetIf(from.notNull != to.notNull || from.notNullName != to.notNullName
@@ -77,20 +87,19 @@ Facets compare(const schema::PrimaryKey &from, const schema::PrimaryKey &to, con
 {
     const bool sameDefinition = from.conflict == to.conflict && from.deferrable == to.deferrable
                                 && from.initiallyDeferred == to.initiallyDeferred && from.included == to.included
-                                && sameOptions(from.options, to.options, rules) && from.withoutOverlaps == to.withoutOverlaps
-                                && sameParts(from.parts, to.parts, rules);
+                                && from.withoutOverlaps == to.withoutOverlaps && sameParts(from.parts, to.parts, rules);
     return nameFacet(from.name, to.name, rules) | facetIf(!sameDefinition, Facet::Definition)
-           | facetIf(from.comment != to.comment, Facet::Comment);
+           | facetIf(!sameOptions(from.options, to.options, rules), Facet::Options) | facetIf(from.comment != to.comment, Facet::Comment);
 }
 
 Facets compare(const schema::UniqueConstraint &from, const schema::UniqueConstraint &to, const Rules &rules)
 {
     const bool sameDefinition = from.conflict == to.conflict && from.nullsNotDistinct == to.nullsNotDistinct
                                 && from.deferrable == to.deferrable && from.initiallyDeferred == to.initiallyDeferred
-                                && from.included == to.included && sameOptions(from.options, to.options, rules)
-                                && from.withoutOverlaps == to.withoutOverlaps && sameParts(from.parts, to.parts, rules);
+                                && from.included == to.included && from.withoutOverlaps == to.withoutOverlaps
+                                && sameParts(from.parts, to.parts, rules);
     return nameFacet(from.name, to.name, rules) | facetIf(!sameDefinition, Facet::Definition)
-           | facetIf(from.comment != to.comment, Facet::Comment);
+           | facetIf(!sameOptions(from.options, to.options, rules), Facet::Options) | facetIf(from.comment != to.comment, Facet::Comment);
 }
 
 Facets compare(const schema::ForeignKey &from, const schema::ForeignKey &to, const Rules &rules)
@@ -126,10 +135,11 @@ Facets compare(const schema::ExclusionConstraint &from, const schema::ExclusionC
 Facets compare(const schema::Index &from, const schema::Index &to, const Rules &rules)
 {
     const bool sameDefinition = from.unique == to.unique && from.included == to.included && from.method == to.method
-                                && from.nullsNotDistinct == to.nullsNotDistinct && sameOptions(from.options, to.options, rules)
+                                && from.nullsNotDistinct == to.nullsNotDistinct
                                 && rules.sameExpression(from.predicate, to.predicate)
                                 && sameParts(from.parts, to.parts, rules);
     return nameFacet(from.name, to.name, rules) | facetIf(!sameDefinition, Facet::Definition)
+           | facetIf(!sameOptions(from.options, to.options, rules) || !sameStatistics(from.parts, to.parts), Facet::Options)
            | facetIf(from.comment != to.comment, Facet::Comment);
 }
 

@@ -204,11 +204,33 @@ bool follows(const schema::Table &table, const Changes &changes)
            });
 }
 
+/// "privileges on orders" where the change is about an owner or privileges; else empty.
+QString accessObjectIn(const Change &change)
+{
+    return std::visit(
+        []<typename T>(const T &inner) {
+            const schema::OtherObject *object = nullptr;
+            if constexpr (std::is_same_v<T, Added<Box<schema::OtherObject>>>
+                          || std::is_same_v<T, Dropped<Box<schema::OtherObject>>>)
+                object = &*inner.object;
+            else if constexpr (std::is_same_v<T, Altered<Box<schema::OtherObject>>>)
+                object = &*inner.to;
+            return object && schema::isAboutAccess(*object) ? object->kind + u' ' + object->name : QString();
+        },
+        change);
+}
+
 Names namesOf(const Changes &changes)
 {
     Names tables;
     Names others;
+    Names access;
     for (const Change &change : changes) {
+        if (const QString object = accessObjectIn(change); !object.isEmpty()) {
+            access.altered.append(object);
+            access.alteredName = u"change_"_s + object;
+            continue;
+        }
         std::visit(Overloaded{
                        [&](const Added<Box<schema::Table>> &inner) {
                            if (!follows(*inner.object, changes))
@@ -237,7 +259,8 @@ Names namesOf(const Changes &changes)
                    change);
     }
     const bool hasTables = !tables.created.isEmpty() || !tables.dropped.isEmpty() || !tables.altered.isEmpty();
-    return hasTables ? tables : others;
+    const bool hasOthers = !others.created.isEmpty() || !others.dropped.isEmpty() || !others.altered.isEmpty();
+    return hasTables ? tables : hasOthers ? others : access;
 }
 
 } // namespace

@@ -51,6 +51,8 @@ struct Identity
     std::optional<qint64> maximum;
     std::optional<qint64> cache;
     bool cycle = false;
+    /// PostgreSQL: the name of that sequence, where it is not the one that the server gives it. Never a difference.
+    QString sequenceName;
 
     friend bool operator==(const Identity &, const Identity &) = default;
 };
@@ -77,6 +79,8 @@ struct Column
     /// PostgreSQL: settings where they differ from the type's or the server's default: {"STORAGE", "EXTERNAL"},
     /// {"COMPRESSION", "lz4"}, {"STATISTICS", "500"}, {"n_distinct", "100"}.
     QMap<QString, QString> options;
+    /// PostgreSQL: there only because the table inherits it, so that it goes with the parent's. Never a difference.
+    bool inherited = false;
 
     friend bool operator==(const Column &, const Column &) = default;
 };

@@ -115,6 +115,9 @@ struct CheckConstraint
     /// PostgreSQL 18: NOT ENFORCED.
     bool notEnforced = false;
     QString comment;
+    /// PostgreSQL: the table has it by itself and also inherits it. Never a difference, nor is its coming and going
+    /// while the table inherits.
+    bool inherited = false;
 
     friend bool operator==(const CheckConstraint &, const CheckConstraint &) = default;
 };

@@ -36,6 +36,16 @@ QJsonObject withSortedColumns(QJsonObject table)
 QByteArray hash(const Schema &schema)
 {
     QJsonObject description = describe(schema);
+    // Databases that are otherwise the same have other roles.
+    QJsonArray others;
+    for (const QJsonValue &other : description.value(u"otherObjects"_s).toArray()) {
+        if (!isAboutAccess({.kind = other[u"kind"].toString()}))
+            others.append(other);
+    }
+    if (others.isEmpty())
+        description.remove(u"otherObjects"_s);
+    else
+        description.insert(u"otherObjects"_s, others);
     QJsonArray tables;
     const QJsonArray described = description.value(u"tables"_s).toArray();
     for (const QJsonValue &table : described)

@@ -88,6 +88,12 @@ QList<Schema::Reference> Schema::referencesTo(ObjectId tableId) const
     return result;
 }
 
+bool isAboutAccess(const OtherObject &object)
+{
+    return object.kind == QLatin1StringView("owner") || object.kind == QLatin1StringView("privileges")
+           || object.kind == QLatin1StringView("default privileges");
+}
+
 QString displayName(const Schema &schema, const Table &table)
 {
     const Namespace *space = schema.findNamespace(table.namespaceId);

@@ -142,6 +142,10 @@ struct Schema
     friend bool operator==(const Schema &, const Schema &) = default;
 };
 
+/// Says who owns another object or may do what with it ("owner", "privileges", "default privileges"): part of the schema,
+/// but nothing that lists of objects show by itself.
+[[nodiscard]] bool isAboutAccess(const OtherObject &object);
+
 /// "table", or "namespace.table" when the schema has more than one namespace. For people, not for SQL.
 [[nodiscard]] QString displayName(const Schema &schema, const Table &table);
 

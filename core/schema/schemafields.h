@@ -43,6 +43,7 @@ void visitFields(Visitor &visit, T &identity)
     visit("maximum", identity.maximum);
     visit("cache", identity.cache);
     visit("cycle", identity.cycle);
+    visit("sequenceName", identity.sequenceName);
 }
 
 template<typename Visitor, Is<Column> T>
@@ -62,6 +63,7 @@ void visitFields(Visitor &visit, T &column)
     visit("notNullNotValid", column.notNullNotValid);
     visit("comment", column.comment);
     visit("options", column.options);
+    visit("inherited", column.inherited);
 }
 
 template<typename Visitor, Is<KeyPart> T>
@@ -139,6 +141,7 @@ void visitFields(Visitor &visit, T &check)
     visit("notValid", check.notValid);
     visit("notEnforced", check.notEnforced);
     visit("comment", check.comment);
+    visit("inherited", check.inherited);
 }
 
 template<typename Visitor, Is<ExclusionConstraint> T>

@@ -38,6 +38,7 @@ QString relationsQuery()
 {
     return uR"(
 SELECT c.oid, c.relname, c.relnamespace, c.relkind, c.relpersistence = 'u',
+    CASE WHEN c.reloftype <> 0 THEN pg_catalog.format_type(c.reloftype, NULL) END, c.reloftype,
     pg_catalog.array_to_json(c.reloptions)::text, pg_catalog.array_to_json(toast.reloptions)::text,
     c.relrowsecurity, c.relforcerowsecurity, c.relreplident,
     CASE WHEN c.relreplident = 'i' THEN (SELECT x.relname FROM pg_catalog.pg_index i
@@ -81,16 +82,17 @@ SELECT a.attrelid, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.att
         FROM pg_catalog.pg_collation l JOIN pg_catalog.pg_namespace cn ON cn.oid = l.collnamespace
         WHERE l.oid = a.attcollation) END,
     d.oid, pg_catalog.pg_get_expr(d.adbin, d.adrelid),
-    a.attstorage <> t.typstorage OR coalesce(a.attstattarget, -1) >= 0%2
-        OR coalesce(a.attoptions::text LIKE '%n\_distinct%', false),
-    a.attacl IS NOT NULL
+    CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, %2,
+    CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END,
+    CASE WHEN a.attoptions IS NOT NULL THEN pg_catalog.array_to_json(a.attoptions)::text END,
+    c.relkind = 'r' AND NOT c.relispartition AND NOT a.attislocal
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relkind IN ('r', 'p')
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 WHERE a.attnum > 0 AND NOT a.attisdropped AND )"_s.arg(version >= 120000 ? u"a.attgenerated"_s : u"''"_s,
-                                                       version >= 140000 ? u" OR a.attcompression <> ''"_s : QString())
+                                                       version >= 140000 ? u"a.attcompression"_s : u"''"_s)
            + isUserSchema + u" ORDER BY a.attrelid, a.attnum"_s;
 }
 
@@ -107,7 +109,7 @@ QString constraintsQuery(int version)
     return uR"(
 SELECT k.oid, k.conname, k.contype, k.conrelid, k.confrelid, k.conindid, k.conkey, k.confkey,
     k.confupdtype, k.confdeltype, k.confmatchtype, %1, k.condeferrable, k.condeferred, k.convalidated, k.connoinherit,
-    NOT k.conislocal AND k.coninhcount > 0%2,
+    NOT k.conislocal AND k.coninhcount > 0%2, k.contype = 'c' AND k.coninhcount > 0,
     CASE k.contype WHEN 'c' THEN pg_catalog.pg_get_expr(k.conbin, k.conrelid)
         WHEN 'x' THEN pg_catalog.pg_get_constraintdef(k.oid) END
 FROM pg_catalog.pg_constraint k
@@ -120,14 +122,19 @@ ORDER BY k.conrelid, k.conname)"_s.arg(version >= 150000 ? u"k.confdelsetcols"_s
 QString indexesQuery(int version)
 {
     return uR"(
-SELECT i.indexrelid, i.indrelid, c.relname, i.indisunique, i.indisvalid, i.indkey, %1, %2, am.amname,
-    pg_catalog.array_to_json(c.reloptions)::text,
+SELECT i.indexrelid, i.indrelid, c.relname, i.indisunique, i.indisvalid, c.relkind = 'I', i.indisclustered, i.indkey,
+    %1, %2, am.amname, pg_catalog.array_to_json(c.reloptions)::text, space.spcname, targets.numbers,
     CASE WHEN k.oid IS NULL THEN pg_catalog.pg_get_indexdef(i.indexrelid) END
 FROM pg_catalog.pg_index i
 JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
 JOIN pg_catalog.pg_class r ON r.oid = i.indrelid AND r.relkind IN ('r', 'p', 'm')
 JOIN pg_catalog.pg_namespace n ON n.oid = r.relnamespace
 JOIN pg_catalog.pg_am am ON am.oid = c.relam
+LEFT JOIN pg_catalog.pg_tablespace space ON space.oid = c.reltablespace
+LEFT JOIN (SELECT a.attrelid, pg_catalog.array_agg(a.attnum)::text || pg_catalog.array_agg(a.attstattarget)::text
+        AS numbers FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class x ON x.oid = a.attrelid
+    WHERE a.attstattarget >= 0 AND a.attnum > 0 AND x.relkind IN ('i', 'I') GROUP BY a.attrelid) targets
+    ON targets.attrelid = i.indexrelid
 LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
 WHERE %3 ORDER BY i.indrelid, c.relname)"_s.arg(version >= 110000 ? u"i.indnkeyatts"_s : u"i.indnatts"_s,
                                                 version >= 150000 ? u"i.indnullsnotdistinct"_s : u"false"_s,
@@ -155,11 +162,18 @@ WHERE objoid >= 16384 OR classoid = 'pg_catalog.pg_namespace'::pg_catalog.regcla
 
 QString triggersQuery(int version)
 {
-    // Clones on partitions are internal up to version 12 and have a parent from 13 on.
+    // Clones on partitions are internal up to version 12 and have a parent from 13 on. They are part of that, unless
+    // they are enabled otherwise.
+    if (version < 130000) {
+        return uR"(
+SELECT t.oid, t.tgrelid, t.tgname, t.tgenabled, 0::oid, NULL, pg_catalog.pg_get_triggerdef(t.oid)
+FROM pg_catalog.pg_trigger t WHERE NOT t.tgisinternal ORDER BY t.tgname, t.oid)"_s;
+    }
     return uR"(
-SELECT t.oid, t.tgrelid, t.tgname, t.tgenabled, pg_catalog.pg_get_triggerdef(t.oid)
-FROM pg_catalog.pg_trigger t WHERE NOT t.tgisinternal)"_s
-           + (version >= 130000 ? u" AND t.tgparentid = 0"_s : QString()) + u" ORDER BY t.tgname, t.oid"_s;
+SELECT t.oid, t.tgrelid, t.tgname, t.tgenabled, t.tgparentid, u.tgenabled,
+    CASE WHEN t.tgparentid = 0 THEN pg_catalog.pg_get_triggerdef(t.oid) END
+FROM pg_catalog.pg_trigger t LEFT JOIN pg_catalog.pg_trigger u ON u.oid = t.tgparentid
+WHERE NOT t.tgisinternal AND (t.tgparentid = 0 OR u.tgenabled <> t.tgenabled) ORDER BY t.tgname, t.oid)"_s;
 }
 
 QString inheritanceQuery()
@@ -249,6 +263,8 @@ QStringList catalogQueries(int version)
             routinesQuery(version),
             tableObjectsQuery(version),
             otherObjectsQuery(version),
+            rightsQuery(version),
+            defaultPrivilegesQuery(),
             notHandledQuery(version)};
 }
 

@@ -26,6 +26,8 @@ enum class CatalogQuery {
     Routines,
     TableObjects,
     OtherObjects,
+    Rights,
+    DefaultPrivileges,
     NotHandled,
 };
 
@@ -42,6 +44,14 @@ enum class CatalogQuery {
 [[nodiscard]] QString routinesQuery(int version);
 [[nodiscard]] QString tableObjectsQuery(int version);
 [[nodiscard]] QString otherObjectsQuery(int version);
+
+/// What belongs to another than the usual owner or has other privileges than such an object has by default: catalog,
+/// oid, number of the column (0: the whole), owner, whether it is a usual one, its access control list and the default
+/// one as JSON, words of the kind, schema, name (relations alone), column.
+[[nodiscard]] QString rightsQuery(int version);
+/// Role, whether it is a usual owner and whether the database's, schema (0: all), letter of the kind, access control
+/// list and the one that is built in.
+[[nodiscard]] QString defaultPrivilegesQuery();
 
 /// What there is besides, for the report: kind, name, reason.
 [[nodiscard]] QString notHandledQuery(int version);

@@ -2,7 +2,10 @@
 // Reads the fields of a row of a catalog query one after the other, in the order of its SELECT list.
 #pragma once
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QVariantList>
 
@@ -37,6 +40,21 @@ public:
     {
         const QVariant &value = *m_next++;
         return value.isValid() ? std::optional(value.toString()) : std::nullopt;
+    }
+    /// An array of "name=value" as JSON, nearly always missing.
+    QMap<QString, QString> options()
+    {
+        QMap<QString, QString> values;
+        const QString json = text();
+        if (json.isEmpty())
+            return values;
+        const QJsonArray settings = QJsonDocument::fromJson(json.toUtf8()).array();
+        for (const QJsonValue &setting : settings) {
+            const QString option = setting.toString();
+            const qsizetype equals = option.indexOf(u'=');
+            values.insert(option.left(equals), option.mid(equals + 1));
+        }
+        return values;
     }
     /// An int2vector ("1 2") or an array ("{1,2}").
     QList<int> numbers()

@@ -75,99 +75,34 @@ WHERE x.setdatabase = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datnam
         .arg(isNoMember("pg_language", "x.oid"), isNoMember("pg_am", "x.oid"), isNoMember("pg_transform", "x.oid"));
 }
 
-/// Who owns and who may: one line for each kind, not for each object.
+/// What other programs keep with objects, and what was granted on the members of extensions.
 QString rights()
 {
     return uR"(
-SELECT 'owner', pg_catalog.pg_get_userbyid(o.owner)::text,
-    pg_catalog.count(*) || ' objects belong to this role, not to the owner of the database; owners are left alone'
-FROM (
-    SELECT c.relowner AS owner FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND %1
-    UNION ALL
-    SELECT p.proowner FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE %1
-    UNION ALL
-    SELECT t.typowner FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-    WHERE t.typtype IN ('e', 'd', 'r') AND %1
-    UNION ALL
-    SELECT n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname <> 'public' AND %1) o
-WHERE o.owner <> (SELECT d.datdba FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
-GROUP BY o.owner
-UNION ALL
-SELECT 'grants', a.kind, pg_catalog.count(*) || ' with rights that were granted or revoked; rights are left alone'
-FROM (
-    SELECT 'tables, views and sequences' AS kind FROM pg_catalog.pg_class c
-    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND c.relacl IS NOT NULL AND %1 AND %2
-    UNION ALL
-    SELECT 'functions' FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-    WHERE p.proacl IS NOT NULL AND %1 AND %3
-    UNION ALL
-    SELECT 'types' FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
-    WHERE t.typacl IS NOT NULL AND %1
-    UNION ALL
-    SELECT 'schemas' FROM pg_catalog.pg_namespace n
-    LEFT JOIN pg_catalog.pg_init_privs i ON i.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
-        AND i.objoid = n.oid
-    WHERE n.nspacl IS NOT NULL AND n.nspacl::text IS DISTINCT FROM i.initprivs::text AND %1) a
-GROUP BY a.kind
-UNION ALL
-SELECT 'default privileges', pg_catalog.pg_get_userbyid(x.defaclrole)::text, 'rights are left alone'
-FROM pg_catalog.pg_default_acl x
-UNION ALL
 SELECT 'security labels', pg_catalog.count(*)::text, 'not read; they are left alone'
-FROM pg_catalog.pg_seclabel x WHERE x.objoid >= 16384 HAVING pg_catalog.count(*) > 0)"_s.arg(
-        isUserSchema, isNoMember("pg_class", "c.oid"), isNoMember("pg_proc", "p.oid"));
+FROM pg_catalog.pg_seclabel x WHERE x.objoid >= 16384 HAVING pg_catalog.count(*) > 0
+UNION ALL
+SELECT 'privileges', 'members of extension ' || x.extname,
+    pg_catalog.count(*) || ' with privileges that were granted or revoked; they are left alone'
+FROM pg_catalog.pg_depend e
+JOIN pg_catalog.pg_extension x ON x.oid = e.refobjid
+LEFT JOIN pg_catalog.pg_class c ON c.oid = e.objid AND e.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+LEFT JOIN pg_catalog.pg_proc p ON p.oid = e.objid AND e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+LEFT JOIN pg_catalog.pg_init_privs i ON i.classoid = e.classid AND i.objoid = e.objid AND i.objsubid = 0
+WHERE e.deptype = 'e' AND coalesce(c.relacl, p.proacl) IS NOT NULL
+    AND coalesce(c.relacl, p.proacl)::text IS DISTINCT FROM i.initprivs::text
+GROUP BY x.extname)"_s;
 }
 
-/// Settings of tables and their parts that a table value has no place for; those of columns come with the columns.
+/// What tables and their parts have that a table value has no place for.
 QString settingsOfTables(int version)
 {
     QString arms = uR"(
-SELECT 'typed table', pg_catalog.format('%s.%s', n.nspname, c.relname),
-    pg_catalog.format('made OF %s; it is shown as an ordinary table', pg_catalog.format_type(c.reloftype, NULL))
-FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.reloftype <> 0 AND %1
-UNION ALL
-SELECT 'table setting', pg_catalog.format('%s.%s', n.nspname, c.relname),
-    'row level security is forced but not enabled'
-FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relforcerowsecurity AND NOT c.relrowsecurity AND %1
-UNION ALL
-SELECT 'sequence setting', pg_catalog.format('%s.%s', n.nspname, c.relname), 'it is unlogged'
-FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind = 'S' AND c.relpersistence = 'u' AND %1
-    AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e WHERE e.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
-        AND e.objid = c.oid AND e.deptype IN ('a', 'i'))
-UNION ALL
 SELECT 'foreign table', pg_catalog.format('%s.%s', n.nspname, c.relname),
     'that it is a partition or inherits is not in its text'
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind = 'f' AND EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid) AND %1
-UNION ALL
-SELECT 'index', pg_catalog.format('%s.%s', n.nspname, x.relname), pg_catalog.concat_ws('; ',
-    CASE WHEN NOT i.indisvalid AND x.relkind = 'i'
-        THEN 'it is invalid: building it has failed, the database does not use it' END,
-    CASE WHEN i.indisclustered THEN 'the table is clustered on it' END,
-    CASE WHEN x.reltablespace <> 0 THEN 'its tablespace is not kept when it is made anew' END,
-    CASE WHEN k.oid IS NOT NULL AND x.reloptions IS NOT NULL
-        THEN 'storage parameters of a constraint''s index are not kept when it is made anew' END)
-FROM pg_catalog.pg_index i
-JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
-JOIN pg_catalog.pg_namespace n ON n.oid = x.relnamespace
-LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
-WHERE (NOT i.indisvalid AND x.relkind = 'i' OR i.indisclustered OR x.reltablespace <> 0
-    OR k.oid IS NOT NULL AND x.reloptions IS NOT NULL) AND %1)"_s.arg(isUserSchema);
-    if (version >= 130000) {
-        arms += uR"( UNION ALL
-SELECT 'trigger', pg_catalog.format('%s ON %s', t.tgname, c.relname),
-    'on this partition it is enabled otherwise than on the table that it comes from'
-FROM pg_catalog.pg_trigger t
-JOIN pg_catalog.pg_trigger u ON u.oid = t.tgparentid AND u.tgenabled <> t.tgenabled
-JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE NOT u.tgisinternal AND )"_s
-                + isUserSchema;
-    }
+WHERE c.relkind = 'f' AND EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = c.oid) AND )"_s
+                   + isUserSchema;
     if (version >= 180000) {
         arms += uR"( UNION ALL
 SELECT 'constraint', pg_catalog.format('%s ON %s', k.conname, c.relname),

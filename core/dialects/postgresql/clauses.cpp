@@ -3,6 +3,8 @@
 
 #include "schema/sqlwords.h"
 
+#include <QRegularExpression>
+
 namespace relvar::postgresql {
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +12,8 @@ using dialect::Statement;
 using schema::Table;
 
 namespace {
+
+constexpr QLatin1StringView tablespaceOption{"TABLESPACE"};
 
 QString constraintName(const QString &name)
 {
@@ -54,9 +58,39 @@ QString indexParts(const schema::Index &index, const Table &table)
     return u'(' + texts.join(u", "_s) + u')';
 }
 
+/// WITH and USING INDEX TABLESPACE of a key.
+QString indexOptions(const QMap<QString, QString> &options)
+{
+    QString text;
+    if (const QString parameters = storageParameters(options); !parameters.isEmpty())
+        text += u" WITH ("_s + parameters + u')';
+    if (options.contains(tablespaceOption))
+        text += u" USING INDEX TABLESPACE "_s + quoteIdentifier(options.value(tablespaceOption));
+    return text;
+}
+
+/// What follows the type.
+QString columnQualities(const schema::Column &column)
+{
+    QString text;
+    if (column.notNull)
+        text += u" NOT NULL"_s;
+    if (column.defaultExpression)
+        text += u" DEFAULT "_s + *column.defaultExpression;
+    if (column.generated) {
+        text += u" GENERATED ALWAYS AS ("_s + column.generated->expression
+                + (column.generated->stored ? u") STORED"_s : u") VIRTUAL"_s);
+    }
+    if (column.identity)
+        text += u' ' + identityClause(*column.identity);
+    return text;
+}
+
 QString identityOptions(const schema::Identity &identity)
 {
     QStringList options;
+    if (!identity.sequenceName.isEmpty())
+        options.append(u"SEQUENCE NAME "_s + quoteIdentifier(identity.sequenceName));
     const auto add = [&](const QString &words, std::optional<qint64> value) {
         if (value)
             options.append(words + QString::number(*value));
@@ -114,30 +148,71 @@ QString identityClause(const schema::Identity &identity)
 
 QString columnClause(const schema::Column &column, const Names &names)
 {
-    QString text = quoteIdentifier(column.name) + u' ' + names.type(column.type) + collateClause(column.collation);
-    if (column.notNull)
-        text += u" NOT NULL"_s;
-    if (column.defaultExpression)
-        text += u" DEFAULT "_s + *column.defaultExpression;
-    if (column.generated) {
-        text += u" GENERATED ALWAYS AS ("_s + column.generated->expression
-                + (column.generated->stored ? u") STORED"_s : u") VIRTUAL"_s);
+    return quoteIdentifier(column.name) + u' ' + names.type(column.type) + collateClause(column.collation)
+           + columnQualities(column);
+}
+
+QString typedColumnClause(const schema::Column &column)
+{
+    const QString qualities = columnQualities(column);
+    return qualities.isEmpty() ? qualities : quoteIdentifier(column.name) + u" WITH OPTIONS"_s + qualities;
+}
+
+bool isStorageParameter(const QString &option)
+{
+    return option != option.toUpper();
+}
+
+QString storageParameters(const QMap<QString, QString> &options)
+{
+    static const QRegularExpression bare(u"^([A-Za-z_][A-Za-z0-9_]*|-?[0-9]+(\\.[0-9]+)?)$"_s);
+    QStringList parameters;
+    for (auto it = options.cbegin(); it != options.cend(); ++it) {
+        if (!isStorageParameter(it.key()))
+            continue;
+        const QString value = bare.match(it.value()).hasMatch() ? it.value() : quoteLiteral(it.value());
+        parameters.append(it.value().isEmpty() ? it.key() : it.key() + u" = "_s + value);
     }
-    if (column.identity)
-        text += u' ' + identityClause(*column.identity);
-    return text;
+    return parameters.join(u", "_s);
+}
+
+QList<Statement> changeStorage(const QString &alter, const QMap<QString, QString> &before,
+                               const QMap<QString, QString> &after)
+{
+    QStringList removed;
+    QMap<QString, QString> changed;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (isStorageParameter(it.key()) && !after.contains(it.key()))
+            removed.append(it.key());
+    }
+    for (auto it = after.cbegin(); it != after.cend(); ++it) {
+        const auto old = before.constFind(it.key());
+        if (old == before.cend() || *old != it.value())
+            changed.insert(it.key(), it.value());
+    }
+    QList<Statement> statements;
+    if (!removed.isEmpty())
+        statements.append({.sql = alter + u" RESET ("_s + removed.join(u", "_s) + u')'});
+    if (const QString parameters = storageParameters(changed); !parameters.isEmpty())
+        statements.append({.sql = alter + u" SET ("_s + parameters + u')'});
+    if (before.value(tablespaceOption) != after.value(tablespaceOption)) {
+        statements.append(
+            {.sql = alter + u" SET TABLESPACE "_s + quoteIdentifier(after.value(tablespaceOption, u"pg_default"_s))});
+    }
+    return statements;
 }
 
 QString constraintClause(const schema::PrimaryKey &key, const Table &table, const Names &)
 {
     return constraintName(key.name) + u"PRIMARY KEY "_s + keyColumns(key.parts, table)
-           + includeClause(table, key.included) + deferrableClause(key.deferrable, key.initiallyDeferred);
+           + includeClause(table, key.included) + indexOptions(key.options)
+           + deferrableClause(key.deferrable, key.initiallyDeferred);
 }
 
 QString constraintClause(const schema::UniqueConstraint &unique, const Table &table, const Names &)
 {
     return constraintName(unique.name) + (unique.nullsNotDistinct ? u"UNIQUE NULLS NOT DISTINCT "_s : u"UNIQUE "_s)
-           + keyColumns(unique.parts, table) + includeClause(table, unique.included)
+           + keyColumns(unique.parts, table) + includeClause(table, unique.included) + indexOptions(unique.options)
            + deferrableClause(unique.deferrable, unique.initiallyDeferred);
 }
 
@@ -163,6 +238,12 @@ QString constraintClause(const schema::ForeignKey &key, const Table &table, cons
     return key.notValid ? text + u" NOT VALID"_s : text;
 }
 
+bool refersToPartitioned(const schema::ForeignKey &key, const schema::Schema &schema)
+{
+    const Table *referenced = schema.table(key.referencedTable);
+    return referenced && !referenced->partitionBy.isEmpty();
+}
+
 QString constraintClause(const schema::CheckConstraint &check, const Table &, const Names &)
 {
     return constraintName(check.name) + u"CHECK ("_s + check.expression + u')'
@@ -185,15 +266,28 @@ QString createIndex(const schema::Index &index, const Table &table, const Names 
     text += u' ' + indexParts(index, table) + includeClause(table, index.included);
     if (index.nullsNotDistinct)
         text += u" NULLS NOT DISTINCT"_s;
-    if (!index.options.isEmpty()) {
-        QStringList options;
-        for (auto it = index.options.cbegin(); it != index.options.cend(); ++it)
-            options.append(it.value().isEmpty() ? it.key() : it.key() + u" = "_s + it.value());
-        text += u" WITH ("_s + options.join(u", "_s) + u')';
-    }
+    if (const QString parameters = storageParameters(index.options); !parameters.isEmpty())
+        text += u" WITH ("_s + parameters + u')';
+    if (index.options.contains(tablespaceOption))
+        text += u" TABLESPACE "_s + quoteIdentifier(index.options.value(tablespaceOption));
     if (!index.predicate.isEmpty())
         text += u" WHERE "_s + index.predicate;
     return text;
+}
+
+QList<Statement> changeStatistics(const QString &index, const QList<schema::KeyPart> &before,
+                                  const QList<schema::KeyPart> &after)
+{
+    QList<Statement> statements;
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        const std::optional<qint64> target = after.at(i).statisticsTarget;
+        const std::optional<qint64> old = i < before.size() ? before.at(i).statisticsTarget : std::nullopt;
+        if (target != old) {
+            statements.append({.sql = u"ALTER INDEX %1 ALTER COLUMN %2 SET STATISTICS %3"_s.arg(
+                                   index, QString::number(i + 1), QString::number(target.value_or(-1)))});
+        }
+    }
+    return statements;
 }
 
 QString createEnum(const schema::EnumType &type, const Names &names)
@@ -219,7 +313,7 @@ QString sequenceOptions(const schema::Sequence &sequence)
 QString createSequence(const schema::Sequence &sequence, const Names &names)
 {
     const Limits limits = usualLimits(sequence);
-    QString text = u"CREATE SEQUENCE "_s + names.of(sequence);
+    QString text = (sequence.unlogged ? u"CREATE UNLOGGED SEQUENCE "_s : u"CREATE SEQUENCE "_s) + names.of(sequence);
     if (!sequence.dataType.isEmpty() && sequence.dataType != "bigint"_L1)
         text += u" AS "_s + sequence.dataType;
     if (sequence.increment != 1)
@@ -254,6 +348,7 @@ QString constraintOn(const QString &constraint, const Table &table, const Names 
 QList<Statement> addPart(const schema::Index &index, const Table &table, const Names &names)
 {
     QList<Statement> statements{{.sql = createIndex(index, table, names)}};
+    statements += changeStatistics(names.qualified(table.namespaceId, index.name), {}, index.parts);
     if (!index.comment.isEmpty() && !index.name.isEmpty()) {
         statements.append(commentOn(u"INDEX"_s, names.qualified(table.namespaceId, index.name), index.comment));
     }

@@ -9,6 +9,14 @@ namespace relvar::postgresql {
 
 /// "name" type and what belongs to the column.
 [[nodiscard]] QString columnClause(const schema::Column &column, const Names &names);
+/// The same without the type, which a composite type gives; empty when nothing is left to say.
+[[nodiscard]] QString typedColumnClause(const schema::Column &column);
+/// fillfactor = 70, … of what Table::options or Index::options hold besides.
+[[nodiscard]] QString storageParameters(const QMap<QString, QString> &options);
+[[nodiscard]] bool isStorageParameter(const QString &option);
+/// RESET and SET of storage parameters, SET TABLESPACE. `alter` is ALTER TABLE or ALTER INDEX with its name.
+[[nodiscard]] QList<dialect::Statement> changeStorage(const QString &alter, const QMap<QString, QString> &before,
+                                                      const QMap<QString, QString> &after);
 /// GENERATED … AS IDENTITY (…)
 [[nodiscard]] QString identityClause(const schema::Identity &identity);
 /// Empty for the default collation.
@@ -19,12 +27,20 @@ namespace relvar::postgresql {
 [[nodiscard]] QString constraintClause(const schema::UniqueConstraint &unique, const schema::Table &table,
                                        const Names &names);
 [[nodiscard]] QString constraintClause(const schema::ForeignKey &key, const schema::Table &table, const Names &names);
+/// Such a key comes after the others: the server makes one more for each partition, under a name that it chooses, and
+/// that may be one that another key wants.
+[[nodiscard]] bool refersToPartitioned(const schema::ForeignKey &key, const schema::Schema &schema);
 [[nodiscard]] QString constraintClause(const schema::CheckConstraint &check, const schema::Table &table,
                                        const Names &names);
 [[nodiscard]] QString constraintClause(const schema::ExclusionConstraint &exclusion, const schema::Table &table,
                                        const Names &names);
 
+/// CREATE INDEX, without the statistics targets of its expressions.
 [[nodiscard]] QString createIndex(const schema::Index &index, const schema::Table &table, const Names &names);
+
+/// ALTER INDEX … ALTER COLUMN … SET STATISTICS where `before` has another target; of a new index all.
+[[nodiscard]] QList<dialect::Statement> changeStatistics(const QString &index, const QList<schema::KeyPart> &before,
+                                                         const QList<schema::KeyPart> &after);
 
 [[nodiscard]] QString createEnum(const schema::EnumType &type, const Names &names);
 [[nodiscard]] QString createSequence(const schema::Sequence &sequence, const Names &names);

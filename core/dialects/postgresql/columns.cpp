@@ -2,6 +2,7 @@
 #include "dialects/postgresql/columns.h"
 
 #include "dialects/postgresql/clauses.h"
+#include "dialects/postgresql/columnoptions.h"
 #include "dialects/postgresql/enums.h"
 #include "dialects/postgresql/tableddl.h"
 #include "dialects/postgresql/types.h"
@@ -69,10 +70,10 @@ public:
 
     void run()
     {
+        const bool changesType = m_facets & (diff::Facets(Facet::Type) | Facet::Collation);
         if (m_work.lost.contains(m_from.id)) {
             makeAgain();
         } else {
-            const bool changesType = m_facets & (diff::Facets(Facet::Type) | Facet::Collation);
             // Casting a default to the new type may be impossible even where casting the values is not.
             const bool renewsDefault
                 = changesType && (m_from.defaultExpression || m_to.defaultExpression) && !keepsValues(m_from, m_to);
@@ -93,6 +94,7 @@ public:
                 changeNotNull();
             if (m_facets & Facet::Identity)
                 takeIdentity();
+            changeOptions(changesType);
         }
         if (m_facets & Facet::Comment || (m_work.lost.contains(m_from.id) && !m_to.comment.isEmpty())) {
             const QString column = columnName(m_after, m_to, m_work.newNames);
@@ -110,11 +112,27 @@ private:
         m_down.prepend({.sql = m_alter + down});
     }
 
+    /// After everything else, in both ways: a new type takes the settings of how it is stored away.
+    void changeOptions(bool changesType)
+    {
+        m_up += changeColumnOptions(m_to, changesType ? lastingOptions(m_from) : m_from.options, m_after,
+                                    m_work.newNames);
+        Column back = m_from;
+        back.name = m_to.name;
+        const bool isMadeAgain = (m_facets & Facet::Generated) && m_from.generated;
+        m_down += changeColumnOptions(back,
+                                      isMadeAgain   ? QMap<QString, QString>()
+                                      : changesType ? lastingOptions(m_to)
+                                                    : m_to.options,
+                                      m_after, m_work.nowNames);
+    }
+
     void makeAgain()
     {
         m_up.append(
             {.sql = u"ALTER TABLE "_s + m_table + u" ADD COLUMN "_s + columnClause(m_to, m_work.newNames),
              .hazards = {{Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {m_after.name})}}});
+        m_up += changeColumnOptions(m_to, {}, m_after, m_work.newNames);
         m_down.prepend({.sql = u"ALTER TABLE "_s + m_table + u" DROP COLUMN "_s + m_name});
     }
 
@@ -297,6 +315,7 @@ void addColumn(Compilation *work, const Table &table, const Column &column)
     if (column.generated || column.identity || isSerial(column))
         add.hazards.append({Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {table.name})});
     QList<Statement> up{add};
+    up += changeColumnOptions(column, {}, table, work->newNames);
     if (!column.comment.isEmpty())
         up.append(commentOn(u"COLUMN"_s, columnName(table, column, work->newNames), column.comment));
     work->add(column.id, Action::Add, up,
@@ -321,6 +340,19 @@ bool changesBound(const Table &from, const Table &to)
     return from.partitionOf != to.partitionOf || from.partitionBound != to.partitionBound;
 }
 
+/// How many parents stay, from the first on: the others are left and, to keep their order, inherited anew.
+qsizetype keptParents(const Table &from, const Table &to)
+{
+    const auto ends = std::mismatch(from.inherits.cbegin(), from.inherits.cend(), to.inherits.cbegin(),
+                                    to.inherits.cend());
+    return ends.first - from.inherits.cbegin();
+}
+
+Statement inherit(const QString &table, const QString &words, const Names &names, ObjectId parent)
+{
+    return {.sql = u"ALTER TABLE "_s + table + words + names.table(parent)};
+}
+
 /// What ties the table to others.
 void changeTies(const Compilation &work, const Table &from, const Table &to, QList<Statement> *up,
                 QList<Statement> *down)
@@ -330,20 +362,46 @@ void changeTies(const Compilation &work, const Table &from, const Table &to, QLi
         up->append(attach(to, work.newNames));
         down->prepend(detach(to, work.newNames));
     }
-    const auto inherit = [&](const QString &words, const Names &names, ObjectId parent) -> Statement {
-        return {.sql = u"ALTER TABLE "_s + name + words + names.table(parent)};
-    };
-    for (const ObjectId parent : from.inherits) {
-        if (to.inherits.contains(parent))
-            continue;
-        up->append(inherit(u" NO INHERIT "_s, work.nowNames, parent));
-        down->prepend(inherit(u" INHERIT "_s, work.nowNames, parent));
+    if (from.ofType != to.ofType) {
+        const auto ofType = [&](const schema::DataType &type, const Names &names) -> Statement {
+            return {.sql = u"ALTER TABLE "_s + name + (type.text.isEmpty() ? u" NOT OF"_s : u" OF "_s + names.type(type))};
+        };
+        up->append(ofType(to.ofType, work.newNames));
+        down->prepend(ofType(from.ofType, work.nowNames));
     }
-    for (const ObjectId parent : to.inherits) {
-        if (from.inherits.contains(parent))
+    for (qsizetype i = keptParents(from, to); i < to.inherits.size(); ++i) {
+        up->append(inherit(name, u" INHERIT "_s, work.newNames, to.inherits.at(i)));
+        down->prepend(inherit(name, u" NO INHERIT "_s, work.newNames, to.inherits.at(i)));
+    }
+}
+
+/// The index that an option's value names ("idx", USING INDEX "idx") goes away for a while or for good.
+bool losesIndex(const Compilation &work, const Table &table, const QString &value)
+{
+    const auto isNamed = [&](const auto &part) {
+        return work.partsGoneBack.contains(part.id) && value.endsWith(quoteIdentifier(part.name));
+    };
+    return (table.primaryKey && isNamed(*table.primaryKey))
+           || std::any_of(table.uniqueConstraints.cbegin(), table.uniqueConstraints.cend(), isNamed)
+           || std::any_of(table.exclusions.cbegin(), table.exclusions.cend(), isNamed)
+           || std::any_of(table.indexes.cbegin(), table.indexes.cend(), isNamed);
+}
+
+/// Calls the function with each of indexMarks() that changes or has to be set anew, and the table before and after.
+template<typename Function>
+void forEachMark(const Compilation &work, Function function)
+{
+    for (const diff::Change &change : work.changes) {
+        const auto *altered = std::get_if<diff::AlteredTable>(&change);
+        if (!altered)
             continue;
-        up->append(inherit(u" INHERIT "_s, work.newNames, parent));
-        down->prepend(inherit(u" NO INHERIT "_s, work.newNames, parent));
+        const Table &before = *work.from.table(altered->from->id);
+        for (const QString &mark : indexMarks()) {
+            const QString value = before.options.value(mark);
+            if (altered->from->options.value(mark) != altered->to->options.value(mark)
+                || (!value.isEmpty() && losesIndex(work, before, value)))
+                function(mark, before, *altered->to);
+        }
     }
 }
 
@@ -369,14 +427,23 @@ void leaveIdentities(Compilation *work)
     }
 }
 
-void detachPartitions(Compilation *work)
+void leaveTies(Compilation *work)
 {
     for (const diff::Change &change : work->changes) {
         const auto *altered = std::get_if<diff::AlteredTable>(&change);
-        if (!altered || !altered->from->isPartition() || !changesBound(*altered->from, *altered->to))
+        if (!altered)
             continue;
         const Table &table = *work->from.table(altered->from->id);
-        work->add(table.id, Action::Drop, {detach(table, work->oldNames)}, {attach(table, work->oldNames)});
+        if (altered->from->isPartition() && changesBound(*altered->from, *altered->to))
+            work->add(table.id, Action::Drop, {detach(table, work->oldNames)}, {attach(table, work->oldNames)});
+        QList<Statement> up;
+        QList<Statement> down;
+        const QString name = work->oldNames.of(table);
+        for (qsizetype i = keptParents(table, *altered->to); i < table.inherits.size(); ++i) {
+            up.append(inherit(name, u" NO INHERIT "_s, work->oldNames, table.inherits.at(i)));
+            down.append(inherit(name, u" INHERIT "_s, work->oldNames, table.inherits.at(i)));
+        }
+        work->add(table.id, Action::Drop, up, down);
     }
 }
 
@@ -400,6 +467,20 @@ void alterColumns(Compilation *work)
     }
 }
 
+void leaveIndexMarks(Compilation *work)
+{
+    forEachMark(*work, [&](const QString &mark, const Table &before, const Table &) {
+        work->add(before.id, Action::Alter, {}, {setIndexMark(mark, before.options, work->oldNames.of(before))});
+    });
+}
+
+void takeIndexMarks(Compilation *work)
+{
+    forEachMark(*work, [&](const QString &mark, const Table &, const Table &after) {
+        work->add(after.id, Action::Alter, {setIndexMark(mark, after.options, work->newNames.of(after))}, {});
+    });
+}
+
 void alterTables(Compilation *work)
 {
     for (const diff::Change &change : work->changes) {
@@ -414,8 +495,8 @@ void alterTables(Compilation *work)
         if (altered->facets & Facet::Partition)
             changeTies(*work, from, to, &up, &down);
         if (altered->facets & Facet::Options) {
-            up += changeOptions(from.options, to.options, name);
-            down = changeOptions(to.options, from.options, name) + down;
+            up += postgresql::changeOptions(from.options, to.options, name);
+            down = postgresql::changeOptions(to.options, from.options, name) + down;
         }
         if (altered->facets & Facet::Comment) {
             up.append(commentOn(u"TABLE"_s, name, to.comment));

@@ -6,12 +6,18 @@
 
 namespace relvar::postgresql {
 
-/// Before tables are dropped: a parent would take its partitions along.
-void detachPartitions(Compilation *work);
+/// DETACH PARTITION and NO INHERIT, before parts are dropped that cannot be dropped below a table that has them too, and
+/// before tables: a parent would take its partitions along.
+void leaveTies(Compilation *work);
 /// Before sequences are made: that of an identity column may have the name that one of them wants.
 void leaveIdentities(Compilation *work);
 void alterColumns(Compilation *work);
 /// Comments, storage, row security, partitions: after keys and indexes, which a replica identity may need.
 void alterTables(Compilation *work);
+
+/// REPLICA IDENTITY and CLUSTER ON, which name indexes: on the way back they are set again at the end, after what they
+/// name has come back, and on the way up when the new ones are there.
+void leaveIndexMarks(Compilation *work);
+void takeIndexMarks(Compilation *work);
 
 } // namespace relvar::postgresql

@@ -2,6 +2,7 @@
 #include "dialects/postgresql/compilation.h"
 
 #include "dialects/postgresql/inheritance.h"
+#include "dialects/postgresql/leftovers.h"
 #include "dialects/postgresql/rules.h"
 
 namespace relvar::postgresql {
@@ -11,9 +12,10 @@ using dialect::StepId;
 using schema::Schema;
 
 Compilation::Compilation(const Schema &before, const Schema &after, const dialect::CompileOptions &wishes)
-    : from(before)
+    : from(withLeftovers(before, after))
     , options(wishes)
-    , followed(followRenames(before, withInheritedChanges(before, after)))
+    , access(withAccess(from, withInheritedChanges(from, after)))
+    , followed(followRenames(from, access.to))
     , allChanges(diff::diff(renamed, to, rules()))
     , changes(withoutInherited(allChanges))
     , oldNames(from, Names::areQualified(before) || Names::areQualified(after))

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "dialects/postgresql/accesschanges.h"
 #include "dialects/postgresql/following.h"
 #include "dialects/postgresql/names.h"
 #include "dialects/postgresql/stash.h"
@@ -24,6 +25,8 @@ public:
 
     const schema::Schema from;
     const dialect::CompileOptions options;
+    /// What is behind `to`, and which of its privileges the server gives by itself.
+    const Access access;
     /// The target, and `from` under the target's names.
     const Followed followed;
     const schema::Schema &to = followed.expected;

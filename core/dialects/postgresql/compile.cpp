@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/compile.h"
 
+#include "dialects/postgresql/accesssteps.h"
 #include "dialects/postgresql/clauses.h"
 #include "dialects/postgresql/columns.h"
 #include "dialects/postgresql/creationorder.h"
 #include "dialects/postgresql/definitions.h"
+#include "dialects/postgresql/domains.h"
 #include "dialects/postgresql/enums.h"
 #include "dialects/postgresql/obstacles.h"
 #include "dialects/postgresql/parts.h"
@@ -56,15 +58,15 @@ QList<Statement> creation(const schema::OtherObject &object, const Names &)
     return statements;
 }
 
-Statement removal(const schema::View &view, const Names &names)
+QList<Statement> removal(const schema::View &view, const Names &names)
 {
-    return dropView(view, names);
+    return {dropView(view, names)};
 }
-Statement removal(const schema::Trigger &trigger, const Names &names)
+QList<Statement> removal(const schema::Trigger &trigger, const Names &names)
 {
-    return dropTrigger(trigger, triggerTarget(trigger, names));
+    return {dropTrigger(trigger, triggerTarget(trigger, names))};
 }
-Statement removal(const schema::OtherObject &object, const Names &names)
+QList<Statement> removal(const schema::OtherObject &object, const Names &names)
 {
     return dropOther(object, names);
 }
@@ -103,24 +105,6 @@ bool needsAny(const T &object, ObjectId owner, const QSet<ObjectId> &others)
     });
 }
 
-void dropTexts(Compilation *work)
-{
-    for (const SchemaObject &object : creationOrder(work->from) | std::views::reverse) {
-        withText(object, [&](const auto &value) {
-            if (!work->goneBack.contains(value.id))
-                return;
-            const ObjectId owner = ownerOf(value);
-            const bool goesAlong = (work->gone.contains(owner)
-                                    || (work->droppedTables.contains(owner) && !work->movedTables.contains(owner)))
-                                   && !needsAny(value, owner, work->gone);
-            work->add(value.id, Action::Drop,
-                      work->gone.contains(value.id) && !goesAlong ? QList<Statement>{removal(value, work->oldNames)}
-                                                                  : QList<Statement>(),
-                      creation(value, work->oldNames));
-        });
-    }
-}
-
 template<typename T>
 const T *objectWithId(const QList<Box<T>> &list, ObjectId id)
 {
@@ -141,13 +125,48 @@ bool isIn(const Schema &schema, const schema::OtherObject &object)
     return objectWithId(schema.otherObjects, object.id) != nullptr;
 }
 
+const schema::OtherObject *accessIn(const SchemaObject &object)
+{
+    const auto *const *other = std::get_if<const schema::OtherObject *>(&object);
+    return other && schema::isAboutAccess(**other) ? *other : nullptr;
+}
+
+void dropTexts(Compilation *work)
+{
+    dropAccess(work);
+    for (const SchemaObject &object : creationOrder(work->from) | std::views::reverse) {
+        withText(object, [&](const auto &value) {
+            if (!work->goneBack.contains(value.id) || accessIn(object))
+                return;
+            const ObjectId owner = ownerOf(value);
+            const bool goesAlong = (work->gone.contains(owner)
+                                    || (work->droppedTables.contains(owner) && !work->movedTables.contains(owner)))
+                                   && !needsAny(value, owner, work->gone);
+            work->add(value.id, Action::Drop,
+                      work->gone.contains(value.id) && !goesAlong ? removal(value, work->oldNames) : QList<Statement>(),
+                      creation(value, work->oldNames));
+        });
+    }
+}
+
+/// Makes of the old one the new one where it stays: ALTER DOMAIN, CREATE OR REPLACE.
+void alterOther(Compilation *work, const schema::OtherObject &from, const schema::OtherObject &to)
+{
+    const auto up = alterDomain(from, to);
+    const auto down = alterDomain(to, from);
+    if (up && down)
+        work->add(to.id, Action::Alter, *up, *down);
+    else if (isReplaceable(from, to))
+        work->add(to.id, Action::Alter, creation(to, work->newNames), creation(from, work->nowNames));
+}
+
 void addTexts(Compilation *work, const QSet<ObjectId> &made)
 {
     QSet<ObjectId> added;
     for (const SchemaObject &object : creationOrder(work->to)) {
         withText(object, [&](const auto &value) {
             const bool isNew = !isIn(work->from, value);
-            if (made.contains(value.id) || (!isNew && !work->goneBack.contains(value.id)))
+            if (made.contains(value.id) || (!isNew && !work->goneBack.contains(value.id)) || accessIn(object))
                 return;
             const ObjectId owner = ownerOf(value);
             const bool goesAlong
@@ -155,7 +174,7 @@ void addTexts(Compilation *work, const QSet<ObjectId> &made)
             added.insert(value.id);
             work->add(value.id, Action::Add,
                       isNew || work->gone.contains(value.id) ? creation(value, work->newNames) : QList<Statement>(),
-                      goesAlong ? QList<Statement>() : QList<Statement>{removal(value, work->newNames)});
+                      goesAlong ? QList<Statement>() : removal(value, work->newNames));
         });
     }
     forEach<diff::Altered<Box<schema::View>>>(work->changes, [&](const auto &change) {
@@ -166,11 +185,8 @@ void addTexts(Compilation *work, const QSet<ObjectId> &made)
         }
     });
     forEach<diff::Altered<Box<schema::OtherObject>>>(work->changes, [&](const auto &change) {
-        if (!made.contains(change.to->id) && !work->gone.contains(change.to->id)
-            && isReplaceable(*change.from, *change.to)) {
-            work->add(change.to->id, Action::Alter, creation(*change.to, work->newNames),
-                      creation(*change.from, work->nowNames));
-        }
+        if (!made.contains(change.to->id) && !work->gone.contains(change.to->id) && !schema::isAboutAccess(*change.to))
+            alterOther(work, *change.from, *change.to);
     });
 }
 
@@ -236,11 +252,10 @@ QSet<ObjectId> addFoundations(Compilation *work)
             const auto *before = objectWithId(work->renamed.otherObjects, (*other)->id);
             if (!before) {
                 work->add((*other)->id, Action::Add, creation(**other, work->newNames),
-                          {removal(**other, work->newNames)});
+                          removal(**other, work->newNames));
                 made.insert((*other)->id);
             } else if (before->definition != (*other)->definition && !work->gone.contains(before->id)) {
-                work->add((*other)->id, Action::Alter, creation(**other, work->newNames),
-                          creation(*before, work->nowNames));
+                alterOther(work, *before, **other);
                 made.insert((*other)->id);
             }
         }
@@ -288,9 +303,9 @@ void dropFoundations(Compilation *work)
 {
     for (const SchemaObject &object : creationOrder(work->renamed) | std::views::reverse) {
         if (const auto *const *other = std::get_if<const schema::OtherObject *>(&object)) {
-            if (work->gone.contains((*other)->id) || isIn(work->to, **other))
+            if (work->gone.contains((*other)->id) || isIn(work->to, **other) || schema::isAboutAccess(**other))
                 continue;
-            work->add((*other)->id, Action::Drop, {removal(**other, work->nowNames)},
+            work->add((*other)->id, Action::Drop, removal(**other, work->nowNames),
                       creation(**other, work->nowNames));
         } else if (const auto *const *sequence = std::get_if<const schema::Sequence *>(&object)) {
             const schema::Sequence &value = **sequence;
@@ -350,7 +365,8 @@ Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema
         return fail(found.error());
     dropTexts(&work);
     leaveSequences(&work);
-    detachPartitions(&work);
+    leaveIndexMarks(&work);
+    leaveTies(&work);
     dropParts(&work);
     dropColumns(&work);
     dropTables(&work);
@@ -361,8 +377,10 @@ Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema
     addTables(&work);
     addParts(&work);
     alterTables(&work);
+    takeIndexMarks(&work);
     ownSequences(&work);
     addTexts(&work, made);
+    addAccess(&work);
     dropFoundations(&work);
     return dialect::CompiledChanges{.steps = work.steps,
                                     .expected = work.followed.expected,

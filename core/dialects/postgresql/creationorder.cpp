@@ -44,12 +44,29 @@ public:
         visitAll(m_schema.views);
         for (const Box<schema::Trigger> &trigger : m_schema.triggers)
             m_sorted.append(&*trigger);
-        for (const Box<schema::OtherObject> &object : m_schema.otherObjects)
-            visit(object->id);
+        // What is new would get the default privileges, and an event trigger would see all of it being made.
+        for (int rank = 0; rank < ranks; ++rank) {
+            for (const Box<schema::OtherObject> &object : m_schema.otherObjects) {
+                if (rankOf(*object) == rank)
+                    visit(object->id);
+            }
+        }
         return m_sorted;
     }
 
 private:
+    static constexpr int ranks = 6;
+
+    static int rankOf(const schema::OtherObject &object)
+    {
+        const bool isOfEventTrigger = object.name.startsWith("OF event trigger "_L1);
+        return object.kind == "owner"_L1                ? (isOfEventTrigger ? 5 : 1)
+               : object.kind == "privileges"_L1         ? 2
+               : object.kind == "default privileges"_L1 ? 3
+               : object.kind == "event trigger"_L1      ? 4
+                                                        : 0;
+    }
+
     void visitAll(const auto &list)
     {
         for (const auto &object : list)
@@ -80,6 +97,7 @@ private:
             visit(parent);
         for (const schema::Column &column : table->columns)
             visit(column.type.userType);
+        visit(table->ofType.userType);
         visitAll(table->dependsOn);
     }
 
@@ -108,8 +126,8 @@ ObjectId idOf(const SchemaObject &object)
 
 bool isMadeLast(const schema::OtherObject &object)
 {
-    return object.kind == "event trigger"_L1 || object.kind == "publication"_L1 || object.kind == "policy"_L1
-           || object.kind == "rule"_L1;
+    return schema::isAboutAccess(object) || object.kind == "event trigger"_L1 || object.kind == "publication"_L1 || object.kind == "policy"_L1
+           || object.kind == "rule"_L1 || object.kind == "trigger state"_L1;
 }
 
 QList<SchemaObject> creationOrder(const Schema &schema)

@@ -54,8 +54,10 @@ public:
         }
         for (const Box<schema::Sequence> &sequence : m_schema.sequences)
             addOwner(*sequence);
-        for (const Box<Table> &table : m_schema.tables)
-            addForeignKeys(*table);
+        for (const bool isToPartitioned : {false, true}) {
+            for (const Box<Table> &table : m_schema.tables)
+                addForeignKeys(*table, isToPartitioned);
+        }
         for (const SchemaObject &object : objects) {
             if (!isEarly(object))
                 add(object);
@@ -74,7 +76,8 @@ public:
                 if (sequence->ownerTable == id)
                     addOwner(*sequence);
             }
-            addForeignKeys(*table);
+            addForeignKeys(*table, false);
+            addForeignKeys(*table, true);
         }
         for (const Box<schema::Trigger> &trigger : m_schema.triggers) {
             if (trigger->tableId == id)
@@ -145,10 +148,12 @@ private:
         }
     }
 
-    void addForeignKeys(const Table &table)
+    void addForeignKeys(const Table &table, bool isToPartitioned)
     {
-        for (const schema::ForeignKey &key : table.foreignKeys)
-            m_statements += addPart(key, table, m_names);
+        for (const schema::ForeignKey &key : table.foreignKeys) {
+            if (refersToPartitioned(key, m_schema) == isToPartitioned)
+                m_statements += addPart(key, table, m_names);
+        }
     }
 
     const Schema &m_schema;
@@ -161,7 +166,7 @@ QString ifExists(QString drop, const QString &kind)
     const QString beginning = u"DROP "_s + kind + u' ';
     if (drop.startsWith(beginning, Qt::CaseInsensitive))
         drop.insert(beginning.size(), u"IF EXISTS "_s);
-    return drop + u" CASCADE"_s;
+    return drop.endsWith(" CASCADE"_L1) ? drop : drop + u" CASCADE"_s;
 }
 
 } // namespace
@@ -195,10 +200,17 @@ QList<Statement> dropEverything(const dialect::Snapshot &snapshot)
             drop(u"SEQUENCE"_s, names.of(**sequence));
         } else if (const auto *const *type = std::get_if<const schema::EnumType *>(&object)) {
             drop(u"TYPE"_s, names.of(**type));
+        } else if (const auto *const *access = std::get_if<const schema::OtherObject *>(&object);
+                   access && schema::isAboutAccess(**access)) {
+            // Those of the schema that stays, and of all schemas.
+            const schema::Namespace *space = schema.findNamespace((*access)->owner);
+            if ((*access)->kind != "owner"_L1 && ((*access)->owner.isNull() || (space && space->name == publicName)))
+                statements += dropOther(**access, names);
         } else if (const auto *const *other = std::get_if<const schema::OtherObject *>(&object);
                    other && (*other)->owner.isNull()) {
             // What has an owner goes with it, as triggers do.
-            statements.append({.sql = ifExists(dropOther(**other, names).sql, kindWords(**other))});
+            for (const Statement &statement : dropOther(**other, names))
+                statements.append({.sql = ifExists(statement.sql, kindWords(**other))});
         }
     }
     for (const dialect::ForeignHistory &history : snapshot.histories)

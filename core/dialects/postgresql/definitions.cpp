@@ -97,16 +97,16 @@ QString kindWords(const schema::OtherObject &object)
     return object.kind.toUpper();
 }
 
-Statement dropOther(const schema::OtherObject &object, const Names &names)
+QList<Statement> dropOther(const schema::OtherObject &object, const Names &names)
 {
     if (!object.dropStatement.isEmpty())
-        return {.sql = object.dropStatement};
+        return statementsOf(object.dropStatement);
     // "total(integer)": only what stands before the arguments is a name.
     const qsizetype arguments = object.name.indexOf(u'(');
     const QString name
         = arguments < 0 ? names.of(object)
                         : names.qualified(object.namespaceId, object.name.left(arguments)) + object.name.mid(arguments);
-    return {.sql = u"DROP "_s + kindWords(object) + u' ' + name};
+    return {{.sql = u"DROP "_s + kindWords(object) + u' ' + name}};
 }
 
 QString triggerTarget(const schema::Trigger &trigger, const Names &names)

@@ -19,7 +19,7 @@ namespace relvar::postgresql {
 
 /// `on`: name of the table or view.
 [[nodiscard]] dialect::Statement dropTrigger(const schema::Trigger &trigger, const QString &on);
-[[nodiscard]] dialect::Statement dropOther(const schema::OtherObject &object, const Names &names);
+[[nodiscard]] QList<dialect::Statement> dropOther(const schema::OtherObject &object, const Names &names);
 /// "FUNCTION": the words after DROP and COMMENT ON.
 [[nodiscard]] QString kindWords(const schema::OtherObject &object);
 /// Name of the table or view that the trigger is on; empty when the schema has none.

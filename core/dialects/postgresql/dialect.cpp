@@ -8,6 +8,7 @@
 #include "dialects/postgresql/quoting.h"
 #include "dialects/postgresql/rules.h"
 #include "dialects/postgresql/scratch.h"
+#include "dialects/postgresql/scriptreader.h"
 #include "dialects/postgresql/session.h"
 #include "dialects/postgresql/split.h"
 #include "dialects/postgresql/types.h"
@@ -143,6 +144,11 @@ schema::Schema PostgresqlDialect::emptySchema() const
 Result<dialect::Snapshot> PostgresqlDialect::introspect(database::Connection &connection) const
 {
     return postgresql::introspect(connection);
+}
+
+std::optional<dialect::ScriptSnapshot> PostgresqlDialect::readScript(const QString &script) const
+{
+    return postgresql::readScript(script);
 }
 
 Result<> PostgresqlDialect::probe(const database::ConnectionSettings &settings) const

@@ -60,13 +60,17 @@ QList<Use> usesOf(const Compilation &work, const EnumType &type, bool isUp)
     for (const Box<Table> &table : work.renamed.tables) {
         if (work.droppedTables.contains(table->id))
             continue;
-        const Table *above = work.renamed.table(parentOf(*table));
+        const QList<ObjectId> parents = parentsOf(*table);
         const Table *after = work.to.table(table->id);
         for (const Column &column : table->columns) {
             if (column.type.userType != type.id || work.lost.contains(column.id))
                 continue;
-            const Column *given = above ? above->column(column.name, Qt::CaseSensitive) : nullptr;
-            if (given && given->type.userType == type.id)
+            const bool isGiven = std::any_of(parents.cbegin(), parents.cend(), [&](ObjectId id) {
+                const Table *above = work.renamed.table(id);
+                const Column *given = above ? above->column(column.name, Qt::CaseSensitive) : nullptr;
+                return given && given->type.userType == type.id;
+            });
+            if (isGiven)
                 continue;
             const Column *now = after->column(column.id);
             const bool isRenewed = now && hasNewDefault(work, column, *now);

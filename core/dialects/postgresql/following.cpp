@@ -3,6 +3,7 @@
 
 #include "dialects/postgresql/quoting.h"
 #include "dialects/postgresql/rules.h"
+#include "dialects/postgresql/tableddl.h"
 #include "schema/expression.h"
 #include "schema/sqltokens.h"
 
@@ -93,7 +94,8 @@ QString moveObject(const QString &text, const Place &from, const Place &to)
     };
     const auto introducesTable = [&](qsizetype at) {
         for (const QLatin1StringView word :
-             {"FROM"_L1, "JOIN"_L1, "ON"_L1, "UPDATE"_L1, "INTO"_L1, "ONLY"_L1, "VIEW"_L1}) {
+             {"FROM"_L1, "JOIN"_L1, "ON"_L1, "UPDATE"_L1, "INTO"_L1, "ONLY"_L1, "VIEW"_L1, "TABLE"_L1,
+              "SEQUENCE"_L1}) {
             if (isAt(at, word))
                 return true;
         }
@@ -353,6 +355,36 @@ private:
         }
     }
 
+    /// The options that name an index: REPLICA IDENTITY and CLUSTER ON.
+    static void followMarks(const Table &before, Table *renamed, Table *expected)
+    {
+        QHash<QString, QString> names;
+        const auto note = [&](const auto &old, const auto &now) {
+            for (qsizetype i = 0; i < old.size(); ++i) {
+                if (old.at(i).name != now.at(i).name)
+                    names.insert(quoteIdentifier(old.at(i).name), quoteIdentifier(now.at(i).name));
+            }
+        };
+        if (before.primaryKey && before.primaryKey->name != renamed->primaryKey->name)
+            names.insert(quoteIdentifier(before.primaryKey->name), quoteIdentifier(renamed->primaryKey->name));
+        note(before.uniqueConstraints, renamed->uniqueConstraints);
+        note(before.exclusions, renamed->exclusions);
+        note(before.indexes, renamed->indexes);
+        if (names.isEmpty())
+            return;
+        for (const QString &mark : indexMarks()) {
+            const QString value = before.options.value(mark);
+            const QString usingIndex = u"USING INDEX "_s;
+            const QString prefix = value.startsWith(usingIndex) ? usingIndex : QString();
+            const auto found = names.constFind(value.mid(prefix.size()));
+            if (value.isEmpty() || found == names.cend())
+                continue;
+            renamed->options.insert(mark, prefix + *found);
+            if (expected->options.value(mark) == value)
+                expected->options.insert(mark, prefix + *found);
+        }
+    }
+
     void followTable(Box<Table> *renamedBox, Box<Table> *expectedBox) const
     {
         Table renamed = **renamedBox;
@@ -377,6 +409,7 @@ private:
             followExpression(&one->definition, &other->definition, before);
         });
         forPairs(&renamed.indexes, &expected.indexes, [&](auto *one, auto *other) { followIndex(one, other, before); });
+        followMarks(before, &renamed, &expected);
         if (renamed != **renamedBox)
             *renamedBox = renamed;
         if (expected != **expectedBox)
@@ -394,6 +427,46 @@ private:
     }
 
     template<typename T>
+    static bool isAccess(const T &object)
+    {
+        if constexpr (std::is_same_v<T, schema::OtherObject>)
+            return schema::isAboutAccess(object);
+        return false;
+    }
+
+    ObjectId spaceNamed(const QString &name) const
+    {
+        for (const schema::Namespace &space : m_to.namespaces) {
+            if (space.name == name)
+                return space.id;
+        }
+        return {};
+    }
+
+    /// "ON orders (total)" after orders or total have got new names.
+    QString followedAccessName(const schema::OtherObject &access) const
+    {
+        QString name = access.name;
+        const auto rename = [&](const QString &old, const QString &now) {
+            // After "ON " or "OF ".
+            if (QStringView(name).sliced(3) == old || QStringView(name).sliced(3).startsWith(old + u" ("_s))
+                name.replace(3, old.size(), now);
+        };
+        for (const schema::Dependency &use : access.dependsOn) {
+            const auto column = m_names.constFind(use.column);
+            if (column != m_names.cend() && name.endsWith(u" ("_s + column->first + u')'))
+                name = name.chopped(column->first.size() + 1) + column->second + u')';
+        }
+        if (const auto place = m_places.constFind(access.owner); place != m_places.cend()) {
+            rename(place->first.name, place->second.name);
+        } else if (const auto found = m_names.constFind(access.owner); found != m_names.cend()) {
+            rename(u"schema "_s + found->first, u"schema "_s + found->second);
+            rename(u"type "_s + found->first, u"type "_s + found->second);
+        }
+        return name;
+    }
+
+    template<typename T>
     QString restated(const T &object, QString text) const
     {
         QSet<ObjectId> done;
@@ -408,7 +481,7 @@ private:
             const auto found = m_names.constFind(id);
             if (found == m_names.cend())
                 return;
-            if (m_from.enumType(id)) {
+            if (m_from.enumType(id) && !isAccess(object)) {
                 text = schema::renameType(text, found->first, found->second);
                 return;
             }
@@ -455,12 +528,20 @@ private:
                 before.definition = after.definition;
             }
             if constexpr (std::is_same_v<T, schema::OtherObject>) {
-                if (after.dropStatement == before.dropStatement)
+                if (after.dropStatement == before.dropStatement) {
                     after.dropStatement = restated(before, before.dropStatement);
+                    before.dropStatement = after.dropStatement;
+                }
+                if (schema::isAboutAccess(before) && after.name == before.name)
+                    after.name = followedAccessName(before);
                 // "only_own ON orders"
                 const auto owner = m_places.constFind(before.owner);
                 if (owner != m_places.cend() && after.name.endsWith(u" ON "_s + owner->first.name))
                     after.name = after.name.chopped(owner->first.name.size()) + owner->second.name;
+                // It is in the schema of what it is on.
+                if (owner != m_places.cend() && owner->first.space != owner->second.space
+                    && after.namespaceId == before.namespaceId)
+                    after.namespaceId = spaceNamed(owner->second.space);
             }
             if constexpr (!std::is_same_v<T, schema::Trigger>)
                 before.namespaceId = after.namespaceId;

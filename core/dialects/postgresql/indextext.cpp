@@ -131,6 +131,21 @@ QString withoutOuterParentheses(const QString &expression)
     return walk.atEnd() ? withoutOuterParentheses(expression.mid(1, expression.size() - 2)) : expression;
 }
 
+QString withTablespace(const QString &exclusion, const QString &tablespace)
+{
+    if (tablespace.isEmpty())
+        return exclusion;
+    TextWalk walk(exclusion);
+    while (!walk.atEnd() && !walk.isWord("WHERE"_L1) && !walk.isWord("DEFERRABLE"_L1)) {
+        if (walk.isSymbol(u'('))
+            walk.skipParentheses();
+        else
+            walk.step();
+    }
+    const qsizetype at = walk.lastEnd();
+    return exclusion.left(at) + u" USING INDEX TABLESPACE "_s + quoteIdentifier(tablespace) + exclusion.mid(at);
+}
+
 IndexText parseIndexText(const QString &definition)
 {
     IndexText index;

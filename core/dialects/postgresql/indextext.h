@@ -18,6 +18,9 @@ struct IndexText
 /// The expression without parentheses around all of it.
 [[nodiscard]] QString withoutOuterParentheses(const QString &expression);
 
+/// What pg_get_constraintdef prints of an exclusion constraint, and the tablespace of its index, which it leaves out.
+[[nodiscard]] QString withTablespace(const QString &exclusion, const QString &tablespace);
+
 /// Name of a collation: quoted with its schema when it needs one, else bare.
 [[nodiscard]] QString collationName(const QString &space, const QString &name);
 

@@ -7,6 +7,7 @@
 
 namespace relvar::postgresql {
 
+using namespace Qt::Literals::StringLiterals;
 using diff::Facet;
 using schema::Column;
 using schema::Schema;
@@ -41,7 +42,30 @@ void dropColumn(Table *table, ObjectId column)
     table->foreignKeys.removeIf([&](const auto &key) { return key.columns.contains(column); });
 }
 
-void handDown(const Table &parentBefore, const Table &parentAfter, const Table &before, Table *after)
+/// A table above still has the column.
+bool isGiven(const Schema &schema, const Table &table, const QString &column)
+{
+    const QList<ObjectId> parents = parentsOf(table);
+    return std::any_of(parents.cbegin(), parents.cend(), [&](ObjectId id) {
+        const Table *parent = schema.table(id);
+        return parent && parent->column(column, Qt::CaseSensitive);
+    });
+}
+
+/// Extended statistics go with each of their columns.
+void dropStatistics(Schema *schema)
+{
+    schema->otherObjects.removeIf([&](const Box<schema::OtherObject> &object) {
+        return object->kind == "statistics"_L1
+               && std::any_of(object->dependsOn.cbegin(), object->dependsOn.cend(), [&](const schema::Dependency &use) {
+                      const Table *table = schema->table(use.object);
+                      return !use.column.isNull() && table && !table->column(use.column);
+                  });
+    });
+}
+
+void handDown(const Table &parentBefore, const Table &parentAfter, const Table &before, const Schema &schema,
+              Table *after)
 {
     for (const Column &old : parentBefore.columns) {
         const Column *own = before.column(old.name, Qt::CaseSensitive);
@@ -49,7 +73,8 @@ void handDown(const Table &parentBefore, const Table &parentAfter, const Table &
             continue;
         const Column *now = parentAfter.column(old.id);
         if (!now) {
-            dropColumn(after, own->id);
+            if (before.isPartition() || (own->inherited && !isGiven(schema, *after, own->name)))
+                dropColumn(after, own->id);
             continue;
         }
         const auto found = std::find_if(after->columns.begin(), after->columns.end(),
@@ -77,6 +102,9 @@ void handDown(const Table &parentBefore, const Table &parentAfter, const Table &
         own.id = ObjectId::create();
         own.comment.clear();
         own.identity.reset();
+        // ALTER TABLE hands down none of them.
+        own.options.clear();
+        own.inherited = !after->inherits.isEmpty();
         after->columns.append(own);
     }
 }
@@ -133,11 +161,9 @@ bool reduce(diff::TableChange *change, const diff::AlteredTable &parent)
 
 } // namespace
 
-ObjectId parentOf(const Table &table)
+QList<ObjectId> parentsOf(const Table &table)
 {
-    if (table.isPartition())
-        return table.partitionOf;
-    return table.inherits.isEmpty() ? ObjectId() : table.inherits.first();
+    return table.isPartition() ? QList<ObjectId>{table.partitionOf} : table.inherits;
 }
 
 Schema withInheritedChanges(const Schema &from, const Schema &to)
@@ -155,19 +181,30 @@ Schema withInheritedChanges(const Schema &from, const Schema &to)
     // Parents come before what is below them, so changes go down all the way.
     for (const SchemaObject &object : creationOrder(to)) {
         const auto *const *found = std::get_if<const Table *>(&object);
-        const ObjectId parentId = found ? parentOf(**found) : ObjectId();
-        const Table *before = parentId.isNull() ? nullptr : from.table((*found)->id);
-        const Table *parentBefore = from.table(parentId);
-        if (!before || !parentBefore || parentOf(*before) != parentId || !positions.contains(parentId))
+        const Table *before = found ? from.table((*found)->id) : nullptr;
+        if (!before)
             continue;
-        const Box<Table> parentAfter = result.tables.at(positions.value(parentId));
-        if (parentBefore->columns == parentAfter->columns)
-            continue;
-        const qsizetype position = positions.value((*found)->id);
-        Table after = *result.tables.at(position);
-        handDown(*parentBefore, *parentAfter, *before, &after);
-        result.tables[position] = after;
+        const qsizetype position = positions.value(before->id);
+        for (const ObjectId parent : parentsOf(**found)) {
+            const Table *parentBefore = from.table(parent);
+            if (!parentBefore || !parentsOf(*before).contains(parent) || !positions.contains(parent))
+                continue;
+            const Box<Table> parentAfter = result.tables.at(positions.value(parent));
+            if (parentBefore->columns == parentAfter->columns)
+                continue;
+            Table after = *result.tables.at(position);
+            handDown(*parentBefore, *parentAfter, *before, result, &after);
+            result.tables[position] = after;
+        }
+        // What no table above has any more is the table's own.
+        if (before->inherits != (*found)->inherits) {
+            Table after = *result.tables.at(position);
+            for (Column &column : after.columns)
+                column.inherited = column.inherited && isGiven(result, after, column.name);
+            result.tables[position] = after;
+        }
     }
+    dropStatistics(&result);
     return result;
 }
 
@@ -181,18 +218,19 @@ diff::Changes withoutInherited(const diff::Changes &changes)
     diff::Changes result;
     for (diff::Change change : changes) {
         if (auto *table = std::get_if<diff::AlteredTable>(&change)) {
-            const ObjectId parent = parentOf(*table->from);
-            const diff::AlteredTable *above = altered.value(parent);
-            if (!parent.isNull() && above && parentOf(*table->to) == parent) {
+            for (const ObjectId parent : parentsOf(*table->from)) {
+                const diff::AlteredTable *above = altered.value(parent);
+                if (!above || !parentsOf(*table->to).contains(parent))
+                    continue;
                 QList<diff::TableChange> remaining;
                 for (diff::TableChange inside : std::as_const(table->changes)) {
                     if (reduce(&inside, *above))
                         remaining.append(std::move(inside));
                 }
                 table->changes = std::move(remaining);
-                if (!table->facets && table->changes.isEmpty())
-                    continue;
             }
+            if (!table->facets && table->changes.isEmpty())
+                continue;
         }
         result.append(std::move(change));
     }

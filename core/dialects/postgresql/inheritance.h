@@ -9,11 +9,11 @@
 namespace relvar::postgresql {
 
 /// `to` with every change of columns handed down to the tables below that still belong to the same parent in `from`;
-/// and with what keys and identities imply (NOT NULL).
+/// with what keys and identities imply (NOT NULL), and without the extended statistics that go with a column.
 [[nodiscard]] schema::Schema withInheritedChanges(const schema::Schema &from, const schema::Schema &to);
 
-/// The table above: of which it is a partition, or its first parent. Null when there is none.
-[[nodiscard]] ObjectId parentOf(const schema::Table &table);
+/// The tables above: of which it is a partition, or those that it inherits.
+[[nodiscard]] QList<ObjectId> parentsOf(const schema::Table &table);
 
 /// The changes without those of columns that a table above hands down.
 [[nodiscard]] diff::Changes withoutInherited(const diff::Changes &changes);

@@ -2,6 +2,7 @@
 #include "dialects/postgresql/obstacles.h"
 
 #include "dialects/postgresql/compile.h"
+#include "dialects/postgresql/domains.h"
 #include "dialects/postgresql/inheritance.h"
 #include "dialects/postgresql/parsetree.h"
 #include "dialects/postgresql/types.h"
@@ -134,8 +135,23 @@ private:
 
     void note(const diff::AlteredTable &table)
     {
-        for (const diff::TableChange &change : table.changes)
+        for (const diff::TableChange &change : table.changes) {
             std::visit([&](const auto &value) { noteInside(value); }, change);
+            if (!table.from->partitionBy.isEmpty())
+                std::visit([&](const auto &value) { noteOptions(value); }, change);
+        }
+    }
+
+    /// ALTER INDEX has none for the index of a partitioned table.
+    template<typename T>
+    void noteOptions(const T &change)
+    {
+        if constexpr (requires { change.to.options; }) {
+            if constexpr (!std::is_same_v<T, diff::Altered<schema::Column>>) {
+                if (change.from.options != change.to.options)
+                    m_work.partsGone.insert(change.from.id);
+            }
+        }
     }
 
     template<typename T>
@@ -222,6 +238,7 @@ private:
         return false;
     }
 
+    void note(const diff::Dropped<schema::Namespace> &change) { m_touched.insert(change.object.id); }
     void note(const diff::Dropped<Box<schema::EnumType>> &change) { m_touched.insert(change.object->id); }
     void note(const diff::Dropped<Box<schema::Sequence>> &change) { m_touched.insert(change.object->id); }
     void note(const diff::Dropped<Box<schema::View>> &change) { m_touched.insert(change.object->id); }
@@ -244,7 +261,7 @@ private:
     }
     void note(const diff::Altered<Box<schema::OtherObject>> &change)
     {
-        if (!isReplaceable(*change.from, *change.to))
+        if (!isReplaceable(*change.from, *change.to) && !alterDomain(*change.from, *change.to))
             m_touched.insert(change.from->id);
     }
 
@@ -260,6 +277,22 @@ private:
         }
     }
 
+    /// The privileges on a column outlive everything but that column.
+    template<typename T>
+    bool isAccessThatStays(const T &object) const
+    {
+        if constexpr (std::is_same_v<T, schema::OtherObject>) {
+            return schema::isAboutAccess(object) && !object.dependsOn.isEmpty()
+                   && std::none_of(object.dependsOn.cbegin(), object.dependsOn.cend(),
+                                   [&](const schema::Dependency &use) {
+                                       return m_work.lost.contains(use.column)
+                                              || m_work.droppedTables.contains(use.object);
+                                   })
+                   && !m_touched.contains(object.id);
+        }
+        return false;
+    }
+
     /// Views, triggers and others that depend on something touched, and what depends on those.
     void findTexts(QSet<ObjectId> touched, QSet<ObjectId> *found)
     {
@@ -270,6 +303,8 @@ private:
             bool isNew = false;
             for (const auto &object : list) {
                 if (found->contains(object->id) || m_droppedLate.contains(object->id))
+                    continue;
+                if (isAccessThatStays(*object))
                     continue;
                 if (!touched.contains(object->id) && !touched.contains(ownerOf(*object))
                     && std::none_of(object->dependsOn.cbegin(), object->dependsOn.cend(), isTouched))
@@ -459,6 +494,8 @@ std::optional<QSet<QString>> columnsIn(const QString &expression)
 
 bool isReplaceable(const schema::OtherObject &from, const schema::OtherObject &to)
 {
+    if (schema::isAboutAccess(from))
+        return from.kind == to.kind;
     const QString signature = signatureOf(from.definition);
     return from.name == to.name && from.kind == to.kind && from.namespaceId == to.namespaceId
            && signature.startsWith("CREATE OR REPLACE "_L1) && signature == signatureOf(to.definition);

@@ -200,9 +200,13 @@ public:
                 continue;
             forEachPart(*table, [&](const auto &part) { addPartOf(part, *table); });
         }
-        for (const Box<Table> &table : m_work.to.tables) {
-            for (const schema::ForeignKey &key : table->foreignKeys)
-                addForeignKey(key, *table);
+        for (const bool isToPartitioned : {false, true}) {
+            for (const Box<Table> &table : m_work.to.tables) {
+                for (const schema::ForeignKey &key : table->foreignKeys) {
+                    if (refersToPartitioned(key, m_work.to) == isToPartitioned)
+                        addForeignKey(key, *table);
+                }
+            }
         }
         for (const diff::Change &change : m_work.changes) {
             const auto *altered = std::get_if<diff::AlteredTable>(&change);
@@ -274,6 +278,8 @@ private:
                            {{.sql = alter + deferrability(change.from)}});
             }
         }
+        if (change.facets & Facet::Options)
+            changeIndexOptions(change, table);
         if (!(change.facets & Facet::Comment))
             return;
         const auto comment = [&](const Part &part) -> Statement {
@@ -285,6 +291,21 @@ private:
             }
         };
         m_work.add(change.to.id, Action::Alter, {comment(change.to)}, {comment(change.from)});
+    }
+
+    template<typename Part>
+    void changeIndexOptions(const diff::Altered<Part> &change, const Table &table)
+    {
+        if constexpr (requires { change.to.options; }) {
+            const QString name = m_work.newNames.qualified(table.namespaceId, change.to.name);
+            QList<Statement> up = changeStorage(u"ALTER INDEX "_s + name, change.from.options, change.to.options);
+            QList<Statement> down = changeStorage(u"ALTER INDEX "_s + name, change.to.options, change.from.options);
+            if constexpr (std::is_same_v<Part, schema::Index>) {
+                up += changeStatistics(name, change.from.parts, change.to.parts);
+                down += changeStatistics(name, change.to.parts, change.from.parts);
+            }
+            m_work.add(change.to.id, Action::Alter, up, down);
+        }
     }
 
     Compilation &m_work;

@@ -4,10 +4,9 @@
 
 #include "dialect/histories.h"
 #include "dialects/postgresql/indextext.h"
+#include "dialects/postgresql/names.h"
 #include "dialects/postgresql/quoting.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <limits>
@@ -23,6 +22,7 @@ struct SchemaBuilder::RelationFacts
     ObjectId space;
     char kind = 'r';
     bool isUnlogged = false;
+    schema::DataType ofType;
     QMap<QString, QString> parameters;
     QMap<QString, QString> toastParameters;
     bool hasRowSecurity = false;
@@ -41,18 +41,10 @@ struct SchemaBuilder::RelationFacts
 
 namespace {
 
-/// ["fillfactor=70"] as JSON, of an array that is nearly always missing.
-QMap<QString, QString> parameters(const QString &json)
+/// pg_attribute.attstorage
+QString storageWord(char letter)
 {
-    QMap<QString, QString> values;
-    if (json.isEmpty())
-        return values;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json.toUtf8()).array()) {
-        const QString option = value.toString();
-        const qsizetype equals = option.indexOf(u'=');
-        values.insert(option.left(equals), option.mid(equals + 1));
-    }
-    return values;
+    return letter == 'p' ? u"PLAIN"_s : letter == 'e' ? u"EXTERNAL"_s : letter == 'm' ? u"MAIN"_s : u"EXTENDED"_s;
 }
 
 /// https://www.postgresql.org/docs/current/sql-createsequence.html: what is there when nothing is written.
@@ -90,13 +82,15 @@ void SchemaBuilder::addRelations()
         if (facts.space.isNull() || m_members.contains(key(Catalog::Class, facts.oid)))
             continue;
         facts.kind = row.letter();
+        facts.isUnlogged = row.flag();
         if (facts.kind == 'S') {
-            m_sequenceRelations.append({facts.oid, facts.name, facts.space});
+            m_sequenceRelations.append({facts.oid, facts.name, facts.space, facts.isUnlogged});
             continue;
         }
-        facts.isUnlogged = row.flag();
-        facts.parameters = parameters(row.text());
-        facts.toastParameters = parameters(row.text());
+        facts.ofType.text = row.text();
+        facts.ofType.userType = m_objects.value(key(Catalog::Type, row.oid()));
+        facts.parameters = row.options();
+        facts.toastParameters = row.options();
         facts.hasRowSecurity = row.flag();
         facts.isRowSecurityForced = row.flag();
         facts.replicaIdentity = row.letter();
@@ -125,6 +119,7 @@ void SchemaBuilder::addTable(const RelationFacts &facts)
     table.comment = comment(Catalog::Class, facts.oid);
     table.partitionBy = facts.partitionBy;
     table.partitionBound = facts.partitionBound;
+    table.ofType = facts.ofType;
     table.options = facts.parameters;
     for (auto it = facts.toastParameters.cbegin(); it != facts.toastParameters.cend(); ++it)
         table.options.insert(u"toast."_s + it.key(), it.value());
@@ -132,6 +127,8 @@ void SchemaBuilder::addTable(const RelationFacts &facts)
         table.options.insert(u"UNLOGGED"_s, {});
     if (facts.hasRowSecurity)
         table.options.insert(u"ROW LEVEL SECURITY"_s, facts.isRowSecurityForced ? u"FORCE"_s : QString());
+    else if (facts.isRowSecurityForced)
+        table.options.insert(u"ROW LEVEL SECURITY"_s, u"FORCE, DISABLED"_s);
     if (facts.replicaIdentity == 'f')
         table.options.insert(u"REPLICA IDENTITY"_s, u"FULL"_s);
     else if (facts.replicaIdentity == 'n')
@@ -196,7 +193,6 @@ void SchemaBuilder::addColumns()
 {
     Oid last = 0;
     TableDraft *table = nullptr;
-    int withRights = 0;
     for (const QVariantList &fields : rows(CatalogQuery::Columns)) {
         CatalogRow row(fields);
         const Oid relation = row.oid();
@@ -228,19 +224,23 @@ void SchemaBuilder::addColumns()
             else
                 column.defaultExpression = std::move(expression);
         }
-        if (row.flag()) {
-            report(u"column setting"_s, table->table.name + u'.' + column.name,
-                   u"its storage, compression, statistics target or options are not kept when it is made anew"_s);
+        if (const char storage = row.letter())
+            column.options.insert(u"STORAGE"_s, storageWord(storage));
+        if (const char compression = row.letter())
+            column.options.insert(u"COMPRESSION"_s, compression == 'l' ? u"lz4"_s : u"pglz"_s);
+        if (const QString target = row.text(); !target.isEmpty())
+            column.options.insert(u"STATISTICS"_s, target);
+        // Beside those of people there may be one of the server's own: a version of the attribute.
+        const QMap<QString, QString> options = row.options();
+        for (const QString &option : {u"n_distinct"_s, u"n_distinct_inherited"_s}) {
+            if (options.contains(option))
+                column.options.insert(option, options.value(option));
         }
-        withRights += row.flag() ? 1 : 0;
+        column.inherited = row.flag();
         column.comment = comment(Catalog::Class, relation, number);
         table->columns.resize(number);
         table->columns.last() = column.id;
         table->table.columns.append(std::move(column));
-    }
-    if (withRights > 0) {
-        report(u"grants"_s, u"columns"_s,
-               u"%1 with rights that were granted or revoked; rights are left alone"_s.arg(withRights));
     }
 }
 
@@ -319,6 +319,8 @@ void SchemaBuilder::addSequences()
             identity.start = unless(facts.start, facts.increment > 0 ? facts.minimum : facts.maximum);
             identity.cache = unless(facts.cache, 1);
             identity.cycle = facts.cycle;
+            if (relation.name != nameOfPart(table.name, table.columns.at(at).name, u"seq"_s))
+                identity.sequenceName = relation.name;
             m_objects.insert(key(Catalog::Class, relation.oid), table.id);
             continue;
         }
@@ -332,6 +334,7 @@ void SchemaBuilder::addSequences()
                                   .maximum = facts.maximum,
                                   .cache = facts.cache,
                                   .cycle = facts.cycle,
+                                  .unlogged = relation.isUnlogged,
                                   .ownerTable = {},
                                   .ownerColumn = {},
                                   .comment = comment(Catalog::Class, relation.oid)};

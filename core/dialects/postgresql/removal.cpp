@@ -2,6 +2,7 @@
 #include "dialects/postgresql/removal.h"
 
 #include "dialects/postgresql/clauses.h"
+#include "dialects/postgresql/columnoptions.h"
 #include "dialects/postgresql/creationorder.h"
 #include "dialects/postgresql/tableddl.h"
 
@@ -112,6 +113,7 @@ private:
                     {Hazard::Kind::MayFailOnData,
                      text("postgresql", "Rows of table %1 have no value for %2", {m_table.name, column.name})});
             }
+            *down += changeColumnOptions(column, {}, m_table, m_work.oldNames);
         } else {
             fillAgain(column, alter, down);
         }
@@ -129,6 +131,7 @@ private:
         const QString name = quoteIdentifier(column.name);
         const QString alterColumn = alter + u"ALTER COLUMN "_s + name + u' ';
         down->append({.sql = alter + u"ADD COLUMN "_s + columnClause(bare, m_work.oldNames)});
+        *down += changeColumnOptions(column, {}, m_table, m_work.oldNames);
         const QString stash = StashNames::qualified(m_stash);
         const QString matches = matchKeys(m_table, *m_key, m_name, u"kept"_s);
         QList<Statement> fill{{.sql = u"UPDATE "_s + m_name + u" SET "_s + name + u" = "_s

@@ -198,16 +198,19 @@ private:
         }
     }
 
-    /// The table above hands its columns' names down.
+    /// A table above hands its columns' names down.
     bool isHandedDown(const Table &before, const Table &now, const schema::Column &column, const QString &name) const
     {
-        const Table *above = m_work.from.table(parentOf(before));
-        const Table *aboveNow = m_work.renamed.table(parentOf(now));
-        if (!above || !aboveNow || above->id != aboveNow->id)
-            return false;
-        const schema::Column *given = above->column(column.name, Qt::CaseSensitive);
-        const schema::Column *givenNow = given ? aboveNow->column(given->id) : nullptr;
-        return givenNow && givenNow->name == name;
+        const QList<ObjectId> parents = parentsOf(before);
+        return std::any_of(parents.cbegin(), parents.cend(), [&](ObjectId id) {
+            const Table *above = m_work.from.table(id);
+            const Table *aboveNow = m_work.renamed.table(id);
+            if (!above || !aboveNow || !parentsOf(now).contains(id))
+                return false;
+            const schema::Column *given = above->column(column.name, Qt::CaseSensitive);
+            const schema::Column *givenNow = given ? aboveNow->column(given->id) : nullptr;
+            return givenNow && givenNow->name == name;
+        });
     }
 
     void collectParts(const Table &before, const Table &now)

@@ -32,6 +32,8 @@ dialect::Snapshot SchemaBuilder::build()
     addTriggers();
     addParts();
     addDependencies();
+    addRights();
+    addDefaultPrivileges();
     addReports();
 
     schema::Schema &schema = m_snapshot.schema;
@@ -188,6 +190,7 @@ void SchemaBuilder::addObjects(CatalogQuery query)
         object.definition = row.text();
         const QString target = row.text();
         object.dropStatement = u"DROP "_s + target;
+        m_targets.insert(key(catalog, oid), target);
         if (const Oid owner = row.oid()) {
             object.owner = m_owners.value(owner);
             if (object.owner.isNull())
@@ -209,6 +212,8 @@ void SchemaBuilder::addObjects(CatalogQuery query)
 
 void SchemaBuilder::addTriggers()
 {
+    // The trigger of the table above and what is said about that of the partition.
+    QList<std::pair<Oid, schema::OtherObject>> clones;
     for (const QVariantList &fields : rows(CatalogQuery::Triggers)) {
         CatalogRow row(fields);
         const Oid oid = row.oid();
@@ -217,16 +222,30 @@ void SchemaBuilder::addTriggers()
         if (owner.isNull() || m_members.contains(key(Catalog::Trigger, oid)))
             continue;
         const QString name = row.text();
-        const char enabled = row.letter();
-        QString definition = row.text();
         const QString on = m_ownerNames.value(owner);
-        if (enabled != 'O') {
-            definition += u";\nALTER TABLE "_s + on
-                          + (enabled == 'D'   ? u" DISABLE TRIGGER "_s
-                             : enabled == 'R' ? u" ENABLE REPLICA TRIGGER "_s
-                                              : u" ENABLE ALWAYS TRIGGER "_s)
-                          + quoteIdentifier(name);
+        const auto enable = [&](char enabled) {
+            return u"ALTER TABLE "_s + on
+                   + (enabled == 'D'   ? u" DISABLE TRIGGER "_s
+                      : enabled == 'R' ? u" ENABLE REPLICA TRIGGER "_s
+                      : enabled == 'A' ? u" ENABLE ALWAYS TRIGGER "_s
+                                       : u" ENABLE TRIGGER "_s)
+                   + quoteIdentifier(name);
+        };
+        const char enabled = row.letter();
+        if (const Oid parent = row.oid()) {
+            clones.append({parent,
+                           {.id = ObjectId::create(),
+                            .kind = u"trigger state"_s,
+                            .name = name + u" ON "_s + on,
+                            .definition = enable(enabled),
+                            .dropStatement = enable(row.letter()),
+                            .owner = owner}});
+            continue;
         }
+        row.skip(1);
+        QString definition = row.text();
+        if (enabled != 'O')
+            definition += u";\n"_s + enable(enabled);
         const QString target = u"TRIGGER "_s + quoteIdentifier(name) + u" ON "_s + on;
         const QString text = comment(Catalog::Trigger, oid);
         if (!text.isEmpty())
@@ -243,6 +262,10 @@ void SchemaBuilder::addTriggers()
                          .definition = definition,
                          .dropStatement = u"DROP "_s + target,
                          .owner = owner});
+    }
+    for (auto &[parent, state] : clones) {
+        state.dependsOn.append({m_objects.value(key(Catalog::Trigger, parent)), {}});
+        m_others.append(std::move(state));
     }
 }
 

@@ -50,6 +50,7 @@ private:
         QList<int> columns;
         qsizetype keyColumns = 0;
         bool nullsNotDistinct = false;
+        QMap<QString, QString> options;
     };
 
     struct SequenceFacts
@@ -96,11 +97,19 @@ private:
 
     // tableparts.cpp
     void addIndexes();
-    void addViewIndex(const schema::View &view, Oid oid, const QString &name, const QString &definition);
+    struct IndexFacts;
+    void addViewIndex(const schema::View &view, const IndexFacts &facts);
     void addConstraints();
     struct ConstraintFacts;
     void addKey(TableDraft &draft, const ConstraintFacts &facts) const;
     void addForeignKey(TableDraft &draft, const ConstraintFacts &facts);
+
+    // rights.cpp
+    struct RightsFacts;
+    void addRights();
+    void addDefaultPrivileges();
+    void addOwner(const RightsFacts &facts);
+    void addPrivileges(const RightsFacts &facts);
 
     // dependencies.cpp
     void addParts();
@@ -136,6 +145,8 @@ private:
     QHash<Oid, ObjectId> m_foreignTables;
     /// As they stand in SQL.
     QHash<ObjectId, QString> m_ownerNames;
+    /// "FUNCTION public.total(integer)": as DROP, COMMENT ON and ALTER name what is carried as text.
+    QHash<Key, QString> m_targets;
     /// Where the view is in m_views.
     QHash<Oid, qsizetype> m_materializedViews;
 
@@ -144,6 +155,7 @@ private:
         Oid oid = 0;
         QString name;
         ObjectId space;
+        bool isUnlogged = false;
     };
     QList<SequenceRelation> m_sequenceRelations;
     QHash<Oid, SequenceFacts> m_sequences;

@@ -13,16 +13,6 @@ namespace relvar::postgresql {
 
 namespace {
 
-/// Spaces instead of what is no SQL, so that every other byte keeps its place and line.
-QByteArray withoutPsql(QByteArray script, const QList<Range> &notSql)
-{
-    for (const Range &range : notSql) {
-        std::replace_if(
-            script.begin() + range.begin, script.begin() + range.end, [](char c) { return c != '\n'; }, ' ');
-    }
-    return script;
-}
-
 std::optional<QList<Range>> splitByParser(const QByteArray &script)
 {
     const auto lock = lockParser();
@@ -80,7 +70,18 @@ private:
     int m_blocks = 0;
 };
 
-QList<Range> splitByTokens(const QByteArray &script, const QList<Token> &tokens)
+} // namespace
+
+QByteArray withoutPsql(QByteArray script, const QList<Range> &notSql)
+{
+    for (const Range &range : notSql) {
+        std::replace_if(
+            script.begin() + range.begin, script.begin() + range.end, [](char c) { return c != '\n'; }, ' ');
+    }
+    return script;
+}
+
+QList<Range> statementRanges(const QByteArray &script, const QList<Token> &tokens)
 {
     QList<Range> ranges;
     Nesting nesting(script);
@@ -98,8 +99,6 @@ QList<Range> splitByTokens(const QByteArray &script, const QList<Token> &tokens)
     return ranges;
 }
 
-} // namespace
-
 QList<dialect::SplitStatement> split(const QString &script)
 {
     QByteArray sql = script.toUtf8();
@@ -114,7 +113,7 @@ QList<dialect::SplitStatement> split(const QString &script)
     const auto end = tokens.significant.cend();
     int line = 1;
     auto counted = sql.cbegin();
-    for (const Range &range : parsed ? *parsed : splitByTokens(sql, tokens.significant)) {
+    for (const Range &range : parsed ? *parsed : statementRanges(sql, tokens.significant)) {
         token = std::find_if(token, end, [&](const Token &one) { return one.begin >= range.begin; });
         const auto first = token;
         token = std::find_if(token, end, [&](const Token &one) { return one.begin >= range.end; });

@@ -2,6 +2,9 @@
 #include "dialects/postgresql/tableddl.h"
 
 #include "dialects/postgresql/clauses.h"
+#include "dialects/postgresql/columnoptions.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,22 +21,7 @@ constexpr QLatin1StringView replicaIdentityOption{"REPLICA IDENTITY"};
 constexpr QLatin1StringView rowSecurityOption{"ROW LEVEL SECURITY"};
 constexpr QLatin1StringView tablespaceOption{"TABLESPACE"};
 constexpr QLatin1StringView accessMethodOption{"ACCESS METHOD"};
-
-/// The others are words of statements, in capitals.
-bool isStorageParameter(const QString &option)
-{
-    return option != option.toUpper();
-}
-
-QString storageParameters(const QMap<QString, QString> &options)
-{
-    QStringList parameters;
-    for (auto it = options.cbegin(); it != options.cend(); ++it) {
-        if (isStorageParameter(it.key()))
-            parameters.append(it.value().isEmpty() ? it.key() : it.key() + u" = "_s + it.value());
-    }
-    return parameters.join(u", "_s);
-}
+constexpr QLatin1StringView clusterOption{"CLUSTER ON"};
 
 /// CREATE TABLE merges a UNIQUE with a key over the same columns; ALTER TABLE does not.
 /// https://www.postgresql.org/docs/current/sql-createtable.html
@@ -97,18 +85,75 @@ QString body(const QStringList &lines)
     return lines.isEmpty() ? u" ()"_s : u" (\n    "_s + lines.join(u",\n    "_s) + u"\n)"_s;
 }
 
-QString tail(const Table &table)
+/// `above` are the options of the partitioned table from which a partition takes what it does not say itself.
+QString tail(const Table &table, const QMap<QString, QString> &above = {})
 {
     QString text;
     if (!table.partitionBy.isEmpty())
         text += u" PARTITION BY "_s + table.partitionBy;
-    if (table.options.contains(accessMethodOption))
-        text += u" USING "_s + quoteIdentifier(table.options.value(accessMethodOption));
+    const auto add = [&](const QString &words, QLatin1StringView option, const QString &usual) {
+        if (table.options.contains(option) || above.contains(option))
+            text += words + quoteIdentifier(table.options.value(option, usual));
+    };
+    add(u" USING "_s, accessMethodOption, u"heap"_s);
     if (const QString parameters = storageParameters(table.options); !parameters.isEmpty())
         text += u" WITH ("_s + parameters + u')';
-    if (table.options.contains(tablespaceOption))
-        text += u" TABLESPACE "_s + quoteIdentifier(table.options.value(tablespaceOption));
+    add(u" TABLESPACE "_s, tablespaceOption, u"pg_default"_s);
     return text;
+}
+
+QString createWords(const Table &table)
+{
+    return table.options.contains(unloggedOption) ? u"CREATE UNLOGGED TABLE "_s : u"CREATE TABLE "_s;
+}
+
+QList<Statement> columnOptions(const Table &table, const Names &names)
+{
+    QList<Statement> statements;
+    for (const schema::Column &column : table.columns)
+        statements += changeColumnOptions(column, {}, table, names);
+    return statements;
+}
+
+/// The checks of all tables above, which a table must have before it goes below them.
+QStringList checksAbove(const Table &table, const Names &names)
+{
+    QStringList lines;
+    QSet<QString> known;
+    for (const schema::CheckConstraint &check : table.checks)
+        known.insert(check.name);
+    QList<ObjectId> open = table.inherits + QList<ObjectId>{table.partitionOf};
+    while (!open.isEmpty()) {
+        const Table *parent = names.schema().table(open.takeFirst());
+        if (!parent)
+            continue;
+        for (const schema::CheckConstraint &check : parent->checks) {
+            if (!check.noInherit && !known.contains(check.name)) {
+                known.insert(check.name);
+                lines.append(constraintClause(check, *parent, names));
+            }
+        }
+        open += parent->inherits + QList<ObjectId>{parent->partitionOf};
+    }
+    return lines;
+}
+
+/// What an heir's column says otherwise than the table above.
+void changeInherited(const schema::Column &own, const schema::Column &given, const Table &table, const Names &names,
+                     QList<Statement> *statements)
+{
+    const QString alter
+        = u"ALTER TABLE ONLY "_s + names.of(table) + u" ALTER COLUMN "_s + quoteIdentifier(own.name) + u' ';
+    if (own.defaultExpression != given.defaultExpression) {
+        statements->append({.sql = alter
+                                   + (own.defaultExpression ? u"SET DEFAULT "_s + *own.defaultExpression
+                                                            : u"DROP DEFAULT"_s)});
+    }
+    if (own.notNull != given.notNull)
+        statements->append({.sql = alter + (own.notNull ? u"SET NOT NULL"_s : u"DROP NOT NULL"_s)});
+    if (own.identity)
+        statements->append({.sql = alter + u"ADD "_s + identityClause(*own.identity)});
+    *statements += changeColumnOptions(own, handedDownOptions(given), table, names);
 }
 
 void appendComments(QList<Statement> &statements, const Table &table, const Names &names)
@@ -139,21 +184,19 @@ void appendComments(QList<Statement> &statements, const Table &table, const Name
         onConstraint(exclusion);
 }
 
-Statement replicaIdentity(const QString &value, const QString &table)
-{
-    return {.sql = u"ALTER TABLE "_s + table + u" REPLICA IDENTITY "_s + (value.isEmpty() ? u"DEFAULT"_s : value)};
-}
-
 void changeRowSecurity(QList<Statement> &statements, std::optional<QString> before, std::optional<QString> after,
                        const QString &table)
 {
     const auto alter = [&](const QString &what) {
         statements.append({.sql = u"ALTER TABLE "_s + table + u' ' + what + u" ROW LEVEL SECURITY"_s});
     };
-    const bool wasForced = before == u"FORCE"_s;
-    const bool isForced = after == u"FORCE"_s;
-    if (before.has_value() != after.has_value())
-        alter(after ? u"ENABLE"_s : u"DISABLE"_s);
+    const QString disabled = u"FORCE, DISABLED"_s;
+    const bool wasForced = before && before->startsWith("FORCE"_L1);
+    const bool isForced = after && after->startsWith("FORCE"_L1);
+    const bool wasEnabled = before && before != disabled;
+    const bool isEnabled = after && after != disabled;
+    if (wasEnabled != isEnabled)
+        alter(isEnabled ? u"ENABLE"_s : u"DISABLE"_s);
     if (wasForced != isForced)
         alter(isForced ? u"FORCE"_s : u"NO FORCE"_s);
 }
@@ -165,42 +208,133 @@ std::optional<QString> find(const QMap<QString, QString> &options, const QString
 
 QList<Statement> createPartition(const Table &table, const Table &parent, const Names &names)
 {
-    const QString create = table.options.contains(unloggedOption) ? u"CREATE UNLOGGED TABLE "_s : u"CREATE TABLE "_s;
     if (!hasColumnsOf(table, parent, names)) {
         QStringList lines;
         for (const schema::Column &column : table.columns)
             lines.append(columnClause(column, names));
-        lines += constraintLines(table, names);
         // Attaching asks for the checks of the parent.
-        for (const schema::CheckConstraint &check : parent.checks) {
-            if (!check.noInherit)
-                lines.append(constraintClause(check, parent, names));
-        }
-        return {{.sql = create + names.of(table) + body(lines) + tail(table)},
-                {.sql = u"ALTER TABLE "_s + names.of(parent) + u" ATTACH PARTITION "_s + names.of(table) + u' '
-                        + table.partitionBound}};
+        lines += constraintLines(table, names) + checksAbove(table, names);
+        QList<Statement> statements{{.sql = createWords(table) + names.of(table) + body(lines) + tail(table)}};
+        statements += columnOptions(table, names);
+        statements.append({.sql = u"ALTER TABLE "_s + names.of(parent) + u" ATTACH PARTITION "_s + names.of(table)
+                                  + u' ' + table.partitionBound});
+        return statements;
     }
     QStringList lines;
-    QList<Statement> withoutDefaults;
+    QList<Statement> afterwards;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const schema::Column &own = table.columns.at(i);
         const schema::Column &given = parent.columns.at(i);
         if (const QString clause = ownClause(own, given); !clause.isEmpty())
             lines.append(clause);
         if (given.defaultExpression && !own.defaultExpression) {
-            withoutDefaults.append({.sql = u"ALTER TABLE "_s + names.of(table) + u" ALTER COLUMN "_s
-                                           + quoteIdentifier(own.name) + u" DROP DEFAULT"_s});
+            afterwards.append({.sql = u"ALTER TABLE "_s + names.of(table) + u" ALTER COLUMN "_s
+                                      + quoteIdentifier(own.name) + u" DROP DEFAULT"_s});
         }
         if (own.identity) {
-            withoutDefaults.append({.sql = u"ALTER TABLE "_s + names.of(table) + u" ALTER COLUMN "_s
-                                           + quoteIdentifier(own.name) + u" ADD "_s + identityClause(*own.identity)});
+            afterwards.append({.sql = u"ALTER TABLE "_s + names.of(table) + u" ALTER COLUMN "_s
+                                      + quoteIdentifier(own.name) + u" ADD "_s + identityClause(*own.identity)});
+        }
+        afterwards += changeColumnOptions(own, handedDownOptions(given), table, names);
+    }
+    lines += constraintLines(table, names);
+    return QList<Statement>{{.sql = createWords(table) + names.of(table) + u" PARTITION OF "_s + names.of(parent)
+                                    + (lines.isEmpty() ? QString() : body(lines)) + u' ' + table.partitionBound
+                                    + tail(table, parent.options)}}
+           + afterwards;
+}
+
+QList<Statement> createTypedTable(const Table &table, const Names &names)
+{
+    QStringList lines;
+    for (const schema::Column &column : table.columns) {
+        if (const QString clause = typedColumnClause(column); !clause.isEmpty())
+            lines.append(clause);
+    }
+    lines += constraintLines(table, names);
+    return QList<Statement>{{.sql = createWords(table) + names.of(table) + u" OF "_s + names.type(table.ofType)
+                                    + (lines.isEmpty() ? QString() : body(lines)) + tail(table)}}
+           + columnOptions(table, names);
+}
+
+/// Columns that the tables above give, in the order in which INHERITS puts them, each as the first of them has it.
+QList<const schema::Column *> columnsAbove(const QList<const Table *> &parents)
+{
+    QList<const schema::Column *> given;
+    for (const Table *parent : parents) {
+        for (const schema::Column &column : parent->columns) {
+            if (std::none_of(given.cbegin(), given.cend(), [&](const auto *one) { return one->name == column.name; }))
+                given.append(&column);
+        }
+    }
+    return given;
+}
+
+/// INHERITS puts what comes from above first. A table whose columns are all its own may have them in another order.
+bool hasOrderOf(const Table &table, const QList<const schema::Column *> &given)
+{
+    return table.columns.size() >= given.size()
+           && std::equal(given.cbegin(), given.cend(), table.columns.cbegin(),
+                         [](const schema::Column *one, const schema::Column &own) { return one->name == own.name; });
+}
+
+/// The server does not choose between the defaults of several parents.
+bool isAmbiguous(const QString &column, const QList<const Table *> &parents)
+{
+    const schema::Column *first = nullptr;
+    for (const Table *parent : parents) {
+        const schema::Column *given = parent->column(column, Qt::CaseSensitive);
+        if (!given)
+            continue;
+        if (first && (first->defaultExpression != given->defaultExpression || first->generated != given->generated))
+            return true;
+        first = given;
+    }
+    return false;
+}
+
+QList<Statement> createHeir(const Table &table, const Names &names)
+{
+    QList<const Table *> parents;
+    QStringList parentNames;
+    for (const ObjectId id : table.inherits) {
+        if (const Table *parent = names.schema().table(id)) {
+            parents.append(parent);
+            parentNames.append(names.of(*parent));
+        }
+    }
+    const QList<const schema::Column *> given = columnsAbove(parents);
+    const bool hasInherited = std::any_of(table.columns.cbegin(), table.columns.cend(),
+                                          [](const schema::Column &column) { return column.inherited; });
+    const bool comesLater = !hasInherited && !hasOrderOf(table, given);
+    QStringList lines;
+    QList<Statement> afterwards;
+    for (const schema::Column &own : table.columns) {
+        const auto above = std::find_if(given.cbegin(), given.cend(), [&](const auto *one) { return one->name == own.name; });
+        if (own.inherited && above != given.cend() && !isAmbiguous(own.name, parents)) {
+            changeInherited(own, **above, table, names, &afterwards);
+            continue;
+        }
+        lines.append(columnClause(own, names));
+        const bool isMerged = !comesLater && above != given.cend();
+        afterwards += changeColumnOptions(own, isMerged ? handedDownOptions(**above) : QMap<QString, QString>(), table,
+                                          names);
+        if (isMerged && (*above)->defaultExpression && !own.defaultExpression) {
+            afterwards.append({.sql = u"ALTER TABLE ONLY "_s + names.of(table) + u" ALTER COLUMN "_s
+                                      + quoteIdentifier(own.name) + u" DROP DEFAULT"_s});
         }
     }
     lines += constraintLines(table, names);
-    return QList<Statement>{{.sql = create + names.of(table) + u" PARTITION OF "_s + names.of(parent)
-                                    + (lines.isEmpty() ? QString() : body(lines)) + u' ' + table.partitionBound
-                                    + tail(table)}}
-           + withoutDefaults;
+    if (comesLater)
+        lines += checksAbove(table, names);
+    const QString inherits = comesLater ? QString() : u" INHERITS ("_s + parentNames.join(u", "_s) + u')';
+    QList<Statement> statements{{.sql = createWords(table) + names.of(table) + body(lines) + inherits + tail(table)}};
+    statements += afterwards;
+    if (comesLater) {
+        for (const QString &parent : std::as_const(parentNames))
+            statements.append({.sql = u"ALTER TABLE "_s + names.of(table) + u" INHERIT "_s + parent});
+    }
+    return statements;
 }
 
 } // namespace
@@ -209,16 +343,16 @@ QList<Statement> createTable(const Table &table, const Names &names)
 {
     if (const Table *parent = names.schema().table(table.partitionOf))
         return createPartition(table, *parent, names);
+    if (!table.ofType.text.isEmpty())
+        return createTypedTable(table, names);
+    if (!table.inherits.isEmpty())
+        return createHeir(table, names);
     QStringList lines;
     for (const schema::Column &column : table.columns)
         lines.append(columnClause(column, names));
     lines += constraintLines(table, names);
-    QStringList parents;
-    for (const ObjectId id : table.inherits)
-        parents.append(names.table(id));
-    return {{.sql = (table.options.contains(unloggedOption) ? u"CREATE UNLOGGED TABLE "_s : u"CREATE TABLE "_s)
-                    + names.of(table) + body(lines)
-                    + (parents.isEmpty() ? QString() : u" INHERITS ("_s + parents.join(u", "_s) + u')') + tail(table)}};
+    return QList<Statement>{{.sql = createWords(table) + names.of(table) + body(lines) + tail(table)}}
+           + columnOptions(table, names);
 }
 
 QList<Statement> finishTable(const Table &table, const Names &names)
@@ -235,9 +369,12 @@ QList<Statement> finishTable(const Table &table, const Names &names)
     for (const schema::Index &index : table.indexes)
         statements += addPart(index, table, names);
     QMap<QString, QString> created = table.options;
-    created.remove(replicaIdentityOption);
     created.remove(rowSecurityOption);
     statements += changeOptions(created, table.options, names.of(table));
+    for (const QString &mark : indexMarks()) {
+        if (table.options.contains(mark))
+            statements.append(setIndexMark(mark, table.options, names.of(table)));
+    }
     appendComments(statements, table, names);
     return statements;
 }
@@ -252,32 +389,27 @@ QList<Statement> changeOptions(const QMap<QString, QString> &before, const QMap<
             {.sql = alter + (after.contains(unloggedOption) ? u"SET UNLOGGED"_s : u"SET LOGGED"_s),
              .hazards = {{dialect::Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {table})}}});
     }
-    QStringList removed;
-    QMap<QString, QString> changed;
-    for (auto it = before.cbegin(); it != before.cend(); ++it) {
-        if (isStorageParameter(it.key()) && !after.contains(it.key()))
-            removed.append(it.key());
-    }
-    for (auto it = after.cbegin(); it != after.cend(); ++it) {
-        if (find(before, it.key()) != it.value())
-            changed.insert(it.key(), it.value());
-    }
-    if (!removed.isEmpty())
-        statements.append({.sql = alter + u"RESET ("_s + removed.join(u", "_s) + u')'});
-    if (const QString parameters = storageParameters(changed); !parameters.isEmpty())
-        statements.append({.sql = alter + u"SET ("_s + parameters + u')'});
+    statements += changeStorage(u"ALTER TABLE "_s + table, before, after);
     if (find(before, accessMethodOption) != find(after, accessMethodOption)) {
         statements.append(
             {.sql = alter + u"SET ACCESS METHOD "_s + quoteIdentifier(after.value(accessMethodOption, u"heap"_s))});
     }
-    if (find(before, tablespaceOption) != find(after, tablespaceOption)) {
-        statements.append(
-            {.sql = alter + u"SET TABLESPACE "_s + quoteIdentifier(after.value(tablespaceOption, u"pg_default"_s))});
-    }
-    if (find(before, replicaIdentityOption) != find(after, replicaIdentityOption))
-        statements.append(replicaIdentity(after.value(replicaIdentityOption), table));
     changeRowSecurity(statements, find(before, rowSecurityOption), find(after, rowSecurityOption), table);
     return statements;
+}
+
+QStringList indexMarks()
+{
+    return {replicaIdentityOption, clusterOption};
+}
+
+Statement setIndexMark(const QString &mark, const QMap<QString, QString> &options, const QString &table)
+{
+    const QString value = options.value(mark);
+    const QString words = mark == replicaIdentityOption ? u"REPLICA IDENTITY "_s + (value.isEmpty() ? u"DEFAULT"_s : value)
+                          : value.isEmpty()             ? u"SET WITHOUT CLUSTER"_s
+                                                        : u"CLUSTER ON "_s + value;
+    return {.sql = u"ALTER TABLE "_s + table + u' ' + words};
 }
 
 } // namespace relvar::postgresql

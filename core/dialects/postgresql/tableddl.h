@@ -13,9 +13,16 @@ namespace relvar::postgresql {
 /// filled again.
 [[nodiscard]] QList<dialect::Statement> finishTable(const schema::Table &table, const Names &names);
 
-/// What Table::options holds besides storage parameters, each as an ALTER TABLE; `before` are the options that the
+/// Table::options but indexMarks(), each as an ALTER TABLE; `before` are the options that the
 /// table has so far.
 [[nodiscard]] QList<dialect::Statement> changeOptions(const QMap<QString, QString> &before,
                                                       const QMap<QString, QString> &after, const QString &table);
+
+/// The options that name an index of the table or stand where one could be named, so that they come after the indexes:
+/// REPLICA IDENTITY and CLUSTER ON.
+[[nodiscard]] QStringList indexMarks();
+/// What takes the option back when `options` do not have it.
+[[nodiscard]] dialect::Statement setIndexMark(const QString &mark, const QMap<QString, QString> &options,
+                                              const QString &table);
 
 } // namespace relvar::postgresql

@@ -5,9 +5,6 @@
 #include "dialects/postgresql/indextext.h"
 #include "dialects/postgresql/quoting.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::postgresql {
@@ -32,7 +29,26 @@ struct SchemaBuilder::ConstraintFacts
     QString definition;
 };
 
+struct SchemaBuilder::IndexFacts
+{
+    Oid oid = 0;
+    QString name;
+    QString definition;
+    QString tablespace;
+    bool isClustered = false;
+    /// Numbers of parts, then the target of each.
+    QList<int> statistics;
+};
+
 namespace {
+
+template<typename Function>
+void forEachTarget(const QList<int> &statistics, Function function)
+{
+    const qsizetype parts = statistics.size() / 2;
+    for (qsizetype i = 0; i < parts; ++i)
+        function(statistics.at(i), statistics.at(parts + i));
+}
 
 /// pg_constraint.confupdtype and confdeltype.
 schema::ReferentialAction referentialAction(char letter)
@@ -57,48 +73,57 @@ void SchemaBuilder::addIndexes()
 {
     for (const QVariantList &fields : rows(CatalogQuery::Indexes)) {
         CatalogRow row(fields);
-        const Oid oid = row.oid();
+        IndexFacts facts;
+        facts.oid = row.oid();
         const Oid relation = row.oid();
-        const QString name = row.text();
-        const bool isUnique = row.flag();
-        row.skip(1);
+        facts.name = row.text();
+        schema::Index index;
+        index.name = facts.name;
+        index.unique = row.flag();
+        index.invalid = !row.flag();
+        const bool isPartitioned = row.flag();
+        facts.isClustered = row.flag();
         const QList<int> columns = row.numbers();
         const qsizetype keyColumns = row.number();
-        const bool nullsNotDistinct = row.flag();
+        index.nullsNotDistinct = row.flag();
         const QString method = row.text();
-        const QString options = row.text();
+        index.options = row.options();
+        facts.tablespace = row.text();
+        facts.statistics = row.numbers();
         const std::optional<QString> definition = row.optionalText();
+        if (!facts.tablespace.isEmpty())
+            index.options.insert(u"TABLESPACE"_s, facts.tablespace);
+        TableDraft *table = draft(relation);
+        if (table && facts.isClustered)
+            table->table.options.insert(u"CLUSTER ON"_s, quoteIdentifier(facts.name));
         if (!definition) {
-            m_keyIndexes.insert(oid, {columns, keyColumns, nullsNotDistinct});
-            if (TableDraft *table = draft(relation))
-                m_objects.insert(key(Catalog::Class, oid), table->table.id);
+            m_keyIndexes.insert(facts.oid, {columns, keyColumns, index.nullsNotDistinct, index.options});
+            if (table)
+                m_objects.insert(key(Catalog::Class, facts.oid), table->table.id);
             continue;
         }
         if (const auto view = m_materializedViews.constFind(relation); view != m_materializedViews.cend()) {
-            addViewIndex(m_views.at(*view), oid, name, *definition);
+            facts.definition = *definition;
+            addViewIndex(m_views.at(*view), facts);
             continue;
         }
-        TableDraft *table = draft(relation);
         if (!table)
             continue;
-        m_objects.insert(key(Catalog::Class, oid), table->table.id);
+        m_objects.insert(key(Catalog::Class, facts.oid), table->table.id);
+        if (index.invalid) {
+            report(u"index"_s, facts.name,
+                   isPartitioned
+                       ? u"it is invalid: partitions of the table have no index of their own for it"_s
+                       : u"it is invalid: building it has failed, the database does not use it. REINDEX builds it "
+                         "anew, DROP INDEX removes it."_s);
+        }
         // Made by the index of the partitioned table.
-        if (m_children.contains(oid))
+        if (m_children.contains(facts.oid))
             continue;
-        schema::Index index;
         index.id = ObjectId::create();
-        index.name = name;
-        index.unique = isUnique;
         if (method != "btree"_L1)
             index.method = method;
-        index.nullsNotDistinct = nullsNotDistinct;
-        index.comment = comment(Catalog::Class, oid);
-        if (!options.isEmpty()) {
-            for (const QJsonValue &value : QJsonDocument::fromJson(options.toUtf8()).array()) {
-                const QString option = value.toString();
-                index.options.insert(option.section(u'=', 0, 0), option.section(u'=', 1));
-            }
-        }
+        index.comment = comment(Catalog::Class, facts.oid);
         IndexText text = parseIndexText(*definition);
         index.predicate = text.predicate;
         index.parts = std::move(text.parts);
@@ -111,23 +136,37 @@ void SchemaBuilder::addIndexes()
                 index.parts[at].expression.clear();
             }
         }
+        forEachTarget(facts.statistics, [&](int part, int target) {
+            if (part <= index.parts.size())
+                index.parts[part - 1].statisticsTarget = target;
+        });
         table->table.indexes.append(std::move(index));
     }
 }
 
-void SchemaBuilder::addViewIndex(const schema::View &view, Oid oid, const QString &name, const QString &definition)
+void SchemaBuilder::addViewIndex(const schema::View &view, const IndexFacts &facts)
 {
-    const QString target = u"INDEX "_s + qualified(view.namespaceId, name);
+    const QString name = qualified(view.namespaceId, facts.name);
+    const QString target = u"INDEX "_s + name;
     schema::OtherObject object{.id = ObjectId::create(),
                                .namespaceId = view.namespaceId,
                                .kind = u"index"_s,
-                               .name = name,
-                               .definition = definition,
+                               .name = facts.name,
+                               .definition = facts.definition,
                                .dropStatement = u"DROP "_s + target,
                                .owner = view.id};
-    if (const QString text = comment(Catalog::Class, oid); !text.isEmpty())
+    if (!facts.tablespace.isEmpty())
+        object.definition += u";\nALTER INDEX "_s + name + u" SET TABLESPACE "_s + quoteIdentifier(facts.tablespace);
+    forEachTarget(facts.statistics, [&](int part, int statistics) {
+        object.definition += u";\nALTER INDEX %1 ALTER COLUMN %2 SET STATISTICS %3"_s.arg(name).arg(part).arg(statistics);
+    });
+    if (facts.isClustered) {
+        object.definition += u";\nALTER MATERIALIZED VIEW "_s + qualified(view.namespaceId, view.name)
+                             + u" CLUSTER ON "_s + quoteIdentifier(facts.name);
+    }
+    if (const QString text = comment(Catalog::Class, facts.oid); !text.isEmpty())
         object.definition += u";\nCOMMENT ON "_s + target + u" IS "_s + quoteLiteral(text);
-    m_objects.insert(key(Catalog::Class, oid), object.id);
+    m_objects.insert(key(Catalog::Class, facts.oid), object.id);
     m_others.append(std::move(object));
 }
 
@@ -158,6 +197,7 @@ void SchemaBuilder::addConstraints()
         const bool isInherited = row.flag();
         if (isInherited)
             continue;
+        const bool isInheritedToo = row.flag();
         facts.definition = row.text();
         switch (facts.kind) {
         case 'f':
@@ -169,12 +209,15 @@ void SchemaBuilder::addConstraints()
                                         .expression = withoutOuterParentheses(facts.definition),
                                         .noInherit = facts.isNoInherit,
                                         .notValid = !facts.isValid,
-                                        .comment = comment(Catalog::Constraint, facts.oid)});
+                                        .comment = comment(Catalog::Constraint, facts.oid),
+                                        .inherited = isInheritedToo});
             break;
         case 'x':
             table->table.exclusions.append({.id = ObjectId::create(),
                                             .name = facts.name,
-                                            .definition = facts.definition,
+                                            .definition = withTablespace(
+                                                facts.definition,
+                                                m_keyIndexes.value(facts.index).options.value(u"TABLESPACE"_s)),
                                             .comment = comment(Catalog::Constraint, facts.oid)});
             break;
         default:
@@ -198,7 +241,8 @@ void SchemaBuilder::addKey(TableDraft &draft, const ConstraintFacts &facts) cons
                                                     .deferrable = facts.isDeferrable,
                                                     .initiallyDeferred = facts.isInitiallyDeferred,
                                                     .included = included,
-                                                    .comment = text};
+                                                    .comment = text,
+                                                    .options = index.options};
         return;
     }
     draft.table.uniqueConstraints.append({.id = ObjectId::create(),
@@ -208,7 +252,8 @@ void SchemaBuilder::addKey(TableDraft &draft, const ConstraintFacts &facts) cons
                                           .deferrable = facts.isDeferrable,
                                           .initiallyDeferred = facts.isInitiallyDeferred,
                                           .included = included,
-                                          .comment = text});
+                                          .comment = text,
+                                          .options = index.options});
 }
 
 void SchemaBuilder::addForeignKey(TableDraft &draft, const ConstraintFacts &facts)

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/postgresql/accesssteps.h"
+
+#include "dialects/postgresql/creationorder.h"
+#include "dialects/postgresql/definitions.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace relvar::postgresql {
+
+using namespace Qt::Literals::StringLiterals;
+using dialect::Action;
+using dialect::Statement;
+using schema::OtherObject;
+using schema::Schema;
+
+namespace {
+
+QSet<ObjectId> idsOf(const Schema &schema)
+{
+    QSet<ObjectId> ids;
+    for (const schema::Namespace &space : schema.namespaces)
+        ids.insert(space.id);
+    for (const SchemaObject &object : creationOrder(schema))
+        ids.insert(idOf(object));
+    return ids;
+}
+
+class AccessSteps
+{
+public:
+    explicit AccessSteps(Compilation *work)
+        : m_work(*work)
+        , m_before(idsOf(work->from))
+        , m_after(idsOf(work->to))
+    {
+    }
+
+    void drop()
+    {
+        for (const SchemaObject &object : creationOrder(m_work.from) | std::views::reverse) {
+            const OtherObject *access = accessIn(object);
+            if (!access || !m_work.goneBack.contains(access->id) || movesAlong(*access))
+                continue;
+            const bool goes = access->kind == "owner"_L1 || !m_after.contains(access->owner)
+                              || isMadeAgain(access->owner) || losesColumn(*access);
+            const bool isGone = m_work.gone.contains(access->id) && (access->owner.isNull() || !goes);
+            m_work.add(access->id, Action::Drop, isGone ? dropOther(*access, m_work.oldNames) : QList<Statement>(),
+                       statementsOf(access->definition));
+        }
+        QSet<ObjectId> madeOnTheWayBack = m_work.goneBack | m_work.swappedBack;
+        for (const ObjectId id : std::as_const(m_before)) {
+            if (!m_after.contains(id) && !m_work.movedTables.contains(id))
+                madeOnTheWayBack.insert(id);
+        }
+        m_work.add(ObjectId::create(), Action::Alter, {}, takeDefaultsBack(m_work.from, madeOnTheWayBack));
+    }
+
+    void add()
+    {
+        // What is said of a new object is all that it has.
+        QSet<ObjectId> withPrivileges;
+        for (const Box<OtherObject> &object : m_work.to.otherObjects) {
+            if (object->kind == "privileges"_L1 && !m_work.access.byDefault.contains(object->id))
+                withPrivileges.insert(object->owner);
+        }
+        QSet<ObjectId> madeAgain = m_work.swapped;
+        for (const ObjectId id : std::as_const(m_after)) {
+            if (m_before.contains(id) ? m_work.gone.contains(id) : withPrivileges.contains(id))
+                madeAgain.insert(id);
+        }
+        m_work.add(ObjectId::create(), Action::Alter, takeDefaultsBack(m_work.to, madeAgain), {});
+        for (const SchemaObject &object : creationOrder(m_work.to)) {
+            if (const OtherObject *access = accessIn(object))
+                add(*access);
+        }
+        for (const diff::Change &change : m_work.changes) {
+            const auto *altered = std::get_if<diff::Altered<Box<OtherObject>>>(&change);
+            if (altered && schema::isAboutAccess(*altered->to) && !m_work.gone.contains(altered->to->id)) {
+                m_work.add(altered->to->id, Action::Alter, changeAccess(*altered->from, *altered->to),
+                           changeAccess(*altered->to, *altered->from));
+            }
+        }
+    }
+
+private:
+    static const OtherObject *accessIn(const SchemaObject &object)
+    {
+        const auto *const *other = std::get_if<const OtherObject *>(&object);
+        return other && schema::isAboutAccess(**other) ? *other : nullptr;
+    }
+
+    void add(const OtherObject &access)
+    {
+        if (m_work.access.byDefault.contains(access.id))
+            return;
+        const bool isNew = !m_before.contains(access.id);
+        const bool hasNewObject = !access.owner.isNull() && !m_before.contains(access.owner);
+        if (!isNew) {
+            if (m_work.gone.contains(access.id) && !movesAlong(access))
+                m_work.add(access.id, Action::Add, statementsOf(access.definition), {});
+            return;
+        }
+        // Where the schema before leaves the owner open, it stays as it is.
+        if (access.kind == "owner"_L1 && !hasNewObject && !isMadeAgain(access.owner))
+            return;
+        const bool goesBack = hasNewObject || access.kind == "owner"_L1;
+        m_work.add(access.id, Action::Add, statementsOf(access.definition),
+                   goesBack ? QList<Statement>() : dropOther(access, m_work.newNames));
+    }
+
+    /// An object is dropped and made again under its old id.
+    bool isMadeAgain(ObjectId object) const
+    {
+        return m_work.gone.contains(object) || m_work.swapped.contains(object);
+    }
+
+    /// A table moves into the stash with its owner and privileges, and with its sequences.
+    bool movesAlong(const OtherObject &access) const
+    {
+        const schema::Sequence *sequence = m_work.from.sequence(access.owner);
+        return m_work.movedTables.contains(sequence ? sequence->ownerTable : access.owner);
+    }
+
+    bool losesColumn(const OtherObject &access) const
+    {
+        return std::any_of(access.dependsOn.cbegin(), access.dependsOn.cend(),
+                           [&](const schema::Dependency &use) { return m_work.lost.contains(use.column); });
+    }
+
+    Compilation &m_work;
+    const QSet<ObjectId> m_before;
+    const QSet<ObjectId> m_after;
+};
+
+} // namespace
+
+void dropAccess(Compilation *work)
+{
+    AccessSteps(work).drop();
+}
+
+void addAccess(Compilation *work)
+{
+    AccessSteps(work).add();
+}
+
+} // namespace relvar::postgresql

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialects/postgresql/leftovers.h"
+
+#include "dialects/postgresql/names.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace relvar::postgresql {
+
+using namespace Qt::Literals::StringLiterals;
+using schema::Schema;
+using schema::Table;
+
+namespace {
+
+/// Gives one table what the tables above have handed down to it.
+class Inheriting
+{
+public:
+    Inheriting(const Table &table, const Table *after)
+        : m_table(table)
+        , m_after(after)
+    {
+        note(table);
+    }
+
+    void takeFromPartitioned(const Table &above)
+    {
+        takeChecks(above);
+        if (above.primaryKey && !m_table.primaryKey) {
+            schema::PrimaryKey key = *above.primaryKey;
+            if (translate(above, &key.parts) && translate(above, &key.included)) {
+                key.name = freeName({}, u"pkey"_s);
+                key.id = m_after && m_after->primaryKey ? m_after->primaryKey->id : ObjectId::create();
+                key.comment.clear();
+                m_table.primaryKey = key;
+            }
+        }
+        for (schema::UniqueConstraint unique : above.uniqueConstraints) {
+            if (!translate(above, &unique.parts) || !translate(above, &unique.included))
+                continue;
+            unique.name = freeName(columnNames(unique.parts), u"key"_s);
+            unique.comment.clear();
+            unique.id = m_after ? idOf(m_after->uniqueConstraints, unique.name) : ObjectId::create();
+            m_table.uniqueConstraints.append(unique);
+        }
+        for (schema::Index index : above.indexes) {
+            if (!translate(above, &index.parts) || !translate(above, &index.included))
+                continue;
+            index.name = freeName(columnNames(index.parts), u"idx"_s);
+            index.comment.clear();
+            for (schema::KeyPart &part : index.parts)
+                part.statisticsTarget.reset();
+            index.id = m_after ? idOf(m_after->indexes, index.name) : ObjectId::create();
+            m_table.indexes.append(index);
+        }
+        for (schema::ForeignKey key : above.foreignKeys) {
+            if (m_constraints.contains(key.name) || !translate(above, &key.columns)
+                || !translate(above, &key.setColumns))
+                continue;
+            key.comment.clear();
+            key.id = m_after ? idOf(m_after->foreignKeys, key.name) : ObjectId::create();
+            m_table.foreignKeys.append(key);
+        }
+    }
+
+    void takeChecks(const Table &above)
+    {
+        for (schema::CheckConstraint check : above.checks) {
+            if (check.noInherit || m_constraints.contains(check.name))
+                continue;
+            m_constraints.insert(check.name);
+            check.comment.clear();
+            check.inherited = false;
+            check.id = m_after ? idOf(m_after->checks, check.name) : ObjectId::create();
+            m_table.checks.append(check);
+        }
+    }
+
+    const Table &table() const { return m_table; }
+
+private:
+    void note(const Table &table)
+    {
+        for (const auto &check : table.checks)
+            m_constraints.insert(check.name);
+        for (const auto &key : table.foreignKeys)
+            m_constraints.insert(key.name);
+        for (const auto &unique : table.uniqueConstraints)
+            m_relations.insert(unique.name);
+        for (const auto &exclusion : table.exclusions)
+            m_relations.insert(exclusion.name);
+        for (const auto &index : table.indexes)
+            m_relations.insert(index.name);
+        if (table.primaryKey)
+            m_relations.insert(table.primaryKey->name);
+    }
+
+    template<typename Part>
+    static ObjectId idOf(const QList<Part> &parts, const QString &name)
+    {
+        const auto found
+            = std::find_if(parts.cbegin(), parts.cend(), [&](const Part &part) { return part.name == name; });
+        return found == parts.cend() ? ObjectId::create() : found->id;
+    }
+
+    /// The columns of the table above by those of this one; false when one is missing.
+    bool translate(const Table &above, ObjectId *id) const
+    {
+        const schema::Column *given = above.column(*id);
+        const schema::Column *own = given ? m_table.column(given->name, Qt::CaseSensitive) : nullptr;
+        if (own)
+            *id = own->id;
+        return own;
+    }
+    bool translate(const Table &above, QList<ObjectId> *ids) const
+    {
+        return std::all_of(ids->begin(), ids->end(), [&](ObjectId &id) { return translate(above, &id); });
+    }
+    bool translate(const Table &above, QList<schema::KeyPart> *parts) const
+    {
+        return std::all_of(parts->begin(), parts->end(), [&](schema::KeyPart &part) {
+            return part.column.isNull() || translate(above, &part.column);
+        });
+    }
+
+    /// As ChooseIndexColumnNames() in src/backend/commands/indexcmds.c: an expression is called expr.
+    QString columnNames(const QList<schema::KeyPart> &parts) const
+    {
+        QStringList names;
+        for (const schema::KeyPart &part : parts) {
+            const schema::Column *column = m_table.column(part.column);
+            const QString base = column ? column->name : u"expr"_s;
+            QString name = base;
+            for (int i = 1; names.contains(name); ++i)
+                name = base + QString::number(i);
+            names.append(name);
+        }
+        return names.join(u'_');
+    }
+
+    QString freeName(const QString &columns, const QString &label)
+    {
+        QString name = nameOfPart(m_table.name, columns, label);
+        for (int i = 1; m_relations.contains(name); ++i)
+            name = nameOfPart(m_table.name, columns, label + QString::number(i));
+        m_relations.insert(name);
+        return name;
+    }
+
+    Table m_table;
+    const Table *m_after;
+    QSet<QString> m_constraints;
+    QSet<QString> m_relations;
+};
+
+/// The tables above, the nearest first.
+QList<const Table *> tablesAbove(const Schema &schema, QList<ObjectId> open)
+{
+    QList<const Table *> above;
+    while (!open.isEmpty()) {
+        const Table *table = schema.table(open.takeFirst());
+        if (!table || above.contains(table))
+            continue;
+        above.append(table);
+        open += table->inherits;
+        if (table->isPartition())
+            open.append(table->partitionOf);
+    }
+    return above;
+}
+
+} // namespace
+
+Schema withLeftovers(const Schema &from, const Schema &to)
+{
+    Schema result = from;
+    for (Box<Table> &box : result.tables) {
+        const Table *after = to.table(box->id);
+        if (!after)
+            continue;
+        const bool isDetached = box->isPartition() && after->partitionOf != box->partitionOf;
+        QList<ObjectId> left;
+        for (const ObjectId parent : box->inherits) {
+            if (!after->inherits.contains(parent))
+                left.append(parent);
+        }
+        if (!isDetached && left.isEmpty())
+            continue;
+        Inheriting leaving(*box, after);
+        if (isDetached) {
+            for (const Table *above : tablesAbove(from, {box->partitionOf}))
+                leaving.takeFromPartitioned(*above);
+        }
+        for (const Table *above : tablesAbove(from, left))
+            leaving.takeChecks(*above);
+        box = leaving.table();
+    }
+    return result;
+}
+
+} // namespace relvar::postgresql
