@@ -102,8 +102,18 @@ void showSchema(Session &session, const LoadedSchema &loaded)
         output.line((view->materialized ? text("cli", "materialized view %1", {name}) : text("cli", "view %1", {name}))
                         .toString());
     }
-    for (const Box<schema::OtherObject> &other : schema.otherObjects)
-        output.line(other->kind + u' ' + qualified(schema, other->namespaceId, other->name));
+    // Many, and of interest to few: --sql and --json have them.
+    qsizetype access = 0;
+    for (const Box<schema::OtherObject> &other : schema.otherObjects) {
+        if (schema::isAboutAccess(*other))
+            ++access;
+        else
+            output.line(other->kind + u' ' + qualified(schema, other->namespaceId, other->name));
+    }
+    if (access > 0) {
+        output.line(output.colored(
+            text("cli", "owners and privileges of objects: %1", {QString::number(access)}).toString(), Color::Muted));
+    }
     if (schema.isEmpty())
         output.line(text("cli", "The schema is empty.").toString());
     for (const dialect::ForeignHistory &history : loaded.histories)
@@ -128,7 +138,8 @@ Result<ExitCode> inspect(Session &session, const InspectArguments &arguments)
     if (!loaded)
         return fail(loaded.error());
 
-    for (const dialect::NotHandled &object : loaded->notHandled) {
+    remarkOnScript(session, arguments.source, *loaded);
+    for (const dialect::NotHandled &object : loaded->isScript ? QList<dialect::NotHandled>() : loaded->notHandled) {
         session.output.remark(
             text("cli", "Not shown: %1 %2. %3", {object.kind, object.name, object.reason}).toString());
     }
@@ -146,6 +157,7 @@ Result<ExitCode> inspect(Session &session, const InspectArguments &arguments)
         document.insert(u"fingerprint"_s, QString::fromLatin1(schema::hash(loaded->schema)));
         document.insert(u"notHandled"_s, notHandled);
         document.insert(u"histories"_s, histories);
+        describeScript(document, *loaded);
         session.output.document(document);
     } else if (arguments.sql) {
         session.output.data(plan::toSql({false, loaded->dialect->create(loaded->schema)}));

@@ -295,6 +295,12 @@ Edit dropColumn(ObjectId table, ObjectId column)
             true);
         schema.sequences.removeIf(
             [&](const Box<schema::Sequence> &sequence) { return gone.contains(sequence->ownerColumn); });
+        // The privileges on it go with the column.
+        schema.otherObjects.removeIf([&](const Box<schema::OtherObject> &other) {
+            return schema::isAboutAccess(*other)
+                   && std::any_of(other->dependsOn.cbegin(), other->dependsOn.cend(),
+                                  [&](const schema::Dependency &use) { return gone.contains(use.column); });
+        });
         return withSchema(*edited, std::move(schema));
     };
 }

@@ -39,6 +39,10 @@ QStringList contentOf(const schema::Schema &schema, ObjectId space)
     QStringList names;
     const auto add = [&](const auto &list) {
         for (const auto &object : list) {
+            if constexpr (requires { schema::isAboutAccess(*object); }) {
+                if (schema::isAboutAccess(*object))
+                    continue;
+            }
             if (object->namespaceId == space)
                 names.append(object->name);
         }
@@ -55,6 +59,14 @@ bool dependsOn(const QList<schema::Dependency> &list, ObjectId object)
 {
     return std::any_of(list.cbegin(), list.cend(),
                        [&](const schema::Dependency &dependency) { return dependency.object == object; });
+}
+
+/// Owners and privileges go with their object.
+void dropAccess(schema::Schema &schema, ObjectId object)
+{
+    schema.otherObjects.removeIf([&](const Box<schema::OtherObject> &other) {
+        return schema::isAboutAccess(*other) && other->owner == object;
+    });
 }
 
 /// Tables (as table.column where a column is of the type), views and others that use the object.
@@ -251,6 +263,7 @@ Edit dropNamespace(ObjectId space)
                                                {known->name, listed(content)}));
         }
         schema.namespaces.erase(known);
+        dropAccess(schema, space);
         return withSchema(document, std::move(schema));
     };
 }
@@ -300,6 +313,7 @@ Edit dropEnum(ObjectId type)
                              {(*known)->name, listed(users)}));
         }
         schema.enums.erase(known);
+        dropAccess(schema, type);
         return withSchema(document, std::move(schema));
     };
 }
@@ -358,6 +372,7 @@ Edit dropSequence(ObjectId sequence)
                              {(*known)->name, listed(users)}));
         }
         schema.sequences.erase(known);
+        dropAccess(schema, sequence);
         return withSchema(document, std::move(schema));
     };
 }

@@ -189,6 +189,12 @@ Edit dropTable(ObjectId table)
         schema.triggers.removeIf([&](const Box<schema::Trigger> &trigger) { return gone.contains(trigger->tableId); });
         schema.otherObjects.removeIf(
             [&](const Box<schema::OtherObject> &other) { return gone.contains(other->owner); });
+        for (const Box<schema::Sequence> &sequence : std::as_const(schema.sequences)) {
+            if (!gone.contains(sequence->ownerTable))
+                continue;
+            schema.otherObjects.removeIf(
+                [&](const Box<schema::OtherObject> &other) { return other->owner == sequence->id; });
+        }
         schema.sequences.removeIf(
             [&](const Box<schema::Sequence> &sequence) { return gone.contains(sequence->ownerTable); });
         Document result = withSchema(document, std::move(schema));
@@ -235,7 +241,7 @@ QStringList dependentsOfTable(const schema::Schema &schema, ObjectId table)
     }
     for (const Box<schema::OtherObject> &other : schema.otherObjects) {
         const bool depends = !other->dependsOn.isEmpty() && usesTable(*other);
-        if (gone.contains(other->owner) || depends)
+        if (!schema::isAboutAccess(*other) && (gone.contains(other->owner) || depends))
             names << text("edit", "%1 %2", {other->kind, other->name}).toString();
     }
     return names;

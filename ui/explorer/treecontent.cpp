@@ -221,7 +221,7 @@ QList<const schema::OtherObject *> othersOf(const Row &group, const Schema &sche
 {
     QList<const schema::OtherObject *> others;
     for (const Box<schema::OtherObject> &other : schema.otherObjects) {
-        const bool isWanted = isFunction(*other) == (group.kind == RowKind::Functions)
+        const bool isWanted = !schema::isAboutAccess(*other) && isFunction(*other) == (group.kind == RowKind::Functions)
                               && (group.kind != RowKind::OthersOfKind || group.key == other->kind);
         if (isWanted && belongsTo(group, schema, *other))
             others.append(&*other);
@@ -362,7 +362,8 @@ QList<Row> groupsOf(const Row &parent, const DatabaseEntry &entry, const QString
     add(RowKind::Others, Words::tr("Other objects"),
         std::count_if(schema.otherObjects.cbegin(), schema.otherObjects.cend(),
                       [&](const Box<schema::OtherObject> &other) {
-                          return !isFunction(*other) && belongsTo(parent, schema, *other);
+                          return !isFunction(*other) && !schema::isAboutAccess(*other)
+                                 && belongsTo(parent, schema, *other);
                       }),
         u"code-block"_s);
     if (parent.kind == RowKind::Namespace)

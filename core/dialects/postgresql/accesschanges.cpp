@@ -120,8 +120,7 @@ QString applied(const QString &statement, const Subject &subject)
 /// What default privileges make of the subject, and the way back.
 AccessTexts given(const QList<const OtherObject *> &defaults, const Subject &subject)
 {
-    QStringList grants;
-    QStringList undo;
+    QList<std::pair<QString, QString>> statements;
     for (const OtherObject *object : defaults) {
         if (!object->owner.isNull() && object->owner != subject.space)
             continue;
@@ -129,10 +128,24 @@ AccessTexts given(const QList<const OtherObject *> &defaults, const Subject &sub
         const QList<Statement> back = statementsOf(object->dropStatement);
         for (qsizetype i = 0; i < there.size() && i < back.size(); ++i) {
             if (const QString grant = applied(there.at(i).sql, subject); !grant.isEmpty()) {
-                grants.append(grant);
-                undo.append(applied(back.at(i).sql, subject));
+                statements.append({grant, applied(back.at(i).sql, subject)});
             }
         }
+    }
+    // In the order of what is read: what is revoked, then what is granted, by role.
+    const auto orderOf = [](const QString &statement) {
+        const bool revokes = statement.startsWith("REVOKE"_L1);
+        const QString role = statement.section(revokes ? u" FROM "_s : u" TO "_s, -1);
+        return std::pair(!revokes, role.startsWith("PUBLIC"_L1) ? QString() : role);
+    };
+    std::stable_sort(statements.begin(), statements.end(), [&](const auto &left, const auto &right) {
+        return orderOf(left.first) < orderOf(right.first);
+    });
+    QStringList grants;
+    QStringList undo;
+    for (const auto &[there, back] : std::as_const(statements)) {
+        grants.append(there);
+        undo.append(back);
     }
     return {grants.join(u";\n"_s), undo.join(u";\n"_s)};
 }

@@ -35,13 +35,15 @@ public:
         , m_before(idsOf(work->from))
         , m_after(idsOf(work->to))
     {
+        findRewritten();
     }
 
     void drop()
     {
         for (const SchemaObject &object : creationOrder(m_work.from) | std::views::reverse) {
             const OtherObject *access = accessIn(object);
-            if (!access || !m_work.goneBack.contains(access->id) || movesAlong(*access))
+            if (!access || !m_work.goneBack.contains(access->id) || movesAlong(*access)
+                || isRewritten(*access))
                 continue;
             const bool goes = access->kind == "owner"_L1 || !m_after.contains(access->owner)
                               || isMadeAgain(access->owner) || losesColumn(*access);
@@ -71,13 +73,15 @@ public:
                 madeAgain.insert(id);
         }
         m_work.add(ObjectId::create(), Action::Alter, takeDefaultsBack(m_work.to, madeAgain), {});
+        rewrite();
         for (const SchemaObject &object : creationOrder(m_work.to)) {
-            if (const OtherObject *access = accessIn(object))
+            if (const OtherObject *access = accessIn(object); access && !isRewritten(*access))
                 add(*access);
         }
         for (const diff::Change &change : m_work.changes) {
             const auto *altered = std::get_if<diff::Altered<Box<OtherObject>>>(&change);
-            if (altered && schema::isAboutAccess(*altered->to) && !m_work.gone.contains(altered->to->id)) {
+            if (altered && schema::isAboutAccess(*altered->to) && !m_work.gone.contains(altered->to->id)
+                && !isRewritten(*altered->to)) {
                 m_work.add(altered->to->id, Action::Alter, changeAccess(*altered->from, *altered->to),
                            changeAccess(*altered->to, *altered->from));
             }
@@ -85,6 +89,71 @@ public:
     }
 
 private:
+    /// A new owner takes over the privileges of the old one, and what is revoked on a table is revoked on its columns.
+    /// There all is taken back first and granted afterwards.
+    void findRewritten()
+    {
+        QSet<ObjectId> withColumns;
+        QSet<ObjectId> changed;
+        const auto look = [&](const Schema &schema) {
+            for (const Box<OtherObject> &object : schema.otherObjects) {
+                if (object->kind == "privileges"_L1 && !object->dependsOn.isEmpty())
+                    withColumns.insert(object->owner);
+            }
+        };
+        look(m_work.from);
+        look(m_work.to);
+        const auto note = [&](const OtherObject &object) {
+            if (object.kind == "privileges"_L1 && object.dependsOn.isEmpty())
+                changed.insert(object.owner);
+        };
+        for (const diff::Change &change : m_work.changes) {
+            if (const auto *added = std::get_if<diff::Added<Box<OtherObject>>>(&change)) {
+                note(*added->object);
+            } else if (const auto *dropped = std::get_if<diff::Dropped<Box<OtherObject>>>(&change)) {
+                note(*dropped->object);
+            } else if (const auto *altered = std::get_if<diff::Altered<Box<OtherObject>>>(&change)) {
+                note(*altered->to);
+                if (altered->to->kind == "owner"_L1)
+                    m_rewritten.insert(altered->to->owner);
+            }
+        }
+        m_rewritten |= changed & withColumns;
+        for (const Box<schema::Sequence> &sequence : m_work.to.sequences) {
+            if (m_rewritten.contains(sequence->ownerTable))
+                m_rewritten.insert(sequence->id);
+        }
+        m_rewritten.removeIf([&](ObjectId object) {
+            return !m_before.contains(object) || !m_after.contains(object) || isMadeAgain(object)
+                   || m_work.swappedBack.contains(object);
+        });
+    }
+
+    bool isRewritten(const OtherObject &access) const
+    {
+        return m_rewritten.contains(access.owner) && !losesColumn(access);
+    }
+
+    void rewrite()
+    {
+        const auto statements = [this](const Schema &from, const Schema &to) {
+            QList<Statement> revokes;
+            QList<Statement> owners;
+            QList<Statement> grants;
+            for (const Box<OtherObject> &object : from.otherObjects) {
+                if (object->kind == "privileges"_L1 && isRewritten(*object))
+                    revokes += statementsOf(object->dropStatement);
+            }
+            for (const Box<OtherObject> &object : to.otherObjects) {
+                if (isRewritten(*object))
+                    (object->kind == "owner"_L1 ? owners : grants) += statementsOf(object->definition);
+            }
+            return revokes + owners + grants;
+        };
+        m_work.add(ObjectId::create(), Action::Alter, statements(m_work.renamed, m_work.to),
+                   statements(m_work.to, m_work.renamed));
+    }
+
     static const OtherObject *accessIn(const SchemaObject &object)
     {
         const auto *const *other = std::get_if<const OtherObject *>(&object);
@@ -132,6 +201,7 @@ private:
     Compilation &m_work;
     const QSet<ObjectId> m_before;
     const QSet<ObjectId> m_after;
+    QSet<ObjectId> m_rewritten;
 };
 
 } // namespace
