@@ -222,8 +222,12 @@ private:
                 m_identities.add(from->id, to->id);
         }
         for (const Box<Table> &table : m_other.tables) {
-            if (const Table *reference = referenceOf(*table))
-                pairByName(reference->columns, table->columns, &m_identities);
+            const Table *reference = referenceOf(*table);
+            if (!reference)
+                continue;
+            // In one scope, because a column's name may be empty (SQLite).
+            const auto scope = [&](const Column &) { return reference->id; };
+            pairByScopedName(reference->columns, table->columns, &m_identities, scope, scope);
         }
     }
 

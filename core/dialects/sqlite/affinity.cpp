@@ -18,7 +18,7 @@ bool hasRowid(const schema::Table &table)
 bool isRowidAlias(const schema::Table &table, const schema::Column &column)
 {
     return hasRowid(table) && table.primaryKey && table.primaryKey->parts.size() == 1
-           && table.primaryKey->parts.first().column == column.id
+           && table.primaryKey->parts.first().column == column.id && !table.primaryKey->parts.first().descending
            && column.type.text.compare("INTEGER"_L1, Qt::CaseInsensitive) == 0;
 }
 

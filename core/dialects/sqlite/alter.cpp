@@ -7,6 +7,7 @@
 #include "dialects/sqlite/frame.h"
 #include "dialects/sqlite/nativealter.h"
 #include "dialects/sqlite/rebuild.h"
+#include "dialects/sqlite/tabletext.h"
 
 #include <algorithm>
 
@@ -84,6 +85,7 @@ public:
             native.reset();
         const bool nativeDown = native && native->down && m_context.replica.wouldRun({native->up, *native->down});
 
+        alteration.rebuilds = !native;
         step.up = native ? native->up : rebuildUp();
         step.down = nativeDown ? *native->down : rebuildDown();
         // A rebuild on the way up has already moved the table to the end.
@@ -145,7 +147,7 @@ private:
     {
         Rebuild rebuild{.before = m_old,
                         .after = m_new,
-                        .definition = tableText(m_new, m_context.to),
+                        .definition = changedTableText(m_old, m_new, m_context.to),
                         .copies = {},
                         .joins = {},
                         .hazards = copyHazards(m_altered, m_context.to),
@@ -311,7 +313,10 @@ private:
             const auto old = std::find_if(m_old.indexes.cbegin(), m_old.indexes.cend(),
                                           [&](const schema::Index &candidate) { return candidate.id == index.id; });
             const bool isKept = old != m_old.indexes.cend() && !isChanged(index.id);
-            texts.append(isKept ? old->definition : indexText(index, m_new));
+            if (old == m_old.indexes.cend())
+                texts.append(indexText(index, m_new));
+            else
+                texts.append(isKept ? old->definition : changedIndexText(*old, index, m_new));
         }
         return texts + triggers();
     }

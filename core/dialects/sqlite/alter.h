@@ -27,6 +27,8 @@ struct TableAlteration
 {
     /// Without statements when SQLite keeps nothing of the changes (comments).
     dialect::Step step;
+    /// The way up writes the table anew, so that only what is known of it stays.
+    bool rebuilds = false;
     /// The down part has noted places in sqlite_master that are to be restored at its end.
     bool remembersPlaces = false;
 };

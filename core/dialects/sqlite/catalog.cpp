@@ -3,6 +3,8 @@
 
 #include "dialects/sqlite/connection.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::sqlite {
@@ -36,6 +38,9 @@ FROM sqlite_master m, pragma_foreign_key_list(m.name, 'main') x
 WHERE m.type = 'table' AND m.rootpage > 0 AND m.name NOT LIKE 'sqlite\_%' ESCAPE '\'
 ORDER BY m.rowid, x.id, x.seq)"_s;
 
+// Since 3.37: https://www.sqlite.org/pragma.html#pragma_table_list
+const QString shadowTablesQuery = u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'"_s;
+
 class CatalogReader
 {
 public:
@@ -46,8 +51,9 @@ public:
 
     Result<Catalog> read()
     {
-        for (auto step : {&CatalogReader::readObjects, &CatalogReader::readColumns, &CatalogReader::readIndexes,
-                          &CatalogReader::readIndexParts, &CatalogReader::readForeignKeys}) {
+        for (auto step :
+             {&CatalogReader::readObjects, &CatalogReader::readColumns, &CatalogReader::readIndexes,
+              &CatalogReader::readIndexParts, &CatalogReader::readForeignKeys, &CatalogReader::readModules}) {
             if (auto done = (this->*step)(); !done)
                 return fail(done.error());
         }
@@ -62,7 +68,7 @@ private:
             const QString name = row.text(1);
             if (type == "table") {
                 m_tableByName.insert(row.bytes(1).toByteArray(), m_catalog.tables.size());
-                m_catalog.tables.append({name, row.text(3), row.number(4) == 0, {}, {}, {}});
+                m_catalog.tables.append({name, row.text(3), row.number(4) == 0, false, {}, {}, {}});
             } else if (type == "view") {
                 m_catalog.views.append({name, row.text(3)});
             } else if (type == "trigger") {
@@ -138,6 +144,22 @@ private:
             table->foreignKeys.last().columns.append(row.text(3));
             if (!row.isNull(4))
                 table->foreignKeys.last().referencedColumns.append(row.text(4));
+        });
+    }
+
+    Result<> readModules()
+    {
+        const bool anyVirtual = std::any_of(m_catalog.tables.cbegin(), m_catalog.tables.cend(),
+                                            [](const CatalogTable &table) { return table.isVirtual; });
+        if (!anyVirtual)
+            return {};
+        const auto read = forEachRow(m_connection, u"SELECT name FROM pragma_module_list"_s,
+                                     [this](const Row &row) { m_catalog.modules.insert(row.text(0).toLower()); });
+        if (!read || m_connection.facts().version < 3'037'000)
+            return read;
+        return forEachRow(m_connection, shadowTablesQuery, [this](const Row &row) {
+            if (CatalogTable *table = tableOf(row))
+                table->isShadow = true;
         });
     }
 

@@ -6,6 +6,7 @@
 #include "database/connection.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -57,6 +58,8 @@ struct CatalogTable
     QString name;
     QString definition;
     bool isVirtual = false;
+    /// A virtual table keeps its rows in it, as SQLite says (since 3.37, where the module is there).
+    bool isShadow = false;
     QList<CatalogColumn> columns;
     QList<CatalogIndex> indexes;
     QList<CatalogForeignKey> foreignKeys;
@@ -81,6 +84,8 @@ struct Catalog
     QList<CatalogTable> tables;
     QList<CatalogView> views;
     QList<CatalogTrigger> triggers;
+    /// Modules of virtual tables that this library has, in lower case.
+    QSet<QString> modules;
 };
 
 /// In one read transaction, or in the one that is open.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/sqlite/compile.h"
 
+#include "dialects/sqlite/affinity.h"
 #include "dialects/sqlite/alter.h"
 #include "dialects/sqlite/ddl.h"
 #include "dialects/sqlite/errors.h"
@@ -9,6 +10,7 @@
 #include "dialects/sqlite/rules.h"
 #include "dialects/sqlite/scope.h"
 #include "dialects/sqlite/tabledrop.h"
+#include "dialects/sqlite/tabletext.h"
 #include "dialects/sqlite/tokenizer.h"
 
 #include <QHash>
@@ -94,7 +96,7 @@ public:
         for (const auto &part :
              {&Compilation::dropTriggersAndViews, &Compilation::dropTablesInTheWay, &Compilation::rename,
               &Compilation::learnNames, &Compilation::addTables, &Compilation::alterTables, &Compilation::dropTables,
-              &Compilation::addTablesInTheirPlace, &Compilation::addViewsAndTriggers}) {
+              &Compilation::addTablesInTheirPlace, &Compilation::addViewsAndTriggers, &Compilation::keepComments}) {
             if (const Result<> done = (this->*part)(); !done)
                 return fail(done.error());
         }
@@ -308,10 +310,21 @@ private:
 
     Result<> alterTables()
     {
+        const auto unreadable = m_replica->unreadable();
+        if (!unreadable)
+            return fail(unreadable.error());
         const AlterContext context{m_from, m_renamed, m_to, m_options, *m_replica, m_stashes};
         for (const diff::AlteredTable &altered : m_altered) {
             TableAlteration alteration = alterTable(context, altered);
             m_remembersPlaces = m_remembersPlaces || alteration.remembersPlaces;
+            const QString name = altered.from->name;
+            if (alteration.rebuilds && unreadable->contains(foldCase(name))) {
+                return fail(SqliteError::Unsupported,
+                            text("sqlite",
+                                 "Table %1 would have to be written anew, and not all of its text was understood: %2. "
+                                 "Something of it would be lost. Write the statements of this change by hand.",
+                                 {name, unreadable->value(foldCase(name))}));
+            }
             Step &step = alteration.step;
             step.after = m_base;
             for (const schema::ForeignKey &key : altered.to->foreignKeys) {
@@ -426,6 +439,27 @@ private:
             });
     }
 
+    /// SQLite's DROP COLUMN takes comments along that stand between the column and the next one.
+    Result<> keepComments()
+    {
+        const Result<StoredTexts> present = m_replica->texts();
+        if (!present)
+            return fail(present.error());
+        StoredTexts wanted;
+        for (const diff::AlteredTable &altered : std::as_const(m_altered)) {
+            const StoredName name{u"table"_s, altered.to->name};
+            const QString text = changedTableText(*altered.from, *altered.to, m_to);
+            if (comments(text) != comments(present->value(name)))
+                wanted.insert(name, text);
+        }
+        const QList<StepId> before = allSteps();
+        return add({.id = {ObjectId(), Action::Add},
+                    .up = restoreSpelling(wanted, *present, false, targetVersion(m_options)),
+                    .down = {},
+                    .after = before,
+                    .before = {}});
+    }
+
     /// SQLite drops a table or column from under a view or trigger without a word when the table is replaced.
     Result<> checkDependents(const QMap<QString, QString> &brokenBefore)
     {
@@ -490,6 +524,25 @@ private:
     QHash<QString, StepId> m_leaving;
 };
 
+/// SQLite numbers the rows of a single INTEGER key alone; a draft may still say it of a column that was one.
+Schema withoutIdleNumbers(Schema schema)
+{
+    for (Box<Table> &box : schema.tables) {
+        const auto isIdle = [&](const schema::Column &column) {
+            return column.identity && !isRowidAlias(*box, column);
+        };
+        if (std::none_of(box->columns.cbegin(), box->columns.cend(), isIdle))
+            continue;
+        Table table = *box;
+        for (schema::Column &column : table.columns) {
+            if (isIdle(column))
+                column.identity.reset();
+        }
+        box = table;
+    }
+    return schema;
+}
+
 } // namespace
 
 Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema &to, const diff::Changes &changes,
@@ -497,7 +550,8 @@ Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema
 {
     if (changes.isEmpty())
         return dialect::CompiledChanges{.steps = {}, .expected = to};
-    return Compilation(from, to, changes, options).compile();
+    const Schema target = withoutIdleNumbers(to);
+    return Compilation(from, target, changes, options).compile();
 }
 
 } // namespace relvar::sqlite

@@ -24,6 +24,9 @@ bool sameType(const QString &parsed, const QString &stored)
 {
     if (parsed.compare(stored, Qt::CaseInsensitive) == 0)
         return true;
+    // SQLite takes what stands in parentheses for a part of the quoted word: [a](1) becomes "a](1".
+    if (parsed.startsWith(u'[') && stored == QStringView(parsed).sliced(1).chopped(1))
+        return true;
     const auto plain = [](const QString &type) {
         const QList<Token> tokens = tokenize(type);
         const bool quoted = !tokens.isEmpty() && tokens.front().isName() && tokens.front().kind != TokenKind::Word;
@@ -37,11 +40,27 @@ bool sameText(const QString &parsed, const QString &stored)
     return parsed == stored || schema::canonicalSpacing(parsed) == schema::canonicalSpacing(stored);
 }
 
-QString columnNames(const ParsedKey &key)
+QStringList namesIn(const ParsedKey &key)
 {
     QStringList names;
     for (const ParsedKeyPart &part : key.parts)
         names.append(part.name);
+    return names;
+}
+
+QString columnNames(const ParsedKey &key)
+{
+    return folded(namesIn(key));
+}
+
+/// A column that is named again counts once.
+QString primaryKeyNames(const ParsedKey &key)
+{
+    QStringList names;
+    for (const QString &name : namesIn(key)) {
+        if (!names.contains(name, Qt::CaseInsensitive))
+            names.append(name);
+    }
     return folded(names);
 }
 
@@ -172,7 +191,7 @@ QString disagreement(const ParsedTable &parsed, const CatalogTable &catalog)
         if (!difference.isEmpty())
             return difference;
     }
-    if ((parsed.primaryKey ? columnNames(*parsed.primaryKey) : QString()) != folded(primaryKeyColumns(catalog)))
+    if ((parsed.primaryKey ? primaryKeyNames(*parsed.primaryKey) : QString()) != folded(primaryKeyColumns(catalog)))
         return u"the primary key"_s;
     const QString unique = uniqueDisagreement(parsed, catalog);
     return unique.isEmpty() ? foreignKeyDisagreement(parsed, catalog) : unique;

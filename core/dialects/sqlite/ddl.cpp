@@ -65,21 +65,6 @@ QString actionWord(schema::ReferentialAction action)
     Q_UNREACHABLE();
 }
 
-/// A single INTEGER PRIMARY KEY is written at its column: AUTOINCREMENT stands only there.
-const schema::Column *keyAtColumn(const Table &table)
-{
-    if (!table.primaryKey || table.primaryKey->parts.size() != 1)
-        return nullptr;
-    const schema::Column *column = table.column(table.primaryKey->parts.first().column);
-    return column && column->type.text.compare("INTEGER"_L1, Qt::CaseInsensitive) == 0 ? column : nullptr;
-}
-
-QString columnKey(const schema::PrimaryKey &key, const schema::Column &column)
-{
-    return u' ' + constraintName(key.name) + u"PRIMARY KEY"_s + (key.parts.first().descending ? u" DESC"_s : QString())
-           + conflictClause(key.conflict) + (column.identity ? u" AUTOINCREMENT"_s : QString());
-}
-
 /// An edit of a parent does not touch the text of its children.
 bool isUpToDate(const QString &definition, const Table &table, const Schema &schema)
 {
@@ -198,21 +183,64 @@ QString defaultClause(const QString &expression)
     return isLiteral || isSigned ? expression : u'(' + expression + u')';
 }
 
+const schema::Column *keyAtColumn(const Table &table)
+{
+    if (!table.primaryKey || table.primaryKey->parts.size() != 1)
+        return nullptr;
+    const schema::Column *column = table.column(table.primaryKey->parts.first().column);
+    return column && column->type.text.compare("INTEGER"_L1, Qt::CaseInsensitive) == 0 ? column : nullptr;
+}
+
+QString columnKey(const schema::PrimaryKey &key, const schema::Column &column)
+{
+    return constraintName(key.name) + u"PRIMARY KEY"_s + (key.parts.first().descending ? u" DESC"_s : QString())
+           + conflictClause(key.conflict) + (column.identity ? u" AUTOINCREMENT"_s : QString());
+}
+
+QString primaryKeyConstraint(const schema::PrimaryKey &key, const Table &table)
+{
+    return constraintName(key.name) + u"PRIMARY KEY "_s + keyParts(key.parts, table) + conflictClause(key.conflict);
+}
+
+QString uniqueConstraint(const schema::UniqueConstraint &unique, const Table &table)
+{
+    return constraintName(unique.name) + u"UNIQUE "_s + keyParts(unique.parts, table) + conflictClause(unique.conflict);
+}
+
+QString checkConstraint(const schema::CheckConstraint &check)
+{
+    return constraintName(check.name) + u"CHECK ("_s + check.expression + u')';
+}
+
+QString foreignKeyConstraint(const schema::ForeignKey &key, const Table &table, const Schema &schema)
+{
+    return constraintName(key.name) + u"FOREIGN KEY ("_s + quoteIdentifiers(columnNames(table, key.columns)) + u") "_s
+           + referencesClause(key, schema);
+}
+
+QString notNullClause(const schema::Column &column)
+{
+    return constraintName(column.notNullName) + u"NOT NULL"_s + conflictClause(column.notNullConflict);
+}
+
+QString generatedClause(const schema::Generated &generated)
+{
+    return u"GENERATED ALWAYS AS ("_s + generated.expression + (generated.stored ? u") STORED"_s : u") VIRTUAL"_s);
+}
+
 QString columnDefinition(const schema::Column &column)
 {
     QString text = quoteIdentifier(column.name);
     if (!column.type.text.isEmpty())
         text += u' ' + column.type.text;
     if (column.notNull)
-        text += u' ' + constraintName(column.notNullName) + u"NOT NULL"_s + conflictClause(column.notNullConflict);
+        text += u' ' + notNullClause(column);
     if (column.defaultExpression)
         text += u" DEFAULT "_s + defaultClause(*column.defaultExpression);
     if (!column.collation.isEmpty())
         text += u" COLLATE "_s + quoteIdentifier(column.collation);
-    if (column.generated) {
-        text += u" GENERATED ALWAYS AS ("_s + column.generated->expression
-                + (column.generated->stored ? u") STORED"_s : u") VIRTUAL"_s);
-    }
+    if (column.generated)
+        text += u' ' + generatedClause(*column.generated);
     return text;
 }
 
@@ -241,29 +269,27 @@ QString createTable(const Table &table, const Schema &schema, const QString &nam
     for (const schema::Column &column : table.columns) {
         QString line = columnDefinition(column);
         if (&column == key)
-            line += columnKey(*table.primaryKey, column);
+            line += u' ' + columnKey(*table.primaryKey, column);
         lines.append(line);
     }
-    if (table.primaryKey && !key) {
-        lines.append(constraintName(table.primaryKey->name) + u"PRIMARY KEY "_s
-                     + keyParts(table.primaryKey->parts, table) + conflictClause(table.primaryKey->conflict));
-    }
-    for (const schema::UniqueConstraint &unique : table.uniqueConstraints) {
-        lines.append(constraintName(unique.name) + u"UNIQUE "_s + keyParts(unique.parts, table)
-                     + conflictClause(unique.conflict));
-    }
+    if (table.primaryKey && !key)
+        lines.append(primaryKeyConstraint(*table.primaryKey, table));
+    for (const schema::UniqueConstraint &unique : table.uniqueConstraints)
+        lines.append(uniqueConstraint(unique, table));
     for (const schema::CheckConstraint &check : table.checks)
-        lines.append(constraintName(check.name) + u"CHECK ("_s + check.expression + u')');
-    for (const schema::ForeignKey &foreignKey : table.foreignKeys) {
-        lines.append(constraintName(foreignKey.name) + u"FOREIGN KEY ("_s
-                     + quoteIdentifiers(columnNames(table, foreignKey.columns)) + u") "_s
-                     + referencesClause(foreignKey, schema));
-    }
+        lines.append(checkConstraint(check));
+    for (const schema::ForeignKey &foreignKey : table.foreignKeys)
+        lines.append(foreignKeyConstraint(foreignKey, table, schema));
     QString text = u"CREATE TABLE "_s + quoteIdentifier(name) + u" (\n    "_s + lines.join(u",\n    "_s) + u"\n)"_s;
     const QStringList options = table.options.keys();
     if (!options.isEmpty())
         text += u' ' + options.join(u", "_s);
     return text;
+}
+
+QString indexParts(const schema::Index &index, const Table &table)
+{
+    return keyParts(index.parts, table);
 }
 
 QString createIndex(const schema::Index &index, const Table &table)
@@ -275,9 +301,14 @@ QString createIndex(const schema::Index &index, const Table &table)
     return text;
 }
 
+bool hasTableText(const Table &table, const Schema &schema)
+{
+    return isUpToDate(table.definition, table, schema);
+}
+
 QString tableText(const Table &table, const Schema &schema)
 {
-    return isUpToDate(table.definition, table, schema) ? table.definition : createTable(table, schema, table.name);
+    return hasTableText(table, schema) ? table.definition : createTable(table, schema, table.name);
 }
 
 QString indexText(const schema::Index &index, const Table &table)

@@ -18,6 +18,22 @@ namespace relvar::sqlite {
 
 /// The column as CREATE TABLE and ADD COLUMN take it, without keys and references.
 [[nodiscard]] QString columnDefinition(const schema::Column &column);
+/// `NOT NULL`, `GENERATED ALWAYS AS (…)` with everything that belongs to them.
+[[nodiscard]] QString notNullClause(const schema::Column &column);
+[[nodiscard]] QString generatedClause(const schema::Generated &generated);
+/// The column at which the primary key is written, a single INTEGER: AUTOINCREMENT stands only there. Null: the key is
+/// a constraint of the table.
+[[nodiscard]] const schema::Column *keyAtColumn(const schema::Table &table);
+/// `PRIMARY KEY AUTOINCREMENT`, at the column.
+[[nodiscard]] QString columnKey(const schema::PrimaryKey &key, const schema::Column &column);
+/// Constraints of the table, with their names.
+[[nodiscard]] QString primaryKeyConstraint(const schema::PrimaryKey &key, const schema::Table &table);
+[[nodiscard]] QString uniqueConstraint(const schema::UniqueConstraint &unique, const schema::Table &table);
+[[nodiscard]] QString checkConstraint(const schema::CheckConstraint &check);
+[[nodiscard]] QString foreignKeyConstraint(const schema::ForeignKey &key, const schema::Table &table,
+                                           const schema::Schema &schema);
+/// `("a" DESC, lower(b))`.
+[[nodiscard]] QString indexParts(const schema::Index &index, const schema::Table &table);
 /// What follows DEFAULT: parentheses around everything that is not one literal.
 [[nodiscard]] QString defaultClause(const QString &expression);
 /// `CONSTRAINT "name" ` or nothing.
@@ -30,6 +46,8 @@ namespace relvar::sqlite {
 [[nodiscard]] QString createIndex(const schema::Index &index, const schema::Table &table);
 /// The stored text as long as it still speaks of everything by its present name, else createTable().
 [[nodiscard]] QString tableText(const schema::Table &table, const schema::Schema &schema);
+/// Whether tableText() is the stored text.
+[[nodiscard]] bool hasTableText(const schema::Table &table, const schema::Schema &schema);
 /// The stored text, else createIndex().
 [[nodiscard]] QString indexText(const schema::Index &index, const schema::Table &table);
 /// A stored CREATE TABLE text with another table's name in its place; everything else stays to the letter.

@@ -17,16 +17,22 @@ namespace {
 
 using NameIndex = QHash<QString, ObjectId>;
 
-/// The tables in which a virtual table keeps its rows, as their modules name them: https://www.sqlite.org/fts5.html,
-/// fts3.html#shadow_tables, rtree.html#shadow_tables. An unknown module's stay tables.
-QStringList shadowTables(const CatalogTable &virtualTable)
+/// The module of CREATE VIRTUAL TABLE … USING module, in lower case.
+QString moduleOf(const CatalogTable &virtualTable)
 {
     const QList<Token> tokens = tokenize(virtualTable.definition);
-    QString module;
-    for (qsizetype at = 0; at + 1 < tokens.size() && module.isEmpty(); ++at) {
+    for (qsizetype at = 0; at + 1 < tokens.size(); ++at) {
         if (tokens.at(at).isWord("USING"_L1))
-            module = foldCase(tokens.at(at + 1).name());
+            return foldCase(tokens.at(at + 1).name());
     }
+    return {};
+}
+
+/// The tables in which a virtual table keeps its rows, as their modules name them: https://www.sqlite.org/fts5.html,
+/// fts3.html#shadow_tables, rtree.html#shadow_tables. Those of other modules SQLite itself may know, see catalog.h.
+QStringList shadowTables(const CatalogTable &virtualTable)
+{
+    const QString module = moduleOf(virtualTable);
     QStringList suffixes;
     if (module == "fts5"_L1)
         suffixes = {u"config"_s, u"content"_s, u"data"_s, u"docsize"_s, u"idx"_s};
@@ -97,6 +103,8 @@ private:
                 for (const QString &name : shadowTables(table))
                     m_leftOut.insert(name);
             }
+            if (table.isShadow)
+                m_leftOut.insert(foldCase(table.name));
         }
     }
 
@@ -109,7 +117,20 @@ private:
     {
         m_snapshot.schema.otherObjects.append(
             Box<schema::OtherObject>({ObjectId::create(), {}, u"virtual table"_s, table.name, table.definition}));
-        report(u"virtual table"_s, table.name, u"kept as its text; what it stores is left alone"_s);
+        QString reason = u"kept as its text; what it stores is left alone"_s;
+        const QString module = moduleOf(table);
+        if (!m_catalog.modules.contains(module)) {
+            reason += u". Its module %1 is not here, so which tables belong to it is not known"_s.arg(module);
+            QStringList suspects;
+            for (const CatalogTable &other : m_catalog.tables) {
+                if (foldCase(other.name).startsWith(foldCase(table.name + u'_'))
+                    && !m_leftOut.contains(foldCase(other.name)))
+                    suspects.append(other.name);
+            }
+            if (!suspects.isEmpty())
+                reason += u"; it may be these: "_s + suspects.join(", "_L1);
+        }
+        report(u"virtual table"_s, table.name, reason);
     }
 
     Draft draft(const CatalogTable &stored)
@@ -185,6 +206,14 @@ private:
         if (parsed.primaryKey) {
             table.primaryKey = schema::PrimaryKey{ObjectId::create(), parsed.primaryKey->name,
                                                   keyParts(draft, *parsed.primaryKey), parsed.primaryKey->conflict};
+            // Of a row's number itself the order means nothing; written at the column it makes another column of it:
+            // https://www.sqlite.org/lang_createtable.html#rowid
+            schema::KeyPart &first = table.primaryKey->parts.first();
+            const schema::Column *keyColumn = table.column(first.column);
+            const bool isNumber = table.primaryKey->parts.size() == 1 && keyColumn && !parsed.withoutRowid
+                                  && keyColumn->type.text.compare("INTEGER"_L1, Qt::CaseInsensitive) == 0;
+            if (isNumber && parsed.primaryKey->place.column < 0)
+                first.descending = false;
             if (parsed.autoincrement && table.primaryKey->parts.size() == 1) {
                 for (schema::Column &column : table.columns) {
                     if (column.id == table.primaryKey->parts.constFirst().column)

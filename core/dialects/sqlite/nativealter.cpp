@@ -4,6 +4,7 @@
 #include "base/overloaded.h"
 #include "dialects/sqlite/affinity.h"
 #include "dialects/sqlite/ddl.h"
+#include "dialects/sqlite/tabletext.h"
 #include "dialects/sqlite/tokenizer.h"
 #include "schema/expression.h"
 
@@ -172,9 +173,9 @@ Hazard mustBeUnique(const Table &table, const QList<schema::KeyPart> &parts)
             text("sqlite", "Rows of %1 must differ in %2", {table.name, columnList(table, parts)})};
 }
 
-Statement createIndexOf(const schema::Index &index, const Table &table)
+Statement createIndexOf(const schema::Index &index, const Table &table, const QString &text)
 {
-    Statement statement{.sql = indexText(index, table)};
+    Statement statement{.sql = text};
     if (index.unique)
         statement.hazards.append(mustBeUnique(table, index.parts));
     return statement;
@@ -230,7 +231,7 @@ std::optional<NativeAlter> nativeAlter(const diff::AlteredTable &altered, const 
             });
         },
         [&](const Added<schema::Index> &change) {
-            createIndexes.append(createIndexOf(change.object, table));
+            createIndexes.append(createIndexOf(change.object, table, indexText(change.object, table)));
             dropIndexesAgain.prepend(dropIndex(change.object));
             return true;
         },
@@ -243,7 +244,7 @@ std::optional<NativeAlter> nativeAlter(const diff::AlteredTable &altered, const 
             if (!isKept(change.facets))
                 return true;
             dropIndexes.append(dropIndex(change.from));
-            createIndexes.append(createIndexOf(change.to, table));
+            createIndexes.append(createIndexOf(change.to, table, changedIndexText(change.from, change.to, table)));
             dropIndexesAgain.prepend(dropIndex(change.to));
             createIndexesAgain.append({.sql = change.from.definition});
             return true;

@@ -3,7 +3,6 @@
 
 #include "dialects/sqlite/errors.h"
 #include "dialects/sqlite/tokenreader.h"
-#include "schema/expression.h"
 
 #include <utility>
 
@@ -156,18 +155,23 @@ public:
         if (m_reader.take("IF"_L1, "NOT"_L1))
             m_reader.expect("EXISTS"_L1);
         m_table.name = qualifiedName(m_reader);
+        m_table.nameSpan = m_reader.spanFrom(m_reader.position() - 1);
         m_reader.expect(u'(');
+        m_table.body = m_reader.spanFrom(m_reader.position() - 1);
+        m_table.body.begin = m_table.body.end;
         column();
         // Between constraints of the table the comma may be missing, between columns it may not.
         while (!m_reader.failed() && !m_reader.take(u')')) {
             const bool comma = m_reader.take(u',');
-            if (!tableConstraint()) {
-                if (!comma)
-                    m_reader.fail(u", or )"_s);
-                else
-                    column();
-            }
+            const qsizetype first = m_reader.position();
+            if (tableConstraint())
+                m_table.items.append(m_reader.spanFrom(first));
+            else if (!comma || m_hasTableConstraint)
+                m_reader.fail(comma ? u"a constraint"_s : u", or )"_s);
+            else
+                column();
         }
+        m_table.body.end = m_reader.spanFrom(m_reader.position() - 1).begin;
         options();
         if (m_reader.failed()) {
             return fail(SqliteError::SyntaxError,
@@ -180,19 +184,36 @@ public:
 private:
     QString takeConstraintName() { return std::exchange(m_constraintName, {}); }
 
+    /// From its CONSTRAINT name, which counts for the next constraint alone, to the last word read.
+    TextSpan constraintSpan()
+    {
+        const TextSpan span = m_reader.spanFrom(m_constraintBegin);
+        m_constraintBegin = m_reader.position();
+        return span;
+    }
+
+    ParsedPlace placeOfColumn() { return {constraintSpan(), m_table.columns.size()}; }
+    ParsedPlace placeOfTable() { return {constraintSpan(), -1}; }
+
     void column()
     {
         ParsedColumn column;
+        const qsizetype first = m_reader.position();
         column.name = m_reader.expectName();
-        column.type = type();
+        column.nameSpan = m_reader.spanFrom(first);
+        column.type = type(&column.typeSpan);
         m_constraintName.clear();
         m_lastForeignKeyOfColumn = -1;
+        m_constraintBegin = m_reader.position();
         while (!m_reader.failed() && columnConstraint(column)) { }
+        column.span = m_reader.spanFrom(first);
+        m_table.items.append(column.span);
         m_table.columns.append(std::move(column));
     }
 
-    QString type()
+    QString type(TextSpan *span)
     {
+        *span = m_reader.spanFrom(m_reader.position());
         const qsizetype first = m_reader.position();
         while (m_reader.peek().isName() && !beginsColumnConstraint())
             m_reader.next();
@@ -202,9 +223,9 @@ private:
             m_reader.expectParenthesised();
         if (m_reader.failed())
             return {};
-        const bool oneWord = m_reader.position() == first + 1;
-        const QString text = m_reader.textOf(first, m_reader.position() - 1);
-        return oneWord ? text : schema::canonicalSpacing(text);
+        *span = m_reader.spanFrom(first);
+        // To the letter: a comment in it has its part in the affinity too.
+        return m_reader.textOf(first, m_reader.position() - 1);
     }
 
     bool beginsColumnConstraint() const
@@ -231,33 +252,44 @@ private:
             column.notNull = true;
             column.notNullName = takeConstraintName();
             column.notNullConflict = conflictClause(m_reader);
+            column.notNullSpans.append(constraintSpan());
         } else if (m_reader.take("NULL"_L1)) {
             takeConstraintName();
             conflictClause(m_reader);
+            constraintSpan();
         } else if (m_reader.take("PRIMARY"_L1, "KEY"_L1)) {
             primaryKeyOf(column);
         } else if (m_reader.take("UNIQUE"_L1)) {
-            ParsedKey key{takeConstraintName(), {{column.name, column.name, {}, false}}, {}};
+            ParsedKey key{takeConstraintName(), {{column.name, column.name, {}, false}}, {}, {}};
             key.conflict = conflictClause(m_reader);
+            key.place = placeOfColumn();
             m_table.uniqueKeys.append(std::move(key));
         } else if (m_reader.take("CHECK"_L1)) {
-            m_table.checks.append({takeConstraintName(), m_reader.expectParenthesised()});
+            ParsedCheck check{takeConstraintName(), m_reader.expectParenthesised(), {}};
+            check.place = placeOfColumn();
+            m_table.checks.append(std::move(check));
         } else if (m_reader.take("DEFAULT"_L1)) {
             takeConstraintName();
             column.defaultExpression = defaultExpression();
+            column.defaultSpans.append(constraintSpan());
         } else if (m_reader.take("COLLATE"_L1)) {
             takeConstraintName();
             column.collation = m_reader.expectName();
+            column.collationSpans.append(constraintSpan());
         } else if (m_reader.take("REFERENCES"_L1)) {
             ParsedForeignKey key{.name = takeConstraintName(), .columns = {column.name}};
             references(m_reader, key);
+            key.place = placeOfColumn();
             m_lastForeignKeyOfColumn = m_table.foreignKeys.size();
             m_table.foreignKeys.append(std::move(key));
         } else if (m_reader.take("GENERATED"_L1, "ALWAYS"_L1)) {
-            m_reader.expect("AS"_L1);
-            column.generated = generated();
+            // Without the rest these are words of the type, which SQLite takes off it.
+            if (m_reader.take("AS"_L1))
+                column.generated = generated();
+            column.generatedSpans.append(constraintSpan());
         } else if (m_reader.take("AS"_L1)) {
             column.generated = generated();
+            column.generatedSpans.append(constraintSpan());
         } else {
             return deferredAfterwards();
         }
@@ -267,19 +299,24 @@ private:
     /// A DEFERRABLE clause that does not stand right after REFERENCES belongs to the last foreign key of the column.
     bool deferredAfterwards()
     {
-        if (m_lastForeignKeyOfColumn >= 0)
-            return deferrableClause(m_reader, m_table.foreignKeys[m_lastForeignKeyOfColumn]);
+        const qsizetype first = m_reader.position();
         ParsedForeignKey nobody;
-        return deferrableClause(m_reader, nobody);
+        ParsedForeignKey &key = m_lastForeignKeyOfColumn >= 0 ? m_table.foreignKeys[m_lastForeignKeyOfColumn] : nobody;
+        if (!deferrableClause(m_reader, key))
+            return false;
+        key.apart.append(m_reader.spanFrom(first));
+        m_constraintBegin = m_reader.position();
+        return true;
     }
 
     void primaryKeyOf(const ParsedColumn &column)
     {
-        ParsedKey key{takeConstraintName(), {{column.name, column.name, {}, false}}, {}};
+        ParsedKey key{takeConstraintName(), {{column.name, column.name, {}, false}}, {}, {}};
         if (!m_reader.take("ASC"_L1))
             key.parts.front().descending = m_reader.take("DESC"_L1);
         key.conflict = conflictClause(m_reader);
         m_table.autoincrement = m_reader.take("AUTOINCREMENT"_L1);
+        key.place = placeOfColumn();
         m_table.primaryKey = std::move(key);
     }
 
@@ -309,6 +346,7 @@ private:
     bool tableConstraint()
     {
         bool any = false;
+        m_constraintBegin = m_reader.position();
         while (m_reader.take("CONSTRAINT"_L1)) {
             m_constraintName = m_reader.expectName();
             any = true;
@@ -316,27 +354,34 @@ private:
         if (!any)
             m_constraintName.clear();
         if (m_reader.take("PRIMARY"_L1, "KEY"_L1)) {
-            ParsedKey key{takeConstraintName(), {}, {}};
+            ParsedKey key{takeConstraintName(), {}, {}, {}};
             key.parts = primaryKeyParts();
             key.conflict = conflictClause(m_reader);
+            key.place = placeOfTable();
             m_table.primaryKey = std::move(key);
         } else if (m_reader.take("UNIQUE"_L1)) {
-            ParsedKey key{takeConstraintName(), {}, {}};
+            ParsedKey key{takeConstraintName(), {}, {}, {}};
             key.parts = keyParts(m_reader);
             key.conflict = conflictClause(m_reader);
+            key.place = placeOfTable();
             m_table.uniqueKeys.append(std::move(key));
         } else if (m_reader.take("CHECK"_L1)) {
-            m_table.checks.append({takeConstraintName(), m_reader.expectParenthesised()});
+            ParsedCheck check{takeConstraintName(), m_reader.expectParenthesised(), {}};
             conflictClause(m_reader);
+            check.place = placeOfTable();
+            m_table.checks.append(std::move(check));
         } else if (m_reader.take("FOREIGN"_L1, "KEY"_L1)) {
             ParsedForeignKey key{.name = takeConstraintName()};
             key.columns = nameList(m_reader);
             m_reader.expect("REFERENCES"_L1);
             references(m_reader, key);
+            key.place = placeOfTable();
             m_table.foreignKeys.append(std::move(key));
         } else {
+            m_hasTableConstraint = m_hasTableConstraint || any;
             return any;
         }
+        m_hasTableConstraint = true;
         return true;
     }
 
@@ -375,7 +420,9 @@ private:
     TokenReader m_reader;
     ParsedTable m_table;
     QString m_constraintName;
+    qsizetype m_constraintBegin = 0;
     qsizetype m_lastForeignKeyOfColumn = -1;
+    bool m_hasTableConstraint = false;
 };
 
 } // namespace
@@ -391,19 +438,28 @@ Result<ParsedIndex> parseCreateIndex(const QString &sql)
     ParsedIndex index;
     reader.expect("CREATE"_L1);
     index.unique = reader.take("UNIQUE"_L1);
+    if (index.unique)
+        index.uniqueWord = reader.spanFrom(reader.position() - 1);
     reader.expect("INDEX"_L1);
+    index.indexWord = reader.spanFrom(reader.position() - 1);
     if (reader.take("IF"_L1, "NOT"_L1))
         reader.expect("EXISTS"_L1);
     index.name = qualifiedName(reader);
+    index.nameSpan = reader.spanFrom(reader.position() - 1);
     reader.expect("ON"_L1);
     index.table = reader.expectName();
+    const qsizetype open = reader.position();
     index.parts = keyParts(reader);
+    index.partsSpan = reader.spanFrom(open);
+    index.predicateSpan = {index.partsSpan.end, index.partsSpan.end};
+    const qsizetype where = reader.position();
     if (reader.take("WHERE"_L1)) {
         const qsizetype first = reader.position();
         while (!reader.failed() && !reader.atEnd() && !reader.peek().isSymbol(u';'))
             reader.next();
         if (!reader.failed() && reader.position() > first)
             index.predicate = reader.textOf(first, reader.position() - 1);
+        index.predicateSpan = reader.spanFrom(where);
     }
     reader.take(u';');
     if (!reader.failed() && !reader.atEnd())

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CREATE TABLE and CREATE INDEX texts taken apart: what SQLite's pragmas do not tell (names of constraints, checks,
-// collations, deferrability, ON CONFLICT). Expressions stay text. Objects are named, not identified: see introspect.h.
-// Grammar: https://www.sqlite.org/lang_createtable.html, https://www.sqlite.org/lang_createindex.html
+// collations, deferrability, ON CONFLICT), and where in the text it stands. Expressions stay text. Objects are named,
+// not identified: see introspect.h. Grammar: https://www.sqlite.org/lang_createtable.html,
+// https://www.sqlite.org/lang_createindex.html
 #pragma once
 
 #include "base/result.h"
+#include "dialects/sqlite/tokenizer.h"
 #include "schema/table.h"
 
 namespace relvar::sqlite {
+
+/// Where a constraint stands, with its CONSTRAINT name.
+struct ParsedPlace
+{
+    TextSpan span;
+    /// The column at which it is written; -1: it is one of the table.
+    qsizetype column = -1;
+};
 
 struct ParsedKeyPart
 {
@@ -25,6 +35,7 @@ struct ParsedKey
     QString name;
     QList<ParsedKeyPart> parts;
     QString conflict;
+    ParsedPlace place;
 };
 
 struct ParsedForeignKey
@@ -39,12 +50,16 @@ struct ParsedForeignKey
     QString match;
     bool deferrable = false;
     bool initiallyDeferred = false;
+    ParsedPlace place;
+    /// DEFERRABLE clauses that stand apart from it.
+    QList<TextSpan> apart;
 };
 
 struct ParsedCheck
 {
     QString name;
     QString expression;
+    ParsedPlace place;
 };
 
 struct ParsedColumn
@@ -57,6 +72,16 @@ struct ParsedColumn
     std::optional<QString> defaultExpression;
     std::optional<schema::Generated> generated;
     QString collation;
+    /// From the name to the last word of its constraints.
+    TextSpan span;
+    TextSpan nameSpan;
+    /// Empty, right after the name, when there is no type.
+    TextSpan typeSpan;
+    /// A clause may be repeated; the last one counts.
+    QList<TextSpan> notNullSpans;
+    QList<TextSpan> defaultSpans;
+    QList<TextSpan> collationSpans;
+    QList<TextSpan> generatedSpans;
 };
 
 struct ParsedTable
@@ -70,6 +95,11 @@ struct ParsedTable
     QList<ParsedCheck> checks;
     bool strict = false;
     bool withoutRowid = false;
+    TextSpan nameSpan;
+    /// Between the parentheses.
+    TextSpan body;
+    /// What stands in the body, in order: columns, constraints of the table.
+    QList<TextSpan> items;
 };
 
 struct ParsedIndex
@@ -79,6 +109,13 @@ struct ParsedIndex
     bool unique = false;
     QList<ParsedKeyPart> parts;
     QString predicate;
+    TextSpan nameSpan;
+    TextSpan indexWord;
+    TextSpan uniqueWord;
+    /// With its parentheses.
+    TextSpan partsSpan;
+    /// With WHERE; empty, after the parts, when there is none.
+    TextSpan predicateSpan;
 };
 
 /// Error: SqliteError::SyntaxError, with the place as detail. Texts that SQLite itself has stored are always read,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/sqlite/replica.h"
 
+#include "dialects/sqlite/catalog.h"
 #include "dialects/sqlite/connection.h"
+#include "dialects/sqlite/crosscheck.h"
 #include "dialects/sqlite/ddl.h"
 #include "dialects/sqlite/errors.h"
 #include "dialects/sqlite/rebuild.h"
@@ -92,6 +94,23 @@ Result<StoredTexts> Replica::texts()
     for (const QVariantList &row : rows->rows)
         texts.insert({row.at(0).toString(), row.at(1).toString()}, row.at(2).toString());
     return texts;
+}
+
+Result<QMap<QString, QString>> Replica::unreadable()
+{
+    const auto catalog = readCatalog(*m_connection);
+    if (!catalog)
+        return fail(catalog.error());
+    QMap<QString, QString> found;
+    for (const CatalogTable &table : catalog->tables) {
+        if (table.isVirtual)
+            continue;
+        const auto parsed = parseCreateTable(table.definition);
+        const QString reason = parsed ? disagreement(*parsed, table) : parsed.error().detail;
+        if (!reason.isEmpty())
+            found.insert(foldCase(table.name), reason);
+    }
+    return found;
 }
 
 Result<QMap<QString, QString>> Replica::broken()

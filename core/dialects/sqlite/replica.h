@@ -46,6 +46,8 @@ public:
 
     /// CREATE texts of everything in the database, without SQLite's own and Relvar's own tables.
     [[nodiscard]] Result<StoredTexts> texts();
+    /// Tables whose text was not read in full, by their names in lower case, with the reason.
+    [[nodiscard]] Result<QMap<QString, QString>> unreadable();
     /// The views that cannot be read and the tables whose triggers cannot run, with SQLite's words.
     [[nodiscard]] Result<QMap<QString, QString>> broken();
 

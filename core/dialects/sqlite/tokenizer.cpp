@@ -120,6 +120,17 @@ private:
             ++m_at;
     }
 
+    /// 1_000 is a number since SQLite 3.46.
+    template<typename Predicate>
+    void skipDigits(Predicate isWanted)
+    {
+        skipWhile(isWanted);
+        while (peek() == u'_' && m_at > 0 && isWanted(m_sql.at(m_at - 1)) && isWanted(peek(1))) {
+            ++m_at;
+            skipWhile(isWanted);
+        }
+    }
+
     TokenKind quoted(char16_t quote, TokenKind kind)
     {
         ++m_at;
@@ -157,17 +168,17 @@ private:
     {
         if (peek() == u'0' && (peek(1) == u'x' || peek(1) == u'X') && isHexDigit(peek(2))) {
             m_at += 2;
-            skipWhile(isHexDigit);
+            skipDigits(isHexDigit);
         } else {
-            skipWhile(isDigit);
+            skipDigits(isDigit);
             if (peek() == u'.') {
                 ++m_at;
-                skipWhile(isDigit);
+                skipDigits(isDigit);
             }
             const bool sign = peek(1) == u'+' || peek(1) == u'-';
             if ((peek() == u'e' || peek() == u'E') && isDigit(peek(sign ? 2 : 1))) {
                 m_at += sign ? 2 : 1;
-                skipWhile(isDigit);
+                skipDigits(isDigit);
             }
         }
         if (!isWordPart(peek()))

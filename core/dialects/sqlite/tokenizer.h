@@ -50,6 +50,13 @@ struct Token
     [[nodiscard]] QString name() const;
 };
 
+/// A part of the text, in UTF-16 units; `end` is one past the last.
+struct TextSpan
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
 /// The first `limit` tokens of the text.
 [[nodiscard]] QList<Token> tokenize(QStringView sql, qsizetype limit = std::numeric_limits<qsizetype>::max());
 

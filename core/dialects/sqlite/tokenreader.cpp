@@ -110,6 +110,17 @@ QString TokenReader::textOf(qsizetype first, qsizetype last) const
     return m_sql.sliced(begin, m_tokens.at(last).end - begin);
 }
 
+TextSpan TokenReader::spanFrom(qsizetype first) const
+{
+    if (failed() || first < 0)
+        return {};
+    if (first >= m_at) {
+        const qsizetype place = first > 0 ? m_tokens.at(first - 1).end : 0;
+        return {place, place};
+    }
+    return {m_tokens.at(first).begin, m_tokens.at(m_at - 1).end};
+}
+
 void TokenReader::fail(const QString &expected)
 {
     if (!failed())

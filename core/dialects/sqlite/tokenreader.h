@@ -39,6 +39,8 @@ public:
     [[nodiscard]] qsizetype position() const { return m_at; }
     /// The text from one token to another, both included.
     [[nodiscard]] QString textOf(qsizetype first, qsizetype last) const;
+    /// From that token to the last one consumed; empty, behind the token before it, when none was.
+    [[nodiscard]] TextSpan spanFrom(qsizetype first) const;
     [[nodiscard]] const Token &at(qsizetype position) const { return m_tokens.at(position); }
     void fail(const QString &expected);
 

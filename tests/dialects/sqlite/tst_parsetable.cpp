@@ -52,12 +52,13 @@ private Q_SLOTS:
         row(u"Abc integer"_s, u"Abc"_s, u"integer"_s);
         row(u"[a b] NVARCHAR(160)  NOT NULL"_s, u"a b"_s, u"NVARCHAR(160)"_s);
         row(u"\"a\"\"b\" DECIMAL( 10 , 2 )"_s, u"a\"b"_s, u"DECIMAL( 10 , 2 )"_s);
-        row(u"`select` unsigned  big\n int"_s, u"select"_s, u"unsigned big int"_s);
+        row(u"`select` unsigned  big\n int"_s, u"select"_s, u"unsigned  big\n int"_s);
         row(u"'a' TEXT"_s, u"a"_s, u"TEXT"_s);
-        row(u"a double /* wide */ precision -- x\n DEFAULT 1"_s, u"a"_s, u"double precision"_s);
+        row(u"a double /* wide */ precision -- x\n DEFAULT 1"_s, u"a"_s, u"double /* wide */ precision"_s);
         row(u"a \"my type\""_s, u"a"_s, u"\"my type\""_s);
         row(u"a INT GENERATED ALWAYS AS (1)"_s, u"a"_s, u"INT"_s);
         row(u"a generated"_s, u"a"_s, u"generated"_s);
+        row(u"a INT GENERATED ALWAYS"_s, u"a"_s, u"INT"_s);
         row(u"a VARCHAR(-1, +2) NULL"_s, u"a"_s, u"VARCHAR(-1, +2)"_s);
         row(u"key TEXT"_s, u"key"_s, u"TEXT"_s);
         row(u"größe ТЕКСТ"_s, u"größe"_s, u"ТЕКСТ"_s);
