@@ -420,9 +420,18 @@ void leaveIdentities(Compilation *work)
             const QString table = work->newNames.of(*altered->to);
             const QString alter
                 = u"ALTER TABLE "_s + table + u" ALTER COLUMN "_s + quoteIdentifier(column->to.name) + u' ';
-            work->add(column->to.id, Action::Drop, {{.sql = alter + u"DROP IDENTITY"_s}},
-                      {{.sql = alter + u"ADD "_s + identityClause(*column->from.identity)},
-                       continueIdentity(table, column->from)});
+            Column named = column->from;
+            named.name = column->to.name;
+            BothWays ways;
+            if (work->options.keepDropped) {
+                ways = keepIdentityPosition(table, named, work->stashes.next());
+                ways.up.prepend(openStash());
+            } else {
+                ways.down.append(continueIdentity(table, named));
+            }
+            ways.up.append({.sql = alter + u"DROP IDENTITY"_s});
+            ways.down.prepend({.sql = alter + u"ADD "_s + identityClause(*column->from.identity)});
+            work->add(column->to.id, Action::Drop, ways.up, ways.down);
         }
     }
 }

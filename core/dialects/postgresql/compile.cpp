@@ -206,6 +206,14 @@ void addSequence(Compilation *work, const schema::Sequence &sequence)
     work->add(sequence.id, Action::Add, up, {{.sql = u"DROP SEQUENCE "_s + work->newNames.of(sequence)}});
 }
 
+/// The table that owns it takes it along when it becomes logged or unlogged.
+bool followsTable(const Compilation &work, const schema::Sequence &sequence)
+{
+    const Table *before = work.from.table(sequence.ownerTable);
+    const Table *after = work.to.table(sequence.ownerTable);
+    return before && after && isUnlogged(*before) != isUnlogged(*after);
+}
+
 void alterSequence(Compilation *work, const diff::Altered<Box<schema::Sequence>> &change)
 {
     const QString name = work->newNames.of(*change.to);
@@ -215,6 +223,14 @@ void alterSequence(Compilation *work, const diff::Altered<Box<schema::Sequence>>
     like.ownerTable = change.to->ownerTable;
     like.ownerColumn = change.to->ownerColumn;
     like.comment = change.to->comment;
+    if (like.unlogged != change.to->unlogged && !followsTable(*work, *change.from)) {
+        const auto persistence = [&](const schema::Sequence &sequence) -> Statement {
+            return {.sql = u"ALTER SEQUENCE "_s + name + (sequence.unlogged ? u" SET UNLOGGED"_s : u" SET LOGGED"_s)};
+        };
+        up.append(persistence(*change.to));
+        down.append(persistence(*change.from));
+    }
+    like.unlogged = change.to->unlogged;
     if (like != *change.to) {
         const auto settings = [&](const schema::Sequence &sequence) -> Statement {
             const QString type = like.dataType == change.to->dataType ? QString() : u"AS "_s + sequence.dataType + u' ';

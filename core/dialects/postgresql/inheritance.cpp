@@ -2,6 +2,7 @@
 #include "dialects/postgresql/inheritance.h"
 
 #include "dialects/postgresql/creationorder.h"
+#include "dialects/postgresql/tableddl.h"
 
 #include <algorithm>
 
@@ -62,6 +63,22 @@ void dropStatistics(Schema *schema)
                       return !use.column.isNull() && table && !table->column(use.column);
                   });
     });
+}
+
+/// SET UNLOGGED takes the sequences along that the table owns.
+void followTables(const Schema &from, Schema *schema)
+{
+    for (Box<schema::Sequence> &box : schema->sequences) {
+        const schema::Sequence *old = from.sequence(box->id);
+        const Table *before = from.table(box->ownerTable);
+        const Table *after = schema->table(box->ownerTable);
+        if (!old || old->ownerTable != box->ownerTable || !before || !after || isUnlogged(*before) == isUnlogged(*after)
+            || box->unlogged == isUnlogged(*after))
+            continue;
+        schema::Sequence sequence = *box;
+        sequence.unlogged = isUnlogged(*after);
+        box = sequence;
+    }
 }
 
 void handDown(const Table &parentBefore, const Table &parentAfter, const Table &before, const Schema &schema,
@@ -205,6 +222,7 @@ Schema withInheritedChanges(const Schema &from, const Schema &to)
         }
     }
     dropStatistics(&result);
+    followTables(from, &result);
     return result;
 }
 

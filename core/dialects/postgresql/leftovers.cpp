@@ -3,6 +3,7 @@
 
 #include "dialects/postgresql/names.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -126,13 +127,16 @@ private:
         });
     }
 
-    /// As ChooseIndexColumnNames() in src/backend/commands/indexcmds.c: an expression is called expr.
+    /// As ChooseIndexColumnNames() in src/backend/commands/indexcmds.c: an expression is called expr, but the call of a
+    /// function like the function.
     QString columnNames(const QList<schema::KeyPart> &parts) const
     {
+        static const QRegularExpression call(u"^([a-z_][a-z0-9_]*)\\("_s);
         QStringList names;
         for (const schema::KeyPart &part : parts) {
             const schema::Column *column = m_table.column(part.column);
-            const QString base = column ? column->name : u"expr"_s;
+            const QRegularExpressionMatch match = call.match(part.expression);
+            const QString base = column ? column->name : match.hasMatch() ? match.captured(1) : u"expr"_s;
             QString name = base;
             for (int i = 1; names.contains(name); ++i)
                 name = base + QString::number(i);
@@ -186,6 +190,19 @@ Schema withLeftovers(const Schema &from, const Schema &to)
         for (const ObjectId parent : box->inherits) {
             if (!after->inherits.contains(parent))
                 left.append(parent);
+        }
+        // What a table has of its new parent's checks becomes the parent's: it is not dropped, and stays on the way back.
+        if (after->isPartition() && after->partitionOf != box->partitionOf) {
+            Table entering = *box;
+            for (const Table *above : tablesAbove(to, {after->partitionOf})) {
+                entering.checks.removeIf([&](const schema::CheckConstraint &check) {
+                    return std::any_of(above->checks.cbegin(), above->checks.cend(),
+                                       [&](const auto &other) { return other.name == check.name; })
+                           && std::none_of(after->checks.cbegin(), after->checks.cend(),
+                                           [&](const auto &other) { return other.id == check.id; });
+                });
+            }
+            box = entering;
         }
         if (!isDetached && left.isEmpty())
             continue;

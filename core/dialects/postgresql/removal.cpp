@@ -54,6 +54,13 @@ public:
         if (m_key)
             up = {openStash(), lockTable(m_name), fillStash()};
         for (const Column *column : std::as_const(m_columns)) {
+            if (!m_key || !column->identity)
+                continue;
+            const BothWays position = keepIdentityPosition(m_name, *column, m_work.stashes.next());
+            up += position.up;
+            m_positions.insert(column->id, position.down);
+        }
+        for (const Column *column : std::as_const(m_columns)) {
             up.append({.sql = u"ALTER TABLE "_s + m_name + u" DROP COLUMN "_s + quoteIdentifier(column->name),
                        .hazards = hazards(*column)});
         }
@@ -153,7 +160,7 @@ private:
         }
         if (column.identity) {
             down->append({.sql = alterColumn + u"ADD "_s + identityClause(*column.identity)});
-            down->append(continueIdentity(m_name, column));
+            *down += m_positions.value(column.id);
         }
     }
 
@@ -163,6 +170,8 @@ private:
     QList<const Column *> m_columns;
     std::optional<QList<ObjectId>> m_key;
     QString m_stash;
+    /// What puts the identity columns back where they stood.
+    QHash<ObjectId, QList<Statement>> m_positions;
 };
 
 void dropTable(Compilation *work, const Table &table)

@@ -276,6 +276,19 @@ Statement continueIdentity(const QString &table, const schema::Column &column)
                    + u" HAVING "_s + last + u" IS NOT NULL"_s};
 }
 
+BothWays keepIdentityPosition(const QString &table, const schema::Column &column, const QString &stash)
+{
+    const bool descends = column.identity && column.identity->increment.value_or(1) < 0;
+    const QString sequence = identitySequence(table, column);
+    const QString last = (descends ? u"min("_s : u"max("_s) + quoteIdentifier(column.name) + u')';
+    BothWays ways = keepPosition(sequence, stash);
+    ways.down.append({.sql = u"SELECT setval("_s + sequence + u", "_s + last + u") FROM "_s + table + u" HAVING "_s
+                             + last + (descends ? u" < "_s : u" > "_s) + u"pg_sequence_last_value("_s + sequence
+                             + u')',
+                      .comment = u"Values from since then"_s});
+    return ways;
+}
+
 QString keptValue(const schema::Column &column, const QString &expression)
 {
     return column.type.userType.isNull() ? expression : expression + u"::text"_s;

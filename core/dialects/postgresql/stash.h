@@ -69,8 +69,11 @@ struct BothWays
 /// The regclass of the sequence behind an identity column.
 [[nodiscard]] QString identitySequence(const QString &table, const schema::Column &column);
 
-/// Lets an identity column go on after the highest value that is there.
+/// Lets a new identity column go on after the highest value that is there.
 [[nodiscard]] dialect::Statement continueIdentity(const QString &table, const schema::Column &column);
+/// Keeps where an identity column stands that goes away. One that comes back goes on there, or after the values that
+/// were written since then.
+[[nodiscard]] BothWays keepIdentityPosition(const QString &table, const schema::Column &column, const QString &stash);
 
 /// A value of the column as it is kept: types of people as text.
 [[nodiscard]] QString keptValue(const schema::Column &column, const QString &expression);

@@ -104,7 +104,7 @@ QString tail(const Table &table, const QMap<QString, QString> &above = {})
 
 QString createWords(const Table &table)
 {
-    return table.options.contains(unloggedOption) ? u"CREATE UNLOGGED TABLE "_s : u"CREATE TABLE "_s;
+    return isUnlogged(table) ? u"CREATE UNLOGGED TABLE "_s : u"CREATE TABLE "_s;
 }
 
 QList<Statement> columnOptions(const Table &table, const Names &names)
@@ -396,6 +396,11 @@ QList<Statement> changeOptions(const QMap<QString, QString> &before, const QMap<
     }
     changeRowSecurity(statements, find(before, rowSecurityOption), find(after, rowSecurityOption), table);
     return statements;
+}
+
+bool isUnlogged(const Table &table)
+{
+    return table.options.contains(unloggedOption);
 }
 
 QStringList indexMarks()

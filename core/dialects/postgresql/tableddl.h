@@ -18,6 +18,8 @@ namespace relvar::postgresql {
 [[nodiscard]] QList<dialect::Statement> changeOptions(const QMap<QString, QString> &before,
                                                       const QMap<QString, QString> &after, const QString &table);
 
+[[nodiscard]] bool isUnlogged(const schema::Table &table);
+
 /// The options that name an index of the table or stand where one could be named, so that they come after the indexes:
 /// REPLICA IDENTITY and CLUSTER ON.
 [[nodiscard]] QStringList indexMarks();

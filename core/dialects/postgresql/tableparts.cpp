@@ -96,6 +96,13 @@ void SchemaBuilder::addIndexes()
         TableDraft *table = draft(relation);
         if (table && facts.isClustered)
             table->table.options.insert(u"CLUSTER ON"_s, quoteIdentifier(facts.name));
+        const QString text = comment(Catalog::Class, facts.oid);
+        const bool isPart = !definition || m_children.contains(facts.oid);
+        if (table && isPart && (!text.isEmpty() || !facts.statistics.isEmpty())) {
+            report(u"index"_s, facts.name,
+                   u"a comment or a statistics target of its own is not kept: it is a part of a constraint or of the "
+                   "index of a partitioned table"_s);
+        }
         if (!definition) {
             m_keyIndexes.insert(facts.oid, {columns, keyColumns, index.nullsNotDistinct, index.options});
             if (table)
@@ -123,10 +130,10 @@ void SchemaBuilder::addIndexes()
         index.id = ObjectId::create();
         if (method != "btree"_L1)
             index.method = method;
-        index.comment = comment(Catalog::Class, facts.oid);
-        IndexText text = parseIndexText(*definition);
-        index.predicate = text.predicate;
-        index.parts = std::move(text.parts);
+        index.comment = text;
+        IndexText parsed = parseIndexText(*definition);
+        index.predicate = parsed.predicate;
+        index.parts = std::move(parsed.parts);
         for (qsizetype at = 0; at < columns.size(); ++at) {
             const int number = columns.at(at);
             if (at >= keyColumns) {

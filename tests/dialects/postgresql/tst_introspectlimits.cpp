@@ -65,19 +65,14 @@ void TestIntrospectLimits::reportsWhatIsNotRead()
         CREATE USER MAPPING FOR reader SERVER s OPTIONS (password 'hidden away');
         CREATE OPERATOR CLASS oc FOR TYPE integer USING btree AS OPERATOR 1 <, FUNCTION 1 btint4cmp(integer, integer);
         CREATE CONVERSION conv FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
-        CREATE TABLE t (a integer, b text); ALTER TABLE t ALTER COLUMN b SET STORAGE EXTERNAL; GRANT SELECT ON t TO
-            reader;
-        CREATE INDEX i ON t (a); CLUSTER t USING i;
-        CREATE TYPE row_like AS (x integer); CREATE TABLE typed OF row_like; ALTER TABLE typed OWNER TO reader;
-        UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i'::regclass;
-        ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO reader)"_s);
+        CREATE TABLE t (a integer, b text); CREATE INDEX i ON t (a);
+        UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i'::regclass)"_s);
     const QStringList lines = reports(snapshot);
     for (const QString &line :
          {u"user mapping: reader on server s"_s, u"operator class: public.oc"_s, u"conversion: public.conv"_s,
-          u"column setting: t.b"_s, u"grants: tables, views and sequences"_s, u"index: public.i"_s,
-          u"typed table: public.typed"_s, u"owner: reader"_s, u"default privileges: postgres"_s})
+          u"index: i"_s})
         QVERIFY2(lines.contains(line), qPrintable(line + u" is not in\n"_s + lines.join(u'\n')));
-    QCOMPARE(named(snapshot.schema.tables, u"t"_s)->indexes.size(), 1);
+    QVERIFY(named(snapshot.schema.tables, u"t"_s)->indexes.constFirst().invalid);
     for (const dialect::NotHandled &one : snapshot.notHandled)
         QVERIFY(!one.reason.isEmpty() && !one.reason.contains("hidden"_L1));
 }
