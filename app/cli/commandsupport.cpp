@@ -134,7 +134,10 @@ Result<QList<migration::LedgerRow>> readLedger(Session &session, Workplace &work
 
 runner::RunOptions runOptions(const Session &session, const Workplace &workplace)
 {
-    return {workplace.database.shown, person(), session.toolVersion, session.options.timeoutMs};
+    runner::RunOptions options{workplace.database.shown, person(), session.toolVersion, session.options.timeoutMs};
+    if (!session.options.noBackup && workplace.project.backupsKept > 0)
+        options.backups = {workplace.project.backupsPath(), workplace.project.backupsKept};
+    return options;
 }
 
 Result<> runPlan(Session &session, const Workplace &workplace, database::Connection &connection,
@@ -179,6 +182,45 @@ Result<QList<diff::Rename>> readRenames(const QStringList &written, const schema
         renames.append(read);
     }
     return renames;
+}
+
+QJsonObject describe(const dialect::NotHandled &object)
+{
+    QJsonObject described{{u"kind"_s, object.kind}, {u"name"_s, object.name}, {u"reason"_s, object.reason}};
+    if (object.line > 0)
+        described.insert(u"line"_s, object.line);
+    return described;
+}
+
+void remarkOnScript(Session &session, const QString &source, const LoadedSchema &loaded)
+{
+    if (!loaded.isScript)
+        return;
+    for (const dialect::NotHandled &one : loaded.notHandled) {
+        session.output.remark(
+            text("cli", "Not handled: %1, line %2: %3. %4.", {source, QString::number(one.line), one.name, one.reason})
+                .toString());
+    }
+    if (loaded.notNormalised) {
+        session.output.remark(
+            text("cli", "%1 was read without a server: its expressions are not normalised, so differences may be of "
+                        "spelling only. (%2)",
+                 {source, loaded.notNormalised->toString()})
+                .toString());
+    }
+}
+
+void describeScript(QJsonObject &document, const LoadedSchema &loaded)
+{
+    if (!loaded.isScript)
+        return;
+    document.insert(u"normalised"_s, !loaded.notNormalised.has_value());
+    if (document.contains(u"notHandled"_s))
+        return;
+    QJsonArray notHandled;
+    for (const dialect::NotHandled &one : loaded.notHandled)
+        notHandled.append(describe(one));
+    document.insert(u"notHandled"_s, notHandled);
 }
 
 QString fullName(const migration::MigrationFile &file)

@@ -52,6 +52,12 @@ enum class MissingDatabase { IsAnError, IsMade };
 [[nodiscard]] Result<QList<diff::Rename>> readRenames(const QStringList &written, const schema::Schema &from,
                                                       const schema::Schema &to);
 
+[[nodiscard]] QJsonObject describe(const dialect::NotHandled &object);
+/// Says what a script that was read leaves open: statements that are not handled, expressions as they are written.
+void remarkOnScript(Session &session, const QString &source, const LoadedSchema &loaded);
+/// The same as fields of a document for --json.
+void describeScript(QJsonObject &document, const LoadedSchema &loaded);
+
 [[nodiscard]] QString fullName(const migration::MigrationFile &file);
 
 } // namespace relvar::cli

@@ -61,6 +61,8 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
     const auto renames = readRenames(arguments.renames, from->schema, to->schema);
     if (!renames)
         return fail(renames.error());
+    remarkOnScript(session, arguments.from, *from);
+    remarkOnScript(session, arguments.to, *to);
     const dialect::Dialect &dialect = *from->dialect;
     if (from->dialect != to->dialect) {
         return fail(CliError::WrongUse, text("cli", "%1 and %2 are kinds of databases that cannot be compared.",
@@ -78,6 +80,10 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
         dialect::CompileOptions options;
         options.keepDropped = false;
         options.targetVersion = from->serverVersion;
+        if (const auto project = findProject(session);
+            project && *project && (*project)->targetVersion != 0 && (*project)->dialect == dialect.id()) {
+            options.targetVersion = (*project)->targetVersion;
+        }
         const auto plan = plan::compile(from->schema, target, dialect, options);
         if (!plan)
             return fail(plan.error());
@@ -94,6 +100,12 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
         QJsonObject document{{u"equal"_s, changes.isEmpty()}, {u"changes"_s, list}};
         if (arguments.sql)
             document.insert(u"sql"_s, sql);
+        for (const auto &[key, side] : {std::pair(u"from"_s, &*from), std::pair(u"to"_s, &*to)}) {
+            QJsonObject reading;
+            describeScript(reading, *side);
+            if (!reading.isEmpty())
+                document.insert(key, reading);
+        }
         session.output.document(document);
     } else if (arguments.sql) {
         session.output.data(sql);

@@ -147,8 +147,7 @@ Result<ExitCode> inspect(Session &session, const InspectArguments &arguments)
         QJsonObject document = schema::describe(loaded->schema);
         QJsonArray notHandled;
         for (const dialect::NotHandled &object : loaded->notHandled) {
-            notHandled.append(
-                QJsonObject{{u"kind"_s, object.kind}, {u"name"_s, object.name}, {u"reason"_s, object.reason}});
+            notHandled.append(describe(object));
         }
         QJsonArray histories;
         for (const dialect::ForeignHistory &history : loaded->histories)

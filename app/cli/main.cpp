@@ -87,6 +87,7 @@ int main(int argc, char **argv)
     parser.add_flag("--no-color", style.noColor, "No colours on the terminal");
     parser.add_flag("-y,--yes", common.yes, "Answer questions with yes");
     parser.add_flag("--trust", common.trust, "The SQL in this project may run");
+    parser.add_flag("--no-backup", common.noBackup, "Do not copy a SQLite file before something in it goes away");
     addText(parser, "--scratch", common.scratch,
             "A development server for scratch databases; a private one is made when not given")
         ->type_name("SOURCE");

@@ -86,6 +86,7 @@ Result<document::Document> targetOf(Session &session, const NewArguments &argume
     const auto wanted = loadSchema(session, arguments.to);
     if (!wanted)
         return fail(wanted.error());
+    remarkOnScript(session, arguments.to, *wanted);
     const auto renames = readRenames(arguments.renames, head.schema, wanted->schema);
     if (!renames)
         return fail(renames.error());

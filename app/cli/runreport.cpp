@@ -85,6 +85,9 @@ void RunReport::take(const runner::RunEvent &event)
                    [this](const runner::RunStarted &started) { m_started = started; },
                    [this, &event](const runner::LockWaiting &) { remark(event); },
                    [this, &event](const runner::NoticeReceived &) { remark(event); },
+                   [](const runner::BackupStarted &) {},
+                   [](const runner::BackupProgress &) {},
+                   [this, &event](const runner::BackupFinished &) { remark(event); },
                    [this](const runner::FileStarted &started) {
                        m_file = started;
                        m_statement = 0;

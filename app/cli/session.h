@@ -18,6 +18,7 @@ struct CommonOptions
     bool yes = false;
     bool trust = false;
     int timeoutMs = 10000;
+    bool noBackup = false;
     /// --scratch; a development server, as SOURCE.
     QString scratch;
 };

@@ -27,4 +27,10 @@ Result<> Connection::reconnect()
     return {};
 }
 
+Result<> Connection::copyTo(const QString &, const CopyProgress &)
+{
+    return fail(DatabaseError::StatementFailed,
+                text("database", "%1 cannot be copied into a file from here.", {facts().product}));
+}
+
 } // namespace relvar::database

@@ -67,6 +67,9 @@ struct ServerFacts
     int version = 0;
 };
 
+/// Told how much of a copy is done, in the driver's own unit; false stops it.
+using CopyProgress = std::function<bool(qint64 done, qint64 of)>;
+
 /// Stops what a connection is doing. Copyable, callable from any thread, returns at once, harmless after the connection
 /// is gone.
 using Canceller = std::function<void()>;
@@ -90,6 +93,10 @@ public:
     [[nodiscard]] virtual bool isLost() const;
     /// A new session with the same settings in place of a lost one. What was open in the old one is rolled back.
     virtual Result<> reconnect();
+    /// Copies the whole database, as it is at one moment, into a new file that only its owner may read. Other programs
+    /// go on meanwhile. Outside a transaction. What was written of the file is removed when it fails. Only where
+    /// Capabilities::copiesToFile.
+    virtual Result<> copyTo(const QString &path, const CopyProgress &progress);
     /// True between BEGIN and COMMIT or ROLLBACK, asked from the driver, not remembered.
     [[nodiscard]] virtual bool inTransaction() const = 0;
     [[nodiscard]] virtual ServerFacts facts() const = 0;

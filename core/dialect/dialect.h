@@ -19,6 +19,8 @@ struct Capabilities
     QStringList serverSchemes;
     /// Runs are kept apart by a lock on a second connection, see Dialect::tryRunLock().
     bool runLock = false;
+    /// Connection::copyTo() works.
+    bool copiesToFile = false;
     bool namespaces = false;
     bool enums = false;
     bool comments = false;
@@ -50,6 +52,8 @@ struct NotHandled
     QString name;
     /// Why, in words: "CREATE TABLE text could not be read: …".
     QString reason;
+    /// In a script, where it stands (1 is the first); 0 elsewhere.
+    int line = 0;
 };
 
 /// The history table of a migration tool, recognised by name and columns; never part of a schema.

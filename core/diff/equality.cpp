@@ -45,7 +45,7 @@ bool sameParts(const QList<schema::KeyPart> &left, const QList<schema::KeyPart> 
                       [&](const schema::KeyPart &one, const schema::KeyPart &other) {
                           return one.column == other.column && one.operatorClass == other.operatorClass
                                  && one.descending == other.descending && nullsOf(one) == nullsOf(other)
-                                 && rules.sameCollation(one.collation, other.collation)
+                                 && rules.samePartCollation(one.collation, other.collation)
                                  && (!one.column.isNull() || rules.sameExpression(one.expression, other.expression));
                       });
 }

@@ -35,6 +35,11 @@ public:
     /// Whether the database gives a name to a constraint or index that is written without one.
     [[nodiscard]] virtual bool namesConstraints() const { return false; }
     [[nodiscard]] virtual bool sameCollation(const QString &left, const QString &right) const = 0;
+    /// The same of a part of a key or an index, where nothing said means the collation of the column.
+    [[nodiscard]] virtual bool samePartCollation(const QString &left, const QString &right) const
+    {
+        return sameCollation(left, right);
+    }
     /// Whether the object says what every database has in some way (who owns a table), so that a side that does not say
     /// it leaves it open and does not differ.
     [[nodiscard]] virtual bool isOpenWhenMissing(const schema::OtherObject &object) const

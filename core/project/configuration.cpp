@@ -96,12 +96,38 @@ private:
             return {};
         if (name == u"default")
             return readText(name, node, m_project.defaultConnection);
-        if (name == u"connections" || name == u"naming") {
+        if (name == u"connections" || name == u"naming" || name == u"backups") {
             if (!node.is_table())
                 return broken(text("project", "%1 must be a table: write it as [%1].", {name}), node.source());
+            if (name == u"backups")
+                return readBackups(*node.as_table());
             return name == u"naming" ? readNaming(*node.as_table()) : readConnections(*node.as_table());
         }
-        return unknown(name, node, u"dialect, default, connections, naming"_s);
+        if (name == u"sqlite_version" && m_project.dialect == u"sqlite")
+            return readTargetVersion(node);
+        return unknown(name, node, u"dialect, default, sqlite_version, connections, naming, backups"_s);
+    }
+
+    Result<> readTargetVersion(const toml::node &node)
+    {
+        QString version;
+        if (const Result<> read = readText(u"sqlite_version"_s, node, version); !read)
+            return read;
+        static const QRegularExpression pattern(u"^3\\.([0-9]{1,3})(?:\\.([0-9]{1,3}))?$"_s);
+        const QRegularExpressionMatch match = pattern.match(version);
+        if (!match.hasMatch()) {
+            return broken(text("project", "%1 is no version of SQLite. Write it as \"3.31\" or \"3.31.1\".", {version}),
+                          node.source());
+        }
+        m_project.targetVersion = 3'000'000 + match.captured(1).toInt() * 1000 + match.captured(2).toInt();
+        if (m_project.targetVersion < 3'031'000) {
+            return broken(text("project",
+                               "SQLite %1 is too old: statements can be written for 3.31 and newer. Remove "
+                               "sqlite_version, or name a newer one.",
+                               {version}),
+                          node.source());
+        }
+        return {};
     }
 
     Result<> readConnections(const toml::table &table)
@@ -219,6 +245,28 @@ private:
         return {};
     }
 
+    Result<> readBackups(const toml::table &table)
+    {
+        for (const auto &[name, node] : table) {
+            const QString written = fromToml(name.str());
+            if (written == u"folder") {
+                if (const Result<> read = readText(written, node, m_project.backupFolder); !read)
+                    return read;
+                m_project.backupFolder = QDir::cleanPath(QDir(m_project.path).absoluteFilePath(m_project.backupFolder));
+            } else if (written == u"keep") {
+                const std::optional<int64_t> count = node.value_exact<int64_t>();
+                if (!count || *count < 0 || *count > 1000) {
+                    return broken(text("project", "keep must be a whole number from 0 (no backups) to 1000."),
+                                  node.source());
+                }
+                m_project.backupsKept = static_cast<int>(*count);
+            } else {
+                return unknown(written, node, u"keep, folder"_s);
+            }
+        }
+        return {};
+    }
+
     Result<> readText(const QString &name, const toml::node &node, QString &value)
     {
         if (!node.is_string())
@@ -284,6 +332,11 @@ QByteArray printConfiguration(const Project &project)
     QString result = u"dialect = "_s + quotedText(project.dialect) + u'\n';
     if (!project.defaultConnection.isEmpty())
         result += u"default = "_s + quotedText(project.defaultConnection) + u'\n';
+    if (project.targetVersion != 0) {
+        const int patch = project.targetVersion % 1000;
+        result += u"sqlite_version = \"3.%1%2\"\n"_s.arg(project.targetVersion / 1000 % 1000)
+                      .arg(patch == 0 ? QString() : u".%1"_s.arg(patch));
+    }
     QByteArray bytes = result.toUtf8();
     for (const ConnectionSettings &settings : project.connections)
         bytes += printConnection(settings, project.path);

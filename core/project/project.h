@@ -33,7 +33,17 @@ struct Project
     /// Name of the connection that commands take when none is given; may be empty.
     QString defaultConnection;
     document::NamingConvention naming;
+    /// The SQLite for which statements are written, as ServerFacts::version counts (3031000); 0: the one that is here.
+    int targetVersion = 0;
+    /// How many copies of a database stay that runs make before they take something out of it; 0: none is made.
+    int backupsKept = 5;
+    /// Where they go, absolute; empty: backupsPath() says where else.
+    QString backupFolder;
 
+    [[nodiscard]] QString backupsPath() const
+    {
+        return backupFolder.isEmpty() ? path + QStringLiteral("/.relvar/backups") : backupFolder;
+    }
     [[nodiscard]] QString migrationsPath() const { return path + QStringLiteral("/migrations"); }
     [[nodiscard]] const database::ConnectionSettings *connection(const QString &connectionName) const;
 };

@@ -46,10 +46,12 @@ QString lines(const QList<Text> &reasons)
     return result.join(u'\n');
 }
 
-Result<plan::MigrationPlan> compileRequest(const dialect::Dialect &dialect, const SaveRequest &request,
-                                           const QString &id)
+Result<plan::MigrationPlan> compileRequest(const Project &project, const dialect::Dialect &dialect,
+                                           const SaveRequest &request, const QString &id)
 {
-    dialect::CompileOptions options{.migrationId = id, .keepDropped = request.draft.intents.keepDropped};
+    dialect::CompileOptions options{.migrationId = id,
+                                    .keepDropped = request.draft.intents.keepDropped,
+                                    .targetVersion = project.targetVersion};
     for (const document::ColumnConversion &conversion : request.draft.intents.conversions)
         options.conversions.append({conversion.column, conversion.up, conversion.down});
     Result<plan::MigrationPlan> plan = plan::compile(request.base, *request.draft.schema, dialect, options);
@@ -146,7 +148,7 @@ Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dial
 
     file.id = migration::nextId(*directory, QDateTime::currentDateTimeUtc());
     file.title = request.name.simplified();
-    const Result<plan::MigrationPlan> plan = compileRequest(dialect, request, file.id);
+    const Result<plan::MigrationPlan> plan = compileRequest(project, dialect, request, file.id);
     if (!plan)
         return fail(plan.error());
     file.up = {plan::toSql(plan->up).trimmed(), plan->up.transactional};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/execute.h"
 
+#include "runner/backup.h"
 #include "runner/filerun.h"
 #include "runner/lock.h"
 #include "runner/reconnect.h"
@@ -38,6 +39,13 @@ Result<> prepareLedger(database::Connection &connection, const dialect::Dialect 
     return made;
 }
 
+QString scriptOf(const RunItem &item)
+{
+    if (item.direction == Direction::Up)
+        return item.file.up.sql;
+    return item.file.down ? item.file.down->sql : QString();
+}
+
 QString newestApplied(const QList<LedgerRow> &rows)
 {
     QString newest;
@@ -60,6 +68,7 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const da
                        .outcome = plan.items.isEmpty() ? RunFinished::Outcome::NothingToDo : RunFinished::Outcome::Done,
                        .planned = static_cast<int>(plan.items.size())};
     QStringList ours;
+    bool isKept = options.backups.folder.isEmpty() || !dialect.capabilities().copiesToFile;
     std::optional<Error> stop;
 
     Result<std::unique_ptr<database::Connection>> lock;
@@ -72,6 +81,14 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const da
     }
     for (qsizetype i = 0; i < plan.items.size() && !stop && summary.stoppedAt.isEmpty(); ++i) {
         const RunItem &item = plan.items.at(i);
+        if (!isKept && removesSomething(dialect, scriptOf(item))) {
+            if (const Result<> made = makeBackup(connection, settings, options, sink, cancel); !made) {
+                stop = made.error();
+                summary.stoppedAt = migration::fullName(item.file.id, item.file.name);
+                break;
+            }
+            isKept = true;
+        }
         FileRun file(connection, dialect, item, options, sink, cancel);
         const Result<FileRun::End> end = file.run();
         if (!end) {

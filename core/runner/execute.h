@@ -21,6 +21,7 @@ enum class RunError {
     Locked,
     NotRevertible,
     ReadOnly,
+    BackupFailed,
 };
 Q_ENUM_NS(RunError)
 
@@ -56,6 +57,15 @@ struct Target
 [[nodiscard]] Result<RunPlan> planDown(const migration::MigrationDirectory &directory,
                                        const QList<migration::LedgerRow> &ledger, const Target &target);
 
+/// Copies of the whole database, made before the first file of a run that removes or replaces something.
+struct BackupPolicy
+{
+    /// Where they go; made when it is missing. Empty: none are made.
+    QString folder;
+    /// How many of one database stay; the oldest go.
+    int keep = 5;
+};
+
 struct RunOptions
 {
     /// As shown in events.
@@ -72,16 +82,19 @@ struct RunOptions
     int firstPauseMs = 500;
     /// Milliseconds to try to reach a server again that was lost.
     int reconnectMs = 10000;
+    /// Only where Capabilities::copiesToFile.
+    BackupPolicy backups;
 };
 
-/// Takes the lock of the run, where the dialect has one, on a second connection that is opened with `settings` (those
-/// of `connection`). Runs the items one after another, each in one transaction with its ledger row, or statement by
-/// statement with the journal when its section says transaction:false (a section that brings its own BEGIN … COMMIT
-/// gets its ledger row just before that COMMIT). Session settings are put back after each file. Emits events; the last
-/// is always RunFinished. On failure and cancel the current file is rolled back and the true state is read back for the
-/// sentence, over a new connection when the old one was lost; nothing is run over the new one. What another process has
-/// done meanwhile is left alone. Answers an Error when something other than a statement of a file stopped the run
-/// (Locked, a ledger that cannot be read or written); a failed statement is a RunFinished like the one in the events.
+/// Makes a backup first where `options` ask for one; a run that cannot have it does not begin. Takes the lock of the
+/// run, where the dialect has one, on a second connection that is opened with `settings` (those of `connection`). Runs
+/// the items one after another, each in one transaction with its ledger row, or statement by statement with the journal
+/// when its section says transaction:false (a section that brings its own BEGIN … COMMIT gets its ledger row just
+/// before that COMMIT). Session settings are put back after each file. Emits events; the last is always RunFinished. On
+/// failure and cancel the current file is rolled back and the true state is read back for the sentence, over a new
+/// connection when the old one was lost; nothing is run over the new one. What another process has done meanwhile is
+/// left alone. Answers an Error when something other than a statement of a file stopped the run (Locked, a ledger that
+/// cannot be read or written); a failed statement is a RunFinished like the one in the events.
 Result<RunFinished> executeMigrations(database::Connection &connection, const database::ConnectionSettings &settings,
                                       const dialect::Dialect &dialect, const RunPlan &plan, const RunOptions &options,
                                       const EventSink &sink, const database::CancelToken &cancel);

@@ -4,6 +4,8 @@
 #include "base/overloaded.h"
 #include "migration/migrationfile.h"
 
+#include <QLocale>
+
 namespace relvar::runner {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +56,16 @@ QString describe(const RunEvent &event)
             },
             [](const NoticeReceived &notice) {
                 return text("runner", "%1: %2", {notice.severity, notice.message});
+            },
+            [](const BackupStarted &started) { return text("runner", "Copy the database to %1", {started.path}); },
+            [](const BackupProgress &progress) {
+                return text("runner", "%1 % of the copy", {QString::number(progress.percent)});
+            },
+            [](const BackupFinished &finished) {
+                return text("runner",
+                            "%1 is kept in %2 (%3). To go back to it, with every program that uses %1 closed: sqlite3 "
+                            "%1 \".restore '%2'\"",
+                            {finished.database, finished.path, QLocale::c().formattedDataSize(finished.bytes)});
             },
             [](const FileStarted &started) {
                 return text("runner", "Begin %1: %2 statement(s)",

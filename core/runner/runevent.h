@@ -41,6 +41,27 @@ struct NoticeReceived
     friend bool operator==(const NoticeReceived &, const NoticeReceived &) = default;
 };
 
+/// A copy of the whole database is made before something in it goes away.
+struct BackupStarted
+{
+    QString path;
+    friend bool operator==(const BackupStarted &, const BackupStarted &) = default;
+};
+
+struct BackupProgress
+{
+    int percent = 0;
+    friend bool operator==(const BackupProgress &, const BackupProgress &) = default;
+};
+
+struct BackupFinished
+{
+    QString database;
+    QString path;
+    qint64 bytes = 0;
+    friend bool operator==(const BackupFinished &, const BackupFinished &) = default;
+};
+
 struct FileStarted
 {
     QString id;
@@ -117,8 +138,9 @@ struct RunFinished
     friend bool operator==(const RunFinished &, const RunFinished &) = default;
 };
 
-using RunEvent = std::variant<RunStarted, LockWaiting, NoticeReceived, FileStarted, StatementStarted,
-                              StatementSucceeded, StatementFailed, Retrying, FileFinished, RunFinished>;
+using RunEvent
+    = std::variant<RunStarted, LockWaiting, NoticeReceived, BackupStarted, BackupProgress, BackupFinished, FileStarted,
+                   StatementStarted, StatementSucceeded, StatementFailed, Retrying, FileFinished, RunFinished>;
 
 using EventSink = std::function<void(const RunEvent &)>;
 

@@ -51,9 +51,22 @@ index = "ix_{table}_{columns}"
         QCOMPARE(project->naming.unique, document::NamingConvention().unique);
     }
 
+    void readsTheTargetsVersion()
+    {
+        for (const auto &[written, version] : {std::pair("3.31", 3'031'000), std::pair("3.45.1", 3'045'001)}) {
+            const auto project
+                = parseConfiguration(QByteArray("dialect = \"sqlite\"\nsqlite_version = \"") + written + "\"\n",
+                                     u"/shop"_s);
+            QVERIFY_RESULT(project);
+            QCOMPARE(project->targetVersion, version);
+        }
+        QVERIFY(!parseConfiguration("dialect = \"postgresql\"\nsqlite_version = \"3.31\"\n", u"/shop"_s));
+    }
+
     void readsWhatItWrote()
     {
         Project project;
+        project.targetVersion = 3'035'002;
         project.path = u"/home/me/shop"_s;
         project.name = u"shop"_s;
         project.dialect = u"sqlite"_s;
@@ -85,6 +98,8 @@ index = "ix_{table}_{columns}"
         };
         row("no TOML", head + "what is this\n", 2, u"as TOML");
         row("no dialect", "default = \"x\"\n", 1, u"which dialect");
+        row("no version of SQLite", head + "sqlite_version = \"3\"\n", 2, u"no version of SQLite");
+        row("version of SQLite that is too old", head + "sqlite_version = \"3.30.1\"\n", 2, u"too old");
         row("misspelled key", head + "\ndefualt = \"dev\"\n", 3, u"defualt");
         row("misspelled setting", head + "[connections.dev]\naddress = \"a.db\"\nreadonly = true\n", 4, u"readonly");
         row("misspelled naming", head + "[naming]\nindexes = \"x\"\n", 3, u"indexes");

@@ -56,6 +56,10 @@ public:
     {
         m_real->onNotice(std::move(handler));
     }
+    Result<> copyTo(const QString &path, const database::CopyProgress &progress) override
+    {
+        return m_real->copyTo(path, progress);
+    }
     bool isLost() const override { return m_real->isLost(); }
     Result<> reconnect() override { return m_real->reconnect(); }
     bool inTransaction() const override { return m_real->inTransaction(); }

@@ -64,6 +64,9 @@ Entry entryFor(const QDateTime &time, const QString &database, const runner::Run
                            entry.severity = Severity::Warning;
                        entry.detail = notice.detail;
                    },
+                   [](const runner::BackupStarted &) {},
+                   [](const runner::BackupProgress &) {},
+                   [&](const runner::BackupFinished &) { entry.severity = Severity::Success; },
                    [](const runner::FileStarted &) {},
                    [&](const runner::StatementStarted &started) {
                        entry.step = stepText(started.number, started.of);

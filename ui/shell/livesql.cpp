@@ -17,6 +17,8 @@ dialect::CompileOptions optionsFor(const Session &session)
     options.keepDropped = intents.keepDropped;
     if (const ConnectionReading *reading = session.currentConnection(); reading && reading->snapshot)
         options.targetVersion = reading->snapshot->facts.version;
+    if (session.project() && session.project()->targetVersion != 0)
+        options.targetVersion = session.project()->targetVersion;
     for (const document::ColumnConversion &conversion : intents.conversions)
         options.conversions.append({conversion.column, conversion.up, conversion.down});
     return options;

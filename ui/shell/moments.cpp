@@ -167,8 +167,9 @@ void Moments::compare(const QString &earlierId, const QString &laterId)
     };
     m_workers.start(
         tr("Comparing"), this,
-        [earlier = schemaReader(earlierId), later = schemaReader(laterId),
-         dialect = &m_session.dialect()](const database::CancelToken &cancel) -> Result<Compared> {
+        [earlier = schemaReader(earlierId), later = schemaReader(laterId), dialect = &m_session.dialect(),
+         target = m_session.project() ? m_session.project()->targetVersion
+                                      : 0](const database::CancelToken &cancel) -> Result<Compared> {
             const Result<schema::Schema> from = earlier(cancel);
             if (!from)
                 return fail(from.error());
@@ -177,6 +178,7 @@ void Moments::compare(const QString &earlierId, const QString &laterId)
                 return fail(to.error());
             dialect::CompileOptions options;
             options.keepDropped = false;
+            options.targetVersion = target;
             const Result<plan::MigrationPlan> plan = plan::compile(*from, *to, *dialect, options);
             return Compared{diff::describe(diff::diff(*from, *to, dialect->rules()), *from, *to),
                             plan ? plan::toSql(plan->up) : QString()};

@@ -2,6 +2,7 @@
 #include "shell/runpreparation.h"
 
 #include "project/workflow.h"
+#include "runner/backup.h"
 #include "schema/expression.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,19 @@ review::Item itemFor(const runner::RunItem &item, const migration::MigrationDire
     shown.sql = up ? item.file.up.sql : item.file.down ? item.file.down->sql : QString();
     shown.transactional = up ? item.file.up.transactional : item.file.down && item.file.down->transactional;
     return shown;
+}
+
+/// That the database is copied before the run, and where to; empty when it is not.
+QString backupSentence(const dialect::Dialect &dialect, const runner::RunOptions &options,
+                       const QList<review::Item> &items)
+{
+    const bool copies = dialect.capabilities().copiesToFile && !options.backups.folder.isEmpty()
+                        && std::any_of(items.cbegin(), items.cend(), [&](const review::Item &item) {
+                               return runner::removesSomething(dialect, item.sql);
+                           });
+    return copies ? QCoreApplication::translate("shell", "The whole database is copied first, into %1.")
+                        .arg(options.backups.folder)
+                  : QString();
 }
 
 /// What is applied once the items have run, as ids.
@@ -148,6 +162,8 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     request.options.database = wish.settings.name;
     request.options.appliedBy = userName();
     request.options.toolVersion = QCoreApplication::applicationVersion();
+    if (project.backupsKept > 0)
+        request.options.backups = {project.backupsPath(), project.backupsKept};
 
     if (wish.kind == RunWish::Kind::Apply) {
         request.target.id = wish.id;
@@ -170,6 +186,8 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     if (prepared.review.items.isEmpty())
         return prepared;
     prepared.requests.append(request);
+    if (const QString copied = backupSentence(dialect, request.options, prepared.review.items); !copied.isEmpty())
+        prepared.review.warnings.append(copied);
 
     const QList<review::Item> firstItems = prepared.review.items;
     if (wish.kind == RunWish::Kind::Redo) {

@@ -167,6 +167,12 @@ void Runs::take(const QDateTime &time, const runner::RunEvent &event)
                    [this](const runner::LockWaiting &) {
                        Q_EMIT progressed(tr("Waiting for another program to let go of %1").arg(m_database), 0, 0);
                    },
+                   [this](const runner::BackupStarted &) {
+                       Q_EMIT progressed(tr("Copying %1 first").arg(m_database), 0, 100);
+                   },
+                   [this](const runner::BackupProgress &progress) {
+                       Q_EMIT progressed(tr("Copying %1 first").arg(m_database), progress.percent, 100);
+                   },
                    [](const auto &) {},
                },
                event);

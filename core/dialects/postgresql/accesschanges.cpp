@@ -88,7 +88,8 @@ QList<Subject> subjectsOf(const Schema &schema)
         if (kind.isEmpty())
             continue;
         const bool isTable = object->kind == "foreign table"_L1;
-        const QString target = dropOther(*object, names).value(0).sql.mid(5);
+        QString target = dropOther(*object, names).value(0).sql.mid(5);
+        target.remove(u" CASCADE"_s);
         subjects.append({object->id, object->namespaceId, kind,
                          isTable ? u"TABLE "_s + names.of(*object) : grantTarget(target),
                          isTable ? object->name : object->kind + u' ' + object->name, {}});

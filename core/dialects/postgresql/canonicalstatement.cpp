@@ -28,6 +28,14 @@ QJsonArray sorted(const QJsonArray &nodes)
     return result;
 }
 
+QJsonObject withSorted(QJsonObject fields, const QString &key)
+{
+    const QJsonArray list = fields.value(key).toArray();
+    if (list.size() > 1)
+        fields.insert(key, sorted(list));
+    return fields;
+}
+
 /// What a column of a query is called that has no name of its own; empty where that is not known here.
 /// FigureColname() in parser/parse_target.c of PostgreSQL's sources.
 QString usualName(const QJsonValue &value)
@@ -250,6 +258,13 @@ QJsonObject canonicalStatement(const QString &kind, const QJsonObject &fields)
         return {{kind, canonicalView(fields)}};
     if (kind == "CreateFunctionStmt"_L1)
         return {{kind, canonicalFunction(fields)}};
+    // Sets, which dumps have in another order than the catalog.
+    if (kind == "CreatePolicyStmt"_L1)
+        return {{kind, withSorted(fields, u"roles"_s)}};
+    if (kind == "CreateFdwStmt"_L1 || kind == "CreateForeignServerStmt"_L1 || kind == "CreateForeignTableStmt"_L1)
+        return {{kind, withSorted(fields, u"options"_s)}};
+    if (kind == "ColumnDef"_L1)
+        return {{kind, withSorted(fields, u"fdwoptions"_s)}};
     if (kind == "DefineStmt"_L1) {
         QJsonObject definition = fields;
         definition.insert(u"definition"_s, sorted(fields.value(u"definition").toArray()));

@@ -74,7 +74,8 @@ QJsonObject canonical(const QJsonObject &node)
     for (auto field = node.begin(); field != node.end(); ++field) {
         const QString key = field.key();
         const QJsonArray list = field.value().toArray();
-        if (key == u"replace" || key == u"if_not_exists")
+        // Whether a materialised view is filled is a matter of its rows; a dump of a schema makes all of them empty.
+        if (key == u"replace" || key == u"if_not_exists" || key == u"skipData")
             continue;
         if (key == u"schemaname" && node.contains(u"relname") && field.value().toString() == u"public")
             continue;
@@ -97,8 +98,16 @@ QJsonObject canonical(const QJsonObject &node)
 /// What the fields alone do not tell: the kind of the node, which is the key that it stands behind.
 QJsonObject canonicalNode(const QString &kind, const QJsonObject &fields)
 {
-    static const QSet<QString> statements{u"SelectStmt"_s, u"ResTarget"_s, u"ViewStmt"_s, u"CreateFunctionStmt"_s,
-                                          u"DefineStmt"_s};
+    static const QSet<QString> statements{u"SelectStmt"_s,
+                                          u"ResTarget"_s,
+                                          u"ViewStmt"_s,
+                                          u"CreateFunctionStmt"_s,
+                                          u"DefineStmt"_s,
+                                          u"CreatePolicyStmt"_s,
+                                          u"CreateFdwStmt"_s,
+                                          u"CreateForeignServerStmt"_s,
+                                          u"CreateForeignTableStmt"_s,
+                                          u"ColumnDef"_s};
     return statements.contains(kind) ? canonicalStatement(kind, fields) : canonicalExpression(kind, fields);
 }
 

@@ -52,14 +52,15 @@ SELECT c.oid, c.relname, c.relnamespace, c.relkind, c.relpersistence = 'u',
                 pg_catalog.format(E';\nALTER VIEW %I.%I ALTER COLUMN %I SET DEFAULT %s',
                 n.nspname, c.relname, a.attname, pg_catalog.pg_get_expr(d.adbin, d.adrelid)) END
             || CASE WHEN o.description IS NULL THEN '' ELSE pg_catalog.format(E';\nCOMMENT ON COLUMN %I.%I.%I IS %L',
-                n.nspname, c.relname, a.attname, o.description) END, ''
-            ORDER BY a.attnum)
-        FROM pg_catalog.pg_attribute a
+                n.nspname, c.relname, a.attname, o.description) END
+            || CASE c.relkind WHEN 'm' THEN )"_s
+           + columnSettings(u"MATERIALIZED VIEW"_s) + uR"( ELSE '' END, '' ORDER BY a.attnum)
+        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type at ON at.oid = a.atttypid
         LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
         LEFT JOIN pg_catalog.pg_description o ON o.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
             AND o.objoid = a.attrelid AND o.objsubid = a.attnum
         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-            AND (d.oid IS NOT NULL OR o.objoid IS NOT NULL)) END, c.relispopulated
+            AND (d.oid IS NOT NULL OR o.objoid IS NOT NULL OR c.relkind = 'm')) END, c.relispopulated
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_class toast ON toast.oid = c.reltoastrelid
@@ -203,7 +204,17 @@ FROM pg_catalog.pg_constraint k WHERE k.contypid >= 16384
 UNION ALL
 SELECT 'pg_catalog.pg_publication_rel'::pg_catalog.regclass, r.oid,
     'pg_catalog.pg_publication'::pg_catalog.regclass, r.prpubid
-FROM pg_catalog.pg_publication_rel r)"_s;
+FROM pg_catalog.pg_publication_rel r
+UNION ALL
+SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass, p.oid, 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid
+FROM pg_catalog.pg_type t, pg_catalog.unnest(ARRAY[t.typinput, t.typoutput, t.typreceive, t.typsend, t.typmodin,
+    t.typmodout, t.typanalyze]::oid[]) p(oid)
+WHERE t.typtype = 'b' AND t.oid >= 16384 AND p.oid >= 16384
+UNION ALL
+SELECT d.classid, d.objid, d.refclassid, d.refobjid FROM pg_catalog.pg_depend d
+WHERE d.objid >= 16384 AND d.classid IN ('pg_catalog.pg_amop'::pg_catalog.regclass,
+        'pg_catalog.pg_amproc'::pg_catalog.regclass)
+    AND d.refclassid IN ('pg_catalog.pg_opclass'::pg_catalog.regclass, 'pg_catalog.pg_opfamily'::pg_catalog.regclass))"_s;
     if (version >= 140000) {
         query += uR"(
 UNION ALL
@@ -228,7 +239,7 @@ WHERE d.objid >= 16384 AND (d.deptype = 'e' OR d.refobjid >= 16384 AND (
     OR d.deptype IN ('a', 'i') AND d.classid IN (
         'pg_catalog.pg_trigger'::pg_catalog.regclass, 'pg_catalog.pg_policy'::pg_catalog.regclass,
         'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, 'pg_catalog.pg_rewrite'::pg_catalog.regclass,
-        'pg_catalog.pg_publication_rel'::pg_catalog.regclass)
+        'pg_catalog.pg_publication_rel'::pg_catalog.regclass, 'pg_catalog.pg_opclass'::pg_catalog.regclass)
     OR d.deptype IN ('a', 'i') AND d.refobjsubid > 0 AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
         AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
         AND EXISTS (SELECT FROM pg_catalog.pg_sequence s WHERE s.seqrelid = d.objid))))"_s;
@@ -244,28 +255,59 @@ SELECT pg_catalog.set_config('search_path',
 FROM pg_catalog.pg_namespace n WHERE %1 AND %2)"_s.arg(isUserSchema, isNoMember("pg_namespace", "n.oid"));
 }
 
+QString columnSettings(const QString &kind)
+{
+    // Older versions have no compression of columns.
+    return uR"(pg_catalog.concat(
+        CASE WHEN a.attstattarget >= 0 THEN pg_catalog.format(
+            E';\nALTER %1 %I.%I ALTER COLUMN %I SET STATISTICS %s', n.nspname, c.relname, a.attname, a.attstattarget) END,
+        CASE WHEN a.attstorage <> at.typstorage THEN pg_catalog.format(
+            E';\nALTER %1 %I.%I ALTER COLUMN %I SET STORAGE %s', n.nspname, c.relname, a.attname,
+            CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END) END,
+        CASE pg_catalog.to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN pg_catalog.format(
+            E';\nALTER %1 %I.%I ALTER COLUMN %I SET COMPRESSION pglz', n.nspname, c.relname, a.attname)
+            WHEN 'l' THEN pg_catalog.format(
+            E';\nALTER %1 %I.%I ALTER COLUMN %I SET COMPRESSION lz4', n.nspname, c.relname, a.attname) END,
+        CASE WHEN a.attoptions IS NOT NULL THEN pg_catalog.format(
+            E';\nALTER %1 %I.%I ALTER COLUMN %I SET (%s)', n.nspname, c.relname, a.attname,
+            pg_catalog.array_to_string(a.attoptions, ', ')) END))"_s.arg(kind);
+}
+
+QList<QList<QueryArm>> catalogQueryArms(int version)
+{
+    return {{{u"schemas"_s, namespacesQuery()}},
+            {{u"tables of Relvar"_s, ownTablesQuery()}},
+            {{u"tables and views"_s, relationsQuery()}},
+            {{u"columns"_s, columnsQuery(version)}},
+            {{u"sequences"_s, sequencesQuery()}},
+            {{u"constraints"_s, constraintsQuery(version)}},
+            {{u"indexes"_s, indexesQuery(version)}},
+            {{u"enum types"_s, enumsQuery()}},
+            {{u"comments"_s, commentsQuery()}},
+            {{u"triggers"_s, triggersQuery(version)}},
+            {{u"inheritance"_s, inheritanceQuery()}},
+            {{u"parts of objects"_s, partsQuery(version)}},
+            {{u"dependencies"_s, dependenciesQuery()}},
+            {{u"domains, composite and range types"_s, typeObjectsQuery(version)}},
+            rareObjectsArms(version),
+            {{u"functions, procedures and aggregates"_s, routinesQuery(version)}},
+            {{u"rules, policies and statistics"_s, tableObjectsQuery(version)}},
+            otherObjectsArms(version),
+            {{u"owners and privileges"_s, rightsQuery(version)}},
+            {{u"default privileges"_s, defaultPrivilegesQuery()}},
+            notHandledArms(version)};
+}
+
 QStringList catalogQueries(int version)
 {
-    return {namespacesQuery(),
-            ownTablesQuery(),
-            relationsQuery(),
-            columnsQuery(version),
-            sequencesQuery(),
-            constraintsQuery(version),
-            indexesQuery(version),
-            enumsQuery(),
-            commentsQuery(),
-            triggersQuery(version),
-            inheritanceQuery(),
-            partsQuery(version),
-            dependenciesQuery(),
-            typeObjectsQuery(),
-            routinesQuery(version),
-            tableObjectsQuery(version),
-            otherObjectsQuery(version),
-            rightsQuery(version),
-            defaultPrivilegesQuery(),
-            notHandledQuery(version)};
+    QStringList queries;
+    for (const QList<QueryArm> &arms : catalogQueryArms(version)) {
+        QStringList parts;
+        for (const QueryArm &arm : arms)
+            parts.append(arm.sql);
+        queries.append(parts.join(u" UNION ALL "_s));
+    }
+    return queries;
 }
 
 } // namespace relvar::postgresql

@@ -8,14 +8,6 @@ namespace relvar::postgresql {
 
 namespace {
 
-/// " OPTIONS (…)" of an array like {host=example}, or nothing.
-QString optionsClause(const QString &column)
-{
-    return uR"(coalesce((SELECT ' OPTIONS (' || pg_catalog.string_agg(pg_catalog.format('%I %L', option_name,
-        option_value),
-        ', ') || ')' FROM pg_catalog.pg_options_to_table(%1)), ''))"_s.arg(column);
-}
-
 QString extensions()
 {
     // Without its version: a server has the version that it has.
@@ -149,55 +141,6 @@ JOIN pg_catalog.pg_namespace fn ON fn.oid = f.pronamespace
 WHERE %2)"_s.arg(version >= 110000 ? u"FUNCTION"_s : u"PROCEDURE"_s, isNoMember("pg_event_trigger", "t.oid"));
 }
 
-QString foreignData()
-{
-    const QString wrappers = uR"(
-SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, w.oid, 'foreign data wrapper', 0::oid,
-    w.fdwname::text,
-    pg_catalog.format('CREATE FOREIGN DATA WRAPPER %I', w.fdwname)
-    || CASE WHEN w.fdwhandler <> 0 THEN ' HANDLER ' || w.fdwhandler::pg_catalog.regproc ELSE '' END
-    || CASE WHEN w.fdwvalidator <> 0 THEN ' VALIDATOR ' || w.fdwvalidator::pg_catalog.regproc ELSE '' END || %1,
-    pg_catalog.format('FOREIGN DATA WRAPPER %I', w.fdwname), 0::oid
-FROM pg_catalog.pg_foreign_data_wrapper w WHERE %2)"_s.arg(optionsClause(u"w.fdwoptions"_s),
-                                                           isNoMember("pg_foreign_data_wrapper", "w.oid"));
-    const QString servers = uR"(
-SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, s.oid, 'server', 0::oid, s.srvname::text,
-    pg_catalog.format('CREATE SERVER %I', s.srvname) || coalesce(' TYPE ' ||
-        pg_catalog.quote_literal(nullif(s.srvtype, '')), '')
-    || coalesce(' VERSION ' || pg_catalog.quote_literal(nullif(s.srvversion, '')), '')
-    || pg_catalog.format(' FOREIGN DATA WRAPPER %I', w.fdwname) || %1,
-    pg_catalog.format('SERVER %I', s.srvname), 0::oid
-FROM pg_catalog.pg_foreign_server s JOIN pg_catalog.pg_foreign_data_wrapper w ON w.oid = s.srvfdw
-WHERE %2)"_s.arg(optionsClause(u"s.srvoptions"_s), isNoMember("pg_foreign_server", "s.oid"));
-    const QString tables = uR"(
-SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 'foreign table', c.relnamespace, c.relname::text,
-    pg_catalog.format('CREATE FOREIGN TABLE %I.%I (%s) SERVER %I', n.nspname, c.relname, pg_catalog.concat_ws(', ',
-        (SELECT pg_catalog.string_agg(pg_catalog.format('%I %s', a.attname,
-                pg_catalog.format_type(a.atttypid, a.atttypmod)) || %1 || CASE WHEN a.attnotnull THEN ' NOT NULL'
-                ELSE '' END || coalesce(' DEFAULT ' || pg_catalog.pg_get_expr(d.adbin, d.adrelid), ''), ', '
-                ORDER BY a.attnum)
-            FROM pg_catalog.pg_attribute a
-            LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-            WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
-        (SELECT pg_catalog.string_agg(pg_catalog.format('CONSTRAINT %I %s', k.conname,
-                pg_catalog.pg_get_constraintdef(k.oid)), ', ' ORDER BY k.conname)
-            FROM pg_catalog.pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c' AND k.conislocal)), s.srvname)
-    || %2
-    || coalesce((SELECT pg_catalog.string_agg(pg_catalog.format(E';\nCOMMENT ON COLUMN %I.%I.%I IS %L', n.nspname,
-            c.relname, a.attname, o.description), '' ORDER BY a.attnum)
-        FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_description o ON o.objoid = a.attrelid
-            AND o.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass AND o.objsubid = a.attnum
-        WHERE a.attrelid = c.oid AND NOT a.attisdropped), ''),
-    pg_catalog.format('FOREIGN TABLE %I.%I', n.nspname, c.relname), 0::oid
-FROM pg_catalog.pg_class c
-JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-JOIN pg_catalog.pg_foreign_table f ON f.ftrelid = c.oid
-JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver
-WHERE %3 AND %4)"_s.arg(optionsClause(u"a.attfdwoptions"_s), optionsClause(u"f.ftoptions"_s), isUserSchema,
-                        isNoMember("pg_class", "c.oid"));
-    return QStringList{wrappers, servers, tables}.join(u" UNION ALL "_s);
-}
-
 QString publications(int version)
 {
     // Columns and WHERE of a table, and whole schemas: since 15. A published table: one of its own, not its children.
@@ -239,12 +182,16 @@ FROM pg_catalog.pg_publication p WHERE %6)"_s.arg(table, schemas, truncates,
 
 } // namespace
 
-QString otherObjectsQuery(int version)
+QList<QueryArm> otherObjectsArms(int version)
 {
-    return QStringList{extensions(), collations(version),    operators(),   casts(),
-                       textSearch(), eventTriggers(version), foreignData(), publications(version)}
-               .join(u" UNION ALL "_s)
-           + u" ORDER BY 5"_s;
+    return {{u"extensions"_s, extensions()},
+            {u"collations"_s, collations(version)},
+            {u"operators"_s, operators()},
+            {u"casts"_s, casts()},
+            {u"text search objects"_s, textSearch()},
+            {u"event triggers"_s, eventTriggers(version)},
+            {u"servers and foreign tables"_s, foreignObjectsQuery(version)},
+            {u"publications"_s, publications(version)}};
 }
 
 } // namespace relvar::postgresql

@@ -92,7 +92,7 @@ Statement dropTrigger(const schema::Trigger &trigger, const QString &on)
 
 QString kindWords(const schema::OtherObject &object)
 {
-    if (object.kind == "range type"_L1 || object.kind == "composite type"_L1)
+    if (object.kind.endsWith(" type"_L1))
         return u"TYPE"_s;
     return object.kind.toUpper();
 }

@@ -78,6 +78,15 @@ void SchemaBuilder::addDependencies()
         dependencies[from].append(dependency);
     }
 
+    // A foreign table's text names the table that it is a partition of or inherits from.
+    for (const QVariantList &fields : rows(CatalogQuery::Inheritance)) {
+        CatalogRow row(fields);
+        const ObjectId child = m_foreignTables.value(row.oid());
+        const ObjectId parent = m_objects.value(key(Catalog::Class, row.oid()));
+        if (!child.isNull() && !parent.isNull())
+            dependencies[child].append({parent, {}});
+    }
+
     for (TableDraft &draft : m_tables)
         draft.table.dependsOn += dependencies.value(draft.table.id);
     for (schema::View &view : m_views)

@@ -82,6 +82,53 @@ Result<QList<database::ResultSet>> read(database::Connection &connection)
     return answers->mid(statements.size() - queries.size() - (isInside ? 2 : 1), queries.size());
 }
 
+/// One question after the other, all in one snapshot; those that the role may not ask are answered with nothing and
+/// reported.
+Result<QList<database::ResultSet>> readVisible(database::Connection &connection, QList<dialect::NotHandled> *hidden)
+{
+    const int version = connection.facts().version;
+    const bool isInside = connection.inTransaction();
+    const QStringList frame = framed({}, version, isInside);
+    const qsizetype closing = isInside ? 2 : 1;
+    const auto end = [&] {
+        if (!connection.inTransaction())
+            return;
+        for (const QString &statement : isInside ? frame.last(closing) : QStringList{u"ROLLBACK"_s})
+            (void)connection.execute(statement);
+    };
+    for (const QString &statement : frame.first(frame.size() - closing)) {
+        if (const auto done = connection.query(statement); !done) {
+            end();
+            return fail(done.error());
+        }
+    }
+    QList<database::ResultSet> answers;
+    for (const QList<QueryArm> &arms : catalogQueryArms(version)) {
+        database::ResultSet answer;
+        for (const QueryArm &arm : arms) {
+            (void)connection.execute(u"SAVEPOINT relvar_question"_s);
+            const auto part = connection.query(arm.sql);
+            if (part) {
+                answer.rows += part->rows;
+                continue;
+            }
+            // Without tables there is no schema to speak of.
+            const bool isEssential = answers.size() <= static_cast<qsizetype>(CatalogQuery::Columns);
+            if (!part.error().code.is(database::DatabaseError::PermissionDenied) || isEssential) {
+                end();
+                return fail(part.error());
+            }
+            (void)connection.execute(u"ROLLBACK TO SAVEPOINT relvar_question"_s);
+            hidden->append({arm.subject, u"all"_s,
+                            u"not visible: the role of this connection may not read it (%1)"_s.arg(
+                                part.error().detail.section(u'\n', 0, 0))});
+        }
+        answers.append(answer);
+    }
+    end();
+    return answers;
+}
+
 } // namespace
 
 Result<dialect::Snapshot> introspect(database::Connection &connection)
@@ -89,9 +136,13 @@ Result<dialect::Snapshot> introspect(database::Connection &connection)
     auto answers = read(connection);
     for (int attempt = 1; !answers && attempt < attempts && isDisturbance(answers.error()); ++attempt)
         answers = read(connection);
+    QList<dialect::NotHandled> hidden;
+    if (!answers && answers.error().code.is(database::DatabaseError::PermissionDenied))
+        answers = readVisible(connection, &hidden);
     if (!answers)
         return fail(answers.error());
     dialect::Snapshot snapshot = SchemaBuilder(*answers).build();
+    snapshot.notHandled += hidden;
     snapshot.facts = connection.facts();
     return snapshot;
 }

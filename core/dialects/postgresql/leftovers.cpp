@@ -218,4 +218,22 @@ Schema withLeftovers(const Schema &from, const Schema &to)
     return result;
 }
 
+Leftovers leftoversOf(const Table &partition, const Schema &schema)
+{
+    Inheriting inheriting(partition, nullptr);
+    for (const Table *above : tablesAbove(schema, {partition.partitionOf}))
+        inheriting.takeFromPartitioned(*above);
+    const Table &whole = inheriting.table();
+    Leftovers leftovers;
+    if (whole.primaryKey && !partition.primaryKey)
+        leftovers.constraints.append(whole.primaryKey->name);
+    for (const schema::UniqueConstraint &unique : whole.uniqueConstraints.mid(partition.uniqueConstraints.size()))
+        leftovers.constraints.append(unique.name);
+    for (const schema::ForeignKey &key : whole.foreignKeys.mid(partition.foreignKeys.size()))
+        leftovers.constraints.append(key.name);
+    for (const schema::Index &index : whole.indexes.mid(partition.indexes.size()))
+        leftovers.indexes.append(index.name);
+    return leftovers;
+}
+
 } // namespace relvar::postgresql

@@ -11,4 +11,12 @@ namespace relvar::postgresql {
 /// ids there, the others under new ones, as what goes away. Indexes have the names that the server gives them.
 [[nodiscard]] schema::Schema withLeftovers(const schema::Schema &from, const schema::Schema &to);
 
+/// The names of what a partition has from the tables above, and keeps when ATTACH PARTITION is taken back.
+struct Leftovers
+{
+    QStringList constraints;
+    QStringList indexes;
+};
+[[nodiscard]] Leftovers leftoversOf(const schema::Table &partition, const schema::Schema &schema);
+
 } // namespace relvar::postgresql

@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::postgresql {
 
-QString typeObjectsQuery()
+QString typeObjectsQuery(int version)
 {
     // A constraint that rows from before may break cannot be written in CREATE DOMAIN.
     const QString domains = uR"(
@@ -57,10 +57,18 @@ JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
 JOIN pg_catalog.pg_class c ON c.oid = t.typrelid AND c.relkind = 'c'
 WHERE t.typtype = 'c' AND %1 AND %2)"_s;
 
+    // Written only where it is not what makeMultirangeTypeName() in commands/typecmds.c makes of the range's name.
+    const QString multirange = version >= 140000 ? uR"(
+    || coalesce((SELECT pg_catalog.format(', MULTIRANGE_TYPE_NAME = %I.%I', mn.nspname, m.typname)
+        FROM pg_catalog.pg_type m JOIN pg_catalog.pg_namespace mn ON mn.oid = m.typnamespace
+        WHERE m.oid = r.rngmultitypid AND m.typname <> CASE WHEN pg_catalog.strpos(t.typname::text, 'range') > 0
+            THEN pg_catalog.overlay(t.typname::text, 'multirange', pg_catalog.strpos(t.typname::text, 'range'), 5)
+            ELSE t.typname || '_multirange' END), ''))"_s
+                                                 : QString();
     const QString ranges = uR"(
 SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 'range type', t.typnamespace, t.typname::text,
     pg_catalog.format('CREATE TYPE %I.%I AS RANGE (SUBTYPE = %s', n.nspname, t.typname,
-        pg_catalog.format_type(r.rngsubtype, NULL))
+        pg_catalog.format_type(r.rngsubtype, NULL))%3
     || CASE WHEN NOT oc.opcdefault THEN pg_catalog.format(', SUBTYPE_OPCLASS = %I.%I', ocn.nspname, oc.opcname)
         ELSE '' END
     || CASE WHEN r.rngcollation <> s.typcollation THEN (SELECT pg_catalog.format(', COLLATION = %I.%I', cn.nspname,
@@ -79,7 +87,7 @@ WHERE %1 AND %2)"_s;
 
     return QStringList{domains, composites, ranges}
                .join(u" UNION ALL "_s)
-               .arg(isUserSchema, isNoMember("pg_type", "t.oid"))
+               .arg(isUserSchema, isNoMember("pg_type", "t.oid"), multirange)
            + u" ORDER BY 5"_s;
 }
 
@@ -98,7 +106,10 @@ SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, p.oid,
         pg_catalog.pg_get_function_identity_arguments(p.oid)), 0::oid
 FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
 WHERE %1 <> 'a' AND %2 AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
-    WHERE e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND e.objid = p.oid AND e.deptype IN ('e', 'i')))"_s;
+    WHERE e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND e.objid = p.oid AND e.deptype IN ('e', 'i'))
+    AND p.oid NOT IN (SELECT f.oid FROM pg_catalog.pg_type t, pg_catalog.unnest(ARRAY[t.typinput, t.typoutput,
+        t.typreceive, t.typsend, t.typmodin, t.typmodout, t.typanalyze]::oid[]) f(oid)
+        WHERE t.typtype = 'b' AND t.oid >= 16384 AND f.oid >= 16384))"_s;
 
     // How a final function may change its state is written only where it is not what the kind has by default.
     const QString modify = version >= 110000 ? uR"(,

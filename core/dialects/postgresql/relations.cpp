@@ -156,6 +156,8 @@ void SchemaBuilder::addView(const RelationFacts &facts)
     QString text = (isMaterialized ? u"CREATE MATERIALIZED VIEW "_s : u"CREATE VIEW "_s) + name;
     if (!facts.accessMethod.isEmpty())
         text += u" USING "_s + quoteIdentifier(facts.accessMethod);
+    for (auto it = facts.toastParameters.cbegin(); it != facts.toastParameters.cend(); ++it)
+        options.insert(u"toast."_s + it.key(), it.value());
     if (!options.isEmpty()) {
         QStringList settings;
         for (auto it = options.cbegin(); it != options.cend(); ++it)
@@ -298,6 +300,9 @@ void SchemaBuilder::collectSequences()
 void SchemaBuilder::addSequences()
 {
     for (const SequenceRelation &relation : std::as_const(m_sequenceRelations)) {
+        // Its catalog may be closed to this role.
+        if (!m_sequences.contains(relation.oid))
+            continue;
         const SequenceFacts facts = m_sequences.value(relation.oid);
         const Belonging belonging = m_belongings.value(relation.oid);
         TableDraft *owner = draft(belonging.table);

@@ -137,6 +137,11 @@ public:
         };
         return named(left) == named(right);
     }
+
+    bool samePartCollation(const QString &left, const QString &right) const override
+    {
+        return left.isEmpty() == right.isEmpty() && sameCollation(left, right);
+    }
 };
 
 } // namespace

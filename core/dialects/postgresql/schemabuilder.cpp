@@ -18,6 +18,7 @@ dialect::Snapshot SchemaBuilder::build()
     addNamespaces();
     addEnums();
     addObjects(CatalogQuery::TypeObjects);
+    addObjects(CatalogQuery::RareObjects);
     addRelations();
     addColumns();
     leaveHistoriesOut();
@@ -189,7 +190,8 @@ void SchemaBuilder::addObjects(CatalogQuery query)
         object.name = row.text();
         object.definition = row.text();
         const QString target = row.text();
-        object.dropStatement = u"DROP "_s + target;
+        // The functions of a base type use it and are a part of it.
+        object.dropStatement = u"DROP "_s + target + (object.kind == "base type"_L1 ? u" CASCADE"_s : QString());
         m_targets.insert(key(catalog, oid), target);
         if (const Oid owner = row.oid()) {
             object.owner = m_owners.value(owner);

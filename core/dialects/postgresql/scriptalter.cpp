@@ -2,7 +2,6 @@
 // ALTER TABLE, INDEX, VIEW, TYPE … https://www.postgresql.org/docs/current/sql-altertable.html
 #include "dialects/postgresql/scriptreaders.h"
 
-#include "dialects/postgresql/indextext.h"
 #include "dialects/postgresql/quoting.h"
 #include "schema/expression.h"
 
@@ -213,7 +212,11 @@ private:
                 return std::any_of(list.cbegin(), list.cend(), [&](const auto &one) { return one.name == own.name; });
             };
         };
-        child->checks.removeIf(isGiven(parent.checks));
+        for (const schema::Table *above = &parent; above;) {
+            child->checks.removeIf(isGiven(above->checks));
+            const auto next = m_schema.tables.find(above->partitionOf);
+            above = next == m_schema.tables.end() ? nullptr : &next->second;
+        }
         for (schema::Column &column : child->columns)
             column.inherited = false;
     }
@@ -395,7 +398,7 @@ private:
             return;
         }
         const qsizetype at = m_statement.find("DEFAULT", begin, end);
-        column.defaultExpression = withoutOuterParentheses(m_statement.text(at + 1, end));
+        column.defaultExpression = defaultExpression(m_statement, at + 1, end);
     }
 
     void setType(schema::Column &column, const TreeNode &definition, qsizetype begin, qsizetype end)
@@ -538,6 +541,18 @@ private:
             const QString type = m_schema.typeText(definition["typeName"], m_statement.text(at + 1, end));
             const QString added = definition["colname"].text();
             draft.columns.append({.name = added, .text = quoteIdentifier(added) + u' ' + type, .type = type});
+        } else if (kind == "AT_AlterColumnGenericOptions") {
+            const auto column = std::find_if(draft.columns.begin(), draft.columns.end(),
+                                             [&](const auto &one) { return one.name == name; });
+            const qsizetype options = m_statement.find("OPTIONS", begin, end);
+            const bool isFirst = column != draft.columns.end() && !column->text.contains(u" OPTIONS ("_s)
+                                 && command["def"]["List"]["items"].first()["DefElem"]["defaction"].word()
+                                        == "DEFELEM_UNSPEC";
+            if (isFirst)
+                column->text.insert(quoteIdentifier(name).size() + 1 + column->type.size(),
+                                    u" OPTIONS ("_s + m_statement.inParentheses(options) + u')');
+            else
+                reportCommand(begin, end);
         } else if (setState(draft, kind, name)) {
             return;
         } else {

@@ -10,6 +10,8 @@ namespace relvar::postgresql {
 
 namespace {
 
+const QString usualActions = u"insert, update, delete, truncate"_s;
+
 /// An object without a schema, carried from its name on.
 ScriptSchema::TextDraft databaseDraft(const QString &kind, const QString &name)
 {
@@ -228,13 +230,18 @@ void readPublication(ScriptSchema &schema, const ScriptStatement &statement)
     ScriptSchema::TextDraft draft = databaseDraft(u"publication"_s, node["pubname"].text());
     if (node["for_all_tables"].flag())
         draft.after = u" FOR ALL TABLES"_s;
-    QMap<QString, QString> options = storageOptions(statement, node["options"]);
-    const QString publish = options.value(u"publish"_s, u"insert, update, delete, truncate"_s);
-    draft.tail = u" WITH (publish = "_s + quoteLiteral(publish);
+    const QMap<QString, QString> options = storageOptions(statement, node["options"]);
+    QStringList settings;
+    QStringList published;
+    for (const QString &what : options.value(u"publish"_s, usualActions).split(u','))
+        published.append(what.trimmed());
+    if (published.join(u", "_s) != usualActions)
+        settings.append(u"publish = "_s + quoteLiteral(published.join(u", "_s)));
     const QString viaRoot = options.value(u"publish_via_partition_root"_s, u"false"_s).toLower();
     if (viaRoot == u"true" || viaRoot == u"on" || viaRoot == u"1")
-        draft.tail += u", publish_via_partition_root = true"_s;
-    draft.tail += u')';
+        settings.append(u"publish_via_partition_root = true"_s);
+    if (!settings.isEmpty())
+        draft.tail = u" WITH ("_s + settings.join(u", "_s) + u')';
     addPublished(schema, statement, node["pubobjects"], draft, true);
     schema.addText(std::move(draft));
 }

@@ -13,6 +13,9 @@ struct ScriptConstraint;
 /// A column, added to the table; its constraints go to the end of the list. `begin`: the token of its name.
 void addColumn(ScriptSchema &schema, const ScriptStatement &statement, schema::Table &table, const TreeNode &definition,
                qsizetype begin, QList<ScriptConstraint> &constraints);
+/// What stands behind DEFAULT; DEFAULT NULL is none.
+[[nodiscard]] std::optional<QString> defaultExpression(const ScriptStatement &statement, qsizetype begin,
+                                                       qsizetype end);
 /// Gives the child what it has of the parent.
 void inheritColumns(const schema::Table &parent, schema::Table &child);
 

@@ -96,6 +96,9 @@ QString ScriptSchema::typeText(const TreeNode &typeName, const QString &written)
     if (m_isQualified) {
         QString space = names.size() == 2 && names.constFirst() == u"public" ? u"public"_s : QString();
         if (names.size() == 1) {
+            // The row type of a table or view.
+            if (const Relation *row = relation(nameOf(names)))
+                space = nameOf(row->id).space;
             if (const ObjectId id = typeNamed(names); !id.isNull()) {
                 for (auto it = m_types.cbegin(); it != m_types.cend(); ++it) {
                     if (it.value() == id)
@@ -283,7 +286,7 @@ void ScriptSchema::removeOwned(ObjectId owner)
 
 void ScriptSchema::report(int line, const QString &what, const QString &why)
 {
-    notHandled.append({u"line %1:"_s.arg(line), what, why});
+    notHandled.append({u"statement"_s, what.simplified().left(80), why, line});
 }
 
 } // namespace relvar::postgresql

@@ -72,6 +72,7 @@ public:
             QString name;
             QString text;
             QString type;
+            QString collation;
             QString comment;
             bool isValid = true;
         };

@@ -6,6 +6,9 @@
 #include "dialects/postgresql/names.h"
 #include "dialects/postgresql/quoting.h"
 
+#include <QDateTime>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,6 +114,52 @@ QString definitionOf(const ScriptSchema::ViewDraft &draft, const QString &name, 
     return text;
 }
 
+/// Points in time as a server prints them that is asked in UTC; a dump has them in the zone of who made it.
+QString inUtc(QString text, bool isBound)
+{
+    if (!text.contains(u':'))
+        return text;
+    static const QString point = u"'(\\d{4,}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d)(\\.\\d+)?([+-]\\d\\d)(?::(\\d\\d))?'"_s;
+    static const QRegularExpression inBound(point);
+    static const QRegularExpression inExpression(point + u"(?=::timestamp(\\(\\d\\))? with time zone)"_s);
+    QList<QRegularExpressionMatch> matches;
+    for (auto found = (isBound ? inBound : inExpression).globalMatch(text); found.hasNext();)
+        matches.prepend(found.next());
+    for (const QRegularExpressionMatch &match : std::as_const(matches)) {
+        const int hours = match.captured(4).toInt();
+        const int minutes = match.captured(5).toInt() * (match.captured(4).startsWith(u'-') ? -1 : 1);
+        const QDateTime local(QDate::fromString(match.captured(1), Qt::ISODate),
+                              QTime::fromString(match.captured(2), Qt::ISODate), Qt::UTC);
+        if (!local.isValid())
+            continue;
+        const QDateTime utc = local.addSecs(-(hours * 3600 + minutes * 60));
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     u'\'' + utc.toString(u"yyyy-MM-dd HH:mm:ss"_s) + match.captured(3) + u"+00'"_s);
+    }
+    return text;
+}
+
+schema::Table inUtc(schema::Table table)
+{
+    table.partitionBound = inUtc(table.partitionBound, true);
+    for (schema::Column &column : table.columns) {
+        if (column.defaultExpression)
+            column.defaultExpression = inUtc(*column.defaultExpression, false);
+        if (column.generated)
+            column.generated->expression = inUtc(column.generated->expression, false);
+    }
+    for (schema::CheckConstraint &check : table.checks)
+        check.expression = inUtc(check.expression, false);
+    for (schema::ExclusionConstraint &exclusion : table.exclusions)
+        exclusion.definition = inUtc(exclusion.definition, false);
+    for (schema::Index &index : table.indexes) {
+        index.predicate = inUtc(index.predicate, false);
+        for (schema::KeyPart &part : index.parts)
+            part.expression = inUtc(part.expression, false);
+    }
+    return table;
+}
+
 template<typename List>
 void sortByName(List &list, const auto &spaceName)
 {
@@ -155,7 +204,7 @@ dialect::Snapshot ScriptSchema::snapshot(bool isDump) const
             columns.append({column.name, column.type.text});
         const QString tool = dialect::toolOfHistory(table.name, columns);
         if (tool.isEmpty()) {
-            schema.tables.append(Box<schema::Table>(table));
+            schema.tables.append(Box<schema::Table>(inUtc(table)));
             continue;
         }
         leftOut.insert(id);
@@ -170,7 +219,8 @@ dialect::Snapshot ScriptSchema::snapshot(bool isDump) const
     }
     for (const auto &[id, draft] : views) {
         schema::View view = draft.view;
-        view.definition = definitionOf(draft, sql({spaceName(view.namespaceId), view.name}), isDump, hasRows);
+        const QString name = sql({spaceName(view.namespaceId), view.name});
+        view.definition = inUtc(definitionOf(draft, name, isDump, hasRows), false);
         schema.views.append(Box<schema::View>(view));
     }
     for (const auto &[id, draft] : triggers) {
@@ -180,11 +230,12 @@ dialect::Snapshot ScriptSchema::snapshot(bool isDump) const
             trigger.definition += u";\nALTER TABLE "_s + on + u' ' + draft.state + u" TRIGGER "_s
                                   + quoteIdentifier(trigger.name);
         trigger.definition += commentOn(u"TRIGGER "_s + quoteIdentifier(trigger.name) + u" ON "_s + on, draft.comment);
+        trigger.definition = inUtc(trigger.definition, false);
         schema.triggers.append(Box<schema::Trigger>(trigger));
     }
     for (const auto &[id, draft] : texts) {
         schema::OtherObject object = draft.object;
-        object.definition = definitionOf(draft, sqlName(draft));
+        object.definition = inUtc(definitionOf(draft, sqlName(draft)), false);
         object.dropStatement = u"DROP "_s + targetOf(draft);
         object.dependsOn.removeAll(schema::Dependency{object.owner, {}});
         object.dependsOn.removeAll(schema::Dependency{object.id, {}});

@@ -133,6 +133,12 @@ void addOptions(const ScriptStatement &statement, const TreeNode &node, schema::
 
 } // namespace
 
+std::optional<QString> defaultExpression(const ScriptStatement &statement, qsizetype begin, qsizetype end)
+{
+    const QString text = withoutOuterParentheses(statement.text(begin, end));
+    return text.compare(u"NULL", Qt::CaseInsensitive) == 0 ? std::nullopt : std::optional(text);
+}
+
 void inheritColumns(const schema::Table &parent, schema::Table &child)
 {
     QList<schema::Column> own = std::exchange(child.columns, {});
@@ -193,7 +199,7 @@ void addColumn(ScriptSchema &schema, const ScriptStatement &statement, schema::T
             column.notNull = true;
         } else if (kind == "CONSTR_DEFAULT") {
             const qsizetype from = statement.find("DEFAULT", at, end) + 1;
-            column.defaultExpression = withoutOuterParentheses(statement.text(from, endOfClause(at)));
+            column.defaultExpression = defaultExpression(statement, from, endOfClause(at));
         } else if (kind == "CONSTR_GENERATED") {
             const bool isStored = statement.find("VIRTUAL", at, endOfClause(at)) == endOfClause(at);
             column.generated = schema::Generated{withoutOuterParentheses(statement.inParentheses(at)), isStored};
@@ -279,6 +285,7 @@ void readCreateTable(ScriptSchema &schema, const ScriptStatement &statement)
             for (const auto &element : draft->second.columns) {
                 schema::Column column{.id = ObjectId::create(), .name = element.name};
                 column.type.text = element.type;
+                column.collation = element.collation;
                 table.columns.append(column);
             }
         }

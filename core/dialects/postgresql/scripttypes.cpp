@@ -169,7 +169,8 @@ void readComposite(ScriptSchema &schema, const ScriptStatement &statement)
         draft.columns.append(
             {.name = columnName,
              .text = quoteIdentifier(columnName) + u' ' + type + collateText(column["collClause"]),
-             .type = type});
+             .type = type,
+             .collation = schema.visibleName(column["collClause"]["collname"].names())});
     }
     draft.object.dependsOn = schema.dependencies(node);
     const ObjectId id = schema.addText(std::move(draft)).object.id;

@@ -4,10 +4,15 @@
 #include "base/overloaded.h"
 #include "dialects/sqlite/affinity.h"
 #include "dialects/sqlite/ddl.h"
+#include "dialects/sqlite/features.h"
 #include "dialects/sqlite/frame.h"
 #include "dialects/sqlite/nativealter.h"
 #include "dialects/sqlite/rebuild.h"
+#include "dialects/sqlite/rules.h"
+#include "dialects/sqlite/sameparse.h"
 #include "dialects/sqlite/tabletext.h"
+
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -73,7 +78,10 @@ public:
         if (!needsStatements(m_altered))
             return alteration;
 
-        std::optional<NativeAlter> native = nativeAlter(m_altered, m_context.to, targetVersion(m_context.options));
+        const int target = targetVersion(m_context.options);
+        const int here = sqlite3_libversion_number();
+        // What cannot be tried here cannot be proved.
+        std::optional<NativeAlter> native = nativeAlter(m_altered, m_context.to, std::min(target, here));
         const bool hasFillers = std::any_of(m_new.columns.cbegin(), m_new.columns.cend(), [&](const Column &column) {
             return !m_old.column(column.id) && !conversion(column.id).up.isEmpty();
         });
@@ -83,10 +91,18 @@ public:
             native->up = keepLost(native->up);
         if (native && !m_context.replica.wouldRun({native->up}))
             native.reset();
-        const bool nativeDown = native && native->down && m_context.replica.wouldRun({native->up, *native->down});
+        if (native && native->altersConstraints && !leadsToNew(native->up))
+            native.reset();
+        bool nativeDown = native && native->down && m_context.replica.wouldRun({native->up, *native->down});
+        if (nativeDown && native->altersConstraints)
+            nativeDown = rules().sameDefinition(textAfter(native->up + *native->down), m_old.definition);
 
         alteration.rebuilds = !native;
         step.up = native ? native->up : rebuildUp();
+        if (!native && target >= constraintVersion && here < constraintVersion
+            && nativeAlter(m_altered, m_context.to, target)) {
+            explainRebuild(&step.up, here);
+        }
         step.down = nativeDown ? *native->down : rebuildDown();
         // A rebuild on the way up has already moved the table to the end.
         alteration.remembersPlaces = native && !nativeDown;
@@ -103,6 +119,32 @@ private:
                 return candidate;
         }
         return {};
+    }
+
+    /// The table's text after the statements; empty when one is refused.
+    QString textAfter(const QList<Statement> &statements) const
+    {
+        const Result<StoredTexts> texts = m_context.replica.textsAfter(statements);
+        return texts ? texts->value({u"table"_s, m_new.name}) : QString();
+    }
+
+    /// A constraint is dropped by its name, which another may have too.
+    bool leadsToNew(const QList<Statement> &statements) const
+    {
+        const auto reached = parseCreateTable(textAfter(statements));
+        const auto aim = parseCreateTable(tableText(m_new, m_context.to));
+        return reached && aim && saySame(*reached, *aim);
+    }
+
+    static void explainRebuild(QList<Statement> *statements, int here)
+    {
+        const auto replacement = std::find_if(statements->begin(), statements->end(), [](const Statement &statement) {
+            return statement.sql.startsWith("CREATE TABLE "_L1) && !statement.comment.isEmpty();
+        });
+        if (replacement != statements->end()) {
+            replacement->comment += u". SQLite %1 can do it without, which SQLite %2, with which this was written, "
+                                    "cannot prove"_s.arg(versionName(constraintVersion), versionName(here));
+        }
     }
 
     /// The column of the new table takes the values, but may change some of them.

@@ -5,6 +5,7 @@
 #include "dialects/sqlite/alter.h"
 #include "dialects/sqlite/ddl.h"
 #include "dialects/sqlite/errors.h"
+#include "dialects/sqlite/features.h"
 #include "dialects/sqlite/rename.h"
 #include "dialects/sqlite/restoretexts.h"
 #include "dialects/sqlite/rules.h"
@@ -214,11 +215,6 @@ private:
     {
         if (m_renames.isEmpty())
             return {};
-        if (targetVersion(m_options) < 3'026'000) {
-            return fail(SqliteError::Unsupported,
-                        text("sqlite", "SQLite before 3.26 does not follow a new name through foreign keys, views and "
-                                       "triggers; open the database with a newer one"));
-        }
         for (const diff::Change &change : m_changes) {
             if (const auto *altered = std::get_if<diff::AlteredTable>(&change); altered && m_renameStep.object.isNull())
                 m_renameStep = {altered->from->id, Action::Rename};
@@ -528,9 +524,8 @@ private:
 Schema withoutIdleNumbers(Schema schema)
 {
     for (Box<Table> &box : schema.tables) {
-        const auto isIdle = [&](const schema::Column &column) {
-            return column.identity && !isRowidAlias(*box, column);
-        };
+        const auto isIdle
+            = [&](const schema::Column &column) { return column.identity && !isRowidAlias(*box, column); };
         if (std::none_of(box->columns.cbegin(), box->columns.cend(), isIdle))
             continue;
         Table table = *box;
@@ -548,6 +543,8 @@ Schema withoutIdleNumbers(Schema schema)
 Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema &to, const diff::Changes &changes,
                                                 const dialect::CompileOptions &options)
 {
+    if (const Result<> fits = checkTarget(changes, targetVersion(options)); !fits)
+        return fail(fits.error());
     if (changes.isEmpty())
         return dialect::CompiledChanges{.steps = {}, .expected = to};
     const Schema target = withoutIdleNumbers(to);

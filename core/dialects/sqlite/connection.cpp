@@ -2,9 +2,11 @@
 #include "dialects/sqlite/connection.h"
 
 #include "dialects/sqlite/errors.h"
+#include "dialects/sqlite/lockholder.h"
 #include "dialects/sqlite/tokenizer.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QMutex>
 #include <QThread>
@@ -21,6 +23,8 @@ namespace {
 constexpr auto inMemoryPath = ":memory:"_L1;
 constexpr int lockWaitMs = 5000;
 constexpr int lockPollMs = 20;
+/// A megabyte or so between two looks at whether somebody wants it to stop.
+constexpr int pagesAtOnce = 256;
 
 struct CloseDatabase
 {
@@ -209,6 +213,32 @@ public:
         return totalChanges(m_handle.get()) == before ? 0 : changes(m_handle.get());
     }
 
+    // https://www.sqlite.org/backup.html
+    Result<> copyTo(const QString &path, const database::CopyProgress &progress) override
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            return fail(SqliteError::PermissionDenied,
+                        text("sqlite",
+                             "The copy %1 cannot be made. Check that the folder is there and that you may "
+                             "write to it.",
+                             {path}),
+                        file.errorString());
+        }
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.close();
+        // One snapshot: without a transaction of its own the copy would begin anew with each write of others.
+        const auto begun = execute(u"BEGIN"_s, {}).and_then([&](qint64) {
+            return query(u"SELECT count(*) FROM sqlite_master"_s, {});
+        });
+        const Result<> copied = begun ? copyPages(path, progress) : Result<>(fail(begun.error()));
+        if (inTransaction())
+            static_cast<void>(execute(u"ROLLBACK"_s, {}));
+        if (!copied)
+            QFile::remove(path);
+        return copied;
+    }
+
     bool inTransaction() const override { return sqlite3_get_autocommit(m_handle.get()) == 0; }
 
     database::ServerFacts facts() const override
@@ -227,6 +257,46 @@ public:
     }
 
 private:
+    struct FinishBackup
+    {
+        void operator()(sqlite3_backup *backup) const { sqlite3_backup_finish(backup); }
+    };
+
+    Result<> copyPages(const QString &path, const database::CopyProgress &progress)
+    {
+        sqlite3 *handle = nullptr;
+        const int opened = sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr);
+        const std::unique_ptr<sqlite3, CloseDatabase> target(handle);
+        const auto failure = [&](int code) {
+            const QString words = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code));
+            return fail(errorFor(code, words, path));
+        };
+        if (opened != SQLITE_OK)
+            return failure(opened);
+        // A copy that is torn by a power cut is made anew; the run has not begun.
+        sqlite3_exec(handle, "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
+        std::unique_ptr<sqlite3_backup, FinishBackup> backup(
+            sqlite3_backup_init(handle, "main", m_handle.get(), "main"));
+        if (!backup)
+            return failure(sqlite3_errcode(handle));
+        int waits = 0;
+        while (true) {
+            const int code = sqlite3_backup_step(backup.get(), pagesAtOnce);
+            const int pages = sqlite3_backup_pagecount(backup.get());
+            if (!progress(pages - sqlite3_backup_remaining(backup.get()), pages))
+                return fail(errorFor(SQLITE_INTERRUPT, {}, m_address.shown));
+            if (code == SQLITE_DONE)
+                break;
+            const bool busy = code == SQLITE_BUSY || code == SQLITE_LOCKED;
+            if (busy && ++waits * lockPollMs < lockWaitMs)
+                QThread::msleep(lockPollMs);
+            else if (code != SQLITE_OK)
+                return failure(code);
+        }
+        const int finished = sqlite3_backup_finish(backup.release());
+        return finished == SQLITE_OK ? Result<>() : Result<>(failure(finished));
+    }
+
     Result<StatementHandle> prepare(const QString &sql, const QVariantList &parameters)
     {
         m_requestsBefore = m_interruption->count();
@@ -273,7 +343,17 @@ private:
     {
         const bool cancelledWait = (code & 0xff) == SQLITE_BUSY && interrupted();
         const QString words = QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle.get()) : sqlite3_errstr(code));
-        return errorFor(cancelledWait ? SQLITE_INTERRUPT : code, words, m_address.shown);
+        Error found = errorFor(cancelledWait ? SQLITE_INTERRUPT : code, words, m_address.shown);
+        const QString holder
+            = found.code.is(SqliteError::Locked) && !m_address.inMemory ? lockHolder(m_address.path) : QString();
+        if (!holder.isEmpty()) {
+            found.message = text("sqlite",
+                                 "%1 is locked: %2 is using it. Close it or wait until it has finished, "
+                                 "then try again.",
+                                 {m_address.shown, holder});
+            found.detail += u": "_s + holder;
+        }
+        return found;
     }
 
     Address m_address;

@@ -26,6 +26,7 @@ QString SqliteDialect::displayName() const
 const dialect::Capabilities &SqliteDialect::capabilities() const
 {
     static const dialect::Capabilities capabilities{
+        .copiesToFile = true,
         .autoincrement = true,
         .virtualGeneratedColumns = true,
         .tableOptions = {u"STRICT"_s, u"WITHOUT ROWID"_s},

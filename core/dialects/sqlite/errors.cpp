@@ -104,6 +104,20 @@ Error errorFor(int resultCode, const QString &words, const QString &database)
                                       "that access, or work on a copy in a folder of your own."),
                         database, words);
         }
+        if (resultCode == SQLITE_READONLY_DBMOVED) {
+            return make(SqliteError::MissingFile,
+                        QT_TRANSLATE_NOOP("sqlite", "%1 was moved or deleted while it was open. Put the file back, or "
+                                                    "connect to the place where it is now."),
+                        database, words);
+        }
+        if (resultCode == SQLITE_READONLY_ROLLBACK || resultCode == SQLITE_READONLY_RECOVERY) {
+            return make(SqliteError::ReadOnly,
+                        QT_TRANSLATE_NOOP("sqlite",
+                                          "A program died while it was writing to %1, and what it left must be undone "
+                                          "first. Open the database once with write access to the file and its "
+                                          "folder."),
+                        database, words);
+        }
         return make(SqliteError::ReadOnly,
                     QT_TRANSLATE_NOOP("sqlite",
                                       "%1 cannot be written to. Check that the connection is not set to read-only, and "

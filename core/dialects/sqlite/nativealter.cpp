@@ -152,6 +152,91 @@ private:
     QList<std::pair<ObjectId, schema::CheckConstraint>> m_checks;
 };
 
+/// ALTER TABLE … ADD and DROP CONSTRAINT, ALTER COLUMN … SET and DROP NOT NULL.
+class ConstraintChanges
+{
+public:
+    ConstraintChanges(const QString &table, bool isPossible)
+        : m_table(table)
+        , m_isPossible(isPossible)
+    {
+    }
+
+    bool setNotNull(const Altered<Column> &change)
+    {
+        const Column &column = change.to;
+        // No name can be given. One constraint in the place of another has no statement.
+        if (!m_isPossible || change.from.notNull == column.notNull || !column.notNullName.isEmpty())
+            return false;
+        Statement set = alter(u"ALTER COLUMN "_s + quoteIdentifier(column.name) + u" SET "_s
+                              + notNullClause(column.notNull ? column : change.from));
+        const Statement drop = alter(u"ALTER COLUMN "_s + quoteIdentifier(column.name) + u" DROP NOT NULL"_s);
+        if (column.notNull) {
+            set.hazards.append({Hazard::Kind::MayFailOnData,
+                                text("sqlite", "Column %1.%2 must have a value in every row", {m_table, column.name})});
+            m_add.append(set);
+            m_down.append(drop);
+        } else {
+            m_drop.append(drop);
+            m_downAtEnd.append(set);
+            m_canBeUndone = m_canBeUndone && change.from.notNullName.isEmpty();
+        }
+        return true;
+    }
+
+    bool add(const schema::CheckConstraint &check)
+    {
+        if (!m_isPossible)
+            return false;
+        Statement statement = alter(u"ADD "_s + checkConstraint(check));
+        statement.hazards.append({Hazard::Kind::MayFailOnData, text("sqlite", "Rows of %1 must satisfy the check (%2)",
+                                                                    {m_table, check.expression})});
+        m_add.append(statement);
+        m_down.append(dropConstraint(check.name));
+        m_canBeUndone = m_canBeUndone && !check.name.isEmpty();
+        return true;
+    }
+
+    bool drop(const schema::CheckConstraint &check)
+    {
+        if (!drop(check.name, true))
+            return false;
+        m_downAtEnd.append(alter(u"ADD "_s + checkConstraint(check)));
+        return true;
+    }
+
+    bool drop(const QString &name, bool isPossible)
+    {
+        if (!m_isPossible || !isPossible || name.isEmpty())
+            return false;
+        m_drop.append(dropConstraint(name));
+        return true;
+    }
+
+    bool isEmpty() const { return m_drop.isEmpty() && m_add.isEmpty(); }
+    /// A foreign key cannot be added.
+    bool canBeUndone() const { return m_canBeUndone && m_drop.size() == m_downAtEnd.size(); }
+    QList<Statement> up() const { return m_drop; }
+    QList<Statement> upAtEnd() const { return m_add; }
+    QList<Statement> down() const { return m_down; }
+    QList<Statement> downAtEnd() const { return m_downAtEnd; }
+
+private:
+    Statement alter(const QString &what) const
+    {
+        return {.sql = u"ALTER TABLE "_s + quoteIdentifier(m_table) + u' ' + what};
+    }
+    Statement dropConstraint(const QString &name) const { return alter(u"DROP CONSTRAINT "_s + quoteIdentifier(name)); }
+
+    QString m_table;
+    bool m_isPossible;
+    bool m_canBeUndone = true;
+    QList<Statement> m_drop;
+    QList<Statement> m_add;
+    QList<Statement> m_down;
+    QList<Statement> m_downAtEnd;
+};
+
 Statement dropIndex(const schema::Index &index)
 {
     return {.sql = u"DROP INDEX "_s + quoteIdentifier(index.name)};
@@ -202,6 +287,9 @@ std::optional<NativeAlter> nativeAlter(const diff::AlteredTable &altered, const 
         return std::nullopt;
 
     NewColumns columns(altered);
+    ConstraintChanges constraints(table.name, version >= constraintVersion);
+    // 3.54.1, by trying: 3.53 refuses them.
+    const bool dropsForeignKeys = version >= 3'054'001;
     QList<Statement> dropIndexes;
     QList<Statement> dropColumns;
     QList<Statement> createIndexes;
@@ -218,17 +306,26 @@ std::optional<NativeAlter> nativeAlter(const diff::AlteredTable &altered, const 
                                        + quoteIdentifier(change.object.name)});
             return dropsColumns;
         },
-        [](const Altered<Column> &change) { return !isKept(change.facets); },
+        [&](const Altered<Column> &change) {
+            const diff::Facets facets = change.facets & ~diff::Facets(Facet::Comment);
+            return facets == diff::Facets()
+                   || (facets == diff::Facets(Facet::NotNull) && constraints.setNotNull(change));
+        },
         [&](const Added<schema::ForeignKey> &change) { return columns.take(change.object); },
         [&](const Dropped<schema::ForeignKey> &change) {
             const QList<ObjectId> &ids = change.object.columns;
-            return std::any_of(ids.cbegin(), ids.cend(), isDropped);
+            return std::any_of(ids.cbegin(), ids.cend(), isDropped)
+                   || constraints.drop(change.object.name, dropsForeignKeys);
         },
-        [&](const Added<schema::CheckConstraint> &change) { return columns.take(change.object); },
+        [&](const Added<schema::CheckConstraint> &change) {
+            return columns.take(change.object) || constraints.add(change.object);
+        },
         [&](const Dropped<schema::CheckConstraint> &change) {
-            return std::any_of(altered.from->columns.cbegin(), altered.from->columns.cend(), [&](const Column &column) {
+            const auto &all = altered.from->columns;
+            const bool goesAlong = std::any_of(all.cbegin(), all.cend(), [&](const Column &column) {
                 return isDropped(column.id) && schema::mentions(change.object.expression, column.name);
             });
+            return goesAlong || constraints.drop(change.object);
         },
         [&](const Added<schema::Index> &change) {
             createIndexes.append(createIndexOf(change.object, table, indexText(change.object, table)));
@@ -259,9 +356,14 @@ std::optional<NativeAlter> nativeAlter(const diff::AlteredTable &altered, const 
     }
     if (!columns.canBeAdded())
         return std::nullopt;
-    NativeAlter native{.up = dropIndexes + dropColumns + columns.add(to) + createIndexes, .down = {}};
-    if (dropColumns.isEmpty())
-        native.down = dropIndexesAgain + columns.drop() + createIndexesAgain;
+    NativeAlter native{.up = dropIndexes + constraints.up() + dropColumns + columns.add(to) + constraints.upAtEnd()
+                             + createIndexes,
+                       .down = {},
+                       .altersConstraints = !constraints.isEmpty()};
+    if (dropColumns.isEmpty() && constraints.canBeUndone()) {
+        native.down
+            = dropIndexesAgain + constraints.down() + columns.drop() + constraints.downAtEnd() + createIndexesAgain;
+    }
     return native;
 }
 

@@ -15,7 +15,12 @@ struct NativeAlter
     QList<dialect::Statement> up;
     /// Nothing when a column is dropped: ADD COLUMN would put it at the end, and without its values.
     std::optional<QList<dialect::Statement>> down;
+    /// Constraints come or go by themselves, named as the text names them: whether the right ones did has to be tried.
+    bool altersConstraints = false;
 };
+
+/// The first SQLite whose ALTER TABLE adds and drops constraints: https://www.sqlite.org/releaselog/3_53_0.html
+constexpr int constraintVersion = 3'053'000;
 
 /// False when SQLite keeps nothing of the changes, as of comments.
 [[nodiscard]] bool needsStatements(const diff::AlteredTable &altered);

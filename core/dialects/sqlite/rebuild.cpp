@@ -3,6 +3,7 @@
 
 #include "dialects/sqlite/ddl.h"
 #include "dialects/sqlite/stash.h"
+#include "dialects/sqlite/tokenizer.h"
 
 #include <algorithm>
 
@@ -12,6 +13,31 @@ using namespace Qt::Literals::StringLiterals;
 using dialect::Statement;
 
 namespace {
+
+/// The table's own ON CONFLICT clauses must not decide about rows that are carried over: IGNORE would leave some
+/// behind, ROLLBACK would end the transaction in the middle of the file.
+bool hasConflictClauses(const schema::Table &table)
+{
+    const auto isSaid = [](const auto &constraint) { return !constraint.conflict.isEmpty(); };
+    return (table.primaryKey && isSaid(*table.primaryKey))
+           || std::any_of(table.uniqueConstraints.cbegin(), table.uniqueConstraints.cend(), isSaid)
+           || std::any_of(table.columns.cbegin(), table.columns.cend(),
+                          [](const schema::Column &column) { return !column.notNullConflict.isEmpty(); });
+}
+
+/// NOT NULL ON CONFLICT REPLACE puts the default in the place of NULL.
+QString withoutNull(const QString &value, const schema::Column *column)
+{
+    if (!column || !column->notNull || !column->defaultExpression
+        || column->notNullConflict.compare("REPLACE"_L1, Qt::CaseInsensitive) != 0) {
+        return value;
+    }
+    const QList<Token> tokens = tokenize(*column->defaultExpression);
+    // DEFAULT "x" is the text x, as in no other expression.
+    const bool isText = tokens.size() == 1 && tokens.first().kind == TokenKind::QuotedName;
+    return u"ifnull("_s + value + u", "_s + (isText ? quoteLiteral(tokens.first().name()) : *column->defaultExpression)
+           + u')';
+}
 
 /// INSERT INTO new (…) SELECT … FROM old. Sources are unqualified names; next to joined stashes they are qualified, and
 /// expressions are computed inside, where no other table is in sight.
@@ -45,10 +71,11 @@ QString copyRows(const Rebuild &rebuild)
             inner.append(copy.source + u" AS "_s + computed);
             value = qualifier + computed;
         }
-        values.append(copy.prefix + value + copy.suffix);
+        values.append(withoutNull(copy.prefix + value + copy.suffix, rebuild.after.column(copy.target)));
     }
-    QString sql = u"INSERT INTO "_s + quoteIdentifier(successorName(rebuild.after.name)) + u" ("_s
-                  + targets.join(u", "_s) + u")\nSELECT "_s + values.join(u", "_s) + u"\nFROM "_s;
+    QString sql = (hasConflictClauses(rebuild.after) ? u"INSERT OR ABORT INTO "_s : u"INSERT INTO "_s)
+                  + quoteIdentifier(successorName(rebuild.after.name)) + u" ("_s + targets.join(u", "_s)
+                  + u")\nSELECT "_s + values.join(u", "_s) + u"\nFROM "_s;
     sql += nested ? u"(SELECT "_s + inner.join(u", "_s) + u" FROM "_s + table + u") AS "_s + table : table;
     for (const QString &join : rebuild.joins)
         sql += u'\n' + join;
