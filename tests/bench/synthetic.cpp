@@ -20,7 +20,7 @@ QString nameOf(int table)
     static const QStringList words{u"animal"_s, u"visit"_s,   u"owner"_s,  u"bill"_s,   u"drug"_s, u"ward"_s,
                                    u"shift"_s,  u"breed"_s,   u"sample"_s, u"supply"_s, u"room"_s, u"letter"_s,
                                    u"course"_s, u"vehicle"_s, u"claim"_s,  u"duty"_s,   u"scan"_s};
-    return u"%1_%2"_s.arg(words.at(table % words.size())).arg(table, 5, 10, u'0');
+    return u"%1_%2"_s.arg(words.at(table % words.size())).arg(table, 5, 10, QLatin1Char('0'));
 }
 
 int parentOf(int table)

@@ -3,6 +3,7 @@
 // every row. RC_PARAMS="max_success=…" says how many are tried.
 #include "cases/databasecontent.h"
 #include "dialects/sqlite/dialect.h"
+#include "dialects/sqlite/stash.h"
 #include "plan/plan.h"
 #include "support/arbitrarysqlite.h"
 #include "support/fatalwarnings.h"
@@ -36,6 +37,17 @@ bool isRefusedByRows(const Error &error)
         return words.contains(u"are without parent"_s) || words.contains(u"without new faults"_s);
     return words.contains(u"constraint failed: "_s) || words.contains(u"datatype mismatch"_s)
            || words.contains(u"cannot store "_s);
+}
+
+/// "t: 7| 'a'" → "t: 'a'"
+void withoutNumbers(QStringList &rows, const QString &table)
+{
+    const QString beginning = table + u": "_s;
+    for (QString &row : rows) {
+        if (row.startsWith(beginning))
+            row = beginning + row.section(u"| "_s, 1);
+    }
+    rows.sort();
 }
 
 QString asScript(const QStringList &statements)
@@ -266,7 +278,7 @@ void TestLaws::realDatabasesToo()
 
 void TestLaws::goThereAndBack(database::Connection &connection, const plan::MigrationPlan &plan)
 {
-    const DatabaseContent before = contentOf(connection);
+    DatabaseContent before = contentOf(connection);
     const Result<> up = run(connection, plan.up);
     if (!up) {
         if (!isRefusedByRows(up.error()))
@@ -286,7 +298,16 @@ void TestLaws::goThereAndBack(database::Connection &connection, const plan::Migr
         return;
     }
     ++m_outcomes[lossless ? "lossless" : "structure only"];
-    assertSameContent(before, contentOf(connection), lossless);
+    DatabaseContent after = contentOf(connection);
+    for (const Box<schema::Table> &table : plan.from.tables) {
+        // Values come back; the number that SQLite gave a row is nobody's where the new table has no place for it.
+        const schema::Table *now = plan.to.table(table->id);
+        if (!sqlite::hiddenRowid(*table).isEmpty() && now && sqlite::hiddenRowid(*now).isEmpty()) {
+            withoutNumbers(before.rows, table->name);
+            withoutNumbers(after.rows, table->name);
+        }
+    }
+    assertSameContent(before, after, lossless);
     const Result<> again = run(connection, plan.up);
     if (!again)
         RC_FAIL((u"up again: "_s + again.error().toString() + u'\n' + again.error().where).toStdString());
