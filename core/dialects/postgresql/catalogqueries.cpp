@@ -258,6 +258,7 @@ FROM pg_catalog.pg_namespace n WHERE %1 AND %2)"_s.arg(isUserSchema, isNoMember(
 QString columnSettings(const QString &kind)
 {
     // Older versions have no compression of columns.
+    // Minor versions from 15.20 on keep an option of their own, pg_attver, with each column; nobody can set it.
     return uR"(pg_catalog.concat(
         CASE WHEN a.attstattarget >= 0 THEN pg_catalog.format(
             E';\nALTER %1 %I.%I ALTER COLUMN %I SET STATISTICS %s', n.nspname, c.relname, a.attname, a.attstattarget) END,
@@ -268,9 +269,9 @@ QString columnSettings(const QString &kind)
             E';\nALTER %1 %I.%I ALTER COLUMN %I SET COMPRESSION pglz', n.nspname, c.relname, a.attname)
             WHEN 'l' THEN pg_catalog.format(
             E';\nALTER %1 %I.%I ALTER COLUMN %I SET COMPRESSION lz4', n.nspname, c.relname, a.attname) END,
-        CASE WHEN a.attoptions IS NOT NULL THEN pg_catalog.format(
-            E';\nALTER %1 %I.%I ALTER COLUMN %I SET (%s)', n.nspname, c.relname, a.attname,
-            pg_catalog.array_to_string(a.attoptions, ', ')) END))"_s.arg(kind);
+        (SELECT pg_catalog.format(E';\nALTER %1 %I.%I ALTER COLUMN %I SET (%s)', n.nspname, c.relname, a.attname,
+            pg_catalog.string_agg(o, ', ')) FROM pg_catalog.unnest(a.attoptions) o WHERE o LIKE 'n_distinct%'
+            HAVING pg_catalog.count(*) > 0)))"_s.arg(kind);
 }
 
 QList<QList<QueryArm>> catalogQueryArms(int version)

@@ -107,11 +107,16 @@ QList<Statement> guardTable(const Schema &before, const Schema &after, ObjectId 
             return u"(SELECT \""_s + column + u"\" FROM temp.\"relvar_before\" WHERE \"table\" = "_s
                    + quoteLiteral(old->name) + u')';
         };
+        // The same words each time that a table is guarded, for itself or for its parent: frame() keeps one of them.
         statements.append({.sql = u"INSERT INTO temp.\"relvar_before\" SELECT "_s + quoteLiteral(old->name)
-                                  + u", count(*), "_s + (checksParents ? orphans(*old) : u"NULL"_s) + u", "_s
-                                  + (id == table ? faults(*old) : u"NULL"_s) + u" FROM "_s
+                                  + u", count(*), "_s + (checksParents ? orphans(*old) : u"NULL"_s) + u", NULL FROM "_s
                                   + quoteIdentifier(old->name),
                            .place = Statement::Place::Opening});
+        if (id == table) {
+            statements.append({.sql = u"UPDATE temp.\"relvar_before\" SET \"faults\" = "_s + faults(*old)
+                                      + u" WHERE \"table\" = "_s + quoteLiteral(old->name),
+                               .place = Statement::Place::Opening});
+        }
         statements.append(
             claimAtEnd(u"%1 has all its rows"_s.arg(now->name),
                        u"(SELECT count(*) FROM "_s + quoteIdentifier(now->name) + u") = "_s + remembered(u"rows"_s)));
