@@ -453,7 +453,7 @@ void TestIntrospect::objectsAsText_data()
         "OPTIONS "
         "(x 'y') NOT NULL DEFAULT 1, CONSTRAINT c CHECK (a > 0)) SERVER s OPTIONS (t 'q'); COMMENT ON COLUMN ft.a IS "
         "'a'"_s,
-        u"CREATE FOREIGN TABLE public.ft (a integer OPTIONS (x 'y') NOT NULL DEFAULT 1, CONSTRAINT c CHECK ((a > 0))) "
+        u"CREATE FOREIGN TABLE public.ft (a integer OPTIONS (x 'y') DEFAULT 1 NOT NULL, CONSTRAINT c CHECK ((a > 0))) "
         "SERVER s OPTIONS (t 'q');\nCOMMENT ON COLUMN public.ft.a IS 'a'"_s);
     add("publication", u"pub"_s,
         u"CREATE TABLE t (a integer, b integer); CREATE TABLE u (a integer); CREATE PUBLICATION pub FOR TABLE t (a), u "

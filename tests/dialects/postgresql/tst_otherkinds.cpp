@@ -101,7 +101,8 @@ void TestOtherKinds::writesThemAgain_data()
         << uR"(CREATE TABLE t (a integer, b text); CREATE VIEW v WITH (security_barrier, security_invoker = true) AS SELECT
                 a, b FROM t WHERE a > 0 WITH LOCAL CHECK OPTION; ALTER VIEW v ALTER COLUMN a SET DEFAULT 5;
             COMMENT ON COLUMN v.a IS 'c'; COMMENT ON VIEW v IS 'v';
-            CREATE RULE "also ""so" AS ON INSERT TO t WHERE NEW.a > 1 DO ALSO NOTIFY x; COMMENT ON RULE "also ""so" ON t IS
+            CREATE RULE "also ""so" AS ON INSERT TO t WHERE NEW.a > 1 DO ALSO UPDATE
+                t SET b = 'x;y' WHERE a = 0; COMMENT ON RULE "also ""so" ON t IS
                 'r'; ALTER TABLE t DISABLE RULE "also ""so";
             CREATE MATERIALIZED VIEW m WITH (fillfactor = 70, toast.autovacuum_enabled = false) AS SELECT a, b FROM t WITH
                 NO DATA; ALTER MATERIALIZED VIEW m ALTER COLUMN b SET STORAGE EXTERNAL, ALTER COLUMN a SET STATISTICS 10,
@@ -128,8 +129,8 @@ void TestOtherKinds::writesThemAgain_data()
                 DEFERRED FOR EACH ROW WHEN (NEW.a > 0) EXECUTE FUNCTION trg('x', '1'); COMMENT ON TRIGGER late ON t IS 't';
             CREATE TRIGGER seeing AFTER UPDATE ON t REFERENCING OLD TABLE AS o NEW TABLE AS n FOR EACH STATEMENT EXECUTE
                 FUNCTION trg(); ALTER TABLE t ENABLE ALWAYS TRIGGER seeing;
-            CREATE TRIGGER some BEFORE UPDATE OF a, b ON t FOR EACH ROW EXECUTE FUNCTION trg();
-            ALTER TABLE t DISABLE TRIGGER some)"_s
+            CREATE TRIGGER early BEFORE UPDATE OF a, b ON t FOR EACH ROW EXECUTE FUNCTION trg();
+            ALTER TABLE t DISABLE TRIGGER early)"_s
         << QStringList();
     QTest::newRow("statistics, policies, publications")
         << uR"(CREATE TABLE t (a integer PRIMARY KEY, b integer, c text); CREATE STATISTICS plain ON a, b FROM t;
