@@ -82,11 +82,14 @@ public:
         const int here = sqlite3_libversion_number();
         // What cannot be tried here cannot be proved.
         std::optional<NativeAlter> native = nativeAlter(m_altered, m_context.to, std::min(target, here));
+        bool onlyTargetCan = !native && here < target && nativeAlter(m_altered, m_context.to, target);
         const bool hasFillers = std::any_of(m_new.columns.cbegin(), m_new.columns.cend(), [&](const Column &column) {
             return !m_old.column(column.id) && !conversion(column.id).up.isEmpty();
         });
-        if (hasFillers || !m_changed.isEmpty())
+        if (hasFillers || !m_changed.isEmpty()) {
             native.reset();
+            onlyTargetCan = false;
+        }
         if (native)
             native->up = keepLost(native->up);
         if (native && !m_context.replica.wouldRun({native->up}))
@@ -99,10 +102,8 @@ public:
 
         alteration.rebuilds = !native;
         step.up = native ? native->up : rebuildUp();
-        if (!native && target >= constraintVersion && here < constraintVersion
-            && nativeAlter(m_altered, m_context.to, target)) {
-            explainRebuild(&step.up, here);
-        }
+        if (onlyTargetCan)
+            explainRebuild(&step.up, target, here);
         step.down = nativeDown ? *native->down : rebuildDown();
         // A rebuild on the way up has already moved the table to the end.
         alteration.remembersPlaces = native && !nativeDown;
@@ -136,14 +137,14 @@ private:
         return reached && aim && saySame(*reached, *aim);
     }
 
-    static void explainRebuild(QList<Statement> *statements, int here)
+    static void explainRebuild(QList<Statement> *statements, int target, int here)
     {
         const auto replacement = std::find_if(statements->begin(), statements->end(), [](const Statement &statement) {
             return statement.sql.startsWith("CREATE TABLE "_L1) && !statement.comment.isEmpty();
         });
         if (replacement != statements->end()) {
             replacement->comment += u". SQLite %1 can do it without, which SQLite %2, with which this was written, "
-                                    "cannot prove"_s.arg(versionName(constraintVersion), versionName(here));
+                                    "cannot prove"_s.arg(versionName(target), versionName(here));
         }
     }
 

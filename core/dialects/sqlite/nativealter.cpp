@@ -24,6 +24,11 @@ using schema::Table;
 
 namespace {
 
+/// The first SQLite whose ALTER TABLE adds and drops constraints: https://www.sqlite.org/releaselog/3_53_0.html
+constexpr int constraintVersion = 3'053'000;
+/// By trying: 3.53 refuses a new check where it is NULL for some row, which is no violation.
+constexpr int addCheckVersion = 3'054'001;
+
 /// SQLite stores no comments apart from the text of a statement.
 bool isKept(diff::Facets facets)
 {
@@ -156,9 +161,10 @@ private:
 class ConstraintChanges
 {
 public:
-    ConstraintChanges(const QString &table, bool isPossible)
+    ConstraintChanges(const QString &table, int version)
         : m_table(table)
-        , m_isPossible(isPossible)
+        , m_isPossible(version >= constraintVersion)
+        , m_addsChecks(version >= addCheckVersion)
     {
     }
 
@@ -186,7 +192,7 @@ public:
 
     bool add(const schema::CheckConstraint &check)
     {
-        if (!m_isPossible)
+        if (!m_addsChecks)
             return false;
         Statement statement = alter(u"ADD "_s + checkConstraint(check));
         statement.hazards.append({Hazard::Kind::MayFailOnData, text("sqlite", "Rows of %1 must satisfy the check (%2)",
@@ -202,6 +208,7 @@ public:
         if (!drop(check.name, true))
             return false;
         m_downAtEnd.append(alter(u"ADD "_s + checkConstraint(check)));
+        m_canBeUndone = m_canBeUndone && m_addsChecks;
         return true;
     }
 
@@ -230,6 +237,7 @@ private:
 
     QString m_table;
     bool m_isPossible;
+    bool m_addsChecks;
     bool m_canBeUndone = true;
     QList<Statement> m_drop;
     QList<Statement> m_add;
@@ -287,8 +295,8 @@ std::optional<NativeAlter> nativeAlter(const diff::AlteredTable &altered, const 
         return std::nullopt;
 
     NewColumns columns(altered);
-    ConstraintChanges constraints(table.name, version >= constraintVersion);
-    // 3.54.1, by trying: 3.53 refuses them.
+    ConstraintChanges constraints(table.name, version);
+    // By trying: 3.53 refuses them.
     const bool dropsForeignKeys = version >= 3'054'001;
     QList<Statement> dropIndexes;
     QList<Statement> dropColumns;

@@ -19,9 +19,6 @@ struct NativeAlter
     bool altersConstraints = false;
 };
 
-/// The first SQLite whose ALTER TABLE adds and drops constraints: https://www.sqlite.org/releaselog/3_53_0.html
-constexpr int constraintVersion = 3'053'000;
-
 /// False when SQLite keeps nothing of the changes, as of comments.
 [[nodiscard]] bool needsStatements(const diff::AlteredTable &altered);
 
