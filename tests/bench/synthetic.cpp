@@ -90,8 +90,8 @@ QString twentyEdits()
         const auto table = [i](int which) { return nameOf(10 + which * 4 + i); };
         edits += {u"ALTER TABLE %1 ADD COLUMN added_%2 text DEFAULT 'x' NOT NULL"_s.arg(table(0)).arg(i),
                   u"ALTER TABLE %1 DROP COLUMN labels"_s.arg(table(1)),
-                  u"ALTER TABLE %1 ALTER COLUMN cost TYPE numeric(14,3)"_s.arg(table(2)),
-                  u"CREATE INDEX added_%2 ON %1 (title)"_s.arg(table(3)).arg(i),
+                  u"ALTER TABLE %1 ALTER COLUMN entered TYPE timestamptz(3)"_s.arg(table(2)),
+                  u"CREATE INDEX by_title_%2 ON %1 (title)"_s.arg(table(3)).arg(i),
                   u"CREATE TABLE added_%2 (id bigint PRIMARY KEY, at bigint REFERENCES %1)"_s.arg(table(4)).arg(i)};
     }
     return edits.join(u";\n"_s) + u";\n"_s;

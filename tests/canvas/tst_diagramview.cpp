@@ -6,7 +6,6 @@
 #include "support/fatalwarnings.h"
 #include "support/serverschema.h"
 
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -560,48 +559,6 @@ private Q_SLOTS:
         m_view->resize(1000, 700);
         QTRY_VERIFY(m_view->viewport()->width() > 600);
         QCOMPARE(m_view->zoom(), chosen);
-    }
-
-    // Figures, not a verdict: how it feels is judged by people on their machine.
-    void twoThousandTables()
-    {
-        document::Document document;
-        schema::Schema large;
-        for (quint64 i = 1; i <= 2'000; ++i) {
-            schema::Table table = keyed(i, u"table_%1"_s.arg(i), {u"name"_s, u"other"_s, u"more"_s, u"last"_s});
-            if (i > 1)
-                table.foreignKeys.append({.id = ObjectId(10'000'000 + i),
-                                          .columns = {table.columns.at(2).id},
-                                          .referencedTable = ObjectId(i / 3 + 1),
-                                          .referencedColumns = {ObjectId((i / 3 + 1) * 1000)}});
-            large.tables.append(Box<schema::Table>(table));
-            document.diagram.placements.append(
-                {table.id, QPointF(static_cast<qreal>(i % 50) * 320, static_cast<qreal>(i / 50) * 260), false});
-        }
-        document.schema = Box<schema::Schema>(large);
-        QElapsedTimer timer;
-        timer.start();
-        open(document);
-        qInfo("2,000 tables open: %lld ms", timer.elapsed());
-        const auto pan = [&](const char *what) {
-            timer.restart();
-            for (int i = 0; i < 20; ++i) {
-                drag({500, 350}, {500 - 3 * (i % 2 ? 1 : -1) * 20, 350}, Qt::MiddleButton);
-                m_view->viewport()->repaint();
-            }
-            qInfo("pan %s: %.1f ms a frame", what, static_cast<double>(timer.elapsed()) / 20);
-        };
-        m_view->zoomToFit();
-        pan("all of them");
-        m_view->setZoom(0.3);
-        pan("at 30 %");
-        m_view->zoomReset();
-        pan("at 100 %");
-        timer.restart();
-        m_view->select(ObjectId(700));
-        press(Qt::Key_Down);
-        qInfo("move one: %lld ms", timer.elapsed());
-        QVERIFY(m_store->history().canUndo());
     }
 };
 
