@@ -117,6 +117,8 @@ struct ScriptSnapshot
     /// Written by the product's own dump program: every text is as the database spells it. Otherwise expressions, and
     /// the texts of views and so on, are as somebody wrote them: not normalised.
     bool isDump = false;
+    /// A dump without its last lines: there is no telling what is missing.
+    bool isCutOff = false;
 };
 
 /// One statement of a text with where it stands.
@@ -188,9 +190,9 @@ public:
     [[nodiscard]] virtual schema::Schema emptySchema() const = 0;
     /// Reads the whole schema in one consistent snapshot. Tables of Relvar itself (relvar_*) are left out.
     [[nodiscard]] virtual Result<Snapshot> introspect(database::Connection &connection) const = 0;
-    /// The schema that a script makes in an empty database, without one. What only a database can tell is reported as
+    /// The schema that a script (UTF-8) makes in an empty database, without one. What only a database can tell is reported as
     /// not handled, with its line. Nothing: the product's scripts are cheap to run, so they are run.
-    [[nodiscard]] virtual std::optional<ScriptSnapshot> readScript(const QString &script) const
+    [[nodiscard]] virtual std::optional<ScriptSnapshot> readScript(const QByteArray &script) const
     {
         Q_UNUSED(script)
         return {};

@@ -146,7 +146,7 @@ Result<dialect::Snapshot> PostgresqlDialect::introspect(database::Connection &co
     return postgresql::introspect(connection);
 }
 
-std::optional<dialect::ScriptSnapshot> PostgresqlDialect::readScript(const QString &script) const
+std::optional<dialect::ScriptSnapshot> PostgresqlDialect::readScript(const QByteArray &script) const
 {
     return postgresql::readScript(script);
 }

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Text limitOfProof(const database::ServerFacts &scratch, int targetVersion) const override;
     [[nodiscard]] schema::Schema emptySchema() const override;
     [[nodiscard]] Result<dialect::Snapshot> introspect(database::Connection &connection) const override;
-    [[nodiscard]] std::optional<dialect::ScriptSnapshot> readScript(const QString &script) const override;
+    [[nodiscard]] std::optional<dialect::ScriptSnapshot> readScript(const QByteArray &script) const override;
     [[nodiscard]] Result<> probe(const database::ConnectionSettings &settings) const override;
 
     [[nodiscard]] QString beginStatement() const override;

@@ -92,31 +92,28 @@ bool isDumpHeader(const QByteArray &script)
 class ScriptReading
 {
 public:
-    ScriptReading(const QByteArray &sql, const QList<Token> &tokens, bool isQualified)
+    ScriptReading(const QByteArray &sql, bool isQualified)
         : m_sql(sql)
-        , m_tokens(tokens)
         , m_schema(isQualified)
     {
     }
 
     void read()
     {
-        qsizetype first = 0;
-        int line = 1;
-        qsizetype counted = 0;
-        for (const Range &range : statementRanges(m_sql, m_tokens)) {
-            while (first < m_tokens.size() && m_tokens.at(first).begin < range.begin)
-                ++first;
-            qsizetype last = first;
-            while (last < m_tokens.size() && m_tokens.at(last).begin < range.end)
-                ++last;
-            if (first == last)
-                continue;
-            const qsizetype begin = m_tokens.at(first).begin;
-            line += static_cast<int>(std::count(m_sql.cbegin() + counted, m_sql.cbegin() + begin, '\n'));
-            counted = begin;
-            readStatement(first, last, line);
-            first = last;
+        for (StatementScan scan(m_sql); scan.next() && !m_isOver;) {
+            m_tokens = scan.tokens();
+            m_notSql = scan.notSql();
+            const qsizetype begin = m_tokens.isEmpty() ? m_sql.size() : m_tokens.constFirst().begin;
+            for (const Range &range : std::as_const(m_notSql)) {
+                if (range.begin < begin)
+                    readPsqlLine(range);
+            }
+            if (!m_tokens.isEmpty() && !m_isOver)
+                readStatement(0, m_tokens.size());
+            for (const Range &range : std::as_const(m_notSql)) {
+                if (range.begin > begin)
+                    readPsqlLine(range);
+            }
         }
     }
 
@@ -138,12 +135,64 @@ private:
         return isWord(first, "BEGIN") || isWord(first, "COMMIT") || isWord(first, "ANALYZE") || isWord(first, "LOCK");
     }
 
-    void readStatement(qsizetype first, qsizetype last, int line)
+    /// Of a byte behind all that were asked for before, or in the same statement.
+    int lineOf(qsizetype byte)
+    {
+        const auto from = m_sql.cbegin() + std::min(m_counted, byte);
+        const auto to = m_sql.cbegin() + std::max(m_counted, byte);
+        const int between = static_cast<int>(std::count(from, to, '\n'));
+        m_line += byte < m_counted ? -between : between;
+        m_counted = byte;
+        return m_line;
+    }
+
+    /// Lines of psql that bring in more than this script holds, or lead elsewhere; data without an end.
+    void readPsqlLine(const Range &range)
+    {
+        const QByteArrayView text = QByteArrayView(m_sql).sliced(range.begin, range.end - range.begin);
+        if (!text.startsWith('\\')) {
+            if (range.end == m_sql.size() && !text.endsWith("\\.") && !text.trimmed().endsWith("\n\\."))
+                m_schema.report(lineOf(range.begin), u"COPY"_s, u"its rows have no end: the file is cut off"_s);
+            return;
+        }
+        const QByteArray line = text.first(std::min<qsizetype>(text.size(), 200)).trimmed().toByteArray();
+        const QByteArray command = line.left(line.indexOf(' ')).trimmed();
+        static const QByteArrayList including{"\\i", "\\ir", "\\include", "\\include_relative"};
+        const auto report = [&](const QString &why) {
+            m_schema.report(lineOf(range.begin), QString::fromUtf8(line), why);
+        };
+        if (including.contains(command)) {
+            report(u"what it brings in is not part of this file"_s);
+        } else if (command == "\\if") {
+            report(u"conditions of psql are not followed; both sides are read"_s);
+        } else if (command == "\\gexec") {
+            report(u"it runs what a query answers, which only a server knows"_s);
+        } else if ((command == "\\connect" || command == "\\c") && m_schema.hasObjects()) {
+            report(u"what follows belongs to another database; it is left out"_s);
+            m_isOver = true;
+        }
+    }
+
+    /// The text between two bytes, with spaces for what is no SQL.
+    QByteArray sqlBetween(qsizetype begin, qsizetype end) const
+    {
+        QByteArray sql = m_sql.mid(begin, end - begin);
+        for (const Range &range : m_notSql) {
+            for (qsizetype at = std::max(range.begin, begin); at < std::min(range.end, end); ++at) {
+                if (sql.at(at - begin) != '\n')
+                    sql[at - begin] = ' ';
+            }
+        }
+        return sql;
+    }
+
+    void readStatement(qsizetype first, qsizetype last)
     {
         if (skip(first))
             return;
         const qsizetype begin = m_tokens.at(first).begin;
-        const QByteArray sql = m_sql.mid(begin, m_tokens.at(last - 1).end - begin);
+        const int line = lineOf(begin);
+        const QByteArray sql = sqlBetween(begin, m_tokens.at(last - 1).end);
         const ScriptTree::Failure failure = m_tree.parse(sql);
         if (!failure.words.isEmpty()) {
             const int inside = static_cast<int>(std::count(sql.cbegin(), sql.cbegin() + failure.position, '\n'));
@@ -167,17 +216,16 @@ private:
         else if (const QString reason = whyNot(kind); !reason.isEmpty())
             m_schema.report(line, statement.text(0, 5).simplified(), reason);
         if (kind == "CreateSchemaStmt" && !statement.node()["schemaElts"].isNull())
-            readElements(statement.node()["schemaname"].text(), first, last, line);
+            readElements(statement.node()["schemaname"].text(), first, last);
     }
 
     /// CREATE SCHEMA name CREATE TABLE … CREATE VIEW …: a statement each, with the schema in front of its search path.
-    void readElements(const QString &space, qsizetype first, qsizetype last, int line)
+    void readElements(const QString &space, qsizetype first, qsizetype last)
     {
         const QStringList before = m_searchPath;
         setSearchPath(QStringList{space} + before);
         int depth = 0;
         qsizetype begin = first;
-        qsizetype counted = m_tokens.at(first).begin;
         for (qsizetype at = first + 1; at <= last; ++at) {
             if (at < last) {
                 const Token &token = m_tokens.at(at);
@@ -185,12 +233,8 @@ private:
                 if (depth > 0 || !(isWord(at, "CREATE") || isWord(at, "GRANT")))
                     continue;
             }
-            if (begin != first) {
-                const qsizetype byte = m_tokens.at(begin).begin;
-                line += static_cast<int>(std::count(m_sql.cbegin() + counted, m_sql.cbegin() + byte, '\n'));
-                counted = byte;
-                readStatement(begin, at, line);
-            }
+            if (begin != first)
+                readStatement(begin, at);
             begin = at;
         }
         setSearchPath(before);
@@ -267,27 +311,16 @@ private:
     }
 
     const QByteArray &m_sql;
-    const QList<Token> &m_tokens;
+    /// Of the statement that is being read.
+    QList<Token> m_tokens;
+    QList<Range> m_notSql;
+    qsizetype m_counted = 0;
+    int m_line = 1;
+    bool m_isOver = false;
     ScriptSchema m_schema;
     ScriptTree m_tree;
     QStringList m_searchPath{u"public"_s};
 };
-
-/// Lines of psql that bring in more than this script holds.
-void reportIncludes(const QByteArray &script, const QList<Range> &notSql, ScriptSchema &schema)
-{
-    for (const Range &range : notSql) {
-        const QByteArray text = script.mid(range.begin, range.end - range.begin);
-        const QByteArray command = text.left(text.indexOf(' ')).trimmed();
-        static const QByteArrayList including{"\\i", "\\ir", "\\include", "\\include_relative", "\\if", "\\gexec"};
-        if (!including.contains(command))
-            continue;
-        const int line = 1 + static_cast<int>(std::count(script.cbegin(), script.cbegin() + range.begin, '\n'));
-        schema.report(line, QString::fromUtf8(text.left(80)),
-                      command == "\\if" ? u"conditions of psql are not followed; both sides are read"_s
-                                        : u"what it brings in is not part of this file"_s);
-    }
-}
 
 /// Whether the server would print names with their schemas: public is not the only one.
 bool needsSchemas(const QList<schema::Namespace> &spaces)
@@ -295,40 +328,36 @@ bool needsSchemas(const QList<schema::Namespace> &spaces)
     return spaces.size() != 1 || spaces.constFirst().name != u"public";
 }
 
-bool makesSchemas(const QByteArray &sql, const QList<Token> &tokens)
+/// A guess that costs no scan: a wrong one costs a second reading.
+bool mayMakeSchemas(const QByteArray &script)
 {
-    for (qsizetype at = 0; at + 2 < tokens.size(); ++at) {
-        if (isWord(tokens.at(at), sql, "CREATE") && isWord(tokens.at(at + 1), sql, "SCHEMA")
-            && (at == 0 || isSymbol(tokens.at(at - 1), sql, ';')))
-            return true;
-    }
-    return false;
+    return script.contains("CREATE SCHEMA") || script.contains("create schema");
 }
 
 } // namespace
 
-dialect::ScriptSnapshot readScript(const QString &script)
+dialect::ScriptSnapshot readScript(const QByteArray &script)
 {
-    QByteArray sql = script.toUtf8();
-    sql.replace('\0', ' ');
-    const Tokens tokens = tokenize(sql);
-    const QByteArray plain = withoutPsql(sql, tokens.notSql);
-    const bool isDump = isDumpHeader(sql);
+    if (script.contains('\0'))
+        return readScript(QByteArray(script).replace('\0', ' '));
+    const bool isEnded = script.contains("-- PostgreSQL database dump complete")
+                         || script.contains("-- PostgreSQL database cluster dump complete");
+    const bool isBegun = isDumpHeader(script);
     const QByteArray from = "-- Dumped from database version ";
-    const qsizetype dumped = sql.left(2000).indexOf(from);
-    const int version = dumped < 0 ? 0 : sql.mid(dumped + from.size(), 2).toInt();
+    const qsizetype dumped = script.left(2000).indexOf(from);
+    const int version = dumped < 0 ? 0 : script.mid(dumped + from.size(), 2).toInt();
     // How names are printed depends on the schemas that there are in the end.
-    bool isQualified = makesSchemas(plain, tokens.significant);
+    bool isQualified = mayMakeSchemas(script);
     for (int attempt = 0;; ++attempt) {
-        ScriptReading reading(plain, tokens.significant, isQualified);
+        ScriptReading reading(script, isQualified);
         reading.schema().majorVersion = version;
         reading.read();
         if (const bool isNeeded = needsSchemas(reading.schema().namespaces); isNeeded != isQualified && attempt == 0) {
             isQualified = isNeeded;
             continue;
         }
-        reportIncludes(sql, tokens.notSql, reading.schema());
-        return {reading.schema().snapshot(isDump), isDump};
+        const bool isDump = isBegun || isEnded;
+        return {reading.schema().snapshot(isDump), isDump, isBegun && !isEnded};
     }
 }
 

@@ -9,7 +9,8 @@
 namespace relvar::postgresql {
 
 /// What cannot be known without running it (DO blocks, queries that make tables), or is not understood, is in
-/// notHandled, by its line. A script of pg_dump is told by its first lines.
-[[nodiscard]] dialect::ScriptSnapshot readScript(const QString &script);
+/// notHandled, by its line. A script of pg_dump is told by its first or last lines. Rows are skipped: memory does not
+/// grow with them.
+[[nodiscard]] dialect::ScriptSnapshot readScript(const QByteArray &script);
 
 } // namespace relvar::postgresql

@@ -151,6 +151,11 @@ public:
                                      const QString &label, bool isRelation) const;
 
     // What is there
+    /// Anything but schema public.
+    [[nodiscard]] bool hasObjects() const
+    {
+        return namespaces.size() > 1 || !m_relations.isEmpty() || !texts.empty() || !enums.empty();
+    }
     [[nodiscard]] const Relation *relation(const QualifiedName &name) const;
     [[nodiscard]] const Relation *relation(const TreeNode &rangeVar) const { return relation(nameOf(rangeVar)); }
     [[nodiscard]] schema::Table *table(const TreeNode &rangeVar);

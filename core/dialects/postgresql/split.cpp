@@ -39,11 +39,6 @@ public:
     }
 
     [[nodiscard]] bool isInside() const { return m_parentheses > 0 || m_blocks > 0; }
-    void reset()
-    {
-        m_parentheses = 0;
-        m_blocks = 0;
-    }
 
     void enter(const Token &token, const Token *previous)
     {
@@ -70,6 +65,16 @@ private:
     int m_blocks = 0;
 };
 
+QList<Range> splitByScanner(const QByteArray &script)
+{
+    QList<Range> ranges;
+    for (StatementScan scan(script); scan.next();) {
+        if (!scan.tokens().isEmpty())
+            ranges.append({scan.tokens().constFirst().begin, scan.tokens().constLast().end});
+    }
+    return ranges;
+}
+
 } // namespace
 
 QByteArray withoutPsql(QByteArray script, const QList<Range> &notSql)
@@ -81,22 +86,28 @@ QByteArray withoutPsql(QByteArray script, const QList<Range> &notSql)
     return script;
 }
 
-QList<Range> statementRanges(const QByteArray &script, const QList<Token> &tokens)
+bool StatementScan::next()
 {
-    QList<Range> ranges;
-    Nesting nesting(script);
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i < tokens.size(); ++i) {
-        const Token &token = tokens.at(i);
-        nesting.enter(token, i > 0 ? &tokens.at(i - 1) : nullptr);
-        if (!isSymbol(token, script, ';') || nesting.isInside())
-            continue;
-        ranges.append({begin, token.begin});
-        begin = token.end;
-        nesting.reset();
+    m_tokens.clear();
+    m_notSql.clear();
+    if (m_at >= m_script.size())
+        return false;
+    Nesting nesting(m_script);
+    while (m_at < m_script.size()) {
+        const Tokens read = tokenizeToSemicolon(m_script, m_at);
+        m_at = read.end;
+        m_notSql += read.notSql;
+        for (const Token &token : read.significant) {
+            nesting.enter(token, m_tokens.isEmpty() ? nullptr : &m_tokens.constLast());
+            m_tokens.append(token);
+        }
+        const bool hasSemicolon = !read.significant.isEmpty() && isSymbol(read.significant.constLast(), m_script, ';');
+        if (hasSemicolon && !nesting.isInside()) {
+            m_tokens.removeLast();
+            return true;
+        }
     }
-    ranges.append({begin, script.size()});
-    return ranges;
+    return true;
 }
 
 QList<dialect::SplitStatement> split(const QString &script)
@@ -105,6 +116,7 @@ QList<dialect::SplitStatement> split(const QString &script)
     // The server takes none, and libpg_query would stop at it.
     sql.replace('\0', ' ');
     const Tokens tokens = tokenize(sql);
+    const QByteArray written = sql;
     sql = withoutPsql(sql, tokens.notSql);
     const std::optional<QList<Range>> parsed = splitByParser(sql);
 
@@ -113,7 +125,7 @@ QList<dialect::SplitStatement> split(const QString &script)
     const auto end = tokens.significant.cend();
     int line = 1;
     auto counted = sql.cbegin();
-    for (const Range &range : parsed ? *parsed : statementRanges(sql, tokens.significant)) {
+    for (const Range &range : parsed ? *parsed : splitByScanner(written)) {
         token = std::find_if(token, end, [&](const Token &one) { return one.begin >= range.begin; });
         const auto first = token;
         token = std::find_if(token, end, [&](const Token &one) { return one.begin >= range.end; });

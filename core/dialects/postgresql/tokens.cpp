@@ -37,13 +37,14 @@ public:
     {
     }
 
-    Tokens scan(qsizetype limit)
+    Tokens scan(qsizetype limit, bool untilSemicolon)
     {
         if (m_at == 0 && m_sql.startsWith("\xEF\xBB\xBF")) {
             m_at = 3;
             m_tokens.notSql.append({0, 3});
         }
-        while (m_at < m_sql.size() && m_tokens.significant.size() < limit) {
+        while (m_at < m_sql.size() && m_tokens.significant.size() < limit
+               && !(untilSemicolon && m_statement > 0)) {
             if (isSpace(at()))
                 ++m_at;
             else if (at() == '-' && at(1) == '-')
@@ -55,6 +56,7 @@ public:
             else
                 scanToken();
         }
+        m_tokens.end = m_at;
         return std::move(m_tokens);
     }
 
@@ -225,7 +227,12 @@ private:
 
 Tokens tokenize(const QByteArray &sql, qsizetype from, qsizetype limit)
 {
-    return Scanner(sql, from).scan(limit);
+    return Scanner(sql, from).scan(limit, false);
+}
+
+Tokens tokenizeToSemicolon(const QByteArray &sql, qsizetype from)
+{
+    return Scanner(sql, from).scan(std::numeric_limits<qsizetype>::max(), true);
 }
 
 bool isWord(const Token &token, const QByteArray &sql, QByteArrayView word)

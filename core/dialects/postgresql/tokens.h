@@ -41,11 +41,16 @@ struct Tokens
     QList<Token> significant;
     /// Lines of psql (\restrict …), data of COPY … FROM stdin with its final line, a byte order mark.
     QList<Range> notSql;
+    /// Where the reading stopped.
+    qsizetype end = 0;
 };
 
 /// Begins at a byte of the text, where a token begins, and ends after so many significant ones.
 [[nodiscard]] Tokens tokenize(const QByteArray &sql, qsizetype from = 0,
                               qsizetype limit = std::numeric_limits<qsizetype>::max());
+/// Up to the next semicolon, that one included, and over the data that follows a COPY: for texts that are too large for
+/// all their tokens at once.
+[[nodiscard]] Tokens tokenizeToSemicolon(const QByteArray &sql, qsizetype from);
 
 /// True for a Word token equal to the word, which is given in upper case.
 [[nodiscard]] bool isWord(const Token &token, const QByteArray &sql, QByteArrayView word);
