@@ -157,7 +157,7 @@ void TestScript::compareDump(const dialect::Snapshot &server)
 {
     const auto dump = m_server.dumpSchema(m_database);
     QVERIFY_RESULT(dump);
-    const dialect::ScriptSnapshot script = postgresql::readScript(*dump);
+    const dialect::ScriptSnapshot script = postgresql::readScript(dump->toUtf8());
     QVERIFY(script.isDump);
     QCOMPARE(reasons(script.snapshot).join(u'\n'), QString());
     const QStringList there = differences(server.schema, script.snapshot.schema);
@@ -397,7 +397,7 @@ void TestScript::written()
 {
     QFETCH(QString, script);
     const dialect::Snapshot server = read(script);
-    const dialect::ScriptSnapshot offline = postgresql::readScript(script);
+    const dialect::ScriptSnapshot offline = postgresql::readScript(script.toUtf8());
     QVERIFY(!offline.isDump);
     QCOMPARE(reasons(offline.snapshot).join(u'\n'), QString());
     compareNames(server.schema, offline.snapshot.schema);
@@ -431,7 +431,7 @@ void TestScript::notHandled()
 {
     QFETCH(QString, script);
     QFETCH(QString, reported);
-    const QStringList lines = reasons(postgresql::readScript(script).snapshot);
+    const QStringList lines = reasons(postgresql::readScript(script.toUtf8()).snapshot);
     QVERIFY2(lines.join(u'\n').startsWith(reported), qPrintable(lines.join(u'\n')));
     QVERIFY(!lines.join(u'\n').contains(u"secret"_s));
 }
@@ -449,7 +449,7 @@ void TestScript::ownText()
     QStringList statements;
     for (const dialect::Statement &statement : postgresql::createStatements(server.schema))
         statements.append(statement.sql + u';');
-    const dialect::ScriptSnapshot script = postgresql::readScript(statements.join(u'\n'));
+    const dialect::ScriptSnapshot script = postgresql::readScript(statements.join(u'\n').toUtf8());
     QCOMPARE(reasons(script.snapshot).join(u'\n'), QString());
     QCOMPARE(differences(server.schema, script.snapshot.schema).join(u'\n'), QString());
     QCOMPARE(differences(script.snapshot.schema, server.schema).join(u'\n'), QString());
@@ -458,13 +458,13 @@ void TestScript::ownText()
 void TestScript::dataAndPsql()
 {
     const dialect::ScriptSnapshot script = postgresql::readScript(
-        u"--\n-- PostgreSQL database dump\n--\n\\restrict abc\nSET client_encoding = 'UTF8';\n"
+        "--\n-- PostgreSQL database dump\n--\n\\restrict abc\nSET client_encoding = 'UTF8';\n"
         "SELECT pg_catalog.set_config('search_path', '', false);\n\\connect other\n"
         "CREATE TABLE public.t (a integer);\nCOPY public.t (a) FROM stdin;\n1;\n'DO\n\\.\n"
         "INSERT INTO public.t VALUES (1);\nSELECT pg_catalog.setval('public.s', 5, true);\n"
         "CREATE MATERIALIZED VIEW public.full AS SELECT a FROM public.t WITH NO DATA;\n"
         "CREATE MATERIALIZED VIEW public.bare AS SELECT a FROM public.t WITH NO DATA;\n"
-        "REFRESH MATERIALIZED VIEW public.full;\nCREATE TABLE public.u (b integer);\n\\unrestrict abc\n"_s);
+        "REFRESH MATERIALIZED VIEW public.full;\nCREATE TABLE public.u (b integer);\n\\unrestrict abc\n");
     QVERIFY(script.isDump);
     QCOMPARE(reasons(script.snapshot).join(u'\n'), QString());
     QCOMPARE(script.snapshot.schema.tables.size(), 2);
@@ -477,7 +477,7 @@ void TestScript::rightsOfPublic()
 {
     const auto privilegesFrom = [](const QString &version, const QString &statements) {
         const dialect::ScriptSnapshot script = postgresql::readScript(
-            u"--\n-- PostgreSQL database dump\n--\n\n-- Dumped from database version %1\n%2"_s.arg(version, statements));
+            u"--\n-- PostgreSQL database dump\n--\n\n-- Dumped from database version %1\n%2"_s.arg(version, statements).toUtf8());
         QStringList definitions;
         for (const auto &object : script.snapshot.schema.otherObjects)
             definitions.append(object->definition);
@@ -520,7 +520,7 @@ void TestScript::corpora()
     const dialect::Snapshot server = read(statements.join(u";\n"_s));
     compareDump(server);
 
-    const dialect::ScriptSnapshot offline = postgresql::readScript(text);
+    const dialect::ScriptSnapshot offline = postgresql::readScript(text.toUtf8());
     if (offline.isDump) {
         QCOMPARE(reasons(offline.snapshot).join(u'\n'), QString());
         QCOMPARE(differences(server.schema, offline.snapshot.schema).join(u'\n'), QString());
