@@ -2,9 +2,9 @@
 #include "cli/loadschema.h"
 
 #include "cli/schemalimit.h"
+#include "cli/sqlfile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace relvar::cli {
@@ -90,16 +90,19 @@ Result<LoadedSchema> loadFile(const Loading &loading, const QString &path)
     const auto place = loading.scratch();
     if (!place)
         return fail(place.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const auto file = SqlFile::open(path);
+    if (!file)
+        return fail(file.error());
+    const auto read = (*dialect)->readScript(file->sql());
+    if (read && read->isCutOff) {
         return fail(CliError::Unreadable,
-                    text("cli", "The file %1 cannot be read. Check the path after file:.", {path}), file.errorString());
+                    text("cli", "%1 is cut off: the last lines that pg_dump writes (-- PostgreSQL database dump complete) "
+                                "are missing, and there is no telling what else. Dump it again.",
+                         {path}));
     }
-    const QString script = QString::fromUtf8(file.readAll());
-    const auto read = (*dialect)->readScript(script);
     if (read && read->isDump)
         return asRead(*read, path, **dialect, {});
-    auto snapshot = run(script, path, **dialect, *place, loading.session.token());
+    auto snapshot = run(QString::fromUtf8(file->sql()), path, **dialect, *place, loading.session.token());
     if (snapshot) {
         LoadedSchema loaded{snapshot->schema, *dialect, snapshot->notHandled, snapshot->histories, 0, false};
         // What psql would bring in from other files, a server is not told either.
