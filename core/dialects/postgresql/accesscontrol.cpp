@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::postgresql {
 
+using schema::OtherObject;
+
 namespace {
 
 /// src/include/utils/acl.h, in the order in which they are written.
@@ -50,6 +52,8 @@ void parseItem(const QString &item, AccessList *list)
     }
 }
 
+const QString grantOption = u" WITH GRANT OPTION"_s;
+
 class Writing
 {
 public:
@@ -65,15 +69,17 @@ public:
 
     void grant(const QString &role, const QString &letters, bool mayGrant)
     {
-        add(role, letters, u"GRANT "_s, u" TO "_s, mayGrant ? u" WITH GRANT OPTION"_s : QString(), u"REVOKE "_s,
-            u" FROM "_s);
+        // Who may grant may have granted.
+        add(role, letters, u"GRANT "_s, u" TO "_s, mayGrant ? grantOption : QString(), u"REVOKE "_s,
+            u" FROM "_s, mayGrant ? u" CASCADE"_s : QString());
     }
 
     AccessTexts take() const { return {m_there.join(u";\n"_s), m_back.join(u";\n"_s)}; }
 
 private:
     void add(const QString &role, const QString &letters, const QString &verb, const QString &preposition,
-             const QString &tail, const QString &backVerb, const QString &backPreposition)
+             const QString &tail, const QString &backVerb, const QString &backPreposition,
+             const QString &backTail = {})
     {
         if (letters.isEmpty())
             return;
@@ -83,7 +89,7 @@ private:
                              : role == m_target.owner ? u"CURRENT_USER"_s
                                                         : quoteIdentifier(role);
         m_there.append(m_target.prefix + verb + words + object + preposition + name + tail);
-        m_back.append(m_target.prefix + backVerb + words + object + backPreposition + name);
+        m_back.append(m_target.prefix + backVerb + words + object + backPreposition + name + backTail);
     }
 
     QString wordsOf(const QString &letters) const
@@ -153,6 +159,11 @@ QString grantTarget(const QString &target)
     arguments.replace(u"(*)"_s, u"()"_s);
     arguments.replace(u"(ORDER BY "_s, u"("_s);
     return u"FUNCTION "_s + arguments.replace(u" ORDER BY "_s, u", "_s);
+}
+
+bool mayBeGrantedOn(const OtherObject &privileges)
+{
+    return privileges.definition.contains(grantOption);
 }
 
 QString privilegesName(const QString &object, const QString &column)

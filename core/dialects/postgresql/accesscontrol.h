@@ -39,6 +39,10 @@ struct AccessTarget
 /// From the privileges that such an object has by default to those that it has.
 [[nodiscard]] AccessTexts accessTexts(const AccessList &usual, const AccessList &actual, const AccessTarget &target);
 
+/// Whether roles may have granted some of them to others. Only the one who granted a privilege can revoke it, or whoever
+/// takes it from that one with CASCADE.
+[[nodiscard]] bool mayBeGrantedOn(const schema::OtherObject &privileges);
+
 /// The words that GRANT has for an object that ALTER and DROP call otherwise ("AGGREGATE a(*)").
 [[nodiscard]] QString grantTarget(const QString &target);
 

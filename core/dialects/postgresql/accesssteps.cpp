@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/accesssteps.h"
 
+#include "dialects/postgresql/accesscontrol.h"
 #include "dialects/postgresql/creationorder.h"
 #include "dialects/postgresql/definitions.h"
 
@@ -89,23 +90,28 @@ public:
     }
 
 private:
-    /// A new owner takes over the privileges of the old one, and what is revoked on a table is revoked on its columns.
-    /// There all is taken back first and granted afterwards.
+    /// A new owner takes over the privileges of the old one, what is revoked on a table is revoked on its columns, and
+    /// what is revoked from a role with grant option is revoked from those whom it has granted it. There all is taken
+    /// back first and granted afterwards.
     void findRewritten()
     {
         QSet<ObjectId> withColumns;
+        QSet<ObjectId> grantedOn;
+        QSet<ObjectId> changedInColumns;
         QSet<ObjectId> changed;
         const auto look = [&](const Schema &schema) {
             for (const Box<OtherObject> &object : schema.otherObjects) {
                 if (object->kind == "privileges"_L1 && !object->dependsOn.isEmpty())
                     withColumns.insert(object->owner);
+                if (object->kind == "privileges"_L1 && mayBeGrantedOn(*object))
+                    grantedOn.insert(object->owner);
             }
         };
         look(m_work.from);
         look(m_work.to);
         const auto note = [&](const OtherObject &object) {
-            if (object.kind == "privileges"_L1 && object.dependsOn.isEmpty())
-                changed.insert(object.owner);
+            if (object.kind == "privileges"_L1)
+                (object.dependsOn.isEmpty() ? changed : changedInColumns).insert(object.owner);
         };
         for (const diff::Change &change : m_work.changes) {
             if (const auto *added = std::get_if<diff::Added<Box<OtherObject>>>(&change)) {
@@ -118,7 +124,7 @@ private:
                     m_rewritten.insert(altered->to->owner);
             }
         }
-        m_rewritten |= changed & withColumns;
+        m_rewritten |= (changed & withColumns) | ((changed | changedInColumns) & grantedOn);
         for (const Box<schema::Sequence> &sequence : m_work.to.sequences) {
             if (m_rewritten.contains(sequence->ownerTable))
                 m_rewritten.insert(sequence->id);

@@ -327,6 +327,10 @@ void SchemaBuilder::addSequences()
             if (relation.name != nameOfPart(table.name, table.columns.at(at).name, u"seq"_s))
                 identity.sequenceName = relation.name;
             m_objects.insert(key(Catalog::Class, relation.oid), table.id);
+            if (!comment(Catalog::Class, relation.oid).isEmpty()) {
+                report(u"comment"_s, u"sequence "_s + relation.name,
+                       u"a comment on the sequence of an identity column is not kept"_s);
+            }
             continue;
         }
         schema::Sequence sequence{.id = ObjectId::create(),

@@ -198,7 +198,7 @@ void SchemaBuilder::addObjects(CatalogQuery query)
             if (object.owner.isNull())
                 continue;
         }
-        // An extension brings its comment along.
+        // An extension brings its comment along, another one in each of its versions.
         const QString text = m_comments.value({key(catalog, oid), 0});
         if (!text.isEmpty() && !isExtension)
             object.definition += u";\nCOMMENT ON "_s + target + u" IS "_s + quoteLiteral(text);

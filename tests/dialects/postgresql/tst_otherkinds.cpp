@@ -115,7 +115,7 @@ void TestOtherKinds::writesThemAgain_data()
         << uR"(CREATE FUNCTION f(VARIADIC a integer[], OUT b integer, OUT c text) LANGUAGE sql STABLE SECURITY DEFINER
                 LEAKPROOF COST 7 PARALLEL SAFE SET search_path = '' AS $$ SELECT 1, 'x;y' $$;
             CREATE FUNCTION many(a integer DEFAULT 3) RETURNS TABLE (x integer, y text) LANGUAGE sql ROWS 5 BEGIN ATOMIC
-                SELECT 1, 'a'; SELECT 2, 'b'; END;
+                SELECT 1, 'a'::text; SELECT 2, 'b'::text; END;
             CREATE PROCEDURE p(INOUT a integer) LANGUAGE plpgsql AS $$ BEGIN a := 1; END $$; COMMENT ON PROCEDURE p IS 'p';
             CREATE AGGREGATE moved(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0', MSFUNC = int4pl, MINVFUNC =
                 int4mi, MSTYPE = integer, MINITCOND = '0', PARALLEL = SAFE, COMBINEFUNC = int4pl);

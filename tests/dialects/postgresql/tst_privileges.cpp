@@ -246,6 +246,27 @@ void TestPrivileges::followMigrations_data()
         << QString()
         << granted + u"CREATE SCHEMA s AUTHORIZATION app; GRANT USAGE ON SCHEMA s TO ro; CREATE SEQUENCE s.q; GRANT USAGE ON s.q TO ro; CREATE TABLE s.u (n serial); ALTER TABLE s.u OWNER TO app; GRANT SELECT ON s.u_n_seq TO ro; ALTER DEFAULT PRIVILEGES IN SCHEMA s GRANT SELECT ON TABLES TO ro"_s
         << QString();
+    const QString passedOn = table
+                             + u"GRANT SELECT, INSERT ON t TO app WITH GRANT OPTION; GRANT UPDATE (b) ON t TO app WITH "
+                               "GRANT OPTION; SET ROLE app; GRANT SELECT ON t TO ro WITH GRANT OPTION; GRANT UPDATE (b) ON "
+                               "t TO ro; SET ROLE ro; GRANT SELECT ON t TO \"Odd \"\"role, =/*\"; RESET ROLE;"_s;
+    QTest::newRow("taken from one who granted it on") << passedOn << table + u"GRANT INSERT ON t TO app"_s << QString();
+    QTest::newRow("taken from one to whom another granted it")
+        << passedOn
+        << table
+               + u"GRANT SELECT, INSERT ON t TO app WITH GRANT OPTION; GRANT UPDATE (b) ON t TO app WITH GRANT OPTION; "
+                 "GRANT SELECT ON t TO \"Odd \"\"role, =/*\""_s
+        << QString();
+    QTest::newRow("no longer with grant option")
+        << passedOn
+        << table
+               + u"GRANT SELECT, INSERT ON t TO app; GRANT UPDATE (b) ON t TO app; GRANT SELECT ON t TO ro; GRANT UPDATE (b) "
+                 "ON t TO ro; GRANT SELECT ON t TO \"Odd \"\"role, =/*\""_s
+        << QString();
+    QTest::newRow("table that is passed on is dropped") << passedOn << QString() << QString();
+    QTest::newRow("default privileges with grant option")
+        << u"ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO ro WITH GRANT OPTION"_s
+        << u"ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO app WITH GRANT OPTION"_s << QString();
     QTest::newRow("default privileges") << u"ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT ON TABLES TO ro"_s
                                         << u"ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO ro, app"_s << QString();
 }
