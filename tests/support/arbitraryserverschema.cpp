@@ -392,8 +392,8 @@ void ServerSchemaMaker::addView(const Ingredient &ingredient, Dice &dice, bool m
         view.dependsOn.append({second->id, {}});
         break;
     case 3:
-        query = u"WITH some AS (SELECT "_s + named + u" FROM "_s + from + u") SELECT "_s + named + output
-                + u" FROM some UNION ALL SELECT "_s + named + u" FROM "_s + from;
+        query = u"WITH part AS (SELECT "_s + named + u" FROM "_s + from + u") SELECT "_s + named + output
+                + u" FROM part UNION ALL SELECT "_s + named + u" FROM "_s + from;
         break;
     case 4:
         query = u"SELECT "_s + named + output + u", ("_s + named + u")::text AS \"as text\" FROM "_s + from

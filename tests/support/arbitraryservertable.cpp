@@ -28,7 +28,7 @@ const QList<TypeChoice> &typeChoices()
         {u"bigint"_s, {u"0"_s, u"9223372036854775807"_s}},
         {u"text"_s, {u"''"_s, u"'it''s'::text"_s, u"E'back\\\\slash'"_s, u"CURRENT_USER"_s, u"lower('X'::text)"_s}},
         {u"date"_s, {u"CURRENT_DATE"_s, u"'2020-02-29'::date"_s}},
-        {u"boolean"_s, {u"true"_s, u"NOT false"_s}},
+        {u"boolean"_s, {u"true"_s, u"(NOT false)"_s}},
         {u"smallint"_s, {u"1"_s}},
         {u"numeric(10,2)"_s, {u"1.50"_s, u"round(2.345, 2)"_s}},
         {u"numeric"_s, {u"0.1"_s}},
@@ -447,7 +447,8 @@ void ServerSchemaMaker::addOptions(schema::Table &table, Dice &dice)
         table.options.insert(u"fillfactor"_s, u"80"_s);
         table.options.insert(u"autovacuum_enabled"_s, u"false"_s);
     }
-    if (dice.oneIn(8))
+    // Only tables with long values have such a table for them.
+    if (dice.oneIn(8) && std::any_of(table.columns.cbegin(), table.columns.cend(), isText))
         table.options.insert(u"toast.autovacuum_enabled"_s, u"false"_s);
     if (dice.oneIn(8))
         table.options.insert(u"ROW LEVEL SECURITY"_s, dice.oneIn(2) ? u"FORCE"_s : QString());

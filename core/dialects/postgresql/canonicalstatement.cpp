@@ -258,9 +258,11 @@ QJsonObject canonicalStatement(const QString &kind, const QJsonObject &fields)
         return {{kind, canonicalView(fields)}};
     if (kind == "CreateFunctionStmt"_L1)
         return {{kind, canonicalFunction(fields)}};
-    // Sets, which dumps have in another order than the catalog.
+    // Sets, which dumps have in another order than the catalog, and the catalog of a column that was made anew.
     if (kind == "CreatePolicyStmt"_L1)
         return {{kind, withSorted(fields, u"roles"_s)}};
+    if (kind == "CreateStatsStmt"_L1)
+        return {{kind, withSorted(withSorted(fields, u"exprs"_s), u"stat_types"_s)}};
     if (kind == "CreateFdwStmt"_L1 || kind == "CreateForeignServerStmt"_L1 || kind == "CreateForeignTableStmt"_L1)
         return {{kind, withSorted(fields, u"options"_s)}};
     if (kind == "ColumnDef"_L1)

@@ -193,6 +193,19 @@ private:
             lose(change.from.id);
         else if (change.facets & (diff::Facets(Facet::Type) | Facet::Collation))
             retype(change.from.id);
+        // DROP EXPRESSION keeps the column, but the way back has to make it anew.
+        if ((change.facets & Facet::Generated) && !change.to.generated && !m_work.lost.contains(change.from.id)) {
+            m_lostBack.insert(change.from.id);
+            m_touchedBack.insert(change.from.id);
+        }
+    }
+
+    /// SET EXPRESSION, as long as nothing that either expression may name goes away or becomes another.
+    bool setsExpression(const diff::Altered<schema::Column> &change) const
+    {
+        return m_work.options.targetVersion >= setsExpressions && !m_isDisturbed && change.from.generated
+               && change.from.generated->stored == change.to.generated->stored
+               && !(change.facets & (diff::Facets(Facet::Type) | Facet::Collation));
     }
 
     void lose(ObjectId column)
@@ -331,34 +344,37 @@ private:
             if (m_work.droppedTables.contains(table->id))
                 continue;
             QSet<QString> lostNames;
+            QSet<QString> lostBackNames;
             QSet<QString> swappedNames;
             QSet<QString> swappedBackNames;
             for (const schema::Column &column : table->columns) {
                 if (m_work.lost.contains(column.id))
                     lostNames.insert(column.name);
+                if (m_lostBack.contains(column.id))
+                    lostBackNames.insert(column.name);
                 if (m_work.swapped.contains(column.type.userType))
                     swappedNames.insert(column.name);
                 if (m_work.swappedBack.contains(column.type.userType))
                     swappedBackNames.insert(column.name);
             }
-            if (!lostNames.isEmpty() || !swappedBackNames.isEmpty()) {
-                findPartsOf(*table, lostNames | swappedNames, &m_work.partsGone);
-                findPartsOf(*table, lostNames | swappedBackNames, &m_work.partsGoneBack);
+            if (!lostNames.isEmpty() || !lostBackNames.isEmpty() || !swappedBackNames.isEmpty()) {
+                findPartsOf(*table, lostNames | swappedNames, m_work.lost, &m_work.partsGone);
+                findPartsOf(*table, lostNames | lostBackNames | swappedBackNames, m_work.lost | m_lostBack,
+                            &m_work.partsGoneBack);
             }
         }
         m_work.partsGoneBack |= m_work.partsGone;
-        findForeignKeys(m_work.swapped, &m_work.partsGone);
-        findForeignKeys(m_work.swappedBack, &m_work.partsGoneBack);
+        findForeignKeys(m_work.swapped, m_work.lost, &m_work.partsGone);
+        findForeignKeys(m_work.swappedBack, m_work.lost | m_lostBack, &m_work.partsGoneBack);
         m_work.partsGoneBack |= m_work.partsGone;
     }
 
-    bool losesColumn(const QList<ObjectId> &columns) const
+    void findPartsOf(const Table &table, const QSet<QString> &names, const QSet<ObjectId> &lost,
+                     QSet<ObjectId> *found) const
     {
-        return std::any_of(columns.cbegin(), columns.cend(), [&](ObjectId id) { return m_work.lost.contains(id); });
-    }
-
-    void findPartsOf(const Table &table, const QSet<QString> &names, QSet<ObjectId> *found) const
-    {
+        const auto losesColumn = [&](const QList<ObjectId> &columns) {
+            return std::any_of(columns.cbegin(), columns.cend(), [&](ObjectId id) { return lost.contains(id); });
+        };
         const auto usesThem = [&](const QString &expression) {
             if (expression.isEmpty())
                 return false;
@@ -471,7 +487,11 @@ private:
     const QSet<ObjectId> m_foundations;
     QSet<ObjectId> m_touched;
     QSet<ObjectId> m_touchedBack;
+    /// Columns that live through the way up, but not through the way back.
+    QSet<ObjectId> m_lostBack;
     QSet<ObjectId> m_droppedLate;
+    /// The table at hand loses columns or changes their types.
+    bool m_isDisturbed = false;
     QString m_inTheWay;
 };
 

@@ -94,8 +94,10 @@ private:
         if (m_work.droppedTables.contains(table.id)) {
             if (key.referencedTable == table.id && m_work.movedTables.contains(table.id))
                 return;
+            // Of a partitioned table the partitions go first, and each is referred to.
             const bool bothDropped
-                = m_work.droppedTables.contains(key.referencedTable) && key.referencedTable != table.id;
+                = m_work.droppedTables.contains(key.referencedTable)
+                  && (key.referencedTable != table.id || !table.partitionBy.isEmpty());
             add(key, table, m_work.movedTables.contains(table.id) || bothDropped);
             return;
         }
@@ -251,8 +253,9 @@ private:
             addPartOf(key, table);
             return;
         }
-        // Dropped with its table, unless two tables hold each other.
-        const bool isCircular = m_work.addedTables.contains(key.referencedTable) && key.referencedTable != table.id;
+        // Dropped with its table, unless two tables hold each other, or a table its own partitions.
+        const bool isCircular = m_work.addedTables.contains(key.referencedTable)
+                                && (key.referencedTable != table.id || !table.partitionBy.isEmpty());
         m_work.add(key.id, Action::Add, addPart(key, table, m_work.newNames),
                    isCircular ? QList<Statement>{dropPart(key, table, m_work.newNames)} : QList<Statement>());
     }

@@ -313,10 +313,16 @@ QList<Statement> createHeir(const Table &table, const Names &names)
         const auto above = std::find_if(given.cbegin(), given.cend(), [&](const auto *one) { return one->name == own.name; });
         if (own.inherited && above != given.cend() && !isAmbiguous(own.name, parents)) {
             changeInherited(own, **above, table, names, &afterwards);
+            if (const QString line = notNullLine(own); !line.isEmpty())
+                lines.append(line);
             continue;
         }
-        lines.append(columnClause(own, names));
         const bool isMerged = !comesLater && above != given.cend();
+        schema::Column said = own;
+        // Up to PostgreSQL 15 an heir may not repeat the expression, only take it over.
+        if (isMerged && own.generated == (*above)->generated)
+            said.generated.reset();
+        lines.append(columnClause(said, names));
         afterwards += changeColumnOptions(own, isMerged ? handedDownOptions(**above) : QMap<QString, QString>(), table,
                                           names);
         if (isMerged && (*above)->defaultExpression && !own.defaultExpression) {

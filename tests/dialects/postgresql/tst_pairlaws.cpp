@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A migration between any two related databases leads exactly there and exactly back, rows included: random databases,
+// changed at random by statements of SQL. RC_PARAMS says how many ("max_success=5000"); the default is for every day.
+#include "lawsteps.h"
+
+#include "dialects/postgresql/compile.h"
+#include "dialects/postgresql/names.h"
+#include "runner/rehearse.h"
+#include "support/arbitraryserverchange.h"
+#include "support/fatalwarnings.h"
+#include "support/resultassert.h"
+
+using namespace relvar;
+using namespace relvar::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPairLaws : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        useLawParameters("max_success=200");
+        QVERIFY_RESULT(m_server.start());
+    }
+
+    void migrationsLeadThereAndBack();
+
+private:
+    PostgresqlServer m_server;
+};
+
+namespace {
+
+/// Rows that are there may refuse what is asked of them: integrity violations and data exceptions.
+bool isAboutRows(const Result<> &done)
+{
+    return !done
+           && (done.error().detail.contains("ERROR 23"_L1) || done.error().detail.contains("ERROR 22"_L1));
+}
+
+void takeRowsOut(const Law &law, LawDatabase &database, const schema::Schema &schema)
+{
+    QList<dialect::Statement> statements;
+    for (const Box<schema::Table> &table : schema.tables)
+        statements.append({.sql = u"TRUNCATE "_s + postgresql::Names(schema, true).of(*table) + u" CASCADE"_s});
+    law.must("the rows are taken out", database.run(statements));
+}
+
+/// Of every table: a digest of all its rows.
+QMap<QString, QByteArray> digestsOf(const Law &law, LawDatabase &database, const schema::Schema &schema)
+{
+    QMap<QString, QByteArray> digests;
+    for (const Box<schema::Table> &table : schema.tables) {
+        QList<ObjectId> columns;
+        for (const schema::Column &column : table->columns)
+            columns.append(column.id);
+        digests.insert(schema::displayName(schema, *table),
+                       law.must("the rows can be read",
+                                runner::hashRows(database.connection(), lawDialect(), schema, *table, columns)));
+    }
+    return digests;
+}
+
+} // namespace
+
+void TestPairLaws::migrationsLeadThereAndBack()
+{
+    LawDatabase database(m_server, u"changing"_s);
+    LawDatabase target(m_server, u"target"_s);
+    QMap<QString, int> refusals;
+    int pairs = 0;
+    int refusedByRows = 0;
+    int lossless = 0;
+    QVERIFY(rc::check("up leads to the other database, down leads back with all rows", [&] {
+        const Recipe recipe = *recipes(7, 4);
+        const schema::Schema wanted = serverSchema(recipe.objects);
+        const QList<dialect::Statement> statements = lawDialect().create(wanted);
+        Law law(textOf(statements));
+        law.must("the database is emptied", database.clear());
+        law.must("the schema can be made", database.run(statements));
+        const schema::Schema from = law.must("it can be read", database.read(wanted));
+
+        law.must("the other is emptied", target.clear());
+        law.must("the schema can be made", target.run(statements));
+        ServerChanger changer(target, law.must("it can be read", target.read(from)));
+        for (const Ingredient &change : recipe.changes)
+            law.must("the other can be read", changer.change(change));
+        const schema::Schema to = changer.schema();
+        law.note(u"-- changes:\n"_s + changer.done().join(u";\n"_s));
+        if (diff::diff(from, to, lawDialect().rules()).isEmpty())
+            return;
+        ++pairs;
+
+        const runner::AfterDatabase after{target.connection(), to};
+        law.must("rows are put in", runner::insertProbeRows(database.connection(), lawDialect(), from, {}, &after));
+
+        const auto plan = plan::compile(from, to, lawDialect(), {.migrationId = u"20260101000000"_s});
+        if (!plan && plan.error().code == ErrorCode(postgresql::CompileError::Unsupported)) {
+            ++refusals[plan.error().message.toString()];
+            return;
+        }
+        law.must("the migration is compiled", plan);
+        law.note(u"-- up\n"_s + plan::toSql(plan->up) + u"\n-- down\n"_s + plan::toSql(plan->down));
+
+        const QMap<QString, QByteArray> before = digestsOf(law, database, from);
+        bool hasRows = true;
+        Result<> up = database.run(plan->up);
+        if (isAboutRows(up)) {
+            ++refusedByRows;
+            hasRows = false;
+            takeRowsOut(law, database, from);
+            up = database.run(plan->up);
+        }
+        law.must("up", up);
+        law.mustBeSame("up leads to the other", to, law.must("it is read", database.read(to)));
+        Result<> down = database.run(plan->down);
+        // Only what keeps its rows can take them back.
+        if (plan->grade != plan::Grade::Lossless && isAboutRows(down)) {
+            takeRowsOut(law, database, to);
+            down = database.run(plan->down);
+        }
+        law.must("down", down);
+        law.mustBeSame("down leads back", from, law.must("it is read", database.read(from)));
+        if (const QStringList left = law.must("it is read", database.stashes()); !left.isEmpty())
+            law.fail("the stash is empty", left.join(u", "_s));
+        if (plan->grade == plan::Grade::Lossless && hasRows) {
+            ++lossless;
+            const QMap<QString, QByteArray> now = digestsOf(law, database, from);
+            for (auto it = before.cbegin(); it != before.cend(); ++it) {
+                if (now.value(it.key()) != it.value())
+                    law.fail("all rows come back", it.key());
+            }
+        }
+        law.must("up again", database.run(plan->up));
+        law.mustBeSame("up leads to the other again", to, law.must("it is read", database.read(to)));
+    }));
+    int refused = 0;
+    for (auto it = refusals.cbegin(); it != refusals.cend(); ++it) {
+        refused += it.value();
+        qInfo("refused %d times: %s", it.value(), qPrintable(it.key()));
+    }
+    qInfo("%d pairs, %d refused, %d with rows in the way, %d lossless", pairs, refused, refusedByRows, lossless);
+}
+
+RELVAR_TEST_MAIN(TestPairLaws)
+#include "tst_pairlaws.moc"
