@@ -200,14 +200,6 @@ private:
         }
     }
 
-    /// SET EXPRESSION, as long as nothing that either expression may name goes away or becomes another.
-    bool setsExpression(const diff::Altered<schema::Column> &change) const
-    {
-        return m_work.options.targetVersion >= setsExpressions && !m_isDisturbed && change.from.generated
-               && change.from.generated->stored == change.to.generated->stored
-               && !(change.facets & (diff::Facets(Facet::Type) | Facet::Collation));
-    }
-
     void lose(ObjectId column)
     {
         m_work.lost.insert(column);
@@ -418,7 +410,7 @@ private:
     }
 
     /// A foreign key needs the key that it refers to, and columns that can be compared.
-    void findForeignKeys(const QSet<ObjectId> &swapped, QSet<ObjectId> *found) const
+    void findForeignKeys(const QSet<ObjectId> &swapped, const QSet<ObjectId> &lost, QSet<ObjectId> *found) const
     {
         QHash<ObjectId, QList<QSet<ObjectId>>> goneKeys;
         for (const Box<Table> &table : m_work.from.tables) {
@@ -442,7 +434,7 @@ private:
                     continue;
                 const auto isDisturbed = [&](const Table &owner, ObjectId id) {
                     const schema::Column *column = owner.column(id);
-                    return m_work.lost.contains(id) || isHardToRetype(owner, id)
+                    return lost.contains(id) || isHardToRetype(owner, id)
                            || (column && swapped.contains(column->type.userType));
                 };
                 const bool isInTheWay
@@ -490,8 +482,6 @@ private:
     /// Columns that live through the way up, but not through the way back.
     QSet<ObjectId> m_lostBack;
     QSet<ObjectId> m_droppedLate;
-    /// The table at hand loses columns or changes their types.
-    bool m_isDisturbed = false;
     QString m_inTheWay;
 };
 

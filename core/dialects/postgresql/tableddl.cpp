@@ -313,8 +313,6 @@ QList<Statement> createHeir(const Table &table, const Names &names)
         const auto above = std::find_if(given.cbegin(), given.cend(), [&](const auto *one) { return one->name == own.name; });
         if (own.inherited && above != given.cend() && !isAmbiguous(own.name, parents)) {
             changeInherited(own, **above, table, names, &afterwards);
-            if (const QString line = notNullLine(own); !line.isEmpty())
-                lines.append(line);
             continue;
         }
         const bool isMerged = !comesLater && above != given.cend();
