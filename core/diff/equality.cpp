@@ -72,7 +72,7 @@ Facets compare(const schema::Column &from, const schema::Column &to, const Rules
         return one == other;
     };
     return facetIf(from.name != to.name, Facet::Name) | facetIf(!rules.sameType(from.type, to.type), Facet::Type)
-           | facetIf(from.notNull != to.notNull || from.notNullName != to.notNullName
+           | facetIf(from.notNull != to.notNull || !rules.sameNotNullName(from.notNullName, to.notNullName)
                          || from.notNullConflict != to.notNullConflict || from.notNullNoInherit != to.notNullNoInherit
                          || from.notNullNotValid != to.notNullNotValid,
                      Facet::NotNull)

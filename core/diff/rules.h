@@ -34,6 +34,11 @@ public:
     [[nodiscard]] virtual bool sameOption(const QString &left, const QString &right) const { return left == right; }
     /// Whether the database gives a name to a constraint or index that is written without one.
     [[nodiscard]] virtual bool namesConstraints() const { return false; }
+    /// The names of two NOT NULL constraints, of which one or both may have none.
+    [[nodiscard]] virtual bool sameNotNullName(const QString &left, const QString &right) const
+    {
+        return left == right;
+    }
     [[nodiscard]] virtual bool sameCollation(const QString &left, const QString &right) const = 0;
     /// The same of a part of a key or an index, where nothing said means the collation of the column.
     [[nodiscard]] virtual bool samePartCollation(const QString &left, const QString &right) const

@@ -105,19 +105,32 @@ SELECT s.seqrelid, pg_catalog.format_type(s.seqtypid, NULL), s.seqstart, s.seqin
 FROM pg_catalog.pg_sequence s)"_s;
 }
 
+/// Every column that is NOT NULL has such a constraint: only those that say more than the column does.
+QString notNullArm()
+{
+    return uR"( OR k.contype = 'n' AND k.conislocal AND (k.connoinherit OR NOT k.convalidated
+    OR NOT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid
+        WHERE c.oid = k.conrelid AND a.attnum = k.conkey[1]
+            AND k.conname = pg_catalog.concat(c.relname, '_', a.attname, '_not_null'))
+    OR pg_catalog.obj_description(k.oid, 'pg_constraint') IS NOT NULL))"_s;
+}
+
 QString constraintsQuery(int version)
 {
     return uR"(
 SELECT k.oid, k.conname, k.contype, k.conrelid, k.confrelid, k.conindid, k.conkey, k.confkey,
     k.confupdtype, k.confdeltype, k.confmatchtype, %1, k.condeferrable, k.condeferred, k.convalidated, k.connoinherit,
-    NOT k.conislocal AND k.coninhcount > 0%2, k.contype = 'c' AND k.coninhcount > 0,
+    NOT k.conislocal AND k.coninhcount > 0%2, k.contype = 'c' AND k.coninhcount > 0, %4, %5,
     CASE k.contype WHEN 'c' THEN pg_catalog.pg_get_expr(k.conbin, k.conrelid)
         WHEN 'x' THEN pg_catalog.pg_get_constraintdef(k.oid) END
 FROM pg_catalog.pg_constraint k
 JOIN pg_catalog.pg_namespace n ON n.oid = k.connamespace
-WHERE k.conrelid <> 0 AND k.contype IN ('p', 'u', 'f', 'c', 'x') AND %3
+WHERE k.conrelid <> 0 AND (k.contype IN ('p', 'u', 'f', 'c', 'x')%6) AND %3
 ORDER BY k.conrelid, k.conname)"_s.arg(version >= 150000 ? u"k.confdelsetcols"_s : u"NULL"_s,
-                                       version >= 110000 ? u" OR k.conparentid <> 0"_s : QString(), isUserSchema);
+                                       version >= 110000 ? u" OR k.conparentid <> 0"_s : QString(), isUserSchema,
+                                       version >= 180000 ? u"k.conenforced"_s : u"true"_s,
+                                       version >= 180000 ? u"k.conperiod"_s : u"false"_s,
+                                       version >= 180000 ? notNullArm() : QString());
 }
 
 QString indexesQuery(int version)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/clauses.h"
 
+#include "dialects/postgresql/notnull.h"
 #include "schema/sqlwords.h"
 
 #include <QRegularExpression>
@@ -32,12 +33,22 @@ QString includeClause(const Table &table, const QList<ObjectId> &included)
     return included.isEmpty() ? QString() : u" INCLUDE ("_s + quotedColumns(table, included) + u')';
 }
 
-QString keyColumns(const QList<schema::KeyPart> &parts, const Table &table)
+QString keyColumns(const QList<schema::KeyPart> &parts, bool withoutOverlaps, const Table &table)
 {
     QList<ObjectId> columns;
     for (const schema::KeyPart &part : parts)
         columns.append(part.column);
-    return u'(' + quotedColumns(table, columns) + u')';
+    return u'(' + quotedColumns(table, columns) + (withoutOverlaps ? u" WITHOUT OVERLAPS)"_s : u")"_s);
+}
+
+/// The columns of a foreign key, in parentheses.
+QString referenceColumns(const Table &table, QList<ObjectId> columns, bool hasPeriod)
+{
+    if (!hasPeriod || columns.isEmpty())
+        return u'(' + quotedColumns(table, columns) + u')';
+    const ObjectId range = columns.takeLast();
+    const QString others = columns.isEmpty() ? QString() : quotedColumns(table, columns) + u", "_s;
+    return u'(' + others + u"PERIOD "_s + quotedColumns(table, {range}) + u')';
 }
 
 QString indexParts(const schema::Index &index, const Table &table)
@@ -69,12 +80,17 @@ QString indexOptions(const QMap<QString, QString> &options)
     return text;
 }
 
+/// What nobody enforces nobody validates either.
+template<typename Constraint>
+QString enforcement(const Constraint &constraint)
+{
+    return constraint.notEnforced ? u" NOT ENFORCED"_s : constraint.notValid ? u" NOT VALID"_s : QString();
+}
+
 /// What follows the type.
 QString columnQualities(const schema::Column &column)
 {
-    QString text;
-    if (column.notNull)
-        text += u" NOT NULL"_s;
+    QString text = notNullQuality(column);
     if (column.defaultExpression)
         text += u" DEFAULT "_s + *column.defaultExpression;
     if (column.generated) {
@@ -204,7 +220,7 @@ QList<Statement> changeStorage(const QString &alter, const QMap<QString, QString
 
 QString constraintClause(const schema::PrimaryKey &key, const Table &table, const Names &)
 {
-    return constraintName(key.name) + u"PRIMARY KEY "_s + keyColumns(key.parts, table)
+    return constraintName(key.name) + u"PRIMARY KEY "_s + keyColumns(key.parts, key.withoutOverlaps, table)
            + includeClause(table, key.included) + indexOptions(key.options)
            + deferrableClause(key.deferrable, key.initiallyDeferred);
 }
@@ -212,19 +228,19 @@ QString constraintClause(const schema::PrimaryKey &key, const Table &table, cons
 QString constraintClause(const schema::UniqueConstraint &unique, const Table &table, const Names &)
 {
     return constraintName(unique.name) + (unique.nullsNotDistinct ? u"UNIQUE NULLS NOT DISTINCT "_s : u"UNIQUE "_s)
-           + keyColumns(unique.parts, table) + includeClause(table, unique.included) + indexOptions(unique.options)
+           + keyColumns(unique.parts, unique.withoutOverlaps, table) + includeClause(table, unique.included) + indexOptions(unique.options)
            + deferrableClause(unique.deferrable, unique.initiallyDeferred);
 }
 
 QString constraintClause(const schema::ForeignKey &key, const Table &table, const Names &names)
 {
     const Table *parent = names.schema().table(key.referencedTable);
-    const QString columns
-        = parent ? quotedColumns(*parent, key.referencedColumns) : quoteIdentifiers(key.missingColumns);
-    QString text = constraintName(key.name) + u"FOREIGN KEY ("_s + quotedColumns(table, key.columns)
-                   + u") REFERENCES "_s + (parent ? names.of(*parent) : quoteIdentifier(key.missingTable));
-    if (!columns.isEmpty())
-        text += u" ("_s + columns + u')';
+    QString text = constraintName(key.name) + u"FOREIGN KEY "_s + referenceColumns(table, key.columns, key.period)
+                   + u" REFERENCES "_s + (parent ? names.of(*parent) : quoteIdentifier(key.missingTable));
+    if (parent && !key.referencedColumns.isEmpty())
+        text += u' ' + referenceColumns(*parent, key.referencedColumns, key.period);
+    else if (!parent && !key.missingColumns.isEmpty())
+        text += u" ("_s + quoteIdentifiers(key.missingColumns) + u')';
     if (!key.match.isEmpty())
         text += u" MATCH "_s + key.match;
     if (key.onUpdate != schema::ReferentialAction::NoAction)
@@ -235,7 +251,7 @@ QString constraintClause(const schema::ForeignKey &key, const Table &table, cons
             text += u" ("_s + quotedColumns(table, key.setColumns) + u')';
     }
     text += deferrableClause(key.deferrable, key.initiallyDeferred);
-    return key.notValid ? text + u" NOT VALID"_s : text;
+    return text + enforcement(key);
 }
 
 bool refersToPartitioned(const schema::ForeignKey &key, const schema::Schema &schema)
@@ -247,7 +263,7 @@ bool refersToPartitioned(const schema::ForeignKey &key, const schema::Schema &sc
 QString constraintClause(const schema::CheckConstraint &check, const Table &, const Names &)
 {
     return constraintName(check.name) + u"CHECK ("_s + check.expression + u')'
-           + (check.noInherit ? u" NO INHERIT"_s : QString()) + (check.notValid ? u" NOT VALID"_s : QString());
+           + (check.noInherit ? u" NO INHERIT"_s : QString()) + enforcement(check);
 }
 
 QString constraintClause(const schema::ExclusionConstraint &exclusion, const Table &, const Names &)

@@ -6,6 +6,7 @@
 #include "dialects/postgresql/columnoptions.h"
 #include "dialects/postgresql/enums.h"
 #include "dialects/postgresql/leftovers.h"
+#include "dialects/postgresql/notnull.h"
 #include "dialects/postgresql/tableddl.h"
 #include "dialects/postgresql/types.h"
 
@@ -81,7 +82,9 @@ public:
                 = changesType && (m_from.defaultExpression || m_to.defaultExpression) && !keepsValues(m_from, m_to);
             const bool changesDefault
                 = ((m_facets & Facet::Default) || renewsDefault) && !hasNewDefault(m_work, m_from, m_to);
-            if ((m_facets & Facet::Generated) && m_from.generated)
+            if ((m_facets & Facet::Generated) && m_from.generated && m_to.generated)
+                step(setExpression(m_to), setExpression(m_from));
+            else if ((m_facets & Facet::Generated) && m_from.generated)
                 dropExpression();
             if (changesDefault && m_from.defaultExpression && (changesType || m_to.identity || !m_to.defaultExpression))
                 step(u"DROP DEFAULT"_s, u"SET DEFAULT "_s + *m_from.defaultExpression);
@@ -114,6 +117,11 @@ private:
         m_down.prepend({.sql = m_alter + down});
     }
 
+    static QString setExpression(const Column &column)
+    {
+        return u"SET EXPRESSION AS ("_s + column.generated->expression + u')';
+    }
+
     /// After everything else, in both ways: a new type takes the settings of how it is stored away.
     void changeOptions(bool changesType)
     {
@@ -121,7 +129,7 @@ private:
                                     m_work.newNames);
         Column back = m_from;
         back.name = m_to.name;
-        const bool isMadeAgain = (m_facets & Facet::Generated) && m_from.generated;
+        const bool isMadeAgain = (m_facets & Facet::Generated) && m_from.generated && !m_to.generated;
         m_down += changeColumnOptions(back,
                                       isMadeAgain   ? QMap<QString, QString>()
                                       : changesType ? lastingOptions(m_to)
@@ -132,8 +140,10 @@ private:
     void makeAgain()
     {
         m_up.append(
-            {.sql = u"ALTER TABLE "_s + m_table + u" ADD COLUMN "_s + columnClause(m_to, m_work.newNames),
+            {.sql = addColumnClause(m_to, m_after, m_work.newNames),
              .hazards = {{Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {m_after.name})}}});
+        if (comesAfterColumn(m_to))
+            m_up.append(addNotNull(m_to, m_after, m_work.newNames));
         m_up += changeColumnOptions(m_to, {}, m_after, m_work.newNames);
         m_down.prepend({.sql = u"ALTER TABLE "_s + m_table + u" DROP COLUMN "_s + m_name});
     }
@@ -142,8 +152,11 @@ private:
     void dropExpression()
     {
         m_up.append({.sql = m_alter + u"DROP EXPRESSION"_s});
-        m_down.prepend(
-            {.sql = u"ALTER TABLE "_s + m_table + u" ADD COLUMN "_s + columnClause(m_from, m_work.nowNames)});
+        Column back = m_from;
+        back.name = m_to.name;
+        if (comesAfterColumn(back))
+            m_down.prepend(addNotNull(back, m_after, m_work.nowNames));
+        m_down.prepend({.sql = addColumnClause(back, m_after, m_work.nowNames)});
         if (!m_from.comment.isEmpty()) {
             m_down.insert(1, commentOn(u"COLUMN"_s, columnName(m_after, m_to, m_work.newNames), m_from.comment));
         }
@@ -247,15 +260,14 @@ private:
 
     void changeNotNull()
     {
-        const QString set = u"SET NOT NULL"_s;
-        const QString drop = u"DROP NOT NULL"_s;
-        if (m_from.notNull == m_to.notNull)
-            return;
-        step(m_to.notNull ? set : drop, m_to.notNull ? drop : set);
-        Statement &asks = m_to.notNull ? m_up.last() : m_down.first();
-        asks.hazards.append(
-            {Hazard::Kind::MayFailOnData,
-             text("postgresql", "Rows of table %1 may have no value for %2", {m_after.name, m_to.name})});
+        Column back = m_from;
+        back.name = m_to.name;
+        const Table &table = *m_work.from.table(m_before.id);
+        const Column *column = table.column(m_from.id);
+        const QString usual = usualNotNullName(table, column ? *column : m_from);
+        const QString usualNow = usualNotNullName(m_after, m_to);
+        m_up += postgresql::changeNotNull(back, m_to, usual, usualNow, m_after, m_work.newNames);
+        m_down = postgresql::changeNotNull(m_to, back, usualNow, usual, m_after, m_work.newNames) + m_down;
     }
 
     void takeIdentity()
@@ -263,7 +275,9 @@ private:
         if (!m_to.identity)
             return;
         if (m_from.identity) {
-            step(identitySettings(m_from, m_to), identitySettings(m_to, m_from));
+            // The limits of a sequence follow the type of its column by themselves.
+            if (const QString settings = identitySettings(m_from, m_to); !settings.isEmpty())
+                step(settings, identitySettings(m_to, m_from));
             return;
         }
         m_up.append({.sql = m_alter + u"ADD "_s + identityClause(*m_to.identity)});
@@ -311,14 +325,17 @@ private:
 void addColumn(Compilation *work, const Table &table, const Column &column)
 {
     const QString alter = u"ALTER TABLE "_s + work->newNames.of(table);
-    Statement add{.sql = alter + u" ADD COLUMN "_s + columnClause(column, work->newNames)};
-    if (column.notNull && !column.defaultExpression && !column.generated && !column.identity && !isSerial(column)) {
+    Statement add{.sql = addColumnClause(column, table, work->newNames)};
+    if (column.notNull && !comesAfterColumn(column) && !column.defaultExpression && !column.generated
+        && !column.identity && !isSerial(column)) {
         add.hazards.append({Hazard::Kind::MayFailOnData,
                             text("postgresql", "Rows of table %1 have no value for %2", {table.name, column.name})});
     }
     if (column.generated || column.identity || isSerial(column))
         add.hazards.append({Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {table.name})});
     QList<Statement> up{add};
+    if (comesAfterColumn(column))
+        up.append(addNotNull(column, table, work->newNames));
     up += changeColumnOptions(column, {}, table, work->newNames);
     if (!column.comment.isEmpty())
         up.append(commentOn(u"COLUMN"_s, columnName(table, column, work->newNames), column.comment));

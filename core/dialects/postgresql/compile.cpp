@@ -8,6 +8,7 @@
 #include "dialects/postgresql/definitions.h"
 #include "dialects/postgresql/domains.h"
 #include "dialects/postgresql/enums.h"
+#include "dialects/postgresql/newerfeatures.h"
 #include "dialects/postgresql/obstacles.h"
 #include "dialects/postgresql/parts.h"
 #include "dialects/postgresql/removal.h"
@@ -374,6 +375,8 @@ Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema
 {
     if (changes.isEmpty())
         return dialect::CompiledChanges{.steps = {}, .expected = to};
+    if (const Result<> possible = refuseNewer(to, options.targetVersion); !possible)
+        return fail(possible.error());
     Compilation work(from, to, options);
     if (const Result<> possible = refuseImpossible(work); !possible)
         return fail(possible.error());

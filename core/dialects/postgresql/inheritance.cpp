@@ -2,6 +2,7 @@
 #include "dialects/postgresql/inheritance.h"
 
 #include "dialects/postgresql/creationorder.h"
+#include "dialects/postgresql/notnull.h"
 #include "dialects/postgresql/tableddl.h"
 
 #include <algorithm>
@@ -103,8 +104,9 @@ void handDown(const Table &parentBefore, const Table &parentAfter, const Table &
             found->name = now->name;
         if (found->type == old.type)
             found->type = now->type;
-        if (found->notNull == old.notNull)
-            found->notNull = now->notNull;
+        // One with a name is the table's own.
+        if (found->notNull == handsNotNullDown(old) && found->notNullName.isEmpty())
+            found->notNull = handsNotNullDown(*now);
         if (found->defaultExpression == old.defaultExpression)
             found->defaultExpression = now->defaultExpression;
         if (found->generated == old.generated)
@@ -119,6 +121,10 @@ void handDown(const Table &parentBefore, const Table &parentAfter, const Table &
         own.id = ObjectId::create();
         own.comment.clear();
         own.identity.reset();
+        own.notNull = handsNotNullDown(added);
+        own.notNullName.clear();
+        own.notNullNoInherit = false;
+        own.notNullNotValid = false;
         // ALTER TABLE hands down none of them.
         own.options.clear();
         own.inherited = !after->inherits.isEmpty();

@@ -4,6 +4,7 @@
 #include "dialects/postgresql/compile.h"
 #include "dialects/postgresql/domains.h"
 #include "dialects/postgresql/inheritance.h"
+#include "dialects/postgresql/newerfeatures.h"
 #include "dialects/postgresql/parsetree.h"
 #include "dialects/postgresql/types.h"
 
@@ -135,6 +136,11 @@ private:
 
     void note(const diff::AlteredTable &table)
     {
+        m_isDisturbed = std::any_of(table.changes.cbegin(), table.changes.cend(), [](const diff::TableChange &change) {
+            const auto *altered = std::get_if<diff::Altered<schema::Column>>(&change);
+            return std::holds_alternative<diff::Dropped<schema::Column>>(change)
+                   || (altered && (altered->facets & (diff::Facets(Facet::Type) | Facet::Collation)));
+        });
         for (const diff::TableChange &change : table.changes) {
             std::visit([&](const auto &value) { noteInside(value); }, change);
             if (!table.from->partitionBy.isEmpty())
@@ -172,14 +178,25 @@ private:
             m_work.partsGone.insert(change.from.id);
     }
 
-    // Deferrability alone has a statement of its own.
+    // What has statements of its own: parts.cpp writes them.
     void noteInside(const diff::Altered<schema::ForeignKey> &change)
     {
         schema::ForeignKey like = change.from;
         like.deferrable = change.to.deferrable;
         like.initiallyDeferred = change.to.initiallyDeferred;
+        like.notValid = change.to.notValid;
+        like.notEnforced = change.to.notEnforced;
         like.comment = change.to.comment;
         if (like != change.to)
+            m_work.partsGone.insert(change.from.id);
+    }
+    void noteInside(const diff::Altered<schema::CheckConstraint> &change)
+    {
+        schema::CheckConstraint like = change.from;
+        like.notValid = change.to.notValid;
+        like.comment = change.to.comment;
+        like.inherited = change.to.inherited;
+        if ((change.facets & Facet::Definition) && like != change.to)
             m_work.partsGone.insert(change.from.id);
     }
 
@@ -187,9 +204,8 @@ private:
 
     void noteInside(const diff::Altered<schema::Column> &change)
     {
-        if ((change.facets & Facet::Generated) && change.to.generated)
-            lose(change.from.id);
-        else if ((change.facets & Facet::Generated) && change.from.generated && !change.from.generated->stored)
+        const bool isComputed = change.to.generated || (change.from.generated && !change.from.generated->stored);
+        if ((change.facets & Facet::Generated) && isComputed && !setsExpression(change))
             lose(change.from.id);
         else if (change.facets & (diff::Facets(Facet::Type) | Facet::Collation))
             retype(change.from.id);
@@ -198,6 +214,14 @@ private:
             m_lostBack.insert(change.from.id);
             m_touchedBack.insert(change.from.id);
         }
+    }
+
+    /// SET EXPRESSION, as long as nothing that either expression may name goes away or becomes another.
+    bool setsExpression(const diff::Altered<schema::Column> &change) const
+    {
+        return m_work.options.targetVersion >= setsExpressions && !m_isDisturbed && change.from.generated && change.to.generated
+               && change.from.generated->stored == change.to.generated->stored
+               && !(change.facets & (diff::Facets(Facet::Type) | Facet::Collation));
     }
 
     void lose(ObjectId column)
@@ -482,6 +506,8 @@ private:
     /// Columns that live through the way up, but not through the way back.
     QSet<ObjectId> m_lostBack;
     QSet<ObjectId> m_droppedLate;
+    /// The table at hand loses columns or changes their types.
+    bool m_isDisturbed = false;
     QString m_inTheWay;
 };
 

@@ -272,14 +272,11 @@ private:
     {
         if (m_work.partsGone.contains(change.from.id))
             return;
-        if constexpr (std::is_same_v<Part, schema::ForeignKey>) {
-            if (change.from.deferrable != change.to.deferrable
-                || change.from.initiallyDeferred != change.to.initiallyDeferred) {
-                const QString alter = u"ALTER TABLE "_s + m_work.newNames.of(table) + u" ALTER CONSTRAINT "_s
-                                      + quoteIdentifier(change.to.name);
-                m_work.add(change.to.id, Action::Alter, {{.sql = alter + deferrability(change.to)}},
-                           {{.sql = alter + deferrability(change.from)}});
-            }
+        if constexpr (std::is_same_v<Part, schema::ForeignKey> || std::is_same_v<Part, schema::CheckConstraint>) {
+            Part back = change.from;
+            back.name = change.to.name;
+            m_work.add(change.to.id, Action::Alter, alterConstraint(back, change.to, table),
+                       alterConstraint(change.to, back, table));
         }
         if (change.facets & Facet::Options)
             changeIndexOptions(change, table);
@@ -294,6 +291,30 @@ private:
             }
         };
         m_work.add(change.to.id, Action::Alter, {comment(change.to)}, {comment(change.from)});
+    }
+
+    /// In place; what nothing can take back, a check of the rows, by making the constraint anew.
+    template<typename Part>
+    QList<Statement> alterConstraint(const Part &from, const Part &to, const Table &table) const
+    {
+        const QString constraint = quoteIdentifier(to.name);
+        const QString start = u"ALTER TABLE "_s + m_work.newNames.of(table);
+        if (to.notValid && !from.notValid)
+            return QList<Statement>{dropPart(from, table, m_work.newNames)} + addPart(to, table, m_work.newNames);
+        QList<Statement> statements;
+        if constexpr (std::is_same_v<Part, schema::ForeignKey>) {
+            const QString alter = start + u" ALTER CONSTRAINT "_s + constraint;
+            if (from.deferrable != to.deferrable || from.initiallyDeferred != to.initiallyDeferred)
+                statements.append({.sql = alter + deferrability(to)});
+            if (from.notEnforced != to.notEnforced)
+                statements.append({.sql = alter + (to.notEnforced ? u" NOT ENFORCED"_s : u" ENFORCED"_s)});
+        }
+        if (from.notValid && !to.notValid && !to.notEnforced)
+            statements.append({.sql = start + u" VALIDATE CONSTRAINT "_s + constraint});
+        const bool isChecked = (from.notValid || from.notEnforced) && !to.notValid && !to.notEnforced;
+        if (isChecked)
+            statements.last().hazards.append({Hazard::Kind::MayFailOnData, refusal(to, table)});
+        return statements;
     }
 
     template<typename Part>

@@ -4,6 +4,7 @@
 #include "dialects/postgresql/clauses.h"
 #include "dialects/postgresql/columnoptions.h"
 #include "dialects/postgresql/creationorder.h"
+#include "dialects/postgresql/notnull.h"
 #include "dialects/postgresql/tableddl.h"
 
 #include <algorithm>
@@ -114,12 +115,14 @@ private:
     {
         const QString alter = u"ALTER TABLE "_s + m_name + u' ';
         if (!m_key || column.generated) {
-            down->append({.sql = alter + u"ADD COLUMN "_s + columnClause(column, m_work.oldNames)});
+            down->append({.sql = addColumnClause(column, m_table, m_work.oldNames)});
             if (column.notNull && !column.defaultExpression && !column.generated && !column.identity) {
                 down->last().hazards.append(
                     {Hazard::Kind::MayFailOnData,
                      text("postgresql", "Rows of table %1 have no value for %2", {m_table.name, column.name})});
             }
+            if (comesAfterColumn(column))
+                down->append(addNotNull(column, m_table, m_work.oldNames));
             *down += changeColumnOptions(column, {}, m_table, m_work.oldNames);
         } else {
             fillAgain(column, alter, down);
@@ -153,10 +156,13 @@ private:
         }
         *down += withoutTriggers(fill, m_table, m_work.oldNames, m_work.goneBack);
         if (column.notNull) {
-            down->append({.sql = alterColumn + u"SET NOT NULL"_s,
-                          .hazards = {{Hazard::Kind::MayFailOnData,
-                                       text("postgresql", "Rows of table %1 from since then have no value for %2",
-                                            {m_table.name, column.name})}}});
+            down->append(addNotNull(column, m_table, m_work.oldNames));
+            if (!column.notNullNotValid) {
+                down->last().hazards
+                    = {{Hazard::Kind::MayFailOnData,
+                        text("postgresql", "Rows of table %1 from since then have no value for %2",
+                             {m_table.name, column.name})}};
+            }
         }
         if (column.identity) {
             down->append({.sql = alterColumn + u"ADD "_s + identityClause(*column.identity)});

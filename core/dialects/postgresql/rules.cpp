@@ -3,6 +3,7 @@
 
 #include "dialects/postgresql/canonicaltree.h"
 #include "dialects/postgresql/defaults.h"
+#include "dialects/postgresql/notnull.h"
 #include "dialects/postgresql/parsetree.h"
 #include "dialects/postgresql/types.h"
 #include "schema/expression.h"
@@ -128,6 +129,11 @@ public:
     }
 
     bool namesConstraints() const override { return true; }
+
+    bool sameNotNullName(const QString &left, const QString &right) const override
+    {
+        return postgresql::sameNotNullName(left, right);
+    }
 
     bool sameCollation(const QString &left, const QString &right) const override
     {

@@ -102,6 +102,7 @@ private:
     void addConstraints();
     struct ConstraintFacts;
     void addKey(TableDraft &draft, const ConstraintFacts &facts) const;
+    void nameNotNull(TableDraft *draft, const ConstraintFacts &facts);
     void addForeignKey(TableDraft &draft, const ConstraintFacts &facts);
 
     // rights.cpp

@@ -3,6 +3,7 @@
 
 #include "dialects/postgresql/clauses.h"
 #include "dialects/postgresql/columnoptions.h"
+#include "dialects/postgresql/notnull.h"
 
 #include <QSet>
 
@@ -55,8 +56,8 @@ bool hasColumnsOf(const Table &partition, const Table &parent, const Names &name
 QString ownClause(const schema::Column &own, const schema::Column &given)
 {
     QString text;
-    if (own.notNull && !given.notNull)
-        text += u" NOT NULL"_s;
+    if (!handsNotNullDown(given) || !notNullLine(own).isEmpty())
+        text += notNullQuality(own);
     if (own.defaultExpression && own.defaultExpression != given.defaultExpression)
         text += u" DEFAULT "_s + *own.defaultExpression;
     return text.isEmpty() ? text : quoteIdentifier(own.name) + text;
@@ -149,7 +150,7 @@ void changeInherited(const schema::Column &own, const schema::Column &given, con
                                    + (own.defaultExpression ? u"SET DEFAULT "_s + *own.defaultExpression
                                                             : u"DROP DEFAULT"_s)});
     }
-    if (own.notNull != given.notNull)
+    if (own.notNull != handsNotNullDown(given) && !own.notNullNotValid && notNullLine(own).isEmpty())
         statements->append({.sql = alter + (own.notNull ? u"SET NOT NULL"_s : u"DROP NOT NULL"_s)});
     if (own.identity)
         statements->append({.sql = alter + u"ADD "_s + identityClause(*own.identity)});
@@ -313,6 +314,8 @@ QList<Statement> createHeir(const Table &table, const Names &names)
         const auto above = std::find_if(given.cbegin(), given.cend(), [&](const auto *one) { return one->name == own.name; });
         if (own.inherited && above != given.cend() && !isAmbiguous(own.name, parents)) {
             changeInherited(own, **above, table, names, &afterwards);
+            if (const QString line = notNullLine(own); !line.isEmpty())
+                lines.append(line);
             continue;
         }
         const bool isMerged = !comesLater && above != given.cend();
@@ -361,7 +364,7 @@ QList<Statement> createTable(const Table &table, const Names &names)
 
 QList<Statement> finishTable(const Table &table, const Names &names)
 {
-    QList<Statement> statements;
+    QList<Statement> statements = addNotValid(table, names);
     for (qsizetype i = 0; i < table.uniqueConstraints.size(); ++i) {
         if (isMerged(table, i))
             statements += addPart(table.uniqueConstraints.at(i), table, names);

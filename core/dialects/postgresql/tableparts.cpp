@@ -3,6 +3,7 @@
 #include "dialects/postgresql/schemabuilder.h"
 
 #include "dialects/postgresql/indextext.h"
+#include "dialects/postgresql/notnull.h"
 #include "dialects/postgresql/quoting.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +27,8 @@ struct SchemaBuilder::ConstraintFacts
     bool isInitiallyDeferred = false;
     bool isValid = true;
     bool isNoInherit = false;
+    bool isEnforced = true;
+    bool hasPeriod = false;
     QString definition;
 };
 
@@ -205,17 +208,23 @@ void SchemaBuilder::addConstraints()
         if (isInherited)
             continue;
         const bool isInheritedToo = row.flag();
+        facts.isEnforced = row.flag();
+        facts.hasPeriod = row.flag();
         facts.definition = row.text();
         switch (facts.kind) {
         case 'f':
             addForeignKey(*table, facts);
+            break;
+        case 'n':
+            nameNotNull(table, facts);
             break;
         case 'c':
             table->table.checks.append({.id = ObjectId::create(),
                                         .name = facts.name,
                                         .expression = withoutOuterParentheses(facts.definition),
                                         .noInherit = facts.isNoInherit,
-                                        .notValid = !facts.isValid,
+                                        .notValid = facts.isEnforced && !facts.isValid,
+                                        .notEnforced = !facts.isEnforced,
                                         .comment = comment(Catalog::Constraint, facts.oid),
                                         .inherited = isInheritedToo});
             break;
@@ -230,6 +239,22 @@ void SchemaBuilder::addConstraints()
         default:
             addKey(*table, facts);
         }
+    }
+}
+
+void SchemaBuilder::nameNotNull(TableDraft *draft, const ConstraintFacts &facts)
+{
+    const qsizetype at = draft->table.indexOf(columnOf(*draft, facts.columns.value(0)));
+    if (at < 0)
+        return;
+    schema::Column &column = draft->table.columns[at];
+    if (facts.name != usualNotNullName(draft->table, column))
+        column.notNullName = facts.name;
+    column.notNullNoInherit = facts.isNoInherit;
+    column.notNullNotValid = !facts.isValid;
+    if (!comment(Catalog::Constraint, facts.oid).isEmpty()) {
+        report(u"comment"_s, u"%1 ON %2"_s.arg(facts.name, draft->table.name),
+               u"comments on NOT NULL constraints are not kept"_s);
     }
 }
 
@@ -249,7 +274,8 @@ void SchemaBuilder::addKey(TableDraft &draft, const ConstraintFacts &facts) cons
                                                     .initiallyDeferred = facts.isInitiallyDeferred,
                                                     .included = included,
                                                     .comment = text,
-                                                    .options = index.options};
+                                                    .options = index.options,
+                                                    .withoutOverlaps = facts.hasPeriod};
         return;
     }
     draft.table.uniqueConstraints.append({.id = ObjectId::create(),
@@ -260,7 +286,8 @@ void SchemaBuilder::addKey(TableDraft &draft, const ConstraintFacts &facts) cons
                                           .initiallyDeferred = facts.isInitiallyDeferred,
                                           .included = included,
                                           .comment = text,
-                                          .options = index.options});
+                                          .options = index.options,
+                                          .withoutOverlaps = facts.hasPeriod});
 }
 
 void SchemaBuilder::addForeignKey(TableDraft &draft, const ConstraintFacts &facts)
@@ -274,7 +301,9 @@ void SchemaBuilder::addForeignKey(TableDraft &draft, const ConstraintFacts &fact
                            .deferrable = facts.isDeferrable,
                            .initiallyDeferred = facts.isInitiallyDeferred,
                            .setColumns = columnsOf(draft, facts.setColumns),
-                           .notValid = !facts.isValid,
+                           .notValid = facts.isEnforced && !facts.isValid,
+                           .notEnforced = !facts.isEnforced,
+                           .period = facts.hasPeriod,
                            .comment = comment(Catalog::Constraint, facts.oid)};
     if (const TableDraft *referenced = this->draft(facts.referencedTable)) {
         key.referencedTable = referenced->table.id;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One schema made on a server of every major and read from each: majors print expressions, views and triggers in
-// different ways, and none of it may show up as a difference.
+// different ways, and none of it may show up as a difference. And what is read on a major can be written again there.
 #include "majors.h"
 
 #include "dialects/postgresql/introspect.h"
@@ -31,6 +31,15 @@ private:
         return postgresql::introspect(**connection).map([](const dialect::Snapshot &snapshot) {
             return snapshot.schema;
         });
+    }
+
+    static QString writtenAgain(const schema::Schema &schema)
+    {
+        static const postgresql::PostgresqlDialect dialect;
+        QString script;
+        for (const dialect::Statement &statement : dialect.create(schema))
+            script += statement.sql + u";\n"_s;
+        return script;
     }
 
     static void comparePairs(const std::map<int, schema::Schema> &schemas)
@@ -65,13 +74,19 @@ private Q_SLOTS:
         const auto everywhere = made(server, u"everywhere"_s, versionScript(u"everywhere"_s));
         QVERIFY_RESULT(everywhere);
         m_everywhere.emplace(major, *everywhere);
-        for (const int since : {11, 12, 13, 14, 15, 16, 17}) {
+        schema::Schema whole = *everywhere;
+        for (const int since : {11, 12, 13, 14, 15, 16, 17, 18}) {
             if (since > major)
                 break;
             const auto newer = made(server, u"since_%1"_s.arg(since), scriptOfMajor(since));
             QVERIFY_RESULT(newer);
             m_since[since].emplace(major, *newer);
+            whole = *newer;
         }
+        const auto again = made(server, u"again"_s, writtenAgain(whole));
+        QVERIFY_RESULT(again);
+        const QString difference = differenceOf(whole, *again);
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
     void noPairDiffers()
