@@ -161,6 +161,7 @@ public:
     }
 
     void refuseWhatReachesOutside();
+    void takeQuotedForText(bool takes);
 
     Result<> forEachRow(const QString &sql, const std::function<void(const Row &)> &take)
     {
@@ -382,6 +383,11 @@ int authorize(void *, int action, const char *first, const char *second, const c
     }
 }
 
+void SqliteConnection::takeQuotedForText(bool takes)
+{
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_DQS_DML, int(takes), nullptr);
+}
+
 void SqliteConnection::refuseWhatReachesOutside()
 {
     sqlite3_set_authorizer(m_handle.get(), authorize, nullptr);
@@ -423,6 +429,13 @@ Result<> forEachRow(database::Connection &connection, const QString &sql, const 
     auto *own = dynamic_cast<SqliteConnection *>(&connection);
     Q_ASSERT(own);
     return own->forEachRow(sql, take);
+}
+
+void takeQuotedForText(database::Connection &connection, bool takes)
+{
+    auto *own = dynamic_cast<SqliteConnection *>(&connection);
+    Q_ASSERT(own);
+    own->takeQuotedForText(takes);
 }
 
 Address parseAddress(const QString &address)

@@ -39,6 +39,10 @@ struct Address
 /// with SqliteError::NotAllowedInScratch. https://www.sqlite.org/c3ref/set_authorizer.html
 [[nodiscard]] Result<std::unique_ptr<database::Connection>> openScratch();
 
+/// Whether "x" is the text x where nothing is called x, as it is from the start. `connection` comes from this room.
+/// https://www.sqlite.org/quirks.html#dblquote
+void takeQuotedForText(database::Connection &connection, bool takes);
+
 /// The current row of a query; only while the function that was given it runs.
 class Row
 {

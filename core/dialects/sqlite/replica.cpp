@@ -113,12 +113,18 @@ Result<QMap<QString, QString>> Replica::unreadable()
     return found;
 }
 
-Result<QMap<QString, QString>> Replica::broken()
+Result<Replica::Broken> Replica::broken()
 {
-    QMap<QString, QString> found;
+    Broken found;
     const auto attempt = [&](const QString &name, const QString &sql) {
+        if (const auto prepared = m_connection->query(u"EXPLAIN "_s + sql); !prepared) {
+            found.refused.insert(name, prepared.error().detail);
+            return;
+        }
+        takeQuotedForText(*m_connection, false);
         if (const auto prepared = m_connection->query(u"EXPLAIN "_s + sql); !prepared)
-            found.insert(name, prepared.error().detail);
+            found.refusedAsNames.insert(name, prepared.error().detail);
+        takeQuotedForText(*m_connection, true);
     };
     const auto views = m_connection->query(u"SELECT name FROM sqlite_master WHERE type = 'view'"_s);
     if (!views)

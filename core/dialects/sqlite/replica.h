@@ -49,7 +49,13 @@ public:
     /// Tables whose text was not read in full, by their names in lower case, with the reason.
     [[nodiscard]] Result<QMap<QString, QString>> unreadable();
     /// The views that cannot be read and the tables whose triggers cannot run, with SQLite's words.
-    [[nodiscard]] Result<QMap<QString, QString>> broken();
+    struct Broken
+    {
+        QMap<QString, QString> refused;
+        /// Those that SQLite takes only because "x" may be a text where no column is called x any more.
+        QMap<QString, QString> refusedAsNames;
+    };
+    [[nodiscard]] Result<Broken> broken();
 
 private:
     explicit Replica(std::unique_ptr<database::Connection> connection);

@@ -3,6 +3,7 @@
 
 #include "dialects/sqlite/ddl.h"
 #include "dialects/sqlite/rules.h"
+#include "dialects/sqlite/tokenizer.h"
 
 #include <algorithm>
 
@@ -12,6 +13,50 @@ using namespace Qt::Literals::StringLiterals;
 using dialect::Statement;
 using schema::Schema;
 using schema::Table;
+
+namespace {
+
+/// With "text" for 'text': SQLite's DROP and RENAME COLUMN turn one into the other where nothing has that name.
+QString textsAsNames(const QString &definition)
+{
+    const QList<Token> tokens = tokenize(definition);
+    QString result = definition;
+    for (auto it = tokens.crbegin(); it != tokens.crend(); ++it) {
+        if (it->kind == TokenKind::String)
+            result.replace(it->begin, it->end - it->begin, quoteIdentifier(it->name()));
+    }
+    return result;
+}
+
+/// 'text' for "text" where no column has that name and the stored text has it so by now.
+void adoptLiterals(QString &expression, const Table &table, const QString &definition)
+{
+    QString result = expression;
+    const QList<Token> tokens = tokenize(expression);
+    for (auto it = tokens.crbegin(); it != tokens.crend(); ++it) {
+        if (it->text.startsWith(u'"') && !table.column(it->name()))
+            result.replace(it->begin, it->end - it->begin, quoteLiteral(it->name()));
+    }
+    if (definition.contains(result))
+        expression = result;
+}
+
+void adoptLiterals(Table &table)
+{
+    for (schema::Column &column : table.columns) {
+        if (column.generated)
+            adoptLiterals(column.generated->expression, table, table.definition);
+    }
+    for (schema::CheckConstraint &check : table.checks)
+        adoptLiterals(check.expression, table, table.definition);
+    for (schema::Index &index : table.indexes) {
+        adoptLiterals(index.predicate, table, index.definition);
+        for (schema::KeyPart &part : index.parts)
+            adoptLiterals(part.expression, table, index.definition);
+    }
+}
+
+} // namespace
 
 void adoptTexts(Schema *schema, const StoredTexts &texts)
 {
@@ -39,6 +84,7 @@ void adoptTexts(Schema *schema, const StoredTexts &texts)
         adopt(u"table"_s, table);
         for (schema::Index &index : table.indexes)
             adopt(u"index"_s, index);
+        adoptLiterals(table);
         box = table;
     }
     for (Box<schema::View> &box : schema->views)
@@ -52,7 +98,7 @@ QList<Statement> restoreSpelling(const StoredTexts &wanted, const StoredTexts &p
     QList<Statement> statements;
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         const auto now = present.constFind(it.key());
-        if (now == present.cend() || *now == *it || !rules().sameDefinition(*now, *it))
+        if (now == present.cend() || *now == *it || !rules().sameDefinition(textsAsNames(*now), textsAsNames(*it)))
             continue;
         statements.append({.sql = u"UPDATE \"sqlite_master\" SET \"sql\" = "_s + quoteLiteral(*it)
                                   + u" WHERE \"type\" = "_s + quoteLiteral(it.key().type) + u" AND \"name\" = "_s

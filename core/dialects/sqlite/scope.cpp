@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace relvar::sqlite {
 
 using schema::Schema;
@@ -23,6 +25,36 @@ QSet<QString> namesIn(const QString &definition)
     return names;
 }
 
+/// What stands in double quotes: SQLite takes it for a text when nothing has that name.
+/// https://www.sqlite.org/quirks.html#dblquote
+QSet<QString> quotedIn(const QString &definition)
+{
+    QSet<QString> quoted;
+    for (const Token &token : tokenize(definition)) {
+        if (token.text.startsWith(u'"'))
+            quoted.insert(foldCase(token.name()));
+    }
+    return quoted;
+}
+
+bool hasLiteral(const Table &table)
+{
+    QStringList expressions;
+    for (const schema::Column &column : table.columns) {
+        if (column.generated)
+            expressions.append(column.generated->expression);
+    }
+    for (const schema::CheckConstraint &check : table.checks)
+        expressions.append(check.expression);
+    for (const schema::Index &index : table.indexes) {
+        expressions.append(index.predicate);
+        for (const schema::KeyPart &part : index.parts)
+            expressions.append(part.expression);
+    }
+    const QSet<QString> quoted = quotedIn(expressions.join(u'\n'));
+    return std::any_of(quoted.cbegin(), quoted.cend(), [&](const QString &name) { return !table.column(name); });
+}
+
 class Scope
 {
 public:
@@ -30,155 +62,193 @@ public:
         : m_from(from)
     {
         for (const Box<schema::View> &view : from.views)
-            m_texts.append({view->id, foldCase(view->name), namesIn(view->definition)});
+            m_texts.append({view->id, foldCase(view->name), namesIn(view->definition), quotedIn(view->definition)});
         for (const Box<schema::Trigger> &trigger : from.triggers)
-            m_texts.append({trigger->id, {}, namesIn(trigger->definition)});
+            m_texts.append({trigger->id, {}, namesIn(trigger->definition), quotedIn(trigger->definition)});
     }
 
     void addChanges(const diff::Changes &changes)
     {
-        using schema::OtherObject;
-        using schema::Trigger;
-        using schema::View;
         for (const diff::Change &change : changes) {
             std::visit(Overloaded{
-                           [&](const diff::AlteredTable &altered) {
-                addTable(*altered.from);
-                m_names.insert(foldCase(altered.to->name));
-                addParents(*altered.to);
-                           },
-                           [&](const diff::Dropped<Box<Table>> &dropped) {
-                addTable(*dropped.object); },
+                           [&](const diff::AlteredTable &altered) { addAltered(altered); },
+                           [&](const diff::Dropped<Box<Table>> &dropped) { addTable(*dropped.object); },
                            [&](const diff::Added<Box<Table>> &added) {
-                m_names.insert(foldCase(added.object->name));
-                addParents(*added.object);
+                               m_names.insert(foldCase(added.object->name));
+                               addParents(*added.object);
                            },
-                           [&](const diff::Added<Box<View>> &added) {
-                addText(added.object->name, added.object->definition);
-                           },
-                           [&](const diff::Added<Box<Trigger>> &added) {
-                addText({}, added.object->definition); },
-                           [&]<typename T>
-                           requires requires(const T &object) { object.definition;
-        }
-        (const diff::Dropped<Box<T>> &dropped)
-        {
-            addText(dropped.object->name, dropped.object->definition);
-        }
-        , [&]<typename T>
-        requires requires(const T &object)
-        {
-            object.definition;
-        }
-        (const diff::Altered<Box<T>> &altered)
-        {
-            addText(altered.from->name, altered.from->definition);
-            addText(altered.to->name, altered.to->definition);
-        }
-        , [](const auto &) {},
-    },
+                           [&](const auto &other) { addTexts(other); },
+                       },
                        change);
-} const QSet<ObjectId> changed = m_tables;
-for (const Box<Table> &table : m_from.tables) {
-    for (const schema::ForeignKey &key : table->foreignKeys) {
-        if (changed.contains(key.referencedTable))
-            m_tables.insert(table->id);
+        }
+        const QSet<ObjectId> changed = m_tables;
+        for (const Box<Table> &table : m_from.tables) {
+            for (const schema::ForeignKey &key : table->foreignKeys) {
+                if (changed.contains(key.referencedTable))
+                    m_tables.insert(table->id);
+            }
+            if (changed.contains(table->id))
+                addParents(*table);
+        }
     }
-    if (changed.contains(table->id))
-        addParents(*table);
-}
-} // namespace
 
-void addDependents()
-{
-    // Upwards: who speaks of what changes, and who speaks of them.
-    takeWhile([&](const StoredText &text) {
-        if (!m_names.contains(text.viewName) && !text.names.intersects(m_names))
-            return false;
-        if (!text.viewName.isEmpty())
-            m_names.insert(text.viewName);
-        return true;
-    });
-    // Downwards: what all of these speak of.
-    takeWhile([&](const StoredText &text) { return m_mentioned.contains(text.viewName); });
-}
+    void addDependents()
+    {
+        // Upwards: who speaks of what changes, and who speaks of them.
+        takeWhile([&](const StoredText &text) {
+            if (!m_names.contains(text.viewName) && !text.names.intersects(m_names))
+                return false;
+            if (!text.viewName.isEmpty())
+                m_names.insert(text.viewName);
+            return true;
+        });
+        if (m_rewritesLiterals)
+            addLiterals();
+        // Downwards: what all of these speak of.
+        takeWhile([&](const StoredText &text) { return m_mentioned.contains(text.viewName); });
+    }
 
-Schema part() const
-{
-    Schema part;
-    part.namespaces = m_from.namespaces;
-    part.otherObjects = m_from.otherObjects;
-    for (const Box<Table> &table : m_from.tables) {
-        if (m_tables.contains(table->id) || m_mentioned.contains(foldCase(table->name)))
-            part.tables.append(table);
+    Schema part() const
+    {
+        Schema part;
+        part.namespaces = m_from.namespaces;
+        part.otherObjects = m_from.otherObjects;
+        for (const Box<Table> &table : m_from.tables) {
+            if (m_tables.contains(table->id) || m_mentioned.contains(foldCase(table->name)))
+                part.tables.append(table);
+        }
+        for (const Box<schema::View> &view : m_from.views) {
+            if (m_taken.contains(view->id))
+                part.views.append(view);
+        }
+        for (const Box<schema::Trigger> &trigger : m_from.triggers) {
+            if (m_taken.contains(trigger->id))
+                part.triggers.append(trigger);
+        }
+        return part;
     }
-    for (const Box<schema::View> &view : m_from.views) {
-        if (m_taken.contains(view->id))
-            part.views.append(view);
-    }
-    for (const Box<schema::Trigger> &trigger : m_from.triggers) {
-        if (m_taken.contains(trigger->id))
-            part.triggers.append(trigger);
-    }
-    return part;
-}
 
 private:
-/// A view or trigger.
-struct StoredText
-{
-    ObjectId id;
-    /// Folded; empty for a trigger.
-    QString viewName;
-    QSet<QString> names;
-};
+    /// A view or trigger.
+    struct StoredText
+    {
+        ObjectId id;
+        /// Folded; empty for a trigger.
+        QString viewName;
+        QSet<QString> names;
+        /// Those in double quotes.
+        QSet<QString> quoted;
+    };
 
-void addTable(const Table &table)
-{
-    m_tables.insert(table.id);
-    m_names.insert(foldCase(table.name));
-}
+    void addTable(const Table &table)
+    {
+        m_tables.insert(table.id);
+        m_names.insert(foldCase(table.name));
+    }
 
-void addParents(const Table &table)
-{
-    for (const schema::ForeignKey &key : table.foreignKeys)
-        m_tables.insert(key.referencedTable);
-}
+    void addParents(const Table &table)
+    {
+        for (const schema::ForeignKey &key : table.foreignKeys)
+            m_tables.insert(key.referencedTable);
+    }
 
-/// A view or trigger that changes itself.
-void addText(const QString &name, const QString &definition)
-{
-    if (!name.isEmpty())
-        m_names.insert(foldCase(name));
-    m_mentioned += namesIn(definition);
-}
-
-/// Takes texts into the scope until none fits any more.
-template<typename Predicate>
-void takeWhile(Predicate fits)
-{
-    bool grows = true;
-    while (grows) {
-        grows = false;
-        for (const StoredText &text : std::as_const(m_texts)) {
-            if (m_taken.contains(text.id) || !fits(text))
-                continue;
-            m_taken.insert(text.id);
-            m_mentioned += text.names;
-            grows = true;
+    void addAltered(const diff::AlteredTable &altered)
+    {
+        addTable(*altered.from);
+        m_names.insert(foldCase(altered.to->name));
+        addParents(*altered.to);
+        using schema::Column;
+        for (const diff::TableChange &change : altered.changes) {
+            const auto *column = std::get_if<diff::Altered<Column>>(&change);
+            m_rewritesLiterals = m_rewritesLiterals || std::holds_alternative<diff::Added<Column>>(change)
+                                 || std::holds_alternative<diff::Dropped<Column>>(change)
+                                 || (column && column->facets.testFlag(diff::Facet::Name));
         }
     }
-}
 
-const Schema &m_from;
-QList<StoredText> m_texts;
-QSet<ObjectId> m_tables;
-QSet<ObjectId> m_taken;
-/// Folded names of what changes, and of the views that depend on it: who speaks of them is in the scope.
-QSet<QString> m_names;
-/// Folded names that texts in the scope speak of.
-QSet<QString> m_mentioned;
-}; // namespace relvar::sqlite
+    /// Views, triggers and others that change themselves.
+    template<typename T>
+    void addTexts(const diff::Added<Box<T>> &added)
+    {
+        addText(*added.object);
+    }
+    template<typename T>
+    void addTexts(const diff::Dropped<Box<T>> &dropped)
+    {
+        addText(*dropped.object);
+    }
+    template<typename T>
+    void addTexts(const diff::Altered<Box<T>> &altered)
+    {
+        addText(*altered.from);
+        addText(*altered.to);
+    }
+    /// What SQLite does not have.
+    template<typename T>
+    void addTexts(const T &)
+    {
+    }
+
+    void addText(const schema::Trigger &trigger) { m_mentioned += namesIn(trigger.definition); }
+    template<typename T>
+    void addText(const T &object)
+    {
+        if constexpr (std::is_same_v<T, schema::View> || std::is_same_v<T, schema::OtherObject>) {
+            m_names.insert(foldCase(object.name));
+            m_mentioned += namesIn(object.definition);
+        }
+    }
+
+    /// SQLite's DROP and RENAME COLUMN write 'text' wherever "text" is no name, in all of the schema.
+    void addLiterals()
+    {
+        for (const Box<Table> &table : m_from.tables) {
+            if (relvar::sqlite::hasLiteral(*table))
+                m_tables.insert(table->id);
+        }
+        takeWhile([&](const StoredText &text) { return hasLiteral(text); });
+    }
+
+    bool hasLiteral(const StoredText &text) const
+    {
+        const auto isName = [&](const QString &name) {
+            return m_from.tables.cend()
+                   != std::find_if(m_from.tables.cbegin(), m_from.tables.cend(), [&](const Box<Table> &table) {
+                          const QString tableName = foldCase(table->name);
+                          return text.names.contains(tableName) && (tableName == name || table->column(name));
+                      });
+        };
+        return std::any_of(text.quoted.cbegin(), text.quoted.cend(),
+                           [&](const QString &name) { return !isName(name); });
+    }
+
+    /// Takes texts into the scope until none fits any more.
+    template<typename Predicate>
+    void takeWhile(Predicate fits)
+    {
+        bool grows = true;
+        while (grows) {
+            grows = false;
+            for (const StoredText &text : std::as_const(m_texts)) {
+                if (m_taken.contains(text.id) || !fits(text))
+                    continue;
+                m_taken.insert(text.id);
+                m_mentioned += text.names;
+                grows = true;
+            }
+        }
+    }
+
+    const Schema &m_from;
+    QList<StoredText> m_texts;
+    QSet<ObjectId> m_tables;
+    QSet<ObjectId> m_taken;
+    /// Folded names of what changes, and of the views that depend on it: who speaks of them is in the scope.
+    QSet<QString> m_names;
+    /// Folded names that texts in the scope speak of.
+    QSet<QString> m_mentioned;
+    bool m_rewritesLiterals = false;
+};
 
 } // namespace
 
