@@ -135,11 +135,44 @@ QString matchKeys(const Table &table, const QList<ObjectId> &key, const QString 
     return conditions.join(u" AND "_s);
 }
 
+namespace {
+
+/// Some constraint is only checked at the COMMIT, until which the server lets nobody alter the table.
+bool hasDeferred(const Schema &schema)
+{
+    const auto isDeferred = [](const auto &constraint) { return constraint.initiallyDeferred; };
+    return std::any_of(schema.tables.cbegin(), schema.tables.cend(), [&](const Box<Table> &table) {
+        return (table->primaryKey && table->primaryKey->initiallyDeferred)
+               || std::any_of(table->uniqueConstraints.cbegin(), table->uniqueConstraints.cend(), isDeferred)
+               || std::any_of(table->foreignKeys.cbegin(), table->foreignKeys.cend(), isDeferred)
+               || std::any_of(table->exclusions.cbegin(), table->exclusions.cend(), [](const auto &exclusion) {
+                      return exclusion.definition.contains("INITIALLY DEFERRED"_L1);
+                  });
+    });
+}
+
+} // namespace
+
 QList<Statement> withoutTriggers(const QList<Statement> &statements, const Table &table, const Names &names,
                                  const QSet<ObjectId> &absent)
 {
     QList<Statement> off;
     QList<Statement> on;
+    if (hasDeferred(names.schema()))
+        on.append({.sql = u"SET CONSTRAINTS ALL IMMEDIATE"_s});
+    for (const Box<schema::OtherObject> &rule : names.schema().otherObjects) {
+        if (rule->kind != "rule"_L1 || rule->owner != table.id || absent.contains(rule->id)
+            || rule->definition.contains("DISABLE RULE"_L1))
+            continue;
+        const QString name = quoteIdentifier(rule->name.left(rule->name.lastIndexOf(" ON "_L1)));
+        const QString alter = u"ALTER TABLE "_s + names.of(table) + u' ';
+        off.append({.sql = alter + u"DISABLE RULE "_s + name});
+        on.append({.sql = alter
+                          + (rule->definition.contains("ENABLE ALWAYS RULE"_L1)    ? u"ENABLE ALWAYS"_s
+                             : rule->definition.contains("ENABLE REPLICA RULE"_L1) ? u"ENABLE REPLICA"_s
+                                                                                   : u"ENABLE"_s)
+                          + u" RULE "_s + name});
+    }
     for (const Box<schema::Trigger> &trigger : names.schema().triggers) {
         if (trigger->tableId != table.id || absent.contains(trigger->id)
             || trigger->definition.contains("DISABLE TRIGGER"_L1))

@@ -48,7 +48,8 @@ struct BothWays
 [[nodiscard]] QString matchKeys(const schema::Table &table, const QList<ObjectId> &key, const QString &target,
                                 const QString &source);
 
-/// The statement with the triggers of the table switched off around it: putting values back is no change of people's.
+/// The statements with the triggers and rules of the table switched off around them: putting values back is no change
+/// of people's. What would be checked at the COMMIT is checked right after them.
 [[nodiscard]] QList<dialect::Statement> withoutTriggers(const QList<dialect::Statement> &statements,
                                                         const schema::Table &table, const Names &names,
                                                         const QSet<ObjectId> &absent);
