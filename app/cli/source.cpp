@@ -260,7 +260,8 @@ Result<std::unique_ptr<database::Connection>> openExisting(Session &session, con
                                                            ChosenDatabase &chosen)
 {
     auto connection = dialect.open(chosen.settings, session.token());
-    if (!connection && connection.error().code.is(sqlite::SqliteError::MissingFile)) {
+    if (!connection && connection.error().code.is(sqlite::SqliteError::MissingFile)
+        && !QFileInfo(chosen.settings.address).isSymLink()) {
         return fail(sqlite::SqliteError::MissingFile,
                     text("cli",
                          "There is no file %1. Check the path; relvar-cli up makes a new database in a folder that "
@@ -287,7 +288,7 @@ Result<dialect::ScratchPlace> scratchPlace(const Session &session, const std::op
 {
     const QString &written = session.options.scratch;
     if (written.isEmpty())
-        return dialect::ScratchPlace();
+        return dialect::ScratchPlace{.server = {}, .version = project ? project->targetVersion : 0};
     const auto source = parseSource(written, session.dialects);
     if (!source)
         return fail(source.error());
@@ -312,7 +313,7 @@ Result<dialect::ScratchPlace> scratchPlace(const Session &session, const std::op
                          "of its kind are made in memory.",
                          {chosen->shown}));
     }
-    return dialect::ScratchPlace{chosen->settings};
+    return dialect::ScratchPlace{chosen->settings, project ? project->targetVersion : 0};
 }
 
 } // namespace relvar::cli

@@ -51,16 +51,22 @@ QString lockHolder(const QString &path)
         return {};
     const QByteArray self = QByteArray::number(QCoreApplication::applicationPid());
     const QList<QByteArray> lines = locks.readAll().split('\n');
-    // Who writes is in the way of all; who reads only of a writer, and at this moment, not in WAL mode.
-    for (const QByteArray &kind : {QByteArray("WRITE"), QByteArray("READ")}) {
+    // Who writes is in the way of all; who reads only of a writer, and at this moment, not in WAL mode. This program
+    // may hold a lock itself while it waits: only when nobody else does is it another connection of its own.
+    struct Holder
+    {
+        QByteArray kind;
+        bool isSelf;
+    };
+    for (const Holder &holder : {Holder{"WRITE", false}, Holder{"READ", false}, Holder{"WRITE", true}}) {
         // In WAL mode writers meet at the file beside it.
         for (const QString &file : {path, path + u"-shm"_s}) {
             const QByteArray inode = inodeOf(file);
             for (const QByteArray &line : lines) {
                 // 1: POSIX ADVISORY WRITE 4711 08:02:1312 1073741825 1073741825
                 const QList<QByteArray> words = line.simplified().split(' ');
-                if (inode.isEmpty() || words.size() < 6 || words.at(3) != kind || !words.at(5).endsWith(inode)
-                    || (kind == "READ" && words.at(4) == self) || !hasOpen(words.at(4), file)) {
+                if (inode.isEmpty() || words.size() < 6 || words.at(3) != holder.kind || !words.at(5).endsWith(inode)
+                    || (words.at(4) == self) != holder.isSelf || !hasOpen(words.at(4), file)) {
                     continue;
                 }
                 if (const QString name = nameOf(words.at(4)); !name.isEmpty())
