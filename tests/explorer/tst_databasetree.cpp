@@ -173,6 +173,56 @@ private Q_SLOTS:
         QCOMPARE(m_tree->view()->currentIndex().data().toString(), u"mood"_s);
     }
 
+    /// What is not as it seems stands in the row; settings, owners and privileges are told when somebody asks.
+    void saysWhatIsUnusual()
+    {
+        schema::Schema schema = withTable(server::schema(), server::people, [](schema::Table &table) {
+            table.columns.first().options = {{u"STORAGE"_s, u"EXTERNAL"_s}, {u"n_distinct"_s, u"-0.5"_s}};
+            table.indexes = {{.id = ObjectId(91),
+                              .name = u"people_mood_idx"_s,
+                              .parts = {{server::personMood}},
+                              .options = {{u"fillfactor"_s, u"70"_s}},
+                              .invalid = true}};
+            table.checks.first().notValid = true;
+            table.checks.first().notEnforced = true;
+        });
+        const auto access = [&](quint64 id, const QString &kind, const QString &name, const QString &definition) {
+            schema.otherObjects.append(schema::OtherObject{
+                .id = ObjectId(id), .kind = kind, .name = name, .definition = definition, .owner = server::people});
+        };
+        access(92, u"owner"_s, u"OF people"_s, u"ALTER TABLE people OWNER TO ann"_s);
+        access(93, u"privileges"_s, u"ON people"_s, u"GRANT SELECT ON TABLE people TO bob"_s);
+        schema.otherObjects.append(
+            schema::OtherObject{.id = ObjectId(94),
+                                .kind = u"default privileges"_s,
+                                .name = u"ON TABLES"_s,
+                                .definition = u"ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO bob"_s});
+        m_tree->setDatabases({draft(schema)});
+        const QAbstractItemModel &model = *m_tree->view()->model();
+        const QStringList table{u"Draft"_s, u"public"_s, u"Tables"_s, u"people"_s};
+        const auto detail = [](const QModelIndex &index) { return index.data(DatabaseModel::DetailRole).toString(); };
+        const auto tip = [](const QModelIndex &index) { return index.data(Qt::ToolTipRole).toString(); };
+
+        const QModelIndex index = find(model, table + QStringList{u"Indexes"_s, u"people_mood_idx"_s});
+        QCOMPARE(detail(index), u"mood, INVALID"_s);
+        QVERIFY(tip(index).contains(u"fillfactor = 70"_s));
+        QVERIFY(tip(index).contains(u"REINDEX"_s));
+        const QModelIndex check = find(model, table + QStringList{u"Checks"_s, u"people_mood_check"_s});
+        QVERIFY(detail(check).endsWith(u", NOT VALID, NOT ENFORCED"_s));
+        const QModelIndex column = find(model, table + QStringList{u"Columns"_s, u"id"_s});
+        QCOMPARE(detail(column), u"integer"_s);
+        QVERIFY(tip(column).contains(u"STORAGE EXTERNAL"_s));
+        QVERIFY(tip(column).contains(u"n_distinct = -0.5"_s));
+        QVERIFY(tip(find(model, table)).contains(u"OWNER TO ann"_s));
+        QVERIFY(tip(find(model, table)).contains(u"GRANT SELECT ON TABLE people TO bob"_s));
+        QVERIFY(!tip(column).contains(u"bob"_s));
+        // No clutter: of all these only the default privileges are a row.
+        const QModelIndex byDefault = find(model, {u"Draft"_s, u"Other objects"_s, u"ON TABLES"_s});
+        QVERIFY(byDefault.isValid());
+        QCOMPARE(detail(byDefault), u"default privileges"_s);
+        QCOMPARE(model.rowCount(byDefault.parent()), 1);
+    }
+
     void manyKindsAreCountedOneByOne()
     {
         schema::Schema schema;

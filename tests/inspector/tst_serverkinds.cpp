@@ -60,6 +60,42 @@ private Q_SLOTS:
         QVERIFY(m_inspector->findChild<QLabel *>(u"tablePartition"_s)->text().contains(u"RANGE (paid_at)"_s));
     }
 
+    /// Settings and marks that have no column of their own are told in the tips, and the grants in the SQL.
+    void tellsWhatHasNoColumnOfItsOwn()
+    {
+        schema::Schema changed = server::schema();
+        schema::Table table = *changed.table(server::people);
+        table.columns.first().options = {{u"STORAGE"_s, u"EXTERNAL"_s}};
+        table.checks.first().notValid = true;
+        table.primaryKey->options = {{u"fillfactor"_s, u"80"_s}};
+        table.indexes
+            = {{.id = ObjectId(91), .name = u"people_mood_idx"_s, .parts = {{server::personMood}}, .invalid = true}};
+        for (Box<schema::Table> &box : changed.tables) {
+            if (box->id == table.id)
+                box = table;
+        }
+        changed.otherObjects.append(schema::OtherObject{.id = ObjectId(93),
+                                                        .kind = u"privileges"_s,
+                                                        .name = u"ON people"_s,
+                                                        .definition = u"GRANT SELECT ON TABLE \"people\" TO bob"_s,
+                                                        .owner = server::people});
+        openServer();
+        document::Document document = server::document();
+        document.schema = changed;
+        m_store->reset(changed, document);
+
+        const auto tip = [this](const QString &page) {
+            const GridView &grid = show(server::people, page);
+            return grid.model()->index(0, 0).data(Qt::ToolTipRole).toString();
+        };
+        QVERIFY(tip(u"columns"_s).contains(u"STORAGE EXTERNAL"_s));
+        QVERIFY(tip(u"checks"_s).contains(u"NOT VALID"_s));
+        QVERIFY(tip(u"keys"_s).contains(u"fillfactor = 80"_s));
+        QVERIFY(tip(u"indexes"_s).contains(u"INVALID"_s));
+        openTab(u"sqlPage"_s);
+        QVERIFY(m_inspector->findChild<QPlainTextEdit *>(u"objectSql"_s)->toPlainText().contains(u"GRANT SELECT"_s));
+    }
+
     void showsAnotherKindOnItsFirstPage()
     {
         openServer();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explorer/databasemodel.h"
 
+#include "schema/marks.h"
 #include "widgets/plaintext.h"
 #include "widgets/rowreconciliation.h"
 #include "widgets/schemaicon.h"
@@ -243,6 +244,19 @@ Qt::ItemFlags DatabaseModel::flags(const QModelIndex &index) const
     return flags;
 }
 
+QString DatabaseModel::toolTip(const QModelIndex &index) const
+{
+    const Row &shown = row(index);
+    const auto &snapshot = entry(index).snapshot;
+    const ObjectId object = shown.kind == RowKind::Namespace ? shown.space : shown.object;
+    const bool isWholeObject = shown.part.isNull() && !object.isNull()
+                               && (shown.kind == RowKind::Namespace || shown.kind == RowKind::Table
+                                   || shown.kind == RowKind::View || shown.kind == RowKind::Other);
+    if (!snapshot || !isWholeObject)
+        return shown.toolTip;
+    return (QStringList{shown.toolTip} + schema::accessTo(snapshot->schema, object)).join(u'\n');
+}
+
 QVariant DatabaseModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -266,7 +280,7 @@ QVariant DatabaseModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return widgets::schemaIcon(shown.iconName);
     case Qt::ToolTipRole:
-        return widgets::plainToolTip(shown.toolTip);
+        return widgets::plainToolTip(toolTip(index));
     case Qt::AccessibleTextRole:
         return shown.detail.isEmpty() ? shown.text : u"%1, %2"_s.arg(shown.text, shown.detail);
     default:

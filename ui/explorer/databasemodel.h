@@ -60,6 +60,8 @@ private:
     [[nodiscard]] QList<Row> wantedBelow(const Node &node) const;
     void reconcile(Node &node);
     void update(Node &node, const Row &row);
+    /// With who owns the object and who may do what with it: looked up only when somebody asks, there may be many.
+    [[nodiscard]] QString toolTip(const QModelIndex &index) const;
 
     QList<DatabaseEntry> m_entries;
     QString m_filter;

@@ -2,6 +2,7 @@
 #include "explorer/tablerows.h"
 
 #include "explorer/rows.h"
+#include "schema/marks.h"
 
 #include <algorithm>
 
@@ -33,6 +34,17 @@ QString partNames(const Table &table, const QList<KeyPart> &parts)
         names.append(column ? column->name : part.expression);
     }
     return names.join(u", "_s);
+}
+
+/// What is unusual stands behind the rest, settings only in the tip.
+void mark(Row &row, const QStringList &marks, const QMap<QString, QString> &options = {})
+{
+    if (!marks.isEmpty()) {
+        row.detail = (QStringList{row.detail} + marks).join(u", "_s);
+        row.toolTip += u'\n' + marks.join(u'\n');
+    }
+    for (const QString &setting : schema::settingsIn(options))
+        row.toolTip += u'\n' + setting;
 }
 
 Row partRow(const Row &group, RowKind kind, ObjectId part, const QString &text, const QString &detail,
@@ -69,6 +81,7 @@ QList<Row> columnRows(const Row &group, const DatabaseEntry &entry, const QStrin
                           isKey     ? u"schema-key"_s
                           : isChild ? u"schema-relation"_s
                                     : u"schema-column"_s);
+        mark(row, schema::marksOf(column), column.options);
         row.editable = entry.isDraft;
         rows.append(std::move(row));
     }
@@ -82,11 +95,15 @@ QList<Row> keyRows(const Row &group, const QString &filter)
     if (table.primaryKey) {
         const QString columns = partNames(table, table.primaryKey->parts);
         const QString name = table.primaryKey->name.isEmpty() ? Words::tr("Primary key") : table.primaryKey->name;
-        rows.append(partRow(group, RowKind::Key, table.primaryKey->id, name, columns, u"schema-key"_s));
+        Row row = partRow(group, RowKind::Key, table.primaryKey->id, name, columns, u"schema-key"_s);
+        mark(row, schema::marksOf(*table.primaryKey), table.primaryKey->options);
+        rows.append(std::move(row));
     }
     for (const schema::UniqueConstraint &unique : table.uniqueConstraints) {
         const QString name = unique.name.isEmpty() ? Words::tr("Unique") : unique.name;
-        rows.append(partRow(group, RowKind::Key, unique.id, name, partNames(table, unique.parts), u"schema-unique"_s));
+        Row row = partRow(group, RowKind::Key, unique.id, name, partNames(table, unique.parts), u"schema-unique"_s);
+        mark(row, schema::marksOf(unique), unique.options);
+        rows.append(std::move(row));
     }
     return rows.take();
 }
@@ -100,8 +117,10 @@ QList<Row> relationRows(const Row &group, const Schema &schema, const QString &f
         const QString columns = columnNames(table, key.columns);
         const QString target = parent ? displayName(schema, *parent) : key.missingTable;
         const QString name = key.name.isEmpty() ? columns : key.name;
-        rows.append(
-            partRow(group, RowKind::Relation, key.id, name, u"%1 → %2"_s.arg(columns, target), u"schema-relation"_s));
+        Row row
+            = partRow(group, RowKind::Relation, key.id, name, u"%1 → %2"_s.arg(columns, target), u"schema-relation"_s);
+        mark(row, schema::marksOf(key));
+        rows.append(std::move(row));
     }
     return rows.take();
 }
@@ -114,7 +133,15 @@ QList<Row> indexRows(const Row &group, const QString &filter)
         QString detail = partNames(table, index.parts);
         if (index.unique)
             detail += u", "_s + Words::tr("unique");
-        rows.append(partRow(group, RowKind::Index, index.id, index.name, detail, u"schema-index"_s));
+        Row row = partRow(group, RowKind::Index, index.id, index.name, detail,
+                          index.invalid ? u"data-warning"_s : u"schema-index"_s);
+        mark(row, schema::marksOf(index), index.options);
+        if (index.invalid) {
+            row.toolTip += u'\n'
+                           + Words::tr("Building this index has failed, so the database does not use it. Drop it, or "
+                                       "build it again with REINDEX.");
+        }
+        rows.append(std::move(row));
     }
     return rows.take();
 }
@@ -125,7 +152,9 @@ QList<Row> checkRows(const Row &group, const QString &filter)
     for (const schema::CheckConstraint &check : (*group.table)->checks) {
         const QString name = check.name.isEmpty() ? check.expression : check.name;
         const QString detail = check.name.isEmpty() ? QString() : check.expression;
-        rows.append(partRow(group, RowKind::Check, check.id, name, detail, u"checkmark"_s));
+        Row row = partRow(group, RowKind::Check, check.id, name, detail, u"checkmark"_s);
+        mark(row, schema::marksOf(check));
+        rows.append(std::move(row));
     }
     for (const schema::ExclusionConstraint &exclusion : (*group.table)->exclusions)
         rows.append(partRow(group, RowKind::Check, exclusion.id, exclusion.name, exclusion.definition, u"checkmark"_s));

@@ -102,6 +102,8 @@ QList<Row> tableRows(const Row &group, const DatabaseEntry &entry, const QString
         row.detail = table->partitionBound;
         row.space = group.space;
         row.toolTip = table->comment.isEmpty() ? row.text : row.text + u'\n' + table->comment;
+        if (!table->ofType.text.isEmpty())
+            row.toolTip += u'\n' + Words::tr("Its columns are those of the type %1").arg(table->ofType.text);
         row.iconName = u"table"_s;
         row.object = table->id;
         row.table = table;
@@ -210,6 +212,12 @@ bool isFunction(const schema::OtherObject &object)
     return object.kind == "function"_L1 || object.kind == "procedure"_L1 || object.kind == "aggregate"_L1;
 }
 
+/// Who owns an object and who may use it is said with that object. Default privileges are about none of them.
+bool isListed(const schema::OtherObject &object)
+{
+    return !schema::isAboutAccess(object) || object.kind == "default privileges"_L1;
+}
+
 /// Without namespaces of its own, a schema shows all in one place; else what is in none stands beside them.
 bool belongsTo(const Row &group, const Schema &schema, const schema::OtherObject &other)
 {
@@ -221,7 +229,7 @@ QList<const schema::OtherObject *> othersOf(const Row &group, const Schema &sche
 {
     QList<const schema::OtherObject *> others;
     for (const Box<schema::OtherObject> &other : schema.otherObjects) {
-        const bool isWanted = !schema::isAboutAccess(*other) && isFunction(*other) == (group.kind == RowKind::Functions)
+        const bool isWanted = isListed(*other) && isFunction(*other) == (group.kind == RowKind::Functions)
                               && (group.kind != RowKind::OthersOfKind || group.key == other->kind);
         if (isWanted && belongsTo(group, schema, *other))
             others.append(&*other);
@@ -362,8 +370,7 @@ QList<Row> groupsOf(const Row &parent, const DatabaseEntry &entry, const QString
     add(RowKind::Others, Words::tr("Other objects"),
         std::count_if(schema.otherObjects.cbegin(), schema.otherObjects.cend(),
                       [&](const Box<schema::OtherObject> &other) {
-                          return !isFunction(*other) && !schema::isAboutAccess(*other)
-                                 && belongsTo(parent, schema, *other);
+                          return !isFunction(*other) && isListed(*other) && belongsTo(parent, schema, *other);
                       }),
         u"code-block"_s);
     if (parent.kind == RowKind::Namespace)

@@ -3,6 +3,7 @@
 
 #include "edit/edits.h"
 #include "edit/sequence.h"
+#include "schema/marks.h"
 
 #include <algorithm>
 
@@ -50,6 +51,8 @@ PartsModel::Cell ChecksModel::cell(ObjectId part, int column) const
     if (cell.text.isEmpty()) {
         cell.text = column == Expression ? tr("type a condition") : pending ? tr("named by convention") : tr("unnamed");
         cell.muted = true;
+    } else {
+        cell.toolTip = notes(cell.text, schema::marksOf(shown));
     }
     return cell;
 }

@@ -5,6 +5,7 @@
 #include "edit/naming.h"
 #include "edit/sequence.h"
 #include "edit/types.h"
+#include "schema/marks.h"
 
 #include <algorithm>
 
@@ -128,6 +129,7 @@ PartsModel::Cell ColumnsModel::nameCell(const Column &column) const
     }
     if (cell.iconName.isEmpty())
         cell.iconName = u"schema-column"_s;
+    notes += schema::marksOf(column) + schema::settingsIn(column.options);
     cell.toolTip = notes.join(u'\n');
     return cell;
 }

@@ -4,6 +4,7 @@
 #include "edit/edits.h"
 #include "edit/sequence.h"
 #include "inspector/keypartstext.h"
+#include "schema/marks.h"
 
 #include <algorithm>
 
@@ -69,8 +70,11 @@ PartsModel::Cell IndexesModel::cell(ObjectId part, int column) const
     switch (column) {
     case Parts:
         cell.editor = Editor::ColumnList;
-        cell.iconName = u"schema-index"_s;
+        cell.iconName = shown.invalid ? u"data-warning"_s : u"schema-index"_s;
         cell.text = toText(table(), shown.parts);
+        cell.toolTip = notes(cell.text, schema::marksOf(shown), shown.options);
+        if (shown.invalid)
+            cell.toolTip += u'\n' + tr("Building it has failed: the database does not use it");
         if (shown.parts.isEmpty()) {
             cell.text = tr("choose columns");
             cell.muted = true;

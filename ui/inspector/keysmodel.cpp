@@ -5,6 +5,7 @@
 #include "edit/sequence.h"
 #include "inspector/adoptid.h"
 #include "inspector/keypartstext.h"
+#include "schema/marks.h"
 
 #include <algorithm>
 
@@ -71,8 +72,10 @@ PartsModel::Cell KeysModel::cell(ObjectId part, int column) const
         cell.iconName = primary ? u"schema-key"_s : u"schema-unique"_s;
         if (constraint) {
             cell.text = toText(table(), constraint->parts);
+            cell.toolTip = notes(cell.text, schema::marksOf(*constraint), constraint->options);
         } else if (isPrimary(part)) {
             cell.text = toText(table(), table().primaryKey->parts);
+            cell.toolTip = notes(cell.text, schema::marksOf(*table().primaryKey), table().primaryKey->options);
         } else {
             cell.text = tr("choose columns");
             cell.muted = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/partsmodel.h"
 
+#include "schema/marks.h"
 #include "widgets/plaintext.h"
 #include "widgets/rowreconciliation.h"
 #include "widgets/schemaicon.h"
@@ -240,6 +241,12 @@ int PartsModel::rowCount(const QModelIndex &parent) const
 int PartsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_headings.size());
+}
+
+QString PartsModel::notes(const QString &text, const QStringList &marks, const QMap<QString, QString> &options)
+{
+    const QStringList lines = marks + schema::settingsIn(options);
+    return lines.isEmpty() ? QString() : text + u'\n' + lines.join(u'\n');
 }
 
 QVariant PartsModel::data(const QModelIndex &index, int role) const

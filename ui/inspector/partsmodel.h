@@ -99,6 +99,9 @@ protected:
 
         friend bool operator==(const Cell &, const Cell &) = default;
     };
+    /// A tip: what the cell says, and below it what else there is to say about the part; empty when that is nothing.
+    [[nodiscard]] static QString notes(const QString &text, const QStringList &marks,
+                                       const QMap<QString, QString> &options = {});
     /// A step for the history; no edit: only what is pending has changed.
     struct Step
     {

@@ -5,6 +5,7 @@
 #include "edit/sequence.h"
 #include "inspector/adoptid.h"
 #include "inspector/keypartstext.h"
+#include "schema/marks.h"
 #include "schema/sqlwords.h"
 
 #include <algorithm>
@@ -92,6 +93,8 @@ PartsModel::Cell RelationsModel::cell(ObjectId part, int column) const
             cell.text = tr("new columns");
             cell.toolTip = tr("Without columns here, the table gets new ones for the key of the other table");
             cell.muted = true;
+        } else {
+            cell.toolTip = notes(cell.text, schema::marksOf(shown));
         }
         break;
     case Parent:
