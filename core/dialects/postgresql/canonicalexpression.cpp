@@ -57,10 +57,12 @@ std::optional<QJsonObject> constantOfType(const QString &type, const QString &te
     return {};
 }
 
-/// 'public.numbers'::regclass → 'numbers'::regclass
-QString withoutUsualSchema(const QString &name)
+/// 'public.numbers'::regclass and '"numbers"'::regclass → 'numbers'::regclass
+QString canonicalName(QString name)
 {
-    for (const QLatin1StringView schema : {"public."_L1, "\"public\"."_L1, "pg_catalog."_L1}) {
+    static const QRegularExpression needlessQuotes(u"(?<!\")\"([a-z_][a-z0-9_$]*)\"(?!\")"_s);
+    name.replace(needlessQuotes, u"\\1"_s);
+    for (const QLatin1StringView schema : {"public."_L1, "pg_catalog."_L1}) {
         if (name.startsWith(schema))
             return name.mid(schema.size());
     }
@@ -98,7 +100,7 @@ QJsonObject canonicalCast(QJsonObject cast)
         if (const auto made = constantOfType(name, *text))
             return *made;
         if (name == "regclass"_L1)
-            cast.insert(u"arg"_s, constant(u"sval"_s, withoutUsualSchema(*text)));
+            cast.insert(u"arg"_s, constant(u"sval"_s, canonicalName(*text)));
     }
     // ('a'::character varying)::text is what ('a', 'b') became when it was compared with a varchar.
     const QJsonObject inner = argument[u"TypeCast"].toObject();

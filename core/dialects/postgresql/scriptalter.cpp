@@ -109,7 +109,7 @@ private:
         if (kind == "AT_AddConstraint")
             return addConstraintTo(table, command, begin, end);
         if (kind == "AT_AddColumn")
-            return addColumnTo(table, command, begin);
+            return addColumnTo(table, command);
         if (kind == "AT_AttachPartition" || kind == "AT_DetachPartition")
             return attach(table, kind == "AT_AttachPartition", command, begin, end);
         if (kind == "AT_AddInherit" || kind == "AT_DropInherit")
@@ -148,6 +148,19 @@ private:
         addDependencies(table, constraint["raw_expr"]);
         for (const TreeNode element : constraint["exclusions"])
             addDependencies(table, element);
+        if (!table.checks.isEmpty() && constraint["contype"].word() == "CONSTR_CHECK")
+            takeFromPartitions(table.id, table.checks.constLast().name);
+    }
+
+    /// What partitions have of that name is the parent's from now on.
+    void takeFromPartitions(ObjectId parent, const QString &check)
+    {
+        for (auto &[id, partition] : m_schema.tables) {
+            if (partition.partitionOf != parent)
+                continue;
+            partition.checks.removeIf([&check](const auto &own) { return own.name == check; });
+            takeFromPartitions(id, check);
+        }
     }
 
     void addDependencies(schema::Table &table, const TreeNode &node)
@@ -158,7 +171,7 @@ private:
         }
     }
 
-    void addColumnTo(schema::Table &table, const TreeNode &command, qsizetype begin)
+    void addColumnTo(schema::Table &table, const TreeNode &command)
     {
         const TreeNode definition = command["def"]["ColumnDef"];
         if (table.column(definition["colname"].text(), Qt::CaseSensitive)) {
@@ -166,7 +179,6 @@ private:
                 report(u"it has a column %1 already"_s.arg(definition["colname"].text()));
             return;
         }
-        Q_UNUSED(begin)
         QList<ScriptConstraint> constraints;
         const qsizetype at = m_statement.tokenAt(definition.location());
         addColumn(m_schema, m_statement, table, definition, at, constraints);

@@ -66,14 +66,16 @@ QString whyNot(QByteArrayView kind)
     static const QList<QByteArrayView> harmless{
         "TransactionStmt", "InsertStmt", "UpdateStmt",      "DeleteStmt",     "CopyStmt",  "TruncateStmt",
         "VacuumStmt",      "LockStmt",   "ConstraintsSetStmt", "CheckPointStmt", "NotifyStmt", "ExplainStmt",
-        "VariableShowStmt", "DiscardStmt", "ReindexStmt",    "ClusterStmt",    "ListenStmt", "UnlistenStmt"};
+        "VariableShowStmt", "DiscardStmt", "ReindexStmt",    "ClusterStmt",    "ListenStmt", "UnlistenStmt",
+        // The database that what follows is in.
+        "CreatedbStmt", "DropdbStmt"};
     if (harmless.contains(kind))
         return {};
     if (kind == "DoStmt")
         return u"it runs code, whose effects only a server knows"_s;
     if (kind == "CallStmt" || kind == "ExecuteStmt" || kind == "PrepareStmt")
         return u"it runs a procedure or a prepared statement, whose effects only a server knows"_s;
-    if (kind == "CreatedbStmt" || kind == "DropdbStmt" || kind == "AlterDatabaseStmt" || kind == "AlterDatabaseSetStmt")
+    if (kind == "AlterDatabaseStmt" || kind == "AlterDatabaseSetStmt")
         return u"it is about a database, not what is in it"_s;
     if (kind == "CreateRoleStmt" || kind == "AlterRoleStmt" || kind == "DropRoleStmt" || kind == "GrantRoleStmt"
         || kind == "AlterRoleSetStmt")

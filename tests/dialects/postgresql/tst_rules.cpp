@@ -110,6 +110,9 @@ void TestRules::expressions_data()
     same(u"nextval('s')"_s, u"nextval('public.s'::regclass)"_s);
     different(u"nextval('s'::text)"_s, u"nextval('s'::regclass)"_s);
     different(u"nextval('sales.s'::regclass)"_s, u"nextval('s'::regclass)"_s);
+    same(u"nextval('sales.s'::regclass)"_s, u"\"nextval\"('\"sales\".\"s\"'::\"regclass\")"_s);
+    different(u"nextval('\"S\"'::regclass)"_s, u"nextval('s'::regclass)"_s);
+    different(u"nextval('\"a\"\"b\"'::regclass)"_s, u"nextval('ab'::regclass)"_s);
     different(u"a BETWEEN 1 AND 2"_s, u"a BETWEEN SYMMETRIC 1 AND 2"_s);
     different(u"a BETWEEN 1 AND 2"_s, u"a > 1 AND a <= 2"_s);
     different(u"a NOT BETWEEN 1 AND 2"_s, u"a < 1 AND a > 2"_s);

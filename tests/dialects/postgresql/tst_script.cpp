@@ -223,7 +223,10 @@ void TestScript::dumps_data()
         CREATE TABLE h0 PARTITION OF h FOR VALUES WITH (modulus 2, remainder 0);
         CREATE TABLE target (id integer PRIMARY KEY);
         CREATE TABLE r (id integer REFERENCES target, d date UNIQUE, c text COLLATE "C") PARTITION BY RANGE (d);
-        CREATE TABLE r1 PARTITION OF r FOR VALUES FROM ('2020-01-01') TO ('2020-02-01');)"_s);
+        CREATE TABLE r1 PARTITION OF r FOR VALUES FROM ('2020-01-01') TO ('2020-02-01');
+        CREATE TABLE n (a integer) PARTITION BY LIST (a); ALTER TABLE n ADD CONSTRAINT late CHECK (a > 0) NOT VALID;
+        CREATE TABLE n1 PARTITION OF n FOR VALUES IN (1) PARTITION BY LIST (a);
+        CREATE TABLE n11 PARTITION OF n1 FOR VALUES IN (1);)"_s);
     row("inheritance", uR"(CREATE TABLE a (id integer NOT NULL, n text DEFAULT 'a', CHECK (id > 0), CHECK (id > 1) NO INHERIT);
         CREATE TABLE b (m integer); CREATE TABLE c (own text, n text DEFAULT 'c') INHERITS (a, b);
         CREATE TABLE d () INHERITS (c); ALTER TABLE d ALTER m SET DEFAULT 5;)"_s);
