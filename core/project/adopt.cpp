@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace relvar::project {
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,15 @@ Result<> writeBaseline(const Project &project, const dialect::Dialect &dialect, 
     const Result<dialect::Snapshot> snapshot = dialect.introspect(connection);
     if (!snapshot)
         return fail(snapshot.error());
+    const auto hidden = std::find_if(snapshot->notHandled.cbegin(), snapshot->notHandled.cend(),
+                                     [](const dialect::NotHandled &one) { return one.kind == "not visible"_L1; });
+    if (hidden != snapshot->notHandled.cend()) {
+        return fail(Error{database::DatabaseError::PermissionDenied,
+                          text("project", "The first migration cannot be made from %1: the user may not read its %2. "
+                                          "Connect as the owner of the database.",
+                               {settings.name, hidden->name}),
+                          hidden->reason});
+    }
     // An empty database has nothing to take over: its first migration is the first change.
     const schema::Schema empty = dialect.emptySchema();
     const schema::Schema whole = diff::pair(empty, snapshot->schema, dialect.rules());
@@ -72,7 +83,10 @@ Result<Project> adoptDatabase(const QString &projectPath, const dialect::Dialect
                          {QDir::toNativeSeparators(projectPath)}),
                     {}, projectPath);
     }
-    Result<Project> project = create(projectPath, dialect.id(), {settings});
+    // A file works with whatever library it is opened with; a server has its version.
+    const bool isServer = !dialect.capabilities().serverSchemes.isEmpty();
+    Result<Project> project
+        = create(projectPath, dialect.id(), {settings}, isServer ? (*connection)->facts().version : 0);
     // A folder that is a project already stays as it is.
     if (!project)
         return project;

@@ -104,11 +104,31 @@ private:
             return name == u"naming" ? readNaming(*node.as_table()) : readConnections(*node.as_table());
         }
         if (name == u"sqlite_version" && m_project.dialect == u"sqlite")
-            return readTargetVersion(node);
-        return unknown(name, node, u"dialect, default, sqlite_version, connections, naming, backups"_s);
+            return readSqliteVersion(node);
+        if (name == u"postgresql_version" && m_project.dialect == u"postgresql")
+            return readPostgresqlVersion(node);
+        const QString version = m_project.dialect + u"_version"_s;
+        return unknown(name, node, u"dialect, default, %1, connections, naming, backups"_s.arg(version));
     }
 
-    Result<> readTargetVersion(const toml::node &node)
+    Result<> readPostgresqlVersion(const toml::node &node)
+    {
+        QString version;
+        if (const Result<> read = readText(u"postgresql_version"_s, node, version); !read)
+            return read;
+        static const QRegularExpression pattern(u"^([1-9][0-9])(?:\\.([0-9]{1,2}))?$"_s);
+        const QRegularExpressionMatch match = pattern.match(version);
+        if (!match.hasMatch()) {
+            return broken(text("project",
+                               "%1 is no version of PostgreSQL from 10 on. Write it as \"18\" or \"18.1\".",
+                               {version}),
+                          node.source());
+        }
+        m_project.targetVersion = match.captured(1).toInt() * 10000 + match.captured(2).toInt();
+        return {};
+    }
+
+    Result<> readSqliteVersion(const toml::node &node)
     {
         QString version;
         if (const Result<> read = readText(u"sqlite_version"_s, node, version); !read)
@@ -332,7 +352,9 @@ QByteArray printConfiguration(const Project &project)
     QString result = u"dialect = "_s + quotedText(project.dialect) + u'\n';
     if (!project.defaultConnection.isEmpty())
         result += u"default = "_s + quotedText(project.defaultConnection) + u'\n';
-    if (project.targetVersion != 0) {
+    if (project.targetVersion != 0 && project.dialect == "postgresql"_L1) {
+        result += u"postgresql_version = \"%1\"\n"_s.arg(project.targetVersion / 10000);
+    } else if (project.targetVersion != 0) {
         const int patch = project.targetVersion % 1000;
         result += u"sqlite_version = \"3.%1%2\"\n"_s.arg(project.targetVersion / 1000 % 1000)
                       .arg(patch == 0 ? QString() : u".%1"_s.arg(patch));

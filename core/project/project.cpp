@@ -82,7 +82,7 @@ const database::ConnectionSettings *Project::connection(const QString &connectio
 }
 
 Result<Project> create(const QString &path, const QString &dialect,
-                       const QList<database::ConnectionSettings> &connections)
+                       const QList<database::ConnectionSettings> &connections, int targetVersion)
 {
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (QFile::exists(configurationPath(folder))) {
@@ -95,6 +95,7 @@ Result<Project> create(const QString &path, const QString &dialect,
     project.path = folder;
     project.dialect = dialect;
     project.connections = connections;
+    project.targetVersion = targetVersion;
     if (!connections.isEmpty())
         project.defaultConnection = connections.first().name;
     if (!QDir().mkpath(project.migrationsPath())) {

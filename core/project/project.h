@@ -2,6 +2,7 @@
 // A project on disk: relvar.toml, migrations/, diagrams/, .relvar/. Pure file access; runs no SQL.
 #pragma once
 
+#include "dialect/dialect.h"
 #include "document/document.h"
 #include "migration/migrationdirectory.h"
 
@@ -33,7 +34,8 @@ struct Project
     /// Name of the connection that commands take when none is given; may be empty.
     QString defaultConnection;
     document::NamingConvention naming;
-    /// The SQLite for which statements are written, as ServerFacts::version counts (3031000); 0: the one that is here.
+    /// The SQLite or PostgreSQL for which statements are written and on which they are proved, as ServerFacts::version
+    /// counts (3031000, 180000); 0: the one that is here.
     int targetVersion = 0;
     /// How many copies of a database stay that runs make before they take something out of it; 0: none is made.
     int backupsKept = 5;
@@ -44,13 +46,20 @@ struct Project
     {
         return backupFolder.isEmpty() ? path + QStringLiteral("/.relvar/backups") : backupFolder;
     }
+    /// The same place, about this version when it says none.
+    [[nodiscard]] dialect::ScratchPlace scratchPlace(dialect::ScratchPlace place) const
+    {
+        if (place.version == 0)
+            place.version = targetVersion;
+        return place;
+    }
     [[nodiscard]] QString migrationsPath() const { return path + QStringLiteral("/migrations"); }
     [[nodiscard]] const database::ConnectionSettings *connection(const QString &connectionName) const;
 };
 
 /// Makes relvar.toml, migrations/ and .relvar/ (with its own .gitignore). Refuses a folder that already is a project.
 [[nodiscard]] Result<Project> create(const QString &path, const QString &dialect,
-                                     const QList<database::ConnectionSettings> &connections);
+                                     const QList<database::ConnectionSettings> &connections, int targetVersion = 0);
 /// Relative addresses of SQLite connections are made absolute against the project's folder.
 [[nodiscard]] Result<Project> open(const QString &path);
 /// Adds a connection to relvar.toml, keeping the rest of the file as it is.

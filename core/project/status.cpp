@@ -36,7 +36,7 @@ Result<schema::Schema> appliedSchema(const Project &project, const dialect::Dial
                         && std::equal(applied.begin(), applied.end(), directory.files.begin(),
                                       [](const auto &left, const auto &right) { return left.id == right.id; });
     return prefix ? schemaAt(project, directory, dialect, applied.last().id, cancel, scratch)
-                  : runner::replay(dialect, applied, cancel, scratch);
+                  : runner::replay(dialect, applied, cancel, project.scratchPlace(scratch));
 }
 
 } // namespace

@@ -112,7 +112,8 @@ Result<schema::Schema> schemaAt(const Project &project, const migration::Migrati
     const QString chain = migration::chainHash(directory.files, *count);
     if (std::optional<schema::Schema> cached = readSnapshot(project, chain))
         return *std::move(cached);
-    Result<schema::Schema> schema = runner::replay(dialect, directory.files.mid(0, *count), cancel, scratch);
+    Result<schema::Schema> schema
+        = runner::replay(dialect, directory.files.mid(0, *count), cancel, project.scratchPlace(scratch));
     if (!schema)
         return schema;
     if (const std::optional<schema::Schema> near = nearestSnapshot(project, directory.files, *count))
@@ -157,7 +158,7 @@ Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dial
 
     Saved saved;
     if (request.prove) {
-        Result<runner::Proof> proof = prove(dialect, *plan, file, request.scratch, cancel);
+        Result<runner::Proof> proof = prove(dialect, *plan, file, project.scratchPlace(request.scratch), cancel);
         if (!proof)
             return fail(proof.error());
         saved.proof = *std::move(proof);

@@ -61,6 +61,19 @@ index = "ix_{table}_{columns}"
             QCOMPARE(project->targetVersion, version);
         }
         QVERIFY(!parseConfiguration("dialect = \"postgresql\"\nsqlite_version = \"3.31\"\n", u"/shop"_s));
+        for (const auto &[written, version] : {std::pair("18", 180'000), std::pair("12.4", 120'004)}) {
+            const auto project
+                = parseConfiguration(QByteArray("dialect = \"postgresql\"\npostgresql_version = \"") + written + "\"\n",
+                                     u"/shop"_s);
+            QVERIFY_RESULT(project);
+            QCOMPARE(project->targetVersion, version);
+            QCOMPARE(project->scratchPlace({}).version, version);
+            Project again = *project;
+            again.targetVersion -= version % 10'000;
+            QCOMPARE(parseConfiguration(printConfiguration(*project), u"/shop"_s)->targetVersion, again.targetVersion);
+        }
+        QVERIFY(!parseConfiguration("dialect = \"postgresql\"\npostgresql_version = \"9.6\"\n", u"/shop"_s));
+        QVERIFY(!parseConfiguration("dialect = \"sqlite\"\npostgresql_version = \"18\"\n", u"/shop"_s));
     }
 
     void readsWhatItWrote()

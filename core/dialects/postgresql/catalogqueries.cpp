@@ -70,12 +70,18 @@ WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S') AND )"_s
            + isUserSchema + u" ORDER BY n.nspname, c.relname"_s;
 }
 
+/// From 17 on partitions number their rows with the identity of the partitioned table; it is not theirs.
+QString identityOf(int version)
+{
+    return version >= 170000 ? u"CASE WHEN c.relispartition THEN '' ELSE a.attidentity END"_s : u"a.attidentity"_s;
+}
+
 QString columnsQuery(int version)
 {
     return uR"(
 SELECT a.attrelid, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod),
     CASE WHEN t.typelem <> 0 AND t.typlen = -1 THEN t.typelem ELSE a.atttypid END,
-    a.attnotnull, a.attidentity, %1,
+    a.attnotnull, %3, %1,
     CASE WHEN a.attcollation <> t.typcollation THEN (
         SELECT CASE WHEN cn.nspname IN ('pg_catalog', pg_catalog.current_setting('search_path')) THEN l.collname::text
             ELSE pg_catalog.concat('"', pg_catalog.replace(cn.nspname, '"', '""'), '"."',
@@ -93,7 +99,8 @@ JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 WHERE a.attnum > 0 AND NOT a.attisdropped AND )"_s.arg(version >= 120000 ? u"a.attgenerated"_s : u"''"_s,
-                                                       version >= 140000 ? u"a.attcompression"_s : u"''"_s)
+                                                       version >= 140000 ? u"a.attcompression"_s : u"''"_s,
+                                                       identityOf(version))
            + isUserSchema + u" ORDER BY a.attrelid, a.attnum"_s;
 }
 
@@ -309,7 +316,7 @@ QList<QList<QueryArm>> catalogQueryArms(int version)
             otherObjectsArms(version),
             {{u"owners and privileges"_s, rightsQuery(version)}},
             {{u"default privileges"_s, defaultPrivilegesQuery()}},
-            notHandledArms(version)};
+            notHandledArms()};
 }
 
 QStringList catalogQueries(int version)

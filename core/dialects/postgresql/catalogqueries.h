@@ -67,7 +67,7 @@ struct QueryArm
 [[nodiscard]] QString defaultPrivilegesQuery();
 
 /// What there is besides, for the report: kind, name, reason.
-[[nodiscard]] QList<QueryArm> notHandledArms(int version);
+[[nodiscard]] QList<QueryArm> notHandledArms();
 
 /// Statements that set what a column `a` of the type `at` of a relation `c` in schema `n` has besides, each with ";\n"
 /// before it: an expression. `kind`: MATERIALIZED VIEW.

@@ -45,27 +45,11 @@ WHERE e.deptype = 'e' AND coalesce(c.relacl, p.proacl) IS NOT NULL
 GROUP BY x.extname)"_s;
 }
 
-/// What tables and their parts have that a table value has no place for.
-QString settingsOfTables()
-{
-    return uR"(
-SELECT 'constraint', pg_catalog.format('%s ON %s', k.conname, c.relname),
-    'that it is not enforced or goes over periods is not kept when it is made anew'
-FROM pg_catalog.pg_constraint k
-JOIN pg_catalog.pg_class c ON c.oid = k.conrelid
-JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE (NOT k.conenforced OR k.conperiod) AND )"_s
-           + isUserSchema;
-}
-
 } // namespace
 
-QList<QueryArm> notHandledArms(int version)
+QList<QueryArm> notHandledArms()
 {
-    QList<QueryArm> arms{{u"subscriptions and settings"_s, objectsOfTheDatabase()}, {u"security labels"_s, rights()}};
-    if (version >= 180000)
-        arms.append({u"settings of constraints"_s, settingsOfTables()});
-    return arms;
+    return {{u"subscriptions and settings"_s, objectsOfTheDatabase()}, {u"security labels"_s, rights()}};
 }
 
 } // namespace relvar::postgresql
