@@ -570,6 +570,8 @@ Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema
 {
     if (const Result<> fits = checkTarget(changes, targetVersion(options)); !fits)
         return fail(fits.error());
+    if (const Result<> safe = checkRenames(from, changes, targetVersion(options)); !safe)
+        return fail(safe.error());
     if (changes.isEmpty())
         return dialect::CompiledChanges{.steps = {}, .expected = to};
     const Schema target = withoutIdleNumbers(to);

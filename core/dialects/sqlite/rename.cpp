@@ -2,6 +2,8 @@
 #include "dialects/sqlite/rename.h"
 
 #include "dialects/sqlite/ddl.h"
+#include "dialects/sqlite/errors.h"
+#include "dialects/sqlite/features.h"
 #include "dialects/sqlite/tokenizer.h"
 #include "schema/expression.h"
 
@@ -165,6 +167,37 @@ Renames planRenames(const Schema &from, const Schema &to)
         table = renamed;
     }
     return plan;
+}
+
+Result<> checkRenames(const Schema &from, const diff::Changes &changes, int version)
+{
+    if (version >= 3'035'000)
+        return {};
+    const auto generates = [](const Table &table) {
+        return std::any_of(table.columns.cbegin(), table.columns.cend(),
+                           [](const schema::Column &column) { return column.generated.has_value(); });
+    };
+    for (const diff::Change &change : changes) {
+        const auto *altered = std::get_if<diff::AlteredTable>(&change);
+        if (!altered)
+            continue;
+        for (const diff::TableChange &part : altered->changes) {
+            const auto *column = std::get_if<diff::Altered<schema::Column>>(&part);
+            if (!column || !column->facets.testFlag(diff::Facet::Name))
+                continue;
+            for (const Box<Table> &other : from.tables) {
+                if (other->id == altered->from->id || !generates(*other))
+                    continue;
+                return fail(SqliteError::Unsupported,
+                            text("sqlite",
+                                 "Column %1.%2 cannot be renamed for SQLite %3: before 3.35 it would write the new "
+                                 "name into generated columns of other tables, here of %4. Leave the name, or name a "
+                                 "newer sqlite_version in relvar.toml.",
+                                 {altered->from->name, column->from.name, versionName(version), other->name}));
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace relvar::sqlite

@@ -3,7 +3,9 @@
 // names itself, through indexes, triggers, views and foreign keys.
 #pragma once
 
+#include "base/result.h"
 #include "dialect/statement.h"
+#include "diff/changes.h"
 #include "schema/schema.h"
 
 #include <QSet>
@@ -23,5 +25,9 @@ struct Renames
 };
 
 [[nodiscard]] Renames planRenames(const schema::Schema &from, const schema::Schema &to);
+
+/// Error SqliteError::Unsupported: SQLite before 3.35 writes the new name of a column into generated columns of other
+/// tables (by trying 3.31.1; 3.35.2 does not).
+[[nodiscard]] Result<> checkRenames(const schema::Schema &from, const diff::Changes &changes, int version);
 
 } // namespace relvar::sqlite
