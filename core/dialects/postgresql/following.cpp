@@ -127,8 +127,8 @@ QString moveObject(const QString &text, const Place &from, const Place &to)
 /// As the server prints a name inside nextval('…'::regclass).
 QString printed(const QString &name)
 {
-    static const QRegularExpression plain(u"^[a-z_][a-z0-9_$]*$"_s);
-    return plain.match(name).hasMatch() ? name : quoteIdentifier(name);
+    static const QRegularExpression plain(u"^[a-z_][a-z0-9_]*$"_s);
+    return plain.match(name).hasMatch() ? schema::quotedWhereNeeded(name) : quoteIdentifier(name);
 }
 
 /// The literal at the start of an expression, with its quotes.
@@ -279,9 +279,9 @@ private:
                 expression = schema::renameType(expression, renamed->first, renamed->second);
             if (const auto moved = m_places.constFind(id); moved != m_places.cend() && m_from.sequence(id)) {
                 const auto &[old, now] = *moved;
-                expression.replace(u'\'' + printed(old.name) + u'\'', u'\'' + printed(now.name) + u'\'');
-                expression.replace(u'\'' + printed(old.space) + u'.' + printed(old.name) + u'\'',
-                                   u'\'' + printed(now.space) + u'.' + printed(now.name) + u'\'');
+                expression.replace(quoteLiteral(printed(old.name)), quoteLiteral(printed(now.name)));
+                expression.replace(quoteLiteral(printed(old.space) + u'.' + printed(old.name)),
+                                   quoteLiteral(printed(now.space) + u'.' + printed(now.name)));
             }
             expression = followValues(expression, id);
         };

@@ -74,7 +74,7 @@ void TestPairLaws::migrationsLeadThereAndBack()
     int refusedByRows = 0;
     int lossless = 0;
     QVERIFY(rc::check("up leads to the other database, down leads back with all rows", [&] {
-        const Recipe recipe = *recipes(7, 4);
+        const Recipe recipe = *recipes(8, 6);
         const schema::Schema wanted = serverSchema(recipe.objects);
         const QList<dialect::Statement> statements = lawDialect().create(wanted);
         Law law(textOf(statements));
