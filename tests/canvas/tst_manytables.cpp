@@ -14,7 +14,6 @@ using canvas::DiagramView;
 namespace {
 
 constexpr quint64 idsPerTable = 10;
-constexpr quint64 tables = 2'000;
 
 schema::Table tableNumber(quint64 number)
 {
@@ -33,7 +32,7 @@ schema::Table tableNumber(quint64 number)
     return table;
 }
 
-document::Document manyTables()
+document::Document manyTables(quint64 tables)
 {
     document::Document document;
     schema::Schema schema;
@@ -63,9 +62,17 @@ class TestManyTables : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void openPanAndMove_data()
+    {
+        QTest::addColumn<quint64>("tables");
+        QTest::newRow("2,000 tables") << quint64(2'000);
+        QTest::newRow("10,000 tables") << quint64(10'000);
+    }
+
     void openPanAndMove()
     {
-        const document::Document document = manyTables();
+        QFETCH(const quint64, tables);
+        const document::Document document = manyTables(tables);
         document::DocumentStore store;
         store.reset(document.schema, document);
         QElapsedTimer timer;
@@ -75,7 +82,7 @@ private Q_SLOTS:
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         view.keyTarget()->setFocus();
-        qInfo("%llu tables open: %lld ms", tables, timer.elapsed());
+        qInfo("open: %lld ms", timer.elapsed());
         const auto pan = [&](const char *what) {
             timer.restart();
             for (int i = 0; i < 20; ++i) {
