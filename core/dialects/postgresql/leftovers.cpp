@@ -42,7 +42,7 @@ public:
         for (schema::UniqueConstraint unique : above.uniqueConstraints) {
             if (!translate(above, &unique.parts) || !translate(above, &unique.included))
                 continue;
-            unique.name = freeName(columnNames(unique.parts), u"key"_s);
+            unique.name = freeName(columnNames(unique.parts, unique.included), u"key"_s);
             unique.comment.clear();
             unique.id = m_after ? idOf(m_after->uniqueConstraints, unique.name) : ObjectId::create();
             m_table.uniqueConstraints.append(unique);
@@ -50,7 +50,7 @@ public:
         for (schema::Index index : above.indexes) {
             if (!translate(above, &index.parts) || !translate(above, &index.included))
                 continue;
-            index.name = freeName(columnNames(index.parts), u"idx"_s);
+            index.name = freeName(columnNames(index.parts, index.included), u"idx"_s);
             index.comment.clear();
             for (schema::KeyPart &part : index.parts)
                 part.statisticsTarget.reset();
@@ -129,11 +129,13 @@ private:
 
     /// As ChooseIndexColumnNames() in src/backend/commands/indexcmds.c: an expression is called expr, but the call of a
     /// function like the function.
-    QString columnNames(const QList<schema::KeyPart> &parts) const
+    QString columnNames(QList<schema::KeyPart> parts, const QList<ObjectId> &included) const
     {
         static const QRegularExpression call(u"^([a-z_][a-z0-9_]*)\\("_s);
+        for (const ObjectId column : included)
+            parts.append({.column = column});
         QStringList names;
-        for (const schema::KeyPart &part : parts) {
+        for (const schema::KeyPart &part : std::as_const(parts)) {
             const schema::Column *column = m_table.column(part.column);
             const QRegularExpressionMatch match = call.match(part.expression);
             const QString base = column ? column->name : match.hasMatch() ? match.captured(1) : u"expr"_s;
