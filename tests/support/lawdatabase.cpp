@@ -18,6 +18,9 @@ const dialect::Dialect &postgresqlDialect()
 /// After so many uses the catalogs are longer than a new database's by what was dropped.
 constexpr int usesOfOneDatabase = 60;
 
+/// Since 15 public belongs to the owner of the database, and others may not make anything in it.
+constexpr int versionOfPublic = 150000;
+
 const auto emptying = uR"(DO $$
 DECLARE one text;
 BEGIN
@@ -31,10 +34,17 @@ BEGIN
     LOOP
         EXECUTE one;
     END LOOP;
-    CREATE SCHEMA public AUTHORIZATION pg_database_owner;
+    CREATE SCHEMA public%1;
     GRANT USAGE ON SCHEMA public TO PUBLIC;
     COMMENT ON SCHEMA public IS 'standard public schema';
 END $$)"_s;
+
+Result<> empty(database::Connection &connection)
+{
+    const bool isOwners = connection.facts().version >= versionOfPublic;
+    return connection.execute(QString(emptying).replace(u"%1"_s, isOwners ? u" AUTHORIZATION pg_database_owner"_s : u""_s))
+        .map([](qint64) {});
+}
 
 } // namespace
 
@@ -53,7 +63,7 @@ Result<> LawDatabase::clear()
         }
         if (const auto reset = m_connection->execute(u"RESET ALL"_s); !reset)
             return fail(reset.error());
-        return m_connection->execute(emptying).map([](qint64) {});
+        return empty(*m_connection);
     }
     if (m_connection) {
         m_connection.reset();
@@ -67,7 +77,8 @@ Result<> LawDatabase::clear()
     if (!connection)
         return fail(connection.error());
     m_connection = *std::move(connection);
-    return {};
+    // As later servers would have made it.
+    return m_connection->facts().version < versionOfPublic ? empty(*m_connection) : Result<>();
 }
 
 Result<> LawDatabase::run(const QList<dialect::Statement> &statements)

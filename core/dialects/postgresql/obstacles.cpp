@@ -141,6 +141,8 @@ private:
             return std::holds_alternative<diff::Dropped<schema::Column>>(change)
                    || (altered && (altered->facets & (diff::Facets(Facet::Type) | Facet::Collation)));
         });
+        m_setsVirtual = table.from->checks.isEmpty() && table.to->checks.isEmpty() && parentsOf(*table.from).isEmpty()
+                        && !isPublished(table.from->id);
         for (const diff::TableChange &change : table.changes) {
             std::visit([&](const auto &value) { noteInside(value); }, change);
             if (!table.from->partitionBy.isEmpty())
@@ -219,9 +221,21 @@ private:
     /// SET EXPRESSION, as long as nothing that either expression may name goes away or becomes another.
     bool setsExpression(const diff::Altered<schema::Column> &change) const
     {
-        return m_work.options.targetVersion >= setsExpressions && !m_isDisturbed && change.from.generated && change.to.generated
-               && change.from.generated->stored == change.to.generated->stored
+        return m_work.options.targetVersion >= setsExpressions && !m_isDisturbed && change.from.generated
+               && change.to.generated && change.from.generated->stored == change.to.generated->stored
+               && (change.to.generated->stored || m_setsVirtual)
                && !(change.facets & (diff::Facets(Facet::Type) | Facet::Collation));
+    }
+
+    bool isPublished(ObjectId table) const
+    {
+        const auto &others = m_work.from.otherObjects;
+        return std::any_of(others.cbegin(), others.cend(), [&](const Box<schema::OtherObject> &object) {
+            return object->kind == "publication"_L1
+                   && (object->definition.contains("FOR ALL TABLES"_L1) || object->definition.contains("IN SCHEMA"_L1)
+                       || std::any_of(object->dependsOn.cbegin(), object->dependsOn.cend(),
+                                      [&](const schema::Dependency &use) { return use.object == table; }));
+        });
     }
 
     void lose(ObjectId column)
@@ -508,6 +522,8 @@ private:
     QSet<ObjectId> m_droppedLate;
     /// The table at hand loses columns or changes their types.
     bool m_isDisturbed = false;
+    /// The server sets no expressions of virtual columns of tables with checks, or that are published.
+    bool m_setsVirtual = false;
     QString m_inTheWay;
 };
 

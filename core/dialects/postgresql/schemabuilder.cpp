@@ -3,6 +3,8 @@
 
 #include "dialects/postgresql/quoting.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::postgresql {
@@ -171,7 +173,19 @@ void SchemaBuilder::addEnums()
 
 void SchemaBuilder::addObjects(CatalogQuery query)
 {
-    for (const QVariantList &fields : rows(query)) {
+    QList<QVariantList> objects = rows(query);
+    // The server answers several questions in one here, in whatever order it finds the rows.
+    if (query == CatalogQuery::RareObjects || query == CatalogQuery::OtherObjects) {
+        constexpr qsizetype kind = 2;
+        constexpr qsizetype name = 4;
+        const auto order = [](const QVariantList &fields) {
+            return std::pair(fields.value(kind).toString(), fields.value(name).toString());
+        };
+        std::stable_sort(objects.begin(), objects.end(), [&](const QVariantList &left, const QVariantList &right) {
+            return order(left) < order(right);
+        });
+    }
+    for (const QVariantList &fields : std::as_const(objects)) {
         CatalogRow row(fields);
         const Oid catalog = row.oid();
         const Oid oid = row.oid();

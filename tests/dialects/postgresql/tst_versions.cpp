@@ -146,6 +146,12 @@ private Q_SLOTS:
         row("another virtual expression", computed.arg(u"a + 1"_s, u"VIRTUAL"_s),
             computed.arg(u"a * 2"_s, u"VIRTUAL"_s), u"SET EXPRESSION AS (a * 2)"_s,
             u"SET EXPRESSION"_s);
+        row("another virtual expression beside a check",
+            computed.arg(u"a + 1"_s, u"VIRTUAL, CHECK (a > 0)"_s), computed.arg(u"a * 2"_s, u"VIRTUAL, CHECK (a > 0)"_s),
+            u"ADD COLUMN \"b\""_s, u"ADD COLUMN \"b\""_s);
+        const QString published = computed + u"; CREATE PUBLICATION p FOR TABLE t"_s;
+        row("another virtual expression of a published table", published.arg(u"a + 1"_s, u"VIRTUAL"_s),
+            published.arg(u"a * 2"_s, u"VIRTUAL"_s), u"ADD COLUMN \"b\""_s, u"ADD COLUMN \"b\""_s);
         row("another stored expression", computed.arg(u"a + 1"_s, u"STORED"_s), computed.arg(u"a * 2"_s, u"STORED"_s),
             u"SET EXPRESSION"_s, u"SET EXPRESSION"_s);
         row("virtual becomes stored", computed.arg(u"a + 1"_s, u"VIRTUAL"_s), computed.arg(u"a + 1"_s, u"STORED"_s),
