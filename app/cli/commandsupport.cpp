@@ -192,14 +192,13 @@ QJsonObject describe(const dialect::NotHandled &object)
     return described;
 }
 
-void remarkOnScript(Session &session, const QString &source, const LoadedSchema &loaded)
+void remarkOnReading(Session &session, const QString &source, const LoadedSchema &loaded)
 {
-    if (!loaded.isScript)
-        return;
     for (const dialect::NotHandled &one : loaded.notHandled) {
-        session.output.remark(
-            text("cli", "Not handled: %1, line %2: %3. %4.", {source, QString::number(one.line), one.name, one.reason})
-                .toString());
+        const Text remark = loaded.isScript ? text("cli", "Not handled: %1, line %2: %3. %4.",
+                                                   {source, QString::number(one.line), one.name, one.reason})
+                                            : text("cli", "Not handled: %1 %2: %3.", {one.kind, one.name, one.reason});
+        session.output.remark(remark.toString());
     }
     if (loaded.notNormalised) {
         session.output.remark(
@@ -210,17 +209,32 @@ void remarkOnScript(Session &session, const QString &source, const LoadedSchema 
     }
 }
 
-void describeScript(QJsonObject &document, const LoadedSchema &loaded)
+void describeReading(QJsonObject &document, const LoadedSchema &loaded)
 {
-    if (!loaded.isScript)
+    if (loaded.isScript)
+        document.insert(u"normalised"_s, !loaded.notNormalised.has_value());
+    else if (loaded.notHandled.isEmpty())
         return;
-    document.insert(u"normalised"_s, !loaded.notNormalised.has_value());
     if (document.contains(u"notHandled"_s))
         return;
     QJsonArray notHandled;
     for (const dialect::NotHandled &one : loaded.notHandled)
         notHandled.append(describe(one));
     document.insert(u"notHandled"_s, notHandled);
+}
+
+Result<> requireAllVisible(const LoadedSchema &loaded)
+{
+    for (const dialect::NotHandled &one : loaded.notHandled) {
+        if (one.kind == "not visible"_L1) {
+            return fail(Error{database::DatabaseError::PermissionDenied,
+                              text("cli", "No SQL is made from a database whose %1 the user may not read: what cannot be "
+                                          "seen would count as dropped. Connect as the owner of the database.",
+                                   {one.name}),
+                              one.reason});
+        }
+    }
+    return {};
 }
 
 QString fullName(const migration::MigrationFile &file)

@@ -53,10 +53,13 @@ enum class MissingDatabase { IsAnError, IsMade };
                                                       const schema::Schema &to);
 
 [[nodiscard]] QJsonObject describe(const dialect::NotHandled &object);
-/// Says what a script that was read leaves open: statements that are not handled, expressions as they are written.
-void remarkOnScript(Session &session, const QString &source, const LoadedSchema &loaded);
+/// Says what the schema that was read leaves out or open: objects that are not handled or that the user may not see,
+/// expressions of a script as they are written.
+void remarkOnReading(Session &session, const QString &source, const LoadedSchema &loaded);
 /// The same as fields of a document for --json.
-void describeScript(QJsonObject &document, const LoadedSchema &loaded);
+void describeReading(QJsonObject &document, const LoadedSchema &loaded);
+/// Fails for a database of which the user may not see a part: what is missing in the schema may be there.
+[[nodiscard]] Result<> requireAllVisible(const LoadedSchema &loaded);
 
 [[nodiscard]] QString fullName(const migration::MigrationFile &file);
 

@@ -61,8 +61,8 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
     const auto renames = readRenames(arguments.renames, from->schema, to->schema);
     if (!renames)
         return fail(renames.error());
-    remarkOnScript(session, arguments.from, *from);
-    remarkOnScript(session, arguments.to, *to);
+    remarkOnReading(session, arguments.from, *from);
+    remarkOnReading(session, arguments.to, *to);
     const dialect::Dialect &dialect = *from->dialect;
     if (from->dialect != to->dialect) {
         return fail(CliError::WrongUse, text("cli", "%1 and %2 are kinds of databases that cannot be compared.",
@@ -77,6 +77,10 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
 
     QString sql;
     if (arguments.sql && !changes.isEmpty()) {
+        for (const LoadedSchema *side : {&*from, &*to}) {
+            if (const auto all = requireAllVisible(*side); !all)
+                return fail(all.error());
+        }
         dialect::CompileOptions options;
         options.keepDropped = false;
         options.targetVersion = from->serverVersion;
@@ -102,7 +106,7 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
             document.insert(u"sql"_s, sql);
         for (const auto &[key, side] : {std::pair(u"from"_s, &*from), std::pair(u"to"_s, &*to)}) {
             QJsonObject reading;
-            describeScript(reading, *side);
+            describeReading(reading, *side);
             if (!reading.isEmpty())
                 document.insert(key, reading);
         }

@@ -138,11 +138,7 @@ Result<ExitCode> inspect(Session &session, const InspectArguments &arguments)
     if (!loaded)
         return fail(loaded.error());
 
-    remarkOnScript(session, arguments.source, *loaded);
-    for (const dialect::NotHandled &object : loaded->isScript ? QList<dialect::NotHandled>() : loaded->notHandled) {
-        session.output.remark(
-            text("cli", "Not shown: %1 %2. %3", {object.kind, object.name, object.reason}).toString());
-    }
+    remarkOnReading(session, arguments.source, *loaded);
     if (session.output.json()) {
         QJsonObject document = schema::describe(loaded->schema);
         QJsonArray notHandled;
@@ -156,7 +152,7 @@ Result<ExitCode> inspect(Session &session, const InspectArguments &arguments)
         document.insert(u"fingerprint"_s, QString::fromLatin1(schema::hash(loaded->schema)));
         document.insert(u"notHandled"_s, notHandled);
         document.insert(u"histories"_s, histories);
-        describeScript(document, *loaded);
+        describeReading(document, *loaded);
         session.output.document(document);
     } else if (arguments.sql) {
         session.output.data(plan::toSql({false, loaded->dialect->create(loaded->schema)}));

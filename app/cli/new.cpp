@@ -86,7 +86,9 @@ Result<document::Document> targetOf(Session &session, const NewArguments &argume
     const auto wanted = loadSchema(session, arguments.to);
     if (!wanted)
         return fail(wanted.error());
-    remarkOnScript(session, arguments.to, *wanted);
+    remarkOnReading(session, arguments.to, *wanted);
+    if (const auto all = requireAllVisible(*wanted); !all)
+        return fail(all.error());
     const auto renames = readRenames(arguments.renames, head.schema, wanted->schema);
     if (!renames)
         return fail(renames.error());

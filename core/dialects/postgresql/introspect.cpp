@@ -119,8 +119,8 @@ Result<QList<database::ResultSet>> readVisible(database::Connection &connection,
                 return fail(part.error());
             }
             (void)connection.execute(u"ROLLBACK TO SAVEPOINT relvar_question"_s);
-            hidden->append({arm.subject, u"all"_s,
-                            u"not visible: the role of this connection may not read it (%1)"_s.arg(
+            hidden->append({u"not visible"_s, arm.subject,
+                            u"the role of this connection may not read them (%1)"_s.arg(
                                 part.error().detail.section(u'\n', 0, 0))});
         }
         answers.append(answer);
