@@ -101,6 +101,19 @@ bool referToSame(const ParsedTable &left, const ParsedTable &right)
     });
 }
 
+/// True when the key is the row's number: not with DESC at the column, whatever its order as a key of the table.
+/// https://www.sqlite.org/lang_createtable.html#rowid
+bool numbersRows(const ParsedTable &table)
+{
+    if (table.withoutRowid || !table.primaryKey || table.primaryKey->parts.size() != 1)
+        return false;
+    const ParsedKeyPart &part = table.primaryKey->parts.first();
+    return !(part.descending && table.primaryKey->place.column >= 0)
+           && std::any_of(table.columns.cbegin(), table.columns.cend(), [&](const ParsedColumn &column) {
+                  return foldCase(column.name) == foldCase(part.name) && foldCase(column.type) == "integer"_L1;
+              });
+}
+
 } // namespace
 
 bool saySame(const ParsedTable &left, const ParsedTable &right)
@@ -108,6 +121,7 @@ bool saySame(const ParsedTable &left, const ParsedTable &right)
     return foldCase(left.name) == foldCase(right.name) && said(left.columns) == said(right.columns)
            && left.primaryKey.has_value() == right.primaryKey.has_value()
            && (!left.primaryKey || said(*left.primaryKey) == said(*right.primaryKey))
+           && numbersRows(left) == numbersRows(right)
            && left.autoincrement == right.autoincrement && sorted(left.uniqueKeys) == sorted(right.uniqueKeys)
            && sorted(left.checks) == sorted(right.checks) && sorted(left.foreignKeys) == sorted(right.foreignKeys)
            && referToSame(left, right) && left.strict == right.strict && left.withoutRowid == right.withoutRowid;
