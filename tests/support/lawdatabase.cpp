@@ -35,15 +35,17 @@ BEGIN
         EXECUTE one;
     END LOOP;
     CREATE SCHEMA public%1;
-    GRANT USAGE ON SCHEMA public TO PUBLIC;
+    GRANT %2 ON SCHEMA public TO PUBLIC;
     COMMENT ON SCHEMA public IS 'standard public schema';
 END $$)"_s;
 
 Result<> empty(database::Connection &connection)
 {
     const bool isOwners = connection.facts().version >= versionOfPublic;
-    return connection.execute(QString(emptying).replace(u"%1"_s, isOwners ? u" AUTHORIZATION pg_database_owner"_s : u""_s))
-        .map([](qint64) {});
+    QString statement = emptying;
+    statement.replace(u"%1"_s, isOwners ? u" AUTHORIZATION pg_database_owner"_s : QString());
+    statement.replace(u"%2"_s, isOwners ? u"USAGE"_s : u"ALL"_s);
+    return connection.execute(statement).map([](qint64) {});
 }
 
 } // namespace
@@ -77,8 +79,7 @@ Result<> LawDatabase::clear()
     if (!connection)
         return fail(connection.error());
     m_connection = *std::move(connection);
-    // As later servers would have made it.
-    return m_connection->facts().version < versionOfPublic ? empty(*m_connection) : Result<>();
+    return {};
 }
 
 Result<> LawDatabase::run(const QList<dialect::Statement> &statements)
