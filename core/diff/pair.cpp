@@ -8,6 +8,8 @@
 
 namespace relvar::diff {
 
+using namespace Qt::Literals::StringLiterals;
+
 using schema::Column;
 using schema::Schema;
 using schema::Table;
@@ -155,6 +157,7 @@ public:
         pairByScopedName(m_reference.views, m_other.views, &m_identities, scope, otherScope);
         pairByScopedName(m_reference.enums, m_other.enums, &m_identities, scope, otherScope);
         pairByScopedName(m_reference.sequences, m_other.sequences, &m_identities, scope, otherScope);
+        pairColumns(renames);
         pairOtherObjects();
         pairByScopedName(
             m_reference.triggers, m_other.triggers, &m_identities,
@@ -162,7 +165,6 @@ public:
             [this](const schema::Trigger &trigger) { return m_identities(trigger.tableId); });
         // A trigger may have moved to another table.
         pairByName(m_reference.triggers, m_other.triggers, &m_identities);
-        pairColumns(renames);
         return rewritten();
     }
 
@@ -190,9 +192,52 @@ private:
         return {nullptr, nullptr};
     }
 
+    /// "only_own ON ", "ON  ()": what an object of a table is called but for the names of the table and of its column,
+    /// which may have changed. Empty when the table's is no part of it.
+    static QString nameApartFrom(const Schema &schema, const schema::OtherObject &object, ObjectId *column)
+    {
+        const Table *table = schema.table(object.owner);
+        if (!table)
+            return {};
+        QString name = object.name;
+        QString end;
+        for (const schema::Dependency &use : object.dependsOn) {
+            const Column *used = use.object == table->id ? table->column(use.column) : nullptr;
+            if (used && name.endsWith(u" ("_s + used->name + u')')) {
+                name.chop(used->name.size() + 3);
+                end = u" ()"_s;
+                *column = used->id;
+                break;
+            }
+        }
+        for (const QString &link : {u"ON "_s, u"OF "_s}) {
+            if (name == link + table->name || name.endsWith(u' ' + link + table->name))
+                return name.chopped(table->name.size()) + end;
+        }
+        return {};
+    }
+
     /// A function and a domain may have one name.
     void pairOtherObjects()
     {
+        const auto ownedKey = [](const QString &name, const schema::OtherObject &object, ObjectId owner, ObjectId column) {
+            return owner.toString() + column.toString() + object.kind + u' ' + name;
+        };
+        pairByKey(
+            m_reference.otherObjects, m_other.otherObjects, &m_identities,
+            [&](const schema::OtherObject &object) {
+                ObjectId column;
+                const QString name = nameApartFrom(m_reference, object, &column);
+                return name.isEmpty() ? name : ownedKey(name, object, object.owner, column);
+            },
+            [&](const schema::OtherObject &object) {
+                ObjectId column;
+                const QString name = nameApartFrom(m_other, object, &column);
+                // Whatever is asked for its identity has one from then on: tables and columns do by now.
+                return name.isEmpty() ? name
+                                      : ownedKey(name, object, m_identities(object.owner),
+                                                 column.isNull() ? column : m_identities(column));
+            });
         const auto key = [](ObjectId scope, const schema::OtherObject &object) {
             return scope.toString() + object.kind + u' ' + object.name;
         };
