@@ -325,9 +325,10 @@ void readDefaultPrivileges(ScriptSchema &schema, const ScriptStatement &statemen
     }
 }
 
-void ScriptSchema::addRights(schema::Schema &made) const
+void ScriptSchema::addRights(schema::Schema &made, bool isDump) const
 {
-    const QString usual = usualOwner(rights);
+    // A dump names the owner of everything; who writes by hand names those that are unusual.
+    const QString usual = isDump ? usualOwner(rights) : QString();
     const auto add = [&made](schema::OtherObject object) {
         object.id = ObjectId::create();
         made.otherObjects.append(Box<schema::OtherObject>(std::move(object)));
@@ -410,7 +411,7 @@ void ScriptSchema::addRights(schema::Schema &made) const
                             .object = key.kind,
                             .all = QString::fromLatin1(allLetters(holder, majorVersion))};
         QString name = privilegesName(key.kind.toLower());
-        if (key.role == unnamedOwner || key.role == usual) {
+        if (key.role == unnamedOwner || (!usual.isEmpty() && key.role == usual)) {
             access.owner = key.role;
         } else {
             access.prefix += u"FOR ROLE "_s + quoteIdentifier(key.role) + u' ';

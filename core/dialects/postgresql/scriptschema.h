@@ -203,7 +203,7 @@ public:
 private:
     void addDependencies(const TreeNode &node, QList<schema::Dependency> &found) const;
     /// Owners and privileges, of the objects that are there.
-    void addRights(schema::Schema &made) const;
+    void addRights(schema::Schema &made, bool isDump) const;
     void addColumns(const TreeNode &node, QList<schema::Dependency> &found) const;
 
     bool m_isQualified;

@@ -241,7 +241,7 @@ dialect::Snapshot ScriptSchema::snapshot(bool isDump) const
         object.dependsOn.removeAll(schema::Dependency{object.id, {}});
         schema.otherObjects.append(Box<schema::OtherObject>(object));
     }
-    addRights(schema);
+    addRights(schema, isDump);
     sortByName(schema.tables, spaceOf);
     sortByName(schema.views, spaceOf);
     sortByName(schema.enums, spaceOf);

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void ownText();
     void dataAndPsql();
     void rightsOfPublic();
+    void owners();
     void corpora_data();
     void corpora();
 
@@ -492,6 +493,20 @@ void TestScript::rightsOfPublic()
     QCOMPARE(privilegesFrom(u"15.20"_s, shut), QString());
     QVERIFY(privilegesFrom(u"15.20"_s, open).contains(u"GRANT CREATE ON SCHEMA"_s));
     QVERIFY(privilegesFrom(u"12.11"_s, shut).contains(u"REVOKE CREATE ON SCHEMA"_s));
+}
+
+// A dump says of everything whose it is, a script by hand of what is not its maker's.
+void TestScript::owners()
+{
+    const auto ownersIn = [](const QByteArray &script) {
+        QStringList definitions;
+        for (const auto &object : postgresql::readScript(script).snapshot.schema.otherObjects)
+            definitions.append(object->definition);
+        return definitions.join(u'\n');
+    };
+    const QByteArray script = "CREATE TABLE public.t (a integer);\nALTER TABLE public.t OWNER TO clerk;\n";
+    QCOMPARE(ownersIn("--\n-- PostgreSQL database dump\n--\n" + script), QString());
+    QCOMPARE(ownersIn(script), u"ALTER TABLE \"t\" OWNER TO \"clerk\""_s);
 }
 
 void TestScript::corpora_data()
