@@ -35,7 +35,8 @@ bool isRefusedByRows(const Error &error)
     const QString words = error.detail + error.where;
     if (words.contains(u"every claim"_s))
         return words.contains(u"are without parent"_s) || words.contains(u"without new faults"_s);
-    return words.contains(u"constraint failed: "_s) || words.contains(u"datatype mismatch"_s)
+    // ALTER COLUMN … SET NOT NULL names nothing.
+    return words.contains(u"constraint failed"_s) || words.contains(u"datatype mismatch"_s)
            || words.contains(u"cannot store "_s);
 }
 
