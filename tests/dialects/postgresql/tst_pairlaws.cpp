@@ -21,7 +21,8 @@ class TestPairLaws : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        useLawParameters("max_success=200");
+        // The same pairs every day; others come with RC_PARAMS.
+        useLawParameters("seed=7006 max_success=120");
         QVERIFY_RESULT(m_server.start());
     }
 
