@@ -5,6 +5,7 @@
 #include "dialects/postgresql/defaults.h"
 #include "dialects/postgresql/columnoptions.h"
 #include "dialects/postgresql/enums.h"
+#include "dialects/postgresql/inheritance.h"
 #include "dialects/postgresql/leftovers.h"
 #include "dialects/postgresql/notnull.h"
 #include "dialects/postgresql/tableddl.h"
@@ -148,21 +149,48 @@ private:
         m_down.prepend({.sql = u"ALTER TABLE "_s + m_table + u" DROP COLUMN "_s + m_name});
     }
 
-    /// The way back makes the column anew, for nothing turns values into an expression.
+    /// The way back makes the column anew, for nothing turns values into an expression. Tables below that have it by
+    /// themselves too keep theirs when it goes above: they get it before the table above does, which finds it there.
     void dropExpression()
     {
         m_up.append({.sql = m_alter + u"DROP EXPRESSION"_s});
         Column back = m_from;
         back.name = m_to.name;
-        if (comesAfterColumn(back))
-            m_down.prepend(addNotNull(back, m_after, m_work.nowNames));
-        m_down.prepend({.sql = addColumnClause(back, m_after, m_work.nowNames)});
-        if (!m_from.comment.isEmpty()) {
-            m_down.insert(1, commentOn(u"COLUMN"_s, columnName(m_after, m_to, m_work.newNames), m_from.comment));
+        QList<Statement> dropped{dropAgain(m_after, back)};
+        dropped.first().hazards.append(
+            {Hazard::Kind::LosesData, text("postgresql", "Column %1", {m_after.name + u'.' + m_to.name})});
+        QList<Statement> added{{.sql = addColumnClause(back, m_after, m_work.nowNames)}};
+        QList<Statement> finished = finishColumn(m_after, back, comesAfterColumn(back));
+        for (const Table *table : tablesBelow(m_before.id, m_work.renamed, m_work.to)) {
+            const Column *own = table->column(back.name, Qt::CaseSensitive);
+            if (!own)
+                continue;
+            const bool isGiven = own->inherited || table->isPartition();
+            if (!isGiven) {
+                dropped.append(dropAgain(*table, *own));
+                added.prepend({.sql = addColumnClause(*own, *table, m_work.nowNames)});
+            }
+            const bool isRequiredHereAlone = own->notNull && !handsNotNullDown(back);
+            finished += finishColumn(*table, *own, isGiven ? isRequiredHereAlone : comesAfterColumn(*own));
+            finished += changeColumnOptions(*own, {}, *table, m_work.nowNames);
         }
-        m_down.prepend({.sql = u"ALTER TABLE "_s + m_table + u" DROP COLUMN "_s + m_name,
-                        .hazards = {{Hazard::Kind::LosesData,
-                                     text("postgresql", "Column %1", {m_after.name + u'.' + m_to.name})}}});
+        m_down = dropped + added + finished + m_down;
+    }
+
+    Statement dropAgain(const Table &table, const Column &column) const
+    {
+        return {.sql = u"ALTER TABLE "_s + m_work.nowNames.of(table) + u" DROP COLUMN "_s
+                       + quoteIdentifier(column.name)};
+    }
+
+    QList<Statement> finishColumn(const Table &table, const Column &column, bool needsNotNull) const
+    {
+        QList<Statement> statements;
+        if (!column.comment.isEmpty())
+            statements.append(commentOn(u"COLUMN"_s, columnName(table, column, m_work.nowNames), column.comment));
+        if (needsNotNull)
+            statements.append(addNotNull(column, table, m_work.nowNames));
+        return statements;
     }
 
     const dialect::CompileOptions::Conversion *conversion() const

@@ -189,6 +189,26 @@ QList<ObjectId> parentsOf(const Table &table)
     return table.isPartition() ? QList<ObjectId>{table.partitionOf} : table.inherits;
 }
 
+QList<const Table *> tablesBelow(ObjectId table, const Schema &from, const Schema &to)
+{
+    QSet<ObjectId> above{table};
+    QList<const Table *> below;
+    for (const SchemaObject &object : creationOrder(from)) {
+        const auto *const *found = std::get_if<const Table *>(&object);
+        const Table *after = found ? to.table((*found)->id) : nullptr;
+        if (!after)
+            continue;
+        const QList<ObjectId> parents = parentsOf(**found);
+        const QList<ObjectId> parentsAfter = parentsOf(*after);
+        if (std::any_of(parents.cbegin(), parents.cend(),
+                        [&](ObjectId id) { return above.contains(id) && parentsAfter.contains(id); })) {
+            above.insert((*found)->id);
+            below.append(*found);
+        }
+    }
+    return below;
+}
+
 Schema withInheritedChanges(const Schema &from, const Schema &to)
 {
     Schema result = to;

@@ -15,6 +15,10 @@ namespace relvar::postgresql {
 /// The tables above: of which it is a partition, or those that it inherits.
 [[nodiscard]] QList<ObjectId> parentsOf(const schema::Table &table);
 
+/// The tables below that stay there, each after all that are above it.
+[[nodiscard]] QList<const schema::Table *> tablesBelow(ObjectId table, const schema::Schema &from,
+                                                       const schema::Schema &to);
+
 /// The changes without those of columns that a table above hands down.
 [[nodiscard]] diff::Changes withoutInherited(const diff::Changes &changes);
 
