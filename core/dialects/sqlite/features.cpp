@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/sqlite/features.h"
 
-#include "base/overloaded.h"
 #include "dialects/sqlite/affinity.h"
 #include "dialects/sqlite/errors.h"
 #include "dialects/sqlite/tokenizer.h"
@@ -128,6 +127,53 @@ QString tooNew(const Table &table, int version)
     return {};
 }
 
+/// An object, and what it says that the version does not know; empty when it knows all.
+struct Novelty
+{
+    QString object;
+    QString words;
+};
+
+Novelty noveltyOf(const diff::Added<Box<Table>> &added, int version)
+{
+    return {added.object->name, tooNew(*added.object, version)};
+}
+
+Novelty noveltyOf(const diff::AlteredTable &altered, int version)
+{
+    // What was there before the target has read.
+    const bool isRead = !tooNew(*altered.from, version).isEmpty();
+    return isRead ? Novelty() : Novelty{altered.to->name, tooNew(*altered.to, version)};
+}
+
+/// Views, triggers and all else that is carried as its text.
+template<typename Object>
+Novelty noveltyOfText(const Object &object, int version)
+{
+    if constexpr (requires { object.definition; })
+        return {object.name, tooNew(object.definition, version)};
+    else
+        return {};
+}
+
+template<typename Object>
+Novelty noveltyOf(const diff::Added<Box<Object>> &added, int version)
+{
+    return noveltyOfText(*added.object, version);
+}
+
+template<typename Object>
+Novelty noveltyOf(const diff::Altered<Box<Object>> &altered, int version)
+{
+    return noveltyOfText(*altered.to, version);
+}
+
+template<typename Change>
+Novelty noveltyOf(const Change &, int)
+{
+    return {};
+}
+
 } // namespace
 
 QString versionName(int version)
@@ -145,48 +191,17 @@ Result<> checkTarget(const diff::Changes &changes, int version)
                          "newer one as sqlite_version in relvar.toml, or open the database with one.",
                          {versionName(version)}));
     }
-    QString object;
-    QString words;
-    const auto look = [&](const QString &name, const QString &found) {
-        if (words.isEmpty() && !found.isEmpty()) {
-            object = name;
-            words = found;
-        }
-    };
     for (const diff::Change &change : changes) {
-        std::visit(
-            Overloaded{
-                [&](const diff::Added<Box<Table>> &added) {
-            look(added.object->name, tooNew(*added.object, version)); },
-                [&](const diff::AlteredTable &altered) {
-            // What was there before the target has read.
-            if (tooNew(*altered.from, version).isEmpty())
-                look(altered.to->name, tooNew(*altered.to, version));
-                },
-                [&]<typename T>(const diff::Added<Box<T>> &added)
-                    requires requires { added.object->definition;
+        const Novelty found = std::visit([&](const auto &each) { return noveltyOf(each, version); }, change);
+        if (found.words.isEmpty())
+            continue;
+        return fail(SqliteError::Unsupported,
+                    text("sqlite",
+                         "%1 uses %2, which SQLite %3, the target, does not know. Write it another way, or name a "
+                         "newer target as sqlite_version in relvar.toml.",
+                         {found.object, found.words, versionName(version)}));
     }
-    {
-        look(added.object->name, tooNew(added.object->definition, version));
-    }
-    , [&]<typename T>(const diff::Altered<Box<T>> &altered) requires requires
-    {
-        altered.to->definition;
-    }
-    {
-        look(altered.to->name, tooNew(altered.to->definition, version));
-    }
-    , [](const auto &) {},
-},
-            change);
-} // namespace relvar::sqlite
-if (words.isEmpty())
     return {};
-return fail(SqliteError::Unsupported,
-            text("sqlite",
-                 "%1 uses %2, which SQLite %3, the target, does not know. Write it another way, or name a "
-                 "newer target as sqlite_version in relvar.toml.",
-                 {object, words, versionName(version)}));
 }
 
 } // namespace relvar::sqlite
