@@ -2,6 +2,7 @@
 #include "dialects/postgresql/clauses.h"
 
 #include "dialects/postgresql/notnull.h"
+#include "dialects/postgresql/parsetree.h"
 #include "schema/sqlwords.h"
 
 #include <QRegularExpression>
@@ -92,7 +93,7 @@ QString columnQualities(const schema::Column &column)
 {
     QString text = notNullQuality(column);
     if (column.defaultExpression)
-        text += u" DEFAULT "_s + *column.defaultExpression;
+        text += defaultClause(*column.defaultExpression);
     if (column.generated) {
         text += u" GENERATED ALWAYS AS ("_s + column.generated->expression
                 + (column.generated->stored ? u") STORED"_s : u") VIRTUAL"_s);
@@ -154,6 +155,11 @@ QString collateClause(const QString &collation)
         return {};
     // With a schema or in quotes already, as the server prints it.
     return u" COLLATE "_s + (collation.contains(u'"') ? collation : quoteIdentifier(collation));
+}
+
+QString defaultClause(const QString &expression)
+{
+    return u" DEFAULT "_s + (standsAsDefault(expression) ? expression : u'(' + expression + u')');
 }
 
 QString identityClause(const schema::Identity &identity)

@@ -11,6 +11,8 @@ namespace relvar::postgresql {
 [[nodiscard]] QString columnClause(const schema::Column &column, const Names &names);
 /// The same without the type, which a composite type gives; empty when nothing is left to say.
 [[nodiscard]] QString typedColumnClause(const schema::Column &column);
+/// " DEFAULT value" of a column in CREATE TABLE or ADD COLUMN; SET DEFAULT takes any expression as it is.
+[[nodiscard]] QString defaultClause(const QString &expression);
 /// fillfactor = 70, … of what Table::options or Index::options hold besides.
 [[nodiscard]] QString storageParameters(const QMap<QString, QString> &options);
 [[nodiscard]] bool isStorageParameter(const QString &option);

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <pg_query.h>
 
@@ -134,6 +135,27 @@ std::optional<QJsonObject> parseExpression(const QString &expression)
     // The line break ends a comment at the end of the expression.
     const auto tree = parseStatements(u"SELECT ("_s + expression + u"\n)"_s);
     return tree ? onlyValue(*tree) : std::nullopt;
+}
+
+bool standsAsDefault(const QString &expression)
+{
+    // Most defaults are a literal, a name or a call without arguments.
+    static const QRegularExpression simple(u"^('[^'\\\\]*'|-?[0-9.]+|\\w+(\\(\\))?)(::[a-z ]+)?$"_s);
+    if (simple.match(expression).hasMatch())
+        return true;
+    const std::optional<QJsonObject> wanted = parseExpression(expression);
+    if (!wanted)
+        return true;
+    const auto tree = parseStatements(u"CREATE TABLE t (c text DEFAULT "_s + expression + u"\n)"_s);
+    const QJsonArray statements = tree ? tree->value(u"stmts").toArray() : QJsonArray();
+    if (statements.size() != 1)
+        return false;
+    const QJsonValue statement = statements.first()[u"stmt"];
+    const QJsonArray elements = fields(statement, "CreateStmt"_L1).value(u"tableElts").toArray();
+    const QJsonArray constraints = fields(elements.first(), "ColumnDef"_L1).value(u"constraints").toArray();
+    // What the grammar takes for another clause of the column ("'a' COLLATE x") is missing in the default.
+    return elements.size() == 1 && constraints.size() == 1
+           && fields(constraints.first(), "Constraint"_L1).value(u"raw_expr").toObject() == *wanted;
 }
 
 std::optional<QJsonObject> parseType(const QString &type)

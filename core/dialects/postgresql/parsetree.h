@@ -15,6 +15,9 @@ namespace relvar::postgresql {
 [[nodiscard]] std::optional<QJsonObject> parseStatements(const QString &sql);
 /// The tree of one expression.
 [[nodiscard]] std::optional<QJsonObject> parseExpression(const QString &expression);
+/// A column's DEFAULT takes the expression as it is: a b_expr of the grammar. Others need parentheses. Also true for
+/// what the parser does not understand.
+[[nodiscard]] bool standsAsDefault(const QString &expression);
 /// The tree of a type name as written after a column's name or in a cast.
 [[nodiscard]] std::optional<QJsonObject> parseType(const QString &type);
 

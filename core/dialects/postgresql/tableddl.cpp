@@ -59,7 +59,7 @@ QString ownClause(const schema::Column &own, const schema::Column &given)
     if (!handsNotNullDown(given) || !notNullLine(own).isEmpty())
         text += notNullQuality(own);
     if (own.defaultExpression && own.defaultExpression != given.defaultExpression)
-        text += u" DEFAULT "_s + *own.defaultExpression;
+        text += defaultClause(*own.defaultExpression);
     return text.isEmpty() ? text : quoteIdentifier(own.name) + text;
 }
 

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void initTestCase();
     void makesTheSame_data();
     void makesTheSame();
+    void takesDefaultsAsPeopleTypeThem();
 
 private:
     Result<dialect::Snapshot> read(const QString &database) const;
@@ -171,6 +172,33 @@ void TestDdl::makesTheSame()
     const QString left = difference(dialectUnderTest().emptySchema(), emptied->schema);
     QVERIFY2(left.isEmpty(), qPrintable(left));
     QVERIFY(emptied->ownTables.isEmpty());
+}
+
+void TestDdl::takesDefaultsAsPeopleTypeThem()
+{
+    QVERIFY_RESULT(m_server.createDatabase(u"typed_without"_s));
+    QVERIFY_RESULT(m_server.createDatabase(u"typed"_s));
+    QVERIFY_RESULT(m_server.run(u"typed_without"_s,
+                                u"CREATE TABLE p (a boolean NOT NULL, b text) PARTITION BY LIST (b); "
+                                "CREATE TABLE p1 PARTITION OF p (a DEFAULT true) FOR VALUES IN ('x')"_s));
+    const auto without = read(u"typed_without"_s);
+    QVERIFY_RESULT(without);
+    schema::Schema typed = without->schema;
+    for (Box<schema::Table> &box : typed.tables) {
+        schema::Table table = *box;
+        table.columns.first().defaultExpression = table.isPartition() ? u"true AND NOT false"_s : u"NOT false"_s;
+        table.columns.last().defaultExpression = u"'x' COLLATE \"C\""_s;
+        box = table;
+    }
+    QVERIFY_RESULT(run(u"typed"_s, dialectUnderTest().create(typed)));
+    const auto made = read(u"typed"_s);
+    QVERIFY_RESULT(made);
+    for (const Box<schema::Table> &table : made->schema.tables) {
+        QCOMPARE(table->columns.first().defaultExpression,
+                 table->isPartition() ? u"(true AND (NOT false))"_s : u"(NOT false)"_s);
+        QCOMPARE(table->columns.last().defaultExpression, u"('x'::text COLLATE \"C\")"_s);
+        QCOMPARE(table->columns.last().collation, QString());
+    }
 }
 
 RELVAR_TEST_MAIN(TestDdl)

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void numbersBelowOne();
     void onlyExpressions_data();
     void onlyExpressions();
+    void defaults_data();
+    void defaults();
     void onlyTypes_data();
     void onlyTypes();
     void roles_data();
@@ -88,6 +90,27 @@ void TestParseTree::onlyExpressions()
     QFETCH(const QString, text);
     QFETCH(const bool, isExpression);
     QCOMPARE(postgresql::parseExpression(text).has_value(), isExpression);
+}
+
+void TestParseTree::defaults_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<bool>("stands");
+    for (const char *expression : {"1", "-1", "'a b'", "'x'::character varying", "now()", "nextval('s'::regclass)",
+                                   "CURRENT_TIMESTAMP", "1 + 2", "(NOT false)", "'{}'::integer[]", "ARRAY[1, 2]",
+                                   "1 IS DISTINCT FROM 2", "NULL", "'it''s'", "what the parser does not know"})
+        QTest::addRow("%s", expression) << QString::fromLatin1(expression) << true;
+    for (const char *expression :
+         {"NOT false", "true AND false", "NOT(false)", "now() AT TIME ZONE 'utc'", "1 IN (1, 2)", "'a' COLLATE \"C\"",
+          "'a' LIKE 'b'", "1 BETWEEN 0 AND 2", "1 IS NULL", "1 ISNULL"})
+        QTest::addRow("%s", expression) << QString::fromLatin1(expression) << false;
+}
+
+void TestParseTree::defaults()
+{
+    QFETCH(QString, expression);
+    QFETCH(bool, stands);
+    QCOMPARE(postgresql::standsAsDefault(expression), stands);
 }
 
 void TestParseTree::onlyTypes_data()
