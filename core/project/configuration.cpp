@@ -354,7 +354,7 @@ QByteArray printConfiguration(const Project &project)
         result += u"default = "_s + quotedText(project.defaultConnection) + u'\n';
     if (project.targetVersion != 0 && project.dialect == "postgresql"_L1) {
         result += u"postgresql_version = \"%1\"\n"_s.arg(project.targetVersion / 10000);
-    } else if (project.targetVersion != 0) {
+    } else if (project.targetVersion != 0 && project.dialect == "sqlite"_L1) {
         const int patch = project.targetVersion % 1000;
         result += u"sqlite_version = \"3.%1%2\"\n"_s.arg(project.targetVersion / 1000 % 1000)
                       .arg(patch == 0 ? QString() : u".%1"_s.arg(patch));

@@ -189,7 +189,11 @@ private:
     {
     }
 
-    void addText(const schema::Trigger &trigger) { m_mentioned += namesIn(trigger.definition); }
+    void addText(const schema::Trigger &trigger)
+    {
+        m_taken.insert(trigger.id);
+        m_mentioned += namesIn(trigger.definition);
+    }
     template<typename T>
     void addText(const T &object)
     {
