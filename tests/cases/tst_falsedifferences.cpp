@@ -11,6 +11,7 @@
 #include "diff/diff.h"
 #include "plan/plan.h"
 #include "support/fatalwarnings.h"
+#include "support/lawdatabase.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
 
@@ -45,7 +46,8 @@ QString sqlOf(const dialect::Dialect &dialect, const schema::Schema &schema)
     return statements.join(u'\n');
 }
 
-/// A database of its own for each reading.
+/// Two databases, one that is read and one that is changed: empty before each use. A new one each time would take
+/// minutes, servers copy a whole catalog for it.
 class Databases
 {
 public:
@@ -60,28 +62,9 @@ public:
             QVERIFY_RESULT(m_server.start());
     }
 
-    Result<std::unique_ptr<database::Connection>> make(const QString &sql)
-    {
-        const QString name = u"d%1"_s.arg(++m_count);
-        auto connection = open(name);
-        if (!connection)
-            return connection;
-        if (const Result<> done = test::runScript(**connection, dialectOf(m_dialect), sql, false); !done)
-            return fail(done.error());
-        return connection;
-    }
-
-    /// Hundreds of databases that nobody needs any more would take minutes to remove at the end.
-    void drop()
-    {
-        for (const QString &name : std::as_const(m_names))
-            QVERIFY_RESULT(m_server.dropDatabase(name));
-        m_names.clear();
-    }
-
     Result<schema::Schema> read(const QString &sql)
     {
-        const auto connection = make(sql);
+        const auto connection = make(sql, m_read);
         if (!connection)
             return fail(connection.error());
         const auto snapshot = dialectOf(m_dialect).introspect(**connection);
@@ -90,21 +73,42 @@ public:
         return snapshot->schema;
     }
 
+    /// Valid until the next one is made.
+    Result<database::Connection *> makeToChange(const QString &sql) { return make(sql, m_changed); }
+
 private:
-    Result<std::unique_ptr<database::Connection>> open(const QString &name)
+    struct Place
     {
-        if (m_dialect != "postgresql"_L1)
-            return test::openFile(dialectOf(m_dialect), m_folder.filePath(name + u".db"_s));
-        if (const Result<> created = m_server.createDatabase(name); !created)
-            return fail(created.error());
-        m_names.append(name);
-        return m_server.connect(name);
+        test::LawDatabase server;
+        std::unique_ptr<database::Connection> file;
+    };
+
+    Result<database::Connection *> make(const QString &sql, Place &place)
+    {
+        const auto connection = empty(place);
+        if (!connection)
+            return connection;
+        if (const Result<> done = test::runScript(**connection, dialectOf(m_dialect), sql, false); !done)
+            return fail(done.error());
+        return connection;
+    }
+
+    Result<database::Connection *> empty(Place &place)
+    {
+        if (m_dialect == "postgresql"_L1)
+            return place.server.clear().map([&] { return &place.server.connection(); });
+        auto opened = test::openFile(dialectOf(m_dialect), m_folder.filePath(u"d%1.db"_s.arg(++m_count)));
+        if (!opened)
+            return fail(opened.error());
+        place.file = *std::move(opened);
+        return place.file.get();
     }
 
     QString m_dialect;
     test::PostgresqlServer m_server;
     QTemporaryDir m_folder;
-    QStringList m_names;
+    Place m_read{{m_server, u"read"_s}, {}};
+    Place m_changed{{m_server, u"changed"_s}, {}};
     int m_count = 0;
 };
 
@@ -152,7 +156,6 @@ class TestFalseDifferences : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_postgresql.start(); }
-    void cleanup() { m_postgresql.drop(); }
     void postgresql_data() { files(u"postgresql"_s); }
     void postgresql() { run(u"postgresql"_s, m_postgresql); }
     void sqlite_data() { files(u"sqlite"_s); }
@@ -228,7 +231,7 @@ private:
         options.migrationId = u"20260101120000"_s;
         const auto plan = plan::compile(written, changed, dialect, options);
         QVERIFY2(plan, qPrintable(change + u": "_s + (plan ? QString() : plan.error().toString())));
-        const auto connection = databases.make(writtenSql);
+        const auto connection = databases.makeToChange(writtenSql);
         QVERIFY_RESULT(connection);
         const auto go = [&](const dialect::Script &script, const schema::Schema &expected) {
             const Result<> done = test::runScript(**connection, dialect, plan::toSql(script), script.transactional);
