@@ -6,6 +6,7 @@
 #include "dialects/builtin.h"
 #include "dialects/postgresql/serverprograms.h"
 #include "support/fatalwarnings.h"
+#include "support/lawdatabase.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
 
@@ -53,99 +54,68 @@ Result<QStringList> texts(database::Connection &connection, const QString &sql)
 class PostgresqlCase final : public test::CaseDatabase
 {
 public:
-    PostgresqlCase(const test::PostgresqlServer &server, int &databases)
+    /// In `database`; what is only read is made in `other`.
+    PostgresqlCase(const test::PostgresqlServer &server, test::LawDatabase &database, test::LawDatabase &other)
         : m_server(server)
-        , m_databases(databases)
+        , m_database(database)
+        , m_other(other)
     {
     }
-    ~PostgresqlCase() override;
-    Q_DISABLE_COPY_MOVE(PostgresqlCase)
 
     const dialect::Dialect &dialect() const override { return *dialect::find(dialects::builtin(), u"postgresql"_s); }
-    database::Connection &connection() override { return *m_connection; }
+    database::Connection &connection() override { return m_database.connection(); }
     Result<schema::Schema> schemaOf(const QString &sql) override;
-    Result<> renew() override;
+    Result<> renew() override { return m_database.clear(); }
     Result<DatabaseContent> content() override;
     Result<QString> complaints() override;
     QList<OtherProgram> otherPrograms(const dialect::Script &up, const dialect::Script &down) override;
 
-    const QString &name() const { return m_name; }
-
 private:
-    /// Hundreds of databases that nobody needs any more would take minutes to remove at the end.
-    void drop();
     /// These answer what went wrong.
     QString execute(const QString &sql);
     QString runPsql(const dialect::Script &script) const;
     QString runDbmate(const QString &command, const QByteArray &migration) const;
 
     const test::PostgresqlServer &m_server;
-    int &m_databases;
+    test::LawDatabase &m_database;
+    test::LawDatabase &m_other;
     QTemporaryDir m_folder;
-    QString m_name;
-    std::unique_ptr<database::Connection> m_connection;
 };
-
-PostgresqlCase::~PostgresqlCase()
-{
-    drop();
-}
 
 Result<schema::Schema> PostgresqlCase::schemaOf(const QString &sql)
 {
-    PostgresqlCase other(m_server, m_databases);
-    if (const Result<> made = other.renew(); !made)
+    if (const Result<> made = m_other.clear(); !made)
         return fail(made.error());
-    if (const Result<> done = test::runScript(other.connection(), dialect(), sql, false); !done)
+    if (const Result<> done = test::runScript(m_other.connection(), dialect(), sql, false); !done)
         return fail(done.error());
-    return dialect().introspect(other.connection()).map([](const dialect::Snapshot &snapshot) {
+    return dialect().introspect(m_other.connection()).map([](const dialect::Snapshot &snapshot) {
         return snapshot.schema;
     });
 }
 
-Result<> PostgresqlCase::renew()
-{
-    drop();
-    m_name = u"case%1"_s.arg(++m_databases);
-    if (const Result<> made = m_server.createDatabase(m_name); !made)
-        return made;
-    auto connection = m_server.connect(m_name);
-    if (!connection)
-        return fail(connection.error());
-    m_connection = *std::move(connection);
-    return {};
-}
-
-void PostgresqlCase::drop()
-{
-    m_connection.reset();
-    if (!m_name.isEmpty())
-        QVERIFY_RESULT(m_server.dropDatabase(std::exchange(m_name, {})));
-}
-
 Result<DatabaseContent> PostgresqlCase::content()
 {
-    const auto dump = m_server.dumpSchema(m_name);
+    const auto dump = m_server.dumpSchema(m_database.name());
     if (!dump)
         return fail(dump.error());
     DatabaseContent content{dump->split(u'\n'), {}};
     // The comma behind a column says no more than that another one follows.
     for (QString &line : content.schema)
         line = line.endsWith(u',') ? line.chopped(1) : line;
-    const auto hasStashes = m_connection->query(u"SELECT to_regnamespace('relvar') IS NOT NULL"_s);
+    const auto hasStashes = connection().query(u"SELECT to_regnamespace('relvar') IS NOT NULL"_s);
     if (!hasStashes)
         return fail(hasStashes.error());
     if (hasStashes->rows.first().first().toBool()) {
-        const auto left = texts(*m_connection, stashes);
+        const auto left = texts(connection(), stashes);
         if (!left)
             return fail(left.error());
         content.schema += *left;
     }
-    const auto queries = m_connection->query(contentQueries);
+    const auto queries = connection().query(contentQueries);
     if (!queries)
         return fail(queries.error());
     for (const QVariantList &query : queries->rows) {
-        const auto rows = texts(*m_connection, query.at(1).toString());
+        const auto rows = texts(connection(), query.at(1).toString());
         if (!rows)
             return fail(rows.error());
         for (const QString &row : *rows)
@@ -157,7 +127,7 @@ Result<DatabaseContent> PostgresqlCase::content()
 
 Result<QString> PostgresqlCase::complaints()
 {
-    return texts(*m_connection, wrong).map([](const QStringList &complaints) { return complaints.join(u'\n'); });
+    return texts(connection(), wrong).map([](const QStringList &complaints) { return complaints.join(u'\n'); });
 }
 
 QList<PostgresqlCase::OtherProgram> PostgresqlCase::otherPrograms(const dialect::Script &up,
@@ -186,14 +156,16 @@ QList<PostgresqlCase::OtherProgram> PostgresqlCase::otherPrograms(const dialect:
 
 QString PostgresqlCase::execute(const QString &sql)
 {
-    const Result<> done = test::runScript(*m_connection, dialect(), sql, false);
+    const Result<> done = test::runScript(connection(), dialect(), sql, false);
     return done ? QString() : done.error().toString();
 }
 
 QString PostgresqlCase::runPsql(const dialect::Script &script) const
 {
     QProcess psql;
-    QStringList arguments{u"-X"_s, u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s, m_server.settings(m_name).address};
+    QStringList arguments{u"-X"_s, u"-q"_s,
+                          u"-v"_s, u"ON_ERROR_STOP=1"_s,
+                          u"-d"_s, m_server.settings(m_database.name()).address};
     if (script.transactional)
         arguments.append(u"-1"_s);
     arguments += {u"-f"_s, u"-"_s};
@@ -208,8 +180,8 @@ QString PostgresqlCase::runPsql(const dialect::Script &script) const
 
 QString PostgresqlCase::runDbmate(const QString &command, const QByteArray &migration) const
 {
-    const QString url
-        = u"postgres://postgres@/%1?host=%2&sslmode=disable"_s.arg(m_name, m_server.cluster().socketFolder());
+    const QString url = u"postgres://postgres@/%1?host=%2&sslmode=disable"_s.arg(m_database.name(),
+                                                                                 m_server.cluster().socketFolder());
     return test::runDbmate(m_folder.path(), url, command, migration);
 }
 
@@ -225,7 +197,7 @@ private Q_SLOTS:
     void cases()
     {
         QFETCH(const QString, path);
-        PostgresqlCase database(m_server, m_databases);
+        PostgresqlCase database(m_server, m_changed, m_read);
         test::CaseRunner(path, database).run();
     }
 
@@ -233,7 +205,9 @@ private Q_SLOTS:
 
 private:
     test::PostgresqlServer m_server;
-    int m_databases = 0;
+    // Emptied before each use: a new one each time would take minutes.
+    test::LawDatabase m_changed{m_server, u"changed"_s};
+    test::LawDatabase m_read{m_server, u"read"_s};
 };
 
 /// A value that came in after the copy, before the column was gone, would be in neither.
@@ -241,11 +215,11 @@ void TestPostgresql::nobodyWritesBetweenCopyAndChange()
 {
     const auto file
         = test::CaseFile::read(QStringLiteral(RELVAR_SOURCE_DIR "/tests/cases/postgresql/drop-column.case"));
-    PostgresqlCase database(m_server, m_databases);
+    PostgresqlCase database(m_server, m_changed, m_read);
     QVERIFY_RESULT(database.renew());
     const dialect::Dialect &dialect = database.dialect();
     QVERIFY_RESULT(test::runScript(database.connection(), dialect, file.section(u"from"_s), true));
-    const auto other = m_server.connect(database.name());
+    const auto other = m_server.connect(m_changed.name());
     QVERIFY_RESULT(other);
     QVERIFY_RESULT((*other)->execute(u"SET lock_timeout = 100"_s));
 

@@ -48,6 +48,21 @@ Result<> empty(database::Connection &connection)
     return connection.execute(statement).map([](qint64) {});
 }
 
+/// What stands in no schema and goes with no other object.
+const auto remains = uR"(
+SELECT EXISTS (SELECT FROM pg_default_acl) OR EXISTS (SELECT FROM pg_cast WHERE oid >= 16384)
+    OR EXISTS (SELECT FROM pg_language WHERE oid >= 16384) OR EXISTS (SELECT FROM pg_am WHERE oid >= 16384)
+    OR EXISTS (SELECT FROM pg_largeobject_metadata)
+    OR EXISTS (SELECT FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
+        WHERE d.datname = current_database()))"_s;
+
+/// False: a new one is needed.
+Result<bool> canBeEmptied(database::Connection &connection)
+{
+    return connection.query(remains).map(
+        [](const database::ResultSet &answer) { return !answer.rows.first().first().toBool(); });
+}
+
 } // namespace
 
 LawDatabase::LawDatabase(const PostgresqlServer &server, QString name)
@@ -63,9 +78,15 @@ Result<> LawDatabase::clear()
             if (const auto back = m_connection->execute(u"ROLLBACK"_s); !back)
                 return fail(back.error());
         }
-        if (const auto reset = m_connection->execute(u"RESET ALL"_s); !reset)
-            return fail(reset.error());
-        return empty(*m_connection);
+        for (const QString &statement : {u"RESET SESSION AUTHORIZATION"_s, u"RESET ALL"_s}) {
+            if (const auto reset = m_connection->execute(statement); !reset)
+                return fail(reset.error());
+        }
+        const Result<bool> possible = canBeEmptied(*m_connection);
+        if (!possible)
+            return fail(possible.error());
+        if (*possible)
+            return empty(*m_connection);
     }
     if (m_connection) {
         m_connection.reset();
