@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Carries changes out on a schema, taking from each change only what it says differs: what a facet forgets is missing
-// in the result. For laws; a program never needs it, because it has both schemas.
+// in the result. For laws; the program takes changed things whole (diff/pieces.h).
 #pragma once
 
 #include "diff/changes.h"
