@@ -4,7 +4,7 @@
 #pragma once
 
 #include "dialect/statement.h"
-#include "schema/schema.h"
+#include "schema/datamove.h"
 
 #include <QDateTime>
 
@@ -46,6 +46,8 @@ struct CompileOptions
         QString down;
     };
     QList<Conversion> conversions;
+    QList<schema::ValueMapping> valueMappings;
+    QList<schema::DataMove> moves;
 };
 
 struct CompiledChanges

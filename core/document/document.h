@@ -4,7 +4,7 @@
 
 #include "base/box.h"
 #include "diagram/diagram.h"
-#include "schema/schema.h"
+#include "schema/datamove.h"
 
 namespace relvar::document {
 
@@ -22,6 +22,8 @@ struct ColumnConversion
 struct Intents
 {
     QList<ColumnConversion> conversions;
+    QList<schema::ValueMapping> valueMappings;
+    QList<schema::DataMove> moves;
     /// True: what the migration removes is kept in stash tables until it is purged.
     bool keepDropped = true;
 

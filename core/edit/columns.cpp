@@ -36,6 +36,27 @@ void followRename(schema::Table &table, const schema::Column &before, const QStr
     table.partitionBy = renamed(table.partitionBy);
 }
 
+/// The same for what the intents compute from the columns of the table.
+void followRename(document::Intents &intents, const schema::Table &table, const QString &before, const QString &name)
+{
+    for (document::ColumnConversion &conversion : intents.conversions) {
+        if (!table.column(conversion.column))
+            continue;
+        conversion.up = schema::renameIdentifier(conversion.up, before, name);
+        conversion.down = schema::renameIdentifier(conversion.down, before, name);
+    }
+    for (schema::DataMove &move : intents.moves) {
+        for (QList<schema::Transfer> *way : {&move.up, &move.down}) {
+            for (schema::Transfer &transfer : *way) {
+                if (transfer.from != table.id)
+                    continue;
+                for (schema::Transfer::Value &value : transfer.values)
+                    value.expression = schema::renameIdentifier(value.expression, before, name);
+            }
+        }
+    }
+}
+
 /// Removes what cannot stand without the column.
 void dropDependents(schema::Table &table, const schema::Column &column)
 {
@@ -184,6 +205,7 @@ Edit renameColumn(ObjectId table, ObjectId column, QString name)
               });
         if (!renamed)
             return renamed;
+        followRename(renamed->intents, *renamed->schema->table(table), formerName, name);
         schema::Schema schema = *renamed->schema;
         changeForeignKeysTo(
             schema, table,

@@ -65,11 +65,33 @@ using document::Edit;
 /// Refused while something is in it; the error names what.
 [[nodiscard]] Edit dropNamespace(ObjectId space);
 [[nodiscard]] Edit setEnum(schema::EnumType type);
+/// Removes the value and says what rows hold instead of it; defaults that name it change likewise.
+[[nodiscard]] Edit removeEnumValue(schema::ValueMapping mapping);
 /// Refused while a column or a text uses it; the error names them.
 [[nodiscard]] Edit dropEnum(ObjectId type);
 [[nodiscard]] Edit setSequence(schema::Sequence sequence);
 /// Refused while the default of a column takes its numbers from it.
 [[nodiscard]] Edit dropSequence(ObjectId sequence);
+
+// Columns and tables in the place of others, with their values. What the mapping cannot bring back by itself is kept
+// like all that goes. Refused for values that this draft itself brings: those are not there yet.
+/// A column that comes, and what fills it: SQL over the columns of the table as they are now.
+struct FilledColumn
+{
+    schema::Column column;
+    QString expression;
+};
+/// Splits or merges: the new columns stand where the first old one stood. `back` has, for each old column, SQL over the
+/// new ones; empty: only rows of before get their value back.
+[[nodiscard]] Edit replaceColumns(ObjectId table, QList<ObjectId> columns, QList<FilledColumn> fresh, QStringList back);
+/// Moves columns to a new table, a row for each row that has a value in one of them, with the primary key of the old
+/// table as its key and reference.
+[[nodiscard]] Edit splitTable(ObjectId table, QList<ObjectId> columns, QString name, QPointF position);
+/// Moves the columns of `part` to the table that it refers to by a unique key, and drops `part`.
+[[nodiscard]] Edit mergeTables(ObjectId table, ObjectId part);
+/// Makes a table of the column's different values; the column becomes a reference to it. `key` is the new table's key
+/// column (Dialect::keyColumn()).
+[[nodiscard]] Edit normaliseColumn(ObjectId table, ObjectId column, QString name, schema::Column key, QPointF position);
 
 // Views, triggers
 [[nodiscard]] Edit dropView(ObjectId view);

@@ -2,6 +2,7 @@
 // Edits of namespaces and of the enums and sequences in them.
 #include "edit/support.h"
 #include "schema/expression.h"
+#include "schema/sqltokens.h"
 
 #include <algorithm>
 
@@ -134,6 +135,56 @@ void followTypeName(schema::Schema &schema, const schema::EnumType &before, cons
         if (table != *box)
             box = std::move(table);
     }
+}
+
+/// A value that has another name in the same place is the same value.
+void followValueNames(document::Intents &intents, const schema::EnumType &before, const schema::EnumType &after)
+{
+    if (before.values.size() != after.values.size())
+        return;
+    for (qsizetype i = 0; i < before.values.size(); ++i) {
+        const QString &old = before.values.at(i);
+        if (after.values.contains(old))
+            continue;
+        for (schema::ValueMapping &mapping : intents.valueMappings) {
+            if (mapping.type == before.id && mapping.replacement == old)
+                mapping.replacement = after.values.at(i);
+        }
+    }
+}
+
+QString literal(const QString &value)
+{
+    return u'\'' + QString(value).replace(u'\'', u"''"_s) + u'\'';
+}
+
+/// The default with another value of the type, also as an element of an array; nothing: it was that value alone, and
+/// becomes none.
+std::optional<QString> withValue(const QString &expression, const schema::ValueMapping &mapping)
+{
+    const QString now = mapping.replacement ? literal(*mapping.replacement) : u"NULL"_s;
+    QString changed;
+    for (const schema::SqlToken &token : schema::sqlTokens(expression)) {
+        const QString text = expression.mid(token.begin, token.end - token.begin);
+        if (token.kind != schema::SqlToken::Kind::String) {
+            changed += text;
+        } else if (text == literal(mapping.value)) {
+            if (!mapping.replacement && changed.trimmed().isEmpty())
+                return std::nullopt;
+            changed += now;
+        } else if (text.startsWith("'{"_L1) && text.endsWith("}'"_L1)) {
+            QStringList elements = text.sliced(2, text.size() - 4).split(u',');
+            for (QString &element : elements) {
+                const QString value = element.trimmed();
+                if (value == mapping.value || value == u'"' + mapping.value + u'"')
+                    element = mapping.replacement ? u'"' + *mapping.replacement + u'"' : u"NULL"_s;
+            }
+            changed += u"'{"_s + elements.join(u',') + u"}'"_s;
+        } else {
+            changed += text;
+        }
+    }
+    return changed;
 }
 
 void followSequenceName(schema::Schema &schema, const schema::Sequence &before, const QString &name)
@@ -286,6 +337,7 @@ Edit setEnum(schema::EnumType type)
         }
         if (Result<> valid = checkValues(next); !valid)
             return fail(valid.error());
+        Document followed = document;
         if (isNew) {
             schema.enums.append(next);
         } else {
@@ -293,8 +345,53 @@ Edit setEnum(schema::EnumType type)
             *known = next;
             if (before.name != next.name)
                 followTypeName(schema, before, next.name);
+            followValueNames(followed.intents, before, next);
         }
-        return withSchema(document, std::move(schema));
+        return withSchema(followed, std::move(schema));
+    };
+}
+
+Edit removeEnumValue(schema::ValueMapping mapping)
+{
+    return [mapping = std::move(mapping)](const Document &document) -> Result<Document> {
+        const schema::EnumType *type = document.schema->enumType(mapping.type);
+        if (!type) {
+            return fail(EditError::NoSuchObject,
+                        text("edit", "The type is no longer part of the draft. Undo brings it back."));
+        }
+        schema::EnumType next = *type;
+        if (!next.values.removeOne(mapping.value)) {
+            return fail(EditError::NoSuchObject,
+                        text("edit", "%1 has no value %2 any more.", {type->name, mapping.value}));
+        }
+        if (mapping.replacement && !next.values.contains(*mapping.replacement)) {
+            return fail(EditError::Invalid,
+                        text("edit", "Rows with %2 cannot become %3: %1 has no such value.",
+                             {type->name, mapping.value, *mapping.replacement}));
+        }
+        Result<Document> result = setEnum(next)(document);
+        if (!result)
+            return result;
+        // What was mapped to the value that goes now follows it.
+        for (const schema::ValueMapping &earlier : document.intents.valueMappings) {
+            if (earlier.type == mapping.type && earlier.replacement == mapping.value)
+                result->intents.valueMappings.append({mapping.type, earlier.value, mapping.replacement});
+        }
+        result->intents.valueMappings.append(mapping);
+
+        schema::Schema schema = *result->schema;
+        for (Box<schema::Table> &box : schema.tables) {
+            schema::Table table = *box;
+            for (schema::Column &column : table.columns) {
+                if (column.type.userType == mapping.type && column.defaultExpression)
+                    column.defaultExpression = withValue(*column.defaultExpression, mapping);
+            }
+            if (table != *box) {
+                table.definition.clear();
+                box = std::move(table);
+            }
+        }
+        return withSchema(*result, std::move(schema));
     };
 }
 

@@ -107,6 +107,7 @@ public:
             return fail(done.error());
         reuseBase();
         m_document.schema = Box<Schema>(std::move(m_schema));
+        forgetIdleIntents(m_document);
         return std::move(m_document);
     }
 

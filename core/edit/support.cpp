@@ -61,18 +61,58 @@ Result<Document> withTable(const Document &document, ObjectId table, const Table
     return withSchema(document, std::move(schema));
 }
 
+namespace {
+
+bool hasColumn(const schema::Schema &schema, ObjectId column)
+{
+    return std::any_of(schema.tables.cbegin(), schema.tables.cend(),
+                       [&](const Box<schema::Table> &table) { return table->column(column) != nullptr; });
+}
+
+/// What the transfer fills is no longer there.
+bool isIdle(const schema::Schema &schema, const schema::Transfer &transfer)
+{
+    const schema::Table *into = schema.table(transfer.into);
+    return !into
+           || (!transfer.makesRows
+               && std::none_of(transfer.values.cbegin(), transfer.values.cend(),
+                               [&](const schema::Transfer::Value &value) { return into->column(value.column); }));
+}
+
+/// The value is back, or what takes its place is gone.
+bool isIdle(const schema::Schema &schema, const schema::ValueMapping &mapping)
+{
+    const schema::EnumType *type = schema.enumType(mapping.type);
+    return !type || type->values.contains(mapping.value)
+           || (mapping.replacement && !type->values.contains(*mapping.replacement));
+}
+
+} // namespace
+
+void forgetIdleIntents(Document &document)
+{
+    const schema::Schema &schema = *document.schema;
+    document::Intents &intents = document.intents;
+    if (!intents.conversions.isEmpty()) {
+        intents.conversions.removeIf([&](const document::ColumnConversion &conversion) {
+            return !hasColumn(schema, conversion.column);
+        });
+    }
+    if (!intents.valueMappings.isEmpty())
+        intents.valueMappings.removeIf([&](const schema::ValueMapping &mapping) { return isIdle(schema, mapping); });
+    if (intents.moves.isEmpty())
+        return;
+    intents.moves.removeIf([&](const schema::DataMove &move) {
+        return std::all_of(move.up.cbegin(), move.up.cend(),
+                           [&](const schema::Transfer &transfer) { return isIdle(schema, transfer); });
+    });
+}
+
 Document withSchema(const Document &document, schema::Schema schema)
 {
     Document result = document;
     result.schema = std::move(schema);
-    const auto isGone = [&](const document::ColumnConversion &conversion) {
-        return std::none_of(result.schema->tables.cbegin(), result.schema->tables.cend(),
-                            [&](const Box<schema::Table> &table) {
-                                return table->column(conversion.column) != nullptr;
-                            });
-    };
-    if (!result.intents.conversions.isEmpty())
-        result.intents.conversions.removeIf(isGone);
+    forgetIdleIntents(result);
     return result;
 }
 

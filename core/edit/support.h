@@ -19,7 +19,11 @@ using TableEdit = std::function<Result<>(schema::Table &table, const schema::Sch
 /// and comments are not in it); an edit that changes nothing leaves the very same Box.
 [[nodiscard]] Result<Document> withTable(const Document &document, ObjectId table, const TableEdit &edit);
 
-/// The document with another schema. Conversions of columns that are gone are forgotten.
+/// Forgets conversions of columns that are gone, moves that fill nothing that is there, and mappings of enum values that
+/// are back.
+void forgetIdleIntents(Document &document);
+
+/// The document with another schema, without the intents that have become idle.
 [[nodiscard]] Document withSchema(const Document &document, schema::Schema schema);
 
 /// For every table but `except` that has foreign keys for which `concerns` is true: its stored text goes, because it
