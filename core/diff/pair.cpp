@@ -2,6 +2,7 @@
 #include "diff/diff.h"
 
 #include "diff/equality.h"
+#include "diff/renames.h"
 
 #include <QHash>
 #include <QSet>
@@ -24,11 +25,6 @@ QString folded(QString name)
             c = QChar(c.unicode() + (u'a' - u'A'));
     }
     return name;
-}
-
-bool sameName(const QString &left, const QString &right)
-{
-    return folded(left) == folded(right);
 }
 
 template<typename T>
@@ -147,10 +143,14 @@ public:
             m_referenceTables.insert(table->id, &table);
     }
 
-    Schema run(const QList<Rename> &renames)
+    Schema run(const QList<Rename> &renames, bool keepsIds)
     {
+        if (keepsIds)
+            pairByIds();
+        pairRenamed(renames, {Rename::Kind::Namespace});
         pairByName(m_reference.namespaces, m_other.namespaces, &m_identities);
         pairRenamedTables(renames);
+        pairRenamed(renames, {Rename::Kind::Type, Rename::Kind::View, Rename::Kind::Sequence});
         const auto scope = [](const auto &object) { return object.namespaceId; };
         const auto otherScope = [this](const auto &object) { return m_identities(object.namespaceId); };
         pairByScopedName(m_reference.tables, m_other.tables, &m_identities, scope, otherScope);
@@ -158,6 +158,7 @@ public:
         pairByScopedName(m_reference.enums, m_other.enums, &m_identities, scope, otherScope);
         pairByScopedName(m_reference.sequences, m_other.sequences, &m_identities, scope, otherScope);
         pairColumns(renames);
+        pairRenamed(renames, {Rename::Kind::Index, Rename::Kind::Constraint, Rename::Kind::Trigger});
         pairOtherObjects();
         pairByScopedName(
             m_reference.triggers, m_other.triggers, &m_identities,
@@ -169,27 +170,41 @@ public:
     }
 
 private:
-    static const Table *tableNamed(const Schema &schema, const QString &name)
+    template<typename List>
+    void pairIds(const List &references, const List &others)
     {
-        for (const Box<Table> &table : schema.tables) {
-            if (sameName(table->name, name) || sameName(displayName(schema, *table), name))
-                return &*table;
+        QSet<ObjectId> ids;
+        for (const auto &reference : references)
+            ids.insert(valueOf(reference).id);
+        for (const auto &other : others) {
+            if (ids.contains(valueOf(other).id))
+                m_identities.add(valueOf(other).id, valueOf(other).id);
         }
-        return nullptr;
     }
 
-    /// "users.name" → the table users and the column's name. A table's own name may hold a dot.
-    static std::pair<const Table *, const Column *> columnNamed(const Schema &schema, const QString &path)
+    void pairByIds()
     {
-        const qsizetype dot = path.lastIndexOf(u'.');
-        const Table *table = dot < 0 ? nullptr : tableNamed(schema, path.left(dot));
-        if (table) {
-            for (const Column &column : table->columns) {
-                if (sameName(column.name, path.mid(dot + 1)))
-                    return {table, &column};
-            }
+        pairIds(m_reference.namespaces, m_other.namespaces);
+        pairIds(m_reference.tables, m_other.tables);
+        pairIds(m_reference.views, m_other.views);
+        pairIds(m_reference.triggers, m_other.triggers);
+        pairIds(m_reference.otherObjects, m_other.otherObjects);
+        pairIds(m_reference.enums, m_other.enums);
+        pairIds(m_reference.sequences, m_other.sequences);
+        for (const Box<Table> &other : m_other.tables) {
+            const Box<Table> *reference = m_referenceTables.value(other->id);
+            if (!reference)
+                continue;
+            const Table &table = **reference;
+            pairIds(table.columns, other->columns);
+            pairIds(table.uniqueConstraints, other->uniqueConstraints);
+            pairIds(table.foreignKeys, other->foreignKeys);
+            pairIds(table.checks, other->checks);
+            pairIds(table.indexes, other->indexes);
+            pairIds(table.exclusions, other->exclusions);
+            if (table.primaryKey && other->primaryKey && table.primaryKey->id == other->primaryKey->id)
+                m_identities.add(table.primaryKey->id, table.primaryKey->id);
         }
-        return {nullptr, nullptr};
     }
 
     /// "only_own ON ", "ON  ()": what an object of a table is called but for the names of the table and of its column,
@@ -247,24 +262,58 @@ private:
             [&](const schema::OtherObject &object) { return key(m_identities(object.namespaceId), object); });
     }
 
+    /// What is in a table pairs only where the tables do.
+    void pairNamed(const Named &from, const Named &to)
+    {
+        const bool isOpen = from.isThere() && to.isThere() && !m_identities.hasReference(from.object)
+                            && !m_identities.hasOther(to.object);
+        if (isOpen && (to.scope.isNull() || m_identities(to.scope) == from.scope))
+            m_identities.add(from.object, to.object);
+    }
+
+    void pairRenamed(const QList<Rename> &renames, const QList<Rename::Kind> &kinds)
+    {
+        for (const Rename &rename : renames) {
+            if (kinds.contains(rename.kind))
+                pairNamed(findNamed(m_reference, rename.from, rename.kind),
+                          findNamed(m_other, rename.to, rename.kind));
+        }
+    }
+
     void pairRenamedTables(const QList<Rename> &renames)
     {
         for (const Rename &rename : renames) {
-            const Table *from = tableNamed(m_reference, rename.from);
-            const Table *to = tableNamed(m_other, rename.to);
-            if (from && to && !m_identities.hasReference(from->id) && !m_identities.hasOther(to->id))
-                m_identities.add(from->id, to->id);
+            const Table *from = rename.kind == Rename::Kind::TableOrColumn ? findTable(m_reference, rename.from) : nullptr;
+            const Table *to = from ? findTable(m_other, rename.to) : nullptr;
+            if (to)
+                pairNamed({{}, from->id}, {{}, to->id});
+        }
+    }
+
+    /// With the columns that partitions and other heirs have from it.
+    void pairRenamedColumn(const Named &from, const Named &to)
+    {
+        if (!from.isThere() || !to.isThere())
+            return;
+        pairNamed(from, to);
+        const Column *before = m_reference.table(from.scope)->column(from.object);
+        const Column *now = m_other.table(to.scope)->column(to.object);
+        for (const Box<Table> &heir : m_other.tables) {
+            if (heir->partitionOf != to.scope && !heir->inherits.contains(to.scope))
+                continue;
+            const Table *reference = referenceOf(*heir);
+            const Column *heirBefore = reference ? reference->column(before->name) : nullptr;
+            const Column *heirNow = heir->column(now->name);
+            if (heirBefore && heirNow)
+                pairRenamedColumn({reference->id, heirBefore->id}, {heir->id, heirNow->id});
         }
     }
 
     void pairColumns(const QList<Rename> &renames)
     {
         for (const Rename &rename : renames) {
-            const auto [fromTable, from] = columnNamed(m_reference, rename.from);
-            const auto [toTable, to] = columnNamed(m_other, rename.to);
-            if (from && to && m_identities(toTable->id) == fromTable->id && !m_identities.hasReference(from->id)
-                && !m_identities.hasOther(to->id))
-                m_identities.add(from->id, to->id);
+            if (rename.kind == Rename::Kind::TableOrColumn)
+                pairRenamedColumn(findColumn(m_reference, rename.from), findColumn(m_other, rename.to));
         }
         for (const Box<Table> &table : m_other.tables) {
             const Table *reference = referenceOf(*table);
@@ -430,7 +479,12 @@ private:
 
 Schema pair(const Schema &reference, const Schema &other, const Rules &rules, const QList<Rename> &renames)
 {
-    return Pairing(reference, other, rules).run(renames);
+    return Pairing(reference, other, rules).run(renames, false);
+}
+
+Schema pairKeepingIds(const Schema &reference, const Schema &other, const Rules &rules, const QList<Rename> &renames)
+{
+    return Pairing(reference, other, rules).run(renames, true);
 }
 
 } // namespace relvar::diff
