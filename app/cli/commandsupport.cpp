@@ -135,8 +135,8 @@ Result<QList<migration::LedgerRow>> readLedger(Session &session, Workplace &work
 runner::RunOptions runOptions(const Session &session, const Workplace &workplace)
 {
     runner::RunOptions options{workplace.database.shown, person(), session.toolVersion, session.options.timeoutMs};
-    if (!session.options.noBackup && workplace.project.backupsKept > 0)
-        options.backups = {workplace.project.backupsPath(), workplace.project.backupsKept};
+    if (!session.options.noBackup)
+        options.backups = workplace.project.backupPolicy();
     return options;
 }
 
@@ -184,6 +184,8 @@ Result<QList<diff::Rename>> readRenames(const QStringList &written, const schema
     return renames;
 }
 
+namespace {
+
 QJsonObject describe(const dialect::NotHandled &object)
 {
     QJsonObject described{{u"kind"_s, object.kind}, {u"name"_s, object.name}, {u"reason"_s, object.reason}};
@@ -191,6 +193,8 @@ QJsonObject describe(const dialect::NotHandled &object)
         described.insert(u"line"_s, object.line);
     return described;
 }
+
+} // namespace
 
 void remarkOnReading(Session &session, const QString &source, const LoadedSchema &loaded)
 {
@@ -213,10 +217,6 @@ void describeReading(QJsonObject &document, const LoadedSchema &loaded)
 {
     if (loaded.isScript)
         document.insert(u"normalised"_s, !loaded.notNormalised.has_value());
-    else if (loaded.notHandled.isEmpty())
-        return;
-    if (document.contains(u"notHandled"_s))
-        return;
     QJsonArray notHandled;
     for (const dialect::NotHandled &one : loaded.notHandled)
         notHandled.append(describe(one));
@@ -225,16 +225,15 @@ void describeReading(QJsonObject &document, const LoadedSchema &loaded)
 
 Result<> requireAllVisible(const LoadedSchema &loaded)
 {
-    for (const dialect::NotHandled &one : loaded.notHandled) {
-        if (one.kind == "not visible"_L1) {
-            return fail(Error{database::DatabaseError::PermissionDenied,
-                              text("cli", "No SQL is made from a database whose %1 the user may not read: what cannot be "
-                                          "seen would count as dropped. Connect as the owner of the database.",
-                                   {one.name}),
-                              one.reason});
-        }
-    }
-    return {};
+    const dialect::NotHandled *hidden = dialect::findNotVisible(loaded.notHandled);
+    if (!hidden)
+        return {};
+    return fail(Error{database::DatabaseError::PermissionDenied,
+                      text("cli",
+                           "No SQL is made from a database whose %1 the user may not read: what cannot be "
+                           "seen would count as dropped. Connect as the owner of the database.",
+                           {hidden->name}),
+                      hidden->reason});
 }
 
 QString fullName(const migration::MigrationFile &file)

@@ -52,7 +52,6 @@ enum class MissingDatabase { IsAnError, IsMade };
 [[nodiscard]] Result<QList<diff::Rename>> readRenames(const QStringList &written, const schema::Schema &from,
                                                       const schema::Schema &to);
 
-[[nodiscard]] QJsonObject describe(const dialect::NotHandled &object);
 /// Says what the schema that was read leaves out or open: objects that are not handled or that the user may not see,
 /// expressions of a script as they are written.
 void remarkOnReading(Session &session, const QString &source, const LoadedSchema &loaded);

@@ -105,10 +105,11 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
         if (arguments.sql)
             document.insert(u"sql"_s, sql);
         for (const auto &[key, side] : {std::pair(u"from"_s, &*from), std::pair(u"to"_s, &*to)}) {
+            if (!side->isScript && side->notHandled.isEmpty())
+                continue;
             QJsonObject reading;
             describeReading(reading, *side);
-            if (!reading.isEmpty())
-                document.insert(key, reading);
+            document.insert(key, reading);
         }
         session.output.document(document);
     } else if (arguments.sql) {

@@ -141,16 +141,11 @@ Result<ExitCode> inspect(Session &session, const InspectArguments &arguments)
     remarkOnReading(session, arguments.source, *loaded);
     if (session.output.json()) {
         QJsonObject document = schema::describe(loaded->schema);
-        QJsonArray notHandled;
-        for (const dialect::NotHandled &object : loaded->notHandled) {
-            notHandled.append(describe(object));
-        }
         QJsonArray histories;
         for (const dialect::ForeignHistory &history : loaded->histories)
             histories.append(QJsonObject{{u"tool"_s, history.tool}, {u"table"_s, history.table}});
         document.insert(u"dialect"_s, loaded->dialect->id());
         document.insert(u"fingerprint"_s, QString::fromLatin1(schema::hash(loaded->schema)));
-        document.insert(u"notHandled"_s, notHandled);
         document.insert(u"histories"_s, histories);
         describeReading(document, *loaded);
         session.output.document(document);

@@ -56,6 +56,11 @@ struct NotHandled
     int line = 0;
 };
 
+/// What the user of the connection may not read: its kind is "not visible".
+[[nodiscard]] NotHandled notVisible(const QString &name, const QString &reason);
+/// The first such; none: the schema is whole, and what is not in it is not in the database.
+[[nodiscard]] const NotHandled *findNotVisible(const QList<NotHandled> &objects);
+
 /// The history table of a migration tool, recognised by name and columns; never part of a schema.
 struct ForeignHistory
 {

@@ -4,8 +4,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
-
 namespace relvar::project {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,9 +17,7 @@ Result<> writeBaseline(const Project &project, const dialect::Dialect &dialect, 
     const Result<dialect::Snapshot> snapshot = dialect.introspect(connection);
     if (!snapshot)
         return fail(snapshot.error());
-    const auto hidden = std::find_if(snapshot->notHandled.cbegin(), snapshot->notHandled.cend(),
-                                     [](const dialect::NotHandled &one) { return one.kind == "not visible"_L1; });
-    if (hidden != snapshot->notHandled.cend()) {
+    if (const dialect::NotHandled *hidden = dialect::findNotVisible(snapshot->notHandled)) {
         return fail(Error{database::DatabaseError::PermissionDenied,
                           text("project", "The first migration cannot be made from %1: the user may not read its %2. "
                                           "Connect as the owner of the database.",

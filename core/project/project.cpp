@@ -4,6 +4,7 @@
 #include "migration/atomicwrite.h"
 #include "project/configuration.h"
 #include "project/configurationedit.h"
+#include "runner/execute.h"
 
 #include <QDir>
 #include <QFile>
@@ -79,6 +80,13 @@ const database::ConnectionSettings *Project::connection(const QString &connectio
         return settings.name == connectionName;
     });
     return found == connections.end() ? nullptr : &*found;
+}
+
+runner::BackupPolicy Project::backupPolicy() const
+{
+    if (backupsKept == 0)
+        return {};
+    return {backupFolder.isEmpty() ? path + u"/.relvar/backups"_s : backupFolder, backupsKept};
 }
 
 Result<Project> create(const QString &path, const QString &dialect,

@@ -6,6 +6,10 @@
 #include "document/document.h"
 #include "migration/migrationdirectory.h"
 
+namespace relvar::runner {
+struct BackupPolicy;
+}
+
 namespace relvar::project {
 Q_NAMESPACE
 
@@ -39,13 +43,10 @@ struct Project
     int targetVersion = 0;
     /// How many copies of a database stay that runs make before they take something out of it; 0: none is made.
     int backupsKept = 5;
-    /// Where they go, absolute; empty: backupsPath() says where else.
+    /// Where they go, absolute; empty: .relvar/backups/.
     QString backupFolder;
 
-    [[nodiscard]] QString backupsPath() const
-    {
-        return backupFolder.isEmpty() ? path + QStringLiteral("/.relvar/backups") : backupFolder;
-    }
+    [[nodiscard]] runner::BackupPolicy backupPolicy() const;
     /// The same place, about this version when it says none.
     [[nodiscard]] dialect::ScratchPlace scratchPlace(dialect::ScratchPlace place) const
     {

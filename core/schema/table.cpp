@@ -56,4 +56,23 @@ bool Table::isUnique(const QList<ObjectId> &columnIds) const
            });
 }
 
+QStringList expressionsOf(const Table &table)
+{
+    QStringList texts;
+    for (const Column &column : table.columns) {
+        if (column.defaultExpression)
+            texts.append(*column.defaultExpression);
+        if (column.generated)
+            texts.append(column.generated->expression);
+    }
+    for (const CheckConstraint &check : table.checks)
+        texts.append(check.expression);
+    for (const Index &index : table.indexes) {
+        texts.append(index.predicate);
+        for (const KeyPart &part : index.parts)
+            texts.append(part.expression);
+    }
+    return texts;
+}
+
 } // namespace relvar::schema

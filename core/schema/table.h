@@ -57,4 +57,8 @@ struct Table
     friend bool operator==(const Table &, const Table &) = default;
 };
 
+/// The texts that name columns of the table or compute something: defaults, generated columns, checks, predicates and
+/// key parts of indexes. Some may be empty.
+[[nodiscard]] QStringList expressionsOf(const Table &table);
+
 } // namespace relvar::schema

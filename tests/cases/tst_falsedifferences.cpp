@@ -11,9 +11,9 @@
 #include "diff/diff.h"
 #include "plan/plan.h"
 #include "support/fatalwarnings.h"
-#include "support/lawdatabase.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
+#include "support/reuseddatabase.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -79,7 +79,7 @@ public:
 private:
     struct Place
     {
-        test::LawDatabase server;
+        test::ReusedDatabase server;
         std::unique_ptr<database::Connection> file;
     };
 

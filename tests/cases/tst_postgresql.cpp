@@ -6,9 +6,9 @@
 #include "dialects/builtin.h"
 #include "dialects/postgresql/serverprograms.h"
 #include "support/fatalwarnings.h"
-#include "support/lawdatabase.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
+#include "support/reuseddatabase.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -55,7 +55,7 @@ class PostgresqlCase final : public test::CaseDatabase
 {
 public:
     /// In `database`; what is only read is made in `other`.
-    PostgresqlCase(const test::PostgresqlServer &server, test::LawDatabase &database, test::LawDatabase &other)
+    PostgresqlCase(const test::PostgresqlServer &server, test::ReusedDatabase &database, test::ReusedDatabase &other)
         : m_server(server)
         , m_database(database)
         , m_other(other)
@@ -77,8 +77,8 @@ private:
     QString runDbmate(const QString &command, const QByteArray &migration) const;
 
     const test::PostgresqlServer &m_server;
-    test::LawDatabase &m_database;
-    test::LawDatabase &m_other;
+    test::ReusedDatabase &m_database;
+    test::ReusedDatabase &m_other;
     QTemporaryDir m_folder;
 };
 
@@ -206,8 +206,8 @@ private Q_SLOTS:
 private:
     test::PostgresqlServer m_server;
     // Emptied before each use: a new one each time would take minutes.
-    test::LawDatabase m_changed{m_server, u"changed"_s};
-    test::LawDatabase m_read{m_server, u"read"_s};
+    test::ReusedDatabase m_changed{m_server, u"changed"_s};
+    test::ReusedDatabase m_read{m_server, u"read"_s};
 };
 
 /// A value that came in after the copy, before the column was gone, would be in neither.

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <unistd.h>
+
 namespace relvar::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,12 @@ constexpr int patienceMs = 120000;
 QJsonObject Outcome::json() const
 {
     return QJsonDocument::fromJson(output).object();
+}
+
+QJsonObject Outcome::error() const
+{
+    const QList<QByteArray> lines = errors.trimmed().split('\n');
+    return QJsonDocument::fromJson(lines.constLast()).object().value(u"error"_s).toObject();
 }
 
 QByteArray Outcome::toText() const
@@ -42,6 +50,15 @@ QString Workbench::path(const QString &name) const
 Outcome Workbench::cli(const QStringList &arguments) const
 {
     return program(QStringLiteral(RELVAR_CLI), arguments);
+}
+
+Outcome Workbench::cliAsNobody(const QStringList &arguments) const
+{
+    if (geteuid() != 0)
+        return cli(arguments);
+    return program(u"setpriv"_s,
+                   QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, QStringLiteral(RELVAR_CLI)}
+                       + arguments);
 }
 
 Outcome Workbench::shop(const QStringList &arguments) const

@@ -18,6 +18,8 @@ struct Outcome
     QByteArray errors;
 
     [[nodiscard]] QJsonObject json() const;
+    /// The error of a run with --json.
+    [[nodiscard]] QJsonObject error() const;
     /// Everything, for the message of a failed test.
     [[nodiscard]] QByteArray toText() const;
 };
@@ -33,7 +35,9 @@ public:
 
     /// relvar-cli with these arguments, in the folder.
     [[nodiscard]] Outcome cli(const QStringList &arguments) const;
-    /// The same with -C shop and --trust.
+    /// The same as somebody who may not write everywhere, also when the tests run as root.
+    [[nodiscard]] Outcome cliAsNobody(const QStringList &arguments) const;
+    /// relvar-cli with -C shop and --trust.
     [[nodiscard]] Outcome shop(const QStringList &arguments) const;
     [[nodiscard]] Outcome program(const QString &name, const QStringList &arguments, const QByteArray &input = {},
                                   const QString &folder = {}) const;

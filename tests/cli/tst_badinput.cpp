@@ -4,22 +4,12 @@
 #include "support/fatalwarnings.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QProcess>
-
-#include <unistd.h>
 
 using namespace relvar::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The error of a run with --json.
-QJsonObject errorOf(const Outcome &outcome)
-{
-    const QList<QByteArray> lines = outcome.errors.trimmed().split('\n');
-    return QJsonDocument::fromJson(lines.constLast()).object().value(u"error"_s).toObject();
-}
 
 /// Holds a write lock on a database from another process until it goes out of scope.
 class Locker
@@ -42,16 +32,6 @@ public:
 private:
     QProcess m_shell;
 };
-
-/// relvar-cli as somebody who may not write everywhere, also when the tests run as root.
-Outcome asNobody(const Workbench &bench, const QStringList &arguments)
-{
-    if (geteuid() != 0)
-        return bench.cli(arguments);
-    return bench.program(u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
-                                                   QStringLiteral(RELVAR_CLI)}
-                                           + arguments);
-}
 
 } // namespace
 
@@ -120,8 +100,8 @@ void TestBadInput::wrongUse()
     QCOMPARE(outcome.output, "");
     const Outcome json = bench.cli(arguments + QStringList{u"--json"_s});
     QVERIFY_EXIT(json, 2);
-    QVERIFY2(!errorOf(json).value(u"code"_s).toString().isEmpty(), json.toText().constData());
-    QVERIFY(errorOf(json).contains(u"detail"_s) && errorOf(json).contains(u"where"_s));
+    QVERIFY2(!json.error().value(u"code"_s).toString().isEmpty(), json.toText().constData());
+    QVERIFY(json.error().contains(u"detail"_s) && json.error().contains(u"where"_s));
 }
 
 void TestBadInput::unusableDatabase_data()
@@ -152,8 +132,8 @@ void TestBadInput::unusableDatabase()
         const Outcome outcome = bench.shop(command + QStringList{u"--json"_s, u"--db"_s, u"sqlite:"_s + name});
         QVERIFY_EXIT(outcome, 1);
         if (!code.isEmpty())
-            QCOMPARE(errorOf(outcome).value(u"code"_s).toString(), code);
-        QVERIFY2(errorOf(outcome).value(u"message"_s).toString().contains(name), outcome.toText().constData());
+            QCOMPARE(outcome.error().value(u"code"_s).toString(), code);
+        QVERIFY2(outcome.error().value(u"message"_s).toString().contains(name), outcome.toText().constData());
     }
     QCOMPARE(bench.read(name), before);
     if (name != u"nowhere.db"_s)
@@ -192,17 +172,17 @@ void TestBadInput::readOnlyFileAndFolder()
         if (QFileInfo(bench.path(folder)).isDir())
             QVERIFY(QFile::setPermissions(bench.path(folder), enterable));
     }
-    if (asNobody(bench, {u"--version"_s}).code != 0)
+    if (bench.cliAsNobody({u"--version"_s}).code != 0)
         QSKIP("relvar-cli cannot be started as another user here");
 
-    const Outcome status = asNobody(bench, {u"-C"_s, u"shop"_s, u"status"_s});
+    const Outcome status = bench.cliAsNobody({u"-C"_s, u"shop"_s, u"status"_s});
     QVERIFY_EXIT(status, 0);
     for (const QStringList &command : {QStringList{u"up"_s}, QStringList{u"--yes"_s, u"down"_s}}) {
-        const Outcome outcome = asNobody(bench, QStringList{u"-C"_s, u"shop"_s, u"--trust"_s} + command);
+        const Outcome outcome = bench.cliAsNobody(QStringList{u"-C"_s, u"shop"_s, u"--trust"_s} + command);
         QVERIFY_EXIT(outcome, 1);
         QVERIFY2(outcome.errors.contains("shop.db"), outcome.toText().constData());
     }
-    const Outcome made = asNobody(bench, {u"-C"_s, u"shop"_s, u"new"_s, u"x"_s, u"--empty"_s});
+    const Outcome made = bench.cliAsNobody({u"-C"_s, u"shop"_s, u"new"_s, u"x"_s, u"--empty"_s});
     QVERIFY_EXIT(made, 1);
     QCOMPARE(bench.read(u"shop/shop.db"_s), bytes);
     const auto writable = enterable | QFile::WriteOwner;
@@ -238,7 +218,7 @@ DROP TABLE "extra";
     const Outcome json = bench.shop({u"--json"_s, u"up"_s});
     QVERIFY_EXIT(json, 1);
     QCOMPARE(json.json().value(u"outcome"_s).toString(), u"failed"_s);
-    QVERIFY(errorOf(json).value(u"where"_s).toString().contains(u"20260103100000_bad.sql:"_s));
+    QVERIFY(json.error().value(u"where"_s).toString().contains(u"20260103100000_bad.sql:"_s));
     QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 3);
 
     // Mended, it is simply run again.
@@ -286,8 +266,8 @@ void TestBadInput::editedMigration()
     bench.write(file, bench.read(file).replace("'Bo'", "'Bob'"));
     const Outcome up = bench.shop({u"--json"_s, u"up"_s});
     QVERIFY_EXIT(up, 1);
-    QCOMPARE(errorOf(up).value(u"code"_s).toString(), u"runner.EditedAfterApply"_s);
-    QVERIFY(errorOf(up).value(u"message"_s).toString().contains(u"create_customers"_s));
+    QCOMPARE(up.error().value(u"code"_s).toString(), u"runner.EditedAfterApply"_s);
+    QVERIFY(up.error().value(u"message"_s).toString().contains(u"create_customers"_s));
     const Outcome status = bench.shop({u"status"_s, u"--check"_s});
     QVERIFY_EXIT(status, 3);
     QVERIFY(status.output.contains("edited"));
@@ -401,7 +381,7 @@ void TestBadInput::nothingToRevertTo()
     const QByteArray content = bench.content(u"shop/shop.db"_s);
     const Outcome down = bench.shop({u"--yes"_s, u"--json"_s, u"down"_s});
     QVERIFY_EXIT(down, 1);
-    QCOMPARE(errorOf(down).value(u"code"_s).toString(), u"runner.NotRevertible"_s);
+    QCOMPARE(down.error().value(u"code"_s).toString(), u"runner.NotRevertible"_s);
     QCOMPARE(bench.content(u"shop/shop.db"_s), content);
 }
 

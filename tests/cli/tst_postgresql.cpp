@@ -10,7 +10,6 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QProcess>
 
 #include <csignal>
@@ -22,12 +21,6 @@ namespace {
 
 const QString password = u"pässwörd-s3cret%1"_s;
 const QString encodedPassword = u"p%C3%A4ssw%C3%B6rd-s3cret%251"_s;
-
-QJsonObject errorOf(const Outcome &outcome)
-{
-    const QList<QByteArray> lines = outcome.errors.trimmed().split('\n');
-    return QJsonDocument::fromJson(lines.constLast()).object().value(u"error"_s).toObject();
-}
 
 QStringList statesOf(const Outcome &status)
 {
@@ -237,7 +230,7 @@ void TestPostgresql::connecting()
     for (const QStringList &command : {QStringList{u"inspect"_s}, QStringList{u"status"_s}, QStringList{u"up"_s}}) {
         const Outcome outcome = bench.shop(command + QStringList{u"--json"_s, address});
         QVERIFY_EXIT(outcome, 1);
-        QCOMPARE(errorOf(outcome).value(u"code"_s).toString(), code);
+        QCOMPARE(outcome.error().value(u"code"_s).toString(), code);
         QVERIFY2(!outcome.toText().contains("wr0ng"), outcome.toText().constData());
     }
 }
@@ -255,8 +248,8 @@ void TestPostgresql::failingStatementChangesNothing()
     const auto before = m_server.dumpSchema(u"failing"_s);
     const Outcome up = bench.shop({u"--json"_s, u"up"_s});
     QVERIFY_EXIT(up, 1);
-    QVERIFY2(errorOf(up).value(u"message"_s).toString().contains(u"nosuchtype"_s), up.toText().constData());
-    QCOMPARE(errorOf(up).value(u"where"_s).toString(), u"20260103100000_broken.sql:4"_s);
+    QVERIFY2(up.error().value(u"message"_s).toString().contains(u"nosuchtype"_s), up.toText().constData());
+    QCOMPARE(up.error().value(u"where"_s).toString(), u"20260103100000_broken.sql:4"_s);
     QCOMPARE(m_server.dumpSchema(u"failing"_s).value_or(QString()), before.value_or(u"?"_s));
     QCOMPARE(statesOf(bench.shop({u"--json"_s, u"status"_s})), QStringList({u"applied"_s, u"applied"_s, u"failed"_s}));
 }
@@ -285,7 +278,7 @@ void TestPostgresql::mayNot()
     writeProject(bench, m_server.settings(u"guarded"_s, u"guest"_s).address);
     const Outcome up = bench.shop({u"--json"_s, u"up"_s});
     QVERIFY_EXIT(up, 1);
-    QCOMPARE(errorOf(up).value(u"code"_s).toString(), u"database.PermissionDenied"_s);
+    QCOMPARE(up.error().value(u"code"_s).toString(), u"database.PermissionDenied"_s);
 }
 
 void TestPostgresql::stopsOnTheServer()

@@ -9,19 +9,12 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QStringConverter>
 
 using namespace relvar::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QJsonObject errorOf(const Outcome &outcome)
-{
-    const QList<QByteArray> lines = outcome.errors.trimmed().split('\n');
-    return QJsonDocument::fromJson(lines.constLast()).object().value(u"error"_s).toObject();
-}
 
 const QStringList dialect{u"--dialect"_s, u"postgresql"_s};
 
@@ -236,7 +229,7 @@ void TestScripts::notAScript()
         = bench.cli(withoutScratch() + QStringList{u"--json"_s, u"inspect"_s, u"file:want.sql"_s});
     QVERIFY_EXIT(outcome, 1);
     QCOMPARE(outcome.output, "");
-    const QJsonObject error = errorOf(outcome);
+    const QJsonObject error = outcome.error();
     QVERIFY2(error[u"message"_s].toString().contains(says), outcome.toText().constData());
     QCOMPARE(error[u"where"_s].toString(), where);
 }

@@ -9,7 +9,6 @@
 #include <QRegularExpression>
 
 #include <sys/resource.h>
-#include <unistd.h>
 
 using namespace relvar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -49,15 +48,6 @@ private:
     QProcess m_shell;
 };
 
-Outcome asNobody(const Workbench &bench, const QStringList &arguments)
-{
-    if (geteuid() != 0)
-        return bench.cli(arguments);
-    return bench.program(u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
-                                                   QStringLiteral(RELVAR_CLI)}
-                                           + arguments);
-}
-
 constexpr auto rebuild = "-- migrate:up\n"
                          "CREATE TABLE new_big (id INTEGER PRIMARY KEY, filling NOT NULL);\n"
                          "INSERT INTO new_big SELECT * FROM big;\nDROP TABLE big;\n"
@@ -84,8 +74,8 @@ class TestSqliteFiles : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void saysWhoHoldsIt_data();
     void saysWhoHoldsIt();
-    void aReaderKeepsTheWriterFromEnding();
     void aReaderOfTheOldStateInWal();
     void walWithoutWriteAccess();
     void garbageBehindAProperBeginning();
@@ -102,37 +92,30 @@ void TestSqliteFiles::initTestCase()
         QSKIP("There is no sqlite3 shell here: databases that other programs use were NOT tried.");
 }
 
-void TestSqliteFiles::saysWhoHoldsIt()
+void TestSqliteFiles::saysWhoHoldsIt_data()
 {
-    const Workbench bench;
-    bench.makeShop();
-    QVERIFY_EXIT(bench.shop({u"up"_s, u"-n"_s, u"1"_s}), 0);
-    const QByteArray before = bench.content(u"shop/shop.db"_s);
-    {
-        const OtherProgram writer(bench.path(u"shop/shop.db"_s), "BEGIN IMMEDIATE; SELECT 1");
-        const Outcome up = bench.shop({u"--timeout"_s, u"0.2"_s, u"up"_s});
-        QVERIFY_EXIT(up, 1);
-        QVERIFY2(up.errors.contains("shop.db"), up.toText().constData());
-        if (QFile::exists(u"/proc/locks"_s))
-            QVERIFY2(up.errors.contains(writer.process()), up.toText().constData());
-    }
-    QCOMPARE(bench.content(u"shop/shop.db"_s), before);
-    QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
+    QTest::addColumn<QByteArray>("statements");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("a writer") << QByteArray("BEGIN IMMEDIATE; SELECT 1") << QByteArray("shop.db");
+    // It keeps the writer from ending.
+    QTest::newRow("a reader") << QByteArray("BEGIN; SELECT count(*) FROM customers") << QByteArray("locked");
 }
 
-void TestSqliteFiles::aReaderKeepsTheWriterFromEnding()
+void TestSqliteFiles::saysWhoHoldsIt()
 {
+    QFETCH(const QByteArray, statements);
+    QFETCH(const QByteArray, words);
     const Workbench bench;
     bench.makeShop();
     QVERIFY_EXIT(bench.shop({u"up"_s, u"-n"_s, u"1"_s}), 0);
     const QByteArray before = bench.content(u"shop/shop.db"_s);
     {
-        const OtherProgram reader(bench.path(u"shop/shop.db"_s), "BEGIN; SELECT count(*) FROM customers");
+        const OtherProgram holder(bench.path(u"shop/shop.db"_s), statements);
         const Outcome up = bench.shop({u"--timeout"_s, u"0.2"_s, u"up"_s});
         QVERIFY_EXIT(up, 1);
-        QVERIFY2(up.errors.contains("locked"), up.toText().constData());
+        QVERIFY2(up.errors.contains(words), up.toText().constData());
         if (QFile::exists(u"/proc/locks"_s))
-            QVERIFY2(up.errors.contains(reader.process()), up.toText().constData());
+            QVERIFY2(up.errors.contains(holder.process()), up.toText().constData());
     }
     QCOMPARE(bench.content(u"shop/shop.db"_s), before);
     QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
@@ -163,9 +146,9 @@ void TestSqliteFiles::walWithoutWriteAccess()
     QVERIFY(QFile::setPermissions(bench.path(u"media/wal.db"_s), QFile::ReadOwner | QFile::ReadOther));
     QVERIFY(QFile::setPermissions(bench.path(u"media"_s), enterable));
     QVERIFY(QFile::setPermissions(bench.path(), enterable | QFile::WriteOwner));
-    if (asNobody(bench, {u"--version"_s}).code != 0)
+    if (bench.cliAsNobody({u"--version"_s}).code != 0)
         QSKIP("relvar-cli cannot be started as another user here");
-    const Outcome inspected = asNobody(bench, {u"inspect"_s, u"sqlite:media/wal.db"_s});
+    const Outcome inspected = bench.cliAsNobody({u"inspect"_s, u"sqlite:media/wal.db"_s});
     QFile::setPermissions(bench.path(u"media"_s), enterable | QFile::WriteOwner);
     QVERIFY_EXIT(inspected, 1);
     QVERIFY2(inspected.errors.contains("media/wal.db is in WAL mode") && inspected.errors.contains("work on a copy"),

@@ -101,7 +101,7 @@ QList<Part> partsOf(const Table &table)
 
 } // namespace
 
-ServerChanger::ServerChanger(LawDatabase &database, Schema schema)
+ServerChanger::ServerChanger(ReusedDatabase &database, Schema schema)
     : m_database(database)
     , m_schema(std::move(schema))
 {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "support/arbitraryserverschema.h"
-#include "support/lawdatabase.h"
+#include "support/reuseddatabase.h"
 
 namespace relvar::test {
 
@@ -12,7 +12,7 @@ class ServerChanger
 {
 public:
     /// `schema` is what the database has; ids live on through every change that keeps the object.
-    ServerChanger(LawDatabase &database, schema::Schema schema);
+    ServerChanger(ReusedDatabase &database, schema::Schema schema);
 
     /// One change, or none when the server refuses it. An error: the schema cannot be read any more.
     [[nodiscard]] Result<> change(const Ingredient &ingredient);
@@ -42,7 +42,7 @@ private:
 
     [[nodiscard]] QString newName(const QString &stem, const Ingredient &ingredient, Dice &dice) const;
 
-    LawDatabase &m_database;
+    ReusedDatabase &m_database;
     schema::Schema m_schema;
     QStringList m_done;
 };

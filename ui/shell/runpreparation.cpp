@@ -162,8 +162,7 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     request.options.database = wish.settings.name;
     request.options.appliedBy = userName();
     request.options.toolVersion = QCoreApplication::applicationVersion();
-    if (project.backupsKept > 0)
-        request.options.backups = {project.backupsPath(), project.backupsKept};
+    request.options.backups = project.backupPolicy();
 
     if (wish.kind == RunWish::Kind::Apply) {
         request.target.id = wish.id;

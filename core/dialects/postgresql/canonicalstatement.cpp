@@ -248,31 +248,29 @@ QJsonObject canonicalFunction(QJsonObject function)
 
 } // namespace
 
-QJsonObject canonicalStatement(const QString &kind, const QJsonObject &fields)
+std::optional<QJsonObject> canonicalStatement(const QString &kind, const QJsonObject &fields)
 {
+    const auto made = [&](const QJsonObject &canonical) { return QJsonObject{{kind, canonical}}; };
     if (kind == "SelectStmt"_L1)
-        return {{kind, canonicalQuery(fields)}};
+        return made(canonicalQuery(fields));
     if (kind == "ResTarget"_L1)
-        return {{kind, withoutUsualName(fields)}};
+        return made(withoutUsualName(fields));
     if (kind == "ViewStmt"_L1)
-        return {{kind, canonicalView(fields)}};
+        return made(canonicalView(fields));
     if (kind == "CreateFunctionStmt"_L1)
-        return {{kind, canonicalFunction(fields)}};
+        return made(canonicalFunction(fields));
     // Sets, which dumps have in another order than the catalog, and the catalog of a column that was made anew.
     if (kind == "CreatePolicyStmt"_L1)
-        return {{kind, withSorted(fields, u"roles"_s)}};
+        return made(withSorted(fields, u"roles"_s));
     if (kind == "CreateStatsStmt"_L1)
-        return {{kind, withSorted(withSorted(fields, u"exprs"_s), u"stat_types"_s)}};
+        return made(withSorted(withSorted(fields, u"exprs"_s), u"stat_types"_s));
     if (kind == "CreateFdwStmt"_L1 || kind == "CreateForeignServerStmt"_L1 || kind == "CreateForeignTableStmt"_L1)
-        return {{kind, withSorted(fields, u"options"_s)}};
+        return made(withSorted(fields, u"options"_s));
     if (kind == "ColumnDef"_L1)
-        return {{kind, withSorted(fields, u"fdwoptions"_s)}};
-    if (kind == "DefineStmt"_L1) {
-        QJsonObject definition = fields;
-        definition.insert(u"definition"_s, sorted(fields.value(u"definition").toArray()));
-        return {{kind, definition}};
-    }
-    return {{kind, fields}};
+        return made(withSorted(fields, u"fdwoptions"_s));
+    if (kind == "DefineStmt"_L1)
+        return made(withSorted(fields, u"definition"_s));
+    return {};
 }
 
 } // namespace relvar::postgresql

@@ -4,10 +4,13 @@
 #pragma once
 
 #include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
 
 namespace relvar::postgresql {
 
-/// The node `{kind: fields}`, whose parts are canonical already.
-[[nodiscard]] QJsonObject canonicalStatement(const QString &kind, const QJsonObject &fields);
+/// The node `{kind: fields}`, whose parts are canonical already; nothing for a kind that is not made here.
+[[nodiscard]] std::optional<QJsonObject> canonicalStatement(const QString &kind, const QJsonObject &fields);
 
 } // namespace relvar::postgresql

@@ -98,17 +98,9 @@ QJsonObject canonical(const QJsonObject &node)
 /// What the fields alone do not tell: the kind of the node, which is the key that it stands behind.
 QJsonObject canonicalNode(const QString &kind, const QJsonObject &fields)
 {
-    static const QSet<QString> statements{u"SelectStmt"_s,
-                                          u"ResTarget"_s,
-                                          u"ViewStmt"_s,
-                                          u"CreateFunctionStmt"_s,
-                                          u"DefineStmt"_s,
-                                          u"CreatePolicyStmt"_s,
-                                          u"CreateFdwStmt"_s,
-                                          u"CreateForeignServerStmt"_s,
-                                          u"CreateForeignTableStmt"_s,
-                                          u"ColumnDef"_s};
-    return statements.contains(kind) ? canonicalStatement(kind, fields) : canonicalExpression(kind, fields);
+    if (std::optional<QJsonObject> statement = canonicalStatement(kind, fields))
+        return *std::move(statement);
+    return canonicalExpression(kind, fields);
 }
 
 QJsonValue canonical(const QJsonValue &value)

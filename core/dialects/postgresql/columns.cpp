@@ -294,8 +294,12 @@ private:
         const Column *column = table.column(m_from.id);
         const QString usual = usualNotNullName(table, column ? *column : m_from);
         const QString usualNow = usualNotNullName(m_after, m_to);
-        m_up += postgresql::changeNotNull(back, m_to, usual, usualNow, m_after, m_work.newNames);
-        m_down = postgresql::changeNotNull(m_to, back, usualNow, usual, m_after, m_work.newNames) + m_down;
+        const QList<const Table *> below = tablesBelow(m_before.id, m_work.renamed, m_work.to);
+        QList<const Table *> belowNow;
+        for (const Table *heir : below)
+            belowNow.append(m_work.to.table(heir->id));
+        m_up += postgresql::changeNotNull(back, m_to, usual, usualNow, m_after, belowNow, m_work.newNames);
+        m_down = postgresql::changeNotNull(m_to, back, usualNow, usual, m_after, below, m_work.newNames) + m_down;
     }
 
     void takeIdentity()

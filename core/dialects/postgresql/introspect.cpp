@@ -119,9 +119,8 @@ Result<QList<database::ResultSet>> readVisible(database::Connection &connection,
                 return fail(part.error());
             }
             (void)connection.execute(u"ROLLBACK TO SAVEPOINT relvar_question"_s);
-            hidden->append({u"not visible"_s, arm.subject,
-                            u"the role of this connection may not read them (%1)"_s.arg(
-                                part.error().detail.section(u'\n', 0, 0))});
+            hidden->append(dialect::notVisible(arm.subject, u"the role of this connection may not read them (%1)"_s.arg(
+                                                                part.error().detail.section(u'\n', 0, 0))));
         }
         answers.append(answer);
     }

@@ -2,8 +2,12 @@
 #include "dialects/postgresql/notnull.h"
 
 #include "dialects/postgresql/clauses.h"
+#include "dialects/postgresql/inheritance.h"
 
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace relvar::postgresql {
 
@@ -36,6 +40,33 @@ void mayFail(Statement *statement, const Table &table, const Column &column)
     statement->hazards.append(
         {Hazard::Kind::MayFailOnData,
          text("postgresql", "Rows of table %1 may have no value for %2", {table.name, column.name})});
+}
+
+Statement dropAlone(const QString &words, const Column &column, const Table &table, const Names &names)
+{
+    return {.sql = words + names.of(table) + u" ALTER COLUMN "_s + quoteIdentifier(column.name) + u" DROP NOT NULL"_s};
+}
+
+/// DROP NOT NULL reaches the tables below and fails when the key of one needs values there: that one keeps it then, with
+/// all below it, and each of the others is told by itself.
+QList<Statement> dropNotNull(const Column &column, const Table &table, const QList<const Table *> &below,
+                             const Names &names)
+{
+    QSet<ObjectId> keeping;
+    QList<Statement> alone;
+    for (const Table *heir : below) {
+        const Column *own = heir->column(column.name, Qt::CaseSensitive);
+        const QList<ObjectId> parents = parentsOf(*heir);
+        if ((own && (own->identity || heir->isPrimaryKeyColumn(own->id)))
+            || std::any_of(parents.cbegin(), parents.cend(), [&](ObjectId id) { return keeping.contains(id); }))
+            keeping.insert(heir->id);
+        else if (own)
+            alone.append(dropAlone(u"ALTER TABLE ONLY "_s, column, *heir, names));
+    }
+    if (keeping.isEmpty())
+        return {dropAlone(u"ALTER TABLE "_s, column, table, names)};
+    alone.prepend(dropAlone(u"ALTER TABLE ONLY "_s, column, table, names));
+    return alone;
 }
 
 } // namespace
@@ -95,19 +126,18 @@ QList<Statement> addNotValid(const Table &table, const Names &names)
 }
 
 QList<Statement> changeNotNull(const Column &from, const Column &to, const QString &usualFrom, const QString &usualTo,
-                               const Table &table, const Names &names)
+                               const Table &table, const QList<const Table *> &below, const Names &names)
 {
     if (!from.notNull && !to.notNull)
         return {};
     if (!from.notNull)
         return {addNotNull(to, table, names)};
     const QString alter = u"ALTER TABLE "_s + names.of(table) + u' ';
-    const Statement drop{.sql = alter + u"ALTER COLUMN "_s + quoteIdentifier(to.name) + u" DROP NOT NULL"_s};
     if (!to.notNull)
-        return {drop};
+        return dropNotNull(to, table, below, names);
     // Nothing takes a check of the rows back.
     if (to.notNullNotValid && !from.notNullNotValid)
-        return {drop, addNotNull(to, table, names)};
+        return dropNotNull(to, table, below, names) + QList{addNotNull(to, table, names)};
     QList<Statement> statements;
     QString name = from.notNullName.isEmpty() ? usualFrom : from.notNullName;
     if (!sameNotNullName(from.notNullName, to.notNullName)) {

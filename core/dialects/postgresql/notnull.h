@@ -29,10 +29,12 @@ namespace relvar::postgresql {
 /// NOT NULL that is NOT VALID, of all columns that have it: after the rows, which need not satisfy it.
 [[nodiscard]] QList<dialect::Statement> addNotValid(const schema::Table &table, const Names &names);
 
-/// What ALTER TABLE says. `usualFrom` and `usualTo` are the names of constraints that were given none.
+/// What ALTER TABLE says. `usualFrom` and `usualTo` are the names of constraints that were given none. `below` are the
+/// tables below this one, each after all that are above it, as they are afterwards.
 [[nodiscard]] QList<dialect::Statement> changeNotNull(const schema::Column &from, const schema::Column &to,
                                                       const QString &usualFrom, const QString &usualTo,
-                                                      const schema::Table &table, const Names &names);
+                                                      const schema::Table &table,
+                                                      const QList<const schema::Table *> &below, const Names &names);
 
 /// "orders_id_not_null"
 [[nodiscard]] QString usualNotNullName(const schema::Table &table, const schema::Column &column);

@@ -56,25 +56,6 @@ bool isSubsequence(const QStringList &part, const QStringList &whole)
     return next == part.size();
 }
 
-QStringList expressionsOf(const Table &table)
-{
-    QStringList texts;
-    for (const schema::Column &column : table.columns) {
-        if (column.defaultExpression)
-            texts.append(*column.defaultExpression);
-        if (column.generated)
-            texts.append(column.generated->expression);
-    }
-    for (const schema::CheckConstraint &check : table.checks)
-        texts.append(check.expression);
-    for (const schema::Index &index : table.indexes) {
-        texts.append(index.predicate);
-        for (const schema::KeyPart &part : index.parts)
-            texts.append(part.expression);
-    }
-    return texts;
-}
-
 QList<ObjectId> columnsOf(const QList<schema::KeyPart> &parts)
 {
     QList<ObjectId> columns;
@@ -272,7 +253,7 @@ private:
             if (before.values.contains(value))
                 continue;
             for (const Box<Table> &table : m_work.to.tables) {
-                const QStringList texts = expressionsOf(*table);
+                const QStringList texts = schema::expressionsOf(*table);
                 if (std::any_of(texts.cbegin(), texts.cend(),
                                 [&](const QString &text) { return text.contains(quoteLiteral(value)); }))
                     return true;

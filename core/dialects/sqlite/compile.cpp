@@ -87,7 +87,7 @@ public:
             return fail(replica.error());
         m_replica = std::move(*replica);
         const Result<StoredTexts> textsBefore = m_replica->texts();
-        const auto brokenBefore = m_replica->broken();
+        const auto brokenBefore = m_replica->broken(asksNames());
         if (!textsBefore || !brokenBefore)
             return fail(textsBefore ? brokenBefore.error() : textsBefore.error());
 
@@ -459,7 +459,7 @@ private:
     /// SQLite drops a table or column from under a view or trigger without a word when the table is replaced.
     Result<> checkDependents(const Replica::Broken &before) const
     {
-        const auto now = m_replica->broken();
+        const auto now = m_replica->broken(asksNames());
         if (!now)
             return fail(now.error());
         QMap<QString, QString> onlyTexts;
@@ -483,6 +483,18 @@ private:
             const auto *altered = std::get_if<diff::AlteredTable>(&change);
             return altered && altered->from->column(name) && !altered->to->column(name);
         });
+    }
+
+    /// Only a name that goes can become a text.
+    Replica::AskNames asksNames() const
+    {
+        const bool goes = std::any_of(m_changes.cbegin(), m_changes.cend(), [&](const diff::Change &change) {
+            const auto *altered = std::get_if<diff::AlteredTable>(&change);
+            return altered
+                   && std::any_of(altered->from->columns.cbegin(), altered->from->columns.cend(),
+                                  [&](const schema::Column &column) { return !altered->to->column(column.name); });
+        });
+        return goes ? Replica::AskNames::Yes : Replica::AskNames::No;
     }
 
     Result<> checkDependents(const QMap<QString, QString> &before, const QMap<QString, QString> &now) const

@@ -107,20 +107,8 @@ QString tooNew(const Table &table, int version)
 {
     if (isStrict(table) && version < 3'037'000)
         return u"STRICT"_s;
-    QStringList texts;
-    for (const schema::Column &column : table.columns) {
-        texts.append(column.defaultExpression.value_or(QString()));
-        if (column.generated)
-            texts.append(column.generated->expression);
-    }
-    for (const schema::CheckConstraint &check : table.checks)
-        texts.append(check.expression);
-    for (const schema::Index &index : table.indexes) {
-        texts.append(index.predicate);
-        for (const schema::KeyPart &part : index.parts)
-            texts.append(part.expression);
-    }
-    for (const QString &text : std::as_const(texts)) {
+    const QStringList texts = schema::expressionsOf(table);
+    for (const QString &text : texts) {
         if (const QString words = tooNew(text, version); !words.isEmpty())
             return words;
     }

@@ -28,6 +28,8 @@ namespace {
 constexpr int constraintVersion = 3'053'000;
 /// By trying: 3.53 refuses a new check where it is NULL for some row, which is no violation.
 constexpr int addCheckVersion = 3'054'001;
+/// By trying: 3.53 refuses to drop one.
+constexpr int dropForeignKeyVersion = 3'054'001;
 
 /// SQLite stores no comments apart from the text of a statement.
 bool isKept(diff::Facets facets)
@@ -165,6 +167,7 @@ public:
         : m_table(table)
         , m_isPossible(version >= constraintVersion)
         , m_addsChecks(version >= addCheckVersion)
+        , m_dropsForeignKeys(version >= dropForeignKeyVersion)
     {
     }
 
@@ -205,20 +208,14 @@ public:
 
     bool drop(const schema::CheckConstraint &check)
     {
-        if (!drop(check.name, true))
+        if (!drop(check.name))
             return false;
         m_downAtEnd.append(alter(u"ADD "_s + checkConstraint(check)));
         m_canBeUndone = m_canBeUndone && m_addsChecks;
         return true;
     }
 
-    bool drop(const QString &name, bool isPossible)
-    {
-        if (!m_isPossible || !isPossible || name.isEmpty())
-            return false;
-        m_drop.append(dropConstraint(name));
-        return true;
-    }
+    bool drop(const schema::ForeignKey &key) { return m_dropsForeignKeys && drop(key.name); }
 
     bool isEmpty() const { return m_drop.isEmpty() && m_add.isEmpty(); }
     /// A foreign key cannot be added.
@@ -229,6 +226,14 @@ public:
     QList<Statement> downAtEnd() const { return m_downAtEnd; }
 
 private:
+    bool drop(const QString &name)
+    {
+        if (!m_isPossible || name.isEmpty())
+            return false;
+        m_drop.append(dropConstraint(name));
+        return true;
+    }
+
     Statement alter(const QString &what) const
     {
         return {.sql = u"ALTER TABLE "_s + quoteIdentifier(m_table) + u' ' + what};
@@ -238,6 +243,7 @@ private:
     QString m_table;
     bool m_isPossible;
     bool m_addsChecks;
+    bool m_dropsForeignKeys;
     bool m_canBeUndone = true;
     QList<Statement> m_drop;
     QList<Statement> m_add;
@@ -296,8 +302,6 @@ std::optional<NativeAlter> nativeAlter(const diff::AlteredTable &altered, const 
 
     NewColumns columns(altered);
     ConstraintChanges constraints(table.name, version);
-    // By trying: 3.53 refuses them.
-    const bool dropsForeignKeys = version >= 3'054'001;
     QList<Statement> dropIndexes;
     QList<Statement> dropColumns;
     QList<Statement> createIndexes;
@@ -315,15 +319,13 @@ std::optional<NativeAlter> nativeAlter(const diff::AlteredTable &altered, const 
             return dropsColumns;
         },
         [&](const Altered<Column> &change) {
-            const diff::Facets facets = change.facets & ~diff::Facets(Facet::Comment);
-            return facets == diff::Facets()
-                   || (facets == diff::Facets(Facet::NotNull) && constraints.setNotNull(change));
+            return !isKept(change.facets)
+                   || (!isKept(change.facets & ~diff::Facets(Facet::NotNull)) && constraints.setNotNull(change));
         },
         [&](const Added<schema::ForeignKey> &change) { return columns.take(change.object); },
         [&](const Dropped<schema::ForeignKey> &change) {
             const QList<ObjectId> &ids = change.object.columns;
-            return std::any_of(ids.cbegin(), ids.cend(), isDropped)
-                   || constraints.drop(change.object.name, dropsForeignKeys);
+            return std::any_of(ids.cbegin(), ids.cend(), isDropped) || constraints.drop(change.object);
         },
         [&](const Added<schema::CheckConstraint> &change) {
             return columns.take(change.object) || constraints.add(change.object);

@@ -113,7 +113,7 @@ Result<QMap<QString, QString>> Replica::unreadable()
     return found;
 }
 
-Result<Replica::Broken> Replica::broken()
+Result<Replica::Broken> Replica::broken(AskNames asks)
 {
     Broken found;
     const auto attempt = [&](const QString &name, const QString &sql) {
@@ -121,6 +121,8 @@ Result<Replica::Broken> Replica::broken()
             found.refused.insert(name, prepared.error().detail);
             return;
         }
+        if (asks == AskNames::No)
+            return;
         takeQuotedForText(*m_connection, false);
         if (const auto prepared = m_connection->query(u"EXPLAIN "_s + sql); !prepared)
             found.refusedAsNames.insert(name, prepared.error().detail);

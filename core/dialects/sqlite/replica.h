@@ -55,7 +55,9 @@ public:
         /// Those that SQLite takes only because "x" may be a text where no column is called x any more.
         QMap<QString, QString> refusedAsNames;
     };
-    [[nodiscard]] Result<Broken> broken();
+    /// Whether Broken::refusedAsNames is wanted, which takes as long again.
+    enum class AskNames { No, Yes };
+    [[nodiscard]] Result<Broken> broken(AskNames asks);
 
 private:
     explicit Replica(std::unique_ptr<database::Connection> connection);

@@ -216,11 +216,10 @@ private:
     bool hasLiteral(const StoredText &text) const
     {
         const auto isName = [&](const QString &name) {
-            return m_from.tables.cend()
-                   != std::find_if(m_from.tables.cbegin(), m_from.tables.cend(), [&](const Box<Table> &table) {
-                          const QString tableName = foldCase(table->name);
-                          return text.names.contains(tableName) && (tableName == name || table->column(name));
-                      });
+            return std::any_of(m_from.tables.cbegin(), m_from.tables.cend(), [&](const Box<Table> &table) {
+                const QString tableName = foldCase(table->name);
+                return text.names.contains(tableName) && (tableName == name || table->column(name));
+            });
         };
         return std::any_of(text.quoted.cbegin(), text.quoted.cend(),
                            [&](const QString &name) { return !isName(name); });

@@ -53,7 +53,7 @@ void Law::mustHaveAll(const char *step, const schema::Schema &wanted, const sche
         fail(step, linesOf(changes, wanted, is));
 }
 
-void Law::thereAndBack(const char *step, LawDatabase &database, const schema::Schema &from, const schema::Schema &to)
+void Law::thereAndBack(const char *step, ReusedDatabase &database, const schema::Schema &from, const schema::Schema &to)
 {
     const plan::MigrationPlan plan
         = must(step, plan::compile(from, to, lawDialect(), {.migrationId = u"20260101000000"_s}));

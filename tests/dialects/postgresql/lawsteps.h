@@ -5,7 +5,7 @@
 
 #include "dialects/postgresql/dialect.h"
 #include "plan/plan.h"
-#include "support/lawdatabase.h"
+#include "support/reuseddatabase.h"
 
 #include <rapidcheck.h>
 
@@ -48,7 +48,7 @@ public:
     /// Nothing but spellings differ, and nothing is missing.
     void mustHaveAll(const char *step, const schema::Schema &wanted, const schema::Schema &is) const;
     /// Up, compare, down, compare. `from` is what the database has.
-    void thereAndBack(const char *step, LawDatabase &database, const schema::Schema &from, const schema::Schema &to);
+    void thereAndBack(const char *step, ReusedDatabase &database, const schema::Schema &from, const schema::Schema &to);
 
     [[noreturn]] void fail(const char *step, const QString &words) const;
 

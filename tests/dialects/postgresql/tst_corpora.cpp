@@ -4,9 +4,9 @@
 #include "dialects/postgresql/dialect.h"
 #include "plan/plan.h"
 #include "support/fatalwarnings.h"
-#include "support/lawdatabase.h"
 #include "support/pgdump.h"
 #include "support/resultassert.h"
+#include "support/reuseddatabase.h"
 
 #include <QDir>
 #include <QFile>
@@ -105,7 +105,7 @@ void TestCorpora::corpora()
     const schema::Schema &schema = original->schema;
     QVERIFY(!schema.tables.isEmpty());
 
-    LawDatabase copy(m_server, name + u" copy"_s);
+    ReusedDatabase copy(m_server, name + u" copy"_s);
     QVERIFY_RESULT(copy.clear());
     QVERIFY_RESULT(copy.run(m_dialect.create(schema)));
     const auto read = copy.read(schema);
@@ -116,7 +116,7 @@ void TestCorpora::corpora()
         return;
 
     // From nothing, and back.
-    LawDatabase migrated(m_server, name + u" migrated"_s);
+    ReusedDatabase migrated(m_server, name + u" migrated"_s);
     QVERIFY_RESULT(m_server.createDatabase(u"nothing like "_s + name));
     QVERIFY_RESULT(migrated.clear());
     const auto nothing = migrated.read(m_dialect.emptySchema());

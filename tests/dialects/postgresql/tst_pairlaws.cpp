@@ -41,7 +41,7 @@ bool isAboutRows(const Result<> &done)
            && (done.error().detail.contains("ERROR 23"_L1) || done.error().detail.contains("ERROR 22"_L1));
 }
 
-void takeRowsOut(const Law &law, LawDatabase &database, const schema::Schema &schema)
+void takeRowsOut(const Law &law, ReusedDatabase &database, const schema::Schema &schema)
 {
     QList<dialect::Statement> statements;
     for (const Box<schema::Table> &table : schema.tables)
@@ -50,7 +50,7 @@ void takeRowsOut(const Law &law, LawDatabase &database, const schema::Schema &sc
 }
 
 /// Of every table: a digest of all its rows.
-QMap<QString, QByteArray> digestsOf(const Law &law, LawDatabase &database, const schema::Schema &schema)
+QMap<QString, QByteArray> digestsOf(const Law &law, ReusedDatabase &database, const schema::Schema &schema)
 {
     QMap<QString, QByteArray> digests;
     for (const Box<schema::Table> &table : schema.tables) {
@@ -68,8 +68,8 @@ QMap<QString, QByteArray> digestsOf(const Law &law, LawDatabase &database, const
 
 void TestPairLaws::migrationsLeadThereAndBack()
 {
-    LawDatabase database(m_server, u"changing"_s);
-    LawDatabase target(m_server, u"target"_s);
+    ReusedDatabase database(m_server, u"changing"_s);
+    ReusedDatabase target(m_server, u"target"_s);
     QMap<QString, int> refusals;
     int pairs = 0;
     int refusedByRows = 0;

@@ -273,6 +273,11 @@ void TestRules::definitions_data()
     QTest::newRow("another condition")
         << u"CREATE TRIGGER x AFTER UPDATE ON t FOR EACH ROW WHEN (new.a > 0) EXECUTE FUNCTION f()"_s
         << u"CREATE TRIGGER x AFTER UPDATE ON t FOR EACH ROW WHEN (old.a > 0) EXECUTE FUNCTION f()"_s << false;
+    // The catalog has the columns in the order of the table, where one that was made anew comes last.
+    QTest::newRow("order of columns in statistics") << u"CREATE STATISTICS s (ndistinct) ON a, b FROM t"_s
+                                                    << u"CREATE STATISTICS s (ndistinct) ON b, a FROM t"_s << true;
+    QTest::newRow("another column in statistics") << u"CREATE STATISTICS s (ndistinct) ON a, b FROM t"_s
+                                                  << u"CREATE STATISTICS s (ndistinct) ON a, c FROM t"_s << false;
     QTest::newRow("not understood") << u"CREATE PROPERTY  GRAPH g"_s << u"CREATE PROPERTY GRAPH g"_s << true;
 }
 

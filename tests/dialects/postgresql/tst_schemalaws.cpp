@@ -86,8 +86,8 @@ schema::Schema TestSchemaLaws::fitting(schema::Schema schema) const
 
 void TestSchemaLaws::whatIsReadIsWrittenAgain()
 {
-    LawDatabase original(m_server, u"original"_s);
-    LawDatabase copy(m_server, u"copy"_s);
+    ReusedDatabase original(m_server, u"original"_s);
+    ReusedDatabase copy(m_server, u"copy"_s);
     const schema::Schema empty = lawDialect().emptySchema();
     QVERIFY(rc::check("create, read, create, read; and there and back from nothing, and to nothing and back", [&] {
         const Recipe recipe = *recipes(9, 0);

@@ -33,7 +33,7 @@ private:
 
 void TestScriptLaws::scriptsAreReadAsTheyRun()
 {
-    LawDatabase database(m_server, u"original"_s);
+    ReusedDatabase database(m_server, u"original"_s);
     QVERIFY(rc::check("create, read = create, pg_dump, read the script; the same of Relvar's own script", [&] {
         const Recipe recipe = *recipes(9, 0);
         const schema::Schema wanted = serverSchema(recipe.objects);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A database that laws use again and again: emptied instead of made anew, which is several times faster. Not for tests
+// A database that tests use again and again: emptied instead of made anew, which is several times faster. Not for tests
 // that need what a server only gives to a new database.
 #pragma once
 
@@ -8,10 +8,10 @@
 
 namespace relvar::test {
 
-class LawDatabase
+class ReusedDatabase
 {
 public:
-    LawDatabase(const PostgresqlServer &server, QString name);
+    ReusedDatabase(const PostgresqlServer &server, QString name);
 
     /// Makes it as empty as a new one.
     [[nodiscard]] Result<> clear();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/lawdatabase.h"
+#include "support/reuseddatabase.h"
 
 #include "dialects/postgresql/dialect.h"
 
@@ -65,13 +65,13 @@ Result<bool> canBeEmptied(database::Connection &connection)
 
 } // namespace
 
-LawDatabase::LawDatabase(const PostgresqlServer &server, QString name)
+ReusedDatabase::ReusedDatabase(const PostgresqlServer &server, QString name)
     : m_server(server)
     , m_name(std::move(name))
 {
 }
 
-Result<> LawDatabase::clear()
+Result<> ReusedDatabase::clear()
 {
     if (m_connection && m_uses++ < usesOfOneDatabase) {
         if (m_connection->inTransaction()) {
@@ -103,12 +103,12 @@ Result<> LawDatabase::clear()
     return {};
 }
 
-Result<> LawDatabase::run(const QList<dialect::Statement> &statements)
+Result<> ReusedDatabase::run(const QList<dialect::Statement> &statements)
 {
     return run(dialect::Script{.transactional = true, .statements = statements});
 }
 
-Result<> LawDatabase::run(const dialect::Script &script)
+Result<> ReusedDatabase::run(const dialect::Script &script)
 {
     const auto execute = [&](const QString &sql) -> Result<> {
         Result<qint64> done = m_connection->execute(sql);
@@ -131,7 +131,7 @@ Result<> LawDatabase::run(const dialect::Script &script)
     return script.transactional ? execute(u"COMMIT"_s) : Result<>();
 }
 
-Result<schema::Schema> LawDatabase::read(const schema::Schema &names)
+Result<schema::Schema> ReusedDatabase::read(const schema::Schema &names)
 {
     const dialect::Dialect &dialect = postgresqlDialect();
     return dialect.introspect(*m_connection).map([&](const dialect::Snapshot &snapshot) {
@@ -139,7 +139,7 @@ Result<schema::Schema> LawDatabase::read(const schema::Schema &names)
     });
 }
 
-Result<QStringList> LawDatabase::stashes()
+Result<QStringList> ReusedDatabase::stashes()
 {
     return m_connection
         ->query(u"SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
