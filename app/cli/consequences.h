@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changes bring along that nobody wrote down: said beside them.
+#pragma once
+
+#include "cli/session.h"
+
+#include <QJsonArray>
+
+namespace relvar::cli {
+
+/// Functions whose bodies name what the changes rename or drop, as remarks.
+void remarkOnMentions(Session &session, const diff::Changes &changes, const schema::Schema &from,
+                      const schema::Schema &to);
+[[nodiscard]] QJsonArray mentionsOf(const diff::Changes &changes, const schema::Schema &from,
+                                    const schema::Schema &to);
+/// What goes along with an object that a line of a comparison drops; empty for other lines.
+[[nodiscard]] QStringList takenAlong(const diff::Description &change, const schema::Schema &from);
+
+} // namespace relvar::cli

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/dependents.h"
+
+#include "schema/expression.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace relvar::edit {
+
+using namespace Qt::Literals::StringLiterals;
+using schema::Column;
+using schema::OtherObject;
+using schema::Schema;
+using schema::Table;
+
+namespace {
+
+bool dependsOn(const QList<schema::Dependency> &dependencies, ObjectId object, ObjectId column)
+{
+    return std::any_of(dependencies.cbegin(), dependencies.cend(), [&](const schema::Dependency &dependency) {
+        return dependency.object == object && (column.isNull() || dependency.column == column);
+    });
+}
+
+/// By what was recorded or, where nothing was, by what the text says.
+template<typename T>
+bool uses(const T &object, ObjectId of, ObjectId column, const QStringList &names)
+{
+    if (!object.dependsOn.isEmpty())
+        return dependsOn(object.dependsOn, of, column);
+    return std::all_of(names.cbegin(), names.cend(),
+                       [&](const QString &name) { return schema::mentions(object.definition, name); });
+}
+
+QString named(const Text &kind, const QString &name)
+{
+    return name.isEmpty() ? kind.toString() : kind.toString() + u' ' + name;
+}
+
+/// Views, triggers and others of the schema that use it or belong to it.
+void addUsers(const Schema &schema, ObjectId object, ObjectId column, const QStringList &names, QStringList *told)
+{
+    for (const Box<schema::View> &view : schema.views) {
+        if (view->id != object && uses(*view, object, column, names))
+            told->append(named(text("edit", "view"), view->name));
+    }
+    for (const Box<schema::Trigger> &trigger : schema.triggers) {
+        const bool goes = column.isNull() ? trigger->tableId == object || uses(*trigger, object, {}, names)
+                                          : dependsOn(trigger->dependsOn, object, column);
+        if (goes)
+            told->append(named(text("edit", "trigger"), trigger->name));
+    }
+    int rights = 0;
+    for (const Box<OtherObject> &other : schema.otherObjects) {
+        const bool goes = (column.isNull() && other->owner == object) || dependsOn(other->dependsOn, object, column);
+        if (goes && schema::isAboutAccess(*other))
+            ++rights;
+        else if (goes)
+            told->append(other->kind + u' ' + other->name);
+    }
+    if (rights > 0)
+        told->append(text("edit", "owner and privileges").toString());
+}
+
+bool hasColumn(const QList<schema::KeyPart> &parts, const Column &column)
+{
+    return std::any_of(parts.cbegin(), parts.cend(), [&](const schema::KeyPart &part) {
+        return part.column == column.id || (part.column.isNull() && schema::mentions(part.expression, column.name));
+    });
+}
+
+void addParts(const Table &table, const Column *column, QStringList *told)
+{
+    const auto concerns = [&](const QList<schema::KeyPart> &parts) { return !column || hasColumn(parts, *column); };
+    const auto speaksOf = [&](const QString &expression) {
+        return !column || schema::mentions(expression, column->name);
+    };
+    if (table.primaryKey && concerns(table.primaryKey->parts))
+        told->append(text("edit", "primary key").toString());
+    for (const schema::UniqueConstraint &unique : table.uniqueConstraints) {
+        if (concerns(unique.parts))
+            told->append(named(text("edit", "unique constraint"), unique.name));
+    }
+    for (const schema::ForeignKey &key : table.foreignKeys) {
+        if (!column || key.columns.contains(column->id))
+            told->append(named(text("edit", "foreign key"), key.name));
+    }
+    for (const schema::CheckConstraint &check : table.checks) {
+        if (speaksOf(check.expression))
+            told->append(named(text("edit", "check"), check.name.isEmpty() ? check.expression : check.name));
+    }
+    for (const schema::ExclusionConstraint &exclusion : table.exclusions) {
+        if (speaksOf(exclusion.definition))
+            told->append(named(text("edit", "exclusion constraint"), exclusion.name));
+    }
+    for (const schema::Index &index : table.indexes) {
+        const bool carries = column && index.included.contains(column->id);
+        const bool filters = column && !index.predicate.isEmpty() && speaksOf(index.predicate);
+        if (concerns(index.parts) || carries || filters)
+            told->append(named(text("edit", "index"), index.name));
+    }
+    for (const Column &other : table.columns) {
+        if (column && other.id != column->id && other.generated && speaksOf(other.generated->expression))
+            told->append(named(text("edit", "generated column"), other.name));
+    }
+    if (column && column->defaultExpression)
+        told->append(named(text("edit", "default"), *column->defaultExpression));
+    if (!(column ? column->comment : table.comment).isEmpty())
+        told->append(text("edit", "comment").toString());
+}
+
+void addReferences(const Schema &schema, const Table &table, ObjectId column, QStringList *told)
+{
+    for (const Schema::Reference &reference : schema.referencesTo(table.id)) {
+        if (reference.table == table.id && column.isNull())
+            continue;
+        const Table &other = *schema.table(reference.table);
+        for (const schema::ForeignKey &key : other.foreignKeys) {
+            if (key.id == reference.foreignKey && (column.isNull() || key.referencedColumns.contains(column))) {
+                told->append(
+                    text("edit", "foreign key %1 of %2", {key.name, schema::displayName(schema, other)}).toString());
+            }
+        }
+    }
+}
+
+void addSequences(const Schema &schema, ObjectId table, ObjectId column, QStringList *told)
+{
+    for (const Box<schema::Sequence> &sequence : schema.sequences) {
+        if (sequence->ownerTable == table && (column.isNull() || sequence->ownerColumn == column))
+            told->append(named(text("edit", "sequence"), sequence->name));
+    }
+}
+
+/// Something that changes its name or goes.
+struct Target
+{
+    QString table;
+    /// The table's name afterwards; a body may speak of it already.
+    QString tableNow;
+    ObjectId tableId;
+    /// Empty: the table itself.
+    QString column;
+    bool isDropped = false;
+};
+
+QList<Target> targetsOf(const diff::Changes &changes)
+{
+    QList<Target> targets;
+    for (const diff::Change &change : changes) {
+        if (const auto *dropped = std::get_if<diff::Dropped<Box<Table>>>(&change)) {
+            targets.append({dropped->object->name, dropped->object->name, dropped->object->id, {}, true});
+            continue;
+        }
+        const auto *altered = std::get_if<diff::AlteredTable>(&change);
+        if (!altered)
+            continue;
+        const Target table{altered->from->name, altered->to->name, altered->from->id, {}, false};
+        if (altered->facets & diff::Facet::Name)
+            targets.append(table);
+        for (const diff::TableChange &inside : altered->changes) {
+            Target target = table;
+            if (const auto *gone = std::get_if<diff::Dropped<Column>>(&inside)) {
+                target.column = gone->object.name;
+                target.isDropped = true;
+                targets.append(target);
+            } else if (const auto *changed = std::get_if<diff::Altered<Column>>(&inside);
+                       changed && (changed->facets & diff::Facet::Name)) {
+                target.column = changed->from.name;
+                targets.append(target);
+            }
+        }
+    }
+    return targets;
+}
+
+/// Lines in which the words of a routine's text stand, comments left out; texts in quotes count, for they may be run.
+QHash<QString, int> wordsOf(const QString &definition)
+{
+    static const QRegularExpression word(
+        u"--[^\\n]*|/\\*.*?\\*/|\"((?:[^\"]|\"\")+)\"|([\\p{L}_][\\p{L}\\p{N}_$]*)|\\n"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    QHash<QString, int> words;
+    int line = 1;
+    auto matches = word.globalMatch(definition);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString name = match.hasCaptured(1)   ? match.captured(1).replace("\"\""_L1, "\""_L1)
+                             : match.hasCaptured(2) ? match.captured(2).toLower()
+                                                    : QString();
+        if (!name.isEmpty() && !words.contains(name))
+            words.insert(name, line);
+        line += static_cast<int>(match.capturedView().count(u'\n'));
+    }
+    return words;
+}
+
+/// A trigger of the table runs the function, whose body then speaks of the table's columns as of NEW and OLD.
+bool isRunBy(const Schema &schema, ObjectId table, const OtherObject &routine)
+{
+    return std::any_of(schema.triggers.cbegin(), schema.triggers.cend(), [&](const Box<schema::Trigger> &trigger) {
+        return trigger->tableId == table
+               && (dependsOn(trigger->dependsOn, routine.id, {})
+                   || schema::mentions(trigger->definition, routine.name.section(u'(', 0, 0)));
+    });
+}
+
+Text mentionText(const OtherObject &routine, int line, const Target &target)
+{
+    const QString what = target.column.isEmpty() ? target.table : target.table + u'.' + target.column;
+    const QStringList words{routine.kind, routine.name, QString::number(line), what};
+    if (target.isDropped) {
+        return target.column.isEmpty()
+                   ? text("edit", "The %1 %2 names table %4 in line %3, which is dropped. It will fail when it runs.",
+                          words)
+                   : text("edit", "The %1 %2 names column %4 in line %3, which is dropped. It will fail when it runs.",
+                          words);
+    }
+    return target.column.isEmpty()
+               ? text("edit", "The %1 %2 names table %4 in line %3, which is renamed. It does not follow by itself.",
+                      words)
+               : text("edit", "The %1 %2 names column %4 in line %3, which is renamed. It does not follow by itself.",
+                      words);
+}
+
+} // namespace
+
+QStringList takenAlong(const Schema &schema, ObjectId object, ObjectId part)
+{
+    QStringList told;
+    if (const Table *table = schema.table(object)) {
+        const Column *column = table->column(part);
+        if (!column && !part.isNull())
+            return told;
+        addParts(*table, column, &told);
+        for (const ObjectId partition : column ? QList<ObjectId>() : schema.partitionsOf(object))
+            told.append(named(text("edit", "partition"), schema::displayName(schema, *schema.table(partition))));
+        addReferences(schema, *table, part, &told);
+        addSequences(schema, object, part, &told);
+        addUsers(schema, object, part,
+                 column ? QStringList{table->name, column->name} : QStringList{table->name}, &told);
+        return told;
+    }
+    if (const schema::View *view = schema.view(object)) {
+        addUsers(schema, object, {}, {view->name}, &told);
+        return told;
+    }
+    for (const Box<Table> &table : schema.tables) {
+        for (const Column &column : table->columns) {
+            if (column.type.userType == object)
+                told.append(text("edit", "column %1.%2", {schema::displayName(schema, *table), column.name}).toString());
+        }
+    }
+    for (const Box<OtherObject> &other : schema.otherObjects) {
+        if (other->id != object && !schema::isAboutAccess(*other)
+            && (other->owner == object || dependsOn(other->dependsOn, object, {})))
+            told.append(other->kind + u' ' + other->name);
+    }
+    return told;
+}
+
+QList<Mention> findMentions(const diff::Changes &changes, const Schema &from, const Schema &to)
+{
+    QList<Mention> mentions;
+    const QList<Target> targets = targetsOf(changes);
+    if (targets.isEmpty())
+        return mentions;
+    for (const Box<OtherObject> &routine : from.otherObjects) {
+        if (routine->kind != "function"_L1 && routine->kind != "procedure"_L1)
+            continue;
+        const auto now = std::find_if(to.otherObjects.cbegin(), to.otherObjects.cend(),
+                                      [&](const Box<OtherObject> &other) { return other->id == routine->id; });
+        if (now == to.otherObjects.cend())
+            continue;
+        const QHash<QString, int> words = wordsOf((*now)->definition);
+        for (const Target &target : targets) {
+            if (dependsOn(routine->dependsOn, target.tableId, {}))
+                continue;
+            const QString &name = target.column.isEmpty() ? target.table : target.column;
+            const bool isAboutTable = target.column.isEmpty() || words.contains(target.table)
+                                      || words.contains(target.tableNow) || isRunBy(from, target.tableId, *routine);
+            if (const auto found = words.constFind(name); found != words.cend() && isAboutTable)
+                mentions.append({routine->id, *found, mentionText(*routine, *found, target)});
+        }
+    }
+    return mentions;
+}
+
+} // namespace relvar::edit
