@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of saving that one migration and several have in common. Private to this room.
+#pragma once
+
+#include "project/workflow.h"
+
+namespace relvar::project {
+
+[[nodiscard]] MigrationText textOf(const plan::MigrationPlan &plan, const QString &id);
+
+/// The folder of migrations, when the newest one leads to the request's base. Error: Outdated.
+[[nodiscard]] Result<migration::MigrationDirectory> directoryAtBase(const Project &project,
+                                                                    const dialect::Dialect &dialect,
+                                                                    const SaveRequest &request,
+                                                                    const database::CancelToken &cancel);
+/// The file with its proof, not written yet.
+[[nodiscard]] Result<Saved> prepared(const Project &project, const dialect::Dialect &dialect,
+                                     const SaveRequest &request, const plan::MigrationPlan &plan,
+                                     const migration::MigrationFile &file, const database::CancelToken &cancel);
+/// Writes the file, and remembers the schema that it leads to.
+[[nodiscard]] Result<Saved> write(const Project &project, const migration::MigrationDirectory &directory, Saved saved);
+
+} // namespace relvar::project
