@@ -37,6 +37,8 @@ Word wordFor(migration::State state)
         return {u"failed"_s, text("cli", "failed"), Color::Red};
     case migration::State::OutOfOrder:
         return {u"outOfOrder"_s, text("cli", "pending, out of order"), Color::Yellow};
+    case migration::State::PartlyApplied:
+        return {u"partlyApplied"_s, text("cli", "applied in part"), Color::Yellow};
     }
     Q_UNREACHABLE();
 }

@@ -148,8 +148,47 @@ Text repairOf(const MigrationState &state)
     case State::OutOfOrder:
         return text("migration", "Apply it: newer migrations are applied already, so check that it does not depend on "
                                  "their absence.");
+    case State::PartlyApplied:
+        return text("migration",
+                    "Only some of the migrations that it replaces are applied. Revert them (relvar-cli down), or bring "
+                    "the database to the state after the last of them by hand, then run relvar-cli baseline %1.",
+                    {state.id});
     }
     Q_UNREACHABLE();
+}
+
+/// The rows of what the file replaces, when they are what the database knows of it: not its own row, of its own text.
+QList<LedgerRow> replacedRowsOf(const MigrationFile &file, const QList<LedgerRow> &rows)
+{
+    QList<LedgerRow> found;
+    bool others = false;
+    for (const LedgerRow &row : rows) {
+        if (row.id == file.id && row.checksum == file.checksum)
+            return {};
+        const bool replaced = std::any_of(file.replaces.begin(), file.replaces.end(),
+                                          [&row](const Replaced &one) { return one.id == row.id; });
+        if (replaced)
+            found.append(row);
+        others = others || (replaced && row.id != file.id);
+    }
+    // Its own row alone is an edited file, unless it says what the last of the replaced ones was.
+    if (!others && !found.isEmpty() && !found.first().checksum.startsWith(file.replaces.last().checksum))
+        return {};
+    return found;
+}
+
+/// Applied when all that it replaces is, as it was when it was replaced.
+State stateOfReplaced(const MigrationFile &file, const QList<LedgerRow> &rows)
+{
+    bool edited = false;
+    for (const Replaced &replaced : file.replaces) {
+        const auto row
+            = std::find_if(rows.begin(), rows.end(), [&](const LedgerRow &one) { return one.id == replaced.id; });
+        if (row == rows.end() || !isApplied(*row))
+            return State::PartlyApplied;
+        edited = edited || !row->checksum.startsWith(replaced.checksum);
+    }
+    return edited ? State::Edited : State::Applied;
 }
 
 } // namespace
@@ -238,6 +277,24 @@ Result<> writeJournal(database::Connection &connection, const dialect::Dialect &
     return connection.execute(sql, {now, id, event, detail}).map([](qint64) {});
 }
 
+Result<QList<JournalLine>> readJournal(database::Connection &connection, const dialect::Dialect &dialect)
+{
+    const Result<bool> exists = ledgerExists(connection, dialect);
+    if (!exists)
+        return fail(exists.error());
+    if (!*exists)
+        return QList<JournalLine>();
+    return connection
+        .query(u"SELECT at, migration, event, detail FROM %1 ORDER BY number"_s.arg(dialect.journalTable()))
+        .map([](const database::ResultSet &answer) {
+            QList<JournalLine> lines;
+            for (const QVariantList &row : answer.rows) {
+                lines.append({row.at(0).toString(), row.at(1).toString(), row.at(2).toString(), row.at(3).toString()});
+            }
+            return lines;
+        });
+}
+
 QList<MigrationState> states(const QList<MigrationFile> &files, const QList<LedgerRow> &rows)
 {
     QString newestApplied;
@@ -255,8 +312,14 @@ QList<MigrationState> states(const QList<MigrationFile> &files, const QList<Ledg
                              .name = file.name,
                              .revertible = file.down.has_value(),
                              .proof = file.proof,
-                             .row = findRow(file.id)};
-        if (!state.row)
+                             .row = findRow(file.id),
+                             .replacedRows = replacedRowsOf(file, rows)};
+        if (!state.replacedRows.isEmpty()) {
+            state.state = stateOfReplaced(file, state.replacedRows);
+            state.row = state.replacedRows.last();
+            state.revertible = std::all_of(state.replacedRows.begin(), state.replacedRows.end(),
+                                           [](const LedgerRow &row) { return !row.downSql.isEmpty(); });
+        } else if (!state.row)
             state.state
                 = !newestApplied.isEmpty() && idLess(file.id, newestApplied) ? State::OutOfOrder : State::Pending;
         else if (state.row->status != RowStatus::Applied)
@@ -266,8 +329,11 @@ QList<MigrationState> states(const QList<MigrationFile> &files, const QList<Ledg
         result.append(state);
     }
     for (const LedgerRow &row : rows) {
-        const bool hasFile
-            = std::any_of(files.begin(), files.end(), [&row](const MigrationFile &file) { return file.id == row.id; });
+        const bool hasFile = std::any_of(files.begin(), files.end(), [&row](const MigrationFile &file) {
+            return file.id == row.id
+                   || std::any_of(file.replaces.begin(), file.replaces.end(),
+                                  [&row](const Replaced &replaced) { return replaced.id == row.id; });
+        });
         if (hasFile)
             continue;
         result.append({.id = row.id,

@@ -48,6 +48,18 @@ struct LedgerRow
 [[nodiscard]] Result<> writeJournal(database::Connection &connection, const dialect::Dialect &dialect,
                                     const QString &id, const QString &event, const QString &detail);
 
+struct JournalLine
+{
+    /// UTC, ISO 8601.
+    QString at;
+    QString migration;
+    /// "applied", "reverted", "purged", …
+    QString event;
+    QString detail;
+};
+/// From the oldest to the newest; empty when the database has no ledger.
+[[nodiscard]] Result<QList<JournalLine>> readJournal(database::Connection &connection, const dialect::Dialect &dialect);
+
 /// True when the row says that the migration is in the database: applied, or a revert of it that left nothing behind.
 [[nodiscard]] bool isApplied(const LedgerRow &row);
 /// True when a run stopped in the middle of a section that has no transaction: neither running nor reverting it fits.
@@ -65,6 +77,8 @@ enum class State {
     Failed,
     /// Pending although a newer one is applied.
     OutOfOrder,
+    /// Of the migrations that it replaces some are applied and some are not.
+    PartlyApplied,
 };
 
 struct MigrationState
@@ -75,12 +89,16 @@ struct MigrationState
     /// With a file: its proof and whether it can be reverted. Without: from the ledger.
     bool revertible = true;
     std::optional<ProofStamp> proof;
+    /// Of a migration that is applied as those which it replaces: the row of the last of them.
     std::optional<LedgerRow> row;
+    /// The rows of the migrations that it replaces, in the order applied; empty where its own row counts.
+    QList<LedgerRow> replacedRows;
     /// The one repair that is offered: empty when there is nothing to repair.
     Text repair;
 };
 
-/// Pure. Set difference by id, never a high-water mark; sorted by id.
+/// Pure. Set difference by id, never a high-water mark; sorted by id. Rows of migrations that a file replaces stand for
+/// that file and are not listed by themselves.
 [[nodiscard]] QList<MigrationState> states(const QList<MigrationFile> &files, const QList<LedgerRow> &rows);
 
 } // namespace relvar::migration

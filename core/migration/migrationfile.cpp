@@ -54,6 +54,12 @@ const QRegularExpression &stampPattern()
     return pattern;
 }
 
+const QRegularExpression &replacesPattern()
+{
+    static const QRegularExpression pattern(u"^--\\s*replaces:\\s*(\\d+)(?:_(\\S*))?\\s+([0-9a-f]+)\\s*$"_s);
+    return pattern;
+}
+
 bool isUpMarker(QStringView line)
 {
     const QRegularExpressionMatch match = markerPattern().match(line);
@@ -179,6 +185,8 @@ private:
         }
         if (const QRegularExpressionMatch stamp = stampPattern().match(line); stamp.hasMatch())
             file.proof = parseStamp(stamp.captured(1));
+        else if (const QRegularExpressionMatch replaced = replacesPattern().match(line); replaced.hasMatch())
+            file.replaces.append({replaced.captured(1), replaced.captured(2), replaced.captured(3)});
         else if (file.title.isEmpty())
             file.title = line.trimmed().mid(2).trimmed();
         return {};
@@ -252,6 +260,11 @@ QString fullName(const QString &id, const QString &name)
     return name.isEmpty() ? id : id + u'_' + name;
 }
 
+Replaced replacedBy(const MigrationFile &file)
+{
+    return {file.id, file.name, file.checksum.left(stampDigits)};
+}
+
 Result<MigrationFile> parse(const QString &fileName, const QByteArray &bytes)
 {
     MigrationFile file;
@@ -293,6 +306,8 @@ QByteArray print(const MigrationFile &file)
         result += u"-- "_s + title + u'\n';
     if (file.proof)
         result += printStamp(*file.proof) + u'\n';
+    for (const Replaced &replaced : file.replaces)
+        result += u"-- replaces: "_s + fullName(replaced.id, replaced.name) + u' ' + replaced.checksum + u'\n';
     result += marker(u"up"_s, file.up.transactional) + file.up.sql + u"\n\n"_s;
     if (file.down) {
         result += marker(u"down"_s, file.down->transactional) + file.down->sql + u'\n';

@@ -47,6 +47,17 @@ struct Section
     friend bool operator==(const Section &, const Section &) = default;
 };
 
+/// A migration that another one stands for.
+struct Replaced
+{
+    QString id;
+    QString name;
+    /// The first digits of its checksum: what a database has applied is what is replaced only when they agree.
+    QString checksum;
+
+    friend bool operator==(const Replaced &, const Replaced &) = default;
+};
+
 struct MigrationFile
 {
     /// Any run of leading digits of the file name, usually yyyyMMddHHmmss in UTC.
@@ -56,6 +67,9 @@ struct MigrationFile
     /// First comment line, for people.
     QString title;
     std::optional<ProofStamp> proof;
+    /// In their order, from the header's lines `-- replaces: <id>_<name> <checksum>`. A database that has applied all
+    /// of them has this one.
+    QList<Replaced> replaces;
     Section up;
     /// Absent: the file says that it cannot be reverted (no or empty down section).
     std::optional<Section> down;
@@ -80,6 +94,9 @@ struct MigrationFile
 [[nodiscard]] QString checksum(const QByteArray &bytes);
 /// SHA-256 (hexadecimal) of a section's SQL.
 [[nodiscard]] QString checksum(const Section &section);
+
+/// A file as another one names what it replaces.
+[[nodiscard]] Replaced replacedBy(const MigrationFile &file);
 
 /// "20260131093000_add_phone": how a migration is called in messages.
 [[nodiscard]] QString fullName(const QString &id, const QString &name);

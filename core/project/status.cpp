@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/status.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace relvar::project {
@@ -12,12 +14,25 @@ namespace {
 /// The schema after exactly the applied files. In order and without a gap it is a state of the folder, which is cached.
 Result<schema::Schema> appliedSchema(const Project &project, const dialect::Dialect &dialect,
                                      const migration::MigrationDirectory &directory,
-                                     const QList<migration::LedgerRow> &ledger, const dialect::ScratchPlace &scratch,
+                                     const DatabaseStatus &status, const dialect::ScratchPlace &scratch,
                                      const database::CancelToken &cancel)
 {
+    QSet<QString> replaced;
+    for (const migration::MigrationState &state : status.states) {
+        if (state.state == migration::State::PartlyApplied) {
+            return fail(runner::RunError::PartlyApplied,
+                        text("project", "%1 is applied in part. %2",
+                             {migration::fullName(state.id, state.name), state.repair.toString()}),
+                        {}, state.id);
+        }
+        for (const migration::LedgerRow &row : state.replacedRows) {
+            if (row.id != state.id)
+                replaced.insert(row.id);
+        }
+    }
     QList<migration::MigrationFile> applied;
-    for (const migration::LedgerRow &row : ledger) {
-        if (!migration::isApplied(row))
+    for (const migration::LedgerRow &row : status.ledger) {
+        if (!migration::isApplied(row) || replaced.contains(row.id))
             continue;
         const migration::MigrationFile *file = directory.find(row.id);
         if (file == nullptr) {
@@ -74,7 +89,7 @@ Result<Drift> readDrift(const Project &project, const dialect::Dialect &dialect,
                         const migration::MigrationDirectory &directory, const DatabaseStatus &status,
                         const database::CancelToken &cancel, const dialect::ScratchPlace &scratch)
 {
-    const Result<schema::Schema> expected = appliedSchema(project, dialect, directory, status.ledger, scratch, cancel);
+    const Result<schema::Schema> expected = appliedSchema(project, dialect, directory, status, scratch, cancel);
     if (!expected)
         return fail(expected.error());
     Drift drift{.expected = *expected, .actual = diff::pair(*expected, status.schema, dialect.rules())};

@@ -27,9 +27,24 @@ Result<int> markApplied(database::Connection &connection, const dialect::Dialect
         sequence = std::max(sequence, row.sequence);
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     int changed = 0;
+    const QList<migration::MigrationState> states = migration::states(directory.files, *rows);
     for (const migration::MigrationFile &file : directory.files) {
         if (migration::idLess(id, file.id))
             break;
+        const auto state = std::find_if(states.begin(), states.end(),
+                                        [&file](const migration::MigrationState &one) { return one.id == file.id; });
+        if (!state->replacedRows.isEmpty() && state->state == migration::State::Applied)
+            continue;
+        // What it replaces does not count beside it.
+        for (const migration::LedgerRow &replaced : state->replacedRows) {
+            if (replaced.id == file.id)
+                continue;
+            const Result<> removed = migration::removeRow(connection, dialect, replaced.id).and_then([&] {
+                return migration::writeJournal(connection, dialect, replaced.id, u"replaced"_s, file.id);
+            });
+            if (!removed)
+                return fail(removed.error());
+        }
         const auto known
             = std::find_if(rows->begin(), rows->end(), [&file](const auto &row) { return row.id == file.id; });
         if (known != rows->end() && known->status == migration::RowStatus::Applied && known->checksum == file.checksum)

@@ -22,6 +22,7 @@ enum class RunError {
     NotRevertible,
     ReadOnly,
     BackupFailed,
+    PartlyApplied,
 };
 Q_ENUM_NS(RunError)
 
@@ -52,7 +53,8 @@ struct Target
                                      const QList<migration::LedgerRow> &ledger, const Target &target,
                                      bool strict = false);
 /// Pure: which applied files are reverted, in the reverse of the order applied. With an id: everything applied after it
-/// is reverted and the id itself stays ("down to here"). A file that is gone is reverted by the ledger's stored SQL.
+/// is reverted and the id itself stays ("down to here"). A file that is gone is reverted by the ledger's stored SQL. So
+/// is what a file replaces where that was applied: all of it counts as one.
 /// Errors: a migration without a down section, one edited since it was applied, a half-done row.
 [[nodiscard]] Result<RunPlan> planDown(const migration::MigrationDirectory &directory,
                                        const QList<migration::LedgerRow> &ledger, const Target &target);

@@ -2,6 +2,8 @@
 // Which files run: planUp() and planDown().
 #include "runner/execute.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace relvar::runner {
@@ -13,7 +15,11 @@ namespace {
 Result<> checkHalfDone(const QList<migration::MigrationState> &states)
 {
     for (const migration::MigrationState &state : states) {
-        if (state.row && migration::isHalfDone(*state.row)) {
+        const bool halfDone
+            = state.replacedRows.isEmpty()
+                  ? state.row && migration::isHalfDone(*state.row)
+                  : std::any_of(state.replacedRows.begin(), state.replacedRows.end(), migration::isHalfDone);
+        if (halfDone) {
             return fail(RunError::FailedBefore,
                         text("runner", "%1 is half done. %2",
                              {migration::fullName(state.id, state.name), state.repair.toString()}),
@@ -41,18 +47,70 @@ Error unknownId(const QString &id)
                  id};
 }
 
+Result<> checkWhole(const migration::MigrationState &state)
+{
+    if (state.state != migration::State::PartlyApplied)
+        return {};
+    return fail(RunError::PartlyApplied,
+                text("runner", "%1 is applied in part. %2",
+                     {migration::fullName(state.id, state.name), state.repair.toString()}),
+                {}, state.id);
+}
+
 const migration::MigrationState *stateOf(const QList<migration::MigrationState> &states, const QString &id)
 {
     const auto found = std::find_if(states.begin(), states.end(), [&id](const auto &state) { return state.id == id; });
     return found == states.end() ? nullptr : &*found;
 }
 
-/// The file to revert a row with, from the folder or, when it is gone there, from what the database kept.
+bool standsFor(const migration::MigrationState &state, const migration::LedgerRow &row)
+{
+    return std::any_of(state.replacedRows.begin(), state.replacedRows.end(),
+                       [&row](const migration::LedgerRow &replaced) { return replaced.id == row.id; });
+}
+
+/// The state in which the row counts: its own, or that of what replaces it.
+const migration::MigrationState &stateFor(const QList<migration::MigrationState> &states,
+                                          const migration::LedgerRow &row)
+{
+    const auto replacing = std::find_if(states.begin(), states.end(), [&row](const migration::MigrationState &state) {
+        return standsFor(state, row);
+    });
+    if (replacing != states.end())
+        return *replacing;
+    const migration::MigrationState *own = stateOf(states, row.id);
+    Q_ASSERT(own);
+    return *own;
+}
+
+/// The first so many of the rows, counting what one file replaces as one.
+QList<migration::LedgerRow> firstOf(const QList<migration::LedgerRow> &rows, qsizetype count,
+                                    const QList<migration::MigrationState> &states)
+{
+    QList<migration::LedgerRow> taken;
+    QSet<QString> open;
+    for (const migration::LedgerRow &row : rows) {
+        if (open.isEmpty() && count-- <= 0)
+            break;
+        taken.append(row);
+        for (const migration::LedgerRow &other : stateFor(states, row).replacedRows) {
+            if (migration::isApplied(other))
+                open.insert(other.id);
+        }
+        for (const migration::LedgerRow &done : std::as_const(taken))
+            open.remove(done.id);
+    }
+    return taken;
+}
+
+/// The file to revert a row with, from the folder or, when it is gone there or another one has taken its place, from
+/// what the database kept.
 Result<migration::MigrationFile> fileToRevert(const migration::MigrationDirectory &directory,
-                                              const migration::LedgerRow &row)
+                                              const migration::MigrationState &state, const migration::LedgerRow &row)
 {
     migration::MigrationFile file;
-    if (const migration::MigrationFile *found = directory.find(row.id)) {
+    const migration::MigrationFile *found = directory.find(row.id);
+    if (found && !standsFor(state, row)) {
         file = *found;
     } else {
         for (const migration::DirectoryProblem &problem : directory.errors()) {
@@ -93,6 +151,8 @@ Result<RunPlan> planUp(const migration::MigrationDirectory &directory, const QLi
         const migration::MigrationState &state = *stateOf(states, file.id);
         if (const Result<> same = checkEdited(state); !same)
             return fail(same.error());
+        if (const Result<> whole = checkWhole(state); !whole)
+            return fail(whole.error());
         if (state.row && migration::isApplied(*state.row))
             continue;
         if (!target.id.isEmpty() && migration::idLess(target.id, file.id))
@@ -129,15 +189,17 @@ Result<RunPlan> planDown(const migration::MigrationDirectory &directory, const Q
     if (!target.id.isEmpty()) {
         const auto stays = std::find_if(applied.begin(), applied.end(),
                                         [&target](const migration::LedgerRow &row) { return row.id == target.id; });
-        if (stays == applied.end())
+        if (stays == applied.end() || stateFor(states, *stays).id != target.id)
             return fail(unknownId(target.id));
-        count = std::min<qsizetype>(count, std::distance(applied.begin(), stays));
+        const QList<migration::LedgerRow> after(applied.begin(), stays);
+        applied = after;
     }
     RunPlan plan{.direction = Direction::Down};
-    for (const migration::LedgerRow &row : applied.mid(0, count)) {
-        if (const Result<> same = checkEdited(*stateOf(states, row.id)); !same)
+    for (const migration::LedgerRow &row : firstOf(applied, count, states)) {
+        const migration::MigrationState &state = stateFor(states, row);
+        if (const Result<> same = checkEdited(state); !same)
             return fail(same.error());
-        const Result<migration::MigrationFile> file = fileToRevert(directory, row);
+        const Result<migration::MigrationFile> file = fileToRevert(directory, state, row);
         if (!file)
             return fail(file.error());
         plan.items.append({*file, Direction::Down});

@@ -111,6 +111,24 @@ private Q_SLOTS:
         }));
     }
 
+    void whatIsReplacedStandsInTheHeader()
+    {
+        MigrationFile file;
+        file.id = u"3"_s;
+        file.name = u"all"_s;
+        file.up.sql = u"CREATE TABLE t (a);"_s;
+        file.replaces = {{u"1"_s, u"first"_s, u"0011223344556677"_s}, {u"3"_s, {}, u"8899aabbccddeeff"_s}};
+        const QByteArray bytes = print(file);
+        const Result<MigrationFile> parsed = parse(file.fileName(), bytes);
+        QVERIFY_RESULT(parsed);
+        QVERIFY(parsed->replaces == file.replaces);
+        // It is no title, stays with a new proof, and counts: what a file replaces is not to be changed once it runs.
+        QVERIFY(parsed->title.isEmpty());
+        QVERIFY(parse(file.fileName(), withProof(bytes, ProofStamp{}))->replaces == file.replaces);
+        QVERIFY(checksum(bytes) != checksum(QByteArray(bytes).replace("0011", "0012")));
+        QCOMPARE(checksum(bytes), checksum(withProof(bytes, ProofStamp{})));
+    }
+
     void lineEndsAndMarksAreNoDifference()
     {
         const Result<MigrationFile> plain = parse(u"7_x.sql"_s, plainFile);

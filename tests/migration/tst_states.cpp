@@ -117,6 +117,46 @@ private Q_SLOTS:
         QVERIFY(!states({fileFor(u"1"_s)}, {failed}).first().repair.toString().contains(u"has not ended"_s));
     }
 
+    void whatReplacesOthersCountsAsThey_data()
+    {
+        QTest::addColumn<QList<LedgerRow>>("rows");
+        QTest::addColumn<State>("state");
+        const QList<LedgerRow> all{rowFor(u"1"_s), rowFor(u"2"_s), rowFor(u"3"_s)};
+        const auto changed = [](LedgerRow row, const QString &checksum, RowStatus status = RowStatus::Applied) {
+            row.checksum = checksum;
+            row.status = status;
+            return row;
+        };
+        const QString own = u"sum of the one"_s;
+        QTest::newRow("nothing applied") << QList<LedgerRow>() << State::Pending;
+        QTest::newRow("all applied") << all << State::Applied;
+        QTest::newRow("itself applied") << QList<LedgerRow>{changed(all.at(2), own)} << State::Applied;
+        QTest::newRow("some applied") << all.mid(0, 2) << State::PartlyApplied;
+        QTest::newRow("only the last applied") << all.mid(2) << State::PartlyApplied;
+        QTest::newRow("another first one applied")
+            << QList<LedgerRow>{changed(all.at(0), u"x"_s), all.at(1), all.at(2)} << State::Edited;
+        QTest::newRow("itself edited") << QList<LedgerRow>{changed(all.at(2), u"x"_s)} << State::Edited;
+        QTest::newRow("one stopped in the middle")
+            << QList<LedgerRow>{all.at(0), all.at(1), changed(all.at(2), u"sum3"_s, RowStatus::Failed)}
+            << State::PartlyApplied;
+        QTest::newRow("itself failed") << QList<LedgerRow>{changed(all.at(2), own, RowStatus::Failed)} << State::Failed;
+    }
+
+    void whatReplacesOthersCountsAsThey()
+    {
+        QFETCH(QList<LedgerRow>, rows);
+        QFETCH(State, state);
+        MigrationFile one = fileFor(u"3"_s);
+        one.checksum = u"sum of the one"_s;
+        for (const QString &id : {u"1"_s, u"2"_s, u"3"_s})
+            one.replaces.append({id, u"f"_s, u"sum"_s + id});
+        const QList<MigrationState> result = states({one, fileFor(u"4"_s)}, rows);
+        // Those that it replaces are not listed beside it.
+        QCOMPARE(result.size(), 2);
+        QCOMPARE(result.first().id, u"3"_s);
+        QCOMPARE(result.first().state, state);
+    }
+
     void aRevertThatLeftNothingLeavesItApplied()
     {
         QVERIFY(isApplied(rowFor(u"1"_s, RowStatus::Reverting)));

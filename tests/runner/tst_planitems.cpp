@@ -71,6 +71,35 @@ private Q_SLOTS:
         QVERIFY_FAILS_WITH(planUp(m_directory, {}, {.id = u"7"_s}), RunError::UnknownTarget);
     }
 
+    void whatOneFileReplacesIsOneStep()
+    {
+        for (migration::MigrationFile &file : m_directory.files) {
+            if (file.id == u"3"_s)
+                file.replaces = {{u"2"_s, u"m"_s, u"sum2"_s}, {u"3"_s, u"m"_s, u"old3"_s}};
+        }
+        m_directory.files.removeAt(1);
+        LedgerRow third = rowFor(u"3"_s, 3);
+        third.checksum = u"old3"_s;
+        QList<LedgerRow> ledger{rowFor(u"1"_s, 1), rowFor(u"2"_s, 2), third, rowFor(u"4"_s, 4)};
+        QCOMPARE(idsOf(planUp(m_directory, ledger, {})), QString());
+        QCOMPARE(idsOf(planDown(m_directory, ledger, {.count = 1})), u"4"_s);
+        const Result<RunPlan> down = planDown(m_directory, ledger, {.count = 2});
+        QCOMPARE(idsOf(down), u"4 3 2"_s);
+        // The file's own way back is about the one migration, not about the last of those.
+        QCOMPARE(down->items.at(1).file.down->sql, u"SELECT 'kept'"_s);
+        QCOMPARE(idsOf(planDown(m_directory, ledger, {.count = {}, .id = u"3"_s})), u"4"_s);
+        QCOMPARE(idsOf(planDown(m_directory, ledger, {.count = {}, .id = u"1"_s})), u"4 3 2"_s);
+        QVERIFY_FAILS_WITH(planDown(m_directory, ledger, {.count = {}, .id = u"2"_s}), RunError::UnknownTarget);
+
+        ledger.removeAt(2);
+        QVERIFY_FAILS_WITH(planUp(m_directory, ledger, {}), RunError::PartlyApplied);
+        QCOMPARE(idsOf(planDown(m_directory, ledger, {.count = 2})), u"4 2"_s);
+        QCOMPARE(idsOf(planUp(m_directory, {}, {})), u"1 3 4"_s);
+        ledger[1].status = RowStatus::Reverting;
+        ledger[1].statementsApplied = 1;
+        QVERIFY_FAILS_WITH(planUp(m_directory, ledger, {}), RunError::FailedBefore);
+    }
+
     void upTakesLateComersInUnlessStrict()
     {
         const QList<LedgerRow> ledger{rowFor(u"1"_s, 1), rowFor(u"3"_s, 2)};

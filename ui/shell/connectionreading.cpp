@@ -129,8 +129,16 @@ ConnectionReading readConnection(const dialect::Dialect &dialect, const database
     return reading;
 }
 
-std::optional<QString> reachedId(const QList<migration::MigrationFile> &files, const QStringList &applied)
+std::optional<QString> reachedId(const QList<migration::MigrationFile> &files, const QStringList &ids)
 {
+    QStringList applied = ids;
+    for (const migration::MigrationFile &file : files) {
+        // The last of them has the file's own id.
+        for (const migration::Replaced &replaced : file.replaces) {
+            if (replaced.id != file.id)
+                applied.removeAll(replaced.id);
+        }
+    }
     if (applied.size() > files.size())
         return std::nullopt;
     for (qsizetype index = 0; index < applied.size(); ++index) {

@@ -17,6 +17,9 @@ review::Item itemFor(const runner::RunItem &item, const migration::MigrationDire
 {
     const bool up = item.direction == runner::Direction::Up;
     const migration::MigrationFile *file = directory.find(item.file.id);
+    // Another one has taken its place: what the database kept is what runs.
+    if (file && file->checksum != item.file.checksum)
+        file = nullptr;
     review::Item shown{.id = item.file.id, .name = item.file.name, .direction = item.direction};
     shown.fromDatabase = !file;
     shown.revertible = item.file.down.has_value();

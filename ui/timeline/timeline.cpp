@@ -65,6 +65,8 @@ QString stateSign(migration::State state)
         return u"◐"_s;
     case migration::State::OutOfOrder:
         return u"⇄"_s;
+    case migration::State::PartlyApplied:
+        return u"◒"_s;
     }
     Q_UNREACHABLE();
 }
@@ -88,6 +90,8 @@ QString stateText(const Cell &cell)
                                           : QCoreApplication::translate("timeline", "failed, rolled back");
     case migration::State::OutOfOrder:
         return QCoreApplication::translate("timeline", "pending, although a newer one is applied");
+    case migration::State::PartlyApplied:
+        return QCoreApplication::translate("timeline", "applied in part: only some of what it replaces");
     }
     Q_UNREACHABLE();
 }

@@ -75,7 +75,7 @@ struct Timeline
                                        int draftChanges);
 [[nodiscard]] QHash<QString, Cell> cellsFor(const QList<migration::MigrationState> &states);
 
-/// ● ○ ◐ ▲ ◌ ⇄ and the words for them.
+/// ● ○ ◐ ▲ ◌ ⇄ ◒ and the words for them.
 [[nodiscard]] QString stateSign(migration::State state);
 [[nodiscard]] QString stateText(const Cell &cell);
 [[nodiscard]] QString environmentText(database::Environment environment);

@@ -35,12 +35,13 @@ QColor toneOf(migration::State state, const Looks &looks)
     case migration::State::Edited:
     case migration::State::Missing:
     case migration::State::OutOfOrder:
+    case migration::State::PartlyApplied:
         return looks.tones.warning;
     }
     Q_UNREACHABLE();
 }
 
-/// The signs ● ○ ◐ ▲ ◌ ⇄ drawn as shapes, so that they look the same with every font.
+/// The signs ● ○ ◐ ▲ ◌ ⇄ ◒ drawn as shapes, so that they look the same with every font.
 void paintSign(QPainter &painter, QPointF at, migration::State state, const Looks &looks)
 {
     const QColor tone = toneOf(state, looks);
@@ -71,6 +72,12 @@ void paintSign(QPainter &painter, QPointF at, migration::State state, const Look
         painter.setPen(QPen(tone, 2, Qt::DotLine, Qt::RoundCap));
         painter.drawEllipse(at, radius, radius);
         break;
+    case migration::State::PartlyApplied: {
+        painter.drawEllipse(at, radius, radius);
+        painter.setBrush(tone);
+        painter.drawPie(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), 180 * 16, 180 * 16);
+        break;
+    }
     case migration::State::OutOfOrder: {
         painter.drawEllipse(at, radius + 2, radius + 2);
         painter.setPen(QPen(tone, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
