@@ -100,12 +100,16 @@ public:
     const QTemporaryDir &folder() const { return m_folder; }
 
 private:
-    /// The very queries that Relvar asks.
+    /// The very queries that Relvar asks of a database without rare kinds.
     QString ownQueries(int version)
     {
-        const QStringList statements
-            = QStringList{u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s, postgresql::searchPathQuery()}
-              + postgresql::catalogQueries(version) + QStringList{u"COMMIT"_s};
+        const auto questions = postgresql::catalogQueryArms(version);
+        QStringList statements{u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s, postgresql::searchPathQuery()};
+        for (const QList<postgresql::QueryArm> &arms : questions) {
+            if (arms.constFirst().presence.isEmpty())
+                statements.append(postgresql::unionOf(arms));
+        }
+        statements += {postgresql::presenceQuery(questions), u"COMMIT"_s};
         return writeFile(m_folder, u"own.sql"_s, statements.join(u";\n"_s) + u';');
     }
 

@@ -296,39 +296,53 @@ QString columnSettings(const QString &kind)
 
 QList<QList<QueryArm>> catalogQueryArms(int version)
 {
-    return {{{u"schemas"_s, namespacesQuery()}},
-            {{u"tables of Relvar"_s, ownTablesQuery()}},
-            {{u"tables and views"_s, relationsQuery()}},
-            {{u"columns"_s, columnsQuery(version)}},
-            {{u"sequences"_s, sequencesQuery()}},
-            {{u"constraints"_s, constraintsQuery(version)}},
-            {{u"indexes"_s, indexesQuery(version)}},
-            {{u"enum types"_s, enumsQuery()}},
-            {{u"comments"_s, commentsQuery()}},
-            {{u"triggers"_s, triggersQuery(version)}},
-            {{u"inheritance"_s, inheritanceQuery()}},
-            {{u"parts of objects"_s, partsQuery(version)}},
-            {{u"dependencies"_s, dependenciesQuery()}},
-            {{u"domains, composite and range types"_s, typeObjectsQuery(version)}},
+    return {{{.subject = u"schemas"_s, .sql = namespacesQuery()}},
+            {{.subject = u"tables of Relvar"_s, .sql = ownTablesQuery()}},
+            {{.subject = u"tables and views"_s, .sql = relationsQuery()}},
+            {{.subject = u"columns"_s, .sql = columnsQuery(version)}},
+            {{.subject = u"sequences"_s, .sql = sequencesQuery()}},
+            {{.subject = u"constraints"_s, .sql = constraintsQuery(version)}},
+            {{.subject = u"indexes"_s, .sql = indexesQuery(version)}},
+            {{.subject = u"enum types"_s, .sql = enumsQuery()}},
+            {{.subject = u"comments"_s, .sql = commentsQuery()}},
+            {{.subject = u"triggers"_s, .sql = triggersQuery(version)}},
+            {{.subject = u"inheritance"_s, .sql = inheritanceQuery()}},
+            {{.subject = u"parts of objects"_s, .sql = partsQuery(version)}},
+            {{.subject = u"dependencies"_s, .sql = dependenciesQuery()}},
+            typeObjectsArms(version),
             rareObjectsArms(version),
-            {{u"functions, procedures and aggregates"_s, routinesQuery(version)}},
-            {{u"rules, policies and statistics"_s, tableObjectsQuery(version)}},
+            routinesArms(version),
+            tableObjectsArms(version),
             otherObjectsArms(version),
-            {{u"owners and privileges"_s, rightsQuery(version)}},
-            {{u"default privileges"_s, defaultPrivilegesQuery()}},
+            {{.subject = u"owners and privileges"_s, .sql = rightsQuery(version)}},
+            {{.subject = u"default privileges"_s, .sql = defaultPrivilegesQuery()}},
             notHandledArms()};
 }
 
-QStringList catalogQueries(int version)
+QString presenceQuery(const QList<QList<QueryArm>> &questions)
 {
-    QStringList queries;
-    for (const QList<QueryArm> &arms : catalogQueryArms(version)) {
-        QStringList parts;
-        for (const QueryArm &arm : arms)
-            parts.append(arm.sql);
-        queries.append(parts.join(u" UNION ALL "_s));
+    QStringList conditions;
+    for (const QList<QueryArm> &arms : questions) {
+        for (const QueryArm &arm : arms) {
+            if (!arm.presence.isEmpty())
+                conditions.append(arm.presence);
+        }
     }
-    return queries;
+    return u"SELECT "_s + conditions.join(u", "_s);
+}
+
+QString unionOf(const QList<QueryArm> &arms)
+{
+    QStringList parts;
+    for (const QueryArm &arm : arms)
+        parts.append(arm.sql);
+    return parts.join(u" UNION ALL "_s);
+}
+
+QString hasUserObjects(const char *catalog, const char *oid)
+{
+    return u"EXISTS (SELECT FROM pg_catalog.%1 WHERE %2 >= 16384)"_s.arg(QLatin1StringView(catalog),
+                                                                         QLatin1StringView(oid));
 }
 
 } // namespace relvar::postgresql

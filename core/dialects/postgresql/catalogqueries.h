@@ -7,7 +7,7 @@
 
 namespace relvar::postgresql {
 
-/// In the order of catalogQueries().
+/// In the order of catalogQueryArms().
 enum class CatalogQuery {
     Namespaces,
     OwnTables,
@@ -36,25 +36,33 @@ enum class CatalogQuery {
 /// server qualifies every name that it prints.
 [[nodiscard]] QString searchPathQuery();
 
-/// A part of a question: what it is about, for people, and its SQL.
+/// A part of a question: what it is about, for people, and its SQL. Kinds that few databases have are asked for only
+/// where there are any, for planning such a query takes the server longer than answering it.
 struct QueryArm
 {
     QString subject;
     QString sql;
+    /// A condition that holds where there may be any; empty: ask at once.
+    QString presence;
 };
 
-/// In the order of CatalogQuery; where there are several arms, UNION ALL is between them. `version` as
-/// server_version_num tells it, 100000 and more.
+/// In the order of CatalogQuery; the answer to a question is those of all its arms. `version` as server_version_num
+/// tells it, 100000 and more.
 [[nodiscard]] QList<QList<QueryArm>> catalogQueryArms(int version);
-/// The same, each question in one.
-[[nodiscard]] QStringList catalogQueries(int version);
+/// Asks for all kinds with a `presence` at once: one row, a column for each in the order of the arms.
+[[nodiscard]] QString presenceQuery(const QList<QList<QueryArm>> &questions);
+/// UNION ALL of the arms.
+[[nodiscard]] QString unionOf(const QList<QueryArm> &arms);
+
+/// Condition: a catalog has objects that are not the system's own, whose oids begin at 16384 (FirstNormalObjectId).
+[[nodiscard]] QString hasUserObjects(const char *catalog, const char *oid = "oid");
 
 /// The kinds of objects that are carried as text. All answer the same columns: catalog, oid, kind, schema, name,
 /// statement that makes it, its name after DROP and COMMENT ON, the relation that it goes with (0: none).
-[[nodiscard]] QString typeObjectsQuery(int version);
+[[nodiscard]] QList<QueryArm> typeObjectsArms(int version);
 [[nodiscard]] QList<QueryArm> rareObjectsArms(int version);
-[[nodiscard]] QString routinesQuery(int version);
-[[nodiscard]] QString tableObjectsQuery(int version);
+[[nodiscard]] QList<QueryArm> routinesArms(int version);
+[[nodiscard]] QList<QueryArm> tableObjectsArms(int version);
 [[nodiscard]] QList<QueryArm> otherObjectsArms(int version);
 [[nodiscard]] QString foreignObjectsQuery(int version);
 

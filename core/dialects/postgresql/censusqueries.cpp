@@ -49,7 +49,12 @@ GROUP BY x.extname)"_s;
 
 QList<QueryArm> notHandledArms()
 {
-    return {{u"subscriptions and settings"_s, objectsOfTheDatabase()}, {u"security labels"_s, rights()}};
+    return {{u"subscriptions and settings"_s, objectsOfTheDatabase(),
+             u"EXISTS (SELECT FROM pg_catalog.pg_subscription) OR "
+             "EXISTS (SELECT FROM pg_catalog.pg_db_role_setting WHERE setdatabase <> 0) OR "_s
+                 + hasUserObjects("pg_foreign_server")},
+            {u"security labels"_s, rights(),
+             u"EXISTS (SELECT FROM pg_catalog.pg_seclabel) OR "_s + hasUserObjects("pg_extension")}};
 }
 
 } // namespace relvar::postgresql

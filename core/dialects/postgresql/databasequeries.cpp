@@ -184,14 +184,15 @@ FROM pg_catalog.pg_publication p WHERE %6)"_s.arg(table, schemas, truncates,
 
 QList<QueryArm> otherObjectsArms(int version)
 {
-    return {{u"extensions"_s, extensions()},
-            {u"collations"_s, collations(version)},
-            {u"operators"_s, operators()},
-            {u"casts"_s, casts()},
-            {u"text search objects"_s, textSearch()},
-            {u"event triggers"_s, eventTriggers(version)},
-            {u"servers and foreign tables"_s, foreignObjectsQuery(version)},
-            {u"publications"_s, publications(version)}};
+    return {{u"extensions"_s, extensions(), hasUserObjects("pg_extension")},
+            {u"collations"_s, collations(version), hasUserObjects("pg_collation")},
+            {u"operators"_s, operators(), hasUserObjects("pg_operator")},
+            {u"casts"_s, casts(), hasUserObjects("pg_cast")},
+            {u"text search objects"_s, textSearch(),
+             hasUserObjects("pg_ts_dict") + u" OR "_s + hasUserObjects("pg_ts_config")},
+            {u"event triggers"_s, eventTriggers(version), hasUserObjects("pg_event_trigger")},
+            {u"servers and foreign tables"_s, foreignObjectsQuery(version), hasUserObjects("pg_foreign_data_wrapper")},
+            {u"publications"_s, publications(version), hasUserObjects("pg_publication")}};
 }
 
 } // namespace relvar::postgresql

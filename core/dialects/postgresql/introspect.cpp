@@ -3,6 +3,8 @@
 
 #include "dialects/postgresql/schemabuilder.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::postgresql {
@@ -47,39 +49,92 @@ QString printingQuery(int version)
     return u"SELECT "_s + calls.join(u", "_s);
 }
 
-/// The queries with what makes them see one state of the database and print it the same way for everybody.
-QStringList framed(const QStringList &queries, int version, bool isInside)
+/// What makes queries see one state of the database and print it the same way for everybody.
+struct Frame
 {
-    QStringList statements;
+    QStringList opening;
+    QStringList closing;
+};
+
+Frame frameOf(int version, bool isInside)
+{
     // Going back to a savepoint undoes the settings too.
-    statements.append(isInside ? u"SAVEPOINT relvar_reading"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
-    statements.append(printingQuery(version));
-    statements.append(searchPathQuery());
-    statements += queries;
-    if (isInside)
-        statements.append({u"ROLLBACK TO SAVEPOINT relvar_reading"_s, u"RELEASE SAVEPOINT relvar_reading"_s});
-    else
-        statements.append(u"COMMIT"_s);
-    return statements;
+    return {.opening = {isInside ? u"SAVEPOINT relvar_reading"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s,
+                        printingQuery(version), searchPathQuery()},
+            .closing
+            = isInside ? QStringList{u"ROLLBACK TO SAVEPOINT relvar_reading"_s, u"RELEASE SAVEPOINT relvar_reading"_s}
+                       : QStringList{u"COMMIT"_s}};
 }
 
+/// The arms of a question that are asked in the first round: all, or none.
+bool isAskedAtOnce(const QList<QueryArm> &arms)
+{
+    return std::all_of(arms.cbegin(), arms.cend(), [](const QueryArm &arm) { return arm.presence.isEmpty(); });
+}
+
+/// What is there of each question that waited; nothing of those that were asked at once.
+QList<QList<QueryArm>> presentArms(const QList<QList<QueryArm>> &questions, const QVariantList &presence)
+{
+    QList<QList<QueryArm>> present;
+    qsizetype position = 0;
+    for (const QList<QueryArm> &arms : questions) {
+        QList<QueryArm> asked;
+        for (const QueryArm &arm : arms) {
+            if (!arm.presence.isEmpty() && presence.value(position++).toBool())
+                asked.append(arm);
+        }
+        present.append(asked);
+    }
+    return present;
+}
+
+/// Two round trips in one transaction: what every database has, and which rare kinds there are; then those.
 Result<QList<database::ResultSet>> read(database::Connection &connection)
 {
     const int version = connection.facts().version;
     const bool isInside = connection.inTransaction();
-    const QStringList queries = catalogQueries(version);
-    const QStringList statements = framed(queries, version, isInside);
-    auto answers = connection.queries(statements);
-    if (!answers) {
+    const QList<QList<QueryArm>> questions = catalogQueryArms(version);
+    const Frame frame = frameOf(version, isInside);
+    const auto failed = [&](const Error &error) {
         if (isInside && connection.inTransaction()) {
-            (void)connection.execute(u"ROLLBACK TO SAVEPOINT relvar_reading"_s);
-            (void)connection.execute(u"RELEASE SAVEPOINT relvar_reading"_s);
+            for (const QString &statement : frame.closing)
+                (void)connection.execute(statement);
         } else if (connection.inTransaction()) {
             (void)connection.execute(u"ROLLBACK"_s);
         }
-        return fail(answers.error());
+        return fail(error);
+    };
+
+    QStringList first = frame.opening;
+    for (const QList<QueryArm> &arms : questions) {
+        if (isAskedAtOnce(arms))
+            first.append(unionOf(arms));
     }
-    return answers->mid(statements.size() - queries.size() - (isInside ? 2 : 1), queries.size());
+    first.append(presenceQuery(questions));
+    auto atOnce = connection.queries(first);
+    if (!atOnce)
+        return failed(atOnce.error());
+
+    const QList<QList<QueryArm>> present = presentArms(questions, atOnce->constLast().rows.value(0));
+    QStringList second;
+    for (const QList<QueryArm> &arms : present) {
+        if (!arms.isEmpty())
+            second.append(unionOf(arms));
+    }
+    auto later = connection.queries(second + frame.closing);
+    if (!later)
+        return failed(later.error());
+
+    QList<database::ResultSet> answers;
+    qsizetype nextAtOnce = frame.opening.size();
+    qsizetype nextLater = 0;
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        if (isAskedAtOnce(questions.at(i)))
+            answers.append(std::move((*atOnce)[nextAtOnce++]));
+        else
+            answers.append(present.at(i).isEmpty() ? database::ResultSet() : std::move((*later)[nextLater++]));
+    }
+    return answers;
 }
 
 /// One question after the other, all in one snapshot; those that the role may not ask are answered with nothing and
@@ -88,15 +143,14 @@ Result<QList<database::ResultSet>> readVisible(database::Connection &connection,
 {
     const int version = connection.facts().version;
     const bool isInside = connection.inTransaction();
-    const QStringList frame = framed({}, version, isInside);
-    const qsizetype closing = isInside ? 2 : 1;
+    const Frame frame = frameOf(version, isInside);
     const auto end = [&] {
         if (!connection.inTransaction())
             return;
-        for (const QString &statement : isInside ? frame.last(closing) : QStringList{u"ROLLBACK"_s})
+        for (const QString &statement : isInside ? frame.closing : QStringList{u"ROLLBACK"_s})
             (void)connection.execute(statement);
     };
-    for (const QString &statement : frame.first(frame.size() - closing)) {
+    for (const QString &statement : frame.opening) {
         if (const auto done = connection.query(statement); !done) {
             end();
             return fail(done.error());

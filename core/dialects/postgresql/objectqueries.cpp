@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::postgresql {
 
-QString typeObjectsQuery(int version)
+QList<QueryArm> typeObjectsArms(int version)
 {
     // A constraint that rows from before may break cannot be written in CREATE DOMAIN.
     const QString domains = uR"(
@@ -85,13 +85,14 @@ JOIN pg_catalog.pg_opclass oc ON oc.oid = r.rngsubopc
 JOIN pg_catalog.pg_namespace ocn ON ocn.oid = oc.opcnamespace
 WHERE %1 AND %2)"_s;
 
-    return QStringList{domains, composites, ranges}
-               .join(u" UNION ALL "_s)
-               .arg(isUserSchema, isNoMember("pg_type", "t.oid"), multirange)
-           + u" ORDER BY 5"_s;
+    const QString isType = isNoMember("pg_type", "t.oid");
+    return {{u"domains"_s, domains.arg(isUserSchema, isType), hasUserObjects("pg_type", "typtype = 'd' AND oid")},
+            {u"composite types"_s, composites.arg(isUserSchema, isType),
+             hasUserObjects("pg_class", "relkind = 'c' AND oid")},
+            {u"range types"_s, ranges.arg(isUserSchema, isType, multirange), hasUserObjects("pg_range", "rngtypid")}};
 }
 
-QString routinesQuery(int version)
+QList<QueryArm> routinesArms(int version)
 {
     const QString kind = version >= 110000
                              ? u"p.prokind"_s
@@ -151,12 +152,13 @@ SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, p.oid, 'aggregate', p.pro
 FROM pg_catalog.pg_aggregate a
 JOIN pg_catalog.pg_proc p ON p.oid = a.aggfnoid
 JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
-WHERE %2 AND %3 ORDER BY 5)"_s;
-    return routines.arg(kind, isUserSchema) + u" UNION ALL "_s
-           + aggregates.arg(modify, isUserSchema, isNoMember("pg_proc", "p.oid"));
+WHERE %2 AND %3)"_s;
+    return {{u"functions and procedures"_s, routines.arg(kind, isUserSchema), hasUserObjects("pg_proc")},
+            {u"aggregates"_s, aggregates.arg(modify, isUserSchema, isNoMember("pg_proc", "p.oid")),
+             hasUserObjects("pg_aggregate", "aggfnoid::oid")}};
 }
 
-QString tableObjectsQuery(int version)
+QList<QueryArm> tableObjectsArms(int version)
 {
     const QString rules = uR"(
 SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass::oid, r.oid, 'rule', c.relnamespace,
@@ -203,7 +205,9 @@ SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass::oid, s.oid, 'statisti
     pg_catalog.format('STATISTICS %I.%I', n.nspname, s.stxname), s.stxrelid
 FROM pg_catalog.pg_statistic_ext s JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
 WHERE %2 AND %3)"_s.arg(target, isUserSchema, isNoMember("pg_statistic_ext", "s.oid"), definition);
-    return QStringList{rules, policies, statistics}.join(u" UNION ALL "_s) + u" ORDER BY 5"_s;
+    return {{u"rules"_s, rules, hasUserObjects("pg_rewrite", "rulename <> '_RETURN' AND oid")},
+            {u"policies"_s, policies, hasUserObjects("pg_policy")},
+            {u"extended statistics"_s, statistics, hasUserObjects("pg_statistic_ext")}};
 }
 
 } // namespace relvar::postgresql

@@ -180,12 +180,18 @@ WHERE NOT t.typisdefined AND %2 AND %3)"_s.arg(subscript, isUserSchema, isNoMemb
 
 QList<QueryArm> rareObjectsArms(int version)
 {
-    return {{u"base types"_s, baseTypes(version)},
-            {u"languages and access methods"_s, languages()},
-            {u"operator families"_s, operatorFamilies()},
-            {u"operator classes"_s, operatorClasses()},
-            {u"conversions"_s, conversions()},
-            {u"text search parsers and templates"_s, textSearchParts()}};
+    // The array of every table is a base type too.
+    return {{u"base types"_s, baseTypes(version),
+             hasUserObjects("pg_type", "(typtype = 'b' AND typinput <> 'pg_catalog.array_in'::pg_catalog.regproc"
+                                       " OR NOT typisdefined) AND oid")},
+            {u"languages and access methods"_s, languages(),
+             hasUserObjects("pg_language") + u" OR "_s + hasUserObjects("pg_am") + u" OR "_s
+                 + hasUserObjects("pg_transform")},
+            {u"operator families"_s, operatorFamilies(), hasUserObjects("pg_opfamily")},
+            {u"operator classes"_s, operatorClasses(), hasUserObjects("pg_opclass")},
+            {u"conversions"_s, conversions(), hasUserObjects("pg_conversion")},
+            {u"text search parsers and templates"_s, textSearchParts(),
+             hasUserObjects("pg_ts_parser") + u" OR "_s + hasUserObjects("pg_ts_template")}};
 }
 
 } // namespace relvar::postgresql

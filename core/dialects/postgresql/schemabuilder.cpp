@@ -175,16 +175,14 @@ void SchemaBuilder::addObjects(CatalogQuery query)
 {
     QList<QVariantList> objects = rows(query);
     // The server answers several questions in one here, in whatever order it finds the rows.
-    if (query == CatalogQuery::RareObjects || query == CatalogQuery::OtherObjects) {
+    const bool byKind = query == CatalogQuery::RareObjects || query == CatalogQuery::OtherObjects;
+    const auto order = [&](const QVariantList &fields) {
         constexpr qsizetype kind = 2;
         constexpr qsizetype name = 4;
-        const auto order = [](const QVariantList &fields) {
-            return std::pair(fields.value(kind).toString(), fields.value(name).toString());
-        };
-        std::stable_sort(objects.begin(), objects.end(), [&](const QVariantList &left, const QVariantList &right) {
-            return order(left) < order(right);
-        });
-    }
+        return std::pair(byKind ? fields.value(kind).toString() : QString(), fields.value(name).toString());
+    };
+    std::stable_sort(objects.begin(), objects.end(),
+                     [&](const QVariantList &left, const QVariantList &right) { return order(left) < order(right); });
     for (const QVariantList &fields : std::as_const(objects)) {
         CatalogRow row(fields);
         const Oid catalog = row.oid();

@@ -25,7 +25,7 @@ enum class Catalog : Oid {
 class SchemaBuilder
 {
 public:
-    /// `answers` to catalogQueries(), in their order; must outlive the builder.
+    /// `answers` to catalogQueryArms(), in their order; must outlive the builder.
     explicit SchemaBuilder(const QList<database::ResultSet> &answers);
 
     [[nodiscard]] dialect::Snapshot build();
