@@ -25,6 +25,48 @@ const NotHandled *findNotVisible(const QList<NotHandled> &objects)
     return found == objects.cend() ? nullptr : &*found;
 }
 
+Result<QList<Stash>> Dialect::stashes(database::Connection &) const
+{
+    return QList<Stash>();
+}
+
+std::optional<Keeping> Dialect::keeping(const QString &) const
+{
+    return std::nullopt;
+}
+
+QString Dialect::emptyStatement(const QString &quotedTable) const
+{
+    return u"DELETE FROM "_s + quotedTable;
+}
+
+Result<TableSize> Dialect::sizeOf(database::Connection &connection, const QString &quotedTable) const
+{
+    return connection.query(u"SELECT count(*) FROM "_s + quotedTable).map([](const database::ResultSet &answer) {
+        return TableSize{.rows = answer.rows.value(0).value(0).toLongLong()};
+    });
+}
+
+Result<QList<Stage>> Dialect::compileOnline(const schema::Schema &from, const schema::Schema &to,
+                                            const CompileOptions &options, const OnlineOptions &online) const
+{
+    Q_UNUSED(online)
+    return compile(from, to, diff::diff(from, to, rules()), options).map([&](const CompiledChanges &changes) {
+        return QList<Stage>{Stage{.label = {}, .from = from, .changes = changes, .remarks = {}}};
+    });
+}
+
+Result<QList<Stage>> Dialect::compileGradual(const schema::Schema &from, const schema::Schema &to,
+                                             const CompileOptions &options, const OnlineOptions &online) const
+{
+    Q_UNUSED(from)
+    Q_UNUSED(to)
+    Q_UNUSED(options)
+    Q_UNUSED(online)
+    return fail(OnlineError::NotSupported,
+                text("dialect", "%1 has no form in which old and new live side by side.", {displayName()}));
+}
+
 const Dialect *find(const QList<const Dialect *> &dialects, const QString &id)
 {
     const auto found

@@ -5,7 +5,8 @@
 
 #include "database/canceltoken.h"
 #include "database/connectionsettings.h"
-#include "dialect/step.h"
+#include "dialect/stage.h"
+#include "dialect/stash.h"
 #include "diff/diff.h"
 
 namespace relvar::dialect {
@@ -24,7 +25,8 @@ struct Capabilities
     bool namespaces = false;
     bool enums = false;
     bool comments = false;
-    bool concurrentIndexes = false;
+    /// compileOnline() and compileGradual() know forms of changes that keep nobody waiting.
+    bool onlineForms = false;
     bool transactionalDdl = true;
     bool materializedViews = false;
     bool identityColumns = false;
@@ -78,6 +80,14 @@ struct ScratchPlace
     /// known.
     int version = 0;
 };
+
+enum class OnlineError {
+    /// The product has no such form, for anything or for this change.
+    NotSupported,
+    /// compileGradual(): the schemas differ in nothing, or in more than the name and type of one column or table.
+    NotOneChange,
+};
+Q_ENUM_NS(OnlineError)
 
 enum class ScratchError {
     /// There is no place for a scratch database here, and why: no server programs are installed.
@@ -171,6 +181,17 @@ public:
     [[nodiscard]] virtual Result<CompiledChanges> compile(const schema::Schema &from, const schema::Schema &to,
                                                           const diff::Changes &changes,
                                                           const CompileOptions &options) const = 0;
+    /// The same in migrations that keep readers and writers waiting for moments only, where the product has a form for
+    /// that; at least one. The last leads to `to`.
+    [[nodiscard]] virtual Result<QList<Stage>> compileOnline(const schema::Schema &from, const schema::Schema &to,
+                                                             const CompileOptions &options,
+                                                             const OnlineOptions &online) const;
+    /// One column or table gets another name or type while programs use the old and the new: the first migrations let
+    /// both live and keep them in step, the last one takes the old away. Errors: the difference is something else, or
+    /// the product knows no such form. Only where Capabilities::onlineForms.
+    [[nodiscard]] virtual Result<QList<Stage>> compileGradual(const schema::Schema &from, const schema::Schema &to,
+                                                              const CompileOptions &options,
+                                                              const OnlineOptions &online) const;
     /// Puts sorted statements into the frame that they need (SQLite: PRAGMA, BEGIN and COMMIT around a rebuild; merges
     /// what several steps ask for once).
     [[nodiscard]] virtual Script frame(const QList<Statement> &statements) const = 0;
@@ -208,6 +229,8 @@ public:
 
     // Running
     [[nodiscard]] virtual QString beginStatement() const = 0;
+    /// Inside a transaction: foreign keys are checked at its end, as far as the product can.
+    [[nodiscard]] virtual QString deferConstraints() const = 0;
     /// Inside a transaction: makes every other run wait that wants to change the ledger. Empty where beginStatement()
     /// does.
     [[nodiscard]] virtual QString lockLedgerStatement() const = 0;
@@ -224,6 +247,14 @@ public:
     [[nodiscard]] virtual QString ledgerExistsQuery() const = 0;
     /// Statements that drop every object of the schema (`fresh`), Relvar's and foreign histories' tables included.
     [[nodiscard]] virtual QList<Statement> dropEverything(const Snapshot &snapshot) const = 0;
+    /// The tables in which migrations keep something, without those that hold no more than a sequence's position.
+    [[nodiscard]] virtual Result<QList<Stash>> stashes(database::Connection &connection) const;
+    /// What a statement of compile()'s puts aside; nothing for any other.
+    [[nodiscard]] virtual std::optional<Keeping> keeping(const QString &statement) const;
+    /// Takes all rows out of a table and gives their space back.
+    [[nodiscard]] virtual QString emptyStatement(const QString &quotedTable) const;
+    /// Cheap: of large tables what the database guesses.
+    [[nodiscard]] virtual Result<TableSize> sizeOf(database::Connection &connection, const QString &quotedTable) const;
     /// Settings of the session that a file may change, read before a file and put back after it whatever happens.
     [[nodiscard]] virtual Result<QStringList> sessionRestore(database::Connection &connection) const = 0;
 };

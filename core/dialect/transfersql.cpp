@@ -34,6 +34,12 @@ QString transferredValue(const Transfer &transfer, const Transfer::Value &value,
            + belongs(transfer, names) + u')';
 }
 
+QString belongsToNone(const Transfer &transfer, const TransferNames &names)
+{
+    return u"NOT EXISTS (SELECT 1 FROM "_s + names.table(transfer.into) + u" WHERE "_s + belongs(transfer, names)
+           + u')';
+}
+
 QString updateRows(const Transfer &transfer, const TransferNames &names)
 {
     QStringList columns;
@@ -76,10 +82,8 @@ QString insertRows(const Transfer &transfer, const schema::Table &from, bool isE
         conditions.append(someValue.first());
     else if (!someValue.isEmpty())
         conditions.append(inBrackets(someValue.join(u" OR "_s)));
-    if (!isEmpty) {
-        conditions.append(u"NOT EXISTS (SELECT 1 FROM "_s + names.table(transfer.into) + u" WHERE "_s
-                          + belongs(transfer, names) + u')');
-    }
+    if (!isEmpty)
+        conditions.append(belongsToNone(transfer, names));
     return u"INSERT INTO "_s + names.table(transfer.into) + u" ("_s + columns.join(u", "_s) + u") SELECT "_s
            + (from.isUnique(matched) ? QString() : u"DISTINCT "_s) + values.join(u", "_s) + u" FROM "_s
            + names.table(transfer.from) + u" WHERE "_s + conditions.join(u" AND "_s);

@@ -21,6 +21,9 @@ struct TransferNames
 [[nodiscard]] QString transferredValue(const schema::Transfer &transfer, const schema::Transfer::Value &value,
                                        const TransferNames &names);
 
+/// The condition on rows of Transfer::from that they belong to none of `into`.
+[[nodiscard]] QString belongsToNone(const schema::Transfer &transfer, const TransferNames &names);
+
 /// UPDATE of the rows that are there. Rows to which none belongs stay as they are.
 [[nodiscard]] QString updateRows(const schema::Transfer &transfer, const TransferNames &names);
 

@@ -3,6 +3,7 @@
 
 #include "runner/backup.h"
 #include "runner/filerun.h"
+#include "runner/keptrows.h"
 #include "runner/lock.h"
 #include "runner/reconnect.h"
 #include "runner/sentence.h"
@@ -99,6 +100,8 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const da
         }
         if (*end == FileRun::End::Done || *end == FileRun::End::DoneButFailed)
             ours.append(item.file.id);
+        if (*end == FileRun::End::Done && item.direction == Direction::Down && !file.wasLost())
+            tellKeptRows(connection, dialect, item.file.id, sink);
         const SectionResult &result = file.result();
         if (*end == FileRun::End::Done && file.wasLost() && i + 1 < plan.items.size()) {
             // The lock of the run may have gone with the server: what comes next needs a run of its own.

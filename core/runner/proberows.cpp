@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/lock.h"
-#include "runner/partitionbounds.h"
-#include "runner/probevalues.h"
 #include "runner/qualifiedname.h"
 #include "runner/rehearse.h"
-
-#include <QHash>
-#include <QSet>
+#include "runner/rowmaker.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace relvar::runner {
 
@@ -16,154 +13,51 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int rowsPerTable = 5;
-/// Combinations that are tried for one row before it is given up: checks can be satisfied by trying alone.
-constexpr int attemptsPerRow = 30;
-
-using Row = QHash<ObjectId, QVariant>;
-
-/// Which of a column's values an attempt takes. The first attempt walks through them; later ones are scattered, so that
-/// no two columns keep step, but are the same in every run.
-size_t choice(int number, int attempt, int position)
-{
-    return attempt == 0 ? static_cast<size_t>(number) : qHashMulti(size_t(attempt), number, position);
-}
-
-/// The database hands these numbers out itself: a sequence that knew nothing of rows with numbers of ours would hand
-/// them out a second time to a statement of the migration.
-bool isNumbered(const schema::Column &column, const schema::Schema &schema)
-{
-    // SQLite counts from what is there.
-    if (schema.namespaces.isEmpty())
-        return false;
-    return column.identity.has_value() || column.defaultExpression.value_or(QString()).startsWith(u"nextval(");
-}
-
-/// Parents before children; in a cycle, whoever is met first. Partitions get their rows through the table above them.
-void visit(const schema::Schema &schema, const schema::Table &table, QSet<ObjectId> &seen,
-           QList<const schema::Table *> &order)
-{
-    if (seen.contains(table.id))
-        return;
-    seen.insert(table.id);
-    if (table.isPartition())
-        return;
-    for (const schema::ForeignKey &key : table.foreignKeys) {
-        if (const schema::Table *parent = schema.table(key.referencedTable))
-            visit(schema, *parent, seen, order);
-    }
-    order.append(&table);
-}
-
-QList<const schema::Table *> parentsFirst(const schema::Schema &schema)
-{
-    QSet<ObjectId> seen;
-    QList<const schema::Table *> order;
-    for (const Box<schema::Table> &table : schema.tables)
-        visit(schema, *table, seen, order);
-    return order;
-}
-
-/// What decides the values of one table's rows.
-class RowMaker
+/// Tables that refer to each other in a circle stand together: their rows can only be put in together. Groups of
+/// parents before those of children (Tarjan's strongly connected components come out in that order). Partitions get
+/// their rows through the table above them.
+class ParentsFirst
 {
 public:
-    RowMaker(const schema::Schema &schema, const schema::Table &table, const QHash<ObjectId, QList<Row>> &inserted)
+    explicit ParentsFirst(const schema::Schema &schema)
         : m_schema(schema)
-        , m_table(table)
-        , m_inserted(inserted)
-        , m_places(valuesInPartitions(schema, table))
     {
-        const auto addDistinct = [this](const QList<schema::KeyPart> &parts) {
-            for (const schema::KeyPart &part : parts)
-                m_distinct.insert(part.column);
-        };
-        if (table.primaryKey)
-            addDistinct(table.primaryKey->parts);
-        for (const schema::UniqueConstraint &unique : table.uniqueConstraints)
-            addDistinct(unique.parts);
-        for (const schema::Index &index : table.indexes) {
-            if (index.unique)
-                addDistinct(index.parts);
+        for (const Box<schema::Table> &table : schema.tables) {
+            if (!table->isPartition() && !m_number.contains(table->id))
+                visit(*table);
         }
-        for (const schema::Column &column : table.columns)
-            m_fromChecks.insert(column.id, valuesFromChecks(schema, column, table.checks));
     }
 
-    Row make(int number, int attempt) const
-    {
-        Row row;
-        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-            const schema::Column &column = m_table.columns.at(i);
-            if (!column.generated && !isNumbered(column, m_schema))
-                row.insert(column.id, value(column, number, attempt, static_cast<int>(i)));
-        }
-        for (const schema::ForeignKey &key : m_table.foreignKeys)
-            follow(key, number, attempt, row);
-        if (!m_places.isEmpty()) {
-            const QHash<ObjectId, QVariant> &place = m_places.at((number + attempt) % m_places.size());
-            for (auto it = place.cbegin(); it != place.cend(); ++it)
-                row.insert(it.key(), it.value());
-        }
-        return row;
-    }
+    const QList<QList<const schema::Table *>> &groups() const { return m_groups; }
 
 private:
-    bool mayBeNull(const schema::Column &column) const
+    int visit(const schema::Table &table)
     {
-        return !column.notNull && !m_table.isPrimaryKeyColumn(column.id);
-    }
-
-    /// The second row, and the last attempt at each, are as empty as they may be.
-    bool wantsNull(const schema::Column &column, int number, int attempt) const
-    {
-        return mayBeNull(column) && (number == 1 || attempt == attemptsPerRow - 1);
-    }
-
-    QVariant value(const schema::Column &column, int number, int attempt, int position) const
-    {
-        if (wantsNull(column, number, attempt))
-            return {};
-        const QVariantList &fromChecks = m_fromChecks[column.id];
-        if (fromChecks.isEmpty() && m_distinct.contains(column.id))
-            return distinctValue(m_schema, column, number + attempt * rowsPerTable);
-        const QVariantList usual = usualValues(m_schema, column);
-        // What a check speaks of is not always what it allows: name <> ''.
-        const QVariantList values = fromChecks.isEmpty() ? usual : attempt % 3 == 2 ? fromChecks + usual : fromChecks;
-        return values.at(static_cast<qsizetype>(choice(number, attempt, position) % size_t(values.size())));
-    }
-
-    void follow(const schema::ForeignKey &key, int number, int attempt, Row &row) const
-    {
-        const QList<Row> parents = m_inserted.value(key.referencedTable);
-        const bool self = key.referencedTable == m_table.id;
-        const bool nullable = std::any_of(key.columns.begin(), key.columns.end(), [this](ObjectId id) {
-            const schema::Column *column = m_table.column(id);
-            return column != nullptr && mayBeNull(*column);
-        });
-        const bool null = parents.isEmpty() ? nullable : nullable && (number == 1 || attempt == attemptsPerRow - 1);
-        for (qsizetype i = 0; i < key.columns.size(); ++i) {
-            const schema::Column *column = m_table.column(key.columns.at(i));
-            if (column == nullptr || column->generated)
+        const int number = static_cast<int>(m_number.size());
+        int lowest = number;
+        m_number.insert(table.id, number);
+        m_open.append(&table);
+        for (const schema::ForeignKey &key : table.foreignKeys) {
+            const schema::Table *parent = m_schema.table(key.referencedTable);
+            if (!parent || parent->isPartition())
                 continue;
-            if (null) {
-                if (mayBeNull(*column))
-                    row[column->id] = QVariant();
-            } else if (!parents.isEmpty()) {
-                row[column->id] = parents.at((number + attempt) % parents.size()).value(key.referencedColumns.value(i));
-            } else if (self && row.contains(key.referencedColumns.value(i))) {
-                // The first row of a table whose rows must have a parent is its own.
-                row[column->id] = row.value(key.referencedColumns.value(i));
-            }
+            if (!m_number.contains(parent->id))
+                lowest = std::min(lowest, visit(*parent));
+            else if (m_open.contains(parent))
+                lowest = std::min(lowest, m_number.value(parent->id));
         }
+        if (lowest == number) {
+            const qsizetype start = m_open.indexOf(&table);
+            m_groups.append(m_open.mid(start));
+            m_open.resize(start);
+        }
+        return lowest;
     }
 
     const schema::Schema &m_schema;
-    const schema::Table &m_table;
-    const QHash<ObjectId, QList<Row>> &m_inserted;
-    const QList<QHash<ObjectId, QVariant>> m_places;
-    QSet<ObjectId> m_distinct;
-    QHash<ObjectId, QVariantList> m_fromChecks;
+    QHash<ObjectId, int> m_number;
+    QList<const schema::Table *> m_open;
+    QList<QList<const schema::Table *>> m_groups;
 };
 
 enum class Numbers {
@@ -244,52 +138,210 @@ schema::Schema withDemandsOf(schema::Schema schema, const schema::Schema &after)
     return schema;
 }
 
-/// Inserts a row into both databases, or into none.
-bool insertIntoBoth(database::Connection &connection, const dialect::Dialect &dialect, const schema::Schema &schema,
-                    const schema::Table &table, Row &row, const AfterDatabase &after)
+/// Puts rows into a database, or into two of them: into both or into none.
+class RowInserter
 {
-    const schema::Table *wanted = after.schema.table(table.id);
-    if (wanted == nullptr)
-        return insert(connection, dialect, schema, table, row);
-    const QString begin = dialect.beginStatement();
-    // What is checked at the COMMIT counts too: first where more is asked.
-    const bool taken = connection.execute(begin) && after.connection.execute(begin)
-                       && insert(connection, dialect, schema, table, row)
-                       && insert(after.connection, dialect, after.schema, *wanted, row, Numbers::AsGiven)
-                       && after.connection.execute(u"COMMIT"_s) && connection.execute(u"COMMIT"_s);
-    rollBack(after.connection);
-    rollBack(connection);
-    return taken;
+public:
+    RowInserter(database::Connection &connection, const dialect::Dialect &dialect, const schema::Schema &schema,
+                const AfterDatabase *after)
+        : m_connection(connection)
+        , m_dialect(dialect)
+        , m_schema(schema)
+        , m_after(after)
+    {
+    }
+
+    bool insertOne(ObjectId table, Row &row)
+    {
+        if (!m_after || !m_after->schema.table(table))
+            return insert(m_connection, m_dialect, m_schema, *m_schema.table(table), row);
+        return together([&] { return insertEverywhere(table, row); });
+    }
+
+    /// One row for each table of a circle. What refers to a row that is not there yet is checked at the end, and gets
+    /// its value when all are there.
+    bool insertCircle(const QList<const schema::Table *> &circle, QHash<ObjectId, Row> &rows, bool staysEmpty)
+    {
+        return together([&] {
+            for (database::Connection *connection : connections()) {
+                if (!connection->execute(m_dialect.deferConstraints()))
+                    return false;
+            }
+            QList<const schema::Table *> present;
+            for (const schema::Table *table : circle) {
+                rows[table->id].insert(references(*table, present, rows, staysEmpty));
+                if (!insertEverywhere(table->id, rows[table->id]))
+                    return false;
+                present.append(table);
+            }
+            return std::all_of(circle.cbegin(), circle.cend(), [&](const schema::Table *table) {
+                return change(*table, references(*table, circle, rows, staysEmpty), rows[table->id]);
+            });
+        });
+    }
+
+private:
+    QList<database::Connection *> connections() const
+    {
+        // What is checked at the COMMIT counts too: first where more is asked.
+        return m_after ? QList<database::Connection *>{&m_after->connection, &m_connection}
+                       : QList<database::Connection *>{&m_connection};
+    }
+
+    template<typename Work>
+    bool together(const Work &work)
+    {
+        const QString begin = m_dialect.beginStatement();
+        const auto all = connections();
+        const bool taken
+            = std::all_of(all.cbegin(), all.cend(), [&](auto *connection) { return bool(connection->execute(begin)); })
+              && work() && std::all_of(all.cbegin(), all.cend(), [](auto *connection) {
+                     return bool(connection->execute(u"COMMIT"_s));
+                 });
+        for (database::Connection *connection : all)
+            rollBack(*connection);
+        return taken;
+    }
+
+    bool insertEverywhere(ObjectId table, Row &row)
+    {
+        if (!insert(m_connection, m_dialect, m_schema, *m_schema.table(table), row))
+            return false;
+        const schema::Table *wanted = m_after ? m_after->schema.table(table) : nullptr;
+        return !wanted || insert(m_after->connection, m_dialect, m_after->schema, *wanted, row, Numbers::AsGiven);
+    }
+
+    /// The values with which the row refers to the rows of other tables; none for what is empty and stays so.
+    static Row references(const schema::Table &table, const QList<const schema::Table *> &others,
+                          const QHash<ObjectId, Row> &rows, bool staysEmpty)
+    {
+        Row values;
+        for (const schema::ForeignKey &key : table.foreignKeys) {
+            const bool isThere = std::any_of(others.cbegin(), others.cend(), [&](const schema::Table *other) {
+                return other->id == key.referencedTable && other->id != table.id;
+            });
+            const Row row = rows.value(table.id);
+            const bool isEmpty = std::all_of(key.columns.cbegin(), key.columns.cend(),
+                                             [&](ObjectId column) { return row.value(column).isNull(); });
+            for (qsizetype i = 0; isThere && !(isEmpty && staysEmpty) && i < key.columns.size(); ++i)
+                values.insert(key.columns.at(i), rows.value(key.referencedTable).value(key.referencedColumns.value(i)));
+        }
+        return values;
+    }
+
+    /// What the row does not say yet.
+    bool change(const schema::Table &table, Row changed, Row &row)
+    {
+        erase_if(changed, [&](const auto &value) { return row.value(value.key()) == value.value(); });
+        if (changed.isEmpty() || !table.primaryKey)
+            return changed.isEmpty();
+        if (!update(m_connection, m_schema, table.id, row, changed))
+            return false;
+        if (m_after && m_after->schema.table(table.id)
+            && !update(m_after->connection, m_after->schema, table.id, row, changed))
+            return false;
+        row.insert(changed);
+        return true;
+    }
+
+    bool update(database::Connection &connection, const schema::Schema &schema, ObjectId tableId, const Row &row,
+                const Row &changed)
+    {
+        const schema::Table &table = *schema.table(tableId);
+        QStringList sets;
+        QStringList keys;
+        QVariantList values;
+        for (const schema::Column &column : table.columns) {
+            if (changed.contains(column.id)) {
+                sets.append(m_dialect.quoteIdentifier(column.name) + u" = ?"_s);
+                values.append(changed.value(column.id));
+            }
+        }
+        for (const schema::Column &column : table.columns) {
+            if (table.isPrimaryKeyColumn(column.id)) {
+                keys.append(m_dialect.quoteIdentifier(column.name) + u" = ?"_s);
+                values.append(row.value(column.id));
+            }
+        }
+        if (sets.isEmpty() || keys.isEmpty())
+            return true;
+        return bool(connection.execute(u"UPDATE "_s + qualifiedName(m_dialect, schema, table) + u" SET "_s
+                                           + sets.join(u", "_s) + u" WHERE "_s + keys.join(u" AND "_s),
+                                       values));
+    }
+
+    database::Connection &m_connection;
+    const dialect::Dialect &m_dialect;
+    const schema::Schema &m_schema;
+    const AfterDatabase *m_after;
+};
+
+/// The row without what refers to tables of the circle, as far as it may be empty.
+Row withoutCircle(Row row, const RowMaker &maker, const schema::Table &table,
+                  const QList<const schema::Table *> &circle)
+{
+    for (const schema::ForeignKey &key : table.foreignKeys) {
+        const bool inside = std::any_of(circle.cbegin(), circle.cend(),
+                                        [&](const schema::Table *other) { return other->id == key.referencedTable; });
+        for (const ObjectId id : inside ? key.columns : QList<ObjectId>()) {
+            const schema::Column *column = table.column(id);
+            if (column && !column->generated && maker.mayBeNull(*column))
+                row[id] = QVariant();
+        }
+    }
+    return row;
 }
 
 } // namespace
 
-Result<int> insertProbeRows(database::Connection &connection, const dialect::Dialect &dialect,
-                            const schema::Schema &schema, const database::CancelToken &cancel,
-                            const AfterDatabase *after)
+Result<ProbeRows> insertProbeRows(database::Connection &connection, const dialect::Dialect &dialect,
+                                  const schema::Schema &schema, const database::CancelToken &cancel,
+                                  const AfterDatabase *after)
 {
     const schema::Schema demands = after != nullptr ? withDemandsOf(schema, after->schema) : schema;
+    RowInserter inserter(connection, dialect, schema, after);
     QHash<ObjectId, QList<Row>> inserted;
-    int count = 0;
-    for (const schema::Table *wanted : parentsFirst(demands)) {
-        const RowMaker maker(demands, *wanted, inserted);
-        const schema::Table *table = schema.table(wanted->id);
+    ProbeRows result;
+    const ParentsFirst order(demands);
+    for (const QList<const schema::Table *> &group : order.groups()) {
+        std::vector<RowMaker> makers;
+        for (const schema::Table *table : group)
+            makers.emplace_back(demands, *table, inserted);
+        // A row that the constraints refuse is no error: another combination, or no such row.
+        const auto take = [&](int number, int attempt) {
+            QHash<ObjectId, Row> rows;
+            for (qsizetype i = 0; i < group.size(); ++i) {
+                const schema::Table &table = *group.at(i);
+                const RowMaker &maker = makers.at(static_cast<size_t>(i));
+                const Row row = maker.make(number, attempt);
+                rows.insert(table.id, group.size() == 1 ? row : withoutCircle(row, maker, table, group));
+            }
+            const ObjectId first = group.first()->id;
+            // Where not everything can be checked later, the order decides.
+            const QList<const schema::Table *> circle
+                = group.mid(attempt % group.size()) + group.first(attempt % group.size());
+            if (!(group.size() == 1 ? inserter.insertOne(first, rows[first])
+                                    : inserter.insertCircle(circle, rows, RowMaker::isEmptiest(number, attempt))))
+                return false;
+            for (auto row = rows.cbegin(); row != rows.cend(); ++row)
+                inserted[row.key()].append(*row);
+            return true;
+        };
         for (int number = 0; number < rowsPerTable; ++number) {
-            if (cancel.isCancelled())
-                return fail(RunError::Cancelled, text("runner", "The proof was cancelled."));
             for (int attempt = 0; attempt < attemptsPerRow; ++attempt) {
-                Row row = maker.make(number, attempt);
-                // A row that the constraints refuse is no error: another combination, or no such row.
-                if (after != nullptr ? insertIntoBoth(connection, dialect, schema, *table, row, *after)
-                                     : insert(connection, dialect, schema, *table, row)) {
-                    inserted[table->id].append(row);
-                    ++count;
+                if (cancel.isCancelled())
+                    return fail(RunError::Cancelled, text("runner", "The proof was cancelled."));
+                if (take(number, attempt))
                     break;
-                }
             }
         }
+        for (const schema::Table *table : group) {
+            result.count += static_cast<int>(inserted.value(table->id).size());
+            if (!inserted.contains(table->id))
+                result.without.insert(table->id);
+        }
     }
-    return count;
+    return result;
 }
 
 } // namespace relvar::runner

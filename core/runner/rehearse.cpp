@@ -99,12 +99,13 @@ private:
                 QT_TRANSLATE_NOOP("runner",
                                   "The schema before cannot be made exactly on the scratch database; still to do: %1")))
             return false;
-        const Result<int> rows = m_rows == Rows::FittingAfter
+        Result<ProbeRows> rows = m_rows == Rows::FittingAfter
                                      ? insertRowsFittingAfter()
                                      : insertProbeRows(*m_connection, m_dialect, m_before, m_cancel);
         if (!rows)
             return fail(rows.error());
-        m_proof.probeRows = *rows;
+        m_proof.probeRows = rows->count;
+        m_withoutRows = rows->without;
         return hashAll(m_before).map([this](const Hashes &hashes) {
             m_hashes = hashes;
             return true;
@@ -112,7 +113,7 @@ private:
     }
 
     /// The up part on a database of its own, without rows, shows what is asked of the rows after it.
-    Result<int> insertRowsFittingAfter()
+    Result<ProbeRows> insertRowsFittingAfter()
     {
         const Result<std::unique_ptr<database::Connection>> scratch
             = m_dialect.openScratch(m_rehearsal.scratch, m_cancel);
@@ -213,6 +214,7 @@ private:
                                             {schema::displayName(m_before, *table)}));
             }
         }
+        noteMissingRows();
         noteSpelling(*back);
         return true;
     }
@@ -248,6 +250,25 @@ private:
         if (!changes.isEmpty())
             m_proof.grade = plan::Grade::Unproved;
         return changes.isEmpty();
+    }
+
+    /// Of a table that changes, and that took no row, nothing is proved but its structure.
+    void noteMissingRows()
+    {
+        const auto note = [this](const schema::Table &table) {
+            if (m_withoutRows.contains(table.id)) {
+                m_proof.reasons.append(text("runner",
+                                            "Nothing is proved about rows of table %1: its constraints refused every "
+                                            "row that was tried.",
+                                            {schema::displayName(m_before, table)}));
+            }
+        };
+        for (const diff::Change &change : diff::diff(m_before, m_proof.reached, m_dialect.rules())) {
+            if (const auto *altered = std::get_if<diff::AlteredTable>(&change))
+                note(*altered->from);
+            else if (const auto *dropped = std::get_if<diff::Dropped<Box<schema::Table>>>(&change))
+                note(*dropped->object);
+        }
     }
 
     /// A text that the database keeps and that is now spelled in another way loses nothing, but a person may wonder.
@@ -297,6 +318,7 @@ private:
     std::optional<QString> m_refusal;
     std::unique_ptr<database::Connection> m_connection;
     Proof m_proof;
+    QSet<ObjectId> m_withoutRows;
     schema::Schema m_before;
     Hashes m_hashes;
 };

@@ -5,6 +5,8 @@
 #include "plan/plan.h"
 #include "runner/execute.h"
 
+#include <QSet>
+
 namespace relvar::runner {
 
 struct Proof
@@ -69,11 +71,19 @@ struct AfterDatabase
     schema::Schema schema;
 };
 
-/// Rows that fit the constraints of the tables, NULLs, unicode, empty texts and extremes among them; parents first.
-/// Answers how many rows the database took. With `after`, only rows that both databases take.
-[[nodiscard]] Result<int> insertProbeRows(database::Connection &connection, const dialect::Dialect &dialect,
-                                          const schema::Schema &schema, const database::CancelToken &cancel = {},
-                                          const AfterDatabase *after = nullptr);
+struct ProbeRows
+{
+    /// That the database took.
+    int count = 0;
+    /// Tables whose constraints refused all rows that were tried. Partitions have theirs through the table above.
+    QSet<ObjectId> without;
+};
+
+/// Rows that fit the constraints of the tables, NULLs, unicode, empty texts and extremes among them; parents first,
+/// tables that refer to each other in a circle together. With `after`, only rows that both databases take.
+[[nodiscard]] Result<ProbeRows> insertProbeRows(database::Connection &connection, const dialect::Dialect &dialect,
+                                                const schema::Schema &schema, const database::CancelToken &cancel = {},
+                                                const AfterDatabase *after = nullptr);
 /// SHA-256 over the given columns of all rows of a table of the schema, whatever the order of the rows.
 [[nodiscard]] Result<QByteArray> hashRows(database::Connection &connection, const dialect::Dialect &dialect,
                                           const schema::Schema &schema, const schema::Table &table,

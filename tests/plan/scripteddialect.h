@@ -60,6 +60,7 @@ public:
     Result<dialect::Snapshot> introspect(database::Connection &) const override { return fail(Error()); }
     Result<> probe(const database::ConnectionSettings &) const override { return fail(Error()); }
     QString beginStatement() const override { return {}; }
+    QString deferConstraints() const override { return {}; }
     QString lockLedgerStatement() const override { return {}; }
     QStringList sessionSetup(const dialect::SessionLimits &) const override { return {}; }
     Result<dialect::RunLock> tryRunLock(database::Connection &) const override { return fail(Error()); }

@@ -217,7 +217,7 @@ private Q_SLOTS:
         const auto scratch = sqlite().openScratch();
         for (const dialect::Statement &statement : sqlite().create(schema))
             QVERIFY_RESULT((*scratch)->execute(statement.sql, {}));
-        const Result<int> rows = insertProbeRows(**scratch, sqlite(), schema);
+        const Result<ProbeRows> rows = insertProbeRows(**scratch, sqlite(), schema);
         QVERIFY_RESULT(rows);
         const auto count = [&scratch](const QString &what) {
             const auto result = (*scratch)->query(u"SELECT count(*) FROM "_s + what, {});
@@ -228,13 +228,51 @@ private Q_SLOTS:
             QVERIFY2(count(table->name) >= 3, qPrintable(table->name));
             sum += count(table->name);
         }
-        QCOMPARE(*rows, sum);
+        QCOMPARE(rows->count, sum);
+        QVERIFY(rows->without.isEmpty());
         QVERIFY(count(u"customers WHERE name IS NULL"_s) > 0);
         QVERIFY(count(u"customers WHERE kind = 'company'"_s) > 0);
         QVERIFY(count(u"customers WHERE code IS NOT NULL"_s) > 0);
         QVERIFY(count(u"customers WHERE advised_by IS NOT NULL"_s) > 0);
         QVERIFY(count(u"customers WHERE email LIKE '%数据 🙂%' OR name LIKE '%数据 🙂%'"_s) > 0);
         QCOMPARE(count(u"pragma_foreign_key_check"_s), 0);
+    }
+
+    void tablesInACircleGetRowsToo()
+    {
+        const schema::Schema schema
+            = schemaOf(u"CREATE TABLE teams (id INTEGER PRIMARY KEY, lead INTEGER NOT NULL REFERENCES people (id));"
+                       u"CREATE TABLE people (id INTEGER PRIMARY KEY, team INTEGER REFERENCES teams (id));"
+                       u"CREATE TABLE badges (person INTEGER NOT NULL REFERENCES people (id));"
+                       u"CREATE TABLE nobody (x INTEGER CHECK (x IS NOT x));"_s);
+        const auto scratch = sqlite().openScratch();
+        for (const dialect::Statement &statement : sqlite().create(schema))
+            QVERIFY_RESULT((*scratch)->execute(statement.sql, {}));
+        QVERIFY_RESULT((*scratch)->execute(u"PRAGMA foreign_keys = ON"_s, {}));
+        const Result<ProbeRows> rows = insertProbeRows(**scratch, sqlite(), schema);
+        QVERIFY_RESULT(rows);
+        const auto count = [&scratch](const QString &what) {
+            const auto result = (*scratch)->query(u"SELECT count(*) FROM "_s + what, {});
+            return result ? result->rows.first().first().toInt() : -1;
+        };
+        QVERIFY(count(u"teams"_s) >= 3);
+        QVERIFY(count(u"people WHERE team IS NOT NULL"_s) >= 2);
+        QVERIFY(count(u"people WHERE team IS NULL"_s) >= 1);
+        QVERIFY(count(u"badges"_s) >= 3);
+        QCOMPARE(count(u"pragma_foreign_key_check"_s), 0);
+        QCOMPARE(rows->without, QSet{schema.table(u"nobody"_s)->id});
+    }
+
+    void saysOfWhichTableNoRowWasTried()
+    {
+        const schema::Schema from = schemaOf(u"CREATE TABLE nobody (x INTEGER CHECK (x IS NOT x), y TEXT)"_s);
+        const Rehearsal rehearsal{.from = from,
+                                  .up = {u"ALTER TABLE nobody ADD COLUMN z TEXT;"_s},
+                                  .down = migration::Section{u"ALTER TABLE nobody DROP COLUMN z;"_s}};
+        const Result<Proof> proof = rehearse(sqlite(), rehearsal, {});
+        QVERIFY_RESULT(proof);
+        QVERIFY2(reasonsOf(*proof).contains(u"Nothing is proved about rows of table nobody"_s),
+                 qPrintable(reasonsOf(*proof)));
     }
 
     void hashesSeeEveryValueAndNoOrder()

@@ -67,6 +67,7 @@ public:
         return m_sqlite.introspect(connection);
     }
     [[nodiscard]] QString beginStatement() const override { return m_sqlite.beginStatement(); }
+    [[nodiscard]] QString deferConstraints() const override { return m_sqlite.deferConstraints(); }
     [[nodiscard]] QString lockLedgerStatement() const override { return m_sqlite.lockLedgerStatement(); }
     [[nodiscard]] QStringList sessionSetup(const dialect::SessionLimits &limits) const override
     {

@@ -4,13 +4,16 @@
 #include "dialects/postgresql/compile.h"
 #include "dialects/postgresql/connection.h"
 #include "dialects/postgresql/ddl.h"
+#include "dialects/postgresql/gradual.h"
 #include "dialects/postgresql/introspect.h"
+#include "dialects/postgresql/online.h"
 #include "dialects/postgresql/quoting.h"
 #include "dialects/postgresql/rules.h"
 #include "dialects/postgresql/scratch.h"
 #include "dialects/postgresql/scriptreader.h"
 #include "dialects/postgresql/session.h"
 #include "dialects/postgresql/split.h"
+#include "dialects/postgresql/stashcontent.h"
 #include "dialects/postgresql/types.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,7 +38,7 @@ const dialect::Capabilities &PostgresqlDialect::capabilities() const
         .namespaces = true,
         .enums = true,
         .comments = true,
-        .concurrentIndexes = true,
+        .onlineForms = true,
         .materializedViews = true,
         .identityColumns = true,
         .includedColumns = true,
@@ -106,6 +109,20 @@ Result<dialect::CompiledChanges> PostgresqlDialect::compile(const schema::Schema
     return compileChanges(from, to, changes, options);
 }
 
+Result<QList<dialect::Stage>> PostgresqlDialect::compileOnline(const schema::Schema &from, const schema::Schema &to,
+                                                               const dialect::CompileOptions &options,
+                                                               const dialect::OnlineOptions &online) const
+{
+    return postgresql::compileOnline(from, to, options, online);
+}
+
+Result<QList<dialect::Stage>> PostgresqlDialect::compileGradual(const schema::Schema &from, const schema::Schema &to,
+                                                                const dialect::CompileOptions &options,
+                                                                const dialect::OnlineOptions &online) const
+{
+    return postgresql::compileGradual(from, to, options, online);
+}
+
 dialect::Script PostgresqlDialect::frame(const QList<dialect::Statement> &statements) const
 {
     return postgresql::frame(statements);
@@ -161,6 +178,11 @@ QString PostgresqlDialect::beginStatement() const
     return u"BEGIN"_s;
 }
 
+QString PostgresqlDialect::deferConstraints() const
+{
+    return u"SET CONSTRAINTS ALL DEFERRED"_s;
+}
+
 QString PostgresqlDialect::lockLedgerStatement() const
 {
     // Conflicts with itself and with every writer, with no reader.
@@ -201,6 +223,26 @@ QString PostgresqlDialect::ledgerExistsQuery() const
 QList<dialect::Statement> PostgresqlDialect::dropEverything(const dialect::Snapshot &snapshot) const
 {
     return postgresql::dropEverything(snapshot);
+}
+
+Result<QList<dialect::Stash>> PostgresqlDialect::stashes(database::Connection &connection) const
+{
+    return postgresql::stashes(connection);
+}
+
+std::optional<dialect::Keeping> PostgresqlDialect::keeping(const QString &statement) const
+{
+    return postgresql::keeping(statement);
+}
+
+QString PostgresqlDialect::emptyStatement(const QString &quotedTable) const
+{
+    return u"TRUNCATE "_s + quotedTable;
+}
+
+Result<dialect::TableSize> PostgresqlDialect::sizeOf(database::Connection &connection, const QString &quotedTable) const
+{
+    return postgresql::sizeOf(connection, quotedTable);
 }
 
 Result<QStringList> PostgresqlDialect::sessionRestore(database::Connection &connection) const

@@ -26,6 +26,12 @@ public:
     [[nodiscard]] Result<dialect::CompiledChanges> compile(const schema::Schema &from, const schema::Schema &to,
                                                            const diff::Changes &changes,
                                                            const dialect::CompileOptions &options) const override;
+    [[nodiscard]] Result<QList<dialect::Stage>> compileOnline(const schema::Schema &from, const schema::Schema &to,
+                                                              const dialect::CompileOptions &options,
+                                                              const dialect::OnlineOptions &online) const override;
+    [[nodiscard]] Result<QList<dialect::Stage>> compileGradual(const schema::Schema &from, const schema::Schema &to,
+                                                               const dialect::CompileOptions &options,
+                                                               const dialect::OnlineOptions &online) const override;
     [[nodiscard]] dialect::Script frame(const QList<dialect::Statement> &statements) const override;
 
     [[nodiscard]] Result<std::unique_ptr<database::Connection>> open(
@@ -39,6 +45,7 @@ public:
     [[nodiscard]] Result<> probe(const database::ConnectionSettings &settings) const override;
 
     [[nodiscard]] QString beginStatement() const override;
+    [[nodiscard]] QString deferConstraints() const override;
     [[nodiscard]] QString lockLedgerStatement() const override;
     [[nodiscard]] QStringList sessionSetup(const dialect::SessionLimits &limits) const override;
     [[nodiscard]] Result<dialect::RunLock> tryRunLock(database::Connection &watching) const override;
@@ -47,6 +54,11 @@ public:
     [[nodiscard]] QString journalTable() const override;
     [[nodiscard]] QString ledgerExistsQuery() const override;
     [[nodiscard]] QList<dialect::Statement> dropEverything(const dialect::Snapshot &snapshot) const override;
+    [[nodiscard]] Result<QList<dialect::Stash>> stashes(database::Connection &connection) const override;
+    [[nodiscard]] std::optional<dialect::Keeping> keeping(const QString &statement) const override;
+    [[nodiscard]] QString emptyStatement(const QString &quotedTable) const override;
+    [[nodiscard]] Result<dialect::TableSize> sizeOf(database::Connection &connection,
+                                                    const QString &quotedTable) const override;
     [[nodiscard]] Result<QStringList> sessionRestore(database::Connection &connection) const override;
 };
 

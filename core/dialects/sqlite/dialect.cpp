@@ -8,6 +8,7 @@
 #include "dialects/sqlite/introspect.h"
 #include "dialects/sqlite/rules.h"
 #include "dialects/sqlite/split.h"
+#include "dialects/sqlite/stashcontent.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -128,6 +129,11 @@ QString SqliteDialect::beginStatement() const
     return u"BEGIN IMMEDIATE"_s;
 }
 
+QString SqliteDialect::deferConstraints() const
+{
+    return u"PRAGMA defer_foreign_keys = ON"_s;
+}
+
 QString SqliteDialect::lockLedgerStatement() const
 {
     return {};
@@ -192,6 +198,21 @@ QString SqliteDialect::ledgerExistsQuery() const
 QList<dialect::Statement> SqliteDialect::dropEverything(const dialect::Snapshot &snapshot) const
 {
     return sqlite::dropEverything(snapshot);
+}
+
+Result<QList<dialect::Stash>> SqliteDialect::stashes(database::Connection &connection) const
+{
+    return sqlite::stashes(connection);
+}
+
+std::optional<dialect::Keeping> SqliteDialect::keeping(const QString &statement) const
+{
+    return sqlite::keeping(statement);
+}
+
+Result<dialect::TableSize> SqliteDialect::sizeOf(database::Connection &connection, const QString &quotedTable) const
+{
+    return sqlite::sizeOf(connection, quotedTable);
 }
 
 Result<QStringList> SqliteDialect::sessionRestore(database::Connection &connection) const

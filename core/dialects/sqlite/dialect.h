@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Result<> probe(const database::ConnectionSettings &settings) const override;
 
     [[nodiscard]] QString beginStatement() const override;
+    [[nodiscard]] QString deferConstraints() const override;
     [[nodiscard]] QString lockLedgerStatement() const override;
     [[nodiscard]] QStringList sessionSetup(const dialect::SessionLimits &limits) const override;
     [[nodiscard]] Result<dialect::RunLock> tryRunLock(database::Connection &watching) const override;
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] QString journalTable() const override;
     [[nodiscard]] QString ledgerExistsQuery() const override;
     [[nodiscard]] QList<dialect::Statement> dropEverything(const dialect::Snapshot &snapshot) const override;
+    [[nodiscard]] Result<QList<dialect::Stash>> stashes(database::Connection &connection) const override;
+    [[nodiscard]] std::optional<dialect::Keeping> keeping(const QString &statement) const override;
+    [[nodiscard]] Result<dialect::TableSize> sizeOf(database::Connection &connection,
+                                                    const QString &quotedTable) const override;
     [[nodiscard]] Result<QStringList> sessionRestore(database::Connection &connection) const override;
 };
 
