@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plan.h"
 
-#include "schema/hash.h"
 
 #include <algorithm>
 #include <array>
@@ -58,26 +57,15 @@ Grade gradeFromName(const QString &name)
     return found == grades.end() ? Grade::Unproved : *found;
 }
 
-Result<MigrationPlan> compile(const schema::Schema &from, const schema::Schema &to, const dialect::Dialect &dialect,
-                              const dialect::CompileOptions &options)
+Result<MigrationPlan> planOf(const schema::Schema &from, dialect::CompiledChanges compiled,
+                             const dialect::Dialect &dialect)
 {
-    MigrationPlan plan;
-    plan.from = from;
-    plan.changes = diff::diff(from, to, dialect.rules());
-    plan.fromHash = schema::hash(from);
-    if (plan.changes.isEmpty()) {
-        plan.to = to;
-        plan.toHash = schema::hash(to);
-        return plan;
-    }
-
-    Result<dialect::CompiledChanges> compiled = dialect.compile(from, to, plan.changes, options);
-    if (!compiled)
-        return fail(std::move(compiled.error()));
-    const Result<QList<Step>> steps = order(std::move(compiled->steps));
+    const Result<QList<Step>> steps = order(std::move(compiled.steps));
     if (!steps)
         return fail(steps.error());
 
+    MigrationPlan plan;
+    plan.from = from;
     QList<Statement> up;
     for (const Step &step : *steps)
         up += step.up;
@@ -86,10 +74,30 @@ Result<MigrationPlan> compile(const schema::Schema &from, const schema::Schema &
         down += step.down;
     plan.up = dialect.frame(up);
     plan.down = dialect.frame(down);
-    plan.to = std::move(compiled->expected);
-    plan.followed = std::move(compiled->followed);
-    plan.toHash = schema::hash(plan.to);
+    plan.to = std::move(compiled.expected);
+    plan.followed = std::move(compiled.followed);
+    plan.changes = diff::diff(plan.from, plan.to, dialect.rules());
     gradeByHazards(&plan);
+    return plan;
+}
+
+Result<MigrationPlan> compile(const schema::Schema &from, const schema::Schema &to, const dialect::Dialect &dialect,
+                              const dialect::CompileOptions &options)
+{
+    diff::Changes changes = diff::diff(from, to, dialect.rules());
+    if (changes.isEmpty()) {
+        MigrationPlan plan;
+        plan.from = from;
+        plan.to = to;
+        return plan;
+    }
+    Result<dialect::CompiledChanges> compiled = dialect.compile(from, to, changes, options);
+    if (!compiled)
+        return fail(std::move(compiled.error()));
+    Result<MigrationPlan> plan = planOf(from, *std::move(compiled), dialect);
+    // What was asked for, not what the database makes of it.
+    if (plan)
+        plan->changes = std::move(changes);
     return plan;
 }
 

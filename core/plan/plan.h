@@ -31,8 +31,6 @@ struct MigrationPlan
     Grade grade = Grade::Lossless;
     /// Why the grade is not lossless: what is lost, what cannot be undone.
     QList<Text> reasons;
-    QByteArray fromHash;
-    QByteArray toHash;
 
     [[nodiscard]] bool isEmpty() const { return up.statements.isEmpty(); }
 };
@@ -41,6 +39,10 @@ struct MigrationPlan
 /// down is the steps' inverses in exactly the reverse order.
 [[nodiscard]] Result<MigrationPlan> compile(const schema::Schema &from, const schema::Schema &to,
                                             const dialect::Dialect &dialect, const dialect::CompileOptions &options);
+
+/// The same of changes that are compiled already.
+[[nodiscard]] Result<MigrationPlan> planOf(const schema::Schema &from, dialect::CompiledChanges compiled,
+                                           const dialect::Dialect &dialect);
 
 /// The steps in an order that satisfies all edges; Error Cycle names the steps of a cycle.
 [[nodiscard]] Result<QList<dialect::Step>> order(QList<dialect::Step> steps);
