@@ -4,8 +4,10 @@
 #include "dialects/postgresql/clauses.h"
 #include "dialects/postgresql/defaults.h"
 #include "dialects/postgresql/columnoptions.h"
+#include "dialects/postgresql/datamoves.h"
 #include "dialects/postgresql/enums.h"
 #include "dialects/postgresql/inheritance.h"
+#include "dialects/postgresql/keptforgood.h"
 #include "dialects/postgresql/leftovers.h"
 #include "dialects/postgresql/notnull.h"
 #include "dialects/postgresql/tableddl.h"
@@ -47,6 +49,12 @@ int faithfulGroup(const Column &column)
 bool isAssigned(const Column &from, const Column &to)
 {
     return faithfulGroup(from) == 1 && faithfulGroup(to) == 1;
+}
+
+bool takesAnyText(const Column &column)
+{
+    const QString type = canonicalType(column.type.text);
+    return column.type.userType.isNull() && (type == "text"_L1 || type == "character varying"_L1);
 }
 
 bool keepsValues(const Column &from, const Column &to)
@@ -147,6 +155,9 @@ private:
             m_up.append(addNotNull(m_to, m_after, m_work.newNames));
         m_up += changeColumnOptions(m_to, {}, m_after, m_work.newNames);
         m_down.prepend({.sql = u"ALTER TABLE "_s + m_table + u" DROP COLUMN "_s + m_name});
+        if (!m_to.generated && m_work.options.keepDropped)
+            m_down.prepend(keepWrittenSince(m_work.stashes, m_before, m_after, m_to,
+                                            isWrittenSince(m_to, m_work.newNames), m_work.newNames));
     }
 
     /// The way back makes the column anew, for nothing turns values into an expression. Tables below that have it by
@@ -158,7 +169,8 @@ private:
         back.name = m_to.name;
         QList<Statement> dropped{dropAgain(m_after, back)};
         dropped.first().hazards.append(
-            {Hazard::Kind::LosesData, text("postgresql", "Column %1", {m_after.name + u'.' + m_to.name})});
+            {m_work.options.keepDropped ? Hazard::Kind::StashesData : Hazard::Kind::LosesData,
+             text("postgresql", "Column %1", {m_after.name + u'.' + m_to.name})});
         QList<Statement> added{{.sql = addColumnClause(back, m_after, m_work.nowNames)}};
         QList<Statement> finished = finishColumn(m_after, back, comesAfterColumn(back));
         for (const Table *table : tablesBelow(m_before.id, m_work.renamed, m_work.to)) {
@@ -173,6 +185,12 @@ private:
             const bool isRequiredHereAlone = own->notNull && !handsNotNullDown(back);
             finished += finishColumn(*table, *own, isGiven ? isRequiredHereAlone : comesAfterColumn(*own));
             finished += changeColumnOptions(*own, {}, *table, m_work.nowNames);
+        }
+        if (m_work.options.keepDropped) {
+            dropped.prepend(keepWrittenSince(m_work.stashes, m_before, m_after, back,
+                                             quoteIdentifier(back.name) + u"::text IS DISTINCT FROM ("_s
+                                                 + back.generated->expression + u")::text"_s,
+                                             m_work.newNames));
         }
         m_down = dropped + added + finished + m_down;
     }
@@ -254,6 +272,16 @@ private:
                 {Hazard::Kind::StashesData, text("postgresql", "What the conversion changes in %1", {shown})});
             keepValues(*key, up, down, wishUp.isEmpty() ? castTo(m_to, m_work.newNames, m_from) : wishUp);
         }
+        if (wishDown.isEmpty() && m_work.options.keepDropped && !keepsValues(m_to, m_from) && !takesAnyText(m_from))
+            m_down.prepend(keepWrittenSince(m_work.stashes, m_before, m_after, m_to, isCutOnTheWayBack(),
+                                            m_work.newNames));
+    }
+
+    /// A value that the old type cannot say ("1.5" as an integer) is not the same there and back again.
+    QString isCutOnTheWayBack() const
+    {
+        return u'(' + castTo(m_from, m_work.nowNames, m_to) + u")::"_s + m_work.newNames.type(m_to.type)
+               + u"::text IS DISTINCT FROM "_s + m_name + u"::text"_s;
     }
 
     /// The old values stay by the key, each with what became of it: on the way back those rows get theirs again whose
@@ -266,7 +294,7 @@ private:
         const QString now = quoteIdentifier(m_to.name + u" after"_s);
         m_up.append(openStash());
         m_up.append(lockTable(m_work.oldNames.of(*m_work.from.table(m_before.id))));
-        m_up.append({.sql = u"CREATE TABLE "_s + kept + u" AS SELECT "_s + quotedColumns(m_after, key) + u", "_s
+        m_up.append({.sql = u"CREATE TABLE "_s + kept + u" AS SELECT "_s + keptColumns(m_after, key) + u", "_s
                             + keptValue(m_from, m_name) + u" AS "_s + old + u", ("_s + converted + u")::"_s
                             + m_work.newNames.type(m_to.type) + u"::text AS "_s + now + u" FROM "_s + m_table,
                      .comment = u"Keeps the values that the conversion changes, for the way back"_s});
@@ -282,7 +310,7 @@ private:
                                          + returnedValue(m_from, u"kept."_s + old, m_work.nowNames) + u" FROM "_s + kept
                                          + u" AS kept WHERE "_s + matches}},
                                 m_after, m_work.nowNames, m_work.goneBack);
-        back.append(dropStash(stash));
+        back += closeStash(stash, m_table, matches);
         m_down = back + m_down;
     }
 
@@ -354,11 +382,14 @@ private:
     QList<Statement> m_down;
 };
 
-void addColumn(Compilation *work, const Table &table, const Column &column)
+void addColumn(Compilation *work, const Table &before, const Table &table, const Column &column)
 {
     const QString alter = u"ALTER TABLE "_s + work->newNames.of(table);
-    Statement add{.sql = addColumnClause(column, table, work->newNames)};
-    if (column.notNull && !comesAfterColumn(column) && !column.defaultExpression && !column.generated
+    const bool waits = isFilled(*work, column.id);
+    Column bare = column;
+    bare.notNull = column.notNull && !waits;
+    Statement add{.sql = addColumnClause(bare, table, work->newNames)};
+    if (bare.notNull && !comesAfterColumn(column) && !column.defaultExpression && !column.generated
         && !column.identity && !isSerial(column)) {
         add.hazards.append({Hazard::Kind::MayFailOnData,
                             text("postgresql", "Rows of table %1 have no value for %2", {table.name, column.name})});
@@ -366,15 +397,21 @@ void addColumn(Compilation *work, const Table &table, const Column &column)
     if (column.generated || column.identity || isSerial(column))
         add.hazards.append({Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {table.name})});
     QList<Statement> up{add};
-    if (comesAfterColumn(column))
+    if (!waits && comesAfterColumn(column))
         up.append(addNotNull(column, table, work->newNames));
     up += changeColumnOptions(column, {}, table, work->newNames);
     if (!column.comment.isEmpty())
         up.append(commentOn(u"COLUMN"_s, columnName(table, column, work->newNames), column.comment));
-    work->add(column.id, Action::Add, up,
-              {{.sql = alter + u" DROP COLUMN "_s + quoteIdentifier(column.name),
-                .hazards
-                = {{Hazard::Kind::LosesData, text("postgresql", "Column %1", {table.name + u'.' + column.name})}}}});
+    const bool isKept = work->options.keepDropped && !column.generated && !goesBack(*work, column.id);
+    QList<Statement> down{{.sql = alter + u" DROP COLUMN "_s + quoteIdentifier(column.name)}};
+    if (!column.generated) {
+        down.first().hazards.append({isKept ? Hazard::Kind::StashesData : Hazard::Kind::LosesData,
+                                     text("postgresql", "Column %1", {table.name + u'.' + column.name})});
+    }
+    if (isKept)
+        down.prepend(keepWrittenSince(work->stashes, before, table, column, isWrittenSince(column, work->newNames),
+                                      work->newNames));
+    work->add(column.id, Action::Add, up, down);
 }
 
 Statement attach(const Table &table, const Names &names)
@@ -466,6 +503,23 @@ void forEachMark(const Compilation &work, Function function)
     }
 }
 
+/// Generated columns that nobody changed, and that went because what they compute with has another type now.
+void makeComputedAgain(Compilation *work, const diff::AlteredTable &altered)
+{
+    for (const Column &column : altered.to->columns) {
+        const Column *before = altered.from->column(column.id);
+        const bool isChanged
+            = std::any_of(altered.changes.cbegin(), altered.changes.cend(), [&](const diff::TableChange &inside) {
+                  const auto *changed = std::get_if<diff::Altered<Column>>(&inside);
+                  return changed && changed->to.id == column.id;
+              });
+        if (!before || isChanged || !column.generated || !work->lost.contains(column.id))
+            continue;
+        const diff::Altered<Column> same{.from = *before, .to = column, .facets = {}};
+        ColumnChange(work, *altered.from, *altered.to, same).run();
+    }
+}
+
 } // namespace
 
 void leaveIdentities(Compilation *work)
@@ -528,12 +582,13 @@ void alterColumns(Compilation *work)
             for (const diff::TableChange &inside : altered->changes) {
                 if (const auto *added = std::get_if<diff::Added<Column>>(&inside);
                     added && added->object.generated.has_value() == isGenerated)
-                    addColumn(work, *altered->to, added->object);
+                    addColumn(work, *altered->from, *altered->to, added->object);
                 if (const auto *changed = std::get_if<diff::Altered<Column>>(&inside);
                     changed && changed->to.generated.has_value() == isGenerated)
                     ColumnChange(work, *altered->from, *altered->to, *changed).run();
             }
         }
+        makeComputedAgain(work, *altered);
     }
 }
 

@@ -11,11 +11,24 @@ using dialect::Statement;
 using dialect::StepId;
 using schema::Schema;
 
+namespace {
+
+QSet<ObjectId> typesWithMappings(const dialect::CompileOptions &options)
+{
+    QSet<ObjectId> types;
+    for (const schema::ValueMapping &mapping : options.valueMappings)
+        types.insert(mapping.type);
+    return types;
+}
+
+} // namespace
+
 Compilation::Compilation(const Schema &before, const Schema &after, const dialect::CompileOptions &wishes)
     : from(withLeftovers(before, after))
     , options(wishes)
     , access(withAccess(from, withInheritedChanges(from, after)))
-    , followed(followRenames(from, access.to))
+    , followed(followRenames(from, access.to, typesWithMappings(wishes)))
+    , moves(schema::movesBetween(from, to, options.moves))
     , allChanges(diff::diff(renamed, to, rules()))
     , changes(withoutInherited(allChanges))
     , oldNames(from, Names::areQualified(before) || Names::areQualified(after))

@@ -31,6 +31,7 @@ public:
     const Followed followed;
     const schema::Schema &to = followed.expected;
     const schema::Schema &renamed = followed.renamed;
+    const QList<schema::DataMove> moves;
     /// From `renamed` to `to`; and without what tables hand down to partitions.
     const diff::Changes allChanges;
     const diff::Changes changes;
@@ -46,7 +47,7 @@ public:
     /// Columns of old tables that do not live through the migration (dropped, or made anew), and whose type changes.
     QSet<ObjectId> lost;
     QSet<ObjectId> retyped;
-    /// Enums whose type is replaced on the way up, and those for which that happens on the way down alone.
+    /// Enums, and domains over them, whose type is replaced on the way up, and those for which that happens on the way down alone.
     QSet<ObjectId> swapped;
     QSet<ObjectId> swappedBack;
     /// Views, triggers, others that are dropped first and made again, or for good: on the way up, and on the way back.

@@ -5,9 +5,11 @@
 #include "dialects/postgresql/clauses.h"
 #include "dialects/postgresql/columns.h"
 #include "dialects/postgresql/creationorder.h"
+#include "dialects/postgresql/datamoves.h"
 #include "dialects/postgresql/definitions.h"
 #include "dialects/postgresql/domains.h"
 #include "dialects/postgresql/enums.h"
+#include "dialects/postgresql/keptforgood.h"
 #include "dialects/postgresql/newerfeatures.h"
 #include "dialects/postgresql/obstacles.h"
 #include "dialects/postgresql/parts.h"
@@ -272,7 +274,8 @@ QSet<ObjectId> addFoundations(Compilation *work)
                           removal(**other, work->newNames));
                 made.insert((*other)->id);
             } else if (before->definition != (*other)->definition && !work->gone.contains(before->id)) {
-                alterOther(work, *before, **other);
+                if (!work->swapped.contains(before->id))
+                    alterOther(work, *before, **other);
                 made.insert((*other)->id);
             }
         }
@@ -286,10 +289,17 @@ void addTables(Compilation *work)
         const auto *const *table = std::get_if<const Table *>(&object);
         if (!table || !work->addedTables.contains((*table)->id))
             continue;
+        const bool isKept = work->options.keepDropped;
+        QList<Statement> down{{.sql = u"DROP TABLE "_s + work->newNames.of(**table)}};
+        // The rows of a partitioned table are in its partitions.
+        if ((*table)->partitionBy.isEmpty()) {
+            down.first().hazards.append({isKept ? Hazard::Kind::StashesData : Hazard::Kind::LosesData,
+                                         text("postgresql", "Rows of table %1", {(*table)->name})});
+        }
+        if (isKept && (*table)->partitionBy.isEmpty() && !(*table)->columns.isEmpty())
+            down.prepend(keepWrittenSince(work->stashes, **table, work->newNames, rowsLeft(*work, (*table)->id)));
         work->add((*table)->id, Action::Add,
-                  createTable(**table, work->newNames) + finishTable(**table, work->newNames),
-                  {{.sql = u"DROP TABLE "_s + work->newNames.of(**table),
-                    .hazards = {{Hazard::Kind::LosesData, text("postgresql", "Rows of table %1", {(*table)->name})}}}});
+                  createTable(**table, work->newNames) + finishTable(**table, work->newNames), down);
     }
 }
 
@@ -382,18 +392,23 @@ Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema
         return fail(possible.error());
     if (const Result<> found = findObstacles(&work); !found)
         return fail(found.error());
+    if (const Result<> possible = checkMoves(work).and_then([&] { return checkRemovedValues(work); }); !possible)
+        return fail(possible.error());
     dropTexts(&work);
     leaveSequences(&work);
     leaveIndexMarks(&work);
     leaveTies(&work);
     dropParts(&work);
-    dropColumns(&work);
-    dropTables(&work);
+    dropColumns(&work, Removal::AtOnce);
+    dropTables(&work, Removal::AtOnce);
     rename(&work);
     leaveIdentities(&work);
     const QSet<ObjectId> made = addFoundations(&work);
     alterColumns(&work);
     addTables(&work);
+    moveValues(&work);
+    dropColumns(&work, Removal::AfterMoves);
+    dropTables(&work, Removal::AfterMoves);
     addParts(&work);
     alterTables(&work);
     takeIndexMarks(&work);

@@ -7,6 +7,12 @@
 
 namespace relvar::postgresql {
 
+/// Refuses to take away a value of which a default, check, index, view or domain still speaks.
+[[nodiscard]] Result<> checkRemovedValues(const Compilation &work);
+
+/// A domain over one of the types: it is replaced together with the type.
+[[nodiscard]] bool isSwappedDomain(const schema::OtherObject &object, const QSet<ObjectId> &enums);
+
 /// Both have the same name by now.
 void alterEnum(Compilation *work, const schema::EnumType &from, const schema::EnumType &to, diff::Facets facets);
 

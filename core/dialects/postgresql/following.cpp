@@ -142,7 +142,7 @@ QString leadingLiteral(const QString &expression)
 class Following
 {
 public:
-    Following(const Schema &from, const Schema &to)
+    Following(const Schema &from, const Schema &to, const QSet<ObjectId> &replaced)
         : m_from(from)
         , m_to(to)
     {
@@ -173,7 +173,7 @@ public:
         }
         for (const Box<schema::EnumType> &before : from.enums) {
             const schema::EnumType *after = to.enumType(before->id);
-            if (!after)
+            if (!after || replaced.contains(before->id))
                 continue;
             if (const Renames values = renamedValues(*before, *after); !values.isEmpty())
                 m_values.insert(before->id, values);
@@ -582,9 +582,9 @@ QList<std::pair<QString, QString>> renamedValues(const schema::EnumType &before,
     return renamed;
 }
 
-Followed followRenames(const Schema &from, const Schema &to)
+Followed followRenames(const Schema &from, const Schema &to, const QSet<ObjectId> &replaced)
 {
-    return Following(from, to).follow();
+    return Following(from, to, replaced).follow();
 }
 
 } // namespace relvar::postgresql

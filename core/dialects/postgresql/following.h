@@ -5,6 +5,8 @@
 #include "diff/changes.h"
 #include "schema/schema.h"
 
+#include <QSet>
+
 namespace relvar::postgresql {
 
 struct Followed
@@ -17,7 +19,9 @@ struct Followed
     QList<ObjectId> texts;
 };
 
-[[nodiscard]] Followed followRenames(const schema::Schema &from, const schema::Schema &to);
+/// `replaced`: enums of which values are taken away, so that one in the place of another is no new name for it.
+[[nodiscard]] Followed followRenames(const schema::Schema &from, const schema::Schema &to,
+                                     const QSet<ObjectId> &replaced = {});
 
 /// Old and new spelling of enum values that were renamed in place: same number, same order, each new one in the place
 /// of one that is gone. Empty when the lists differ in another way.

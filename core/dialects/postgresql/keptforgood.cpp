@@ -69,7 +69,7 @@ QString isWrittenSince(const schema::Column &column, const Names &names)
            + u"::text"_s;
 }
 
-Statement keepWrittenSince(StashNames &stashes, const Table &table, const Names &names)
+Statement keepWrittenSince(StashNames &stashes, const Table &table, const Names &names, const QString &condition)
 {
     QStringList columns;
     for (const schema::Column &column : table.columns) {
@@ -77,7 +77,8 @@ Statement keepWrittenSince(StashNames &stashes, const Table &table, const Names 
             columns.append(keptColumn(column));
     }
     return keepForGood(stashes.nextSince(), names.of(table),
-                       u"SELECT "_s + columns.join(u", "_s) + u" FROM ONLY "_s + names.of(table),
+                       u"SELECT "_s + columns.join(u", "_s) + u" FROM ONLY "_s + names.of(table)
+                           + (condition.isEmpty() ? QString() : u" WHERE "_s + condition),
                        u"What was written since then stays, for a purge"_s);
 }
 

@@ -17,7 +17,8 @@ namespace relvar::postgresql {
                                                   const QString &condition, const Names &names);
 /// The condition for a column that came: it is not what the server gave to the rows that were there.
 [[nodiscard]] QString isWrittenSince(const schema::Column &column, const Names &names);
-/// All rows of a table that came.
-[[nodiscard]] dialect::Statement keepWrittenSince(StashNames &stashes, const schema::Table &table, const Names &names);
+/// Rows of a table that came; all of them without a condition.
+[[nodiscard]] dialect::Statement keepWrittenSince(StashNames &stashes, const schema::Table &table, const Names &names,
+                                                  const QString &condition = {});
 
 } // namespace relvar::postgresql

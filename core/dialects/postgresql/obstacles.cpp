@@ -3,6 +3,7 @@
 
 #include "dialects/postgresql/compile.h"
 #include "dialects/postgresql/domains.h"
+#include "dialects/postgresql/enums.h"
 #include "dialects/postgresql/inheritance.h"
 #include "dialects/postgresql/newerfeatures.h"
 #include "dialects/postgresql/parsetree.h"
@@ -129,6 +130,26 @@ private:
             if (!table.from->partitionBy.isEmpty())
                 std::visit([&](const auto &value) { noteOptions(value); }, change);
         }
+        loseComputed(*table.from, *table.to);
+    }
+
+    /// "cannot alter type of a column used by a generated column": that is made anew.
+    void loseComputed(const Table &before, const Table &after)
+    {
+        const auto isRetyped = [&](const schema::Column &column) { return m_work.retyped.contains(column.id); };
+        if (std::none_of(before.columns.cbegin(), before.columns.cend(), isRetyped))
+            return;
+        for (const schema::Column &column : before.columns) {
+            if (!column.generated || !after.column(column.id))
+                continue;
+            const auto names = columnsIn(column.generated->expression);
+            const bool usesRetyped
+                = std::any_of(before.columns.cbegin(), before.columns.cend(), [&](const schema::Column &other) {
+                      return isRetyped(other) && (!names || names->contains(other.name));
+                  });
+            if (usesRetyped)
+                lose(column.id);
+        }
     }
 
     /// ALTER INDEX has none for the index of a partitioned table.
@@ -237,12 +258,19 @@ private:
             return;
         const bool onlyAdds = isSubsequence(change.from->values, change.to->values);
         const bool isUsedAtOnce = onlyAdds && usesNewValue(*change.from, *change.to);
-        if (!onlyAdds || isUsedAtOnce) {
-            m_work.swapped.insert(change.from->id);
-            m_touched.insert(change.from->id);
+        QSet<ObjectId> types{change.from->id};
+        for (const Box<schema::OtherObject> &object : m_work.from.otherObjects) {
+            const bool stays = std::any_of(m_work.to.otherObjects.cbegin(), m_work.to.otherObjects.cend(),
+                                           [&](const auto &other) { return other->id == object->id; });
+            if (stays && isSwappedDomain(*object, {change.from->id}))
+                types.insert(object->id);
         }
-        m_work.swappedBack.insert(change.from->id);
-        m_touchedBack.insert(change.from->id);
+        if (!onlyAdds || isUsedAtOnce) {
+            m_work.swapped |= types;
+            m_touched |= types;
+        }
+        m_work.swappedBack |= types;
+        m_touchedBack |= types;
     }
 
     /// A value that a transaction has added cannot be used in it:
@@ -326,7 +354,8 @@ private:
         const auto look = [&](const auto &list, const auto &ownerOf) {
             bool isNew = false;
             for (const auto &object : list) {
-                if (found->contains(object->id) || m_droppedLate.contains(object->id))
+                if (found->contains(object->id) || m_droppedLate.contains(object->id)
+                    || m_work.swappedBack.contains(object->id))
                     continue;
                 if (isAccessThatStays(*object))
                     continue;

@@ -4,6 +4,8 @@
 #include "dialects/postgresql/clauses.h"
 #include "dialects/postgresql/columnoptions.h"
 #include "dialects/postgresql/creationorder.h"
+#include "dialects/postgresql/datamoves.h"
+#include "dialects/postgresql/keptforgood.h"
 #include "dialects/postgresql/notnull.h"
 #include "dialects/postgresql/tableddl.h"
 
@@ -31,15 +33,20 @@ bool hasHeirs(const schema::Schema &schema, ObjectId table)
 class ColumnRemoval
 {
 public:
-    ColumnRemoval(Compilation *work, const Table &before, const Table &after)
+    ColumnRemoval(Compilation *work, const Table &before, const Table &after, Removal removal)
         : m_work(*work)
+        , m_names(removal == Removal::AfterMoves ? work->nowNames : work->oldNames)
         , m_table(before)
-        , m_name(work->oldNames.of(before))
+        , m_name(m_names.of(before))
     {
+        const bool waits = staysForMoves(*work, before.id);
         // Generated columns need the others. The last goes first, so that they come back in their order.
         for (const bool isGenerated : {true, false}) {
             for (const Column &column : before.columns | std::views::reverse) {
-                if (work->lost.contains(column.id) && column.generated.has_value() == isGenerated)
+                // One that is made anew under its name goes at once.
+                const bool isLate = waits && !after.column(column.id);
+                if (work->lost.contains(column.id) && column.generated.has_value() == isGenerated
+                    && isLate == (removal == Removal::AfterMoves))
                     m_columns.append(&column);
             }
         }
@@ -53,7 +60,7 @@ public:
     {
         QList<Statement> up;
         if (m_key)
-            up = {openStash(), lockTable(m_name), fillStash()};
+            up = {openStash(), lockTable(m_work.oldNames.of(*m_work.from.table(m_table.id))), fillStash()};
         for (const Column *column : std::as_const(m_columns)) {
             if (!m_key || !column->identity)
                 continue;
@@ -69,7 +76,7 @@ public:
         for (const Column *column : m_columns | std::views::reverse)
             addAgain(*column, &down);
         if (m_key)
-            down.append(dropStash(m_stash));
+            down += closeStash(m_stash, m_name, matchKeys(m_table, *m_key, m_name, u"kept"_s));
         m_work.add(m_columns.first()->id, Action::Drop, up, down);
     }
 
@@ -89,6 +96,10 @@ private:
             return {};
         if (m_key)
             return {{Hazard::Kind::StashesData, text("postgresql", "Column %1", {name})}};
+        if (computedBack(m_work, column.id)) {
+            return {{Hazard::Kind::LosesData,
+                     text("postgresql", "What the way back does not compute alike in column %1", {name})}};
+        }
         if (m_work.options.keepDropped) {
             return {{Hazard::Kind::LosesData,
                      text("postgresql", "Column %1: its table has no key by which its values could be kept", {name})}};
@@ -98,37 +109,42 @@ private:
 
     Statement fillStash() const
     {
-        QStringList selected{quotedColumns(m_table, *m_key)};
+        QStringList selected{keptColumns(m_table, *m_key)};
         for (const Column *column : m_columns | std::views::reverse) {
             if (column->generated)
                 continue;
-            const QString name = quoteIdentifier(column->name);
-            const QString value = keptValue(*column, name);
-            selected.append(value == name ? name : value + u" AS "_s + name);
+            selected.append(keptColumn(*column));
+            if (const auto computed = computedBack(m_work, column->id)) {
+                selected.append(*computed + u"::"_s + m_names.type(column->type) + u"::text AS "_s
+                                + quoteIdentifier(computedName(*column)));
+            }
         }
         return {.sql = u"CREATE TABLE "_s + StashNames::qualified(m_stash) + u" AS SELECT "_s + selected.join(u", "_s)
                        + u" FROM "_s + m_name,
                 .comment = u"Keeps what goes away, for the way back"_s};
     }
 
+    /// What the way back would have computed when the values were kept.
+    static QString computedName(const Column &column) { return column.name + u" computed"_s; }
+
     void addAgain(const Column &column, QList<Statement> *down) const
     {
         const QString alter = u"ALTER TABLE "_s + m_name + u' ';
-        if (!m_key || column.generated) {
-            down->append({.sql = addColumnClause(column, m_table, m_work.oldNames)});
+        if (column.generated || (!m_key && !computedBack(m_work, column.id))) {
+            down->append({.sql = addColumnClause(column, m_table, m_names)});
             if (column.notNull && !column.defaultExpression && !column.generated && !column.identity) {
                 down->last().hazards.append(
                     {Hazard::Kind::MayFailOnData,
                      text("postgresql", "Rows of table %1 have no value for %2", {m_table.name, column.name})});
             }
             if (comesAfterColumn(column))
-                down->append(addNotNull(column, m_table, m_work.oldNames));
-            *down += changeColumnOptions(column, {}, m_table, m_work.oldNames);
+                down->append(addNotNull(column, m_table, m_names));
+            *down += changeColumnOptions(column, {}, m_table, m_names);
         } else {
             fillAgain(column, alter, down);
         }
         if (!column.comment.isEmpty())
-            down->append(commentOn(u"COLUMN"_s, columnName(m_table, column, m_work.oldNames), column.comment));
+            down->append(commentOn(u"COLUMN"_s, columnName(m_table, column, m_names), column.comment));
     }
 
     /// First a column that takes anything, then the values, then what the column asks of them.
@@ -140,23 +156,35 @@ private:
         bare.identity.reset();
         const QString name = quoteIdentifier(column.name);
         const QString alterColumn = alter + u"ALTER COLUMN "_s + name + u' ';
-        down->append({.sql = alter + u"ADD COLUMN "_s + columnClause(bare, m_work.oldNames)});
-        *down += changeColumnOptions(column, {}, m_table, m_work.oldNames);
+        down->append({.sql = alter + u"ADD COLUMN "_s + columnClause(bare, m_names)});
+        *down += changeColumnOptions(column, {}, m_table, m_names);
         const QString stash = StashNames::qualified(m_stash);
-        const QString matches = matchKeys(m_table, *m_key, m_name, u"kept"_s);
-        QList<Statement> fill{{.sql = u"UPDATE "_s + m_name + u" SET "_s + name + u" = "_s
-                                      + returnedValue(column, u"kept."_s + name, m_work.oldNames) + u" FROM "_s + stash
-                                      + u" AS kept WHERE "_s + matches}};
-        if (column.defaultExpression) {
+        const auto computed = computedBack(m_work, column.id);
+        QString matches = m_key ? matchKeys(m_table, *m_key, m_name, u"kept"_s) : QString();
+        QList<Statement> fill;
+        if (computed) {
+            fill.append({.sql = u"UPDATE "_s + m_name + u" SET "_s + name + u" = "_s + *computed,
+                         .comment = u"Values for %1"_s.arg(column.name)});
+            matches += u" AND "_s + m_name + u'.' + name + u"::text IS NOT DISTINCT FROM kept."_s
+                       + quoteIdentifier(computedName(column));
+        }
+        if (m_key) {
+            fill.append({.sql = u"UPDATE "_s + m_name + u" SET "_s + name + u" = "_s
+                                + returnedValue(column, u"kept."_s + name, m_names) + u" FROM "_s + stash
+                                + u" AS kept WHERE "_s + matches,
+                         .comment = computed ? u"As it was, where nobody has changed it since"_s : QString()});
+        }
+        if (column.defaultExpression)
             down->append({.sql = alterColumn + u"SET DEFAULT "_s + *column.defaultExpression});
+        if (column.defaultExpression && !computed) {
             fill.append({.sql = u"UPDATE "_s + m_name + u" SET "_s + name
                                 + u" = DEFAULT WHERE NOT EXISTS (SELECT FROM "_s + stash + u" AS kept WHERE "_s
                                 + matches + u')',
                          .comment = u"Rows from since then"_s});
         }
-        *down += withoutTriggers(fill, m_table, m_work.oldNames, m_work.goneBack);
+        *down += withoutTriggers(fill, m_table, m_names, m_work.goneBack);
         if (column.notNull) {
-            down->append(addNotNull(column, m_table, m_work.oldNames));
+            down->append(addNotNull(column, m_table, m_names));
             if (!column.notNullNotValid) {
                 down->last().hazards
                     = {{Hazard::Kind::MayFailOnData,
@@ -171,6 +199,7 @@ private:
     }
 
     Compilation &m_work;
+    const Names &m_names;
     const Table &m_table;
     const QString m_name;
     QList<const Column *> m_columns;
@@ -180,7 +209,7 @@ private:
     QHash<ObjectId, QList<Statement>> m_positions;
 };
 
-void dropTable(Compilation *work, const Table &table)
+void dropTable(Compilation *work, const Table &table, const Names &names)
 {
     const bool isKept = work->options.keepDropped;
     // The rows of a partitioned table are in its partitions, which are dropped and kept one by one.
@@ -198,31 +227,31 @@ void dropTable(Compilation *work, const Table &table)
             if (!work->to.sequence(sequence->id))
                 leaving.insert(sequence->id);
         }
-        const BothWays ways = moveTable(table, work->stashes.next(), work->oldNames, leaving);
+        const BothWays ways = moveTable(table, work->stashes.next(), names, leaving);
         up = ways.up;
         up.first().hazards = hazards;
         up.first().comment = u"Kept in schema relvar, for the way back"_s;
         up.prepend(openStash());
         down = ways.down;
     } else {
-        down = createTable(table, work->oldNames);
+        down = createTable(table, names);
         if (isKept && hasRows) {
             const QString stash = work->stashes.next();
-            const BothWays ways = copyTable(table, stash, work->stashes, work->oldNames);
+            const BothWays ways = copyTable(table, stash, work->stashes, names);
             up = ways.up;
             up.prepend(openStash());
             down += ways.down;
         } else if (isKept) {
-            const BothWays positions = keepIdentityPositions(table, work->stashes, work->oldNames);
+            const BothWays positions = keepIdentityPositions(table, work->stashes, names);
             if (!positions.up.isEmpty()) {
                 up = positions.up;
-                up.prepend(lockTable(work->oldNames.of(table)));
+                up.prepend(lockTable(work->oldNames.of(*work->from.table(table.id))));
                 up.prepend(openStash());
             }
             down += positions.down;
         }
-        up.append({.sql = u"DROP TABLE "_s + work->oldNames.of(table), .hazards = hazards});
-        down += finishTable(table, work->oldNames);
+        up.append({.sql = u"DROP TABLE "_s + names.of(table), .hazards = hazards});
+        down += finishTable(table, names);
     }
     work->add(table.id, Action::Drop, up, down);
 }
@@ -271,32 +300,31 @@ void leaveSequences(Compilation *work)
     }
 }
 
-void dropColumns(Compilation *work)
+void dropColumns(Compilation *work, Removal removal)
 {
     for (const diff::Change &change : work->changes) {
         const auto *altered = std::get_if<diff::AlteredTable>(&change);
         if (!altered)
             continue;
         const bool losesSome
-            = std::any_of(altered->changes.cbegin(), altered->changes.cend(), [&](const diff::TableChange &inside) {
-                  const auto *dropped = std::get_if<diff::Dropped<Column>>(&inside);
-                  const auto *changed = std::get_if<diff::Altered<Column>>(&inside);
-                  return dropped || (changed && work->lost.contains(changed->from.id));
-              });
+            = std::any_of(altered->from->columns.cbegin(), altered->from->columns.cend(),
+                          [&](const Column &column) { return work->lost.contains(column.id); });
         if (!losesSome)
             continue;
-        ColumnRemoval removal(work, *work->from.table(altered->from->id), *altered->to);
-        if (!removal.isEmpty())
-            removal.drop();
+        const schema::Schema &before = removal == Removal::AfterMoves ? work->renamed : work->from;
+        ColumnRemoval columns(work, *before.table(altered->from->id), *altered->to, removal);
+        if (!columns.isEmpty())
+            columns.drop();
     }
 }
 
-void dropTables(Compilation *work)
+void dropTables(Compilation *work, Removal removal)
 {
-    for (const SchemaObject &object : creationOrder(work->from) | std::views::reverse) {
+    const bool isLate = removal == Removal::AfterMoves;
+    for (const SchemaObject &object : creationOrder(isLate ? work->renamed : work->from) | std::views::reverse) {
         const auto *const *table = std::get_if<const Table *>(&object);
-        if (table && work->droppedTables.contains((*table)->id))
-            dropTable(work, **table);
+        if (table && work->droppedTables.contains((*table)->id) && staysForMoves(*work, (*table)->id) == isLate)
+            dropTable(work, **table, isLate ? work->nowNames : work->oldNames);
     }
 }
 

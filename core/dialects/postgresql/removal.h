@@ -8,8 +8,11 @@ namespace relvar::postgresql {
 
 /// Sequences of columns that go away, whose positions are to be kept.
 void leaveSequences(Compilation *work);
-void dropColumns(Compilation *work);
-void dropTables(Compilation *work);
+
+/// What moves speak of goes after them, under the names that it has then; all else before anything is renamed.
+enum class Removal { AtOnce, AfterMoves };
+void dropColumns(Compilation *work, Removal removal);
+void dropTables(Compilation *work, Removal removal);
 /// True when the server drops the sequence together with its column or table.
 [[nodiscard]] bool goesWithOwner(const Compilation &work, const schema::Sequence &sequence);
 

@@ -77,6 +77,11 @@ QString StashNames::next()
     return m_prefix + QString::number(++m_last);
 }
 
+QString StashNames::nextSince()
+{
+    return m_prefix + u"since_"_s + QString::number(++m_lastSince);
+}
+
 QString StashNames::qualified(const QString &stash)
 {
     return u"\"relvar\"."_s + quoteIdentifier(stash);
@@ -130,7 +135,7 @@ QString matchKeys(const Table &table, const QList<ObjectId> &key, const QString 
     QStringList conditions;
     for (const ObjectId id : key) {
         const QString name = u'.' + quoteIdentifier(table.column(id)->name);
-        conditions.append(target + name + u" = "_s + source + name);
+        conditions.append(keptValue(*table.column(id), target + name) + u" = "_s + source + name);
     }
     return conditions.join(u" AND "_s);
 }
@@ -251,10 +256,8 @@ BothWays copyTable(const Table &table, const QString &stash, StashNames &stashes
     for (const schema::Column &column : table.columns) {
         if (column.generated)
             continue;
-        const QString name = quoteIdentifier(column.name);
-        const QString value = keptValue(column, name);
-        kept.append(value == name ? name : value + u" AS "_s + name);
-        returned.append(returnedValue(column, name, names));
+        kept.append(keptColumn(column));
+        returned.append(returnedValue(column, quoteIdentifier(column.name), names));
     }
     BothWays ways;
     ways.up.append(lockTable(names.of(table)));
@@ -325,6 +328,21 @@ BothWays keepIdentityPosition(const QString &table, const schema::Column &column
 QString keptValue(const schema::Column &column, const QString &expression)
 {
     return column.type.userType.isNull() ? expression : expression + u"::text"_s;
+}
+
+QString keptColumn(const schema::Column &column)
+{
+    const QString name = quoteIdentifier(column.name);
+    const QString value = keptValue(column, name);
+    return value == name ? name : value + u" AS "_s + name;
+}
+
+QString keptColumns(const Table &table, const QList<ObjectId> &columns)
+{
+    QStringList kept;
+    for (const ObjectId id : columns)
+        kept.append(keptColumn(*table.column(id)));
+    return kept.join(u", "_s);
 }
 
 QString returnedValue(const schema::Column &column, const QString &expression, const Names &names)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Schema relvar, tables <migration>_<n>: where a migration keeps the values that it would destroy, until its down part
-// puts them back. A stash depends on nothing that lives on: no keys to others, no types of people.
+// puts them back. A stash depends on nothing that lives on: no keys to others, no types of people. What finds no row any
+// more on the way back stays in <migration>_<n>_left, what the way back itself removes in <migration>_since_<n>, both
+// until a purge, and only where there is something to keep.
 #pragma once
 
 #include "dialect/step.h"
@@ -18,11 +20,14 @@ class StashNames
 public:
     explicit StashNames(QString migrationId);
     [[nodiscard]] QString next();
+    /// For what the way back removes.
+    [[nodiscard]] QString nextSince();
     [[nodiscard]] static QString qualified(const QString &stash);
 
 private:
     QString m_prefix;
     int m_last = 0;
+    int m_lastSince = 0;
 };
 
 /// Statements of the way up and, in the order in which they run, of the way down.
@@ -44,7 +49,7 @@ struct BothWays
 /// key.
 [[nodiscard]] std::optional<QList<ObjectId>> lastingKey(const schema::Table &before, const schema::Table &after);
 
-/// `target`.key = `source`.key AND …
+/// `target`.key = `source`.key AND …; the source is a stash.
 [[nodiscard]] QString matchKeys(const schema::Table &table, const QList<ObjectId> &key, const QString &target,
                                 const QString &source);
 
@@ -78,6 +83,9 @@ struct BothWays
 
 /// A value of the column as it is kept: types of people as text.
 [[nodiscard]] QString keptValue(const schema::Column &column, const QString &expression);
+/// The same as a column of SELECT.
+[[nodiscard]] QString keptColumn(const schema::Column &column);
+[[nodiscard]] QString keptColumns(const schema::Table &table, const QList<ObjectId> &columns);
 /// The kept value as the column takes it.
 [[nodiscard]] QString returnedValue(const schema::Column &column, const QString &expression, const Names &names);
 

@@ -53,10 +53,18 @@ public:
             const Column *now = m_new.column(column.id);
             if (column.generated)
                 continue;
-            if (!now || now->generated)
+            if (!now || now->generated) {
                 m_lost.append(column.name);
-            else if (isConverted(column, *now))
+                if (m_context.moves.computedBack(column.id))
+                    m_computed.append(column.name);
+            } else if (isConverted(column, *now)) {
                 m_changed.append(column.name);
+            }
+        }
+        for (const Column &column : m_new.columns) {
+            const Column *old = m_old.column(column.id);
+            if (!column.generated && (!old || old->generated) && !m_context.moves.goesBack(column.id))
+                m_gained.append(column.name);
         }
         m_key = lastingKey(m_old, m_new);
         const bool keyChanges = m_key && std::any_of(m_key->cbegin(), m_key->cend(), [&](const QString &name) {
@@ -84,9 +92,9 @@ public:
         std::optional<NativeAlter> native = nativeAlter(m_altered, m_context.to, std::min(target, here));
         bool onlyTargetCan = !native && here < target && nativeAlter(m_altered, m_context.to, target);
         const bool hasFillers = std::any_of(m_new.columns.cbegin(), m_new.columns.cend(), [&](const Column &column) {
-            return !m_old.column(column.id) && !conversion(column.id).up.isEmpty();
+            return !m_old.column(column.id) && !fillerOf(column).isEmpty();
         });
-        if (hasFillers || !m_changed.isEmpty()) {
+        if (hasFillers || !m_changed.isEmpty() || !m_computed.isEmpty()) {
             native.reset();
             onlyTargetCan = false;
         }
@@ -109,6 +117,7 @@ public:
         alteration.remembersPlaces = native && !nativeDown;
         if (alteration.remembersPlaces)
             step.down.append(placesOnTheWayBack());
+        keepGained(&step.down);
         return alteration;
     }
 
@@ -120,6 +129,14 @@ private:
                 return candidate;
         }
         return {};
+    }
+
+    /// What a column of the new table is computed from; empty: nothing but the old column.
+    QString fillerOf(const Column &column) const
+    {
+        const bool isNew = !m_old.column(column.id);
+        return isNew ? m_context.moves.filledValue(column.id).value_or(conversion(column.id).up)
+                     : conversion(column.id).up;
     }
 
     /// The table's text after the statements; empty when one is refused.
@@ -174,11 +191,35 @@ private:
     {
         if (m_lost.isEmpty())
             return statements;
-        if (!m_keptStash.isEmpty())
+        if (!m_keptStash.isEmpty() && m_computed.isEmpty())
             statements = stashColumns(m_keptStash, m_old.name, *m_key, m_lost) + statements;
         for (const QString &column : m_lost)
             statements.first().hazards.append(lossOf(column));
         return statements;
+    }
+
+    /// What the way back takes away was not there before, but may hold what was written since.
+    void keepGained(QList<Statement> *down) const
+    {
+        if (m_gained.isEmpty() || !m_context.options.keepDropped)
+            return;
+        for (Statement &statement : *down) {
+            for (Hazard &hazard : statement.hazards)
+                hazard.kind = hazard.kind == Hazard::Kind::LosesData ? Hazard::Kind::StashesData : hazard.kind;
+        }
+        *down = keepWrittenSince(m_context.stashes, m_old, m_new, m_gained) + *down;
+    }
+
+    /// Next to each value what the way back would compute now: where it still does so then, nobody has changed it.
+    QList<Statement> stashComputed() const
+    {
+        QStringList computed;
+        for (const QString &name : m_computed) {
+            computed.append(*m_context.moves.computedBack(m_old.column(name)->id) + u" AS "_s
+                            + quoteIdentifier(computedColumn(name)));
+        }
+        return stashWithComputed(m_keptStash, m_old.name, successorName(m_new.name), *m_key, m_lost, computed,
+                                 m_computed);
     }
 
     bool losesSequence() const
@@ -198,7 +239,7 @@ private:
                         .dependents = dependentsAfter()};
         for (const Column &column : m_new.columns) {
             const Column *old = m_old.column(column.id);
-            const QString expression = conversion(column.id).up;
+            const QString expression = fillerOf(column);
             if (column.generated || (!old && expression.isEmpty()))
                 continue;
             if (expression.isEmpty())
@@ -214,6 +255,8 @@ private:
             rebuild.whileBoth = stashChangedValues(m_changedStash, m_old.name, successorName(m_new.name), *m_key,
                                                    m_changed, everyRow);
         }
+        if (!m_keptStash.isEmpty() && !m_computed.isEmpty())
+            rebuild.whileBoth += stashComputed();
         for (const QString &column : m_changed)
             rebuild.hazards.append(lossOf(column));
         if (!m_context.options.keepDropped && isAutoincrement(m_old) && !isAutoincrement(m_new)) {
@@ -248,6 +291,7 @@ private:
             if (stash.isEmpty())
                 continue;
             rebuild.joins.append(joinStash(stash, alias, m_new.name, *m_key));
+            cleaning.append(keepUnmatched(stash, m_old.name, *m_key));
             cleaning.append({.sql = u"DROP TABLE "_s + quoteIdentifier(stash)});
         }
         for (const Column &column : m_old.columns) {
@@ -285,6 +329,15 @@ private:
     void copyBack(const Column &column, QList<ColumnCopy> *copies) const
     {
         const Column *now = m_new.column(column.id);
+        if (m_computed.contains(column.name)) {
+            ColumnCopy copy{column.name, ColumnCopy::From::Expression, *m_context.moves.computedBack(column.id), {}, {}};
+            if (!m_keptStash.isEmpty()) {
+                copy.computed = keptAlias + u'.' + quoteIdentifier(computedColumn(column.name));
+                copy.kept = keptAlias + u'.' + quoteIdentifier(column.name);
+            }
+            copies->append(copy);
+            return;
+        }
         if (m_lost.contains(column.name)) {
             const QString fallback = now ? quoteIdentifier(m_new.name) + u'.' + quoteIdentifier(now->name)
                                          : column.defaultExpression.value_or(u"NULL"_s);
@@ -371,6 +424,10 @@ private:
     /// Columns of the old table whose values go away, and whose values may become others.
     QStringList m_lost;
     QStringList m_changed;
+    /// Those of the lost that the way back computes.
+    QStringList m_computed;
+    /// Columns that hold values in the new table alone.
+    QStringList m_gained;
     /// How stashed rows find back; nothing when there is no stash.
     std::optional<QStringList> m_key;
     QString m_keptStash;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dialect/step.h"
+#include "dialects/sqlite/datamoves.h"
 #include "dialects/sqlite/replica.h"
 #include "dialects/sqlite/stash.h"
 #include "diff/changes.h"
@@ -18,6 +19,7 @@ struct AlterContext
     const schema::Schema &renamed;
     const schema::Schema &to;
     const dialect::CompileOptions &options;
+    const DataMoves &moves;
     /// Stands where the alterations begin.
     Replica &replica;
     StashNames &stashes;

@@ -4,6 +4,7 @@
 #include "dialects/sqlite/affinity.h"
 #include "dialects/sqlite/alter.h"
 #include "dialects/sqlite/ddl.h"
+#include "dialects/sqlite/dependents.h"
 #include "dialects/sqlite/errors.h"
 #include "dialects/sqlite/features.h"
 #include "dialects/sqlite/rename.h"
@@ -77,17 +78,18 @@ public:
         , m_stashes(options.migrationId)
         , m_renames(planRenames(from, to))
         , m_renamed(m_renames.renamed)
+        , m_moves(schema::movesBetween(from, to, options.moves), m_renamed, m_to)
     {
     }
 
     Result<dialect::CompiledChanges> compile()
     {
-        Result<std::unique_ptr<Replica>> replica = Replica::make(createStatements(touchedPart(m_from, m_changes)));
+        Result<std::unique_ptr<Replica>> replica = Replica::make(createStatements(touchedSchema()));
         if (!replica)
             return fail(replica.error());
         m_replica = std::move(*replica);
         const Result<StoredTexts> textsBefore = m_replica->texts();
-        const auto brokenBefore = m_replica->broken(asksNames());
+        const auto brokenBefore = m_replica->broken(asksNames(m_changes));
         if (!textsBefore || !brokenBefore)
             return fail(textsBefore ? brokenBefore.error() : textsBefore.error());
 
@@ -96,12 +98,16 @@ public:
 
         for (const auto &part :
              {&Compilation::dropTriggersAndViews, &Compilation::dropTablesInTheWay, &Compilation::rename,
-              &Compilation::learnNames, &Compilation::addTables, &Compilation::alterTables, &Compilation::dropTables,
+              &Compilation::learnNames, &Compilation::addTables, &Compilation::makeRows, &Compilation::alterTables,
+              &Compilation::takeRowsBack, &Compilation::dropTables,
               &Compilation::addTablesInTheirPlace, &Compilation::addViewsAndTriggers, &Compilation::keepComments}) {
             if (const Result<> done = (this->*part)(); !done)
                 return fail(done.error());
         }
-        if (const Result<> works = checkDependents(*brokenBefore); !works)
+        const auto brokenNow = m_replica->broken(asksNames(m_changes));
+        if (!brokenNow)
+            return fail(brokenNow.error());
+        if (const Result<> works = checkDependents(*brokenBefore, *brokenNow, m_changes, m_to); !works)
             return fail(works.error());
 
         dialect::CompiledChanges compiled{.steps = {}, .expected = m_to};
@@ -137,6 +143,17 @@ private:
             return done;
         m_steps.append(std::move(step));
         return {};
+    }
+
+    /// With what moves read besides.
+    Schema touchedSchema() const
+    {
+        Schema part = touchedPart(m_from, m_changes);
+        for (const Box<Table> &table : m_from.tables) {
+            if (m_moves.concern(table->id) && !part.table(table->id))
+                part.tables.append(table);
+        }
+        return part;
     }
 
     QList<StepId> ids(const std::function<bool(const StepId &)> &wanted) const
@@ -208,6 +225,10 @@ private:
 
     Result<> dropTablesInTheWay()
     {
+        for (const ObjectId id : std::as_const(m_renames.inTheWay)) {
+            if (m_moves.concern(id))
+                return nameIsTaken(m_from.table(id)->name);
+        }
         return dropAll([&](const Table &table) { return m_renames.inTheWay.contains(table.id); });
     }
 
@@ -287,7 +308,10 @@ private:
                       .after = m_base + stepsInTheWay(*table),
                       .before = {}};
             step.down.first().hazards.append(
-                {Hazard::Kind::LosesData, text("sqlite", "Rows of table %1", {table->name})});
+                {m_options.keepDropped ? Hazard::Kind::StashesData : Hazard::Kind::LosesData,
+                 text("sqlite", "Rows of table %1", {table->name})});
+            if (m_options.keepDropped && !m_moves.goesBack(table->id))
+                step.down = keepWrittenSince(m_stashes, *table) + step.down;
             for (const schema::Index &index : table->indexes)
                 step.up.append({.sql = indexText(index, *table)});
             for (const schema::ForeignKey &key : table->foreignKeys) {
@@ -295,6 +319,35 @@ private:
                     step.after.append({key.referencedTable, Action::Add});
             }
             m_added.insert(table->id);
+            if (const Result<> done = add(std::move(step)); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// Rows of new tables come before the tables that they are made from lose anything.
+    Result<> makeRows()
+    {
+        for (const schema::DataMove &move : m_moves.all()) {
+            for (const schema::Transfer &transfer : move.up) {
+                if (transfer.makesRows && !m_added.contains(transfer.into))
+                    return nameIsTaken(m_to.table(transfer.into)->name);
+            }
+            if (const Result<> done = add(m_moves.makeRows(move, m_base, m_added)); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// On the way back, into tables that are there again, from tables that still have what they got.
+    Result<> takeRowsBack()
+    {
+        for (const schema::DataMove &move : m_moves.all()) {
+            Step step = m_moves.takeRowsBack(move, m_base);
+            for (const auto &[table, condition] : m_moves.rowsLeft(move)) {
+                if (m_options.keepDropped)
+                    step.down = keepWrittenSince(m_stashes, *m_to.table(table), condition) + step.down;
+            }
             if (const Result<> done = add(std::move(step)); !done)
                 return done;
         }
@@ -309,7 +362,11 @@ private:
         const auto unreadable = m_replica->unreadable();
         if (!unreadable)
             return fail(unreadable.error());
-        const AlterContext context{m_from, m_renamed, m_to, m_options, *m_replica, m_stashes};
+        Result<QList<diff::AlteredTable>> sorted = m_moves.readersFirst(m_altered);
+        if (!sorted)
+            return fail(sorted.error());
+        m_altered = *std::move(sorted);
+        const AlterContext context{m_from, m_renamed, m_to, m_options, m_moves, *m_replica, m_stashes};
         for (const diff::AlteredTable &altered : m_altered) {
             TableAlteration alteration = alterTable(context, altered);
             m_remembersPlaces = m_remembersPlaces || alteration.remembersPlaces;
@@ -323,6 +380,7 @@ private:
             }
             Step &step = alteration.step;
             step.after = m_base;
+            step.after += m_moves.beforeAlter(altered.to->id);
             for (const schema::ForeignKey &key : altered.to->foreignKeys) {
                 if (m_added.contains(key.referencedTable))
                     step.after.append({key.referencedTable, Action::Add});
@@ -361,6 +419,7 @@ private:
                 if (isBefore || m_to.table(reference.table))
                     step.after.append({reference.table, isBefore ? Action::Drop : Action::Alter});
             }
+            step.after += m_moves.beforeDrop(table->id);
             step.after.removeAll(step.id);
             m_gone.insert(table->id);
             if (const Result<> done = add(std::move(step)); !done)
@@ -456,64 +515,6 @@ private:
                     .before = {}});
     }
 
-    /// SQLite drops a table or column from under a view or trigger without a word when the table is replaced.
-    Result<> checkDependents(const Replica::Broken &before) const
-    {
-        const auto now = m_replica->broken(asksNames());
-        if (!now)
-            return fail(now.error());
-        QMap<QString, QString> onlyTexts;
-        for (auto it = now->refusedAsNames.cbegin(); it != now->refusedAsNames.cend(); ++it) {
-            // no such column: name, or since 3.47: no such column: "name" - should this be a string literal …
-            constexpr auto missing = "no such column: "_L1;
-            const QString rest = it.value().section(missing, -1);
-            const QString name = rest.startsWith(u'"') ? tokenize(rest, 1).first().name() : rest;
-            // Who writes a text in double quotes today may do so.
-            if (isGoneColumn(name))
-                onlyTexts.insert(it.key(), missing + name);
-        }
-        return checkDependents(before.refused, now->refused).and_then([&] {
-            return checkDependents(before.refusedAsNames, onlyTexts);
-        });
-    }
-
-    bool isGoneColumn(const QString &name) const
-    {
-        return std::any_of(m_changes.cbegin(), m_changes.cend(), [&](const diff::Change &change) {
-            const auto *altered = std::get_if<diff::AlteredTable>(&change);
-            return altered && altered->from->column(name) && !altered->to->column(name);
-        });
-    }
-
-    /// Only a name that goes can become a text.
-    Replica::AskNames asksNames() const
-    {
-        const bool goes = std::any_of(m_changes.cbegin(), m_changes.cend(), [&](const diff::Change &change) {
-            const auto *altered = std::get_if<diff::AlteredTable>(&change);
-            return altered
-                   && std::any_of(altered->from->columns.cbegin(), altered->from->columns.cend(),
-                                  [&](const schema::Column &column) { return !altered->to->column(column.name); });
-        });
-        return goes ? Replica::AskNames::Yes : Replica::AskNames::No;
-    }
-
-    Result<> checkDependents(const QMap<QString, QString> &before, const QMap<QString, QString> &now) const
-    {
-        for (auto it = now.cbegin(); it != now.cend(); ++it) {
-            if (before.contains(it.key()))
-                continue;
-            const bool isView = std::any_of(m_to.views.cbegin(), m_to.views.cend(),
-                                            [&](const Box<schema::View> &view) { return view->name == it.key(); });
-            return fail(SqliteError::Unsupported,
-                        isView ? text("sqlite", "View %1 could no longer be read: %2. Change or drop the view first.",
-                                      {it.key(), it.value()})
-                               : text("sqlite",
-                                      "Rows of %1 could no longer be written: %2. Change or drop the trigger first.",
-                                      {it.key(), it.value()}));
-        }
-        return {};
-    }
-
     /// Runs the way back and compares: where SQLite's own ALTER TABLE leaves another spelling, a last step of the down
     /// puts the letters back.
     Result<> restoreTexts(const StoredTexts &before)
@@ -543,6 +544,7 @@ private:
     StashNames m_stashes;
     Renames m_renames;
     Schema m_renamed;
+    const DataMoves m_moves;
     /// Texts after the renames, had nothing else happened.
     StoredTexts m_followed;
     std::unique_ptr<Replica> m_replica;

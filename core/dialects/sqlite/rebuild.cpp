@@ -71,6 +71,10 @@ QString copyRows(const Rebuild &rebuild)
             inner.append(copy.source + u" AS "_s + computed);
             value = qualifier + computed;
         }
+        if (!copy.kept.isEmpty()) {
+            value = u"CASE WHEN typeof("_s + value + u") = typeof("_s + copy.computed + u") AND "_s + value + u" IS "_s
+                    + copy.computed + u" COLLATE BINARY THEN "_s + copy.kept + u" ELSE "_s + value + u" END"_s;
+        }
         values.append(withoutNull(copy.prefix + value + copy.suffix, rebuild.after.column(copy.target)));
     }
     QString sql = (hasConflictClauses(rebuild.after) ? u"INSERT OR ABORT INTO "_s : u"INSERT INTO "_s)

@@ -27,6 +27,9 @@ struct ColumnCopy
     /// Written around the source where a stash has a say: "CASE WHEN … ELSE " and " END".
     QString prefix;
     QString suffix;
+    /// Over a joined stash: where the source still gives `computed`, `kept` comes back instead. Empty: no such.
+    QString computed = {};
+    QString kept = {};
 };
 
 struct Rebuild

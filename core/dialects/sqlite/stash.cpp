@@ -47,6 +47,13 @@ Statement dropSequence(const QString &table)
     return {.sql = u"DELETE FROM \"sqlite_sequence\" WHERE \"name\" = "_s + quoteLiteral(table)};
 }
 
+/// A value that every row got when the column came. DEFAULT "x" is the text x, as in no other expression.
+bool isPlainValue(const QString &expression)
+{
+    const QList<Token> tokens = tokenize(expression);
+    return tokens.size() == 1 && (tokens.first().kind == TokenKind::Number || tokens.first().kind == TokenKind::String);
+}
+
 } // namespace
 
 StashNames::StashNames(QString migrationId)
@@ -57,6 +64,11 @@ StashNames::StashNames(QString migrationId)
 QString StashNames::next()
 {
     return m_prefix + QString::number(++m_last);
+}
+
+QString StashNames::nextSince()
+{
+    return m_prefix + u"since_"_s + QString::number(++m_lastSince);
 }
 
 std::optional<QStringList> lastingKey(const Table &before, const Table &after)
@@ -158,6 +170,78 @@ QList<Statement> stashChangedValues(const QString &stash, const QString &table, 
                     + u" FROM "_s + quoteIdentifier(table) + u" JOIN "_s + quoteIdentifier(successor) + u" ON "_s
                     + matches.join(u" AND "_s) + (everyRow ? QString() : u" WHERE "_s + differences.join(u" OR "_s)),
              .comment = u"Keeps the values that the conversion changes, for the way back"_s},
+            {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s + quoteIdentifier(stash)
+                    + u" ("_s + quoteIdentifiers(key) + u')'}};
+}
+
+QList<Statement> keepForGood(const QString &kept, const QString &columns, const QString &source,
+                             const QString &condition, const QString &comment)
+{
+    const QString select = u" SELECT "_s + columns + u" FROM "_s + source;
+    return {{.sql = u"CREATE TABLE IF NOT EXISTS "_s + quoteIdentifier(kept) + u" AS"_s + select + u" WHERE 0"_s,
+             .comment = comment},
+            {.sql = u"INSERT INTO "_s + quoteIdentifier(kept) + select
+                    + (condition.isEmpty() ? QString() : u" WHERE "_s + condition)}};
+}
+
+QList<Statement> keepUnmatched(const QString &stash, const QString &table, const QStringList &key)
+{
+    QStringList matches;
+    for (const QString &name : key)
+        matches.append(qualified(table, name) + u" = \"relvar_kept\"."_s + quoteIdentifier(name));
+    return keepForGood(stash + u"_left"_s, u"*"_s, quoteIdentifier(stash) + u" AS \"relvar_kept\""_s,
+                       u"NOT EXISTS (SELECT 1 FROM "_s + quoteIdentifier(table) + u" WHERE "_s
+                           + matches.join(u" AND "_s) + u')',
+                       u"Values whose row is not there any more stay"_s);
+}
+
+QList<Statement> keepWrittenSince(StashNames &names, const Table &before, const Table &after,
+                                  const QStringList &columns)
+{
+    const std::optional<QStringList> key = lastingKey(before, after);
+    QStringList conditions;
+    for (const QString &name : columns) {
+        const std::optional<QString> &given = after.column(name)->defaultExpression;
+        conditions.append(quoteIdentifier(name)
+                          + (given && isPlainValue(*given) ? u" IS NOT "_s + *given : u" IS NOT NULL"_s));
+    }
+    return keepForGood(names.nextSince(), quoteIdentifiers(key ? *key + columns : storedColumns(after)),
+                       quoteIdentifier(after.name), conditions.join(u" OR "_s),
+                       u"What was written since then stays, for a purge"_s);
+}
+
+QList<Statement> keepWrittenSince(StashNames &names, const Table &table, const QString &condition)
+{
+    return keepForGood(names.nextSince(), quoteIdentifiers(storedColumns(table)), quoteIdentifier(table.name), condition,
+                       u"What was written since then stays, for a purge"_s);
+}
+
+QString computedColumn(const QString &column)
+{
+    return column + u" computed"_s;
+}
+
+QList<Statement> stashWithComputed(const QString &stash, const QString &table, const QString &successor,
+                                   const QStringList &key, const QStringList &columns, const QStringList &computed,
+                                   const QStringList &names)
+{
+    const QString alias = u"relvar_computed"_s;
+    QStringList selected;
+    QStringList matches;
+    for (const QString &name : key) {
+        selected.append(qualified(table, name));
+        matches.append(qualified(table, name) + u" = "_s + qualified(alias, name));
+    }
+    for (const QString &name : columns)
+        selected.append(qualified(table, name));
+    for (const QString &name : names)
+        selected.append(qualified(alias, computedColumn(name)));
+    return {{.sql = u"CREATE TABLE "_s + quoteIdentifier(stash) + u" AS SELECT "_s + selected.join(u", "_s)
+                    + u" FROM "_s + quoteIdentifier(table) + u" JOIN (SELECT "_s + quoteIdentifiers(key) + u", "_s
+                    + computed.join(u", "_s) + u" FROM "_s + quoteIdentifier(successor) + u" AS "_s
+                    + quoteIdentifier(table) + u") AS "_s + quoteIdentifier(alias) + u" ON "_s
+                    + matches.join(u" AND "_s),
+             .comment = u"Keeps what goes away, for the way back"_s},
             {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s + quoteIdentifier(stash)
                     + u" ("_s + quoteIdentifiers(key) + u')'}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables relvar_stash_<migration>_<n>, in which a migration keeps the values that it would destroy, until its down part
-// puts them back. They depend on nothing: no keys, no triggers, plain copies.
+// puts them back. They depend on nothing: no keys, no triggers, plain copies. What finds no row any more on the way back
+// stays in …_<n>_left, what the way back itself removes in relvar_stash_<migration>_since_<n>, both until a purge.
 #pragma once
 
 #include "dialect/step.h"
@@ -16,10 +17,13 @@ class StashNames
 public:
     explicit StashNames(QString migrationId);
     [[nodiscard]] QString next();
+    /// For what the way back removes.
+    [[nodiscard]] QString nextSince();
 
 private:
     QString m_prefix;
     int m_last = 0;
+    int m_lastSince = 0;
 };
 
 /// Names of a table's columns that tell its rows apart before and after the change: a primary key or unique constraint
@@ -43,6 +47,29 @@ private:
                                                            const QString &successor, const QStringList &key,
                                                            const QStringList &columns, bool everyRow);
 [[nodiscard]] QString afterColumn(const QString &column);
+
+/// stashColumns() with more columns: `computed`, expressions with names over a row of the table's successor, which stands
+/// beside it under another name and is called like it here. Their names are computedColumn() of `names`.
+[[nodiscard]] QList<dialect::Statement> stashWithComputed(const QString &stash, const QString &table,
+                                                          const QString &successor, const QStringList &key,
+                                                          const QStringList &columns, const QStringList &computed,
+                                                          const QStringList &names);
+[[nodiscard]] QString computedColumn(const QString &column);
+
+/// Adds the rows to a table that stays, which is made when it is not there yet. SQLite makes nothing on a condition: it
+/// may be left empty. `columns` and `source` are SQL, `condition` may be empty.
+[[nodiscard]] QList<dialect::Statement> keepForGood(const QString &kept, const QString &columns, const QString &source,
+                                                    const QString &condition, const QString &comment);
+/// The same for what of a stash has no row with its key in the table any more.
+[[nodiscard]] QList<dialect::Statement> keepUnmatched(const QString &stash, const QString &table,
+                                                      const QStringList &key);
+/// Columns that a way back takes from a table, whose rows keep what differs from what the way up gave them: `before` is
+/// the table without the columns. Key and columns, or without a key the whole rows.
+[[nodiscard]] QList<dialect::Statement> keepWrittenSince(StashNames &names, const schema::Table &before,
+                                                         const schema::Table &after, const QStringList &columns);
+/// Rows of a table that a way back drops; all of them without a condition.
+[[nodiscard]] QList<dialect::Statement> keepWrittenSince(StashNames &names, const schema::Table &table,
+                                                         const QString &condition = {});
 
 /// The statements that put a whole table aside, and those that fill it again once it is created.
 struct TableStash
