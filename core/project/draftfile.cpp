@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // .relvar/draft.json: the schema that is being edited, with its ids, so that a rename survives a restart.
 #include "migration/atomicwrite.h"
+#include "project/intents.h"
 #include "project/project.h"
 #include "schema/json.h"
 
@@ -19,30 +20,6 @@ constexpr int formatVersion = 1;
 QString pathOf(const Project &project)
 {
     return project.path + u"/.relvar/draft.json"_s;
-}
-
-QJsonObject toJson(const document::Intents &intents)
-{
-    QJsonArray conversions;
-    for (const document::ColumnConversion &conversion : intents.conversions) {
-        conversions.append(QJsonObject{{u"column"_s, conversion.column.toString()},
-                                       {u"up"_s, conversion.up},
-                                       {u"down"_s, conversion.down}});
-    }
-    return {{u"conversions"_s, conversions}, {u"keepDropped"_s, intents.keepDropped}};
-}
-
-document::Intents intentsFrom(const QJsonObject &object)
-{
-    document::Intents intents;
-    intents.keepDropped = object.value(u"keepDropped"_s).toBool(true);
-    const QJsonArray conversions = object.value(u"conversions"_s).toArray();
-    for (const QJsonValue &value : conversions) {
-        const QJsonObject conversion = value.toObject();
-        intents.conversions.append({ObjectId::fromString(conversion.value(u"column"_s).toString()),
-                                    conversion.value(u"up"_s).toString(), conversion.value(u"down"_s).toString()});
-    }
-    return intents;
 }
 
 QJsonObject toJson(const diagram::Diagram &diagram)

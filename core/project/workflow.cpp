@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/workflow.h"
 
+#include "project/intents.h"
 #include "project/snapshotcache.h"
 #include "schema/hash.h"
 
@@ -49,11 +50,9 @@ QString lines(const QList<Text> &reasons)
 Result<plan::MigrationPlan> compileRequest(const Project &project, const dialect::Dialect &dialect,
                                            const SaveRequest &request, const QString &id)
 {
-    dialect::CompileOptions options{.migrationId = id,
-                                    .keepDropped = request.draft.intents.keepDropped,
-                                    .targetVersion = project.targetVersion};
-    for (const document::ColumnConversion &conversion : request.draft.intents.conversions)
-        options.conversions.append({conversion.column, conversion.up, conversion.down});
+    dialect::CompileOptions options = compileOptions(request.draft.intents);
+    options.migrationId = id;
+    options.targetVersion = project.targetVersion;
     Result<plan::MigrationPlan> plan = plan::compile(request.base, *request.draft.schema, dialect, options);
     if (plan && plan->isEmpty()) {
         return fail(ProjectError::NothingChanged,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "caserunner.h"
 
+#include "project/intents.h"
 #include "support/resultassert.h"
 
 #include <QDir>
@@ -151,6 +152,12 @@ void CaseRunner::compile()
         const QString both = line.section(u": "_s, 1);
         options.conversions.append({table->column(name.section(u'.', 1))->id, both.section(u"=>"_s, 0, 0).trimmed(),
                                     both.section(u"=>"_s, 1).trimmed()});
+    }
+    if (m_file.contains(u"intents"_s)) {
+        const auto intents = project::readIntents(m_file.section(u"intents"_s).toUtf8(), *from, to);
+        QVERIFY_RESULT(intents);
+        options.valueMappings = intents->valueMappings;
+        options.moves = intents->moves;
     }
     const auto plan = plan::compile(*from, to, dialect, options);
     if (!m_file.contains(u"error"_s)) {

@@ -2,11 +2,12 @@
 // One .case: the statements are the expected ones (UPDATE_CASES=1 rewrites them), and on a real database with rows in
 // it they lead there, back to the letter, and there again, under our own connection and under other programs.
 //
-// Sections: from, to (DDL) · renames (a.b=a.c) · conversions (table.column: up => down) · options (keep-nothing,
-// order-changes, texts-given: the texts of views after a rename come from `to`, not from the database) · rows (INSERTs)
-// · after up, after down (queries that must answer 1) · rows since (INSERTs between up and down), after since (queries
-// after that down) · up, down, hazards (written) · error (the compiler's words) · needs (the first version of the
-// product that knows what the case is about, as ServerFacts::version counts)
+// Sections: from, to (DDL) · renames (a.b=a.c) · conversions (table.column: up => down) · intents (what
+// project::readIntents() reads: moves and mappings of enum values) · options (keep-nothing, order-changes, texts-given:
+// the texts of views after a rename come from `to`, not from the database) · rows (INSERTs) · after up, after down
+// (queries that must answer 1) · rows since (INSERTs between up and down), after since (queries after that down) · up,
+// down, hazards (written) · error (the compiler's words) · needs (the first version of the product that knows what the
+// case is about, as ServerFacts::version counts)
 #pragma once
 
 #include "casedatabase.h"

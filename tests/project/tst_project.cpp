@@ -152,7 +152,18 @@ private Q_SLOTS:
         renamed.name = u"people"_s;
         edited.tables[0] = Box<schema::Table>(renamed);
         draft.document.schema = Box<schema::Schema>(edited);
-        draft.document.intents = {{{renamed.columns.first().id, u"upper(id)"_s, u"lower(id)"_s}}, false};
+        draft.document.intents.conversions = {{renamed.columns.first().id, u"upper(id)"_s, u"lower(id)"_s}};
+        draft.document.intents.valueMappings = {{ObjectId(5), u"old"_s, u"new"_s}, {ObjectId(5), u"gone"_s, {}}};
+        draft.document.intents.moves
+            = {{ObjectId(6),
+                {{.from = renamed.id,
+                  .into = ObjectId(7),
+                  .matches = {{ObjectId(8), ObjectId(9)}},
+                  .values = {{ObjectId(10), u"upper(id)"_s}},
+                  .makesRows = true,
+                  .reads = {renamed.columns.first().id}}},
+                {{.from = ObjectId(7), .into = renamed.id, .values = {{ObjectId(11), u"'x'"_s}}}}}};
+        draft.document.intents.keepDropped = false;
         draft.document.diagram = {u"main"_s, {{renamed.id, {1.25, 2.5}, true}}, diagram::Detail::Name};
         QVERIFY_RESULT(writeDraft(m_project, draft));
         QCOMPARE(QFileInfo(m_project.path + u"/.relvar/draft.json"_s).permissions() & QFileDevice::Permissions(0x77),

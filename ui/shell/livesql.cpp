@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/livesql.h"
 
+#include "project/intents.h"
 #include "sqleditor/sqlpane.h"
 
 namespace relvar::shell {
@@ -11,16 +12,12 @@ constexpr int delayMs = 30;
 
 dialect::CompileOptions optionsFor(const Session &session)
 {
-    const document::Intents &intents = session.store().current()->intents;
-    dialect::CompileOptions options;
+    dialect::CompileOptions options = project::compileOptions(session.store().current()->intents);
     options.migrationId = migration::nextId(session.directory(), QDateTime::currentDateTimeUtc());
-    options.keepDropped = intents.keepDropped;
     if (const ConnectionReading *reading = session.currentConnection(); reading && reading->snapshot)
         options.targetVersion = reading->snapshot->facts.version;
     if (session.project() && session.project()->targetVersion != 0)
         options.targetVersion = session.project()->targetVersion;
-    for (const document::ColumnConversion &conversion : intents.conversions)
-        options.conversions.append({conversion.column, conversion.up, conversion.down});
     return options;
 }
 

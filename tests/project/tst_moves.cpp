@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Columns and tables in the place of others, from the edit to the proved file, and as a file of intents says it.
+#include "project/intents.h"
+#include "project/workflow.h"
+
+#include "dialects/builtin.h"
+#include "edit/edits.h"
+#include "edit/sequence.h"
+#include "support/fatalwarnings.h"
+#include "support/resultassert.h"
+
+#include <QTemporaryDir>
+
+using namespace relvar;
+using namespace relvar::project;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const dialect::Dialect &sqlite()
+{
+    return *dialect::find(dialects::builtin(), u"sqlite"_s);
+}
+
+schema::Column column(const QString &name, const QString &type = u"TEXT"_s)
+{
+    return {.id = ObjectId::create(), .name = name, .type = {type, {}}};
+}
+
+} // namespace
+
+class TestMoves : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Project m_project;
+    document::Document m_document;
+    const database::CancelToken m_cancel;
+
+    const schema::Table &table(const QString &name) const { return *m_document.schema->table(name); }
+    ObjectId columnOf(const QString &name, const QString &columnName) const
+    {
+        return table(name).column(columnName)->id;
+    }
+
+    /// Edits the newest schema, saves, and answers the grade.
+    QString graded(const document::Edit &edit)
+    {
+        const schema::Schema base = *m_document.schema;
+        const Result<document::Document> edited = edit(m_document);
+        if (!edited)
+            return edited.error().toString();
+        const Result<Saved> saved
+            = saveMigration(m_project, sqlite(), {.name = u"move"_s, .base = base, .draft = *edited}, m_cancel);
+        if (!saved)
+            return saved.error().toString();
+        m_document = *edited;
+        return plan::gradeName(saved->proof.grade);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const Result<Project> project
+            = create(m_folder->filePath(u"shop"_s), u"sqlite"_s,
+                     {{.name = u"dev"_s, .dialect = u"sqlite"_s, .address = m_folder->filePath(u"shop/shop.db"_s)}});
+        QVERIFY_RESULT(project);
+        m_project = *project;
+        QFile file(m_project.migrationsPath() + u"/20260101000000_users.sql"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("-- migrate:up\n"
+                   "CREATE TABLE users (id INTEGER PRIMARY KEY, full_name TEXT NOT NULL, city TEXT, bio TEXT, CHECK "
+                   "(bio <> ''));\n"
+                   "CREATE INDEX users_city_idx ON users (city);\n"
+                   "CREATE TABLE accounts (user_id INTEGER PRIMARY KEY REFERENCES users (id), iban TEXT UNIQUE, owner "
+                   "TEXT NOT NULL);\n"
+                   "-- migrate:down\nDROP TABLE accounts;\nDROP TABLE users;\n");
+        file.close();
+        const auto directory = migration::readDirectory(m_project.migrationsPath());
+        QVERIFY_RESULT(directory);
+        const Result<schema::Schema> head = schemaAt(m_project, *directory, sqlite(), {}, m_cancel);
+        QVERIFY_RESULT(head);
+        m_document = {.schema = Box<schema::Schema>(*head)};
+    }
+
+    void splitsAColumn()
+    {
+        QCOMPARE(graded(edit::replaceColumns(table(u"users"_s).id, {columnOf(u"users"_s, u"full_name"_s)},
+                                             {{column(u"first"_s), u"substr(full_name, 1, 3)"_s},
+                                              {column(u"rest"_s), u"substr(full_name, 4)"_s}},
+                                             {u"first || rest"_s})),
+                 u"lossless"_s);
+    }
+
+    void mergesColumnsThatTheMappingCannotTellApart()
+    {
+        QCOMPARE(graded(edit::replaceColumns(table(u"users"_s).id,
+                                             {columnOf(u"users"_s, u"city"_s), columnOf(u"users"_s, u"bio"_s)},
+                                             {{column(u"note"_s), u"coalesce(city, '') || coalesce(bio, '')"_s}},
+                                             {u"note"_s, {}})),
+                 u"lossless"_s);
+    }
+
+    void makesATableOfAColumn()
+    {
+        QCOMPARE(graded(edit::normaliseColumn(table(u"users"_s).id, columnOf(u"users"_s, u"city"_s), u"cities"_s,
+                                              sqlite().keyColumn(u"id"_s), {})),
+                 u"lossless"_s);
+        QVERIFY(table(u"cities"_s).isUnique({columnOf(u"cities"_s, u"city"_s)}));
+        QCOMPARE(table(u"users"_s).foreignKeys.first().referencedTable, table(u"cities"_s).id);
+    }
+
+    void splitsATable()
+    {
+        QCOMPARE(graded(edit::splitTable(table(u"users"_s).id,
+                                         {columnOf(u"users"_s, u"city"_s), columnOf(u"users"_s, u"bio"_s)},
+                                         u"profiles"_s, {})),
+                 u"lossless"_s);
+        // What speaks of the moved columns alone goes with them.
+        QCOMPARE(table(u"profiles"_s).indexes.size(), 1);
+        QCOMPARE(table(u"profiles"_s).checks.size(), 1);
+        QVERIFY(table(u"users"_s).indexes.isEmpty());
+    }
+
+    void mergesTables()
+    {
+        QCOMPARE(graded(edit::mergeTables(table(u"users"_s).id, table(u"accounts"_s).id)), u"lossless"_s);
+        QVERIFY(!m_document.schema->table(u"accounts"_s));
+        QCOMPARE(table(u"users"_s).uniqueConstraints.size(), 1);
+        QVERIFY(!table(u"users"_s).column(u"owner"_s)->notNull);
+    }
+
+    void aNewNameIsFollowed()
+    {
+        const ObjectId users = table(u"users"_s).id;
+        const schema::Column first = column(u"first"_s);
+        QCOMPARE(graded(edit::sequence({edit::replaceColumns(users, {columnOf(u"users"_s, u"full_name"_s)},
+                                                             {{first, u"coalesce(full_name, city)"_s}}, {u"first"_s}),
+                                        edit::renameColumn(users, first.id, u"given"_s),
+                                        edit::renameColumn(users, columnOf(u"users"_s, u"city"_s), u"town"_s),
+                                        edit::renameTable(users, u"people"_s)})),
+                 u"lossless"_s);
+    }
+
+    void whatNothingKeepsIsGradedSo()
+    {
+        const document::Edit split
+            = edit::replaceColumns(table(u"users"_s).id, {columnOf(u"users"_s, u"full_name"_s)},
+                                   {{column(u"initial"_s), u"substr(full_name, 1, 1)"_s}}, {u"initial"_s});
+        QCOMPARE(graded(edit::sequence({split, edit::setKeepDropped(false)})), u"structure-only"_s);
+    }
+
+    void readsAFileOfIntents()
+    {
+        schema::Schema to = *m_document.schema;
+        schema::Table users = *to.tables.first();
+        users.columns.removeAt(1);
+        users.columns.append(column(u"name"_s));
+        users.definition.clear();
+        to.tables.first() = users;
+        const auto read = [&](const QByteArray &json) { return readIntents(json, *m_document.schema, to); };
+
+        const auto intents = read(R"({"moves": [{"up": [{"from": "users", "into": "users",
+            "set": {"name": "full_name || city"}}]}], "conversions": [{"column": "users.bio", "up": "1", "down": "2"}]})");
+        QVERIFY_RESULT(intents);
+        QCOMPARE(intents->conversions.size(), 1);
+        const schema::Transfer transfer = intents->moves.first().up.first();
+        QCOMPARE(transfer.values.first().column, users.columns.last().id);
+        QCOMPARE(transfer.reads.size(), 2);
+
+        const QList<std::pair<QByteArray, QString>> refused{
+            {"[]", u"JSON"_s},
+            {R"({"move": []})", u"\"move\""_s},
+            {R"({"moves": [{"up": [{"from": "persons", "into": "users"}]}]})", u"persons"_s},
+            {R"({"moves": [{"up": [{"from": "users", "into": "users", "set": {"nick": "1"}}]}]})", u"nick"_s},
+            {R"({"moves": [{"up": [{"from": "users", "into": "users", "set": {"city": "bio"}}]}]})", u"nothing"_s},
+            {R"({"moves": [{"up": [{"from": "accounts", "into": "users", "set": {"name": "owner"}}]}]})", u"match"_s},
+            {R"({"values": [{"type": "mood", "value": "sad", "becomes": "ok"}]})", u"mood"_s},
+        };
+        for (const auto &[json, word] : refused) {
+            const auto answer = read(json);
+            QVERIFY2(!answer, json);
+            QVERIFY2(answer.error().toString().contains(word), qPrintable(answer.error().toString()));
+        }
+    }
+};
+
+RELVAR_TEST_MAIN(TestMoves)
+#include "tst_moves.moc"
