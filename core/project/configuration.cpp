@@ -96,11 +96,13 @@ private:
             return {};
         if (name == u"default")
             return readText(name, node, m_project.defaultConnection);
-        if (name == u"connections" || name == u"naming" || name == u"backups") {
+        if (name == u"connections" || name == u"naming" || name == u"backups" || name == u"migrations") {
             if (!node.is_table())
                 return broken(text("project", "%1 must be a table: write it as [%1].", {name}), node.source());
             if (name == u"backups")
                 return readBackups(*node.as_table());
+            if (name == u"migrations")
+                return readMigrations(*node.as_table());
             return name == u"naming" ? readNaming(*node.as_table()) : readConnections(*node.as_table());
         }
         if (name == u"sqlite_version" && m_project.dialect == u"sqlite")
@@ -108,7 +110,7 @@ private:
         if (name == u"postgresql_version" && m_project.dialect == u"postgresql")
             return readPostgresqlVersion(node);
         const QString version = m_project.dialect + u"_version"_s;
-        return unknown(name, node, u"dialect, default, %1, connections, naming, backups"_s.arg(version));
+        return unknown(name, node, u"dialect, default, %1, connections, naming, migrations, backups"_s.arg(version));
     }
 
     Result<> readPostgresqlVersion(const toml::node &node)
@@ -282,6 +284,35 @@ private:
                 m_project.backupsKept = static_cast<int>(*count);
             } else {
                 return unknown(written, node, u"keep, folder"_s);
+            }
+        }
+        return {};
+    }
+
+    Result<> readMigrations(const toml::table &table)
+    {
+        constexpr int64_t mostRows = 1'000'000;
+        for (const auto &[name, node] : table) {
+            const QString written = fromToml(name.str());
+            if (written == u"online" && m_project.dialect == u"postgresql") {
+                if (!node.is_boolean())
+                    return broken(text("project", "online must be true or false, without quotes."), node.source());
+                m_project.online = node.ref<bool>();
+            } else if (written == u"batch_rows" && m_project.dialect == u"postgresql") {
+                const std::optional<int64_t> count = node.value_exact<int64_t>();
+                if (!count || *count < 1 || *count > mostRows) {
+                    return broken(text("project", "batch_rows must be a whole number from 1 to 1000000."),
+                                  node.source());
+                }
+                m_project.batchRows = static_cast<int>(*count);
+            } else if (m_project.dialect == u"postgresql") {
+                return unknown(written, node, u"online, batch_rows"_s);
+            } else {
+                return broken(text("project",
+                                   "[migrations] says %1, which is for PostgreSQL alone: a file has one writer at a "
+                                   "time. Remove the line.",
+                                   {written}),
+                              node.source());
             }
         }
         return {};

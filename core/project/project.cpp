@@ -82,6 +82,14 @@ const database::ConnectionSettings *Project::connection(const QString &connectio
     return found == connections.end() ? nullptr : &*found;
 }
 
+bool Project::isOnlineUsual() const
+{
+    const auto isProduction = [](const database::ConnectionSettings &settings) {
+        return settings.environment == database::Environment::Production;
+    };
+    return online.value_or(std::any_of(connections.cbegin(), connections.cend(), isProduction));
+}
+
 runner::BackupPolicy Project::backupPolicy() const
 {
     if (backupsKept == 0)

@@ -24,6 +24,7 @@ enum class ProjectError {
     Outdated,
     NothingChanged,
     ProofFailed,
+    NotSquashable,
 };
 Q_ENUM_NS(ProjectError)
 
@@ -46,6 +47,13 @@ struct Project
     /// Where they go, absolute; empty: .relvar/backups/.
     QString backupFolder;
 
+    /// Whether migrations are written so that programs can go on meanwhile; not said: where one of the connections is a
+    /// production database.
+    std::optional<bool> online;
+    /// dialect::OnlineOptions::batchRows.
+    int batchRows = 5000;
+
+    [[nodiscard]] bool isOnlineUsual() const;
     [[nodiscard]] runner::BackupPolicy backupPolicy() const;
     /// The same place, about this version when it says none.
     [[nodiscard]] dialect::ScratchPlace scratchPlace(dialect::ScratchPlace place) const
@@ -88,5 +96,9 @@ struct Draft
 [[nodiscard]] Result<std::optional<Draft>> readDraft(const Project &project);
 [[nodiscard]] Result<> writeDraft(const Project &project, const Draft &draft);
 [[nodiscard]] Result<> removeDraft(const Project &project);
+/// .relvar/draft-before-move.json: the draft as it was before it was put onto another base, until it is saved or
+/// discarded. Of the same form as draft.json.
+[[nodiscard]] Result<> writeDraftBackup(const Project &project, const Draft &draft);
+[[nodiscard]] Result<> removeDraftBackup(const Project &project);
 
 } // namespace relvar::project
