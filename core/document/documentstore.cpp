@@ -64,15 +64,25 @@ Result<> DocumentStore::perform(const Text &label, const Edit &edit, const QStri
 void DocumentStore::undo()
 {
     const Box<Document> before = current();
-    if (m_history.undo())
-        announce(before);
+    if (!m_history.undo())
+        return;
+    for (const BaseChange &change : std::as_const(m_baseChanges)) {
+        if (change.reached.sameAs(before))
+            m_base = change.before;
+    }
+    announce(before);
 }
 
 void DocumentStore::redo()
 {
     const Box<Document> before = current();
-    if (m_history.redo())
-        announce(before);
+    if (!m_history.redo())
+        return;
+    for (const BaseChange &change : std::as_const(m_baseChanges)) {
+        if (change.reached.sameAs(current()))
+            m_base = change.after;
+    }
+    announce(before);
 }
 
 const History<Document> &DocumentStore::history() const
@@ -85,6 +95,20 @@ void DocumentStore::reset(Box<schema::Schema> base, Document document)
     const Box<Document> before = current();
     m_base = std::move(base);
     m_history = History<Document>(std::move(document));
+    m_baseChanges.clear();
+    announce(before);
+}
+
+void DocumentStore::rebase(const Text &label, Box<schema::Schema> base, Document document)
+{
+    const Box<Document> before = current();
+    // Without a step there is none to undo, and older ones belong to the former base.
+    if (!m_history.push(label, document)) {
+        reset(std::move(base), std::move(document));
+        return;
+    }
+    m_baseChanges.append({current(), m_base, base});
+    m_base = std::move(base);
     announce(before);
 }
 

@@ -37,6 +37,8 @@ public:
     /// Starts anew from a base and a document over it (a project was opened, a migration was saved). Clears the
     /// history.
     void reset(Box<schema::Schema> base, Document document);
+    /// Another base, and the document over it, as one undo step: undoing it brings the former base back too.
+    void rebase(const Text &label, Box<schema::Schema> base, Document document);
 
 Q_SIGNALS:
     /// Also emitted by undo, redo and reset.
@@ -46,8 +48,17 @@ Q_SIGNALS:
 private:
     void announce(const Box<Document> &before);
 
+    /// A step of the history that came with another base.
+    struct BaseChange
+    {
+        Box<Document> reached;
+        Box<schema::Schema> before;
+        Box<schema::Schema> after;
+    };
+
     Box<schema::Schema> m_base;
     History<Document> m_history;
+    QList<BaseChange> m_baseChanges;
 };
 
 } // namespace relvar::document

@@ -119,4 +119,59 @@ QList<DirectoryProblem> compareWithSum(const QList<MigrationFile> &files, const 
     return problems;
 }
 
+ParallelFiles parallelFiles(const QByteArray &sum, const QList<MigrationFile> &files)
+{
+    enum class Side { Common, Ours, Ancestor, Theirs };
+    Side section = Side::Common;
+    bool isMerged = false;
+    QStringList common;
+    QStringList ours;
+    QStringList theirs;
+    for (const QString &line : QString::fromUtf8(sum).remove(u'\r').split(u'\n')) {
+        if (line.startsWith("<<<<<<<"_L1)) {
+            section = Side::Ours;
+            isMerged = true;
+        } else if (line.startsWith("|||||||"_L1)) {
+            section = Side::Ancestor;
+        } else if (line.startsWith("======="_L1)) {
+            section = Side::Theirs;
+        } else if (line.startsWith(">>>>>>>"_L1)) {
+            section = Side::Common;
+        } else if (const qsizetype space = line.lastIndexOf(u' ');
+                   section != Side::Ancestor && space > 0 && !line.startsWith("relvar-sum "_L1)) {
+            (section == Side::Common ? common
+             : section == Side::Ours ? ours
+                                        : theirs)
+                .append(line.left(space));
+        }
+    }
+    ParallelFiles parallel;
+    if (isMerged) {
+        for (const MigrationFile &file : files) {
+            const QString name = file.fileName();
+            if (ours.contains(name) && !theirs.contains(name))
+                parallel.ours.append(name);
+            else if (theirs.contains(name) && !ours.contains(name))
+                parallel.theirs.append(name);
+        }
+        return parallel;
+    }
+    if (common.isEmpty())
+        return parallel;
+    const QString newest = idOf(common.last());
+    QString oldestNew;
+    for (const MigrationFile &file : files) {
+        const QString name = file.fileName();
+        if (common.contains(name)) {
+            if (!oldestNew.isEmpty())
+                parallel.ours.append(name);
+        } else if (!oldestNew.isEmpty() || idLess(file.id, newest)) {
+            if (oldestNew.isEmpty())
+                oldestNew = file.id;
+            parallel.theirs.append(name);
+        }
+    }
+    return parallel;
+}
+
 } // namespace relvar::migration

@@ -31,4 +31,16 @@ struct SumEntry
 [[nodiscard]] QList<DirectoryProblem> compareWithSum(const QList<MigrationFile> &files, const QList<SumEntry> &entries,
                                                      const QStringList &unread);
 
+/// Files that two branches have added without knowing of each other.
+struct ParallelFiles
+{
+    /// Names, in the order of the ids.
+    QStringList ours;
+    QStringList theirs;
+};
+
+/// What a merge leaves behind: the two sides of its conflict markers, or files that came in before others which the sum
+/// has already. Both lists are empty when nothing tells of branches.
+[[nodiscard]] ParallelFiles parallelFiles(const QByteArray &sum, const QList<MigrationFile> &files);
+
 } // namespace relvar::migration

@@ -22,6 +22,11 @@ QString pathOf(const Project &project)
     return project.path + u"/.relvar/draft.json"_s;
 }
 
+QString backupPathOf(const Project &project)
+{
+    return project.path + u"/.relvar/draft-before-move.json"_s;
+}
+
 QJsonObject toJson(const diagram::Diagram &diagram)
 {
     QJsonArray placements;
@@ -82,7 +87,7 @@ Result<std::optional<Draft>> readDraft(const Project &project)
                                     diagramFrom(root.value(u"diagram"_s).toObject())}};
 }
 
-Result<> writeDraft(const Project &project, const Draft &draft)
+static Result<> write(const QString &path, const Draft &draft)
 {
     const QJsonObject root{
         {u"version"_s, formatVersion},
@@ -92,18 +97,39 @@ Result<> writeDraft(const Project &project, const Draft &draft)
         {u"intents"_s, toJson(draft.document.intents)},
         {u"diagram"_s, toJson(draft.document.diagram)},
     };
-    return migration::writeAtomically(pathOf(project), QJsonDocument(root).toJson(QJsonDocument::Compact),
+    return migration::writeAtomically(path, QJsonDocument(root).toJson(QJsonDocument::Compact),
                                       migration::Access::Private);
+}
+
+static Result<> remove(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() || file.remove())
+        return {};
+    return fail(ProjectError::NotWritable,
+                text("project", "%1 cannot be removed. Check the permissions of .relvar.",
+                     {u".relvar/"_s + path.mid(path.lastIndexOf(u'/') + 1)}),
+                file.errorString(), path);
+}
+
+Result<> writeDraft(const Project &project, const Draft &draft)
+{
+    return write(pathOf(project), draft);
 }
 
 Result<> removeDraft(const Project &project)
 {
-    QFile file(pathOf(project));
-    if (!file.exists() || file.remove())
-        return {};
-    return fail(ProjectError::NotWritable,
-                text("project", ".relvar/draft.json cannot be removed. Check the permissions of .relvar."),
-                file.errorString(), u".relvar/draft.json"_s);
+    return remove(pathOf(project));
+}
+
+Result<> writeDraftBackup(const Project &project, const Draft &draft)
+{
+    return write(backupPathOf(project), draft);
+}
+
+Result<> removeDraftBackup(const Project &project)
+{
+    return remove(backupPathOf(project));
 }
 
 } // namespace relvar::project

@@ -42,16 +42,16 @@ Result<> writeSnapshot(const Project &project, const QString &chain, const schem
                                       migration::Access::Private);
 }
 
-std::optional<schema::Schema> nearestSnapshot(const Project &project, const QList<migration::MigrationFile> &files,
-                                              qsizetype count)
+std::optional<NearSnapshot> nearestSnapshot(const Project &project, const QList<migration::MigrationFile> &files,
+                                            qsizetype count)
 {
     for (qsizetype earlier = count - 1; earlier > 0; --earlier) {
         if (std::optional<schema::Schema> found = readSnapshot(project, migration::chainHash(files, earlier)))
-            return found;
+            return NearSnapshot{*std::move(found), earlier};
     }
     for (qsizetype later = count + 1; later <= files.size(); ++later) {
         if (std::optional<schema::Schema> found = readSnapshot(project, migration::chainHash(files, later)))
-            return found;
+            return NearSnapshot{*std::move(found), later};
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "project/intents.h"
 #include "project/snapshotcache.h"
+#include "project/writtenrenames.h"
 #include "schema/hash.h"
 
 #include <algorithm>
@@ -115,8 +116,12 @@ Result<schema::Schema> schemaAt(const Project &project, const migration::Migrati
         = runner::replay(dialect, directory.files.mid(0, *count), cancel, project.scratchPlace(scratch));
     if (!schema)
         return schema;
-    if (const std::optional<schema::Schema> near = nearestSnapshot(project, directory.files, *count))
-        schema = diff::pair(*near, *schema, dialect.rules());
+    if (const std::optional<NearSnapshot> near = nearestSnapshot(project, directory.files, *count)) {
+        const QList<migration::MigrationFile> between
+            = near->count < *count ? directory.files.mid(near->count, *count - near->count)
+                                   : QList<migration::MigrationFile>();
+        schema = diff::pair(near->schema, *schema, dialect.rules(), writtenRenames(between));
+    }
     // Without a cache (a read-only checkout) the next call replays again.
     static_cast<void>(writeSnapshot(project, chain, *schema));
     return schema;
@@ -141,8 +146,8 @@ Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dial
     if (schema::hash(*newest) != schema::hash(request.base)) {
         return fail(ProjectError::Outdated,
                     text("project",
-                         "The migrations have changed since the draft was begun. Reload the project; the draft "
-                         "is then compared with the newest migration."),
+                         "The migrations have changed since the draft was begun. Put the draft onto them first: the "
+                         "window does so when it sees them, and relvar-cli new without --to."),
                     {}, project.path);
     }
 

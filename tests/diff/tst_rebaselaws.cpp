@@ -31,6 +31,8 @@ QStringList linesOf(const Schema &from, const Schema &to)
     QStringList lines;
     for (const Description &line : describe(diff::diff(from, to, rules), from, to))
         lines.append(line.text.toString());
+    // A line about a relation names what it leads to, which the other side may have renamed.
+    lines.removeIf([](const QString &line) { return line.contains(u"foreign key"_s); });
     lines.sort();
     return lines;
 }

@@ -49,6 +49,37 @@ class TestDocumentStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anotherBaseIsOneStep()
+    {
+        DocumentStore store;
+        const Document first = opened(u"a"_s);
+        store.reset(first.schema, first);
+        QVERIFY_RESULT(store.perform(Text(), nameTable(u"draft"_s)));
+        const Box<schema::Schema> former = store.base();
+        const Document next = opened(u"moved"_s);
+        store.rebase(text("test", "Move"), opened(u"b"_s).schema, next);
+        QVERIFY(!store.base().sameAs(former));
+        QCOMPARE(store.current()->schema->tables.first()->name, u"moved"_s);
+        QVERIFY_RESULT(store.perform(Text(), nameTable(u"later"_s)));
+        store.undo();
+        QVERIFY(!store.base().sameAs(former));
+        store.undo();
+        QVERIFY(store.base().sameAs(former));
+        QCOMPARE(store.current()->schema->tables.first()->name, u"draft"_s);
+        store.undo();
+        QVERIFY(store.base().sameAs(former));
+        QVERIFY(!store.hasChanges());
+        store.redo();
+        store.redo();
+        QVERIFY(!store.base().sameAs(former));
+        QCOMPARE(store.base()->tables.first()->name, u"b"_s);
+
+        // Without a step there is nothing to undo: older steps would be over the wrong base.
+        store.rebase(text("test", "Move"), opened(u"c"_s).schema, *store.current());
+        QVERIFY(!store.history().canUndo());
+        QCOMPARE(store.base()->tables.first()->name, u"c"_s);
+    }
+
     void everyStepIsAnnouncedWithBothSides()
     {
         DocumentStore store;
