@@ -125,7 +125,7 @@ void SchemaBuilder::addIndexes()
                    isPartitioned
                        ? u"it is invalid: partitions of the table have no index of their own for it"_s
                        : u"it is invalid: building it has failed, the database does not use it. REINDEX builds it "
-                         "anew, DROP INDEX removes it."_s);
+                         "anew, DROP INDEX removes it"_s);
         }
         // Made by the index of the partitioned table.
         if (m_children.contains(facts.oid))
