@@ -61,7 +61,8 @@ QList<double> ratios(const QList<double> &of, const QList<double> &to)
 class PostgresqlReading
 {
 public:
-    PostgresqlReading() { check(m_server.start()); }
+    /// pg_dump locks every table at once.
+    PostgresqlReading() { check(m_server.start({.configuration = {u"max_locks_per_transaction = 1000"_s}})); }
 
     /// `sql` is a file.
     void add(const QString &name, const QString &sql, Table &table)
