@@ -36,6 +36,8 @@ void addRun(CLI::App &app, Command &chosen);
 void addBaseline(CLI::App &app, Command &chosen);
 /// fresh, refresh, reset
 void addRebuild(CLI::App &app, Command &chosen);
+/// Empties what migrations keep.
+void addPurge(CLI::App &app, Command &chosen);
 void addExport(CLI::App &app, Command &chosen);
 void addSandbox(CLI::App &app, Command &chosen);
 

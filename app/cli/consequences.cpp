@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/consequences.h"
 
+#include "diff/mentions.h"
 #include "edit/dependents.h"
 
 namespace relvar::cli {
@@ -8,14 +9,14 @@ namespace relvar::cli {
 void remarkOnMentions(Session &session, const diff::Changes &changes, const schema::Schema &from,
                       const schema::Schema &to)
 {
-    for (const edit::Mention &mention : edit::findMentions(changes, from, to))
+    for (const diff::Mention &mention : diff::findMentions(changes, from, to))
         session.output.remark(mention.text.toString());
 }
 
 QJsonArray mentionsOf(const diff::Changes &changes, const schema::Schema &from, const schema::Schema &to)
 {
     QJsonArray list;
-    for (const edit::Mention &mention : edit::findMentions(changes, from, to))
+    for (const diff::Mention &mention : diff::findMentions(changes, from, to))
         list.append(mention.text.toString());
     return list;
 }

@@ -107,6 +107,7 @@ int main(int argc, char **argv)
     addRun(parser, command);
     addBaseline(parser, command);
     addRebuild(parser, command);
+    addPurge(parser, command);
     addExport(parser, command);
     addSum(parser, command);
     addSandbox(parser, command);

@@ -25,12 +25,15 @@ QString question(const RebuildArguments &arguments, const Workplace &workplace)
         return text("cli", "Drop EVERYTHING in %1, all rows included, and apply all migrations?", shown).toString();
     case Rebuild::Refresh:
         return text("cli",
-                    "Revert all migrations on %1 and apply them again? All rows in the tables that they made are "
-                    "dropped.",
+                    "Revert all migrations on %1 and apply them again? The tables that they made are empty then; "
+                    "what was in them is kept aside until a purge where a migration was made to keep it.",
                     shown)
             .toString();
     case Rebuild::Reset:
-        return text("cli", "Revert all migrations on %1? All rows in the tables that they made are dropped.", shown)
+        return text("cli",
+                    "Revert all migrations on %1? The tables that they made go away; what was in them is kept aside until "
+                    "a purge where a migration was made to keep it.",
+                    shown)
             .toString();
     }
     Q_UNREACHABLE();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // up, down, redo
-#include "cli/commandsupport.h"
+#include "cli/keeping.h"
 
 namespace relvar::cli {
 
@@ -32,7 +32,7 @@ bool isProduction(const Workplace &workplace)
 }
 
 /// The SQL that would run, as one script.
-void showPlan(Session &session, const runner::RunPlan &plan)
+void showPlan(Session &session, const runner::RunPlan &plan, const QList<project::AboutToKeep> &keeping)
 {
     const bool up = plan.direction == runner::Direction::Up;
     QJsonArray files;
@@ -48,9 +48,13 @@ void showPlan(Session &session, const runner::RunPlan &plan)
         }
     }
     if (session.output.json())
-        session.output.document({{u"direction"_s, up ? u"up"_s : u"down"_s}, {u"files"_s, files}, {u"dryRun"_s, true}});
+        session.output.document({{u"direction"_s, up ? u"up"_s : u"down"_s},
+                                 {u"files"_s, files},
+                                 {u"keeps"_s, toJson(keeping)},
+                                 {u"dryRun"_s, true}});
     else if (plan.items.isEmpty())
         session.output.remark(text("cli", "There is nothing to run.").toString());
+    remarkOnKeeping(session, keeping);
 }
 
 Result<ExitCode> up(Session &session, const RunArguments &arguments)
@@ -64,12 +68,14 @@ Result<ExitCode> up(Session &session, const RunArguments &arguments)
     const auto plan = runner::planUp(workplace->directory, *ledger, arguments.target());
     if (!plan)
         return fail(plan.error());
+    const QList<project::AboutToKeep> keeping = measureKeeping(session, *workplace, *plan);
     if (arguments.dryRun) {
-        showPlan(session, *plan);
+        showPlan(session, *plan, keeping);
         return ExitCode::Done;
     }
     if (auto trusted = requireTrust(session, workplace->project); !trusted)
         return fail(trusted.error());
+    remarkOnKeeping(session, keeping);
     if (isProduction(*workplace) && !plan->items.isEmpty()) {
         const Text question
             = text("cli", "%1 is a production database. Apply %2?", {workplace->database.shown, describeItems(*plan)});
@@ -103,17 +109,20 @@ Result<ExitCode> down(Session &session, const RunArguments &arguments)
     const auto plan = runner::planDown(workplace->directory, *ledger, arguments.target());
     if (!plan)
         return fail(plan.error());
+    const QList<project::AboutToKeep> keeping
+        = project::measureKeeping(**connection, *workplace->dialect, *plan);
+    remarkOnPurged(session, *workplace, **connection, *plan);
     if (arguments.dryRun) {
-        showPlan(session, *plan);
+        showPlan(session, *plan, keeping);
         return ExitCode::Done;
     }
     if (auto trusted = requireTrust(session, workplace->project); !trusted)
         return fail(trusted.error());
+    remarkOnKeeping(session, keeping);
     if (!plan->items.isEmpty()) {
         const Text question
             = text("cli",
-                   "Revert %1 on %2? What was written since into tables and columns that it made is dropped with "
-                   "them.",
+                   "Revert %1 on %2? Tables and columns that it made go away with what was written into them since.",
                    {describeItems(*plan), workplace->database.shown});
         if (auto confirmed = requireYes(session, question.toString()); !confirmed)
             return fail(confirmed.error());

@@ -61,14 +61,15 @@ QString shownTime(const migration::MigrationState &state)
     return QDateTime::fromString(state.row->finishedAt, Qt::ISODate).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-QJsonObject toJson(const migration::MigrationState &state)
+QJsonObject toJson(const migration::MigrationState &state, bool purged)
 {
     QJsonObject object{{u"id"_s, state.id},
                        {u"name"_s, state.name},
                        {u"state"_s, wordFor(state.state).name},
                        {u"revertible"_s, state.revertible},
                        {u"repair"_s, state.repair.toString()},
-                       {u"grade"_s, gradeOf(state)}};
+                       {u"grade"_s, gradeOf(state)},
+                       {u"purged"_s, purged}};
     if (state.row) {
         object.insert(u"finishedAt"_s, state.row->finishedAt);
         object.insert(u"appliedBy"_s, state.row->appliedBy);
@@ -102,6 +103,11 @@ void showStates(Session &session, const Workplace &workplace, const project::Dat
     for (const migration::MigrationState &state : status.states) {
         if (!state.repair.isEmpty())
             output.line(fullName(state) + u": "_s + state.repair.toString());
+        if (status.purged.contains(state.id)) {
+            output.line(text("cli", "%1: what it kept was purged; a revert brings back the structure alone.",
+                             {fullName(state)})
+                            .toString());
+        }
         if (state.state == migration::State::Failed && state.row && !state.row->error.isEmpty())
             output.line(u"  "_s + QString(state.row->error).replace(u'\n', u' '));
     }
@@ -165,7 +171,7 @@ Result<ExitCode> status(Session &session, const StatusArguments &arguments)
     if (session.output.json()) {
         QJsonArray states;
         for (const migration::MigrationState &state : found->states)
-            states.append(toJson(state));
+            states.append(toJson(state, found->purged.contains(state.id)));
         QJsonArray histories;
         for (const dialect::ForeignHistory &history : found->histories)
             histories.append(QJsonObject{{u"tool"_s, history.tool}, {u"table"_s, history.table}});

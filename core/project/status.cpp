@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/status.h"
 
+#include "project/kept.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -77,10 +79,14 @@ Result<DatabaseStatus> readStatus(const dialect::Dialect &dialect, const databas
     const Result<dialect::Snapshot> snapshot = dialect.introspect(**connection);
     if (!snapshot)
         return fail(snapshot.error());
+    const Result<QStringList> purged = readPurged(**connection, dialect);
+    if (!purged)
+        return fail(purged.error());
     return DatabaseStatus{.states = migration::states(directory.files, *ledger),
                           .ledger = *ledger,
                           .histories = snapshot->histories,
                           .notHandled = snapshot->notHandled,
+                          .purged = *purged,
                           .facts = snapshot->facts,
                           .schema = snapshot->schema};
 }

@@ -13,6 +13,8 @@ struct DatabaseStatus
     /// What else introspection found: history tables of other tools, objects that are not modelled.
     QList<dialect::ForeignHistory> histories;
     QList<dialect::NotHandled> notHandled;
+    /// Ids of applied migrations whose kept data was purged: a revert brings back their structure alone.
+    QStringList purged;
     database::ServerFacts facts;
     schema::Schema schema;
 

@@ -2,6 +2,7 @@
 #include "databasecontent.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -33,8 +34,13 @@ Result<DatabaseContent> readContent(database::Connection &connection)
                                           "WHERE sql LIKE '%WITHOUT ROWID%') FROM sqlite_master ORDER BY rowid"_s);
     if (!objects)
         return fail(objects.error());
+    static const QRegularExpression stays(u"^relvar_stash_.*(_left|since_\\d+)$"_s);
     for (const QVariantList &object : objects->rows) {
-        if (!object.at(2).isNull())
+        // May be empty, and is cleared away by the runner.
+        const QRegularExpressionMatch kept = stays.match(object.at(1).toString());
+        if (kept.captured(1).startsWith(u"since"))
+            continue;
+        if (!object.at(2).isNull() && !kept.hasMatch())
             content.schema.append(object.at(2).toString());
         if (object.at(0).toString() != u"table")
             continue;

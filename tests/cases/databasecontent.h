@@ -10,9 +10,10 @@ namespace relvar::test {
 
 struct DatabaseContent
 {
-    /// The stored CREATE texts in the order of sqlite_master, as `.schema` prints them, Relvar's stashes too.
+    /// The stored CREATE texts in the order of sqlite_master, as `.schema` prints them, Relvar's stashes too, but not
+    /// what a way back leaves for a purge.
     QStringList schema;
-    /// "table: rowid| 'a', 1" per row, sorted; sqlite_sequence and violated foreign keys too.
+    /// "table: rowid| 'a', 1" per row, sorted; sqlite_sequence, violated foreign keys and values that found no row too.
     QStringList rows;
 
     [[nodiscard]] QStringList sortedSchema() const;

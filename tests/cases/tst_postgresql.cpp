@@ -31,8 +31,10 @@ SELECT n.nspname || '.' || c.relname,
 FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'S') AND n.nspname NOT IN ('relvar', 'information_schema') AND n.nspname NOT LIKE 'pg\_%')"_s;
 
+/// What a way back leaves for a purge is none that it has to empty.
 const auto stashes
-    = uR"(SELECT 'stash ' || c.relname FROM pg_class AS c WHERE c.relnamespace = 'relvar'::regnamespace)"_s;
+    = uR"(SELECT 'stash ' || c.relname FROM pg_class AS c WHERE c.relnamespace = 'relvar'::regnamespace
+AND c.relname NOT LIKE '%\_since\_%')"_s;
 
 const auto wrong = uR"(
 SELECT 'invalid index ' || indexrelid::regclass FROM pg_index WHERE NOT indisvalid

@@ -39,6 +39,8 @@ struct Review
     QString product;
     QList<Item> items;
     QList<Loss> losses;
+    /// What is copied or moved aside on the way, and how large it is, one sentence each.
+    QStringList keeping;
     /// What else is worth knowing, one sentence each.
     QStringList warnings;
 

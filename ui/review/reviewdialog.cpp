@@ -153,6 +153,8 @@ QWidget *ReviewDialog::makeRisks()
         add(Kind::Information, tr("Leaves its place and is kept for the way back. %1.").arg(kept.join(u", "_s)),
             u"reviewKept"_s);
     }
+    if (!m_review.keeping.isEmpty())
+        add(Kind::Information, m_review.keeping.join(u'\n'), u"reviewKeeping"_s);
     for (const QString &warning : m_review.warnings)
         add(Kind::Warning, warning, u"reviewWarning"_s);
     for (const Item &item : m_review.items) {

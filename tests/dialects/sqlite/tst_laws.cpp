@@ -8,6 +8,7 @@
 #include "support/arbitrarysqlite.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
+#include "support/rowssince.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -159,7 +160,10 @@ private:
         return runScript(connection, m_dialect, plan::toSql(script), script.transactional);
     }
 
-    void goThereAndBack(database::Connection &connection, const plan::MigrationPlan &plan);
+    /// `inserts` are rows for the target; without any nothing is written before the last way back.
+    void goThereAndBack(database::Connection &connection, const plan::MigrationPlan &plan, const QStringList &inserts);
+    void goBackWithRowsSince(database::Connection &connection, const plan::MigrationPlan &plan, RowsSince &rows,
+                             const QStringList &inserts);
 
     sqlite::SqliteDialect m_dialect;
     /// Why made() made nothing.
@@ -277,9 +281,14 @@ void TestLaws::realDatabasesToo()
     QVERIFY(left->schema.isEmpty());
 }
 
-void TestLaws::goThereAndBack(database::Connection &connection, const plan::MigrationPlan &plan)
+void TestLaws::goThereAndBack(database::Connection &connection, const plan::MigrationPlan &plan,
+                              const QStringList &inserts)
 {
     DatabaseContent before = contentOf(connection);
+    RowsSince rowsSince(connection, m_dialect, plan, [](const QString &column) {
+        return u"typeof("_s + column + u") || ' ' || quote("_s + column + u')';
+    });
+    rowsSince.readBefore();
     const Result<> up = run(connection, plan.up);
     if (!up) {
         if (!isRefusedByRows(up.error()))
@@ -313,6 +322,27 @@ void TestLaws::goThereAndBack(database::Connection &connection, const plan::Migr
     if (!again)
         RC_FAIL((u"up again: "_s + again.error().toString() + u'\n' + again.error().where).toStdString());
     assertSame(plan.to, read(connection));
+    if (lossless && !inserts.isEmpty())
+        goBackWithRowsSince(connection, plan, rowsSince, inserts);
+}
+
+void TestLaws::goBackWithRowsSince(database::Connection &connection, const plan::MigrationPlan &plan, RowsSince &rows,
+                                   const QStringList &inserts)
+{
+    rows.write(Dice(*rc::gen::noShrink(rc::gen::arbitrary<quint32>())), inserts);
+    rows.readWritten();
+    const DatabaseContent written = contentOf(connection);
+    const Result<> down = run(connection, plan.down);
+    if (!down) {
+        if (!isRefusedByRows(down.error()))
+            RC_FAIL((u"down with rows since: "_s + down.error().toString() + u'\n' + down.error().where).toStdString());
+        ++m_outcomes["rows since refuse the way back"];
+        assertSameContent(written, contentOf(connection), true);
+        return;
+    }
+    ++m_outcomes["back with rows since"];
+    if (const QString lost = rows.lost(); !lost.isEmpty())
+        RC_FAIL((u"lost: "_s + lost).toStdString());
 }
 
 void TestLaws::thereAndBack()
@@ -359,7 +389,7 @@ void TestLaws::thereAndBack()
                  << plan::toSql(plan->down).toStdString();
         if (!byName)
             RC_PRE(bool(this->made(statementsOf(plan->to))));
-        goThereAndBack(*connection, *plan);
+        goThereAndBack(*connection, *plan, keep ? source.rows(plan->to) : QStringList());
     }));
     for (const auto &[outcome, count] : m_outcomes)
         qInfo().noquote() << count << QString::fromStdString(outcome);
