@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diff/footprint.h"
 
+#include "schema/sqltokens.h"
+
 #include <QRegularExpression>
 
 namespace relvar::diff {
@@ -97,6 +99,10 @@ void Footprint::read(const QString &text)
     auto matches = word.globalMatch(text);
     while (matches.hasNext())
         words.insert(matches.next().captured().toLower());
+    for (const schema::SqlToken &token : schema::sqlTokens(text)) {
+        if (token.kind == schema::SqlToken::Kind::QuotedName)
+            words.insert(schema::nameOf(token, text).toLower());
+    }
     texts.append(text);
 }
 
@@ -105,10 +111,12 @@ bool Footprint::mentions(const QString &name) const
     static const QRegularExpression wordOnly(u"^[\\w$]+$"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (name.isEmpty())
         return false;
-    if (wordOnly.match(name).hasMatch())
-        return words.contains(name.toLower());
-    return std::any_of(texts.cbegin(), texts.cend(),
-                       [&name](const QString &text) { return text.contains(name, Qt::CaseInsensitive); });
+    if (words.contains(name.toLower()))
+        return true;
+    return !wordOnly.match(name).hasMatch()
+           && std::any_of(texts.cbegin(), texts.cend(), [&name](const QString &text) {
+                  return text.contains(name, Qt::CaseInsensitive);
+              });
 }
 
 Footprint footprintOf(const schema::Column &column, const Table &table)

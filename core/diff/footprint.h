@@ -27,7 +27,8 @@ struct Footprint
     /// Names that nothing else may have, each with the place where that holds.
     QSet<QString> places;
     QList<MentionedName> names;
-    /// Lower case. What is no word ("my table") is looked for in the texts.
+    /// Words and quoted names, in lower case. A name that is no word ("my table") and not quoted is looked for in the
+    /// texts.
     QSet<QString> words;
     QStringList texts;
 

@@ -392,7 +392,8 @@ private:
             const bool differs = before->notNull != after->notNull || before->identity != after->identity
                                  || before->type != after->type;
             if (differs && (has(unit.keyTo, after->id) || has(unit.keyFrom, after->id)))
-                needEachOther(key, i, text("diff", "The primary key and its column %1 change together.", {after->name}));
+                needEachOther(key, i,
+                              text("diff", "The primary key and its column %1 change together.", {after->name}));
         }
     }
 

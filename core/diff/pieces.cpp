@@ -159,8 +159,8 @@ Pieces pieces(const Schema &from, const Schema &to, const Rules &rules, const QL
         numbers.insert(i, result.pieces.size());
         Piece piece{objectOf(changes.at(i)), partOf(changes.at(i)), lines.at(i), {}};
         if (piece.lines.isEmpty()) {
-            piece.lines.append(
-                {Description::Kind::Alter, text("diff", "Change what follows from other changes"), piece.object, piece.part});
+            piece.lines.append({Description::Kind::Alter, text("diff", "Change what follows from other changes"),
+                                piece.object, piece.part});
         }
         result.pieces.append(std::move(piece));
     }

@@ -2,8 +2,10 @@
 #include "project/workflow.h"
 
 #include "project/intents.h"
+#include "project/saving.h"
 #include "project/snapshotcache.h"
 #include "project/writtenrenames.h"
+#include "project/verify.h"
 #include "schema/hash.h"
 
 #include <algorithm>
@@ -48,13 +50,13 @@ QString lines(const QList<Text> &reasons)
     return result.join(u'\n');
 }
 
-Result<plan::MigrationPlan> compileRequest(const Project &project, const dialect::Dialect &dialect,
-                                           const SaveRequest &request, const QString &id)
+Result<plan::MigrationPlan> compileDraft(const dialect::Dialect &dialect, int targetVersion, const schema::Schema &base,
+                                         const document::Document &draft, const QString &id)
 {
-    dialect::CompileOptions options = compileOptions(request.draft.intents);
+    dialect::CompileOptions options = compileOptions(draft.intents);
     options.migrationId = id;
-    options.targetVersion = project.targetVersion;
-    Result<plan::MigrationPlan> plan = plan::compile(request.base, *request.draft.schema, dialect, options);
+    options.targetVersion = targetVersion;
+    Result<plan::MigrationPlan> plan = plan::compile(base, *draft.schema, dialect, options);
     if (plan && plan->isEmpty()) {
         return fail(ProjectError::NothingChanged,
                     text("project", "There is nothing to save: the draft is what the newest migration leads to."));
@@ -62,9 +64,14 @@ Result<plan::MigrationPlan> compileRequest(const Project &project, const dialect
     return plan;
 }
 
+bool isFree(const migration::MigrationDirectory &directory, const QString &id)
+{
+    return directory.files.isEmpty() || migration::idLess(directory.files.last().id, id);
+}
+
 Result<runner::Proof> prove(const dialect::Dialect &dialect, const plan::MigrationPlan &plan,
-                            const migration::MigrationFile &file, const dialect::ScratchPlace &scratch,
-                            const database::CancelToken &cancel)
+                            const migration::MigrationFile &file, const SaveRequest &request,
+                            const dialect::ScratchPlace &scratch, const database::CancelToken &cancel)
 {
     Result<runner::Proof> proof = runner::rehearse(dialect,
                                                    {.from = plan.from,
@@ -79,16 +86,20 @@ Result<runner::Proof> prove(const dialect::Dialect &dialect, const plan::Migrati
     if (!proof->held) {
         // What is missing here is no fault of the migration: it is written, and says so.
         proof->reached = plan.to;
-        proof->fromHash = plan.fromHash;
-        proof->toHash = plan.toHash;
+        proof->fromHash = schema::hash(plan.from);
+        proof->toHash = schema::hash(plan.to);
         return proof;
     }
+    if (proof->grade == plan::Grade::Unproved && request.evenUnproved)
+        return proof;
     if (proof->grade == plan::Grade::Unproved) {
         return fail(ProjectError::ProofFailed,
                     text("project", "The migration was not written: its proof failed. %1",
                          {proof->reasons.isEmpty() ? QString() : proof->reasons.first().toString()}),
                     lines(proof->reasons));
     }
+    if (request.written)
+        return proof;
     // What the compiler knows to be lost counts also when no probe row happened to show it.
     proof->grade = worse(proof->grade, plan.grade);
     proof->reasons = plan.reasons + proof->reasons;
@@ -127,19 +138,28 @@ Result<schema::Schema> schemaAt(const Project &project, const migration::Migrati
     return schema;
 }
 
-Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
-                            const database::CancelToken &cancel)
+Result<MigrationText> compileMigration(const dialect::Dialect &dialect, int targetVersion, const schema::Schema &base,
+                                       const document::Document &draft, const QString &id)
 {
-    migration::MigrationFile file;
-    file.name = migration::normalizedName(request.name);
-    if (file.name.isEmpty()) {
-        return fail(migration::MigrationError::BadName,
-                    text("project", "A migration needs a name with letters or digits in it. Say what it changes, for "
-                                    "example: Add phone to users."));
-    }
-    const Result<migration::MigrationDirectory> directory = migration::readDirectory(project.migrationsPath());
+    return compileDraft(dialect, targetVersion, base, draft, id).map([&id](const plan::MigrationPlan &plan) {
+        return textOf(plan, id);
+    });
+}
+
+MigrationText textOf(const plan::MigrationPlan &plan, const QString &id)
+{
+    MigrationText written{id, {plan::toSql(plan.up).trimmed(), plan.up.transactional}, {}};
+    if (!plan.down.statements.isEmpty())
+        written.down = migration::Section{plan::toSql(plan.down).trimmed(), plan.down.transactional};
+    return written;
+}
+
+Result<migration::MigrationDirectory> directoryAtBase(const Project &project, const dialect::Dialect &dialect,
+                                                      const SaveRequest &request, const database::CancelToken &cancel)
+{
+    Result<migration::MigrationDirectory> directory = migration::readDirectory(project.migrationsPath());
     if (!directory)
-        return fail(directory.error());
+        return directory;
     const Result<schema::Schema> newest = schemaAt(project, *directory, dialect, {}, cancel, request.scratch);
     if (!newest)
         return fail(newest.error());
@@ -150,52 +170,86 @@ Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dial
                          "window does so when it sees them, and relvar-cli new without --to."),
                     {}, project.path);
     }
+    return directory;
+}
 
-    file.id = migration::nextId(*directory, QDateTime::currentDateTimeUtc());
-    file.title = request.name.simplified();
-    const Result<plan::MigrationPlan> plan = compileRequest(project, dialect, request, file.id);
-    if (!plan)
-        return fail(plan.error());
-    file.up = {plan::toSql(plan->up).trimmed(), plan->up.transactional};
-    if (request.wayBack && !plan->down.statements.isEmpty())
-        file.down = migration::Section{plan::toSql(plan->down).trimmed(), plan->down.transactional};
-
+Result<Saved> prepared(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
+                       const plan::MigrationPlan &plan, const migration::MigrationFile &file,
+                       const database::CancelToken &cancel)
+{
     Saved saved;
+    saved.file = file;
     if (request.prove) {
-        Result<runner::Proof> proof = prove(dialect, *plan, file, project.scratchPlace(request.scratch), cancel);
+        Result<runner::Proof> proof
+            = prove(dialect, plan, file, request, project.scratchPlace(request.scratch), cancel);
         if (!proof)
             return fail(proof.error());
         saved.proof = *std::move(proof);
     } else {
         saved.proof = {.grade = plan::Grade::Unproved,
                        .reasons = {text("project", "It was saved without a proof.")},
-                       .reached = plan->to,
-                       .fromHash = plan->fromHash,
-                       .toHash = plan->toHash};
+                       .reached = plan.to,
+                       .fromHash = schema::hash(plan.from),
+                       .toHash = schema::hash(plan.to)};
     }
-    saved.reached = saved.proof.reached;
-    const QString reason = saved.proof.grade == plan::Grade::Lossless || saved.proof.reasons.isEmpty()
-                               ? QString()
-                               : saved.proof.reasons.first().toString();
-    file.proof = migration::ProofStamp{saved.proof.grade, QString::fromLatin1(saved.proof.fromHash),
-                                       QString::fromLatin1(saved.proof.toHash), reason};
+    // An up part that failed leads nowhere that could be read.
+    saved.isReached = request.prove && (!saved.proof.reached.isEmpty() || plan.to.isEmpty());
+    saved.reached = saved.isReached ? saved.proof.reached : plan.to;
+    saved.file.proof = stampOf(saved.proof);
+    return saved;
+}
 
-    const Result<QString> path = migration::write(*directory, file);
+Result<Saved> write(const Project &project, const migration::MigrationDirectory &directory, Saved saved)
+{
+    const Result<QString> path = migration::write(directory, saved.file);
     if (!path)
         return fail(path.error());
     saved.path = *path;
     const Result<migration::MigrationDirectory> after = migration::readDirectory(project.migrationsPath());
     if (!after)
         return fail(after.error());
-    if (const migration::MigrationFile *written = after->find(file.id))
-        file = *written;
-    saved.file = file;
+    if (const migration::MigrationFile *written = after->find(saved.file.id))
+        saved.file = *written;
     // The ids of the draft go on: what was renamed stays the same object. Only what was read back is worth keeping, or,
     // where there is no place to read it back from, what was planned: nothing else tells the next draft where it
     // starts.
-    if (request.prove)
+    if (saved.isReached)
         static_cast<void>(writeSnapshot(project, after->chain, saved.reached));
     return saved;
+}
+
+Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
+                            const database::CancelToken &cancel)
+{
+    migration::MigrationFile file;
+    file.name = migration::normalizedName(request.name);
+    if (file.name.isEmpty()) {
+        return fail(migration::MigrationError::BadName,
+                    text("project", "A migration needs a name with letters or digits in it. Say what it changes, for "
+                                    "example: Add phone to users."));
+    }
+    const Result<migration::MigrationDirectory> directory = directoryAtBase(project, dialect, request, cancel);
+    if (!directory)
+        return fail(directory.error());
+
+    // Other files may have come since it was written by hand.
+    file.id = request.written && isFree(*directory, request.written->id)
+                  ? request.written->id
+                  : migration::nextId(*directory, QDateTime::currentDateTimeUtc());
+    file.title = request.name.simplified();
+    const Result<plan::MigrationPlan> plan
+        = compileDraft(dialect, project.targetVersion, request.base, request.draft, file.id);
+    if (!plan)
+        return fail(plan.error());
+    const MigrationText sql = request.written.value_or(textOf(*plan, file.id));
+    file.up = sql.up;
+    if (request.wayBack)
+        file.down = sql.down;
+
+    Result<Saved> saved = prepared(project, dialect, request, *plan, file, cancel);
+    if (!saved)
+        return saved;
+    return write(project, *directory, *std::move(saved));
 }
 
 } // namespace relvar::project

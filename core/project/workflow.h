@@ -15,6 +15,33 @@ namespace relvar::project {
                                               const database::CancelToken &cancel,
                                               const dialect::ScratchPlace &scratch = {});
 
+/// What a migration's file holds, before it is one.
+struct MigrationText
+{
+    /// Names its stash tables too.
+    QString id;
+    migration::Section up;
+    std::optional<migration::Section> down;
+
+    friend bool operator==(const MigrationText &, const MigrationText &) = default;
+};
+
+/// The statements for the draft, as saveMigration() would write them under that id. Error: NothingChanged, those of
+/// plan::compile().
+[[nodiscard]] Result<MigrationText> compileMigration(const dialect::Dialect &dialect, int targetVersion,
+                                                     const schema::Schema &base, const document::Document &draft,
+                                                     const QString &id);
+
+/// Into how many migrations a draft goes.
+enum class Form {
+    /// One, as it is.
+    Single,
+    /// As many as it takes to keep readers and writers waiting for moments only: plan::compileOnline().
+    Online,
+    /// Those that let the old and the new live side by side, and one that ends it: plan::compileGradual().
+    Gradual,
+};
+
 struct SaveRequest
 {
     /// As typed; normalised for the file name, kept as the title.
@@ -26,6 +53,14 @@ struct SaveRequest
     /// False: written without a down section, so that a revert is refused.
     bool wayBack = true;
     dialect::ScratchPlace scratch;
+    /// Statements that a person has changed, in the place of those that are compiled. They are proved like those.
+    std::optional<MigrationText> written;
+    /// True: also written when the proof fails, as unproved.
+    bool evenUnproved = false;
+    /// Other forms than Single only where Capabilities::onlineForms; then what `written` holds is not asked for.
+    Form form = Form::Single;
+    /// Online and gradual: dialect::OnlineOptions::batchRows.
+    int batchRows = 5000;
 };
 
 struct Saved
@@ -35,6 +70,8 @@ struct Saved
     runner::Proof proof;
     /// What the next draft starts from.
     schema::Schema reached;
+    /// False: nothing was read back, and `reached` is what was planned.
+    bool isReached = false;
 };
 
 /// compile → rehearse → write; the draft on disk is the caller's to remove. A plan whose proof fails (the down does not
@@ -42,6 +79,17 @@ struct Saved
 /// Errors: nothing changed, the folder moved on since the draft was begun (Outdated), the proof failed, not writable.
 [[nodiscard]] Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect,
                                           const SaveRequest &request, const database::CancelToken &cancel);
+
+/// The same in the form that the request asks for, which may take several migrations, in their order. All are proved
+/// before the first is written. Errors: also those of dialect::OnlineError.
+[[nodiscard]] Result<QList<Saved>> saveMigrations(const Project &project, const dialect::Dialect &dialect,
+                                                  const SaveRequest &request, const database::CancelToken &cancel);
+/// What saveMigrations() would write after the files of the directory, without proofs: for a preview. Forms other than
+/// Single alone.
+[[nodiscard]] Result<QList<migration::MigrationFile>> previewMigrations(const dialect::Dialect &dialect,
+                                                                        int targetVersion,
+                                                                        const migration::MigrationDirectory &directory,
+                                                                        const SaveRequest &request);
 
 /// Makes a project beside a database that has none: a first migration "baseline" with everything that the database has,
 /// proved, and marked as applied on it. It has no way back: that would drop tables which hold rows that no migration

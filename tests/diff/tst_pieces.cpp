@@ -17,7 +17,8 @@ constexpr ObjectId fresh(900);
 constexpr ObjectId freshPart(901);
 constexpr ObjectId freshKey(902);
 
-schema::Table changedTable(const schema::Schema &schema, ObjectId id, const std::function<void(schema::Table &)> &change)
+schema::Table changedTable(const schema::Schema &schema, ObjectId id,
+                           const std::function<void(schema::Table &)> &change)
 {
     schema::Table table = *schema.table(id);
     change(table);
@@ -213,6 +214,19 @@ private Q_SLOTS:
         QCOMPARE(withNeeded(all, {relation}), QSet<qsizetype>{relation});
     }
 
+    void quotedNamesAreFound()
+    {
+        // In a text its quotation marks are doubled.
+        const schema::Schema from = shop::schema();
+        const schema::Schema to = with(from, changedTable(from, shop::customers, [](schema::Table &table) {
+                                           table.columns[1].name = u"a\"b"_s;
+                                           table.checks[0].expression = u"\"a\"\"b\" <> ''"_s;
+                                       }));
+        const Pieces all = pieces(from, to, m_rules);
+        QCOMPARE(withNeeded(all, {find(all, shop::customers, shop::nameCheck)}).size(), 2);
+        QCOMPARE(withNeeded(all, {find(all, shop::customers, shop::customerName)}).size(), 2);
+    }
+
     void textsFollowNames()
     {
         const schema::Schema from = shop::schema();
@@ -221,7 +235,7 @@ private Q_SLOTS:
         const schema::Schema to = with(from, changedTable(from, shop::customers, [&](schema::Table &table) {
                                            table.columns[1].name = u"full_name"_s;
                                            table.checks[0].expression = u"full_name <> ''"_s;
-                                           table.checks.append({emailCheck, u"customers_email_check"_s, u"email <> ''"_s});
+                                           table.checks.append({emailCheck, u"emails"_s, u"email <> ''"_s});
                                        }));
         const Pieces all = pieces(from, to, m_rules);
         const qsizetype rename = find(all, shop::customers, shop::customerName);
@@ -283,9 +297,10 @@ private Q_SLOTS:
 
     void aKeyIsThereBeforeItIsPointedAt()
     {
-        schema::Schema from = with(shop::schema(), changedTable(shop::schema(), shop::customers, [](schema::Table &table) {
-                                       table.uniqueConstraints.clear();
-                                   }));
+        const schema::Schema shop = shop::schema();
+        const schema::Schema from = with(shop, changedTable(shop, shop::customers, [](schema::Table &table) {
+                                             table.uniqueConstraints.clear();
+                                         }));
         const ObjectId relation(915);
         schema::Schema to = with(from, changedTable(from, shop::customers, [](schema::Table &table) {
                                      table.uniqueConstraints = {

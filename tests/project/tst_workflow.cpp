@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job without a window: draft, proved migration, apply, status, drift, revert.
 #include "project/status.h"
+#include "project/verify.h"
 
 #include "dialects/builtin.h"
 #include "edit/edits.h"
@@ -221,6 +222,75 @@ private Q_SLOTS:
         const Result<Saved> unproved = saveMigration(m_project, sqlite(), request, m_cancel);
         QVERIFY_RESULT(unproved);
         QCOMPARE(directory().files.last().proof->grade, plan::Grade::Unproved);
+    }
+
+    void sqlChangedByHandIsProvedAgain()
+    {
+        const schema::Schema base = *head();
+        const schema::Column column{.id = ObjectId::create(), .name = u"size"_s, .type = {u"TEXT"_s, {}}};
+        const document::Document draft = edited(base, {edit::addColumn(base.tables.first()->id, column)});
+        const Result<MigrationText> compiled = compileMigration(sqlite(), 0, base, draft, u"20260103000000"_s);
+        QVERIFY_RESULT(compiled);
+        SaveRequest request{.name = u"Add size"_s, .base = base, .draft = draft};
+        request.written = *compiled;
+        request.written->up.sql += u"\nUPDATE users SET size = 'XL';"_s;
+        // What was added by hand is run, and the rows of before still come back.
+        const Result<Saved> saved = saveMigration(m_project, sqlite(), request, m_cancel);
+        QVERIFY_RESULT(saved);
+        QCOMPARE(saved->proof.grade, plan::Grade::Lossless);
+        QVERIFY(saved->file.up.sql.contains(u"'XL'"_s));
+        QCOMPARE(saved->file.id, u"20260103000000"_s);
+    }
+
+    void sqlChangedByHandThatGoesElsewhereIsRefused_data()
+    {
+        QTest::addColumn<QString>("up");
+        QTest::addColumn<QString>("down");
+        QTest::addColumn<QString>("named");
+        const QString good = u"ALTER TABLE users ADD COLUMN size TEXT;"_s;
+        const QString back = u"ALTER TABLE users DROP COLUMN size;"_s;
+        QTest::newRow("another schema") << u"ALTER TABLE users ADD COLUMN sizes TEXT;"_s << back << u"users.size"_s;
+        QTest::newRow("no way back") << good << u"SELECT 1;"_s << u"users.size"_s;
+        QTest::newRow("it does not run") << u"ALTER TABLE nobody ADD COLUMN size TEXT;"_s << back << u"nobody"_s;
+        QTest::newRow("the way back does not run") << good << u"DROP TABLE nobody;"_s << u"nobody"_s;
+    }
+
+    void sqlChangedByHandThatGoesElsewhereIsRefused()
+    {
+        QFETCH(QString, up);
+        QFETCH(QString, down);
+        QFETCH(QString, named);
+        const schema::Schema base = *head();
+        const schema::Column column{.id = ObjectId::create(), .name = u"size"_s, .type = {u"TEXT"_s, {}}};
+        const document::Document draft = edited(base, {edit::addColumn(base.tables.first()->id, column)});
+        SaveRequest request{.name = u"Add size"_s, .base = base, .draft = draft};
+        request.written = MigrationText{u"20260103000000"_s, {up}, migration::Section{down}};
+        const Result<Saved> refused = saveMigration(m_project, sqlite(), request, m_cancel);
+        QVERIFY_FAILS_WITH(refused, ProjectError::ProofFailed);
+        QVERIFY2(refused.error().toString().contains(named), qPrintable(refused.error().toString()));
+        QCOMPARE(directory().files.size(), 1);
+        // Whoever insists gets the file, and it says what it is.
+        request.evenUnproved = true;
+        const Result<Saved> saved = saveMigration(m_project, sqlite(), request, m_cancel);
+        QVERIFY_RESULT(saved);
+        QCOMPARE(directory().files.last().proof->grade, plan::Grade::Unproved);
+        QVERIFY(directory().files.last().proof->reason.contains(named));
+    }
+
+    void foreignFilesAreProvedToo()
+    {
+        // One that dbmate could have made: no stamp, and a way back that forgets a column.
+        put(m_project.migrationsPath() + u"/20260102000000_size.sql"_s,
+            "-- migrate:up\nALTER TABLE users ADD COLUMN size TEXT;\nALTER TABLE users ADD COLUMN weight TEXT;\n"
+            "-- migrate:down\nALTER TABLE users DROP COLUMN size;\n");
+        const migration::MigrationDirectory all = directory();
+        const Result<runner::Proof> good = proveFile(m_project, sqlite(), all, all.files.first(), m_cancel);
+        QVERIFY_RESULT(good);
+        QCOMPARE(good->grade, plan::Grade::Lossless);
+        const Result<runner::Proof> bad = proveFile(m_project, sqlite(), all, all.files.last(), m_cancel);
+        QVERIFY_RESULT(bad);
+        QCOMPARE(bad->grade, plan::Grade::Unproved);
+        QVERIFY(stampOf(*bad).reason.contains(u"weight"_s));
     }
 
     void statusWritesNothing()
