@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/squash.h"
+
+#include "cli/wanteddraft.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace relvar::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct SquashArguments
+{
+    QString range;
+    QString name;
+    bool dryRun = false;
+};
+
+Result<std::pair<QString, QString>> readRange(const migration::MigrationDirectory &directory, const QString &written)
+{
+    const qsizetype dots = written.indexOf(".."_L1);
+    if (dots <= 0 || dots + 2 >= written.size()) {
+        return fail(CliError::WrongUse, text("cli",
+                                             "%1 is no range. Write the first and the last migration: "
+                                             "20260101093000..20260301120000.",
+                                             {written}));
+    }
+    const auto first = findMigration(directory, written.left(dots));
+    if (!first)
+        return fail(first.error());
+    const auto last = findMigration(directory, written.mid(dots + 2));
+    if (!last)
+        return fail(last.error());
+    return std::pair(first->id, last->id);
+}
+
+void show(Session &session, const project::Squash &squash, const std::optional<project::Squashed> &written)
+{
+    QStringList reasons;
+    for (const Text &reason : squash.reasons)
+        reasons.append(reason.toString());
+    const QString path = written ? written->path : squash.file.fileName();
+    if (session.output.json()) {
+        QJsonObject document = describeWritten(path, squash.proof);
+        QJsonArray replaced;
+        for (const migration::MigrationFile &file : squash.replaced)
+            replaced.append(file.id);
+        document.insert(u"replaced"_s, replaced);
+        document.insert(u"anew"_s, squash.isAnew);
+        document.insert(u"keptBecause"_s, QJsonArray::fromStringList(reasons));
+        document.insert(u"written"_s, written.has_value());
+        document.insert(u"backup"_s, written ? written->backup : QString());
+        session.output.document(document);
+        return;
+    }
+    for (const QString &reason : reasons)
+        session.output.line(reason);
+    if (!written) {
+        session.output.data(QString::fromUtf8(migration::print(squash.file)));
+        session.output.line(text("cli", "Nothing was written. It leads to the same as the %1 migrations: %2",
+                                 {QString::number(squash.replaced.size()), plan::gradeName(squash.proof.grade)})
+                                .toString());
+        return;
+    }
+    reportWritten(session.output, path, squash.proof);
+    session.output.line(
+        text("cli",
+             "It stands for %1 migrations, which are now in %2. A database that has applied all of them needs nothing; "
+             "one that has applied some has to revert them, or to apply the rest with the old files, first.",
+             {QString::number(squash.replaced.size()), QDir::current().relativeFilePath(written->backup)})
+            .toString());
+}
+
+Result<ExitCode> squashRange(Session &session, const SquashArguments &arguments)
+{
+    const auto project = openProject(session);
+    if (!project)
+        return fail(project.error());
+    const auto dialect = dialectOf(session, *project);
+    if (!dialect)
+        return fail(dialect.error());
+    const auto directory = readMigrations(*project);
+    if (!directory)
+        return fail(directory.error());
+    const auto range = readRange(*directory, arguments.range);
+    if (!range)
+        return fail(range.error());
+    if (auto trusted = requireTrust(session, *project); !trusted)
+        return fail(trusted.error());
+    const auto place = scratchPlace(session, *project);
+    if (!place)
+        return fail(place.error());
+    const auto squash = project::planSquash(
+        *project, **dialect,
+        {.first = range->first, .last = range->second, .name = arguments.name, .scratch = *place}, session.token());
+    if (!squash)
+        return fail(squash.error());
+    if (arguments.dryRun) {
+        show(session, *squash, {});
+        return ExitCode::Done;
+    }
+    const auto written = project::writeSquash(*project, *squash);
+    if (!written)
+        return fail(written.error());
+    show(session, *squash, *written);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addSquash(CLI::App &app, Command &chosen)
+{
+    CLI::App &command = *app.add_subcommand(
+        "squash", "Make one migration of several in a row, proved to lead to the same; the old files are kept aside");
+    const auto arguments = std::make_shared<SquashArguments>();
+    addText(command, "range", arguments->range, "The first and the last migration, both included")
+        ->type_name("ID..ID")
+        ->required();
+    addText(command, "--name", arguments->name, "What they do together, in words")->type_name("NAME");
+    command.add_flag("--dry-run", arguments->dryRun, "Show the migration and write nothing");
+    command.callback([arguments, &chosen] {
+        chosen.run = [arguments](Session &session) { return squashRange(session, *arguments); };
+    });
+}
+
+} // namespace relvar::cli
