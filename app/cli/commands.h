@@ -28,6 +28,8 @@ void addInit(CLI::App &app, Command &chosen);
 void addInspect(CLI::App &app, Command &chosen);
 void addDiff(CLI::App &app, Command &chosen);
 void addNew(CLI::App &app, Command &chosen);
+void addSplit(CLI::App &app, Command &chosen);
+void addSquash(CLI::App &app, Command &chosen);
 void addVerify(CLI::App &app, Command &chosen);
 void addSum(CLI::App &app, Command &chosen);
 void addStatus(CLI::App &app, Command &chosen);

@@ -12,26 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const schema::Table *tableNamed(const schema::Schema &schema, const QString &name)
-{
-    for (const Box<schema::Table> &table : schema.tables) {
-        if (table->name.compare(name, Qt::CaseInsensitive) == 0
-            || schema::displayName(schema, *table).compare(name, Qt::CaseInsensitive) == 0)
-            return &*table;
-    }
-    return nullptr;
-}
-
-/// "users", "public.users", "users.name" or "public.users.name" in the schema.
-bool hasObject(const schema::Schema &schema, const QString &written)
-{
-    if (tableNamed(schema, written) != nullptr)
-        return true;
-    const qsizetype dot = written.lastIndexOf(u'.');
-    const schema::Table *table = dot < 0 ? nullptr : tableNamed(schema, written.left(dot));
-    return table != nullptr && table->column(written.mid(dot + 1), Qt::CaseInsensitive) != nullptr;
-}
-
 QString person()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
@@ -156,32 +136,6 @@ QString describeItems(const runner::RunPlan &plan)
     if (plan.items.size() == 1)
         return fullName(plan.items.constFirst().file);
     return text("cli", "%1 migrations", {QString::number(plan.items.size())}).toString();
-}
-
-Result<QList<diff::Rename>> readRenames(const QStringList &written, const schema::Schema &from,
-                                        const schema::Schema &to)
-{
-    QList<diff::Rename> renames;
-    for (const QString &rename : written) {
-        const qsizetype sign = rename.indexOf(u'=');
-        const diff::Rename read{rename.left(sign).trimmed(), rename.mid(sign + 1).trimmed()};
-        if (sign <= 0 || read.to.isEmpty() || read.from.contains(u'.') != read.to.contains(u'.')) {
-            return fail(CliError::WrongUse,
-                        text("cli",
-                             "--rename %1 is not understood. Write --rename old_table=new_table or --rename "
-                             "table.old_column=table.new_column.",
-                             {rename}));
-        }
-        if (!hasObject(from, read.from) || !hasObject(to, read.to)) {
-            const bool missingBefore = !hasObject(from, read.from);
-            return fail(CliError::WrongUse,
-                        missingBefore
-                            ? text("cli", "--rename %1: there is no %2 in what is changed.", {rename, read.from})
-                            : text("cli", "--rename %1: there is no %2 in what it becomes.", {rename, read.to}));
-        }
-        renames.append(read);
-    }
-    return renames;
 }
 
 namespace {

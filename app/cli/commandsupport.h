@@ -48,10 +48,6 @@ enum class MissingDatabase { IsAnError, IsMade };
 /// The migrations of a plan in words, for questions: "20260216160000_add_mother_to_animals" or "3 migrations".
 [[nodiscard]] QString describeItems(const runner::RunPlan &plan);
 
-/// `--rename old=new` as diff::pair() takes it. Errors: no "=", or a side that does not have the name.
-[[nodiscard]] Result<QList<diff::Rename>> readRenames(const QStringList &written, const schema::Schema &from,
-                                                      const schema::Schema &to);
-
 /// Says what the schema that was read leaves out or open: objects that are not handled or that the user may not see,
 /// expressions of a script as they are written.
 void remarkOnReading(Session &session, const QString &source, const LoadedSchema &loaded);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandsupport.h"
+#include "cli/renamequestions.h"
+#include "cli/consequences.h"
 
 namespace relvar::cli {
 
@@ -13,7 +15,7 @@ struct DiffArguments
     QString to;
     bool sql = false;
     bool down = false;
-    QStringList renames;
+    RenameArguments renames;
 };
 
 QString kindName(diff::Description::Kind kind)
@@ -29,7 +31,7 @@ QString kindName(diff::Description::Kind kind)
     Q_UNREACHABLE();
 }
 
-void showChanges(Session &session, const QList<diff::Description> &changes)
+void showChanges(Session &session, const QList<diff::Description> &changes, const schema::Schema &from)
 {
     Output &output = session.output;
     for (const diff::Description &change : changes) {
@@ -45,6 +47,8 @@ void showChanges(Session &session, const QList<diff::Description> &changes)
             output.line(output.colored(u"− "_s + line, Color::Red));
             break;
         }
+        if (const QStringList along = takenAlong(change, from); !along.isEmpty())
+            output.line(output.colored(text("cli", "    with %1", {along.join(u", "_s)}).toString(), Color::Muted));
     }
     if (changes.isEmpty())
         output.line(text("cli", "Equal.").toString());
@@ -58,7 +62,7 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
     const auto to = loadSchema(session, arguments.to, arguments.from);
     if (!to)
         return fail(to.error());
-    const auto renames = readRenames(arguments.renames, from->schema, to->schema);
+    const auto renames = readRenames(arguments.renames.renames, from->schema, to->schema);
     if (!renames)
         return fail(renames.error());
     remarkOnReading(session, arguments.from, *from);
@@ -69,9 +73,12 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
                                              {dialect.displayName(), to->dialect->displayName()}));
     }
     // Head and draft have the same ids already, and in those a rename is a rename.
-    const schema::Schema target = from->carriesDraftIds && to->carriesDraftIds && renames->isEmpty()
-                                      ? to->schema
-                                      : diff::pair(from->schema, to->schema, dialect.rules(), *renames);
+    const bool sameIds = from->carriesDraftIds && to->carriesDraftIds && renames->isEmpty();
+    const schema::Schema target
+        = sameIds ? to->schema : diff::pair(from->schema, to->schema, dialect.rules(), *renames);
+    const QList<diff::LikelyRename> questions
+        = sameIds ? QList<diff::LikelyRename>()
+                  : openQuestions(from->schema, to->schema, dialect.rules(), arguments.renames, *renames);
     const diff::Changes changes = diff::diff(from->schema, target, dialect.rules());
     const QList<diff::Description> described = diff::describe(changes, from->schema, target);
 
@@ -99,9 +106,14 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
         for (const diff::Description &change : described) {
             list.append(QJsonObject{{u"kind"_s, kindName(change.kind)},
                                     {u"text"_s, change.text.toString()},
-                                    {u"losesData"_s, change.losesData}});
+                                    {u"losesData"_s, change.losesData},
+                                    {u"takesAlong"_s, QJsonArray::fromStringList(takenAlong(change, from->schema))}});
         }
-        QJsonObject document{{u"equal"_s, changes.isEmpty()}, {u"changes"_s, list}};
+        QJsonObject document{{u"equal"_s, changes.isEmpty()},
+                             {u"changes"_s, list},
+                             {u"mentions"_s, mentionsOf(changes, from->schema, target)}};
+        if (!questions.isEmpty())
+            document.insert(u"likelyRenames"_s, describeRenames(questions));
         if (arguments.sql)
             document.insert(u"sql"_s, sql);
         for (const auto &[key, side] : {std::pair(u"from"_s, &*from), std::pair(u"to"_s, &*to)}) {
@@ -112,10 +124,13 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
             document.insert(key, reading);
         }
         session.output.document(document);
-    } else if (arguments.sql) {
-        session.output.data(sql);
     } else {
-        showChanges(session, described);
+        if (arguments.sql)
+            session.output.data(sql);
+        else
+            showChanges(session, described, from->schema);
+        remarkOnMentions(session, changes, from->schema, target);
+        remarkOnRenames(session, questions);
     }
     return changes.isEmpty() ? ExitCode::Done : ExitCode::Found;
 }
@@ -131,9 +146,7 @@ void addDiff(CLI::App &app, Command &chosen)
     CLI::Option *sql
         = command.add_flag("--sql", arguments->sql, "The SQL that makes the one into the other; keeps nothing");
     command.add_flag("--down", arguments->down, "With --sql: the way back")->needs(sql);
-    addTexts(command, "--rename", arguments->renames,
-             "old=new, written from --from to --to: users.name=users.full_name")
-        ->type_name("OLD=NEW");
+    addRenames(command, arguments->renames);
     command.callback(
         [arguments, &chosen] { chosen.run = [arguments](Session &session) { return compare(session, *arguments); }; });
 }

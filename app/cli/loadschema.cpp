@@ -3,6 +3,7 @@
 
 #include "cli/schemalimit.h"
 #include "cli/sqlfile.h"
+#include "project/rebasedraft.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -157,6 +158,22 @@ Result<LoadedSchema> loadDraft(const Loading &loading)
         return fail(directory.error());
     LoadedSchema loaded{*(*draft)->document.schema, *dialect, {}, {}, 0, false};
     loaded.carriesDraftIds = (*draft)->chain == directory->chain;
+    if (loaded.carriesDraftIds)
+        return loaded;
+    // Over other files than it was begun over: as it goes on over these.
+    const auto head = loadHead(loading, {});
+    if (!head)
+        return fail(head.error());
+    const project::MovedDraft moved = project::rebaseDraft(**draft, head->schema, *directory, (*dialect)->rules());
+    if (!moved.conflicts.isEmpty()) {
+        loading.session.output.remark(
+            text("cli", "The draft and newer migrations disagree in %1 places; shown is what the draft wants. "
+                        "relvar-cli new lists them.",
+                 {QString::number(moved.conflicts.size())})
+                .toString());
+    }
+    loaded.schema = *moved.draft.document.schema;
+    loaded.carriesDraftIds = moved.draft.base == head->schema;
     return loaded;
 }
 

@@ -102,6 +102,7 @@ int main(int argc, char **argv)
     addInspect(parser, command);
     addDiff(parser, command);
     addNew(parser, command);
+    addSplit(parser, command);
     addVerify(parser, command);
     addStatus(parser, command);
     addRun(parser, command);
@@ -110,6 +111,7 @@ int main(int argc, char **argv)
     addPurge(parser, command);
     addExport(parser, command);
     addSum(parser, command);
+    addSquash(parser, command);
     addSandbox(parser, command);
 
     std::optional<Error> misread;
@@ -163,5 +165,7 @@ int main(int argc, char **argv)
     if (result)
         return static_cast<int>(*result);
     output.error(result.error());
+    if (result.error().code.is(CliError::DraftConflicts))
+        return static_cast<int>(ExitCode::Found);
     return static_cast<int>(isWrongUse(result.error()) ? ExitCode::WrongUse : ExitCode::Failed);
 }

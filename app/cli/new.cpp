@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandsupport.h"
+#include "cli/gradualchange.h"
+#include "cli/pickedpieces.h"
+#include "cli/wanteddraft.h"
 
 #include "migration/atomicwrite.h"
-
-#include <QDir>
 
 namespace relvar::cli {
 
@@ -14,38 +14,55 @@ namespace {
 struct NewArguments
 {
     QString name;
-    QString to;
-    QStringList renames;
+    WantedArguments wanted;
+    QString only;
+    bool withNeeded = false;
     bool empty = false;
     bool noProof = false;
-    bool keepNothing = false;
+    bool online = false;
+    bool notOnline = false;
+    /// Change as readGradualChange() takes it; empty: none.
+    QString expandContract;
+    std::optional<int> batchRows;
 };
 
 void report(Session &session, const QString &path, const std::optional<runner::Proof> &proof)
 {
-    QStringList reasons;
-    if (proof) {
-        for (const Text &reason : proof->reasons)
-            reasons.append(reason.toString());
-    }
+    if (session.output.json())
+        session.output.document(describeWritten(path, proof));
+    else
+        reportWritten(session.output, path, proof);
+}
+
+/// Several files, or what was asked to become several.
+void reportAll(Session &session, const QList<project::Saved> &all, bool isProved, bool isGradual)
+{
+    const auto proofOf = [isProved](const project::Saved &saved) {
+        return isProved ? std::optional(saved.proof) : std::nullopt;
+    };
     if (session.output.json()) {
-        QJsonObject document{{u"path"_s, path}, {u"proved"_s, proof && proof->held}};
-        if (proof) {
-            document.insert(u"grade"_s, plan::gradeName(proof->grade));
-            document.insert(u"reasons"_s, QJsonArray::fromStringList(reasons));
-        }
-        session.output.document(document);
+        QJsonArray migrations;
+        for (const project::Saved &saved : all)
+            migrations.append(describeWritten(saved.path, proofOf(saved)));
+        session.output.document({{u"migrations"_s, migrations}});
         return;
     }
-    session.output.line(text("cli", "Wrote %1", {QDir::current().relativeFilePath(path)}).toString());
-    if (!proof)
-        return;
-    session.output.line(proof->held ? text("cli", "Proved by up, down, up on a scratch database with %1 rows: %2",
-                                           {QString::number(proof->probeRows), plan::gradeName(proof->grade)})
-                                          .toString()
-                                    : text("cli", "It could not be proved here:").toString());
-    for (const QString &reason : reasons)
-        session.output.line(u"  "_s + reason);
+    for (const project::Saved &saved : all)
+        reportWritten(session.output, saved.path, proofOf(saved));
+    if (isGradual) {
+        session.output.line(text("cli", "The last one ends the time in which old and new live side by side. Go up to %1 "
+                                        "first (relvar-cli up --to %1), and further when all programs know the new.",
+                                 {all.at(all.size() - 2).file.id})
+                                .toString());
+    }
+}
+
+project::Form formOf(const NewArguments &arguments, const project::Project &project, const dialect::Dialect &dialect)
+{
+    if (!arguments.expandContract.isEmpty())
+        return project::Form::Gradual;
+    const bool isUsual = dialect.capabilities().onlineForms && project.isOnlineUsual();
+    return arguments.online || (isUsual && !arguments.notOnline) ? project::Form::Online : project::Form::Single;
 }
 
 /// A file to write SQL into by hand. It counts as broken until somebody did, so it cannot be applied by mistake.
@@ -72,29 +89,19 @@ Result<ExitCode> writeEmpty(Session &session, const project::Project &project, c
     return ExitCode::Done;
 }
 
-/// The draft of the window, or the base brought to another source.
-Result<document::Document> targetOf(Session &session, const NewArguments &arguments, const LoadedSchema &head,
-                                    const std::optional<project::Draft> &draft)
+/// All of the draft, or what --only picks of it.
+Result<document::Document> partOf(const WantedDraft &wanted, const NewArguments &arguments)
 {
-    if (arguments.to.isEmpty() || arguments.to == u"draft"_s) {
-        if (draft)
-            return draft->document;
-        return fail(CliError::WrongUse,
-                    text("cli", "There is no draft to save. Say with --to what the schema shall become (file:want.sql, "
-                                "sqlite:path, @connection), or write the SQL by hand into a file made with --empty."));
-    }
-    const auto wanted = loadSchema(session, arguments.to);
-    if (!wanted)
-        return fail(wanted.error());
-    remarkOnReading(session, arguments.to, *wanted);
-    if (const auto all = requireAllVisible(*wanted); !all)
-        return fail(all.error());
-    const auto renames = readRenames(arguments.renames, head.schema, wanted->schema);
-    if (!renames)
-        return fail(renames.error());
-    document::Document document;
-    document.schema = diff::pair(head.schema, wanted->schema, head.dialect->rules(), *renames);
-    return document;
+    if (arguments.only.isEmpty())
+        return wanted.document;
+    const diff::Pieces pieces = project::piecesOf(wanted.base, wanted.document, wanted.dialect->rules());
+    const auto picked = readNumbers(arguments.only, pieces);
+    if (!picked)
+        return fail(picked.error());
+    const auto chosen = closed(*picked, pieces, arguments.withNeeded);
+    if (!chosen)
+        return fail(chosen.error());
+    return project::chosenPart(wanted.base, wanted.document, pieces, *chosen);
 }
 
 Result<ExitCode> writeNew(Session &session, const NewArguments &arguments)
@@ -104,39 +111,33 @@ Result<ExitCode> writeNew(Session &session, const NewArguments &arguments)
         return fail(project.error());
     if (arguments.empty)
         return writeEmpty(session, *project, arguments);
-    const auto head = loadSchema(session, u"head"_s);
-    if (!head)
-        return fail(head.error());
-    const bool fromDraft = arguments.to.isEmpty() || arguments.to == u"draft"_s;
-    const auto draft = fromDraft ? project::readDraft(*project) : Result<std::optional<project::Draft>>();
-    if (!draft)
-        return fail(draft.error());
-    auto document = targetOf(session, arguments, *head, *draft);
-    if (!document)
-        return fail(document.error());
-    if (arguments.keepNothing)
-        document->intents.keepDropped = false;
-
+    auto wanted = arguments.expandContract.isEmpty() ? readWanted(session, *project, arguments.wanted)
+                                                     : readGradualChange(session, arguments.expandContract);
+    if (!wanted)
+        return fail(wanted.error());
+    const auto part = partOf(*wanted, arguments);
+    if (!part)
+        return fail(part.error());
     const auto place = scratchPlace(session, *project);
     if (!place)
         return fail(place.error());
     project::SaveRequest request;
     request.name = arguments.name;
-    request.base = fromDraft ? (*draft)->base : head->schema;
-    request.draft = *document;
+    request.base = wanted->base;
+    request.draft = *part;
     request.prove = !arguments.noProof;
     request.scratch = *place;
-    const auto saved = project::saveMigration(*project, *head->dialect, request, session.token());
+    request.form = formOf(arguments, *project, *wanted->dialect);
+    request.batchRows = arguments.batchRows.value_or(project->batchRows);
+    const auto saved = project::saveMigrations(*project, *wanted->dialect, request, session.token());
     if (!saved)
         return fail(saved.error());
-    if (fromDraft) {
-        // The draft is a migration now; where its tables stand belongs to the project.
-        if (auto placed = project::writeDiagram(*project, saved->reached, document->diagram); !placed)
-            return fail(placed.error());
-        if (auto removed = project::removeDraft(*project); !removed)
-            return fail(removed.error());
-    }
-    report(session, saved->path, arguments.noProof ? std::nullopt : std::optional(saved->proof));
+    if (const auto gone = goOn(*project, *wanted, *part, saved->last()); !gone)
+        return fail(gone.error());
+    if (request.form == project::Form::Single)
+        report(session, saved->first().path, arguments.noProof ? std::nullopt : std::optional(saved->first().proof));
+    else
+        reportAll(session, *saved, request.prove, request.form == project::Form::Gradual);
     return ExitCode::Done;
 }
 
@@ -149,14 +150,27 @@ void addNew(CLI::App &app, Command &chosen)
     addText(command, "name", arguments->name, "What it does, in words: \"Add phone to users\"")
         ->type_name("NAME")
         ->required();
-    CLI::Option *to = addText(command, "--to", arguments->to, "What the schema shall become; the draft when not given")
-                          ->type_name("SOURCE");
-    addTexts(command, "--rename", arguments->renames, "old=new: users.name=users.full_name")
-        ->type_name("OLD=NEW")
-        ->needs(to);
-    command.add_flag("--empty", arguments->empty, "A file to write the SQL into")->excludes(to);
+    CLI::Option *to = addWanted(command, arguments->wanted);
+    CLI::Option *only = addText(command, "--only", arguments->only,
+                                "Only these changes, by the numbers of relvar-cli split --list: 1,2,5-7")
+                            ->type_name("NUMBERS");
+    command.add_flag("--with-needed", arguments->withNeeded, "Also the changes that those need")->needs(only);
+    command.add_flag("--empty", arguments->empty, "A file to write the SQL into")->excludes(to)->excludes(only);
+    CLI::Option *online = command.add_flag("--online", arguments->online,
+                                           "PostgreSQL: as several migrations, so that programs can go on meanwhile");
+    command.add_flag("--no-online", arguments->notOnline, "As one migration, whatever the project usually does")
+        ->excludes(online);
+    addText(command, "--expand-contract", arguments->expandContract,
+            "PostgreSQL: another name or type while old and new programs run side by side: users.name=full_name, "
+            "users.age:bigint, users=people")
+        ->type_name("CHANGE")
+        ->excludes(to)
+        ->excludes(only)
+        ->excludes(online);
+    command.add_option("--batch-rows", arguments->batchRows, "How many rows are filled before the next COMMIT")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1'000'000));
     command.add_flag("--no-proof", arguments->noProof, "Do not try it on a scratch database first");
-    command.add_flag("--keep-nothing", arguments->keepNothing, "What is dropped is not kept in stash tables");
     command.callback(
         [arguments, &chosen] { chosen.run = [arguments](Session &session) { return writeNew(session, *arguments); }; });
 }

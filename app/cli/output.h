@@ -26,6 +26,7 @@ enum class CliError {
     Unreadable,
     NotWritable,
     CommandFailed,
+    DraftConflicts,
 };
 Q_ENUM_NS(CliError)
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandsupport.h"
+#include "project/commuting.h"
+
+#include <QJsonArray>
 
 namespace relvar::cli {
 
@@ -7,8 +10,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+void tell(Session &session, const QList<project::OrderProblem> &problems)
+{
+    if (session.output.json()) {
+        QJsonArray list;
+        for (const project::OrderProblem &problem : problems) {
+            list.append(QJsonObject{{u"files"_s, QJsonArray{problem.ours, problem.theirs}},
+                                    {u"text"_s, problem.text.toString()}});
+        }
+        session.output.document({{u"orderProblems"_s, list}});
+        return;
+    }
+    session.output.line(text("cli", "Two branches meet whose migrations do not go together in either order:").toString());
+    for (const project::OrderProblem &problem : problems) {
+        session.output.line(u"  "_s + problem.ours + u" / "_s + problem.theirs);
+        session.output.line(u"    "_s + problem.text.toString());
+    }
+    session.output.line(text("cli", "relvar.sum was not written: databases that ran them in different orders differ. "
+                                    "Write one of the two so that it fits behind the other, or pass --in-this-order "
+                                    "when no database has run them the other way.")
+                            .toString());
+}
+
 /// Replays all files first: two branches whose migrations do not go together are found here, not on a server.
-Result<ExitCode> sum(Session &session)
+Result<ExitCode> sum(Session &session, bool inThisOrder)
 {
     const auto project = openProject(session);
     if (!project)
@@ -24,10 +49,15 @@ Result<ExitCode> sum(Session &session)
     const auto place = scratchPlace(session, *project);
     if (!place)
         return fail(place.error());
-    if (auto reached = runner::replay(**dialect, directory->files, session.token(), *place); !reached)
-        return fail(reached.error());
-    if (auto written = migration::writeSum(*directory); !written)
-        return fail(written.error());
+    const auto problems = project::settleSum(
+        *project, **dialect, inThisOrder ? project::BranchOrder::IsAsItIs : project::BranchOrder::MustNotMatter,
+        session.token(), *place);
+    if (!problems)
+        return fail(problems.error());
+    if (!problems->isEmpty()) {
+        tell(session, *problems);
+        return ExitCode::Found;
+    }
     if (session.output.json()) {
         session.output.document({{u"files"_s, directory->files.size()}, {u"chain"_s, directory->chain}});
         return ExitCode::Done;
@@ -44,7 +74,12 @@ void addSum(CLI::App &app, Command &chosen)
 {
     CLI::App &command
         = *app.add_subcommand("sum", "Rewrite relvar.sum, after running all migrations on a scratch database");
-    command.callback([&chosen] { chosen.run = sum; });
+    const auto inThisOrder = std::make_shared<bool>(false);
+    command.add_flag("--in-this-order", *inThisOrder,
+                     "Also where migrations of two branches come to something else the other way round");
+    command.callback([inThisOrder, &chosen] {
+        chosen.run = [inThisOrder](Session &session) { return sum(session, *inThisOrder); };
+    });
 }
 
 } // namespace relvar::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandsupport.h"
 
+#include "project/verify.h"
+
 namespace relvar::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,29 +33,6 @@ Result<QList<migration::MigrationFile>> chosenFiles(const migration::MigrationDi
     return files;
 }
 
-Result<runner::Proof> prove(Session &session, const project::Project &project, const dialect::Dialect &dialect,
-                            const migration::MigrationDirectory &directory, const migration::MigrationFile &file,
-                            const dialect::ScratchPlace &place)
-{
-    qsizetype position = 0;
-    while (directory.files.at(position).id != file.id)
-        ++position;
-    runner::Rehearsal rehearsal;
-    rehearsal.from = dialect.emptySchema();
-    rehearsal.before = directory.files.mid(0, position);
-    rehearsal.scratch = place;
-    if (position > 0) {
-        auto from = project::schemaAt(project, directory, dialect, directory.files.at(position - 1).id, session.token(),
-                                      place);
-        if (!from)
-            return fail(from.error());
-        rehearsal.from = *std::move(from);
-    }
-    rehearsal.up = file.up;
-    rehearsal.down = file.down;
-    return runner::rehearse(dialect, rehearsal, session.token());
-}
-
 Color colorOf(plan::Grade grade)
 {
     switch (grade) {
@@ -66,17 +45,6 @@ Color colorOf(plan::Grade grade)
         return Color::Red;
     }
     Q_UNREACHABLE();
-}
-
-migration::ProofStamp stampOf(const runner::Proof &proof)
-{
-    migration::ProofStamp stamp;
-    stamp.grade = proof.grade;
-    stamp.from = QString::fromLatin1(proof.fromHash.left(16));
-    stamp.to = QString::fromLatin1(proof.toHash.left(16));
-    if (proof.grade != plan::Grade::Lossless && !proof.reasons.isEmpty())
-        stamp.reason = proof.reasons.constFirst().toString().simplified();
-    return stamp;
 }
 
 Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
@@ -108,7 +76,7 @@ Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
             session.output.progress(text("cli", "Proving %1 (%2 of %3)",
                                          {fullName(file), QString::number(++done), QString::number(files->size())})
                                         .toString());
-        const auto proof = prove(session, *project, **dialect, *directory, file, *place);
+        const auto proof = project::proveFile(*project, **dialect, *directory, file, session.token(), *place);
         if (!proof)
             return fail(proof.error());
         const QString grade = plan::gradeName(proof->grade);
@@ -126,7 +94,7 @@ Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
         if (proof->grade == plan::Grade::Unproved)
             unproved.append(fullName(file));
         if (arguments.stamp) {
-            file.proof = stampOf(*proof);
+            file.proof = project::stampOf(*proof);
             if (auto written = migration::rewrite(*directory, file); !written)
                 return fail(written.error());
         }

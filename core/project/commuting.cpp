@@ -3,6 +3,8 @@
 
 #include "runner/rehearse.h"
 
+#include <QFile>
+
 namespace relvar::project {
 
 using migration::MigrationFile;
@@ -113,6 +115,27 @@ Result<QList<OrderProblem>> findOrderProblems(const dialect::Dialect &dialect, c
     if (problems.isEmpty())
         problems.append({ours.constLast().fileName(), theirs.constLast().fileName(), **whole});
     return problems;
+}
+
+Result<QList<OrderProblem>> settleSum(const Project &project, const dialect::Dialect &dialect, BranchOrder order,
+                                      const database::CancelToken &cancel, const dialect::ScratchPlace &scratch)
+{
+    const Result<migration::MigrationDirectory> directory = migration::readDirectory(project.migrationsPath());
+    if (!directory)
+        return fail(directory.error());
+    if (const QList<migration::DirectoryProblem> errors = directory->errors(); !errors.isEmpty())
+        return fail(migration::MigrationError::BrokenFile, errors.constFirst().text, {}, errors.constFirst().fileName);
+    QFile written(directory->path + QStringLiteral("/relvar.sum"));
+    if (order == BranchOrder::MustNotMatter && written.open(QIODevice::ReadOnly)) {
+        Result<QList<OrderProblem>> problems
+            = findOrderProblems(dialect, directory->files, migration::parallelFiles(written.readAll(), directory->files),
+                                cancel, project.scratchPlace(scratch));
+        if (!problems || !problems->isEmpty())
+            return problems;
+    }
+    return runner::replay(dialect, directory->files, cancel, project.scratchPlace(scratch))
+        .and_then([&](const schema::Schema &) { return migration::writeSum(*directory); })
+        .map([] { return QList<OrderProblem>(); });
 }
 
 } // namespace relvar::project

@@ -25,4 +25,12 @@ struct OrderProblem
                                                             const database::CancelToken &cancel,
                                                             const dialect::ScratchPlace &scratch = {});
 
+enum class BranchOrder { MustNotMatter, IsAsItIs };
+
+/// Runs all migrations one after another on a scratch database, then writes relvar.sum anew. Not written, and answered,
+/// are two migrations of different branches whose order matters. Errors: a migration fails, the folder is broken.
+[[nodiscard]] Result<QList<OrderProblem>> settleSum(const Project &project, const dialect::Dialect &dialect,
+                                                    BranchOrder order, const database::CancelToken &cancel,
+                                                    const dialect::ScratchPlace &scratch = {});
+
 } // namespace relvar::project
