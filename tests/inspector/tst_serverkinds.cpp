@@ -3,6 +3,8 @@
 #include "inspectorfixture.h"
 #include "support/fatalwarnings.h"
 
+#include <QDialog>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
 using namespace relvar::test;
@@ -124,6 +126,19 @@ private Q_SLOTS:
         QTRY_COMPARE(now().last(), u"great"_s);
         QTest::keyClick(values, Qt::Key_Delete);
         QCOMPARE(now().size(), 3);
+        // Rows may hold a value that was there before: what becomes of them is asked.
+        values->setCurrentRow(static_cast<int>(now().indexOf(u"ok"_s)));
+        QTest::keyClick(values, Qt::Key_Delete);
+        auto *question = m_inspector->findChild<QDialog *>(u"removeValueDialog"_s);
+        QVERIFY(question);
+        QCOMPARE(now().size(), 3);
+        auto *choice = question->findChild<QComboBox *>(u"valueReplacement"_s);
+        choice->setCurrentText(u"sad"_s);
+        question->findChild<QPushButton *>(u"removeValueAccept"_s)->click();
+        QCOMPARE(now().size(), 2);
+        QCOMPARE(*m_store->current()->intents.valueMappings.first().replacement, u"sad"_s);
+        m_store->undo();
+        QVERIFY(m_store->current()->intents.valueMappings.isEmpty());
         // Refused: the value comes back, and the message says why.
         values->item(0)->setText(u"ok"_s);
         QCOMPARE(values->item(0)->text(), u"sad"_s);

@@ -17,10 +17,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const dialect::Dialect &sqlite()
+const dialect::Dialect &product(const QString &id)
 {
-    return *dialect::find(dialects::builtin(), u"sqlite"_s);
+    return *dialect::find(dialects::builtin(), id);
 }
+
+const QByteArray onSqlite = "-- migrate:up\n"
+                            "CREATE TABLE users (id INTEGER PRIMARY KEY, full_name TEXT NOT NULL, city TEXT, bio TEXT, "
+                            "CHECK (bio <> ''));\n"
+                            "CREATE INDEX users_city_idx ON users (city);\n"
+                            "CREATE TABLE accounts (user_id INTEGER PRIMARY KEY REFERENCES users (id), iban TEXT "
+                            "UNIQUE, owner TEXT NOT NULL);\n"
+                            "-- migrate:down\nDROP TABLE accounts;\nDROP TABLE users;\n";
+
+const QByteArray onPostgresql = "-- migrate:up\n"
+                                "CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');\n"
+                                "CREATE TABLE users (id bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY, full_name "
+                                "text NOT NULL, city varchar(30) NOT NULL, bio text CHECK (bio <> ''), mood mood DEFAULT "
+                                "'sad');\n"
+                                "CREATE INDEX users_city_idx ON users (city);\n"
+                                "CREATE TABLE accounts (user_id bigint PRIMARY KEY REFERENCES users (id), iban text "
+                                "UNIQUE, owner text NOT NULL);\n"
+                                "-- migrate:down\nDROP TABLE accounts;\nDROP TABLE users;\nDROP TYPE mood;\n";
 
 schema::Column column(const QString &name, const QString &type = u"TEXT"_s)
 {
@@ -38,8 +56,31 @@ private:
     Project m_project;
     document::Document m_document;
     const database::CancelToken m_cancel;
+    const dialect::Dialect *m_dialect = nullptr;
 
-    const schema::Table &table(const QString &name) const { return *m_document.schema->table(name); }
+    /// A project with one migration, and a draft over it without changes.
+    void open(const QString &dialectId, const QByteArray &migration)
+    {
+        m_dialect = &product(dialectId);
+        m_folder = std::make_unique<QTemporaryDir>();
+        const Result<Project> project = create(m_folder->filePath(u"shop"_s), dialectId, {});
+        QVERIFY_RESULT(project);
+        m_project = *project;
+        QFile file(m_project.migrationsPath() + u"/20260101000000_users.sql"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(migration);
+        file.close();
+        const auto directory = migration::readDirectory(m_project.migrationsPath());
+        QVERIFY_RESULT(directory);
+        const Result<schema::Schema> head = schemaAt(m_project, *directory, *m_dialect, {}, m_cancel);
+        QVERIFY_RESULT(head);
+        m_document = {.schema = Box<schema::Schema>(*head)};
+    }
+
+    const schema::Table &table(const QString &name) const
+    {
+        return *m_document.schema->table(name, m_document.schema->defaultNamespace());
+    }
     ObjectId columnOf(const QString &name, const QString &columnName) const
     {
         return table(name).column(columnName)->id;
@@ -53,7 +94,7 @@ private:
         if (!edited)
             return edited.error().toString();
         const Result<Saved> saved
-            = saveMigration(m_project, sqlite(), {.name = u"move"_s, .base = base, .draft = *edited}, m_cancel);
+            = saveMigration(m_project, *m_dialect, {.name = u"move"_s, .base = base, .draft = *edited}, m_cancel);
         if (!saved)
             return saved.error().toString();
         m_document = *edited;
@@ -61,30 +102,7 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        const Result<Project> project
-            = create(m_folder->filePath(u"shop"_s), u"sqlite"_s,
-                     {{.name = u"dev"_s, .dialect = u"sqlite"_s, .address = m_folder->filePath(u"shop/shop.db"_s)}});
-        QVERIFY_RESULT(project);
-        m_project = *project;
-        QFile file(m_project.migrationsPath() + u"/20260101000000_users.sql"_s);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("-- migrate:up\n"
-                   "CREATE TABLE users (id INTEGER PRIMARY KEY, full_name TEXT NOT NULL, city TEXT, bio TEXT, CHECK "
-                   "(bio <> ''));\n"
-                   "CREATE INDEX users_city_idx ON users (city);\n"
-                   "CREATE TABLE accounts (user_id INTEGER PRIMARY KEY REFERENCES users (id), iban TEXT UNIQUE, owner "
-                   "TEXT NOT NULL);\n"
-                   "-- migrate:down\nDROP TABLE accounts;\nDROP TABLE users;\n");
-        file.close();
-        const auto directory = migration::readDirectory(m_project.migrationsPath());
-        QVERIFY_RESULT(directory);
-        const Result<schema::Schema> head = schemaAt(m_project, *directory, sqlite(), {}, m_cancel);
-        QVERIFY_RESULT(head);
-        m_document = {.schema = Box<schema::Schema>(*head)};
-    }
+    void init() { open(u"sqlite"_s, onSqlite); }
 
     void splitsAColumn()
     {
@@ -107,7 +125,7 @@ private Q_SLOTS:
     void makesATableOfAColumn()
     {
         QCOMPARE(graded(edit::normaliseColumn(table(u"users"_s).id, columnOf(u"users"_s, u"city"_s), u"cities"_s,
-                                              sqlite().keyColumn(u"id"_s), {})),
+                                              m_dialect->keyColumn(u"id"_s), {})),
                  u"lossless"_s);
         QVERIFY(table(u"cities"_s).isUnique({columnOf(u"cities"_s, u"city"_s)}));
         QCOMPARE(table(u"users"_s).foreignKeys.first().referencedTable, table(u"cities"_s).id);
@@ -151,6 +169,27 @@ private Q_SLOTS:
             = edit::replaceColumns(table(u"users"_s).id, {columnOf(u"users"_s, u"full_name"_s)},
                                    {{column(u"initial"_s), u"substr(full_name, 1, 1)"_s}}, {u"initial"_s});
         QCOMPARE(graded(edit::sequence({split, edit::setKeepDropped(false)})), u"structure-only"_s);
+    }
+
+    /// Everything at once, on a server.
+    void movesOnAServer()
+    {
+        open(u"postgresql"_s, onPostgresql);
+        const ObjectId users = table(u"users"_s).id;
+        const schema::Column first = column(u"first"_s);
+        QCOMPARE(graded(edit::sequence(
+                     {edit::normaliseColumn(users, columnOf(u"users"_s, u"city"_s), u"cities"_s,
+                                            m_dialect->keyColumn(u"id"_s), {}),
+                      edit::replaceColumns(users, {columnOf(u"users"_s, u"full_name"_s)},
+                                           {{first, u"left(full_name, 2)"_s}, {column(u"rest"_s), u"substr(full_name, 3)"_s}},
+                                           {u"first || rest"_s}),
+                      edit::splitTable(users, {columnOf(u"users"_s, u"bio"_s)}, u"profiles"_s, {}),
+                      edit::mergeTables(users, table(u"accounts"_s).id), edit::renameTable(users, u"people"_s),
+                      edit::renameColumn(users, first.id, u"start"_s),
+                      edit::removeEnumValue({m_document.schema->enums.first()->id, u"sad"_s, u"ok"_s})})),
+                 u"lossless"_s);
+        QVERIFY(table(u"people"_s).column(u"iban"_s));
+        QCOMPARE(*table(u"people"_s).column(u"mood"_s)->defaultExpression, u"'ok'::mood"_s);
     }
 
     void readsAFileOfIntents()

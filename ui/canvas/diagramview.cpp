@@ -374,6 +374,11 @@ void DiagramView::openMenu(const QPoint &globalPosition)
         add(tr("New &enum type"), {}, canChange, &DiagramView::newEnum);
         add(tr("New &sequence"), {}, canChange, &DiagramView::newSequence);
     }
+    if (!m_menuActions.isEmpty()) {
+        QMenu *values = menu.addMenu(tr("&With values"));
+        values->setToolTipsVisible(true);
+        values->addActions(m_menuActions);
+    }
     menu.addSeparator();
     add(tr("Re&name"), Qt::Key_F2, canChange && !selection.isEmpty() && selection.relation.isNull(),
         &DiagramView::renameSelection);

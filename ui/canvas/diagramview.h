@@ -16,6 +16,8 @@
 #include <functional>
 #include <optional>
 
+class QAction;
+
 namespace relvar::canvas {
 
 class DiagramScene;
@@ -45,6 +47,9 @@ public:
     void setDetail(diagram::Detail detail);
     /// Tables in which neither the name nor a column contains the text are dimmed; empty: none.
     void setFilterText(const QString &text);
+
+    /// Actions of the window that the context menu offers too; they outlive the view.
+    void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
 
     // Selection and edits. What is refused comes through failed().
     /// Selects and centres a table, a column or a foreign key of it; a null id clears the selection. For a folded
@@ -168,6 +173,7 @@ private:
     bool m_needsFit = true;
     bool m_isOverviewWanted = true;
     QThreadPool m_workers;
+    QList<QAction *> m_menuActions;
 };
 
 } // namespace relvar::canvas

@@ -296,7 +296,7 @@ bool DatabaseModel::setData(const QModelIndex &index, const QVariant &value, int
     const QString name = value.toString().trimmed();
     if (!edited.editable || name == edited.text)
         return false;
-    Q_EMIT renameRequested(edited.object, edited.part, name);
+    Q_EMIT renameRequested(edited.kind == RowKind::Namespace ? edited.space : edited.object, edited.part, name);
     return true;
 }
 

@@ -45,7 +45,13 @@ bool isObject(const Row &row)
 
 bool canDrop(const Row &row, const DatabaseEntry &entry)
 {
-    return entry.isDraft && (isPart(row) || (isObject(row) && row.kind != RowKind::Other));
+    return entry.isDraft
+           && (isPart(row) || row.kind == RowKind::Namespace || (isObject(row) && row.kind != RowKind::Other));
+}
+
+ObjectId droppedObject(const Row &row)
+{
+    return row.kind == RowKind::Namespace ? row.space : row.object;
 }
 
 } // namespace
@@ -288,7 +294,7 @@ void DatabaseTree::drop(const QModelIndex &index)
 {
     const Row row = m_model->row(index);
     if (canDrop(row, m_model->entry(index)))
-        Q_EMIT dropRequested(row.object, row.part);
+        Q_EMIT dropRequested(droppedObject(row), row.part);
 }
 
 bool DatabaseTree::showMenu(const QContextMenuEvent &event)
@@ -353,7 +359,7 @@ void DatabaseTree::fillMenu(QMenu &menu, const QModelIndex &index)
     if (canDrop(row, entry)) {
         menu.addSeparator();
         add(u"edit-delete"_s, tr("Drop from the draft"), tr("Del"),
-            [this, row] { Q_EMIT dropRequested(row.object, row.part); });
+            [this, row] { Q_EMIT dropRequested(droppedObject(row), row.part); });
     }
 }
 

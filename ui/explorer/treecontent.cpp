@@ -362,6 +362,7 @@ QList<Row> groupsOf(const Row &parent, const DatabaseEntry &entry, const QString
             row.toolTip = space.comment.isEmpty() ? space.name : space.name + u'\n' + space.comment;
             row.iconName = u"folder"_s;
             row.space = space.id;
+            row.editable = entry.isDraft;
             row.hasChildren = true;
             if (filter.isEmpty() || matches(space.name, filter) || !groupsOf(row, entry, filter).isEmpty())
                 groups.append(std::move(row));

@@ -2,6 +2,7 @@
 #include "inspector/enumpage.h"
 
 #include "edit/edits.h"
+#include "inspector/removevaluedialog.h"
 #include "widgets/roomystyle.h"
 
 #include <QFormLayout>
@@ -131,6 +132,13 @@ void EnumPage::refresh(const Box<schema::Schema> &schema, ObjectId object)
     if (another || m_type.comment != type->comment)
         m_comment->setText(type->comment);
     m_type = *type;
+    m_users.clear();
+    for (const Box<schema::Table> &table : schema->tables) {
+        for (const schema::Column &column : table->columns) {
+            if (column.type.userType == type->id)
+                m_users.append(displayName(*schema, *table) + u'.' + column.name);
+        }
+    }
     showValues();
     m_name->setReadOnly(m_context.readOnly);
     m_comment->setReadOnly(m_context.readOnly);
@@ -195,11 +203,28 @@ void EnumPage::moveValue(int by)
 void EnumPage::dropValue()
 {
     const int row = m_values->currentRow();
-    if (row < 0 || row >= m_type.values.size())
+    if (row < 0 || row >= m_type.values.size() || m_context.readOnly)
         return;
+    const QString value = m_type.values.at(row);
     schema::EnumType changed = m_type;
     changed.values.removeAt(row);
-    change(text("inspector", "Drop value %1 of %2", {m_type.values.at(row), m_type.name}), changed);
+    const Text label = text("inspector", "Drop value %1 of %2", {value, m_type.name});
+    // No row holds a value that only the draft has.
+    const Box<schema::Schema> base = m_context.base();
+    const schema::EnumType *before = base->enumType(m_type.id);
+    if (m_users.isEmpty() || !before || !before->values.contains(value)) {
+        change(label, changed);
+        return;
+    }
+    auto *question = new RemoveValueDialog(m_type, value, m_users, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, question, label, changed] {
+        if (const auto mapping = question->mapping())
+            (void)m_context.perform(label, edit::removeEnumValue(*mapping), {});
+        else
+            change(label, changed);
+    });
+    question->open();
 }
 
 void EnumPage::takeTypedValue(int row)

@@ -38,6 +38,8 @@ private:
 
     const PageContext &m_context;
     schema::EnumType m_type;
+    /// Columns of the type.
+    QStringList m_users;
     QLineEdit *m_name;
     QLineEdit *m_comment;
     QListWidget *m_values;

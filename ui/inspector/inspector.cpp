@@ -39,6 +39,7 @@ Inspector::Inspector(document::DocumentStore &store, const dialect::Dialect &dia
 {
     setAccessibleName(tr("Inspector"));
     m_context.dialect = &dialect;
+    m_context.base = [this] { return m_store.base(); };
     m_context.perform = [this](const Text &label, const document::Edit &edit, const QString &mergeKey) {
         return perform(label, edit, mergeKey);
     };

@@ -13,6 +13,8 @@ struct PageContext
 {
     /// Runs an edit as one undo step and shows the error when it is refused.
     std::function<Result<>(const Text &label, const document::Edit &edit, const QString &mergeKey)> perform;
+    /// What the draft started from: where rows may be.
+    std::function<Box<schema::Schema>()> base;
     const dialect::Dialect *dialect = nullptr;
     bool readOnly = false;
 };

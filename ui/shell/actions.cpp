@@ -158,6 +158,37 @@ Actions::Actions(QWidget *window)
                        {QKeySequence(u"F"_s)},
                        tr("Click the child table, then the parent table")});
 
+    splitColumn = add({"splitColumn",
+                       tr("&Split column…"),
+                       u"split"_s,
+                       {},
+                       tr("Put several columns in the place of the selected one, with its values")});
+    mergeColumns = add({"mergeColumns",
+                        tr("&Merge columns…"),
+                        u"merge"_s,
+                        {},
+                        tr("Put one column in the place of several, with their values")});
+    normaliseColumn = add({"normaliseColumn",
+                           tr("Make a table of a colum&n…"),
+                           u"insert-table"_s,
+                           {},
+                           tr("Put the different values of a column into a table that it refers to")});
+    convertColumn = add({"convertColumn",
+                         tr("Con&vert values…"),
+                         u"document-edit"_s,
+                         {},
+                         tr("Say how the values of the selected column go over to its new type, and back")});
+    splitTable = add({"splitTable",
+                      tr("S&plit table…"),
+                      u"split"_s,
+                      {},
+                      tr("Move columns of the selected table to a table of their own, with their values")});
+    mergeTables = add({"mergeTables",
+                       tr("M&erge tables…"),
+                       u"merge"_s,
+                       {},
+                       tr("Move the columns of a table to the one that its rows belong to, with their values")});
+
     save = add({"save",
                 tr("&Save migration…"),
                 u"document-save"_s,

@@ -21,6 +21,12 @@ public:
     /// In the order of the menus, for the command palette. Actions that come and go (docks, recent files) are not here.
     [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
 
+    /// Those that take values along, for menus.
+    [[nodiscard]] QList<QAction *> moves() const
+    {
+        return {splitColumn, mergeColumns, normaliseColumn, convertColumn, splitTable, mergeTables};
+    }
+
     // File
     QAction *newProject;
     QAction *connectDatabase;
@@ -56,6 +62,12 @@ public:
     QAction *newTable;
     QAction *newColumn;
     QAction *newRelation;
+    QAction *splitColumn;
+    QAction *mergeColumns;
+    QAction *normaliseColumn;
+    QAction *convertColumn;
+    QAction *splitTable;
+    QAction *mergeTables;
     // Migration
     QAction *save;
     QAction *apply;

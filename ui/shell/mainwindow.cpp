@@ -266,6 +266,9 @@ void MainWindow::updateActions()
     for (QAction *action : {m_actions->rename, m_actions->drop, m_actions->autoLayout, m_actions->newTable,
                             m_actions->newColumn, m_actions->newRelation})
         action->setEnabled(draft);
+    const QList<QAction *> moves = m_actions->moves();
+    for (QAction *action : moves)
+        action->setEnabled(draft);
     m_actions->closeProject->setEnabled(m_session.phase() != Session::Phase::Nothing);
     m_actions->undo->setEnabled(draft && history.canUndo());
     m_actions->redo->setEnabled(draft && history.canRedo());

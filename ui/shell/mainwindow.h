@@ -120,6 +120,9 @@ private:
     void showOutcome(const Result<> &changed);
     void takePasswordNeed(const database::ConnectionSettings &settings, const Error &error);
 
+    // movecommands.cpp
+    void connectMoves();
+
     // objectcommands.cpp
     /// Shows an object of the draft everywhere: diagram, inspector, tree.
     void selectObject(ObjectId object, ObjectId part);

@@ -131,6 +131,8 @@ void MainWindow::connectActions()
         diagram->startRelation();
     });
 
+    connectMoves();
+
     on(m_actions->save, [this] { saveMigration(); });
     on(m_actions->apply, [this] { runCurrent(RunWish::Kind::Apply); });
     on(m_actions->revert, [this] { runCurrent(RunWish::Kind::Revert); });

@@ -51,7 +51,10 @@ void MainWindow::makeMenus()
     theme->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
 
     menu(tr("&Diagram"))->addActions({m_actions->autoLayout, m_actions->showDraft});
-    menu(tr("&Schema"))->addActions({m_actions->newTable, m_actions->newColumn, m_actions->newRelation});
+    QMenu *schema = menu(tr("&Schema"));
+    schema->addActions({m_actions->newTable, m_actions->newColumn, m_actions->newRelation});
+    schema->addSeparator();
+    schema->addActions(m_actions->moves());
     QMenu *migration = menu(tr("&Migration"));
     migration->addActions({m_actions->save, m_actions->apply, m_actions->revert, m_actions->redoNewest});
     migration->addSeparator();

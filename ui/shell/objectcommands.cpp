@@ -56,7 +56,13 @@ void MainWindow::perform(const Text &label, const document::Edit &edit)
 
 void MainWindow::renameObject(ObjectId object, ObjectId part, const QString &name)
 {
-    const schema::Table *table = m_session.store().current()->schema->table(object);
+    const schema::Schema &schema = *m_session.store().current()->schema;
+    if (const schema::Namespace *space = schema.findNamespace(object)) {
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Rename schema %1 to %2"), {space->name, name}),
+                edit::setNamespace({space->id, name, space->comment}));
+        return;
+    }
+    const schema::Table *table = schema.table(object);
     if (!table)
         return;
     if (part.isNull()) {
@@ -89,6 +95,14 @@ void MainWindow::dropObject(ObjectId object, ObjectId part)
                 isTrigger ? edit::dropTrigger(part) : edit::dropPart(object, part));
     } else if (const schema::View *view = schema.view(object)) {
         perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop view %1"), {view->name}), edit::dropView(object));
+    } else if (const schema::Namespace *space = schema.findNamespace(object)) {
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop schema %1"), {space->name}),
+                edit::dropNamespace(object));
+    } else if (const schema::EnumType *type = schema.enumType(object)) {
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop type %1"), {type->name}), edit::dropEnum(object));
+    } else if (const schema::Sequence *sequence = schema.sequence(object)) {
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop sequence %1"), {sequence->name}),
+                edit::dropSequence(object));
     } else {
         perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop trigger")), edit::dropTrigger(object));
     }
