@@ -3,6 +3,7 @@
 
 #include "changes/linemodel.h"
 #include "changes/lineview.h"
+#include "diff/mentions.h"
 #include "edit/edits.h"
 #include "edit/revertchange.h"
 #include "widgets/emptystate.h"
@@ -61,6 +62,7 @@ ChangesPanel::ChangesPanel(document::DocumentStore &store, const dialect::Dialec
     , m_keepDropped(new QCheckBox(tr("Keep dropped data"), this))
     , m_takeBack(new QPushButton(QIcon::fromTheme(u"edit-undo"_s), tr("Drop from draft"), this))
     , m_message(new widgets::InlineMessage(this))
+    , m_mentions(new widgets::InlineMessage(this))
     , m_pages(new QStackedWidget(this))
     , m_view(new LineView(m_model, u"changesList"_s, tr("Changes of the draft"), m_pages))
 {
@@ -73,6 +75,8 @@ ChangesPanel::ChangesPanel(document::DocumentStore &store, const dialect::Dialec
     m_takeBack->setAutoDefault(false);
     m_takeBack->setToolTip(tr("Take the selected change back (Del)"));
     m_message->setObjectName(u"changesMessage"_s);
+    m_mentions->setObjectName(u"changesMentions"_s);
+    m_mentions->setClosable(false);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 8, 8, 8);
@@ -90,6 +94,7 @@ ChangesPanel::ChangesPanel(document::DocumentStore &store, const dialect::Dialec
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_message);
+    layout->addWidget(m_mentions);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_view);
 
@@ -130,7 +135,8 @@ void ChangesPanel::refresh()
     const bool keep = draft.intents.keepDropped;
     bool losesSomething = false;
     QList<Line> lines;
-    for (const diff::Description &change : diff::describe(diff::diff(from, to, m_dialect->rules()), from, to)) {
+    const diff::Changes changes = diff::diff(from, to, m_dialect->rules());
+    for (const diff::Description &change : diff::describe(changes, from, to)) {
         Line line;
         line.key = u"%1 %2 %3"_s.arg(change.object.toString(), change.part.toString()).arg(int(change.kind));
         line.sign = signOf(change.kind);
@@ -146,6 +152,13 @@ void ChangesPanel::refresh()
         lines.append(line);
     }
     numberKeys(lines);
+
+    QStringList mentions;
+    for (const diff::Mention &mention : diff::findMentions(changes, from, to))
+        mentions.append(mention.text.toString());
+    m_mentions->setVisible(!mentions.isEmpty());
+    if (!mentions.isEmpty())
+        m_mentions->showText(widgets::InlineMessage::Kind::Warning, mentions.join(u'\n'));
 
     const int before = count();
     m_model->setLines(lines);

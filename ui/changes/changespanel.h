@@ -55,6 +55,8 @@ private:
     QCheckBox *m_keepDropped;
     QPushButton *m_takeBack;
     widgets::InlineMessage *m_message;
+    /// What the draft breaks that no database would tell of.
+    widgets::InlineMessage *m_mentions;
     QStackedWidget *m_pages;
     LineView *m_view;
 };

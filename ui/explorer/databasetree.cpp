@@ -346,6 +346,11 @@ void DatabaseTree::fillMenu(QMenu &menu, const QModelIndex &index)
                 m_view->edit(place);
         });
     }
+    if (m_gradualChanges && entry.isDraft && row.editable && row.table
+        && (row.part.isNull() || (*row.table)->column(row.part))) {
+        add(u"edit-rename"_s, tr("Rename or change type without downtime…"), {},
+            [this, row] { Q_EMIT changeGraduallyRequested((*row.table)->id, row.part); });
+    }
     if (!menu.isEmpty())
         menu.addSeparator();
     add(u"edit-copy"_s, tr("Copy name"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
@@ -382,6 +387,15 @@ void DatabaseTree::fillConnectionMenu(QMenu &menu, const DatabaseEntry &entry, b
                            [this, connection] { Q_EMIT currentRequested(connection); });
     current->setObjectName(u"useConnection"_s);
     current->setEnabled(entry.isInProject && !entry.isCurrent);
+    QAction *purge
+        = add(u"edit-clear-all"_s, tr("Kept data…"), [this, connection] { Q_EMIT purgeRequested(connection); });
+    purge->setObjectName(u"purgeConnection"_s);
+    purge->setToolTip(tr("What migrations keep of what they took away, and how to empty it"));
+    purge->setEnabled(entry.isInProject);
+    QAction *compare = add(u"vcs-diff"_s, tr("Compare with the draft…"),
+                           [this, connection] { Q_EMIT comparisonRequested(connection); });
+    compare->setObjectName(u"compareConnection"_s);
+    compare->setEnabled(entry.snapshot.has_value());
     menu.addSeparator();
     add(u"document-edit"_s, tr("Edit connection…"), [this, connection] {
         Q_EMIT editConnectionRequested(connection);

@@ -31,6 +31,9 @@ public:
     /// Selects the object (or its part) in the draft and scrolls to it, without activated().
     void select(ObjectId object, ObjectId part = {});
 
+    /// Whether the menu offers changeGraduallyRequested().
+    void setGradualChanges(bool possible) { m_gradualChanges = possible; }
+
     [[nodiscard]] QTreeView *view() const { return m_view; }
     [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
 
@@ -41,6 +44,8 @@ Q_SIGNALS:
     // Of the draft alone:
     void renameRequested(relvar::ObjectId object, relvar::ObjectId part, const QString &name);
     void dropRequested(relvar::ObjectId object, relvar::ObjectId part);
+    /// Another name or type while old and new programs run; of a table, or of its column.
+    void changeGraduallyRequested(relvar::ObjectId table, relvar::ObjectId column);
     void newTableRequested();
     void newColumnRequested(relvar::ObjectId table);
     void showInDiagramRequested(relvar::ObjectId object);
@@ -54,7 +59,11 @@ Q_SIGNALS:
     void connectRequested();
     void editConnectionRequested(const QString &connection);
     void duplicateConnectionRequested(const QString &connection);
+    /// What migrations keep on it is to be looked at and emptied.
+    void purgeRequested(const QString &connection);
     void removeConnectionRequested(const QString &connection);
+    /// What differs between the draft and what the database has.
+    void comparisonRequested(const QString &connection);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -74,6 +83,7 @@ private:
     void drop(const QModelIndex &index);
 
     DatabaseModel *m_model;
+    bool m_gradualChanges = false;
     /// Top-level rows that have been seen, so that each is opened once.
     QStringList m_known;
     /// What was open before the filter opened what it found.

@@ -189,6 +189,12 @@ Actions::Actions(QWidget *window)
                        {},
                        tr("Move the columns of a table to the one that its rows belong to, with their values")});
 
+    changeGradually = add({"changeGradually",
+                           tr("Rename or change type without do&wntime…"),
+                           u"edit-rename"_s,
+                           {},
+                           tr("Write migrations that let the old and the new live side by side for a while")});
+
     save = add({"save",
                 tr("&Save migration…"),
                 u"document-save"_s,
@@ -209,6 +215,11 @@ Actions::Actions(QWidget *window)
                       u"view-refresh"_s,
                       {},
                       tr("Revert the newest migration and apply it again")});
+    squash = add({"squash",
+                  tr("S&quash migrations…"),
+                  u"vcs-merge"_s,
+                  {},
+                  tr("Make one migration of several in a row, proved to lead to the same")});
     refresh = add({"refresh",
                    tr("Re&fresh"),
                    u"view-refresh"_s,

@@ -24,7 +24,7 @@ public:
     /// Those that take values along, for menus.
     [[nodiscard]] QList<QAction *> moves() const
     {
-        return {splitColumn, mergeColumns, normaliseColumn, convertColumn, splitTable, mergeTables};
+        return {splitColumn, mergeColumns, normaliseColumn, convertColumn, splitTable, mergeTables, changeGradually};
     }
 
     // File
@@ -68,11 +68,13 @@ public:
     QAction *convertColumn;
     QAction *splitTable;
     QAction *mergeTables;
+    QAction *changeGradually;
     // Migration
     QAction *save;
     QAction *apply;
     QAction *revert;
     QAction *redoNewest;
+    QAction *squash;
     QAction *refresh;
     QAction *discardDraft;
     // Tools

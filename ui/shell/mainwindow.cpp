@@ -142,9 +142,14 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     });
     connect(&m_session, &Session::saved, this, [this] { remember(m_session.path()); });
     connect(&m_session, &Session::failed, this, &MainWindow::report);
+    connect(&m_session, &Session::proved, this, &MainWindow::showProof);
     connect(&m_session, &Session::passwordNeeded, this, &MainWindow::takePasswordNeed);
     connect(&m_session, &Session::trustNeeded, this, &MainWindow::askForTrust);
     connect(&m_session, &Session::draftRestored, this, &MainWindow::tellOfDraft);
+    connect(&m_session, &Session::draftRebased, this, &MainWindow::tellOfRebase);
+    connect(&m_session, &Session::conflictsFound, this, &MainWindow::tellOfConflicts);
+    connect(&m_session, &Session::outdatedChanged, this, &MainWindow::tellOfOutdated);
+    connect(&m_session, &Session::sumSettled, this, &MainWindow::tellOfOrder);
     connect(&m_session, &Session::connectionsChanged, this, [this] {
         for (const ConnectionReading &reading : m_session.connections()) {
             if (!reading.error)
@@ -269,6 +274,9 @@ void MainWindow::updateActions()
     const QList<QAction *> moves = m_actions->moves();
     for (QAction *action : moves)
         action->setEnabled(draft);
+    const bool gradual = open && m_session.dialect().capabilities().onlineForms;
+    m_actions->changeGradually->setVisible(gradual);
+    panels().databases->setGradualChanges(gradual);
     m_actions->closeProject->setEnabled(m_session.phase() != Session::Phase::Nothing);
     m_actions->undo->setEnabled(draft && history.canUndo());
     m_actions->redo->setEnabled(draft && history.canRedo());
@@ -283,6 +291,7 @@ void MainWindow::updateActions()
     m_actions->discardDraft->setEnabled(open && idle && m_session.store().hasChanges());
     m_actions->apply->setEnabled(open && idle && current);
     m_actions->revert->setEnabled(open && idle && current);
+    m_actions->squash->setEnabled(open && idle && m_session.directory().files.size() > 1);
     m_actions->redoNewest->setEnabled(open && idle && current && !current->applied().isEmpty());
 }
 
@@ -363,14 +372,20 @@ void MainWindow::report(const QString &topic, const Error &error)
 void MainWindow::showFolderProblems()
 {
     QStringList lines;
+    bool isMerged = false;
     for (const migration::DirectoryProblem &problem : m_session.directory().problems) {
         if (problem.kind != migration::DirectoryProblem::Kind::NewFile)
             lines.append(problem.text.toString());
+        isMerged = isMerged || problem.kind == migration::DirectoryProblem::Kind::BrokenSum;
     }
-    if (lines.isEmpty())
+    if (lines.isEmpty()) {
         m_messages->clear(u"folder"_s);
-    else
-        m_messages->showText(u"folder"_s, Kind::Warning, lines.mid(0, 3).join(u'\n'), lines.mid(3).join(u'\n'));
+        return;
+    }
+    widgets::InlineMessage &message
+        = m_messages->showText(u"folder"_s, Kind::Warning, lines.mid(0, 3).join(u'\n'), lines.mid(3).join(u'\n'));
+    if (isMerged)
+        offerToSettleSum(message);
 }
 
 void MainWindow::remember(const QString &path)
@@ -413,19 +428,9 @@ void MainWindow::askForTrust(const QString &folder)
     leave->setFocus();
 }
 
-void MainWindow::tellOfDraft(bool outdated)
+void MainWindow::tellOfDraft()
 {
-    widgets::InlineMessage &message = m_messages->showText(
-        u"draft"_s, outdated ? Kind::Warning : Kind::Information,
-        outdated ? tr("Migrations were added to the folder or removed from it after this draft was begun, so the draft "
-                      "cannot be saved over them. Discard it to start from the newest state.")
-                 : tr("Your draft is back as you left it."));
-    QPushButton *discard = message.addButton(tr("&Discard the draft"));
-    discard->setObjectName(u"discardDraftButton"_s);
-    connect(discard, &QPushButton::clicked, this, [this] {
-        m_messages->clear(u"draft"_s);
-        m_session.discardDraft();
-    });
+    addDiscard(m_messages->showText(u"draft"_s, Kind::Information, tr("Your draft is back as you left it.")));
 }
 
 void MainWindow::leaveDraft(const std::function<void()> &proceed)

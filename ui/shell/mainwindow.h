@@ -23,6 +23,7 @@ class ConnectionDialog;
 }
 
 namespace relvar::widgets {
+class InlineMessage;
 class MessageStack;
 class QuickPick;
 } // namespace relvar::widgets
@@ -80,9 +81,18 @@ private:
     void remember(const QString &path);
     void forget(const QString &path);
     void askForTrust(const QString &folder);
-    void tellOfDraft(bool outdated);
+    void tellOfDraft();
     /// Calls `proceed` at once, or after the person gave the draft up.
     void leaveDraft(const std::function<void()> &proceed);
+
+    // rebasecommands.cpp
+    void tellOfRebase(const QStringList &files);
+    void tellOfOutdated();
+    void tellOfConflicts();
+    void resolveConflicts();
+    void addDiscard(widgets::InlineMessage &message);
+    void offerToSettleSum(widgets::InlineMessage &message);
+    void tellOfOrder(const QList<project::OrderProblem> &problems);
 
     // mainwindowmenus.cpp
     void makeMenus();
@@ -97,6 +107,9 @@ private:
     void chooseNewProject();
     void chooseExport();
     void saveMigration();
+    /// Empty ids: the newest ones are proposed.
+    void squashMigrations(const QString &firstId, const QString &lastId);
+    void showProof(const QString &id, const runner::Proof &proof);
     void runCurrent(RunWish::Kind kind);
     void runWish(RunWish::Kind kind, const QString &connection, const QString &id, bool everything);
     void setMode(theme::Mode mode);
@@ -123,12 +136,18 @@ private:
     // movecommands.cpp
     void connectMoves();
 
+    // gradualcommands.cpp
+    /// `column` null: the table.
+    void changeGradually(ObjectId table, ObjectId column);
+
     // objectcommands.cpp
     /// Shows an object of the draft everywhere: diagram, inspector, tree.
     void selectObject(ObjectId object, ObjectId part);
     void renameObject(ObjectId object, ObjectId part, const QString &name);
     void dropObject(ObjectId object, ObjectId part);
     void askToDropTable(ObjectId table);
+    /// Performs the edit; where something else goes along, only after the person agreed.
+    void askToDrop(const Text &label, const QString &what, const QStringList &takenAlong, const document::Edit &edit);
     void copyDdl(const QString &connection, ObjectId object);
     void perform(const Text &label, const document::Edit &edit);
     [[nodiscard]] QString describeSelection(ObjectId table, ObjectId part) const;
@@ -157,6 +176,8 @@ private:
     QMenu *m_recentMenu = nullptr;
     QTimer m_databasesDelay;
     bool m_leaving = false;
+    /// What was decided while a draft could not yet be put onto a newer base.
+    diff::Answers m_rebaseAnswers;
 };
 
 } // namespace relvar::shell

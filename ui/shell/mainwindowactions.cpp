@@ -11,9 +11,11 @@
 #include "shell/moments.h"
 #include "shell/savedialog.h"
 #include "shell/shortcutlist.h"
+#include "shell/squashdialog.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
 #include "timeline/timelineview.h"
+#include "widgets/gradebadge.h"
 #include "widgets/messagestack.h"
 #include "widgets/quickpick.h"
 
@@ -74,6 +76,8 @@ void MainWindow::connectActions()
     on(m_actions->redo, [this] { m_session.store().redo(); });
     on(m_actions->rename, [diagram] { diagram->renameSelection(); });
     on(m_actions->drop, [diagram] { diagram->dropSelection(); });
+    on(m_actions->changeGradually,
+       [this, diagram] { changeGradually(diagram->selectedTable(), diagram->selectedColumn()); });
     on(m_actions->find, [this] {
         m_tabs->setCurrentIndex(0);
         m_filter->show();
@@ -134,6 +138,7 @@ void MainWindow::connectActions()
     connectMoves();
 
     on(m_actions->save, [this] { saveMigration(); });
+    on(m_actions->squash, [this] { squashMigrations({}, {}); });
     on(m_actions->apply, [this] { runCurrent(RunWish::Kind::Apply); });
     on(m_actions->revert, [this] { runCurrent(RunWish::Kind::Revert); });
     on(m_actions->redoNewest, [this] { runCurrent(RunWish::Kind::Redo); });
@@ -219,6 +224,7 @@ void MainWindow::connectPanels()
     });
     connect(all.databases, &explorer::DatabaseTree::renameRequested, this, &MainWindow::renameObject);
     connect(all.databases, &explorer::DatabaseTree::dropRequested, this, &MainWindow::dropObject);
+    connect(all.databases, &explorer::DatabaseTree::changeGraduallyRequested, this, &MainWindow::changeGradually);
     connect(all.databases, &explorer::DatabaseTree::newTableRequested, m_actions->newTable, &QAction::trigger);
     connect(all.databases, &explorer::DatabaseTree::newColumnRequested, this, [this](ObjectId table) {
         selectObject(table, {});
@@ -233,7 +239,12 @@ void MainWindow::connectPanels()
     connect(all.databases, &explorer::DatabaseTree::editConnectionRequested, this, &MainWindow::editConnection);
     connect(all.databases, &explorer::DatabaseTree::duplicateConnectionRequested, this,
             &MainWindow::duplicateConnection);
+    connect(all.databases, &explorer::DatabaseTree::purgeRequested, this, [this](const QString &connection) {
+        if (const ConnectionReading *reading = m_session.connection(connection))
+            m_runs->purge(reading->settings);
+    });
     connect(all.databases, &explorer::DatabaseTree::removeConnectionRequested, this, &MainWindow::removeConnection);
+    connect(all.databases, &explorer::DatabaseTree::comparisonRequested, m_moments, &Moments::compareWithDatabase);
 
     connect(all.changes, &changes::ChangesPanel::selected, this, &MainWindow::selectObject);
     connect(all.problems, &changes::ProblemsPanel::selected, this, &MainWindow::selectObject);
@@ -250,6 +261,8 @@ void MainWindow::connectPanels()
     m_status->showChanges(all.changes->count());
 
     connect(all.timeline, &timeline::TimelineView::connectionChosen, &m_session, &Session::setCurrentConnection);
+    connect(all.timeline, &timeline::TimelineView::squashRequested, this, &MainWindow::squashMigrations);
+    connect(all.timeline, &timeline::TimelineView::proofRequested, &m_session, &Session::proveMigration);
     connect(all.timeline, &timeline::TimelineView::saveRequested, m_actions->save, &QAction::trigger);
     connect(all.timeline, &timeline::TimelineView::applyRequested, this,
             [this](const QString &connection, const QString &id) {
@@ -336,10 +349,31 @@ void MainWindow::saveMigration()
     if (m_session.phase() != Session::Phase::Open || !m_session.store().hasChanges())
         return;
     m_messages->clear(u"draft"_s);
-    auto *dialog = new SaveDialog(m_session, this);
+    auto *dialog = new SaveDialog(m_session, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveDialog::applyWanted, m_actions->apply, &QAction::trigger);
     dialog->open();
+}
+
+void MainWindow::squashMigrations(const QString &firstId, const QString &lastId)
+{
+    if (m_session.phase() != Session::Phase::Open || m_session.directory().files.size() < 2)
+        return;
+    auto *dialog = new SquashDialog(m_session, firstId, lastId, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showProof(const QString &id, const runner::Proof &proof)
+{
+    const migration::MigrationFile *file = m_session.directory().find(id);
+    QStringList reasons;
+    for (const Text &reason : proof.reasons)
+        reasons.append(reason.toString());
+    m_messages->showText(u"proof"_s, proof.grade == plan::Grade::Lossless ? Kind::Success : Kind::Warning,
+                         tr("%1: %2. %3").arg(file ? file->fileName() : id, widgets::gradeText(proof.grade),
+                                              widgets::gradeExplanation(proof.grade)),
+                         reasons.join(u'\n'));
 }
 
 void MainWindow::runCurrent(RunWish::Kind kind)

@@ -56,7 +56,8 @@ void MainWindow::makeMenus()
     schema->addSeparator();
     schema->addActions(m_actions->moves());
     QMenu *migration = menu(tr("&Migration"));
-    migration->addActions({m_actions->save, m_actions->apply, m_actions->revert, m_actions->redoNewest});
+    migration->addActions(
+        {m_actions->save, m_actions->apply, m_actions->revert, m_actions->redoNewest, m_actions->squash});
     migration->addSeparator();
     migration->addActions({m_actions->refresh, m_actions->discardDraft});
     menu(tr("&Tools"))->addActions({m_actions->goToObject, m_actions->commandPalette, m_actions->cancelWork});

@@ -158,39 +158,93 @@ void Moments::showSql(const QString &id)
 
 void Moments::compare(const QString &earlierId, const QString &laterId)
 {
-    if (!m_session.project())
+    if (m_session.project()) {
+        showComparison(tr("%1 → %2").arg(momentName(earlierId), momentName(laterId)), schemaReader(earlierId),
+                       schemaReader(laterId), Later::IsShown);
+    }
+}
+
+void Moments::compareWithDatabase(const QString &connection)
+{
+    const ConnectionReading *reading = m_session.connection(connection);
+    if (!reading || !reading->snapshot)
         return;
+    const auto database = [schema = reading->snapshot->schema](const database::CancelToken &) -> Result<schema::Schema> {
+        return schema;
+    };
+    showComparison(tr("%1 → %2").arg(momentName({}), connection), schemaReader({}), database, Later::CanBecomeDraft);
+}
+
+void Moments::showComparison(const QString &title, const SchemaReader &earlier, const SchemaReader &later, Later use)
+{
     struct Compared
     {
-        QList<diff::Description> lines;
-        QString sql;
+        Box<schema::Schema> from;
+        Box<schema::Schema> to;
+        QList<diff::LikelyRename> questions;
+        ComparisonView::Content content;
+    };
+    const auto contentOf = [dialect = &m_session.dialect(),
+                            target = m_session.project() ? m_session.project()->targetVersion : 0](
+                               const schema::Schema &from, const schema::Schema &to) {
+        dialect::CompileOptions options;
+        options.keepDropped = false;
+        options.targetVersion = target;
+        const Result<plan::MigrationPlan> plan = plan::compile(from, to, *dialect, options);
+        return ComparisonView::Content{diff::describe(diff::diff(from, to, dialect->rules()), from, to),
+                                       plan ? plan::toSql(plan->up) : plan.error().message.toString()};
+    };
+    const auto show = [this, title, contentOf, use](const Result<Compared> &result) {
+        if (!result) {
+            m_messages.showError(u"moment"_s, result.error());
+            return;
+        }
+        auto *view = new ComparisonView(title, result->questions);
+        view->setContent(result->content);
+        const diff::Rules *rules = &m_session.dialect().rules();
+        connect(view, &ComparisonView::renamesChanged, this, [this, view, contentOf, rules, compared = *result] {
+            m_workers.start(
+                tr("Comparing"), view,
+                [compared, contentOf, rules, renames = view->renames()](const database::CancelToken &) {
+                    return contentOf(*compared.from,
+                                     diff::pairKeepingIds(*compared.from, *compared.to, *rules, renames));
+                },
+                [view, renames = view->renames()](const ComparisonView::Content &content) {
+                    // A later answer is on its way.
+                    if (view->renames() == renames)
+                        view->setContent(content);
+                });
+        });
+        if (use == Later::CanBecomeDraft) {
+            view->offerToTake(tr("&Take into the draft"));
+            connect(view, &ComparisonView::takeRequested, this, [this, view, rules, to = result->to] {
+                const Result<> taken = m_session.store().perform(
+                    text("shell", QT_TRANSLATE_NOOP("shell", "Take over the schema of a database")),
+                    [to, rules, renames = view->renames()](const document::Document &document)
+                        -> Result<document::Document> {
+                        document::Document next = document;
+                        next.schema = diff::pairKeepingIds(*document.schema, *to, *rules, renames);
+                        return next;
+                    });
+                Q_ASSERT(taken);
+                m_tabs.setCurrentIndex(0);
+            });
+        }
+        addTab(view, u"vcs-diff"_s, title, {});
     };
     m_workers.start(
         tr("Comparing"), this,
-        [earlier = schemaReader(earlierId), later = schemaReader(laterId), dialect = &m_session.dialect(),
-         target = m_session.project() ? m_session.project()->targetVersion
-                                      : 0](const database::CancelToken &cancel) -> Result<Compared> {
+        [earlier, later, contentOf, rules = &m_session.dialect().rules()](
+            const database::CancelToken &cancel) -> Result<Compared> {
             const Result<schema::Schema> from = earlier(cancel);
             if (!from)
                 return fail(from.error());
             const Result<schema::Schema> to = later(cancel);
             if (!to)
                 return fail(to.error());
-            dialect::CompileOptions options;
-            options.keepDropped = false;
-            options.targetVersion = target;
-            const Result<plan::MigrationPlan> plan = plan::compile(*from, *to, *dialect, options);
-            return Compared{diff::describe(diff::diff(*from, *to, dialect->rules()), *from, *to),
-                            plan ? plan::toSql(plan->up) : QString()};
+            return Compared{*from, *to, diff::findLikelyRenames(*from, *to, *rules), contentOf(*from, *to)};
         },
-        [this, title = tr("%1 → %2").arg(momentName(earlierId), momentName(laterId))](const Result<Compared> &result) {
-            if (!result) {
-                m_messages.showError(u"moment"_s, result.error());
-                return;
-            }
-            auto *view = new ComparisonView(title, result->lines, result->sql);
-            addTab(view, u"vcs-diff"_s, title, {});
-        });
+        show);
 }
 
 } // namespace relvar::shell

@@ -27,6 +27,8 @@ public:
     void show(const QString &momentId);
     void showSql(const QString &id);
     void compare(const QString &earlierId, const QString &laterId);
+    /// The draft and what a database has; the latter can become the draft.
+    void compareWithDatabase(const QString &connection);
     void refreshTimeline();
     /// How many changes the draft holds, as the timeline says it.
     void setDraftChanges(int count);
@@ -37,9 +39,11 @@ Q_SIGNALS:
 private:
     void addTab(QWidget *page, const QString &icon, const QString &title, const QString &key);
     bool raiseTab(const QString &key);
+    using SchemaReader = std::function<Result<schema::Schema>(const database::CancelToken &)>;
     /// The schema at a moment as something that a worker can compute. Empty id: the draft.
-    [[nodiscard]] std::function<Result<schema::Schema>(const database::CancelToken &)> schemaReader(
-        const QString &momentId) const;
+    [[nodiscard]] SchemaReader schemaReader(const QString &momentId) const;
+    enum class Later { IsShown, CanBecomeDraft };
+    void showComparison(const QString &title, const SchemaReader &earlier, const SchemaReader &later, Later use);
     [[nodiscard]] QString momentName(const QString &momentId) const;
 
     Session &m_session;

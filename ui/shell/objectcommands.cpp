@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What MainWindow does with one object of the draft, whichever panel asks.
 #include "canvas/diagramview.h"
+#include "edit/dependents.h"
 #include "edit/edits.h"
 #include "explorer/databasetree.h"
 #include "inspector/inspector.h"
@@ -82,9 +83,13 @@ void MainWindow::dropObject(ObjectId object, ObjectId part)
     if (table && part.isNull()) {
         askToDropTable(object);
     } else if (table && table->column(part)) {
-        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop column %1.%2"),
-                     {table->name, table->column(part)->name}),
-                edit::dropColumn(object, part));
+        const schema::Column &column = *table->column(part);
+        const QStringList takenAlong = edit::takenAlong(schema, object, part);
+        // Of its own default and comment nobody has to be told.
+        const qsizetype own = (column.defaultExpression ? 1 : 0) + (column.comment.isEmpty() ? 0 : 1);
+        askToDrop(text("shell", QT_TRANSLATE_NOOP("shell", "Drop column %1.%2"), {table->name, column.name}),
+                  tr("column %1.%2").arg(table->name, column.name),
+                  takenAlong.size() > own ? takenAlong : QStringList(), edit::dropColumn(object, part));
     } else if (table && table->primaryKey && table->primaryKey->id == part) {
         perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop the primary key of %1"), {table->name}),
                 edit::setPrimaryKey(object, {}));
@@ -94,7 +99,8 @@ void MainWindow::dropObject(ObjectId object, ObjectId part)
         perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop from %1"), {table->name}),
                 isTrigger ? edit::dropTrigger(part) : edit::dropPart(object, part));
     } else if (const schema::View *view = schema.view(object)) {
-        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop view %1"), {view->name}), edit::dropView(object));
+        askToDrop(text("shell", QT_TRANSLATE_NOOP("shell", "Drop view %1"), {view->name}),
+                  tr("view %1").arg(view->name), edit::takenAlong(schema, object), edit::dropView(object));
     } else if (const schema::Namespace *space = schema.findNamespace(object)) {
         perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop schema %1"), {space->name}),
                 edit::dropNamespace(object));
@@ -114,20 +120,28 @@ void MainWindow::askToDropTable(ObjectId id)
     const schema::Table *table = schema.table(id);
     if (!table)
         return;
-    const Text label = text("shell", QT_TRANSLATE_NOOP("shell", "Drop table %1"), {table->name});
-    const QStringList dependents = edit::dependentsOfTable(schema, id);
-    if (dependents.isEmpty()) {
-        perform(label, edit::dropTable(id));
+    // What is in the table itself nobody has to be told.
+    const bool isAlone = edit::dependentsOfTable(schema, id).isEmpty();
+    askToDrop(text("shell", QT_TRANSLATE_NOOP("shell", "Drop table %1"), {table->name}),
+              tr("table %1").arg(table->name), isAlone ? QStringList() : edit::takenAlong(schema, id),
+              edit::dropTable(id));
+}
+
+void MainWindow::askToDrop(const Text &label, const QString &what, const QStringList &takenAlong,
+                           const document::Edit &edit)
+{
+    if (takenAlong.isEmpty()) {
+        perform(label, edit);
         return;
     }
     widgets::InlineMessage &question = m_messages->showText(
         u"drop"_s, Kind::Warning,
-        tr("Drop table %1? These go with it or depend on it: %2.").arg(table->name, dependents.join(u", "_s)));
+        tr("Drop %1? These go with it or depend on it: %2.").arg(what, takenAlong.join(u", "_s)));
     QPushButton *drop = question.addButton(tr("&Drop"));
     drop->setObjectName(u"confirmDrop"_s);
-    connect(drop, &QPushButton::clicked, this, [this, label, id] {
+    connect(drop, &QPushButton::clicked, this, [this, label, edit] {
         m_messages->clear(u"drop"_s);
-        perform(label, edit::dropTable(id));
+        perform(label, edit);
     });
     QPushButton *keep = question.addButton(tr("&Keep"));
     connect(keep, &QPushButton::clicked, this, [this] { m_messages->clear(u"drop"_s); });

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/opening.h"
 
+#include "project/rebasedraft.h"
 #include "project/workflow.h"
-#include "schema/hash.h"
 
 #include <QFileInfo>
 
@@ -149,7 +149,9 @@ Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, cons
     if (draft->has_value()) {
         project::Draft &kept = **draft;
         opened.draftRestored = true;
-        opened.draftOutdated = kept.chain != directory->chain && schema::hash(kept.base) != schema::hash(opened.base);
+        opened.draftChain = kept.chain;
+        if (project::hasMoved(kept.base, opened.base))
+            opened.head = std::move(opened.base);
         opened.base = std::move(kept.base);
         opened.document = std::move(kept.document);
     }

@@ -22,13 +22,15 @@ struct OpenedProject
     project::Project project;
     const dialect::Dialect *dialect = nullptr;
     migration::MigrationDirectory directory;
-    /// The schema after the newest migration.
+    /// The schema after the newest migration, or the one that the draft was begun over.
     schema::Schema base;
     document::Document document;
     /// The document is a draft that was begun earlier.
     bool draftRestored = false;
-    /// The draft was begun over other migrations than the folder holds now.
-    bool draftOutdated = false;
+    /// The schema after the newest migration, when the draft was begun over another one; `base` is then that.
+    std::optional<schema::Schema> head;
+    /// Names the files under the draft.
+    QString draftChain;
 };
 
 /// A database without a project: its schema is the base.

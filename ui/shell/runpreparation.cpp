@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/runpreparation.h"
 
+#include "project/kept.h"
 #include "project/workflow.h"
 #include "runner/backup.h"
-#include "schema/expression.h"
 
 #include <QCoreApplication>
 
@@ -54,22 +54,24 @@ QStringList appliedAfter(QStringList applied, const QList<review::Item> &items)
     return applied;
 }
 
-/// True when one of the statements copies rows of the object into a stash before it goes.
-bool stashes(const QList<review::Item> &items, const QString &table)
-{
-    static const QString creation = u"CREATE TABLE \"relvar_stash_"_s;
-    return std::any_of(items.cbegin(), items.cend(), [&table](const review::Item &item) {
-        const QStringList parts = item.sql.split(u';');
-        return std::any_of(parts.cbegin(), parts.cend(), [&table](const QString &part) {
-            return part.contains(creation) && schema::mentions(part, table);
-        });
-    });
-}
-
 QString tableReference(const dialect::Dialect &dialect, const schema::Schema &schema, const schema::Table &table)
 {
     const schema::Namespace *space = schema.findNamespace(table.namespaceId);
     return (space ? dialect.quoteIdentifier(space->name) + u'.' : QString()) + dialect.quoteIdentifier(table.name);
+}
+
+/// True when one of the statements puts rows of the object aside before it goes.
+bool stashes(const dialect::Dialect &dialect, const QList<review::Item> &items, const schema::Schema &schema,
+             const schema::Table &table)
+{
+    const QStringList names{tableReference(dialect, schema, table), dialect.quoteIdentifier(table.name)};
+    return std::any_of(items.cbegin(), items.cend(), [&](const review::Item &item) {
+        const QList<dialect::SplitStatement> statements = dialect.split(item.sql);
+        return std::any_of(statements.cbegin(), statements.cend(), [&](const dialect::SplitStatement &statement) {
+            const auto keeping = dialect.keeping(statement.sql);
+            return keeping && names.contains(keeping->table);
+        });
+    });
 }
 
 /// Rows of a table, or values of a column, that are there now.
@@ -91,7 +93,7 @@ Result<QList<review::Loss>> countLosses(database::Connection &connection, const 
         const Result<qint64> rows = count(connection, counted, tableReference(dialect, from, table));
         if (!rows)
             return fail(rows.error());
-        losses.append({object, *rows, stashes(items, table.name)});
+        losses.append({object, *rows, stashes(dialect, items, from, table)});
         return {};
     };
     const schema::Schema target = diff::pair(from, to, dialect.rules());
@@ -167,11 +169,16 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     request.options.toolVersion = QCoreApplication::applicationVersion();
     request.options.backups = project.backupPolicy();
 
+    const auto tellKeeping = [&](const runner::RunPlan &plan) {
+        for (const project::AboutToKeep &keeping : project::measureKeeping(**connection, dialect, plan))
+            prepared.review.keeping.append(project::describe(keeping).toString());
+    };
     if (wish.kind == RunWish::Kind::Apply) {
         request.target.id = wish.id;
         const Result<runner::RunPlan> plan = runner::planUp(*directory, *ledger, request.target);
         if (!plan)
             return fail(plan.error());
+        tellKeeping(*plan);
         for (const runner::RunItem &item : plan->items)
             prepared.review.items.append(itemFor(item, *directory));
     } else {
@@ -182,8 +189,17 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
         const Result<runner::RunPlan> plan = runner::planDown(*directory, *ledger, request.target);
         if (!plan)
             return fail(plan.error());
-        for (const runner::RunItem &item : plan->items)
+        tellKeeping(*plan);
+        const Result<QStringList> purged = project::readPurged(**connection, dialect);
+        for (const runner::RunItem &item : plan->items) {
             prepared.review.items.append(itemFor(item, *directory));
+            if (purged && purged->contains(item.file.id)) {
+                prepared.review.warnings.append(
+                    QCoreApplication::translate("shell",
+                                                "What %1 kept was purged: the revert brings back the structure alone.")
+                        .arg(migration::fullName(item.file.id, item.file.name)));
+            }
+        }
     }
     if (prepared.review.items.isEmpty())
         return prepared;

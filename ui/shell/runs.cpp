@@ -3,6 +3,7 @@
 
 #include "base/overloaded.h"
 #include "log/logpanel.h"
+#include "review/purgedialog.h"
 #include "review/reviewdialog.h"
 #include "widgets/messagestack.h"
 
@@ -237,6 +238,65 @@ void Runs::baseline(const database::ConnectionSettings &settings, const QString 
                 Q_EMIT finished();
             });
     });
+}
+
+void Runs::purge(const database::ConnectionSettings &settings)
+{
+    if (m_busy || !m_session.project())
+        return;
+    m_messages.clear(u"run"_s);
+    setBusy(true);
+    m_workers.start(
+        tr("Looking for kept data"), this,
+        [dialect = &m_session.dialect(), directory = m_session.directory(),
+         settings](const database::CancelToken &cancel) -> Result<QList<project::Kept>> {
+            database::ConnectionSettings reading = settings;
+            reading.readOnly = true;
+            const auto connection = dialect->open(reading, cancel);
+            if (!connection)
+                return fail(connection.error());
+            const database::Interruptible interruptible(cancel, **connection);
+            return project::readKept(**connection, *dialect, directory);
+        },
+        [this, settings](const Result<QList<project::Kept>> &kept) {
+            if (!kept || kept->isEmpty()) {
+                setBusy(false);
+                if (kept)
+                    m_messages.showText(u"run"_s, Kind::Information,
+                                        tr("No migration keeps anything on %1.").arg(settings.name));
+                else
+                    m_messages.showError(u"run"_s, kept.error());
+                return;
+            }
+            auto *dialog = new review::PurgeDialog(settings, *kept, &m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, [this, dialog, settings] { empty(settings, dialog->chosen()); });
+            connect(dialog, &QDialog::rejected, this, [this] { setBusy(false); });
+            dialog->open();
+        });
+}
+
+void Runs::empty(const database::ConnectionSettings &settings, const QList<project::Kept> &chosen)
+{
+    m_workers.start(
+        tr("Emptying kept data"), this,
+        [dialect = &m_session.dialect(), settings, chosen](const database::CancelToken &cancel) -> Result<> {
+            const auto connection = dialect->open(settings, cancel);
+            if (!connection)
+                return fail(connection.error());
+            const database::Interruptible interruptible(cancel, **connection);
+            return project::purge(**connection, *dialect, chosen);
+        },
+        [this, settings, count = int(chosen.size())](const Result<> &done) {
+            setBusy(false);
+            if (done)
+                m_messages.showText(u"run"_s, Kind::Success,
+                                    tr("Emptied %n table(s) of kept data on %1.", nullptr, count).arg(settings.name));
+            else
+                m_messages.showError(u"run"_s, done.error());
+            m_session.refresh();
+            Q_EMIT finished();
+        });
 }
 
 } // namespace relvar::shell

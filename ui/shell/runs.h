@@ -2,6 +2,7 @@
 // From a wish to a finished run: prepares, shows the review, runs, logs, and says in one sentence what happened.
 #pragma once
 
+#include "project/kept.h"
 #include "shell/runpreparation.h"
 #include "shell/session.h"
 
@@ -33,6 +34,8 @@ public:
     void cancel();
     /// Asks in place, then marks the migrations up to the id as applied without running them.
     void baseline(const database::ConnectionSettings &settings, const QString &id);
+    /// Shows what migrations keep on the database, then empties what the person ticked.
+    void purge(const database::ConnectionSettings &settings);
 
 Q_SIGNALS:
     void busyChanged();
@@ -46,6 +49,7 @@ private:
     void offerToMakeDatabase(widgets::InlineMessage &message, const RunWish &wish);
     void review(const PreparedRun &prepared);
     void runNext();
+    void empty(const database::ConnectionSettings &settings, const QList<project::Kept> &chosen);
     void take(const QDateTime &time, const runner::RunEvent &event);
     void conclude(const Result<runner::RunFinished> &result);
     void setBusy(bool busy);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/savedialog.h"
 
-#include "diff/diff.h"
+#include "project/split.h"
+#include "shell/filespreview.h"
+#include "shell/piecelist.h"
+#include "shell/sqleditpage.h"
 #include "widgets/gradebadge.h"
 #include "widgets/inlinemessage.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -13,11 +17,15 @@
 #include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,14 +36,28 @@ namespace {
 constexpr int progressDelayMs = 300;
 using Kind = widgets::InlineMessage::Kind;
 
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace
 
-SaveDialog::SaveDialog(Session &session, QWidget *parent)
+SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_settings(settings)
     , m_name(new QLineEdit(this))
-    , m_fileName(new QLabel(this))
-    , m_changes(new QListWidget(this))
+    , m_fileName(plainLabel(this))
+    , m_changes(new PieceList(
+          project::piecesOf(*session.store().base(), *session.store().current(), session.dialect().rules()), this))
+    , m_changesTitle(new QLabel(this))
+    , m_explanation(plainLabel(this))
+    , m_sql(new SqlEditPage(this))
+    , m_files(new FilesPreview(this))
     , m_message(new widgets::InlineMessage(this))
     , m_grade(new widgets::GradeBadge(this))
     , m_progress(new QProgressBar(this))
@@ -45,61 +67,35 @@ SaveDialog::SaveDialog(Session &session, QWidget *parent)
     setObjectName(u"saveDialog"_s);
     setWindowTitle(tr("Save migration"));
 
-    const schema::Schema &base = *session.store().base();
-    const schema::Schema &draft = *session.store().current()->schema;
-    const diff::Changes changes = diff::diff(base, draft, session.dialect().rules());
     m_name->setObjectName(u"saveName"_s);
     m_name->setAccessibleName(tr("Name of the migration"));
-    m_name->setText(diff::suggestName(changes, base, draft));
-    m_name->selectAll();
-    m_fileName->setTextFormat(Qt::PlainText);
     m_fileName->setForegroundRole(QPalette::PlaceholderText);
     connect(m_name, &QLineEdit::textChanged, this, &SaveDialog::updateSaveButton);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_named = true; });
 
     m_changes->setObjectName(u"saveChanges"_s);
     m_changes->setAccessibleName(tr("What the migration does"));
-    m_changes->setSelectionMode(QAbstractItemView::NoSelection);
-    m_changes->setWordWrap(true);
-    for (const diff::Description &line : diff::describe(changes, base, draft)) {
-        const QString icon = line.kind == diff::Description::Kind::Add    ? u"list-add"_s
-                             : line.kind == diff::Description::Kind::Drop ? u"list-remove"_s
-                                                                          : u"document-edit"_s;
-        m_changes->addItem(new QListWidgetItem(QIcon::fromTheme(icon), line.text.toString()));
-    }
+    m_changes->setToolTip(tr("What has no tick stays in the draft (Space ticks and takes the tick away)"));
+    m_changesTitle->setBuddy(m_changes);
+    m_explanation->setObjectName(u"saveExplanation"_s);
+    m_explanation->hide();
+    connect(m_changes, &PieceList::chosenChanged, this, &SaveDialog::chooseChanges);
+    m_sql->setObjectName(u"saveSql"_s);
+    connect(m_sql, &SqlEditPage::writtenChanged, this, [this](bool written) {
+        // Other changes would be other statements.
+        m_changes->setEnabled(!written);
+        m_message->setVisible(false);
+    });
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(8);
     form->setVerticalSpacing(8);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(QString(), m_fileName);
-    if (!session.project()) {
-        auto *row = new QHBoxLayout;
-        m_folder = new QLineEdit(QDir::toNativeSeparators(proposedFolder()), this);
-        m_folder->setObjectName(u"saveFolder"_s);
-        m_folder->setAccessibleName(tr("Folder of the new project"));
-        connect(m_folder, &QLineEdit::textChanged, this, &SaveDialog::updateSaveButton);
-        auto *browse = new QToolButton(this);
-        browse->setIcon(QIcon::fromTheme(u"document-open-folder"_s));
-        browse->setToolTip(tr("Choose the folder"));
-        browse->setAccessibleName(browse->toolTip());
-        connect(browse, &QToolButton::clicked, this, [this] {
-            const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the new project"),
-                                                                     QFileInfo(m_folder->text()).absolutePath());
-            if (!folder.isEmpty())
-                m_folder->setText(QDir::toNativeSeparators(folder));
-        });
-        row->addWidget(m_folder, 1);
-        row->addWidget(browse);
-        // The row is a layout, so the form cannot know which of its widgets the mnemonic is for.
-        auto *label = new QLabel(tr("Project &folder:"), this);
-        label->setBuddy(m_folder);
-        form->addRow(label, row);
-        m_message->showText(
-            Kind::Information,
-            tr("Migrations are plain files in a project folder. It is made now; its first migration is a "
-               "baseline with everything that the database has already, marked there as applied."));
-        m_message->setClosable(false);
-    }
+    if (!session.project())
+        addFolderRow(form);
+    if (session.dialect().capabilities().onlineForms)
+        addOnlineRow(form);
 
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -114,7 +110,130 @@ SaveDialog::SaveDialog(Session &session, QWidget *parent)
         m_progress->show();
         m_progressText->show();
     });
+    makeButtons();
 
+    auto *chosen = new QWidget(this);
+    auto *chosenLayout = new QVBoxLayout(chosen);
+    chosenLayout->setContentsMargins(0, 0, 0, 0);
+    chosenLayout->setSpacing(8);
+    chosenLayout->addWidget(m_changesTitle);
+    chosenLayout->addWidget(m_changes, 1);
+    chosenLayout->addWidget(m_explanation);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(chosen);
+    splitter->addWidget(m_sql);
+    splitter->addWidget(m_files);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(2, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addLayout(form);
+    layout->addWidget(m_message);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_grade);
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 36);
+    chooseForm();
+    chooseChanges({});
+    m_name->selectAll();
+
+    connect(&session, &Session::saved, this, &SaveDialog::showSaved);
+    connect(&session, &Session::saveFailed, this, &SaveDialog::showFailure);
+}
+
+void SaveDialog::addFolderRow(QFormLayout *form)
+{
+    auto *row = new QHBoxLayout;
+    m_folder = new QLineEdit(QDir::toNativeSeparators(proposedFolder()), this);
+    m_folder->setObjectName(u"saveFolder"_s);
+    m_folder->setAccessibleName(tr("Folder of the new project"));
+    connect(m_folder, &QLineEdit::textChanged, this, &SaveDialog::updateSaveButton);
+    auto *browse = new QToolButton(this);
+    browse->setIcon(QIcon::fromTheme(u"document-open-folder"_s));
+    browse->setToolTip(tr("Choose the folder"));
+    browse->setAccessibleName(browse->toolTip());
+    connect(browse, &QToolButton::clicked, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the new project"),
+                                                                 QFileInfo(m_folder->text()).absolutePath());
+        if (!folder.isEmpty())
+            m_folder->setText(QDir::toNativeSeparators(folder));
+    });
+    row->addWidget(m_folder, 1);
+    row->addWidget(browse);
+    // The row is a layout, so the form cannot know which of its widgets the mnemonic is for.
+    auto *label = new QLabel(tr("Project &folder:"), this);
+    label->setBuddy(m_folder);
+    form->addRow(label, row);
+    m_message->showText(Kind::Information,
+                        tr("Migrations are plain files in a project folder. It is made now; its first migration is a "
+                           "baseline with everything that the database has already, marked there as applied."));
+    m_message->setClosable(false);
+}
+
+void SaveDialog::addOnlineRow(QFormLayout *form)
+{
+    const QString key = u"online/"_s + QString::fromLatin1(m_session.path().toUtf8().toPercentEncoding());
+    const std::optional<project::Project> &project = m_session.project();
+    m_online = new QCheckBox(tr("&Online: several migrations, so that programs can go on meanwhile"), this);
+    m_online->setObjectName(u"saveOnline"_s);
+    m_online->setToolTip(tr("Indexes are built CONCURRENTLY, constraints are validated later, new columns filled in "
+                            "batches (Alt+O)"));
+    m_online->setChecked(m_settings.value(key, project && project->isOnlineUsual()).toBool());
+    connect(m_online, &QCheckBox::toggled, this, [this, key](bool checked) {
+        m_settings.setValue(key, checked);
+        chooseForm();
+        compile();
+    });
+    m_batchRows = new QSpinBox(this);
+    m_batchRows->setObjectName(u"saveBatchRows"_s);
+    m_batchRows->setAccessibleName(tr("Rows that are filled before the next COMMIT"));
+    m_batchRows->setToolTip(m_batchRows->accessibleName());
+    m_batchRows->setRange(1, 1'000'000);
+    m_batchRows->setSuffix(tr(" rows a batch"));
+    m_batchRows->setValue(project ? project->batchRows : project::SaveRequest().batchRows);
+    connect(m_batchRows, &QSpinBox::valueChanged, this, [this] { compile(); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_online, 1);
+    row->addWidget(m_batchRows);
+    form->addRow(QString(), row);
+}
+
+bool SaveDialog::isOnline() const
+{
+    return m_online && m_online->isChecked();
+}
+
+void SaveDialog::chooseForm()
+{
+    m_files->setVisible(isOnline());
+    m_sql->setVisible(!isOnline());
+    if (m_batchRows)
+        m_batchRows->setVisible(isOnline());
+}
+
+Session::SaveWish SaveDialog::wish() const
+{
+    Session::SaveWish wish{
+        .name = m_name->text().trimmed(),
+        .projectPath = m_folder ? QDir::fromNativeSeparators(m_folder->text().trimmed()) : QString(),
+        .part = part()};
+    if (isOnline()) {
+        wish.form = project::Form::Online;
+        wish.batchRows = m_batchRows->value();
+    } else {
+        wish.written = m_sql->written();
+    }
+    return wish;
+}
+
+void SaveDialog::makeButtons()
+{
     m_save = m_buttons->addButton(tr("&Save migration"), QDialogButtonBox::ActionRole);
     m_save->setObjectName(u"saveAccept"_s);
     m_save->setIcon(QIcon::fromTheme(u"document-save"_s));
@@ -125,31 +244,12 @@ SaveDialog::SaveDialog(Session &session, QWidget *parent)
     m_apply->hide();
     m_cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"saveCancel"_s);
-    connect(m_save, &QPushButton::clicked, this, &SaveDialog::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_cancel, &QPushButton::clicked, this, &SaveDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, [this] {
         accept();
         Q_EMIT applyWanted();
     });
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addLayout(form);
-    layout->addWidget(m_message);
-    auto *changesTitle = new QLabel(tr("&Changes (%1):").arg(m_changes->count()), this);
-    changesTitle->setBuddy(m_changes);
-    layout->addWidget(changesTitle);
-    layout->addWidget(m_changes, 1);
-    layout->addWidget(m_grade);
-    layout->addWidget(m_progressText);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 24);
-    updateSaveButton();
-
-    connect(&session, &Session::saved, this, &SaveDialog::showSaved);
-    connect(&session, &Session::saveFailed, this, &SaveDialog::showFailure);
 }
 
 QString SaveDialog::proposedFolder() const
@@ -164,6 +264,69 @@ QString SaveDialog::proposedFolder() const
     return folder;
 }
 
+document::Document SaveDialog::part() const
+{
+    return project::chosenPart(*m_session.store().base(), *m_session.store().current(), m_changes->pieces(),
+                               m_changes->chosen());
+}
+
+void SaveDialog::chooseChanges(const QString &explanation)
+{
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+    if (!m_named) {
+        const schema::Schema &base = *m_session.store().base();
+        const schema::Schema chosen = *part().schema;
+        m_name->setText(
+            diff::suggestName(diff::diff(base, chosen, m_session.dialect().rules()), base, chosen));
+    }
+    updateTitle();
+    updateSaveButton();
+    compile();
+}
+
+void SaveDialog::updateTitle()
+{
+    const qsizetype all = m_changes->pieces().pieces.size();
+    const qsizetype chosen = m_changes->chosen().size();
+    m_changesTitle->setText(
+        chosen == all ? tr("&Changes (%1):").arg(all)
+                      : tr("&Changes (%1 of %2, the others stay in the draft):").arg(chosen).arg(all));
+}
+
+void SaveDialog::compile()
+{
+    const int version = ++m_version;
+    if (m_changes->chosen().isEmpty()) {
+        m_sql->clear();
+        m_files->clear();
+        return;
+    }
+    if (isOnline()) {
+        preview(version);
+        return;
+    }
+    m_session.compileMigration(part(), this, [this, version](const Result<project::MigrationText> &text) {
+        if (version != m_version || m_proving || m_done)
+            return;
+        // Why it cannot be compiled is said when it is saved.
+        if (text)
+            m_sql->showCompiled(*text);
+        else
+            m_sql->clear();
+    });
+}
+
+void SaveDialog::preview(int version)
+{
+    m_session.previewMigrations(wish(), this, [this, version](const Result<QList<migration::MigrationFile>> &files) {
+        if (version != m_version || m_proving || m_done)
+            return;
+        // Why it cannot be compiled is said when it is saved.
+        m_files->showFiles(files.value_or(QList<migration::MigrationFile>()));
+    });
+}
+
 void SaveDialog::updateSaveButton()
 {
     if (m_done)
@@ -172,23 +335,31 @@ void SaveDialog::updateSaveButton()
     m_fileName->setText(name.isEmpty() ? tr("Type a name with letters or digits.")
                                        : migration::nextId(m_session.directory(), QDateTime::currentDateTimeUtc())
                                              + u'_' + name + u".sql"_s);
-    m_save->setEnabled(!m_proving && !name.isEmpty() && (!m_folder || !m_folder->text().trimmed().isEmpty()));
+    m_save->setEnabled(!m_proving && !name.isEmpty() && !m_changes->chosen().isEmpty()
+                       && (!m_folder || !m_folder->text().trimmed().isEmpty()));
 }
 
-void SaveDialog::save()
+void SaveDialog::save(bool evenUnproved)
 {
     if (m_proving || m_done)
         return;
     setProving(true);
-    m_cancelToken
-        = m_session.saveMigration(m_name->text().trimmed(),
-                                  m_folder ? QDir::fromNativeSeparators(m_folder->text().trimmed()) : QString());
+    Session::SaveWish wished = wish();
+    wished.evenUnproved = evenUnproved;
+    m_cancelToken = m_session.saveMigration(wished);
 }
 
 void SaveDialog::setProving(bool proving)
 {
     m_proving = proving;
-    m_name->setEnabled(!proving && !m_done);
+    const bool editable = !proving && !m_done;
+    m_name->setEnabled(editable);
+    m_changes->setEnabled(editable && !m_sql->written());
+    m_sql->setEditable(editable);
+    if (m_online)
+        m_online->setEnabled(editable);
+    if (m_batchRows)
+        m_batchRows->setEnabled(editable);
     if (m_folder)
         m_folder->setEnabled(!proving && !m_session.project());
     if (proving) {
@@ -202,15 +373,23 @@ void SaveDialog::setProving(bool proving)
     updateSaveButton();
 }
 
-void SaveDialog::showSaved(const project::Saved &saved)
+void SaveDialog::showSaved(const QList<project::Saved> &all)
 {
     m_done = true;
     setProving(false);
-    m_grade->showGrade(saved.proof.grade, saved.proof.reasons);
+    // The one that keeps least says what can be had back.
+    const project::Saved &worst = *std::max_element(
+        all.cbegin(), all.cend(),
+        [](const project::Saved &left, const project::Saved &right) { return left.proof.grade < right.proof.grade; });
+    m_grade->showGrade(worst.proof.grade, worst.proof.reasons);
     m_grade->show();
-    m_fileName->setText(saved.file.fileName());
-    m_message->showText(saved.proof.grade == plan::Grade::Lossless ? Kind::Success : Kind::Warning,
-                        tr("Saved as %1. %2").arg(saved.file.fileName(), widgets::gradeExplanation(saved.proof.grade)));
+    m_fileName->setText(all.last().file.fileName());
+    const QString what = all.size() == 1 ? tr("Saved as %1.").arg(all.first().file.fileName())
+                                         : tr("Saved as %1 migrations, to %2.")
+                                               .arg(all.size())
+                                               .arg(all.last().file.fileName());
+    m_message->showText(worst.proof.grade == plan::Grade::Lossless ? Kind::Success : Kind::Warning,
+                        what + u' ' + widgets::gradeExplanation(worst.proof.grade));
     m_message->setClosable(false);
     m_save->hide();
     m_apply->show();
@@ -224,6 +403,13 @@ void SaveDialog::showFailure(const Error &error)
     setProving(false);
     m_message->showError(error);
     m_message->setClosable(false);
+    if (error.code.is(project::ProjectError::ProofFailed)) {
+        QPushButton *insist = m_message->addButton(tr("Save &unproved"));
+        insist->setObjectName(u"saveUnproved"_s);
+        insist->setAutoDefault(false);
+        insist->setToolTip(tr("Write the file nevertheless; its header says that it is not proved, and why"));
+        connect(insist, &QPushButton::clicked, this, [this] { save(true); });
+    }
     m_name->setFocus();
 }
 

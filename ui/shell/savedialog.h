@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the draft to a migration: its name, what it holds, the proof while it runs, the grade at the end. Does not know
-// how saving is done: the session does it.
+// From the draft to a migration: its name, which changes it takes, its SQL to read or to change, the proof while it
+// runs, the grade at the end. Does not know how saving is done: the session does it.
 #pragma once
 
 #include "shell/session.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
+class QSettings;
+class QSpinBox;
 
 namespace relvar::widgets {
 class GradeBadge;
@@ -21,13 +24,17 @@ class InlineMessage;
 
 namespace relvar::shell {
 
+class FilesPreview;
+class PieceList;
+class SqlEditPage;
+
 class SaveDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The session must outlive the dialog.
-    explicit SaveDialog(Session &session, QWidget *parent = nullptr);
+    /// Both must outlive the dialog; the settings remember the form for each project.
+    SaveDialog(Session &session, QSettings &settings, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The person wants to apply what was just saved.
@@ -37,18 +44,37 @@ public Q_SLOTS:
     void reject() override;
 
 private:
-    void save();
-    void showSaved(const project::Saved &saved);
+    void addFolderRow(QFormLayout *form);
+    void addOnlineRow(QFormLayout *form);
+    void chooseForm();
+    void preview(int version);
+    [[nodiscard]] bool isOnline() const;
+    [[nodiscard]] Session::SaveWish wish() const;
+    void makeButtons();
+    void chooseChanges(const QString &explanation);
+    void compile();
+    void save(bool evenUnproved);
+    void showSaved(const QList<project::Saved> &all);
     void showFailure(const Error &error);
     void setProving(bool proving);
     void updateSaveButton();
+    void updateTitle();
+    [[nodiscard]] document::Document part() const;
     [[nodiscard]] QString proposedFolder() const;
 
     Session &m_session;
+    QSettings &m_settings;
     QLineEdit *m_name;
     QLabel *m_fileName;
     QLineEdit *m_folder = nullptr;
-    QListWidget *m_changes;
+    PieceList *m_changes;
+    QLabel *m_changesTitle;
+    QLabel *m_explanation;
+    SqlEditPage *m_sql;
+    FilesPreview *m_files;
+    /// Null where the database knows no online forms.
+    QCheckBox *m_online = nullptr;
+    QSpinBox *m_batchRows = nullptr;
     widgets::InlineMessage *m_message;
     widgets::GradeBadge *m_grade;
     QProgressBar *m_progress;
@@ -59,6 +85,9 @@ private:
     QPushButton *m_apply;
     QTimer m_progressDelay;
     database::CancelToken m_cancelToken;
+    /// Grows with every compilation: a late one is dropped.
+    int m_version = 0;
+    bool m_named = false;
     bool m_proving = false;
     bool m_done = false;
 };

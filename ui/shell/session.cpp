@@ -47,6 +47,11 @@ Session::Session(QList<const dialect::Dialect *> dialects, Workers &workers, con
     m_draftTimer.setInterval(draftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &Session::writeDraft);
     connect(&m_store, &document::DocumentStore::changed, this, &Session::keepDraft);
+    connect(&m_store, &document::DocumentStore::changed, this, &Session::noticeBase);
+    connect(this, &Session::saved, this, [this] {
+        if (const Result<> removed = project::removeDraftBackup(*m_project); !removed)
+            Q_EMIT failed(u"draft"_s, removed.error());
+    });
     m_reloadTimer.setSingleShot(true);
     m_reloadTimer.setInterval(reloadDelayMs);
     connect(&m_reloadTimer, &QTimer::timeout, this, &Session::reloadDirectory);
@@ -195,6 +200,7 @@ void Session::close()
     m_draftLock.reset();
     m_path.clear();
     m_saving = false;
+    forgetHead();
     m_store.reset({}, {});
     m_draftTimer.stop();
     setPhase(Phase::Nothing);
@@ -248,8 +254,10 @@ void Session::take(const OpenedProject &opened)
     Q_EMIT directoryChanged();
     setConnections(opened.project.connections, opened.project.defaultConnection);
     Q_EMIT this->opened();
-    if (opened.draftRestored && (m_store.hasChanges() || opened.draftOutdated))
-        Q_EMIT draftRestored(opened.draftOutdated);
+    if (opened.head)
+        followHead(*opened.head, opened.draftChain);
+    else if (opened.draftRestored && m_store.hasChanges())
+        Q_EMIT draftRestored();
 }
 
 void Session::take(const OpenedDatabase &opened)
@@ -299,19 +307,15 @@ void Session::reloadDirectory()
                 Q_EMIT failed(u"directory"_s, reloaded.directory.error());
                 return;
             }
-            const bool moved = reloaded.directory->chain != m_directory.chain;
+            const QString chainBefore = m_directory.chain;
+            const bool moved = reloaded.directory->chain != chainBefore;
             m_directory = *reloaded.directory;
             watch();
             Q_EMIT directoryChanged();
             if (moved && !reloaded.base) {
                 Q_EMIT failed(u"directory"_s, reloaded.base.error());
-            } else if (moved && m_store.hasChanges()) {
-                Q_EMIT draftRestored(true);
             } else if (moved) {
-                const schema::Schema base = diff::pair(*m_store.base(), *reloaded.base, m_dialect->rules());
-                document::Document document = *m_store.current();
-                document.schema = base;
-                m_store.reset(base, document);
+                followHead(*reloaded.base, chainBefore);
             }
             refresh();
         });
@@ -329,83 +333,15 @@ void Session::discardDraft()
         m_store.reset(m_store.base(), document);
         return;
     }
-    if (const Result<> removed = project::removeDraft(*m_project); !removed) {
-        Q_EMIT failed(u"draft"_s, removed.error());
-        return;
+    for (const Result<> &removed : {project::removeDraft(*m_project), project::removeDraftBackup(*m_project)}) {
+        if (!removed) {
+            Q_EMIT failed(u"draft"_s, removed.error());
+            return;
+        }
     }
     const QString folder = m_project->path;
     close();
     open(folder);
-}
-
-database::CancelToken Session::saveMigration(const QString &name, const QString &projectPath)
-{
-    struct Outcome
-    {
-        Result<project::Saved> saved;
-        std::optional<project::Project> made;
-        Result<migration::MigrationDirectory> directory;
-    };
-    m_saving = true;
-    m_draftTimer.stop();
-    project::SaveRequest request{.name = name, .base = *m_store.base(), .draft = *m_store.current()};
-    return m_workers.start(
-        tr("Proving the migration"), this,
-        [dialect = m_dialect, project = m_project, projectPath, request,
-         settings = m_connections.isEmpty() ? database::ConnectionSettings() : m_connections.constFirst().settings](
-            const database::CancelToken &cancel) -> Outcome {
-            std::optional<project::Project> made;
-            if (!project) {
-                const Result<project::Project> adopted
-                    = project::adoptDatabase(projectPath, *dialect, settings, cancel);
-                if (!adopted)
-                    return {fail(adopted.error()), {}, {}};
-                // The person asked for this folder, and the program alone has written what is in it.
-                if (const Result<> trusted = project::trust(*adopted); !trusted)
-                    return {fail(trusted.error()), *adopted, {}};
-                made = *adopted;
-            }
-            const project::Project &target = made ? *made : *project;
-            Result<project::Saved> saved = project::saveMigration(target, *dialect, request, cancel);
-            return {std::move(saved), made, migration::readDirectory(target.migrationsPath())};
-        },
-        [this, generation = m_generation](const Outcome &outcome) {
-            if (generation != m_generation)
-                return;
-            m_saving = false;
-            if (outcome.made) {
-                m_project = outcome.made;
-                m_path = m_project->path;
-                lockDraft(*m_project);
-            }
-            if (outcome.made && outcome.directory) {
-                m_directory = *outcome.directory;
-                setConnections(m_project->connections, m_project->defaultConnection);
-            }
-            if (!outcome.saved) {
-                keepDraft();
-                Q_EMIT phaseChanged();
-                Q_EMIT directoryChanged();
-                Q_EMIT saveFailed(outcome.saved.error());
-                return;
-            }
-            if (outcome.directory)
-                m_directory = *outcome.directory;
-            document::Document next;
-            next.schema = outcome.saved->reached;
-            next.diagram = m_store.current()->diagram;
-            m_store.reset(next.schema, next);
-            m_draftTimer.stop();
-            if (const Result<> removed = project::removeDraft(*m_project); !removed)
-                Q_EMIT failed(u"draft"_s, removed.error());
-            if (const Result<> written = project::writeDiagram(*m_project, *next.schema, next.diagram); !written)
-                Q_EMIT failed(u"draft"_s, written.error());
-            watch();
-            Q_EMIT phaseChanged();
-            Q_EMIT directoryChanged();
-            refresh();
-            Q_EMIT saved(*outcome.saved);
-        });
 }
 
 bool Session::hasUnkeptDraft() const
@@ -456,7 +392,8 @@ void Session::writeDraft()
         return;
     const document::Document &document = *m_store.current();
     const Result<> written = m_store.hasChanges()
-                                 ? project::writeDraft(*m_project, {m_directory.chain, *m_store.base(), document})
+                                 ? project::writeDraft(*m_project, {isOutdated() ? m_formerChain : m_directory.chain,
+                                                                  *m_store.base(), document})
                                  : project::removeDraft(*m_project);
     if (!written) {
         Q_EMIT failed(u"draft"_s, written.error());

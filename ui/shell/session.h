@@ -5,8 +5,10 @@
 #pragma once
 
 #include "connections/passwordstore.h"
+#include "project/commuting.h"
+#include "project/rebasedraft.h"
 #include "document/documentstore.h"
-#include "project/workflow.h"
+#include "project/squash.h"
 #include "shell/connectionreading.h"
 #include "shell/opening.h"
 #include "shell/workers.h"
@@ -73,10 +75,50 @@ public:
     void reloadDirectory();
     /// Throws the draft away and starts from the newest migration.
     void discardDraft();
+    /// The base has moved and the draft has not: it cannot be saved before rebaseDraft().
+    [[nodiscard]] bool isOutdated() const { return m_head.has_value(); }
+    /// What the draft and the new base did not agree on the last time.
+    [[nodiscard]] const QList<diff::Conflict> &conflicts() const { return m_conflicts; }
+    /// Puts an outdated draft onto the new base; one step to undo. Ends with draftRebased() or conflictsFound().
+    void rebaseDraft(const diff::Answers &answers = {});
+    /// Runs the migrations on a scratch database and writes relvar.sum anew, see project::settleSum(). Ends with
+    /// sumSettled() or failed().
+    void settleSum(project::BranchOrder order);
 
-    /// Compiles, proves and writes the draft as a migration. `projectPath` is where the project is made when there is
-    /// none yet. Ends with saved() or saveFailed().
-    database::CancelToken saveMigration(const QString &name, const QString &projectPath);
+    // sessionmigrations.cpp
+    struct SaveWish
+    {
+        QString name;
+        /// Where the project is made when there is none yet.
+        QString projectPath;
+        /// The draft, or a part of it; the rest stays a draft.
+        document::Document part;
+        /// Instead of what is compiled.
+        std::optional<project::MigrationText> written;
+        /// Also when the proof fails.
+        bool evenUnproved = false;
+        /// Several migrations, where the dialect knows how.
+        project::Form form = project::Form::Single;
+        /// Nothing: as the project says.
+        std::optional<int> batchRows = std::nullopt;
+    };
+    /// Compiles, proves and writes a migration. Ends with saved() or saveFailed().
+    database::CancelToken saveMigration(const SaveWish &wish);
+    /// What saveMigration() would write for that part of the draft; comes back as long as `receiver` is there.
+    void compileMigration(const document::Document &part, QObject *receiver,
+                          const std::function<void(const Result<project::MigrationText> &)> &done);
+
+    /// The files that saveMigration() would write, in a form other than Single.
+    void previewMigrations(const SaveWish &wish, QObject *receiver,
+                           const std::function<void(const Result<QList<migration::MigrationFile>> &)> &done);
+
+    /// Makes one migration of several, and nothing on disk yet. Comes back as long as `receiver` is there.
+    database::CancelToken planSquash(const project::SquashRequest &request, QObject *receiver,
+                                     const std::function<void(const Result<project::Squash> &)> &done);
+    /// Writes it; what the draft is based on stays the same.
+    [[nodiscard]] Result<project::Squashed> writeSquash(const project::Squash &squash);
+    /// Proves a migration that is a file already and writes the grade into its header. Ends with proved() or failed().
+    void proveMigration(const QString &id);
 
     /// True when the draft would be lost by closing: it has changes and no project to be kept in.
     [[nodiscard]] bool hasUnkeptDraft() const;
@@ -92,10 +134,20 @@ Q_SIGNALS:
     void passwordNeeded(const relvar::database::ConnectionSettings &settings, const relvar::Error &error);
     /// About the thing that is being opened, read or kept.
     void failed(const QString &topic, const relvar::Error &error);
-    /// A draft that was begun earlier is shown; `outdated`: other migrations were added to the folder meanwhile.
-    void draftRestored(bool outdated);
-    void saved(const relvar::project::Saved &saved);
+    /// A draft that was begun earlier is shown.
+    void draftRestored();
+    /// Whether the draft is over the newest base has changed.
+    void outdatedChanged();
+    /// The draft is over the newest base now; names of the files that it did not know.
+    void draftRebased(const QStringList &files);
+    /// conflicts() has to be answered first; the draft is as it was.
+    void conflictsFound();
+    /// relvar.sum is written, unless there are two migrations whose order matters.
+    void sumSettled(const QList<relvar::project::OrderProblem> &problems);
+    /// One, or the several that the form asks for, in their order.
+    void saved(const QList<relvar::project::Saved> &all);
     void saveFailed(const relvar::Error &error);
+    void proved(const QString &id, const relvar::runner::Proof &proof);
 
 private:
     void setPhase(Phase phase);
@@ -115,6 +167,16 @@ private:
     void keepDraft();
     void writeDraft();
     void watch();
+    [[nodiscard]] project::SaveRequest requestFor(const SaveWish &wish) const;
+    // sessionbase.cpp
+    /// The newest base is this one. An empty draft follows it, another is put onto it. `chainBefore` names the files
+    /// under the base of the store.
+    void followHead(const schema::Schema &head, const QString &chainBefore);
+    void takeRebased(const project::MovedDraft &moved);
+    void setHead(const std::optional<schema::Schema> &head);
+    void forgetHead();
+    /// Undo brings a former base back, redo and saving lead to the newest.
+    void noticeBase();
 
     QList<const dialect::Dialect *> m_dialects;
     Workers &m_workers;
@@ -139,6 +201,15 @@ private:
     QHash<QString, database::CancelToken> m_readTokens;
     quint64 m_reloadNumber = 0;
     bool m_saving = false;
+    /// The newest base while the draft is over another one, m_outdatedBase.
+    std::optional<schema::Schema> m_head;
+    Box<schema::Schema> m_outdatedBase;
+    /// What the draft was put onto last, and the bases that it left.
+    schema::Schema m_latestHead;
+    QList<Box<schema::Schema>> m_formerBases;
+    QString m_formerChain;
+    QList<diff::Conflict> m_conflicts;
+    quint64 m_rebaseNumber = 0;
 };
 
 } // namespace relvar::shell

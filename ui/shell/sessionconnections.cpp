@@ -105,6 +105,9 @@ void Session::take(const ConnectionReading &read, quint64 number)
         known->snapshot = std::move(before);
     if (!read.error) {
         Q_EMIT connectionsChanged();
+        // Without migrations the database itself is what a draft is over.
+        if (!m_project && read.snapshot && *m_store.base() != read.snapshot->schema)
+            followHead(read.snapshot->schema, {});
         return;
     }
     if (!isPasswordError(*read.error)) {

@@ -205,6 +205,22 @@ void TimelineView::makeActions()
     m_actions.sql
         = action(u"timelineSql"_s, u"dialog-scripts"_s, tr("Show SQL"), tr("Open the migration's file to read"),
                  [this](const Row &, const Moment &moment, int) { Q_EMIT sqlRequested(moment.id); });
+    m_actions.prove = action(u"timelineProve"_s, u"dialog-ok"_s, tr("Prove again"),
+                             tr("Run up, down and up again on a scratch database and write the grade into the file"),
+                             [this](const Row &, const Moment &moment, int) { Q_EMIT proofRequested(moment.id); });
+    m_actions.squash = action(u"timelineSquash"_s, u"vcs-merge"_s, tr("Squash…"),
+                              tr("Make one migration of this one and those before it; with two moments chosen, of what "
+                                 "is between them"),
+                              [this](const Row &, const Moment &moment, int column) {
+                                  // The other end of a comparison is the other end of the range.
+                                  const QString other = m_shown == moment.id ? m_compared : m_shown;
+                                  const int otherColumn = m_comparing ? m_model.columnOf(other) : -1;
+                                  if (other.isEmpty() || otherColumn < 0 || otherColumn == column)
+                                      Q_EMIT squashRequested({}, moment.id);
+                                  else
+                                      Q_EMIT squashRequested(otherColumn < column ? other : moment.id,
+                                                             otherColumn < column ? moment.id : other);
+                              });
     m_actions.use = action(u"timelineUse"_s, u"media-playback-start"_s, tr("Use for Apply and Revert"),
                            tr("Make this database the one that Apply and Revert work on"),
                            [this](const Row &row, const Moment &, int) { Q_EMIT connectionChosen(row.connection); });
@@ -257,6 +273,8 @@ void TimelineView::updateActions()
     m_actions.baseline->setEnabled(usable && migration && !applied && moment->hasFile);
     m_actions.use->setEnabled(row && !row->isCurrent && m_model.rowCount() > 1);
     m_actions.sql->setEnabled(migration && moment->hasFile);
+    m_actions.prove->setEnabled(migration && moment->hasFile && !m_busy);
+    m_actions.squash->setEnabled(migration && moment->hasFile && current.column() > 0 && !m_busy);
     m_actions.save->setEnabled(moment && moment->isDraft() && moment->changes > 0 && !m_busy);
     m_details->setText(current.isValid() ? current.data(Qt::AccessibleTextRole).toString().replace(u'\n', u" · "_s)
                                          : QString());
@@ -315,7 +333,7 @@ bool TimelineView::eventFilter(QObject *watched, QEvent *event)
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->setToolTipsVisible(true);
-        menu->addActions({m_actions.show, m_actions.sql});
+        menu->addActions({m_actions.show, m_actions.sql, m_actions.prove, m_actions.squash});
         menu->addSeparator();
         menu->addActions({m_actions.apply, m_actions.revertTo, m_actions.revertThis, m_actions.redo});
         menu->addSeparator();

@@ -50,6 +50,9 @@ Q_SIGNALS:
     void redoRequested(const QString &connection);
     void baselineRequested(const QString &connection, const QString &upToId);
     void sqlRequested(const QString &id);
+    void proofRequested(const QString &id);
+    /// These, and all between them, are to become one. `firstId` is empty where one moment alone was chosen.
+    void squashRequested(const QString &firstId, const QString &lastId);
     /// Apply and Revert are to take this database.
     void connectionChosen(const QString &connection);
     /// The draft was asked to become a migration.
@@ -68,6 +71,8 @@ private:
         QAction *redo = nullptr;
         QAction *baseline = nullptr;
         QAction *sql = nullptr;
+        QAction *prove = nullptr;
+        QAction *squash = nullptr;
         QAction *save = nullptr;
         QAction *use = nullptr;
     };

@@ -67,6 +67,7 @@ SqlView::SqlView(const QString &accessibleName, QWidget *parent)
     layout->addWidget(m_editor, 1);
     layout->addWidget(m_findBar);
 
+    connect(m_editor, &QsciScintilla::textChanged, this, &SqlView::textChanged);
     auto *shortcut = new QShortcut(QKeySequence::Find, this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &SqlView::find);
@@ -86,6 +87,12 @@ void SqlView::setText(const QString &text)
     m_editor->setFirstVisibleLine(line);
     m_editor->setMarginWidth(0, u"0"_s.repeated(int(QString::number(m_editor->lines()).size()) + 2));
     markLine(0);
+}
+
+void SqlView::setEditable(bool editable)
+{
+    m_editor->setReadOnly(!editable);
+    m_editor->setCaretLineVisible(editable);
 }
 
 QString SqlView::text() const
@@ -169,6 +176,7 @@ void SqlView::updateLooks()
     m_editor->setColor(text);
     m_editor->setPaper(paper);
     m_editor->setCaretForegroundColor(text);
+    m_editor->setCaretLineBackgroundColor(colours.color(QPalette::AlternateBase));
     m_editor->setSelectionBackgroundColor(colours.color(QPalette::Highlight));
     m_editor->setSelectionForegroundColor(colours.color(QPalette::HighlightedText));
     m_editor->setMarginsFont(font);

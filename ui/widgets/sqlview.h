@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One read-only text of SQL with colours, line numbers, folding and find. Does not parse and does not run it.
+// One text of SQL with colours, line numbers, folding and find; read-only unless told otherwise. Does not parse and does
+// not run it.
 #pragma once
 
 #include <QWidget>
@@ -21,10 +22,14 @@ public:
     /// Keeps the scroll position when the text changes.
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    void setEditable(bool editable);
     /// Marks a line (1-based) and scrolls to it; 0 marks none.
     void markLine(int line);
     /// Opens the find bar (Ctrl+F).
     void find();
+
+Q_SIGNALS:
+    void textChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/sqleditpage.h"
+
+#include "widgets/sqlview.h"
+
+#include <QIcon>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+SqlEditPage::SqlEditPage(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_up(new widgets::SqlView(tr("SQL up"), this))
+    , m_down(new widgets::SqlView(tr("SQL down"), this))
+    , m_takeBack(new QPushButton(QIcon::fromTheme(u"edit-undo"_s), tr("Take &back what I wrote"), this))
+{
+    m_up->setObjectName(u"saveSqlUp"_s);
+    m_down->setObjectName(u"saveSqlDown"_s);
+    m_takeBack->setObjectName(u"saveSqlTakeBack"_s);
+    m_takeBack->setAutoDefault(false);
+    m_takeBack->setToolTip(tr("Back to the statements that follow from the chosen changes"));
+    m_takeBack->hide();
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_up, tr("&Up"));
+    m_tabs->addTab(m_down, tr("&Down"));
+    m_tabs->setCornerWidget(m_takeBack);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    setFocusProxy(m_up);
+    for (widgets::SqlView *view : {m_up, m_down})
+        connect(view, &widgets::SqlView::textChanged, this, &SqlEditPage::noteChange);
+    connect(m_takeBack, &QPushButton::clicked, this, &SqlEditPage::takeBack);
+    clear();
+}
+
+void SqlEditPage::showCompiled(const project::MigrationText &text)
+{
+    m_compiled = text;
+    takeBack();
+    setEditable(true);
+}
+
+void SqlEditPage::clear()
+{
+    m_compiled.reset();
+    m_up->setText({});
+    m_down->setText({});
+    setEditable(false);
+    noteChange();
+}
+
+void SqlEditPage::setEditable(bool editable)
+{
+    for (widgets::SqlView *view : {m_up, m_down})
+        view->setEditable(editable && m_compiled);
+    m_takeBack->setEnabled(editable);
+}
+
+void SqlEditPage::takeBack()
+{
+    m_up->setText(m_compiled->up.sql);
+    m_down->setText(m_compiled->down ? m_compiled->down->sql : QString());
+    noteChange();
+}
+
+std::optional<project::MigrationText> SqlEditPage::written() const
+{
+    if (!m_compiled)
+        return {};
+    project::MigrationText text = *m_compiled;
+    text.up.sql = m_up->text().trimmed();
+    const QString down = m_down->text().trimmed();
+    if (down.isEmpty())
+        text.down.reset();
+    else if (text.down)
+        text.down->sql = down;
+    else
+        text.down = migration::Section{down};
+    return text == *m_compiled ? std::nullopt : std::optional(text);
+}
+
+void SqlEditPage::noteChange()
+{
+    const bool changed = written().has_value();
+    m_takeBack->setVisible(changed);
+    if (changed == m_written)
+        return;
+    m_written = changed;
+    Q_EMIT writtenChanged(changed);
+}
+
+} // namespace relvar::shell

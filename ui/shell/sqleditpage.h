@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The SQL that is about to become a migration, both ways, to read and to change by hand. Compiles and proves nothing.
+#pragma once
+
+#include "project/workflow.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTabWidget;
+
+namespace relvar::widgets {
+class SqlView;
+}
+
+namespace relvar::shell {
+
+class SqlEditPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SqlEditPage(QWidget *parent = nullptr);
+
+    /// What was compiled; takes back what was changed by hand.
+    void showCompiled(const project::MigrationText &text);
+    /// It could not be compiled, or is not yet: nothing to change.
+    void clear();
+    void setEditable(bool editable);
+    /// Nothing while the text is what was compiled. An emptied way back is none.
+    [[nodiscard]] std::optional<project::MigrationText> written() const;
+
+Q_SIGNALS:
+    /// The text became another one than was compiled, or that again.
+    void writtenChanged(bool written);
+
+private:
+    void noteChange();
+    void takeBack();
+
+    std::optional<project::MigrationText> m_compiled;
+    QTabWidget *m_tabs;
+    widgets::SqlView *m_up;
+    widgets::SqlView *m_down;
+    QPushButton *m_takeBack;
+    bool m_written = false;
+};
+
+} // namespace relvar::shell
