@@ -51,6 +51,20 @@ index = "ix_{table}_{columns}"
         QCOMPARE(project->naming.unique, document::NamingConvention().unique);
     }
 
+    void onlineIsUsualWhereProductionIs()
+    {
+        const auto usual = [](const QByteArray &more) {
+            const Result<Project> project = parseConfiguration(
+                "dialect = \"postgresql\"\n\n[connections.live]\naddress = \"postgresql:///shop\"\n" + more, u"/p"_s);
+            return project ? QString::number(project->isOnlineUsual()) + u' ' + QString::number(project->batchRows)
+                           : project.error().toString();
+        };
+        QCOMPARE(usual({}), u"0 5000"_s);
+        QCOMPARE(usual("environment = \"production\"\n"), u"1 5000"_s);
+        QCOMPARE(usual("environment = \"production\"\n[migrations]\nonline = false\n"), u"0 5000"_s);
+        QCOMPARE(usual("[migrations]\nonline = true\nbatch_rows = 200\n"), u"1 200"_s);
+    }
+
     void readsTheTargetsVersion()
     {
         for (const auto &[written, version] : {std::pair("3.31", 3'031'000), std::pair("3.45.1", 3'045'001)}) {
@@ -126,6 +140,11 @@ index = "ix_{table}_{columns}"
             u"prod is no environment");
         row("wrong type", head + "[connections.dev]\naddress = \"a.db\"\nread_only = \"yes\"\n", 4, u"true or false");
         row("wrong color", head + "[connections.dev]\naddress = \"a.db\"\ncolor = \"red\"\n", 4, u"red is no color");
+        row("online in SQLite", head + "[migrations]\nonline = true\n", 3, u"PostgreSQL alone");
+        const QByteArray server = "dialect = \"postgresql\"\n[migrations]\n";
+        row("online in words", server + "online = \"yes\"\n", 3, u"true or false");
+        row("no rows in a batch", server + "batch_rows = 0\n", 3, u"from 1 to 1000000");
+        row("misspelled batch", server + "batch = 5\n", 3, u"online, batch_rows");
         row("unknown default", head + "default = \"dev\"\n", 2, u"no [connections.dev]");
     }
 
