@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/consequences.h"
 #include "cli/gradualchange.h"
 #include "cli/pickedpieces.h"
 #include "cli/wanteddraft.h"
@@ -134,6 +135,8 @@ Result<ExitCode> writeNew(Session &session, const NewArguments &arguments)
         return fail(saved.error());
     if (const auto gone = goOn(*project, *wanted, *part, saved->last()); !gone)
         return fail(gone.error());
+    const schema::Schema &reached = *request.draft.schema;
+    remarkOnMentions(session, diff::diff(request.base, reached, wanted->dialect->rules()), request.base, reached);
     if (request.form == project::Form::Single)
         report(session, saved->first().path, arguments.noProof ? std::nullopt : std::optional(saved->first().proof));
     else

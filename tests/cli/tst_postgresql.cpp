@@ -55,6 +55,7 @@ private Q_SLOTS:
     void initTestCase();
     void mainJob();
     void inspectsAndCompares();
+    void tellsWhatNobodyRecorded();
     void demoGoesBothWays();
     void startsFromNothing();
     void connecting_data();
@@ -144,6 +145,26 @@ void TestPostgresql::mainJob()
     QCOMPARE(m_server.dumpSchema(u"mainjob"_s).value_or(QString()), *before);
     QVERIFY_EXIT(bench.shop({u"--yes"_s, u"up"_s}), 0);
     QVERIFY_EXIT(bench.shop({u"--yes"_s, u"redo"_s}), 0);
+}
+
+/// What goes with a column, and a function that speaks of it although the server has not noted that.
+void TestPostgresql::tellsWhatNobodyRecorded()
+{
+    const Workbench bench;
+    const QByteArray function = "CREATE FUNCTION calm() RETURNS void LANGUAGE plpgsql AS $$\nBEGIN\n"
+                                "    UPDATE people SET mood = 'ok';\nEND $$;\n";
+    bench.write(u"before.sql"_s, "CREATE TABLE people (id integer PRIMARY KEY, mood text, name text);\n"
+                                 "CREATE INDEX people_mood ON people (mood);\n" + function);
+    bench.write(u"after.sql"_s, "CREATE TABLE people (id integer PRIMARY KEY, name text);\n" + function);
+    const QStringList sides{u"--from"_s, u"file:before.sql"_s, u"--to"_s, u"file:after.sql"_s, u"--dialect"_s,
+                            u"postgresql"_s};
+    const Outcome plain = bench.cli(QStringList{u"diff"_s} + sides);
+    QVERIFY_EXIT(plain, 3);
+    QVERIFY2(plain.output.contains("with index people_mood"), plain.toText().constData());
+    QVERIFY2(plain.errors.contains("calm() names column people.mood in line"), plain.toText().constData());
+    const Outcome json = bench.cli(QStringList{u"--json"_s, u"diff"_s} + sides);
+    QVERIFY_EXIT(json, 3);
+    QCOMPARE(json.json().value(u"mentions"_s).toArray().size(), 1);
 }
 
 void TestPostgresql::inspectsAndCompares()
