@@ -31,6 +31,15 @@ private:
         file.write("-- migrate:up\n" + up + "\n-- migrate:down\nSELECT 1;\n");
     }
 
+    static bool clickWhenShown(WindowDriver &driver, const QString &name)
+    {
+        const bool isShown = QTest::qWaitFor([&] {
+            const auto *button = driver.window().findChild<QPushButton *>(name);
+            return button && button->isVisible() && button->isEnabled();
+        });
+        return isShown && driver.click(&driver.window(), name);
+    }
+
     static QStringList linesIn(const QListWidget *list)
     {
         QStringList lines;
@@ -64,10 +73,10 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(session.project()->path + u"/.relvar/draft-before-move.json"_s));
 
         // Undone, the draft is as it was, over what it was; and it can be moved again.
-        QVERIFY(driver.click(&window, u"undoRebase"_s));
+        QVERIFY(clickWhenShown(driver, u"undoRebase"_s));
         QCOMPARE(session.store().current(), before);
         QVERIFY(session.isOutdated());
-        QVERIFY(driver.click(&window, u"moveDraft"_s));
+        QVERIFY(clickWhenShown(driver, u"moveDraft"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!session.isOutdated(), 60000);
         QCOMPARE(driver.column(u"owners"_s, u"town"_s), city);
 
@@ -98,7 +107,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(session.conflicts().size(), 2, 60000);
         QVERIFY(session.isOutdated());
         QVERIFY(!driver.column(u"owners"_s, u"place"_s).isNull());
-        QVERIFY(driver.click(&window, u"resolveConflicts"_s));
+        QVERIFY(clickWhenShown(driver, u"resolveConflicts"_s));
         QDialog *dialog = driver.dialog(u"rebaseDialog"_s);
         QVERIFY(dialog);
         auto *accept = dialog->findChild<QPushButton *>(u"rebaseAccept"_s);
@@ -132,7 +141,7 @@ private Q_SLOTS:
         arrive(window.session(), u"20260120000000_hometown.sql"_s,
                "ALTER TABLE owners RENAME COLUMN city TO hometown;");
         QTRY_VERIFY_WITH_TIMEOUT(driver.message(u"folder"_s).contains(u"parallel branch"_s), 60000);
-        QVERIFY(driver.click(&window, u"checkOrder"_s));
+        QVERIFY(clickWhenShown(driver, u"checkOrder"_s));
         QTRY_VERIFY_WITH_TIMEOUT(driver.message(u"order"_s).contains(u"in either order"_s), 60000);
         QFile sum(folder + u"/relvar.sum"_s);
         QVERIFY(sum.open(QIODevice::ReadOnly));
