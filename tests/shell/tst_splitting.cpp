@@ -94,6 +94,8 @@ private Q_SLOTS:
         auto *list = save->findChild<shell::PieceList *>(u"saveChanges"_s);
         QVERIFY(list);
         auto *explanation = save->findChild<QLabel *>(u"saveExplanation"_s);
+        // There is nothing yet to apply.
+        QVERIFY(!save->findChild<QAbstractButton *>(u"saveApply"_s));
         QTRY_VERIFY(view(save, u"saveSqlUp"_s)->text().contains(u"\"kennels\""_s));
 
         // Without the table there is no relation to it: its tick goes too, and the dialog says why.
@@ -127,6 +129,8 @@ private Q_SLOTS:
         QVERIFY(m_driver->click(save, u"saveAccept"_s));
         QTRY_COMPARE_WITH_TIMEOUT(files().size(), before + 1, 60000);
         QTRY_VERIFY(!save->findChild<QLabel *>(u"grade"_s)->text().isEmpty());
+        // What is shown is what was written.
+        QCOMPARE(view(save, u"saveSqlUp"_s)->text(), session().directory().files.last().up.sql);
         QVERIFY(m_driver->click(save, u"saveCancel"_s));
         QVERIFY(m_driver->waitUntilIdle());
         QVERIFY(session().store().hasChanges());

@@ -238,18 +238,10 @@ void SaveDialog::makeButtons()
     m_save->setObjectName(u"saveAccept"_s);
     m_save->setIcon(QIcon::fromTheme(u"document-save"_s));
     m_save->setDefault(true);
-    m_apply = m_buttons->addButton(tr("&Apply…"), QDialogButtonBox::ActionRole);
-    m_apply->setObjectName(u"saveApply"_s);
-    m_apply->setIcon(QIcon::fromTheme(u"media-playback-start"_s));
-    m_apply->hide();
     m_cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
     m_cancel->setObjectName(u"saveCancel"_s);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_cancel, &QPushButton::clicked, this, &SaveDialog::reject);
-    connect(m_apply, &QPushButton::clicked, this, [this] {
-        accept();
-        Q_EMIT applyWanted();
-    });
 }
 
 QString SaveDialog::proposedFolder() const
@@ -384,6 +376,11 @@ void SaveDialog::showSaved(const QList<project::Saved> &all)
     m_grade->showGrade(worst.proof.grade, worst.proof.reasons);
     m_grade->show();
     m_fileName->setText(all.last().file.fileName());
+    if (all.size() == 1) {
+        const migration::MigrationFile &file = all.first().file;
+        m_sql->showCompiled({file.id, file.up, file.down});
+        m_sql->setEditable(false);
+    }
     const QString what = all.size() == 1 ? tr("Saved as %1.").arg(all.first().file.fileName())
                                          : tr("Saved as %1 migrations, to %2.")
                                                .arg(all.size())
@@ -391,10 +388,17 @@ void SaveDialog::showSaved(const QList<project::Saved> &all)
     m_message->showText(worst.proof.grade == plan::Grade::Lossless ? Kind::Success : Kind::Warning,
                         what + u' ' + widgets::gradeExplanation(worst.proof.grade));
     m_message->setClosable(false);
+    // A box shows all its buttons whenever one is added.
+    QPushButton *apply = m_buttons->addButton(tr("&Apply…"), QDialogButtonBox::ActionRole);
+    apply->setObjectName(u"saveApply"_s);
+    apply->setIcon(QIcon::fromTheme(u"media-playback-start"_s));
+    connect(apply, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT applyWanted();
+    });
     m_save->hide();
-    m_apply->show();
-    m_apply->setDefault(true);
-    m_apply->setFocus();
+    apply->setDefault(true);
+    apply->setFocus();
     m_cancel->setText(tr("&Close"));
 }
 

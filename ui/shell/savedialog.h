@@ -82,7 +82,6 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_save;
     QPushButton *m_cancel;
-    QPushButton *m_apply;
     QTimer m_progressDelay;
     database::CancelToken m_cancelToken;
     /// Grows with every compilation: a late one is dropped.
