@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits of namespaces and of the enums and sequences in them.
 #include "edit/support.h"
+#include "edit/types.h"
+#include "schema/casts.h"
 #include "schema/expression.h"
 #include "schema/sqltokens.h"
 
@@ -104,10 +106,14 @@ bool takesNumbersFrom(const schema::Column &column, const schema::Sequence &sequ
            && (expression.contains(u'\'' + name) || expression.contains(u'.' + name));
 }
 
-/// Gives the type its new name in the tables that use it. The texts of views follow in the database.
-void followTypeName(schema::Schema &schema, const schema::EnumType &before, const QString &name)
+/// Gives the type its new name and place in the tables that use it. The texts of views follow in the database.
+void followType(schema::Schema &schema, const schema::EnumType &before, const schema::EnumType &after)
 {
-    const auto renamed = [&](const QString &expression) { return schema::renameType(expression, before.name, name); };
+    const QString now = typeText(schema, after.name, after.namespaceId);
+    const auto renamed = [&](const QString &expression) {
+        return before.namespaceId == after.namespaceId ? schema::renameType(expression, before.name, after.name)
+                                                       : schema::castToOther(expression, before.name, now);
+    };
     for (Box<schema::Table> &box : schema.tables) {
         const bool isUsed
             = dependsOn(box->dependsOn, before.id)
@@ -187,17 +193,26 @@ std::optional<QString> withValue(const QString &expression, const schema::ValueM
     return changed;
 }
 
-void followSequenceName(schema::Schema &schema, const schema::Sequence &before, const QString &name)
+/// The same for a sequence in the defaults that take their numbers from it.
+void followSequence(schema::Schema &schema, const schema::Sequence &before, const schema::Sequence &after)
 {
+    const QString former = schema::quotedWhereNeeded(before.name) + u'\'';
+    const QString next = schema::quotedWhereNeeded(after.name) + u'\'';
+    const schema::Namespace *space = schema.findNamespace(before.namespaceId);
     for (Box<schema::Table> &box : schema.tables) {
         schema::Table table = *box;
         for (schema::Column &column : table.columns) {
             if (!takesNumbersFrom(column, before))
                 continue;
-            const QString former = schema::quotedWhereNeeded(before.name) + u'\'';
-            const QString next = schema::quotedWhereNeeded(name) + u'\'';
-            column.defaultExpression->replace(u'\'' + former, u'\'' + next);
-            column.defaultExpression->replace(u'.' + former, u'.' + next);
+            if (before.namespaceId == after.namespaceId) {
+                column.defaultExpression->replace(u'\'' + former, u'\'' + next);
+                column.defaultExpression->replace(u'.' + former, u'.' + next);
+                continue;
+            }
+            const QString now = u'\'' + typeText(schema, after.name, after.namespaceId) + u'\'';
+            column.defaultExpression->replace(u'\'' + former, now);
+            if (space)
+                column.defaultExpression->replace(u'\'' + schema::quotedWhereNeeded(space->name) + u'.' + former, now);
         }
         if (table != *box)
             box = std::move(table);
@@ -265,7 +280,9 @@ Edit moveTable(ObjectId table, ObjectId namespaceId)
                 continue;
             schema::Sequence sequence = *box;
             sequence.namespaceId = namespaceId;
-            box = std::move(sequence);
+            const schema::Sequence before = *box;
+            box = sequence;
+            followSequence(schema, before, sequence);
         }
         return withSchema(*moved, std::move(schema));
     };
@@ -343,8 +360,8 @@ Edit setEnum(schema::EnumType type)
         } else {
             const schema::EnumType before = **known;
             *known = next;
-            if (before.name != next.name)
-                followTypeName(schema, before, next.name);
+            if (before.name != next.name || before.namespaceId != next.namespaceId)
+                followType(schema, before, next);
             followValueNames(followed.intents, before, next);
         }
         return withSchema(followed, std::move(schema));
@@ -440,8 +457,8 @@ Edit setSequence(schema::Sequence sequence)
         } else {
             const schema::Sequence before = **known;
             *known = next;
-            if (before.name != next.name)
-                followSequenceName(schema, before, next.name);
+            if (before.name != next.name || before.namespaceId != next.namespaceId)
+                followSequence(schema, before, next);
         }
         return withSchema(document, std::move(schema));
     };

@@ -4,6 +4,7 @@
 #include "dialects/postgresql/quoting.h"
 #include "dialects/postgresql/rules.h"
 #include "dialects/postgresql/tableddl.h"
+#include "schema/casts.h"
 #include "schema/expression.h"
 #include "schema/sqltokens.h"
 
@@ -173,6 +174,10 @@ public:
         }
         for (const Box<schema::EnumType> &before : from.enums) {
             const schema::EnumType *after = to.enumType(before->id);
+            const schema::Namespace *old = from.findNamespace(before->namespaceId);
+            const schema::Namespace *now = after ? to.findNamespace(after->namespaceId) : nullptr;
+            if (old && now && old->name != now->name)
+                m_movedTypes.insert(before->id, {before->name, printed(now->name) + u'.' + printed(after->name)});
             if (!after || replaced.contains(before->id))
                 continue;
             if (const Renames values = renamedValues(*before, *after); !values.isEmpty())
@@ -202,7 +207,8 @@ public:
             positions.insert(m_to.tables.at(i)->id, i);
         for (Box<Table> &table : followed.renamed.tables) {
             const auto position = positions.constFind(table->id);
-            const bool isUntouched = m_names.isEmpty() && m_places.isEmpty() && m_values.isEmpty();
+            const bool isUntouched
+                = m_names.isEmpty() && m_places.isEmpty() && m_movedTypes.isEmpty() && m_values.isEmpty();
             if (position == positions.cend() || (isUntouched && table.sameAs(m_to.tables.at(*position))))
                 continue;
             followTable(&table, &followed.expected.tables[*position]);
@@ -275,13 +281,16 @@ private:
             expression = schema::renameIdentifier(expression, old, now);
         const auto followUse = [&](ObjectId id) {
             const auto renamed = m_names.constFind(id);
-            if (renamed != m_names.cend() && m_from.enumType(id))
+            if (const auto moved = m_movedTypes.constFind(id); moved != m_movedTypes.cend())
+                expression = schema::castToOther(expression, moved->first, moved->second);
+            else if (renamed != m_names.cend() && m_from.enumType(id))
                 expression = schema::renameType(expression, renamed->first, renamed->second);
             if (const auto moved = m_places.constFind(id); moved != m_places.cend() && m_from.sequence(id)) {
                 const auto &[old, now] = *moved;
-                expression.replace(quoteLiteral(printed(old.name)), quoteLiteral(printed(now.name)));
-                expression.replace(quoteLiteral(printed(old.space) + u'.' + printed(old.name)),
-                                   quoteLiteral(printed(now.space) + u'.' + printed(now.name)));
+                const QString qualified = quoteLiteral(printed(now.space) + u'.' + printed(now.name));
+                expression.replace(quoteLiteral(printed(old.name)),
+                                   old.space == now.space ? quoteLiteral(printed(now.name)) : qualified);
+                expression.replace(quoteLiteral(printed(old.space) + u'.' + printed(old.name)), qualified);
             }
             expression = followValues(expression, id);
         };
@@ -478,6 +487,10 @@ private:
                 text = moveObject(text, moved->first, moved->second);
                 return;
             }
+            if (const auto moved = m_movedTypes.constFind(id); moved != m_movedTypes.cend() && !isAccess(object)) {
+                text = schema::castToOther(text, moved->first, moved->second);
+                return;
+            }
             const auto found = m_names.constFind(id);
             if (found == m_names.cend())
                 return;
@@ -503,7 +516,7 @@ private:
     template<typename T>
     void followTexts(QList<Box<T>> *renamed, QList<Box<T>> *expected, QList<ObjectId> *texts) const
     {
-        if (m_names.isEmpty() && m_values.isEmpty() && *renamed == *expected)
+        if (m_names.isEmpty() && m_places.isEmpty() && m_movedTypes.isEmpty() && m_values.isEmpty() && *renamed == *expected)
             return;
         QHash<ObjectId, qsizetype> positions;
         for (qsizetype i = 0; i < expected->size(); ++i)
@@ -559,6 +572,8 @@ private:
     QHash<ObjectId, std::pair<QString, QString>> m_names;
     /// Tables, views and sequences with another name or in another schema.
     QHash<ObjectId, std::pair<Place, Place>> m_places;
+    /// Enums in another schema: their name, and how they are written now.
+    QHash<ObjectId, std::pair<QString, QString>> m_movedTypes;
     QHash<ObjectId, Renames> m_columns;
     QHash<ObjectId, Renames> m_values;
 };
