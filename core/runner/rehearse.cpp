@@ -354,12 +354,14 @@ Result<Proof> prove(const dialect::Dialect &dialect, const Rehearsal &rehearsal,
 Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel)
 {
     // Files that make the schema before make all of it.
-    const bool whole = !rehearsal.expected || !rehearsal.before.isEmpty()
-                       || rehearsal.from.tables.size() <= rehearsal.wholeUpToTables;
-    if (whole)
+    if (!rehearsal.expected || !rehearsal.before.isEmpty()
+        || rehearsal.from.tables.size() <= rehearsal.wholeUpToTables)
         return prove(dialect, rehearsal, cancel);
-    const QSet<ObjectId> part = plan::touchedPart(rehearsal.from, *rehearsal.expected,
-                                                  diff::diff(rehearsal.from, *rehearsal.expected, dialect.rules()));
+    const diff::Changes changes = diff::diff(rehearsal.from, *rehearsal.expected, dialect.rules());
+    // What fills rows alone touches a table that no difference names.
+    if (changes.isEmpty())
+        return prove(dialect, rehearsal, cancel);
+    const QSet<ObjectId> part = plan::touchedPart(rehearsal.from, *rehearsal.expected, changes);
     Rehearsal cut = rehearsal;
     cut.from = plan::onlyPart(rehearsal.from, part);
     cut.expected = plan::onlyPart(*rehearsal.expected, part);

@@ -96,6 +96,23 @@ private:
     }
 
 private Q_SLOTS:
+    /// No difference names the table, and the part that is tried of a large schema must have it.
+    void provesWhatOnlyFillsRows()
+    {
+        const Result<schema::Schema> from
+            = schemaOf({u"CREATE TABLE t (id integer PRIMARY KEY, a integer DEFAULT 1)"_s, u"CREATE TABLE u ()"_s});
+        QVERIFY_RESULT(from);
+        const Result<Proof> proof = rehearse(postgresqlDialect(),
+                                             {.from = *from,
+                                              .expected = *from,
+                                              .up = {u"UPDATE t SET a = DEFAULT WHERE a IS NULL"_s},
+                                              .down = migration::Section{u"SELECT 1"_s},
+                                              .wholeUpToTables = 1},
+                                             {});
+        QVERIFY_RESULT(proof);
+        QVERIFY2(proof->held && proof->grade != Grade::Unproved, qPrintable(reasonsOf(*proof)));
+    }
+
     void probeRowsFillEveryTable()
     {
         const Result<schema::Schema> schema = schemaOf(shopSql);

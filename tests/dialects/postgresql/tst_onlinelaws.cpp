@@ -22,7 +22,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         // The same pairs every day; others come with RC_PARAMS.
-        useLawParameters("seed=5005 max_success=60");
+        useLawParameters("seed=5005 max_success=40");
         QVERIFY_RESULT(m_server.start());
     }
 
