@@ -22,7 +22,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         // The same pairs every day; others come with RC_PARAMS.
-        useLawParameters("seed=5005 max_success=40");
+        useLawParameters("seed=5005 max_success=100");
         QVERIFY_RESULT(m_server.start());
     }
 
@@ -80,7 +80,10 @@ void TestOnlineLaws::allUpIsThePlainWayAndAllDownIsBack()
         if (!stages && stages.error().code == ErrorCode(postgresql::CompileError::Unsupported))
             return;
         law.must("the migrations are compiled", stages);
-        several += stages->size() > 1;
+        // One alone is the plain way, which has laws of its own.
+        if (stages->size() < 2)
+            return;
+        ++several;
         files += static_cast<int>(stages->size());
         for (const plan::PlannedStage &stage : *stages) {
             law.note(u"-- %1, up\n"_s.arg(stage.label) + plan::toSql(stage.plan.up) + u"\n-- down\n"_s
