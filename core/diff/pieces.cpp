@@ -68,8 +68,22 @@ ObjectId partOf(const Change &change)
                       table->changes.first());
 }
 
-/// For each change the one whose piece it is in: what has no line of its own follows what it is tied to.
-QList<qsizetype> leaders(const QList<QList<Description>> &lines, const QList<Need> &needs)
+/// The tables that a changed table takes its columns from.
+QList<ObjectId> giversOf(const Change &change)
+{
+    const auto of = [](const Table &table) { return table.inherits + QList<ObjectId>{table.partitionOf}; };
+    return std::visit(Overloaded{
+                          [&of](const AlteredTable &altered) { return of(*altered.from) + of(*altered.to); },
+                          [&of](const Added<Box<Table>> &added) { return of(*added.object); },
+                          [&of](const Dropped<Box<Table>> &dropped) { return of(*dropped.object); },
+                          [](const auto &) { return QList<ObjectId>(); },
+                      },
+                      change);
+}
+
+/// For each change the one whose piece it is in: what has no line of its own follows the table that it takes its columns
+/// from, else what it is tied to.
+QList<qsizetype> leaders(const Changes &changes, const QList<QList<Description>> &lines, const QList<Need> &needs)
 {
     QList<qsizetype> leader(lines.size());
     std::iota(leader.begin(), leader.end(), 0);
@@ -89,8 +103,17 @@ QList<qsizetype> leaders(const QList<QList<Description>> &lines, const QList<Nee
         else if (lines.at(to).isEmpty())
             leader[to] = from;
     };
+    const auto follows = [&](qsizetype heir, qsizetype giver) {
+        return lines.at(heir).isEmpty() && giversOf(changes.at(heir)).contains(objectOf(changes.at(giver)));
+    };
     for (const Need &need : needs) {
-        if (lines.at(need.piece).isEmpty())
+        if (follows(need.piece, need.needed))
+            join(need.piece, need.needed);
+        else if (follows(need.needed, need.piece))
+            join(need.needed, need.piece);
+    }
+    for (const Need &need : needs) {
+        if (lines.at(rootOf(need.piece)).isEmpty())
             join(need.piece, need.needed);
     }
     for (const Need &need : needs) {
@@ -149,7 +172,7 @@ Pieces pieces(const Schema &from, const Schema &to, const Rules &rules, const QL
     for (const Change &change : changes)
         lines.append(describe({change}, from, to));
     const QList<Need> needs = needsOf(changes, from, to) + tiesOf(changes, together);
-    const QList<qsizetype> leader = leaders(lines, needs);
+    const QList<qsizetype> leader = leaders(changes, lines, needs);
 
     Pieces result;
     QHash<qsizetype, qsizetype> numbers;

@@ -360,9 +360,16 @@ private Q_SLOTS:
         partition.columns = {shop::column(ObjectId(931), u"at"_s, u"date"_s)};
         const schema::Schema empty;
         const schema::Schema from = with(with(empty, parent), partition);
-        // Coming, they are one piece with it.
-        QCOMPARE(pieces(empty, from, m_rules).pieces.size(), 1);
-        QCOMPARE(pieces(empty, from, m_rules).pieces.first().changes.size(), 2);
+        // Coming and going, they are one piece with it, and not with what they use besides.
+        schema::Schema numbered = from;
+        numbered.sequences = {schema::Sequence{.id = ObjectId(934), .name = u"a_numbers"_s}};
+        partition.columns[0].defaultExpression = u"nextval('a_numbers')"_s;
+        numbered = with(numbered, partition);
+        partition.columns[0].defaultExpression.reset();
+        for (const Pieces &all : {pieces(empty, numbered, m_rules), pieces(numbered, empty, m_rules)}) {
+            QCOMPARE(all.pieces.size(), 2);
+            QCOMPARE(all.pieces.at(find(all, fresh)).changes.size(), 2);
+        }
         parent.columns.append(shop::column(ObjectId(932), u"note"_s, u"text"_s));
         partition.columns.append(shop::column(ObjectId(933), u"note"_s, u"text"_s));
         const schema::Schema to = with(with(empty, parent), partition);
