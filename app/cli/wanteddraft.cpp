@@ -22,6 +22,20 @@ QStringList reasonsOf(const runner::Proof &proof)
     return reasons;
 }
 
+/// A value under another name: rows that hold the one hold the other afterwards.
+QList<schema::ValueMapping> mappingsFor(const QList<diff::Rename> &renames, const schema::Schema &from,
+                                        const schema::Schema &to)
+{
+    QList<schema::ValueMapping> mappings;
+    for (const diff::Rename &rename : renames) {
+        if (rename.kind == diff::Rename::Kind::Value) {
+            mappings.append({diff::findNamed(from, rename.from, rename.kind).object, diff::valueNamed(from, rename.from),
+                             diff::valueNamed(to, rename.to)});
+        }
+    }
+    return mappings;
+}
+
 /// The draft of the window, or the base brought to another source.
 Result<document::Document> targetOf(Session &session, const WantedArguments &arguments, const LoadedSchema &head,
                                     const std::optional<project::Draft> &draft)
@@ -39,14 +53,18 @@ Result<document::Document> targetOf(Session &session, const WantedArguments &arg
     remarkOnReading(session, arguments.to, *wanted);
     if (const auto all = requireAllVisible(*wanted); !all)
         return fail(all.error());
-    const auto renames
-        = settleRenames(session, arguments.renames, head.schema, wanted->schema, head.dialect->rules());
+    RenameArguments said = arguments.renames;
+    // Who writes down where values go has told what goes and what comes.
+    said.noOthers = said.noOthers || !arguments.intents.isEmpty();
+    const auto renames = settleRenames(session, said, head.schema, wanted->schema, head.dialect->rules());
     if (!renames)
         return fail(renames.error());
     document::Document document;
     document.schema = diff::pair(head.schema, wanted->schema, head.dialect->rules(), *renames);
-    if (arguments.intents.isEmpty())
+    if (arguments.intents.isEmpty()) {
+        document.intents.valueMappings = mappingsFor(*renames, head.schema, *document.schema);
         return document;
+    }
     QFile file(arguments.intents);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(CliError::Unreadable,
@@ -57,6 +75,7 @@ Result<document::Document> targetOf(Session &session, const WantedArguments &arg
     if (!intents)
         return fail(intents.error());
     document.intents = *std::move(intents);
+    document.intents.valueMappings += mappingsFor(*renames, head.schema, *document.schema);
     return document;
 }
 

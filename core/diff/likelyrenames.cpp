@@ -105,6 +105,7 @@ public:
                 findColumns(*before, *table, -1);
         }
         findTypes();
+        findValues();
         findSequences();
         findViews();
         for (const Box<Table> &table : m_to.tables) {
@@ -281,6 +282,31 @@ private:
             append(Rename::Kind::Type, pathOf(m_from, one.name, one.namespaceId),
                    pathOf(m_to, other.name, other.namespaceId),
                    QT_TRANSLATE_NOOP("diff", "Was enum type %1 renamed to %2?"), pair.likeness, false);
+        }
+    }
+
+    /// In types that are on both sides.
+    void findValues()
+    {
+        for (const Box<schema::EnumType> &type : m_to.enums) {
+            const schema::EnumType *before = m_from.enumType(type->id);
+            if (!before || before->values == type->values)
+                continue;
+            const auto missingIn = [](const QStringList &values, const QStringList &others) {
+                QStringList missing = values;
+                missing.removeIf([&](const QString &value) { return others.contains(value); });
+                return missing;
+            };
+            const QStringList gone = missingIn(before->values, type->values);
+            const QStringList come = missingIn(type->values, before->values);
+            for (const Candidate &pair : weighAll(gone, come, [&](const QString &one, const QString &other) {
+                     return likenessOfValues(*before, one, *type, other);
+                 })) {
+                append(Rename::Kind::Value,
+                       pathOf(m_from, before->name, before->namespaceId) + u'.' + gone.at(pair.before),
+                       pathOf(m_to, type->name, type->namespaceId) + u'.' + come.at(pair.now),
+                       QT_TRANSLATE_NOOP("diff", "Was value %1 renamed to %2?"), pair.likeness, true);
+            }
         }
     }
 

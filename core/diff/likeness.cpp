@@ -238,6 +238,25 @@ Likeness likenessOfTypes(const schema::EnumType &before, const schema::EnumType 
     return likeness;
 }
 
+Likeness likenessOfValues(const schema::EnumType &typeBefore, const QString &before, const schema::EnumType &typeNow,
+                          const QString &now)
+{
+    Likeness likeness;
+    // The values that both have, up to this one.
+    const auto commonBefore = [](const QStringList &values, const QString &value, const QStringList &others) {
+        return std::count_if(values.cbegin(), values.cbegin() + values.indexOf(value),
+                             [&](const QString &candidate) { return others.contains(candidate); });
+    };
+    const bool samePlace = commonBefore(typeBefore.values, before, typeNow.values)
+                           == commonBefore(typeNow.values, now, typeBefore.values);
+    if (samePlace)
+        likeness.add(50, text("diff", "it stands in the same place"));
+    const double names = similarityOfNames(before, now);
+    addNames(&likeness, 40, names);
+    likeness.isLikely = samePlace || names >= similar;
+    return likeness;
+}
+
 Likeness likenessOfSequences(const schema::Sequence &before, const schema::Sequence &now, const Rules &rules)
 {
     Likeness likeness;

@@ -51,6 +51,8 @@ private:
 /// `changedColumns`: how many columns were of the one and are of the other now.
 [[nodiscard]] Likeness likenessOfTypes(const schema::EnumType &before, const schema::EnumType &now,
                                        int changedColumns);
+[[nodiscard]] Likeness likenessOfValues(const schema::EnumType &typeBefore, const QString &before,
+                                        const schema::EnumType &typeNow, const QString &now);
 [[nodiscard]] Likeness likenessOfSequences(const schema::Sequence &before, const schema::Sequence &now,
                                            const Rules &rules);
 /// Of views and triggers; not likely unless `samePlace`.

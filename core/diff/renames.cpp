@@ -85,13 +85,13 @@ Named findTrigger(const Schema &schema, const QString &path)
     return {};
 }
 
-Named findValue(const Schema &schema, const QString &path)
+std::pair<ObjectId, QString> findValue(const Schema &schema, const QString &path)
 {
     for (const Box<schema::EnumType> &type : schema.enums) {
         for (const QString &name : {type->name, pathOf(schema, type->name, type->namespaceId)}) {
             const bool isInside = path.size() > name.size() && sameName(path.left(name.size() + 1), name + u'.');
             if (isInside && type->values.contains(path.mid(name.size() + 1)))
-                return {type->id, type->id};
+                return {type->id, path.mid(name.size() + 1)};
         }
     }
     return {};
@@ -157,6 +157,11 @@ const Table *findTable(const Schema &schema, const QString &path)
     return nullptr;
 }
 
+QString valueNamed(const Schema &schema, const QString &path)
+{
+    return findValue(schema, path).second;
+}
+
 Named findColumn(const Schema &schema, const QString &path)
 {
     const qsizetype dot = path.lastIndexOf(u'.');
@@ -179,8 +184,10 @@ Named findNamed(const Schema &schema, const QString &path, Rename::Kind kind)
         return {};
     case Rename::Kind::Type:
         return {{}, idNamed(schema, schema.enums, path)};
-    case Rename::Kind::Value:
-        return findValue(schema, path);
+    case Rename::Kind::Value: {
+        const ObjectId type = findValue(schema, path).first;
+        return {type, type};
+    }
     case Rename::Kind::View:
         return {{}, idNamed(schema, schema.views, path)};
     case Rename::Kind::Sequence:

@@ -26,6 +26,9 @@ struct Named
     [[nodiscard]] bool isThere() const { return !object.isNull(); }
 };
 
+/// The value that an enum's path names ("mood.ok"); empty when there is none.
+[[nodiscard]] QString valueNamed(const schema::Schema &schema, const QString &path);
+
 /// A table by its name, with its namespace or without it ("sales.orders"), in any case.
 [[nodiscard]] const schema::Table *findTable(const schema::Schema &schema, const QString &path);
 /// "users.name". A table's own name may hold a dot.

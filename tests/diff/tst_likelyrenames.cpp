@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aTableThatMoved();
     void aSchemaExplainsItsTables();
     void typesSequencesViewsAndParts();
+    void valuesOfAType();
     void anAnswerSettlesIt();
     void partitionsFollowTheirTable();
     void renamesAreReadAndWritten();
@@ -231,7 +232,25 @@ void TestLikelyRenames::typesSequencesViewsAndParts()
     QCOMPARE(paired.sequences.constFirst()->id, server::invoiceNumbers);
     QCOMPARE(paired.table(server::people)->indexes.constFirst().id, ObjectId(300));
     QCOMPARE(paired.table(server::people)->checks.constFirst().id, ObjectId(14));
-    QCOMPARE(textsOf(found(from, to, answers)), QStringList());
+    QCOMPARE(textsOf(found(from, to, answers)), QStringList{u"value:public.mood.happy=public.feeling.glad"_s});
+}
+
+void TestLikelyRenames::valuesOfAType()
+{
+    const Schema from = server::schema();
+    const auto with = [&](const QStringList &values) {
+        Schema to = from;
+        schema::EnumType type = *to.enums.constFirst();
+        type.values = values;
+        to.enums[0] = type;
+        return to;
+    };
+    QCOMPARE(textsOf(found(from, with({u"sad"_s, u"fine"_s, u"happy"_s}))),
+             QStringList{u"value:public.mood.ok=public.mood.fine"_s});
+    QCOMPARE(textsOf(found(from, with({u"sad"_s, u"ok"_s, u"happy"_s, u"wild"_s}))), QStringList());
+    QCOMPARE(textsOf(found(from, with({u"ok"_s, u"happy"_s, u"wild"_s}))), QStringList());
+    QCOMPARE(valueNamed(from, u"mood.ok"_s), u"ok"_s);
+    QCOMPARE(valueNamed(from, u"mood.fine"_s), QString());
 }
 
 void TestLikelyRenames::anAnswerSettlesIt()
