@@ -50,6 +50,7 @@ private Q_SLOTS:
     void renamesAreRenames();
     void newFromWantedSql();
     void newFromRenameKeepsRows();
+    void newTakesValuesAlong();
     void newEmptyIsNotApplied();
     void verifyStamps();
     void sumAcceptsAnEditedFile();
@@ -374,6 +375,43 @@ CREATE TABLE orders (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER N
     QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
     QCOMPARE(bench.sqlite(u"shop/shop.db"_s, u"SELECT full_name FROM clients ORDER BY id"_s), "Åse\nBo\n");
     QCOMPARE(bench.sqlite(u"shop/shop.db"_s, u"SELECT count(*) FROM orders"_s), "3\n");
+}
+
+void TestCommands::newTakesValuesAlong()
+{
+    const Workbench bench;
+    bench.makeShop();
+    QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
+    QCOMPARE(bench.sqlite(u"shop/shop.db"_s, u"DELETE FROM orders; DELETE FROM customers; INSERT INTO customers "
+                                             "VALUES (1, 'Ada Lovelace', NULL)"_s),
+             "");
+    bench.write(u"want.sql"_s, R"(
+CREATE TABLE customers (id INTEGER PRIMARY KEY, email TEXT, first TEXT NOT NULL, last TEXT NOT NULL);
+CREATE TABLE orders (id INTEGER PRIMARY KEY AUTOINCREMENT, customer_id INTEGER NOT NULL,
+    total_cents INTEGER NOT NULL DEFAULT 0,
+    CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers (id) ON DELETE CASCADE);
+CREATE INDEX orders_customer_id_idx ON orders (customer_id);
+)");
+    bench.write(u"split.json"_s, R"json({"moves": [{
+        "up": [{"from": "customers", "into": "customers",
+                "set": {"first": "substr(name, 1, instr(name || ' ', ' ') - 1)",
+                        "last": "substr(name, instr(name || ' ', ' ') + 1)"}}],
+        "down": [{"from": "customers", "into": "customers", "set": {"name": "trim(first || ' ' || last)"}}]}]})json");
+    const QStringList split{u"--json"_s, u"new"_s, u"Split names"_s, u"--to"_s, u"file:want.sql"_s,
+                            u"--no-other-renames"_s, u"--intents"_s};
+    const Outcome made = bench.shop(split + QStringList{u"split.json"_s});
+    QVERIFY_EXIT(made, 0);
+    QCOMPARE(made.json().value(u"grade"_s).toString(), u"lossless"_s);
+    QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
+    QCOMPARE(bench.sqlite(u"shop/shop.db"_s, u"SELECT first, last FROM customers"_s), "Ada|Lovelace\n");
+    QVERIFY_EXIT(bench.shop({u"down"_s, u"--yes"_s}), 0);
+    QCOMPARE(bench.sqlite(u"shop/shop.db"_s, u"SELECT name FROM customers"_s), "Ada Lovelace\n");
+
+    bench.write(u"split.json"_s, R"({"moves": [{"up": [{"from": "people", "into": "customers"}]}]})");
+    const Outcome wrong = bench.shop(split + QStringList{u"split.json"_s});
+    QVERIFY_EXIT(wrong, 1);
+    QVERIFY2(wrong.errors.contains("people"), wrong.toText().constData());
+    QVERIFY_EXIT(bench.shop(split + QStringList{u"nothing.json"_s}), 1);
 }
 
 void TestCommands::newEmptyIsNotApplied()

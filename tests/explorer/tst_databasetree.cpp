@@ -335,6 +335,27 @@ private Q_SLOTS:
         QCOMPARE(view.isPersistentEditorOpen(view.currentIndex()), false);
     }
 
+    void asksForNamesAndDropsOfNamespaces()
+    {
+        m_tree->setDatabases({draft(server::schema())});
+        QTreeView &view = *m_tree->view();
+        QSignalSpy renames(m_tree.get(), &DatabaseTree::renameRequested);
+        QSignalSpy drops(m_tree.get(), &DatabaseTree::dropRequested);
+        view.setFocus();
+        view.setCurrentIndex(find(*view.model(), {u"Draft"_s, u"billing"_s}));
+        QTest::keyClick(&view, Qt::Key_F2);
+        auto *editor = view.viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"bills"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(renames.size(), 1);
+        QCOMPARE(renames[0][0].value<ObjectId>(), server::billing);
+        QCOMPARE(renames[0][2].toString(), u"bills"_s);
+        QTest::keyClick(&view, Qt::Key_Delete);
+        QCOMPARE(drops.size(), 1);
+        QCOMPARE(drops[0][0].value<ObjectId>(), server::billing);
+    }
+
     void asksByKeys()
     {
         m_tree->setDatabases({draft(shop::schema()), connection()});
