@@ -15,9 +15,4 @@ void alterColumns(Compilation *work);
 /// Comments, storage, row security, partitions: after keys and indexes, which a replica identity may need.
 void alterTables(Compilation *work);
 
-/// REPLICA IDENTITY and CLUSTER ON, which name indexes: on the way back they are set again at the end, after what they
-/// name has come back, and on the way up when the new ones are there.
-void leaveIndexMarks(Compilation *work);
-void takeIndexMarks(Compilation *work);
-
 } // namespace relvar::postgresql

@@ -9,6 +9,7 @@
 #include "dialects/postgresql/definitions.h"
 #include "dialects/postgresql/domains.h"
 #include "dialects/postgresql/enums.h"
+#include "dialects/postgresql/indexmarks.h"
 #include "dialects/postgresql/keptforgood.h"
 #include "dialects/postgresql/newerfeatures.h"
 #include "dialects/postgresql/obstacles.h"
