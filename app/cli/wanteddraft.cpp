@@ -22,20 +22,6 @@ QStringList reasonsOf(const runner::Proof &proof)
     return reasons;
 }
 
-/// A value under another name: rows that hold the one hold the other afterwards.
-QList<schema::ValueMapping> mappingsFor(const QList<diff::Rename> &renames, const schema::Schema &from,
-                                        const schema::Schema &to)
-{
-    QList<schema::ValueMapping> mappings;
-    for (const diff::Rename &rename : renames) {
-        if (rename.kind == diff::Rename::Kind::Value) {
-            mappings.append({diff::findNamed(from, rename.from, rename.kind).object, diff::valueNamed(from, rename.from),
-                             diff::valueNamed(to, rename.to)});
-        }
-    }
-    return mappings;
-}
-
 /// The draft of the window, or the base brought to another source.
 Result<document::Document> targetOf(Session &session, const WantedArguments &arguments, const LoadedSchema &head,
                                     const std::optional<project::Draft> &draft)
@@ -62,7 +48,7 @@ Result<document::Document> targetOf(Session &session, const WantedArguments &arg
     document::Document document;
     document.schema = diff::pair(head.schema, wanted->schema, head.dialect->rules(), *renames);
     if (arguments.intents.isEmpty()) {
-        document.intents.valueMappings = mappingsFor(*renames, head.schema, *document.schema);
+        document.intents.valueMappings = diff::valueMappings(*renames, head.schema, *document.schema);
         return document;
     }
     QFile file(arguments.intents);
@@ -75,7 +61,7 @@ Result<document::Document> targetOf(Session &session, const WantedArguments &arg
     if (!intents)
         return fail(intents.error());
     document.intents = *std::move(intents);
-    document.intents.valueMappings += mappingsFor(*renames, head.schema, *document.schema);
+    document.intents.valueMappings += diff::valueMappings(*renames, head.schema, *document.schema);
     return document;
 }
 

@@ -162,6 +162,16 @@ QString valueNamed(const Schema &schema, const QString &path)
     return findValue(schema, path).second;
 }
 
+QList<schema::ValueMapping> valueMappings(const QList<Rename> &renames, const Schema &from, const Schema &to)
+{
+    QList<schema::ValueMapping> mappings;
+    for (const Rename &rename : renames) {
+        if (rename.kind == Rename::Kind::Value)
+            mappings.append({findValue(from, rename.from).first, valueNamed(from, rename.from), valueNamed(to, rename.to)});
+    }
+    return mappings;
+}
+
 Named findColumn(const Schema &schema, const QString &path)
 {
     const qsizetype dot = path.lastIndexOf(u'.');

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "diff/diff.h"
+#include "schema/datamove.h"
 
 #include <optional>
 
@@ -28,6 +29,9 @@ struct Named
 
 /// The value that an enum's path names ("mood.ok"); empty when there is none.
 [[nodiscard]] QString valueNamed(const schema::Schema &schema, const QString &path);
+/// Those renames that are of values: rows that hold the one hold the other afterwards.
+[[nodiscard]] QList<schema::ValueMapping> valueMappings(const QList<Rename> &renames, const schema::Schema &from,
+                                                        const schema::Schema &to);
 
 /// A table by its name, with its namespace or without it ("sales.orders"), in any case.
 [[nodiscard]] const schema::Table *findTable(const schema::Schema &schema, const QString &path);

@@ -186,9 +186,11 @@ void Moments::showComparison(const QString &title, const SchemaReader &earlier, 
     };
     const auto contentOf = [dialect = &m_session.dialect(),
                             target = m_session.project() ? m_session.project()->targetVersion : 0](
-                               const schema::Schema &from, const schema::Schema &to) {
+                               const schema::Schema &from, const schema::Schema &to,
+                               const QList<diff::Rename> &renames) {
         dialect::CompileOptions options;
         options.keepDropped = false;
+        options.valueMappings = diff::valueMappings(renames, from, to);
         options.targetVersion = target;
         const Result<plan::MigrationPlan> plan = plan::compile(from, to, *dialect, options);
         return ComparisonView::Content{diff::describe(diff::diff(from, to, dialect->rules()), from, to),
@@ -207,7 +209,7 @@ void Moments::showComparison(const QString &title, const SchemaReader &earlier, 
                 tr("Comparing"), view,
                 [compared, contentOf, rules, renames = view->renames()](const database::CancelToken &) {
                     return contentOf(*compared.from,
-                                     diff::pairKeepingIds(*compared.from, *compared.to, *rules, renames));
+                                     diff::pairKeepingIds(*compared.from, *compared.to, *rules, renames), renames);
                 },
                 [view, renames = view->renames()](const ComparisonView::Content &content) {
                     // A later answer is on its way.
@@ -224,6 +226,8 @@ void Moments::showComparison(const QString &title, const SchemaReader &earlier, 
                         -> Result<document::Document> {
                         document::Document next = document;
                         next.schema = diff::pairKeepingIds(*document.schema, *to, *rules, renames);
+                        next.intents.valueMappings
+                            += diff::valueMappings(renames, *document.schema, *next.schema);
                         return next;
                     });
                 Q_ASSERT(taken);
@@ -242,7 +246,7 @@ void Moments::showComparison(const QString &title, const SchemaReader &earlier, 
             const Result<schema::Schema> to = later(cancel);
             if (!to)
                 return fail(to.error());
-            return Compared{*from, *to, diff::findLikelyRenames(*from, *to, *rules), contentOf(*from, *to)};
+            return Compared{*from, *to, diff::findLikelyRenames(*from, *to, *rules), contentOf(*from, *to, {})};
         },
         show);
 }
