@@ -172,7 +172,7 @@ QString RowsSince::lost()
 {
     const State now = read(m_plan.from);
     QStringList wrong;
-    qint64 mustBeLeft = 0;
+    m_mustBeLeft = 0;
     for (auto table = m_before.cbegin(); table != m_before.cend(); ++table) {
         const Table &before = *m_plan.from.table(ObjectId(table.key()));
         const Table &after = *m_plan.to.table(ObjectId(table.key()));
@@ -197,7 +197,7 @@ QString RowsSince::lost()
         };
         for (auto row = table->cbegin(); row != table->cend(); ++row) {
             if (!written.contains(row.key())) {
-                mustBeLeft += gone.isEmpty() ? 0 : 1;
+                m_mustBeLeft += gone.isEmpty() ? 0 : 1;
                 continue;
             }
             const bool isUntouched = written.value(row.key()) == reached.value(row.key());
@@ -213,8 +213,8 @@ QString RowsSince::lost()
                 complain(row.key(), column, row->value(column));
         }
     }
-    if (const qint64 left = keptRows(dialect::Stash::Kind::Unmatched); left < mustBeLeft)
-        wrong.append(u"%1 rows lost their key, and %2 are left"_s.arg(mustBeLeft).arg(left));
+    if (const qint64 left = keptRows(dialect::Stash::Kind::Unmatched); left < m_mustBeLeft)
+        wrong.append(u"%1 rows lost their key, and %2 are left"_s.arg(m_mustBeLeft).arg(left));
     if (const qint64 since = keptRows(dialect::Stash::Kind::WrittenSince); since < m_leaving)
         wrong.append(u"%1 rows went with their tables, and %2 are kept"_s.arg(m_leaving).arg(since));
     if (!wrong.isEmpty())

@@ -31,6 +31,9 @@ public:
     void readWritten();
     /// After down: what is missing or wrong, a line each; empty when all is there.
     [[nodiscard]] QString lost();
+    /// Of the last lost(): values that had to be kept because their row was gone, and rows because their table was.
+    [[nodiscard]] qint64 mustBeLeft() const { return m_mustBeLeft; }
+    [[nodiscard]] qint64 leaving() const { return m_leaving; }
 
 private:
     /// Values by column, by key, of one table.
@@ -53,6 +56,7 @@ private:
     State m_written;
     /// Rows of tables that the way back drops.
     qint64 m_leaving = 0;
+    qint64 m_mustBeLeft = 0;
     QStringList m_done;
 };
 

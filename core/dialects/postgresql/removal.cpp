@@ -258,6 +258,12 @@ void dropTable(Compilation *work, const Table &table, const Names &names)
 
 } // namespace
 
+bool isComputedAgain(const Compilation &work, const Table &table, const Column &column)
+{
+    const bool isGiven = column.inherited || table.isPartition();
+    return column.generated && !isGiven && work.lost.contains(column.id);
+}
+
 bool goesWithOwner(const Compilation &work, const schema::Sequence &sequence)
 {
     return work.droppedTables.contains(sequence.ownerTable) || work.lost.contains(sequence.ownerColumn);
@@ -307,9 +313,15 @@ void dropColumns(Compilation *work, Removal removal)
         if (!altered)
             continue;
         const bool losesSome
-            = std::any_of(altered->from->columns.cbegin(), altered->from->columns.cend(),
-                          [&](const Column &column) { return work->lost.contains(column.id); });
-        if (!losesSome)
+            = std::any_of(altered->changes.cbegin(), altered->changes.cend(), [&](const diff::TableChange &inside) {
+                  const auto *dropped = std::get_if<diff::Dropped<Column>>(&inside);
+                  const auto *changed = std::get_if<diff::Altered<Column>>(&inside);
+                  return dropped || (changed && work->lost.contains(changed->from.id));
+              });
+        const bool losesComputed = std::any_of(
+            altered->to->columns.cbegin(), altered->to->columns.cend(),
+            [&](const Column &column) { return isComputedAgain(*work, *altered->to, column); });
+        if (!losesSome && !losesComputed)
             continue;
         const schema::Schema &before = removal == Removal::AfterMoves ? work->renamed : work->from;
         ColumnRemoval columns(work, *before.table(altered->from->id), *altered->to, removal);
