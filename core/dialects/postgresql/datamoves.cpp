@@ -11,7 +11,6 @@ namespace relvar::postgresql {
 
 using namespace Qt::Literals::StringLiterals;
 using dialect::Action;
-using dialect::Hazard;
 using dialect::Statement;
 using schema::Column;
 using schema::DataMove;
@@ -71,6 +70,19 @@ Statement makeRows(const Compilation &work, const Transfer &transfer, bool isEmp
             .comment = u"Rows for %1"_s.arg(displayed(work, transfer.into))};
 }
 
+/// Nobody writes into what is read until the values have arrived.
+void lockTables(const QList<Transfer> &transfers, const schema::Schema &schema, const Names &names,
+                QList<Statement> *statements)
+{
+    for (const Transfer &transfer : transfers) {
+        for (const ObjectId id : {transfer.from, transfer.into}) {
+            const Table *table = schema.table(id);
+            if (table && !statements->contains(lockTable(names.of(*table))))
+                statements->prepend(lockTable(names.of(*table)));
+        }
+    }
+}
+
 QList<Statement> requireValues(const Compilation &work, const DataMove &move)
 {
     QList<Statement> statements;
@@ -83,9 +95,6 @@ QList<Statement> requireValues(const Compilation &work, const DataMove &move)
             if (!column.notNull)
                 continue;
             statements.append(addNotNull(column, *into, work.newNames));
-            statements.last().hazards.append(
-                {Hazard::Kind::MayFailOnData,
-                 text("postgresql", "Rows of table %1 may get no value for %2", {into->name, column.name})});
         }
     }
     return statements;
@@ -205,6 +214,8 @@ void moveValues(Compilation *work)
             if (transfer.makesRows)
                 down.append(makeRows(*work, transfer, false));
         }
+        lockTables(move.up, work->from, work->oldNames, &up);
+        lockTables(move.down, work->to, work->newNames, &down);
         work->add(move.id, Action::Alter, up, down);
     }
 }
