@@ -10,6 +10,7 @@
 #include "dialects/postgresql/keptforgood.h"
 #include "dialects/postgresql/leftovers.h"
 #include "dialects/postgresql/notnull.h"
+#include "dialects/postgresql/removal.h"
 #include "dialects/postgresql/tableddl.h"
 #include "dialects/postgresql/types.h"
 
@@ -402,9 +403,10 @@ void addColumn(Compilation *work, const Table &before, const Table &table, const
     up += changeColumnOptions(column, {}, table, work->newNames);
     if (!column.comment.isEmpty())
         up.append(commentOn(u"COLUMN"_s, columnName(table, column, work->newNames), column.comment));
-    const bool isKept = work->options.keepDropped && !column.generated && !goesBack(*work, column.id);
+    const bool isLost = !column.generated && !goesBack(*work, column.id);
+    const bool isKept = work->options.keepDropped && isLost;
     QList<Statement> down{{.sql = alter + u" DROP COLUMN "_s + quoteIdentifier(column.name)}};
-    if (!column.generated) {
+    if (isLost) {
         down.first().hazards.append({isKept ? Hazard::Kind::StashesData : Hazard::Kind::LosesData,
                                      text("postgresql", "Column %1", {table.name + u'.' + column.name})});
     }
@@ -483,7 +485,7 @@ void makeComputedAgain(Compilation *work, const diff::AlteredTable &altered)
                   const auto *changed = std::get_if<diff::Altered<Column>>(&inside);
                   return changed && changed->to.id == column.id;
               });
-        if (!before || isChanged || !column.generated || !work->lost.contains(column.id))
+        if (!before || isChanged || !isComputedAgain(*work, *altered.to, column))
             continue;
         const diff::Altered<Column> same{.from = *before, .to = column, .facets = {}};
         ColumnChange(work, *altered.from, *altered.to, same).run();
