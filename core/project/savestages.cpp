@@ -51,7 +51,7 @@ migration::MigrationFile fileOf(const SaveRequest &request, const plan::PlannedS
     if (count > 1) {
         file.title += u" (%1 of %2)"_s.arg(number + 1).arg(count);
         if (!stage.label.isEmpty()) {
-            file.title += u": "_s + stage.label;
+            file.title += u": "_s + stage.label.simplified();
             file.name += u'_' + migration::normalizedName(stage.label);
         }
     }
@@ -71,8 +71,8 @@ Result<QList<Planned>> planned(const dialect::Dialect &dialect, int targetVersio
     }
     if (!dialect.capabilities().onlineForms) {
         return fail(dialect::OnlineError::NotSupported,
-                    text("project", "%1 has no forms of changes that let programs go on meanwhile. Save the change as one "
-                                    "migration.",
+                    text("project",
+                         "%1 has no forms of changes that let programs go on meanwhile. Save the change as one migration.",
                          {dialect.displayName()}));
     }
     Ids ids(directory);

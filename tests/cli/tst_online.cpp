@@ -40,15 +40,16 @@ void TestOnline::makeProject(const Workbench &bench, const QString &database, co
 {
     QVERIFY_RESULT(m_server.createDatabase(database));
     bench.write(u"shop/relvar.toml"_s,
-                u"dialect = \"postgresql\"\ndefault = \"dev\"\n\n[connections.dev]\naddress = \"%1\"\nenvironment = \"%2\"\n"_s
+                u"dialect = \"postgresql\"\ndefault = \"dev\"\n\n[connections.dev]\naddress = \"%1\"\n"
+                "environment = \"%2\"\n"_s
                         .arg(m_server.settings(database).address, environment)
                         .toUtf8()
                     + more);
     bench.write(u"shop/migrations/1_users.sql"_s,
                 "-- migrate:up\nCREATE TABLE users (id integer PRIMARY KEY, name text);\n"
                 "INSERT INTO users VALUES (1, 'Ann'), (2, 'Bob');\n\n-- migrate:down\nDROP TABLE users;\n");
-    bench.write(u"want.sql"_s, "CREATE TABLE users (id integer PRIMARY KEY, name text NOT NULL, token uuid NOT NULL DEFAULT "
-                               "gen_random_uuid());\nCREATE INDEX users_name_idx ON users (name);\n");
+    bench.write(u"want.sql"_s, "CREATE TABLE users (id integer PRIMARY KEY, name text NOT NULL, token uuid NOT NULL "
+                               "DEFAULT gen_random_uuid());\nCREATE INDEX users_name_idx ON users (name);\n");
 }
 
 QStringList TestOnline::filesOf(const Workbench &bench)

@@ -39,11 +39,11 @@ GradualDialog::GradualDialog(Session &session, ObjectId table, ObjectId column, 
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);
     explanation->setText(
-        old ? tr("First %1 gets a second column, and a trigger keeps both in step, so that old and new programs can run "
-                 "side by side. The last migration takes the old one away: apply it when all programs know the new.")
+        old ? tr("First %1 gets a second column, and a trigger keeps both in step, so that old and new programs can "
+                 "run side by side. The last migration takes the old one away: apply it when all programs know the new.")
                   .arg(before.name)
-            : tr("First the table gets its new name, and a view keeps the old one, so that old and new programs can run "
-                 "side by side. The last migration drops the view: apply it when all programs know the new name."));
+            : tr("First the table gets its new name, and a view keeps the old one, so that old and new programs can "
+                 "run side by side. The last migration drops the view: apply it when all programs know the new name."));
     m_name->setObjectName(u"gradualName"_s);
     m_name->setAccessibleName(tr("New name"));
     m_name->setText(old ? old->name : before.name);

@@ -27,7 +27,8 @@ public:
             m_descending.append(column + u" DESC"_s);
             m_low.append(u"relvar_low_"_s + number);
             m_high.append(u"relvar_high_"_s + number);
-            m_declarations += u"    relvar_low_%1 %2.%3%TYPE;\n    relvar_high_%1 %2.%3%TYPE;\n"_s.arg(number, name, column);
+            m_declarations
+                += u"    relvar_low_%1 %2.%3%TYPE;\n    relvar_high_%1 %2.%3%TYPE;\n"_s.arg(number, name, column);
         }
     }
 
@@ -37,8 +38,8 @@ public:
         const QString low = m_low.join(u", "_s);
         const QString high = m_high.join(u", "_s);
         return u"DO $relvar$\nDECLARE\n"_s + m_declarations + u"BEGIN\n    SELECT "_s + columns + u" INTO "_s + low
-               + u" FROM "_s + m_name + u" ORDER BY "_s + columns + u" LIMIT 1;\n    WHILE FOUND LOOP\n        SELECT "_s
-               + columns + u" INTO "_s + high + u"\n        FROM (SELECT "_s + columns + u" FROM "_s + m_name
+               + u" FROM "_s + m_name + u" ORDER BY "_s + columns
+               + u" LIMIT 1;\n    WHILE FOUND LOOP\n        SELECT "_s + columns + u" INTO "_s + high + u"\n        FROM (SELECT "_s + columns + u" FROM "_s + m_name
                + u" WHERE ("_s + columns + u") >= ("_s + low + u") ORDER BY "_s + columns + u" LIMIT "_s
                + QString::number(rows) + u") AS batch\n        ORDER BY "_s + m_descending.join(u", "_s)
                + u" LIMIT 1;\n        UPDATE "_s + m_name + u" SET "_s + assignment + u"\n        WHERE ("_s + columns

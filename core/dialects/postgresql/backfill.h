@@ -18,8 +18,8 @@ struct Backfill
     QString condition;
 };
 
-/// Runs outside a transaction. A table without a key, or a server before 11, which commits in no block, gets all rows in
-/// one statement. `version` as ServerFacts::version, 0: not known.
+/// Runs outside a transaction. A table without a key, or a server before 11, which commits in no block, gets all rows
+/// in one statement. `version` as ServerFacts::version, 0: not known.
 [[nodiscard]] dialect::Statement fillInBatches(const Backfill &fill, const schema::Table &table, const Names &names,
                                                int batchRows, int version);
 

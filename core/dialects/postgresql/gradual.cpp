@@ -39,8 +39,9 @@ struct Wanted
 tl::unexpected<Error> notOneChange()
 {
     return fail(OnlineError::NotOneChange,
-                text("postgresql", "Old and new can live side by side for one change at a time: another name or type of "
-                                   "one column, or another name of one table. Save other changes by themselves."));
+                text("postgresql",
+                     "Old and new can live side by side for one change at a time: another name or type of one column, "
+                     "or another name of one table. Save other changes by themselves."));
 }
 
 tl::unexpected<Error> notSupported(Text message)
@@ -229,11 +230,13 @@ private:
                                      {name}));
         }
         if (column.generated)
-            return notSupported(text("postgresql", "%1 is computed from other columns; save the change as it is.", {name}));
+            return notSupported(
+                text("postgresql", "%1 is computed from other columns; save the change as it is.", {name}));
         if (!m_wanted.retypes)
             return {};
         if (column.identity) {
-            return notSupported(text("postgresql", "%1 numbers its rows by itself, and two columns cannot share that.", {name}));
+            return notSupported(
+                text("postgresql", "%1 numbers its rows by itself, and two columns cannot share that.", {name}));
         }
         const auto refers = [&](const Schema::Reference &reference) {
             const auto *key = partWithId(m_from.table(reference.table)->foreignKeys, reference.foreignKey);
@@ -281,8 +284,8 @@ private:
         return {};
     }
 
-    /// First what kept the columns in step goes, then one of them. A new name: the older one is renamed with all that is
-    /// on it, and the copy goes. A new type: the copy takes its place.
+    /// First what kept the columns in step goes, then one of them. A new name: the older one is renamed with all that
+    /// is on it, and the copy goes. A new type: the copy takes its place.
     Result<> contract(const ColumnCopy &copy, ObjectId function, ObjectId trigger, const QString &toNewer,
                       const QString &toOlder)
     {
@@ -312,8 +315,8 @@ private:
         for (dialect::Step &step : second->steps) {
             if (step.id != dialect::StepId{leaving, dialect::Action::Drop})
                 continue;
-            step.down += withoutTriggers({{.sql = two.restoreOlder(), .comment = u"Brings both in step again"_s}}, table,
-                                         names, {});
+            step.down += withoutTriggers({{.sql = two.restoreOlder(), .comment = u"Brings both in step again"_s}},
+                                         table, names, {});
             // The other column has all that it holds.
             for (dialect::Statement &statement : step.up) {
                 if (!m_wanted.retypes)
@@ -373,7 +376,8 @@ private:
 
 } // namespace
 
-Result<QList<dialect::Stage>> compileGradual(const Schema &from, const Schema &to, const dialect::CompileOptions &options,
+Result<QList<dialect::Stage>> compileGradual(const Schema &from, const Schema &to,
+                                             const dialect::CompileOptions &options,
                                              const dialect::OnlineOptions &online)
 {
     return Gradual(from, to, options, online).run();

@@ -121,8 +121,9 @@ public:
         if (const Result<> done = extendEnums(); !done)
             return fail(done.error());
         m_held = holdBack(m_now, m_to, m_fills, m_options.targetVersion);
-        for (const auto step : {&Staging::dropIndexes, &Staging::makeFirst, &Staging::fillColumns, &Staging::validate,
-                                &Staging::buildIndexes, &Staging::replaceIndexes, &Staging::finish, &Staging::validate}) {
+        for (const auto step :
+             {&Staging::dropIndexes, &Staging::makeFirst, &Staging::fillColumns, &Staging::validate,
+              &Staging::buildIndexes, &Staging::replaceIndexes, &Staging::finish, &Staging::validate}) {
             if (const Result<> done = (this->*step)(); !done)
                 return fail(done.error());
         }
@@ -279,11 +280,11 @@ private:
             const schema::Column &column = *m_to.table(one.table)->column(one.column);
             const QString alter = u"ALTER TABLE "_s + names.of(table);
             const QString check = quoteIdentifier(one.check.name);
-            ways->append(
-                {{{.sql = alter + u" VALIDATE CONSTRAINT "_s + check,
-                   .hazards = {{Hazard::Kind::MayFailOnData, text("postgresql", "Rows of table %1 may have no value for %2",
-                                                                  {table.name, column.name})}}}},
-                 {}});
+            const Text refusal
+                = text("postgresql", "Rows of table %1 may have no value for %2", {table.name, column.name});
+            ways->append({{{.sql = alter + u" VALIDATE CONSTRAINT "_s + check,
+                            .hazards = {{Hazard::Kind::MayFailOnData, refusal}}}},
+                          {}});
             Statement setNotNull = addNotNull(column, table, names);
             setNotNull.hazards.clear();
             required.append(
@@ -377,7 +378,8 @@ private:
         return {{{.sql = alter + usingIndex(held.part, kind)}},
                 {{.sql = alter + u"DROP CONSTRAINT "_s + quoteIdentifier(held.part.name)},
                  {.sql = createIndex(indexFor(held.part), table, names),
-                  .comment = u"The index went with the key; nothing gives it back but building it, and writers wait"_s}}};
+                  .comment
+                  = u"The index went with the key; nothing gives it back but building it, and writers wait"_s}}};
     }
 
     static void removeIndex(Table *table, const QString &name)
@@ -411,7 +413,9 @@ private:
 
     Result<> compileStage(const QString &label, const Schema &next)
     {
-        return compileFrom(m_now, next).map([&](dialect::CompiledChanges compiled) { append(label, std::move(compiled)); });
+        return compileFrom(m_now, next).map([&](dialect::CompiledChanges compiled) {
+            append(label, std::move(compiled));
+        });
     }
 
     /// Without what the person said of values: that belongs to makeFirst().
@@ -454,7 +458,8 @@ private:
 
 } // namespace
 
-Result<QList<dialect::Stage>> compileOnline(const Schema &from, const Schema &to, const dialect::CompileOptions &options,
+Result<QList<dialect::Stage>> compileOnline(const Schema &from, const Schema &to,
+                                            const dialect::CompileOptions &options,
                                             const dialect::OnlineOptions &online, const QList<Backfill> &fills)
 {
     return Staging(from, to, options, online, fills).run();

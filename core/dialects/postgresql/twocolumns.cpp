@@ -42,8 +42,8 @@ QString TwoColumns::converted(const QString &expression, const Column &source, c
 {
     const QString name = (isOfNewRow ? u"NEW."_s : QString()) + quoteIdentifier(source.name);
     if (!expression.isEmpty()) {
-        return isOfNewRow ? u"(SELECT "_s + expression + u" FROM (SELECT NEW.*) AS "_s + quoteIdentifier(m_table.name) + u')'
-                          : u'(' + expression + u')';
+        const QString newRow = u" FROM (SELECT NEW.*) AS "_s + quoteIdentifier(m_table.name);
+        return isOfNewRow ? u"(SELECT "_s + expression + newRow + u')' : u'(' + expression + u')';
     }
     if (source.type == target.type)
         return name;
@@ -75,7 +75,8 @@ schema::OtherObject TwoColumns::function() const
     const QString body = u"\nBEGIN\n"
                          "    IF TG_OP = 'INSERT' THEN\n"
                          "        IF "_s
-                         + newer + u" IS NULL THEN\n            "_s + takeOlder + u"        ELSE\n            "_s + takeNewer
+                         + newer + u" IS NULL THEN\n            "_s + takeOlder + u"        ELSE\n            "_s
+                         + takeNewer
                          + u"        END IF;\n"
                            "    ELSIF "_s
                          + distinct(newer, newerBefore, m_newer) + u" AND "_s + distinct(newer, toNewer, m_newer)

@@ -9,8 +9,8 @@ namespace relvar::postgresql {
 class TwoColumns
 {
 public:
-    /// `older` and `newer` are columns of `table`, of the types that they have. The conversions are expressions over the
-    /// columns of the table; empty: a cast.
+    /// `older` and `newer` are columns of `table`, of the types that they have. The conversions are expressions over
+    /// the columns of the table; empty: a cast.
     TwoColumns(const schema::Table &table, const schema::Column &older, const schema::Column &newer, QString toNewer,
                QString toOlder, const Names &names);
 

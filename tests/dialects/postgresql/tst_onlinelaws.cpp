@@ -76,7 +76,8 @@ void TestOnlineLaws::allUpIsThePlainWayAndAllDownIsBack()
         const dialect::CompileOptions options{.migrationId = u"20260101000000"_s};
         const auto stages = plan::compileOnline(
             from, to, lawDialect(), options,
-            {.batchRows = 2, .migrationId = [](qsizetype number) { return u"2026010100000"_s + QString::number(number); }});
+            {.batchRows = 2,
+             .migrationId = [](qsizetype number) { return u"2026010100000"_s + QString::number(number); }});
         if (!stages && stages.error().code == ErrorCode(postgresql::CompileError::Unsupported))
             return;
         law.must("the migrations are compiled", stages);
