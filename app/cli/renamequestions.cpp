@@ -67,7 +67,8 @@ Result<QList<Rename>> readRenames(const QStringList &written, const schema::Sche
     for (const QString &given : written) {
         const std::optional<Rename> rename = diff::renameFromText(given);
         const bool isPath = rename && rename->kind == Rename::Kind::TableOrColumn;
-        if (!rename || (isPath && rename->from.contains(u'.') != rename->to.contains(u'.') && from.namespaces.isEmpty())) {
+        const bool isMixed = isPath && rename->from.contains(u'.') != rename->to.contains(u'.');
+        if (!rename || (isMixed && from.namespaces.isEmpty())) {
             return fail(CliError::WrongUse,
                         text("cli",
                              "--rename %1 is not understood. Write --rename old_table=new_table, --rename "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes and what comes may be one object under another name: said with --rename, asked on a terminal, never guessed.
+// What goes and what comes may be one object under another name: said with --rename, asked on a terminal, never
+// guessed.
 #pragma once
 
 #include "cli/session.h"

@@ -21,7 +21,8 @@ void tell(Session &session, const QList<project::OrderProblem> &problems)
         session.output.document({{u"orderProblems"_s, list}});
         return;
     }
-    session.output.line(text("cli", "Two branches meet whose migrations do not go together in either order:").toString());
+    session.output.line(
+        text("cli", "Two branches meet whose migrations do not go together in either order:").toString());
     for (const project::OrderProblem &problem : problems) {
         session.output.line(u"  "_s + problem.ours + u" / "_s + problem.theirs);
         session.output.line(u"    "_s + problem.text.toString());

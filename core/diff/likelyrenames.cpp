@@ -3,13 +3,11 @@
 
 #include "diff/equality.h"
 #include "diff/likeness.h"
-#include "schema/expression.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
 
 namespace relvar::diff {
 
@@ -363,7 +361,8 @@ private:
         const QList<T> come = only(after, then);
         for (const Candidate &pair : weighAll(gone, come, [&](const T &one, const T &other) {
                  Likeness likeness;
-                 const bool same = !compare(one, other, m_rules).testAnyFlags(Facets(Facet::Definition) | Facet::Options);
+                 const Facets differing = compare(one, other, m_rules);
+                 const bool same = !differing.testAnyFlags(Facets(Facet::Definition) | Facet::Options);
                  if (same && !one.name.isEmpty() && !other.name.isEmpty())
                      likeness.add(90, text("diff", "the definition is the same"));
                  likeness.isLikely = likeness.score > 0;

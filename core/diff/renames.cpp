@@ -166,8 +166,10 @@ QList<schema::ValueMapping> valueMappings(const QList<Rename> &renames, const Sc
 {
     QList<schema::ValueMapping> mappings;
     for (const Rename &rename : renames) {
-        if (rename.kind == Rename::Kind::Value)
-            mappings.append({findValue(from, rename.from).first, valueNamed(from, rename.from), valueNamed(to, rename.to)});
+        if (rename.kind != Rename::Kind::Value)
+            continue;
+        const auto [type, value] = findValue(from, rename.from);
+        mappings.append({type, value, valueNamed(to, rename.to)});
     }
     return mappings;
 }

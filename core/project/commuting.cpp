@@ -127,9 +127,9 @@ Result<QList<OrderProblem>> settleSum(const Project &project, const dialect::Dia
         return fail(migration::MigrationError::BrokenFile, errors.constFirst().text, {}, errors.constFirst().fileName);
     QFile written(directory->path + QStringLiteral("/relvar.sum"));
     if (order == BranchOrder::MustNotMatter && written.open(QIODevice::ReadOnly)) {
+        const migration::ParallelFiles parallel = migration::parallelFiles(written.readAll(), directory->files);
         Result<QList<OrderProblem>> problems
-            = findOrderProblems(dialect, directory->files, migration::parallelFiles(written.readAll(), directory->files),
-                                cancel, project.scratchPlace(scratch));
+            = findOrderProblems(dialect, directory->files, parallel, cancel, project.scratchPlace(scratch));
         if (!problems || !problems->isEmpty())
             return problems;
     }

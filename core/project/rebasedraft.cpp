@@ -58,8 +58,9 @@ void followIntents(document::Intents &intents, const Schema &before, const Schem
         follow(&conversion.up, table, renamed);
         follow(&conversion.down, table, renamed);
     }
-    intents.valueMappings.removeIf(
-        [&](const schema::ValueMapping &mapping) { return before.enumType(mapping.type) && !now.enumType(mapping.type); });
+    intents.valueMappings.removeIf([&](const schema::ValueMapping &mapping) {
+        return before.enumType(mapping.type) && !now.enumType(mapping.type);
+    });
     for (schema::DataMove &move : intents.moves) {
         for (QList<schema::Transfer> *transfers : {&move.up, &move.down}) {
             for (schema::Transfer &transfer : *transfers) {
@@ -85,7 +86,9 @@ MovedDraft rebaseDraft(const Draft &draft, const Schema &head, const migration::
     const diff::Rebased rebased
         = diff::rebase(draft.base, *draft.document.schema, head, rules, answers, writtenRenames(files));
 
-    MovedDraft moved{.draft = {directory.chain, rebased.base, draft.document}, .conflicts = rebased.conflicts, .arrived = {}};
+    MovedDraft moved{.draft = {directory.chain, rebased.base, draft.document},
+                     .conflicts = rebased.conflicts,
+                     .arrived = {}};
     moved.conflicts.removeIf([&](const diff::Conflict &conflict) { return answers.contains(conflict.key); });
     if (isKnown) {
         for (const migration::MigrationFile &file : files)

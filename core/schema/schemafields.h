@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields of every value of a schema, each listed once, so that what is written is what is read. Used by json.cpp
-// alone. `T` is the value's type, const when it is written.
+// The fields of every value of a schema, each listed once, so that what is written is what is read, and what is merged
+// is all. Used by json.cpp and diff/mergefields.h. `T` is the value's type, const when it is only read.
 #pragma once
 
 #include "schema/schema.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drafts over moving folders: what SQL says of renames, what becomes of intents, which files came; and whether the files
-// of two branches go together.
+// Drafts over moving folders: what SQL says of renames, what becomes of intents, which files came; and whether the
+// files of two branches go together.
 #include "project/rebasedraft.h"
 
 #include "dialects/builtin.h"

@@ -63,8 +63,8 @@ QWidget *ComparisonView::makeQuestions()
     auto *page = new QWidget(m_pages);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(8, 0, 8, 0);
-    auto *label = new QLabel(tr("&The same under another name? Tick what was renamed; the rest is dropped and made anew."),
-                             page);
+    auto *label = new QLabel(
+        tr("&The same under another name? Tick what was renamed; the rest is dropped and made anew."), page);
     label->setWordWrap(true);
     m_renames = new QListWidget(page);
     m_renames->setObjectName(u"likelyRenames"_s);

@@ -169,7 +169,8 @@ void Moments::compareWithDatabase(const QString &connection)
     const ConnectionReading *reading = m_session.connection(connection);
     if (!reading || !reading->snapshot)
         return;
-    const auto database = [schema = reading->snapshot->schema](const database::CancelToken &) -> Result<schema::Schema> {
+    const auto database
+        = [schema = reading->snapshot->schema](const database::CancelToken &) -> Result<schema::Schema> {
         return schema;
     };
     showComparison(tr("%1 → %2").arg(momentName({}), connection), schemaReader({}), database, Later::CanBecomeDraft);
