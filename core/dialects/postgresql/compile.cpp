@@ -400,6 +400,7 @@ Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema
     leaveIndexMarks(&work);
     leaveTies(&work);
     dropParts(&work);
+    dropHeirs(&work);
     dropColumns(&work, Removal::AtOnce);
     dropTables(&work, Removal::AtOnce);
     rename(&work);

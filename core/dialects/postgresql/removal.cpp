@@ -5,6 +5,7 @@
 #include "dialects/postgresql/columnoptions.h"
 #include "dialects/postgresql/creationorder.h"
 #include "dialects/postgresql/datamoves.h"
+#include "dialects/postgresql/inheritance.h"
 #include "dialects/postgresql/keptforgood.h"
 #include "dialects/postgresql/notnull.h"
 #include "dialects/postgresql/tableddl.h"
@@ -35,6 +36,7 @@ class ColumnRemoval
 public:
     ColumnRemoval(Compilation *work, const Table &before, const Table &after, Removal removal)
         : m_work(*work)
+        , m_before(removal == Removal::AfterMoves ? work->renamed : work->from)
         , m_names(removal == Removal::AfterMoves ? work->nowNames : work->oldNames)
         , m_table(before)
         , m_name(m_names.of(before))
@@ -73,8 +75,10 @@ public:
                        .hazards = hazards(*column)});
         }
         QList<Statement> down;
-        for (const Column *column : m_columns | std::views::reverse)
+        for (const Column *column : m_columns | std::views::reverse) {
             addAgain(*column, &down);
+            distinguishBelow(*column, &down);
+        }
         if (m_key)
             down += closeStash(m_stash, m_name, matchKeys(m_table, *m_key, m_name, u"kept"_s));
         m_work.add(m_columns.first()->id, Action::Drop, up, down);
@@ -147,6 +151,25 @@ private:
             down->append(commentOn(u"COLUMN"_s, columnName(m_table, column, m_names), column.comment));
     }
 
+    /// Partitions and heirs get the column from above, and then what theirs said otherwise.
+    void distinguishBelow(const Column &column, QList<Statement> *down) const
+    {
+        for (const Table *table : tablesBelow(m_table.id, m_before, m_work.to)) {
+            const Column *own = table->column(column.name, Qt::CaseSensitive);
+            if (!own || !(own->inherited || table->isPartition()))
+                continue;
+            QList<Statement> statements = changeInherited(*own, column, *table, m_names);
+            if (own->notNull && !column.notNull && !statements.isEmpty()) {
+                statements.first().hazards.append(
+                    {Hazard::Kind::MayFailOnData,
+                     text("postgresql", "Rows of table %1 have no value for %2", {table->name, column.name})});
+            }
+            *down += statements;
+            if (!own->comment.isEmpty())
+                down->append(commentOn(u"COLUMN"_s, columnName(*table, *own, m_names), own->comment));
+        }
+    }
+
     /// First a column that takes anything, then the values, then what the column asks of them.
     void fillAgain(const Column &column, const QString &alter, QList<Statement> *down) const
     {
@@ -208,6 +231,23 @@ private:
     /// What puts the identity columns back where they stood.
     QHash<ObjectId, QList<Statement>> m_positions;
 };
+
+/// A table above, which stays, is about to lose a column, and takes it from this one too.
+bool losesColumnsFromAbove(const Compilation &work, const Table &table)
+{
+    QList<ObjectId> above = table.inherits;
+    if (table.isPartition())
+        above.append(table.partitionOf);
+    return std::any_of(above.cbegin(), above.cend(), [&](ObjectId id) {
+        const Table *parent = work.from.table(id);
+        if (!parent)
+            return false;
+        const bool loses = !work.droppedTables.contains(id)
+                           && std::any_of(parent->columns.cbegin(), parent->columns.cend(),
+                                          [&](const Column &column) { return work.lost.contains(column.id); });
+        return loses || losesColumnsFromAbove(work, *parent);
+    });
+}
 
 void dropTable(Compilation *work, const Table &table, const Names &names)
 {
@@ -335,8 +375,19 @@ void dropTables(Compilation *work, Removal removal)
     const bool isLate = removal == Removal::AfterMoves;
     for (const SchemaObject &object : creationOrder(isLate ? work->renamed : work->from) | std::views::reverse) {
         const auto *const *table = std::get_if<const Table *>(&object);
-        if (table && work->droppedTables.contains((*table)->id) && staysForMoves(*work, (*table)->id) == isLate)
+        if (table && work->droppedTables.contains((*table)->id) && staysForMoves(*work, (*table)->id) == isLate
+            && (isLate || !losesColumnsFromAbove(*work, **table)))
             dropTable(work, **table, isLate ? work->nowNames : work->oldNames);
+    }
+}
+
+void dropHeirs(Compilation *work)
+{
+    for (const SchemaObject &object : creationOrder(work->from) | std::views::reverse) {
+        const auto *const *table = std::get_if<const Table *>(&object);
+        if (table && work->droppedTables.contains((*table)->id) && !staysForMoves(*work, (*table)->id)
+            && losesColumnsFromAbove(*work, **table))
+            dropTable(work, **table, work->oldNames);
     }
 }
 

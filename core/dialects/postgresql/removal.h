@@ -13,6 +13,8 @@ void leaveSequences(Compilation *work);
 enum class Removal { AtOnce, AfterMoves };
 void dropColumns(Compilation *work, Removal removal);
 void dropTables(Compilation *work, Removal removal);
+/// Those of the tables that would lose columns with a table above: while they still have all their values.
+void dropHeirs(Compilation *work);
 /// A generated column that is dropped and made again because what it computes with gets another type.
 [[nodiscard]] bool isComputedAgain(const Compilation &work, const schema::Table &table, const schema::Column &column);
 /// True when the server drops the sequence together with its column or table.
