@@ -222,6 +222,7 @@ private:
     }
 
     Compilation &m_work;
+    const schema::Schema &m_before;
     const Names &m_names;
     const Table &m_table;
     const QString m_name;

@@ -139,24 +139,6 @@ QStringList checksAbove(const Table &table, const Names &names)
     return lines;
 }
 
-/// What an heir's column says otherwise than the table above.
-void changeInherited(const schema::Column &own, const schema::Column &given, const Table &table, const Names &names,
-                     QList<Statement> *statements)
-{
-    const QString alter
-        = u"ALTER TABLE ONLY "_s + names.of(table) + u" ALTER COLUMN "_s + quoteIdentifier(own.name) + u' ';
-    if (own.defaultExpression != given.defaultExpression) {
-        statements->append({.sql = alter
-                                   + (own.defaultExpression ? u"SET DEFAULT "_s + *own.defaultExpression
-                                                            : u"DROP DEFAULT"_s)});
-    }
-    if (own.notNull != handsNotNullDown(given) && !own.notNullNotValid && notNullLine(own).isEmpty())
-        statements->append({.sql = alter + (own.notNull ? u"SET NOT NULL"_s : u"DROP NOT NULL"_s)});
-    if (own.identity)
-        statements->append({.sql = alter + u"ADD "_s + identityClause(*own.identity)});
-    *statements += changeColumnOptions(own, handedDownOptions(given), table, names);
-}
-
 void appendComments(QList<Statement> &statements, const Table &table, const Names &names)
 {
     if (!table.comment.isEmpty())
@@ -313,7 +295,7 @@ QList<Statement> createHeir(const Table &table, const Names &names)
     for (const schema::Column &own : table.columns) {
         const auto above = std::find_if(given.cbegin(), given.cend(), [&](const auto *one) { return one->name == own.name; });
         if (own.inherited && above != given.cend() && !isAmbiguous(own.name, parents)) {
-            changeInherited(own, **above, table, names, &afterwards);
+            afterwards += changeInherited(own, **above, table, names);
             if (const QString line = notNullLine(own); !line.isEmpty())
                 lines.append(line);
             continue;
@@ -345,6 +327,24 @@ QList<Statement> createHeir(const Table &table, const Names &names)
 }
 
 } // namespace
+
+QList<Statement> changeInherited(const schema::Column &own, const schema::Column &given, const Table &table,
+                                 const Names &names)
+{
+    QList<Statement> statements;
+    const QString alter
+        = u"ALTER TABLE ONLY "_s + names.of(table) + u" ALTER COLUMN "_s + quoteIdentifier(own.name) + u' ';
+    if (own.defaultExpression != given.defaultExpression) {
+        statements.append(
+            {.sql = alter
+                    + (own.defaultExpression ? u"SET DEFAULT "_s + *own.defaultExpression : u"DROP DEFAULT"_s)});
+    }
+    if (own.notNull != handsNotNullDown(given) && !own.notNullNotValid && notNullLine(own).isEmpty())
+        statements.append({.sql = alter + (own.notNull ? u"SET NOT NULL"_s : u"DROP NOT NULL"_s)});
+    if (own.identity)
+        statements.append({.sql = alter + u"ADD "_s + identityClause(*own.identity)});
+    return statements + changeColumnOptions(own, handedDownOptions(given), table, names);
+}
 
 QList<Statement> createTable(const Table &table, const Names &names)
 {

@@ -13,6 +13,10 @@ namespace relvar::postgresql {
 /// filled again.
 [[nodiscard]] QList<dialect::Statement> finishTable(const schema::Table &table, const Names &names);
 
+/// What a column of a partition or heir says otherwise than the one `given` by a table above, without its comment.
+[[nodiscard]] QList<dialect::Statement> changeInherited(const schema::Column &own, const schema::Column &given,
+                                                        const schema::Table &table, const Names &names);
+
 /// Table::options but indexMarks(), each as an ALTER TABLE; `before` are the options that the
 /// table has so far.
 [[nodiscard]] QList<dialect::Statement> changeOptions(const QMap<QString, QString> &before,
