@@ -79,7 +79,7 @@ void TestRights::tellsWhatCannotBeSeen()
 
     QVERIFY_RESULT(
         m_server.run(u"partly"_s, u"REVOKE EXECUTE ON FUNCTION pg_catalog.pg_get_functiondef(oid) FROM PUBLIC"_s));
-    const QByteArray told = "not visible functions, procedures and aggregates";
+    const QByteArray told = "not visible functions and procedures";
     const Outcome inspected = bench.cli({u"inspect"_s, partly});
     QVERIFY_EXIT(inspected, 0);
     QVERIFY2(inspected.output.contains("closed.u") && inspected.errors.contains(told), inspected.toText().constData());
