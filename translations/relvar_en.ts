@@ -101,6 +101,20 @@
             <numerusform>Discard %n changes of the draft? They cannot be brought back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your draft goes on over %n migration(s) that came in: %1.</source>
+        <translation>
+            <numerusform>Your draft goes on over a migration that came in: %1.</numerusform>
+            <numerusform>Your draft goes on over %n migrations that came in: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newer migrations and your draft have both changed %n thing(s). Decide what is to hold, then the draft goes on over them.</source>
+        <translation>
+            <numerusform>Newer migrations and your draft have both changed one thing. Decide what is to hold, then the draft goes on over them.</numerusform>
+            <numerusform>Newer migrations and your draft have both changed %n things. Decide what is to hold, then the draft goes on over them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Runs</name>
@@ -109,6 +123,23 @@
         <translation>
             <numerusform>%n migration marked as applied on %1.</numerusform>
             <numerusform>%n migrations marked as applied on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptied %n table(s) of kept data on %1.</source>
+        <translation>
+            <numerusform>Emptied %n table of kept data on %1.</numerusform>
+            <numerusform>Emptied %n tables of kept data on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::SquashDialog</name>
+    <message numerus="yes">
+        <source>It leads to the same as the %n migration(s) that it stands for. A database that has applied all of them needs nothing; one that has applied some is asked to revert them first. The old files are kept in .relvar/backups.</source>
+        <translation>
+            <numerusform>It leads to the same as the %n migrations that it stands for. A database that has applied all of them needs nothing; one that has applied some is asked to revert them first. The old files are kept in .relvar/backups.</numerusform>
+            <numerusform>It leads to the same as the %n migrations that it stands for. A database that has applied all of them needs nothing; one that has applied some is asked to revert them first. The old files are kept in .relvar/backups.</numerusform>
         </translation>
     </message>
 </context>
