@@ -146,7 +146,7 @@ schema::Schema TestCorpora::read()
 void TestCorpora::goUp(const schema::Schema &to)
 {
     dialect::CompileOptions options;
-    options.migrationId = QString::number(20260101120000 + m_done.size());
+    options.migrationId = QString::number(20260101120000 + m_migrations);
     const auto plan = plan::compile(m_reached, to, sqlite(), options);
     QVERIFY_RESULT(plan);
     QVERIFY(!plan->isEmpty());

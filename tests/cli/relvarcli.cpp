@@ -107,7 +107,9 @@ QByteArray Workbench::content(const QString &database) const
         statement += line + '\n';
         if (!line.endsWith(';'))
             continue;
-        if (!statement.contains("relvar_migrations") && !statement.contains("relvar_journal"))
+        // Other programs leave the table for what was written since up, though nothing was.
+        const bool keepsNothing = statement.startsWith("CREATE TABLE") && statement.contains("_since_");
+        if (!statement.contains("relvar_migrations") && !statement.contains("relvar_journal") && !keepsNothing)
             statements.append(statement);
         statement.clear();
     }

@@ -243,7 +243,7 @@ void TestOtherKinds::tellsARoleWhatItCannotSee_data()
 
     QTest::newRow("a schema") << u"REVOKE ALL ON SCHEMA private FROM PUBLIC"_s << u"schema: private"_s;
     QTest::newRow("text of functions") << u"REVOKE EXECUTE ON FUNCTION pg_catalog.pg_get_functiondef(oid) FROM PUBLIC"_s
-                                       << u"not visible: functions, procedures and aggregates"_s;
+                                       << u"not visible: functions and procedures"_s;
     QTest::newRow("a catalog") << u"REVOKE SELECT ON pg_catalog.pg_foreign_server FROM PUBLIC"_s
                                << u"not visible: servers and foreign tables"_s;
     QTest::newRow("publications") << u"REVOKE SELECT ON pg_catalog.pg_publication FROM PUBLIC"_s << u"not visible: publications"_s;
