@@ -107,8 +107,9 @@ QByteArray Workbench::content(const QString &database) const
         statement += line + '\n';
         if (!line.endsWith(';'))
             continue;
-        // Other programs leave the table for what was written since up, though nothing was.
-        const bool keepsNothing = statement.startsWith("CREATE TABLE") && statement.contains("_since_");
+        // Other programs leave the tables for what has no place on the way back, though there was nothing.
+        const bool keepsNothing = statement.startsWith("CREATE TABLE relvar_stash_")
+                                  && (statement.contains("_since_") || statement.contains("_left("));
         if (!statement.contains("relvar_migrations") && !statement.contains("relvar_journal") && !keepsNothing)
             statements.append(statement);
         statement.clear();
