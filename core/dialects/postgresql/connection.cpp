@@ -87,12 +87,12 @@ public:
 
     Result<QList<database::ResultSet>> queries(const QStringList &statements) override
     {
-        return m_link->runPipeline(statements).map([](const Link::Results &results) {
-            QList<database::ResultSet> sets;
-            for (const ResultHandle &result : results)
-                sets.append(resultSet(result.get()));
-            return sets;
-        });
+        QList<database::ResultSet> sets;
+        const Result<> run
+            = m_link->runPipeline(statements, [&sets](ResultHandle result) { sets.append(resultSet(result.get())); });
+        if (!run)
+            return fail(run.error());
+        return sets;
     }
 
     void onNotice(std::function<void(const database::Notice &)> handler) override

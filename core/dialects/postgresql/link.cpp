@@ -85,7 +85,7 @@ Result<Link::Results> Link::run(const QString &sql)
     if (const Result<> prepared = prepare(sql); !prepared)
         return fail(prepared.error());
     const bool sent = PQsendQuery(m_handle.get(), sql.toUtf8().constData()) == 1;
-    return gather({sql}, sent, 0);
+    return gatherAll(sql, sent);
 }
 
 Result<Link::Results> Link::run(const QString &sql, const Parameters &parameters)
@@ -96,10 +96,10 @@ Result<Link::Results> Link::run(const QString &sql, const Parameters &parameters
         = PQsendQueryParams(m_handle.get(), sql.toUtf8().constData(), parameters.count(), parameters.types(),
                             parameters.values(), parameters.lengths(), parameters.formats(), 0)
           == 1;
-    return gather({sql}, sent, 0);
+    return gatherAll(sql, sent);
 }
 
-Result<Link::Results> Link::runPipeline(const QStringList &statements)
+Result<> Link::runPipeline(const QStringList &statements, const std::function<void(ResultHandle)> &take)
 {
     for (const QString &sql : statements) {
         if (const Result<> prepared = prepare(sql); !prepared)
@@ -113,10 +113,10 @@ Result<Link::Results> Link::runPipeline(const QStringList &statements)
               && PQsendQueryParams(connection, sql.toUtf8().constData(), 0, nullptr, nullptr, nullptr, nullptr, 0) == 1;
     }
     sent = sent && PQpipelineSync(connection) == 1;
-    Result<Results> results = gather(statements, sent, statements.size());
-    if (m_handle && PQexitPipelineMode(m_handle.get()) != 1 && results)
+    const Result<> gathered = gather(statements, sent, statements.size(), take);
+    if (m_handle && PQexitPipelineMode(m_handle.get()) != 1 && gathered)
         return fail(lostError());
-    return results;
+    return gathered;
 }
 
 Result<> Link::prepare(const QString &sql) const
@@ -132,14 +132,24 @@ Result<> Link::prepare(const QString &sql) const
     return {};
 }
 
-/// Waits until everything that was sent is answered, and keeps the results; the first failure is the error of all.
-/// `pipelined`: how many statements are in a pipeline that a sync ends; 0 for none.
-Result<Link::Results> Link::gather(const QStringList &statements, bool sent, qsizetype pipelined)
+Result<Link::Results> Link::gatherAll(const QString &statement, bool sent)
+{
+    Results results;
+    const Result<> gathered
+        = gather({statement}, sent, 0, [&results](ResultHandle result) { results.push_back(std::move(result)); });
+    if (!gathered)
+        return fail(gathered.error());
+    return results;
+}
+
+/// Waits until everything that was sent is answered; the first failure is the error of all. `pipelined`: how many
+/// statements are in a pipeline that a sync ends; 0 for none.
+Result<> Link::gather(const QStringList &statements, bool sent, qsizetype pipelined,
+                      const std::function<void(ResultHandle)> &take)
 {
     if (!sent)
         return fail(lostError());
     Waiting waiting{.requestsBefore = m_interruption->requests()};
-    Results results;
     std::optional<Error> failure;
     qsizetype answered = 0;
     const auto cancelled = [&waiting] { return waiting.cancel != nullptr; };
@@ -168,7 +178,7 @@ Result<Link::Results> Link::gather(const QStringList &statements, bool sent, qsi
             if (!endCopy(status == PGRES_COPY_IN, waiting))
                 return fail(gaveUpError());
         } else if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) {
-            results.push_back(std::move(result));
+            take(std::move(result));
         }
     }
     if (!settleCancel(waiting))
@@ -181,7 +191,7 @@ Result<Link::Results> Link::gather(const QStringList &statements, bool sent, qsi
     }
     if (failure)
         return fail(*failure);
-    return results;
+    return {};
 }
 
 /// Sends what is left to send and reads until PQgetResult() does not block. False: the server did not obey a cancel.

@@ -29,8 +29,9 @@ public:
     [[nodiscard]] Result<Results> run(const QString &sql);
     /// The extended protocol: one statement with numbered places.
     [[nodiscard]] Result<Results> run(const QString &sql, const Parameters &parameters);
-    /// All in one round trip, one result each.
-    [[nodiscard]] Result<Results> runPipeline(const QStringList &statements);
+    /// All in one round trip, one result each. `take` gets each as it comes, while the server works on the next; when
+    /// one fails, what came before is worth nothing.
+    [[nodiscard]] Result<> runPipeline(const QStringList &statements, const std::function<void(ResultHandle)> &take);
 
     void onNotice(std::function<void(const database::Notice &)> handler) { m_onNotice = std::move(handler); }
     [[nodiscard]] bool isLost() const;
@@ -42,7 +43,9 @@ private:
     struct Waiting;
 
     [[nodiscard]] Result<> prepare(const QString &sql) const;
-    [[nodiscard]] Result<Results> gather(const QStringList &statements, bool sent, qsizetype pipelined);
+    [[nodiscard]] Result<Results> gatherAll(const QString &statement, bool sent);
+    [[nodiscard]] Result<> gather(const QStringList &statements, bool sent, qsizetype pipelined,
+                                  const std::function<void(ResultHandle)> &take);
     [[nodiscard]] bool awaitResult(Waiting &waiting);
     [[nodiscard]] bool waitOnce(Waiting &waiting, short events);
     [[nodiscard]] bool settleCancel(Waiting &waiting);
