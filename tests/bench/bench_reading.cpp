@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading a whole schema: relvar-cli inspect against the floor, in pairs, each a whole process. Arguments: numbers of
-// tables.
+// Reading a whole schema, alone and as relvar-cli inspect, against the floor in psql or sqlite3, in pairs. Arguments:
+// numbers of tables.
 #include "dialects/builtin.h"
 #include "dialects/postgresql/catalogqueries.h"
 #include "dialects/postgresql/serverprograms.h"
@@ -41,9 +41,21 @@ QString writeFile(const QTemporaryDir &folder, const QString &name, const QStrin
     return file.fileName();
 }
 
+/// What the window and every command do: a connection and the whole schema as a value.
+double secondsOfReading(const QString &dialectId, const database::ConnectionSettings &settings)
+{
+    const dialect::Dialect &dialect = *dialect::find(dialects::builtin(), dialectId);
+    return secondsOf([&] {
+        const auto connection = dialect.open(settings);
+        check(connection);
+        check(dialect.introspect(**connection));
+    });
+}
+
 struct Measured
 {
     QList<double> floor;
+    QList<double> alone;
     QList<double> relvar;
     QList<double> own;
     QList<double> dump;
@@ -86,13 +98,15 @@ public:
         Measured measured;
         for (int i = 0; i < pairs; ++i) {
             measured.floor.append(psql(QStringLiteral(RELVAR_SOURCE_DIR "/tests/bench/floor-postgresql.sql")));
+            measured.alone.append(secondsOfReading(u"postgresql"_s, m_server.settings(database)));
             const Run ours = run(relvarCli(), {u"inspect"_s, address});
             measured.relvar.append(ours.seconds);
             measured.peak = std::max(measured.peak, ours.peakBytes);
             measured.own.append(psql(own));
             measured.dump.append(run(programs + u"/pg_dump"_s, {u"-s"_s, u"-d"_s, address}).seconds);
         }
-        table.add({name, time(median(measured.floor)), time(median(measured.relvar)),
+        table.add({name, time(median(measured.floor)), time(median(measured.alone)),
+                   spread(ratios(measured.alone, measured.floor)), time(median(measured.relvar)),
                    spread(ratios(measured.relvar, measured.floor)), spread(ratios(measured.relvar, measured.own)),
                    spread(ratios(measured.relvar, measured.dump)), megabytes(measured.peak)});
         check(m_server.dropDatabase(database));
@@ -129,11 +143,13 @@ void readSqlite(int tables, const QTemporaryDir &folder, Table &table)
     for (int i = 0; i < pairs; ++i) {
         measured.floor.append(
             run(u"sqlite3"_s, {path, u".read " RELVAR_SOURCE_DIR "/tests/bench/floor-sqlite.sql"_s}).seconds);
+        measured.alone.append(secondsOfReading(u"sqlite"_s, {.address = path}));
         const Run ours = run(relvarCli(), {u"inspect"_s, u"sqlite:"_s + path});
         measured.relvar.append(ours.seconds);
         measured.peak = std::max(measured.peak, ours.peakBytes);
     }
-    table.add({u"%1 tables"_s.arg(tables), time(median(measured.floor)), time(median(measured.relvar)),
+    table.add({u"%1 tables"_s.arg(tables), time(median(measured.floor)), time(median(measured.alone)),
+               spread(ratios(measured.alone, measured.floor)), time(median(measured.relvar)),
                spread(ratios(measured.relvar, measured.floor)), megabytes(measured.peak)});
 }
 
@@ -143,9 +159,11 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QList<int> sizes = sizesFrom(QCoreApplication::arguments(), {100, 1000, 10000});
-    Table postgresqlTable({u"PostgreSQL"_s, u"floor"_s, u"inspect"_s, u"inspect / floor"_s,
-                           u"inspect / its own queries in psql"_s, u"inspect / pg_dump -s"_s, u"peak memory"_s});
-    Table sqliteTable({u"SQLite"_s, u"floor"_s, u"inspect"_s, u"inspect / floor"_s, u"peak memory"_s});
+    Table postgresqlTable({u"PostgreSQL"_s, u"floor"_s, u"reading"_s, u"reading / floor"_s, u"inspect"_s,
+                           u"inspect / floor"_s, u"inspect / its own queries in psql"_s, u"inspect / pg_dump -s"_s,
+                           u"peak memory"_s});
+    Table sqliteTable({u"SQLite"_s, u"floor"_s, u"reading"_s, u"reading / floor"_s, u"inspect"_s, u"inspect / floor"_s,
+                       u"peak memory"_s});
     {
         PostgresqlReading reading;
         for (const int size : sizes) {
