@@ -67,9 +67,10 @@ public:
                 m_gained.append(column.name);
         }
         m_key = lastingKey(m_old, m_new);
-        const bool keyChanges = m_key && std::any_of(m_key->cbegin(), m_key->cend(), [&](const QString &name) {
-                                    return m_changed.contains(name);
-                                });
+        const bool keyChanges
+            = m_key && std::any_of(m_key->columns.cbegin(), m_key->columns.cend(), [&](const QString &name) {
+                  return m_changed.contains(name);
+              });
         if (keyChanges || !m_context.options.keepDropped)
             m_key.reset();
         if (m_key && !m_lost.isEmpty())
@@ -174,16 +175,26 @@ private:
                || (affinity != affinityIn(m_old, before) && affinity != Affinity::None);
     }
 
-    Hazard lossOf(const QString &column) const
+    QList<Hazard> lossOf(const QString &column) const
     {
+        QList<Hazard> losses;
         if (m_key)
-            return {Hazard::Kind::StashesData, text("sqlite", "Values of column %1.%2", {m_old.name, column})};
-        if (m_context.options.keepDropped) {
-            return {Hazard::Kind::LosesData,
-                    text("sqlite", "Values of column %1.%2: the table has no key by which they could be put back",
-                         {m_old.name, column})};
+            losses.append({Hazard::Kind::StashesData, text("sqlite", "Values of column %1.%2", {m_old.name, column})});
+        if (m_key && m_key->mayBeNull) {
+            losses.append({Hazard::Kind::LosesData,
+                           text("sqlite",
+                                "Values of column %1.%2 in rows whose key (%3) is NULL: they stay in a table …_left. "
+                                "NOT NULL at the key rules such rows out",
+                                {m_old.name, column, m_key->columns.join(u", "_s)})});
+        } else if (!m_key && m_context.options.keepDropped) {
+            losses.append({Hazard::Kind::LosesData,
+                           text("sqlite",
+                                "Values of column %1.%2: the table has no key by which they could be put back",
+                                {m_old.name, column})});
+        } else if (!m_key) {
+            losses.append({Hazard::Kind::LosesData, text("sqlite", "Values of column %1.%2", {m_old.name, column})});
         }
-        return {Hazard::Kind::LosesData, text("sqlite", "Values of column %1.%2", {m_old.name, column})};
+        return losses;
     }
 
     /// Stashes what the statements lose, and says so.
@@ -192,7 +203,7 @@ private:
         if (m_lost.isEmpty())
             return statements;
         if (!m_keptStash.isEmpty() && m_computed.isEmpty())
-            statements = stashColumns(m_keptStash, m_old.name, *m_key, m_lost) + statements;
+            statements = stashColumns(m_keptStash, m_old.name, m_key->columns, m_lost) + statements;
         for (const QString &column : m_lost)
             statements.first().hazards.append(lossOf(column));
         return statements;
@@ -290,8 +301,8 @@ private:
              {std::pair(m_keptStash, keptAlias), std::pair(m_changedStash, changedAlias)}) {
             if (stash.isEmpty())
                 continue;
-            rebuild.joins.append(joinStash(stash, alias, m_new.name, *m_key));
-            cleaning.append(keepUnmatched(stash, m_old.name, *m_key));
+            rebuild.joins.append(joinStash(stash, alias, m_new.name, m_key->columns));
+            cleaning.append(keepUnmatched(stash, m_old.name, m_key->columns));
             cleaning.append({.sql = u"DROP TABLE "_s + quoteIdentifier(stash)});
         }
         for (const Column &column : m_old.columns) {
@@ -348,7 +359,7 @@ private:
             }
             // A row without its key in the stash has come since.
             const QString kept = keptAlias + u'.' + quoteIdentifier(column.name);
-            const QString isNew = keptAlias + u'.' + quoteIdentifier(m_key->first()) + u" IS NULL"_s;
+            const QString isNew = keptAlias + u'.' + quoteIdentifier(m_key->columns.first()) + u" IS NULL"_s;
             const bool needsCase = now || column.defaultExpression;
             copies->append(
                 {column.name,
@@ -368,7 +379,7 @@ private:
             // The old value comes back where nobody has changed the new one since.
             const QString current = quoteIdentifier(m_new.name) + u'.' + quoteIdentifier(now->name);
             const QString converted = changedAlias + u'.' + quoteIdentifier(afterColumn(column.name));
-            copy.prefix = u"CASE WHEN "_s + changedAlias + u'.' + quoteIdentifier(m_key->first())
+            copy.prefix = u"CASE WHEN "_s + changedAlias + u'.' + quoteIdentifier(m_key->columns.first())
                           + u" IS NOT NULL AND typeof("_s + current + u") = typeof("_s + converted + u") AND "_s
                           + current + u" IS "_s + converted + u" COLLATE BINARY THEN "_s + changedAlias + u'.'
                           + quoteIdentifier(column.name) + u" ELSE "_s;
@@ -429,7 +440,7 @@ private:
     /// Columns that hold values in the new table alone.
     QStringList m_gained;
     /// How stashed rows find back; nothing when there is no stash.
-    std::optional<QStringList> m_key;
+    std::optional<LastingKey> m_key;
     QString m_keptStash;
     QString m_changedStash;
     QList<Statement> m_restoreSequence;

@@ -54,6 +54,12 @@ bool isPlainValue(const QString &expression)
     return tokens.size() == 1 && (tokens.first().kind == TokenKind::Number || tokens.first().kind == TokenKind::String);
 }
 
+/// Keeps the rows that match no row by their key.
+QString joinOn(const LastingKey &key)
+{
+    return key.mayBeNull ? u" LEFT JOIN "_s : u" JOIN "_s;
+}
+
 } // namespace
 
 StashNames::StashNames(QString migrationId)
@@ -71,28 +77,27 @@ QString StashNames::nextSince()
     return m_prefix + u"since_"_s + QString::number(++m_lastSince);
 }
 
-std::optional<QStringList> lastingKey(const Table &before, const Table &after)
+std::optional<LastingKey> lastingKey(const Table &before, const Table &after)
 {
-    const auto namesOf = [&](const QList<schema::KeyPart> &parts) -> std::optional<QStringList> {
+    const auto keyOf = [&](const QList<schema::KeyPart> &parts) -> std::optional<LastingKey> {
         QList<ObjectId> ids;
-        QStringList names;
+        LastingKey key;
         for (const schema::KeyPart &part : parts) {
-            if (!isLeftAlone(before, after, part.column) || !excludesNull(before, part.column)
-                || !excludesNull(after, part.column)) {
+            if (!isLeftAlone(before, after, part.column))
                 return std::nullopt;
-            }
+            key.mayBeNull
+                = key.mayBeNull || !excludesNull(before, part.column) || !excludesNull(after, part.column);
             ids.append(part.column);
-            names.append(before.column(part.column)->name);
+            key.columns.append(before.column(part.column)->name);
         }
-        return after.isUnique(ids) ? std::optional(names) : std::nullopt;
+        return after.isUnique(ids) ? std::optional(key) : std::nullopt;
     };
-    if (before.primaryKey) {
-        if (const auto names = namesOf(before.primaryKey->parts))
-            return names;
-    }
+    const std::optional<LastingKey> primary = before.primaryKey ? keyOf(before.primaryKey->parts) : std::nullopt;
+    if (primary && !primary->mayBeNull)
+        return primary;
     for (const schema::UniqueConstraint &unique : before.uniqueConstraints) {
-        if (const auto names = namesOf(unique.parts))
-            return names;
+        if (const auto key = keyOf(unique.parts); key && !key->mayBeNull)
+            return key;
     }
     for (const schema::Index &index : before.indexes) {
         const bool isPlain = index.unique && index.predicate.isEmpty()
@@ -100,10 +105,10 @@ std::optional<QStringList> lastingKey(const Table &before, const Table &after)
                                              [](const schema::KeyPart &part) { return part.column.isNull(); });
         if (!isPlain)
             continue;
-        if (const auto names = namesOf(index.parts))
-            return names;
+        if (const auto key = keyOf(index.parts); key && !key->mayBeNull)
+            return key;
     }
-    return std::nullopt;
+    return primary;
 }
 
 QString hiddenRowid(const Table &table)
@@ -149,11 +154,11 @@ QString afterColumn(const QString &column)
 }
 
 QList<Statement> stashChangedValues(const QString &stash, const QString &table, const QString &successor,
-                                    const QStringList &key, const QStringList &columns, bool everyRow)
+                                    const LastingKey &key, const QStringList &columns, bool everyRow)
 {
     QStringList selected;
     QStringList matches;
-    for (const QString &name : key) {
+    for (const QString &name : key.columns) {
         selected.append(qualified(table, name));
         matches.append(qualified(table, name) + u" = "_s + qualified(successor, name));
     }
@@ -167,11 +172,11 @@ QList<Statement> stashChangedValues(const QString &stash, const QString &table, 
                            + u" COLLATE BINARY"_s);
     }
     return {{.sql = u"CREATE TABLE "_s + quoteIdentifier(stash) + u" AS SELECT "_s + selected.join(u", "_s)
-                    + u" FROM "_s + quoteIdentifier(table) + u" JOIN "_s + quoteIdentifier(successor) + u" ON "_s
+                    + u" FROM "_s + quoteIdentifier(table) + joinOn(key) + quoteIdentifier(successor) + u" ON "_s
                     + matches.join(u" AND "_s) + (everyRow ? QString() : u" WHERE "_s + differences.join(u" OR "_s)),
              .comment = u"Keeps the values that the conversion changes, for the way back"_s},
             {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s + quoteIdentifier(stash)
-                    + u" ("_s + quoteIdentifiers(key) + u')'}};
+                    + u" ("_s + quoteIdentifiers(key.columns) + u')'}};
 }
 
 QList<Statement> keepForGood(const QString &kept, const QString &columns, const QString &source,
@@ -198,14 +203,15 @@ QList<Statement> keepUnmatched(const QString &stash, const QString &table, const
 QList<Statement> keepWrittenSince(StashNames &names, const Table &before, const Table &after,
                                   const QStringList &columns)
 {
-    const std::optional<QStringList> key = lastingKey(before, after);
+    const std::optional<LastingKey> key = lastingKey(before, after);
+    const bool tellsApart = key && !key->mayBeNull;
     QStringList conditions;
     for (const QString &name : columns) {
         const std::optional<QString> &given = after.column(name)->defaultExpression;
         conditions.append(quoteIdentifier(name)
                           + (given && isPlainValue(*given) ? u" IS NOT "_s + *given : u" IS NOT NULL"_s));
     }
-    return keepForGood(names.nextSince(), quoteIdentifiers(key ? *key + columns : storedColumns(after)),
+    return keepForGood(names.nextSince(), quoteIdentifiers(tellsApart ? key->columns + columns : storedColumns(after)),
                        quoteIdentifier(after.name), conditions.join(u" OR "_s),
                        u"What was written since then stays, for a purge"_s);
 }
@@ -222,13 +228,13 @@ QString computedColumn(const QString &column)
 }
 
 QList<Statement> stashWithComputed(const QString &stash, const QString &table, const QString &successor,
-                                   const QStringList &key, const QStringList &columns, const QStringList &computed,
+                                   const LastingKey &key, const QStringList &columns, const QStringList &computed,
                                    const QStringList &names)
 {
     const QString alias = u"relvar_computed"_s;
     QStringList selected;
     QStringList matches;
-    for (const QString &name : key) {
+    for (const QString &name : key.columns) {
         selected.append(qualified(table, name));
         matches.append(qualified(table, name) + u" = "_s + qualified(alias, name));
     }
@@ -237,13 +243,14 @@ QList<Statement> stashWithComputed(const QString &stash, const QString &table, c
     for (const QString &name : names)
         selected.append(qualified(alias, computedColumn(name)));
     return {{.sql = u"CREATE TABLE "_s + quoteIdentifier(stash) + u" AS SELECT "_s + selected.join(u", "_s)
-                    + u" FROM "_s + quoteIdentifier(table) + u" JOIN (SELECT "_s + quoteIdentifiers(key) + u", "_s
+                    + u" FROM "_s + quoteIdentifier(table) + joinOn(key) + u"(SELECT "_s
+                    + quoteIdentifiers(key.columns) + u", "_s
                     + computed.join(u", "_s) + u" FROM "_s + quoteIdentifier(successor) + u" AS "_s
                     + quoteIdentifier(table) + u") AS "_s + quoteIdentifier(alias) + u" ON "_s
                     + matches.join(u" AND "_s),
              .comment = u"Keeps what goes away, for the way back"_s},
             {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s + quoteIdentifier(stash)
-                    + u" ("_s + quoteIdentifiers(key) + u')'}};
+                    + u" ("_s + quoteIdentifiers(key.columns) + u')'}};
 }
 
 TableStash stashSequence(StashNames &names, const QString &table)

@@ -26,10 +26,17 @@ private:
     int m_lastSince = 0;
 };
 
-/// Names of a table's columns that tell its rows apart before and after the change: a primary key or unique constraint
-/// over NOT NULL columns that the change leaves alone. Never the rowid, VACUUM hands out new ones
-/// (https://www.sqlite.org/lang_vacuum.html). Nothing: the table has no such key.
-[[nodiscard]] std::optional<QStringList> lastingKey(const schema::Table &before, const schema::Table &after);
+struct LastingKey
+{
+    /// Names of the columns.
+    QStringList columns;
+    /// It tells apart the rows that have one; those without find nothing of theirs again.
+    bool mayBeNull = false;
+};
+/// What tells a table's rows apart before and after the change: a primary key or unique constraint over NOT NULL columns
+/// that the change leaves alone, else a primary key that may be NULL, as SQLite's may. Never the rowid, VACUUM hands out
+/// new ones (https://www.sqlite.org/lang_vacuum.html). Nothing: the table has no such key.
+[[nodiscard]] std::optional<LastingKey> lastingKey(const schema::Table &before, const schema::Table &after);
 
 /// How to write the hidden row number where no column says it: rowid, _rowid_ or oid, whichever is not a column's name.
 /// Empty when the table has none, or has one as its INTEGER PRIMARY KEY.
@@ -42,16 +49,16 @@ private:
 [[nodiscard]] QList<dialect::Statement> stashColumns(const QString &stash, const QString &table, const QStringList &key,
                                                      const QStringList &columns);
 /// Copies key, old and new value of every row, or of every row whose value differs between the table and its successor;
-/// the new value of column c is kept as "c after".
+/// the new value of column c is kept as "c after". Of a row whose key is NULL the old value alone.
 [[nodiscard]] QList<dialect::Statement> stashChangedValues(const QString &stash, const QString &table,
-                                                           const QString &successor, const QStringList &key,
+                                                           const QString &successor, const LastingKey &key,
                                                            const QStringList &columns, bool everyRow);
 [[nodiscard]] QString afterColumn(const QString &column);
 
 /// stashColumns() with more columns: `computed`, expressions with names over a row of the table's successor, which stands
 /// beside it under another name and is called like it here. Their names are computedColumn() of `names`.
 [[nodiscard]] QList<dialect::Statement> stashWithComputed(const QString &stash, const QString &table,
-                                                          const QString &successor, const QStringList &key,
+                                                          const QString &successor, const LastingKey &key,
                                                           const QStringList &columns, const QStringList &computed,
                                                           const QStringList &names);
 [[nodiscard]] QString computedColumn(const QString &column);
