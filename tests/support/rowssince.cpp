@@ -11,7 +11,15 @@ using schema::Table;
 
 namespace {
 
-/// The primary key, where it says the same before and after; empty when it does not.
+bool hasOtherKeys(const Table &table)
+{
+    return !table.uniqueConstraints.isEmpty()
+           || std::any_of(table.indexes.cbegin(), table.indexes.cend(),
+                          [](const schema::Index &index) { return index.unique; });
+}
+
+/// The primary key, where it says the same before and after; empty when it does not, and when values may be kept by
+/// another key because this one may be NULL.
 QList<ObjectId> keyOf(const Table &before, const Table &after)
 {
     if (!before.primaryKey || !after.primaryKey)
@@ -21,7 +29,7 @@ QList<ObjectId> keyOf(const Table &before, const Table &after)
         const Column *old = before.column(part.column);
         const Column *now = after.column(part.column);
         if (!now || old->generated || now->generated || old->type != now->type || old->collation != now->collation
-            || !part.collation.isEmpty())
+            || !part.collation.isEmpty() || (hasOtherKeys(before) && !(old->notNull && now->notNull)))
             return {};
         key.append(part.column);
     }
