@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/stash.h"
 
+#include "dialects/postgresql/types.h"
+
 #include <algorithm>
 
 namespace relvar::postgresql {
@@ -201,15 +203,14 @@ bool canMove(const Table &table, const Schema &schema)
         return false;
     const bool hasHeirs = std::any_of(schema.tables.cbegin(), schema.tables.cend(),
                                       [&](const Box<Table> &other) { return other->inherits.contains(table.id); });
-    const bool hasTypesOfPeople
-        = std::any_of(table.columns.cbegin(), table.columns.cend(),
-                      [](const schema::Column &column) { return !column.type.userType.isNull(); });
+    const bool hasOtherTypes = std::any_of(table.columns.cbegin(), table.columns.cend(),
+                                           [](const schema::Column &column) { return !isBuiltIn(column.type); });
     const bool needsOthers
         = std::any_of(table.dependsOn.cbegin(), table.dependsOn.cend(), [&](const schema::Dependency &dependency) {
               const schema::Sequence *sequence = schema.sequence(dependency.object);
               return !sequence || sequence->ownerTable != table.id;
           });
-    return !hasHeirs && !hasTypesOfPeople && !needsOthers;
+    return !hasHeirs && !hasOtherTypes && !needsOthers;
 }
 
 BothWays moveTable(const Table &table, const QString &stash, const Names &names, const QSet<ObjectId> &leaving)
@@ -327,7 +328,7 @@ BothWays keepIdentityPosition(const QString &table, const schema::Column &column
 
 QString keptValue(const schema::Column &column, const QString &expression)
 {
-    return column.type.userType.isNull() ? expression : expression + u"::text"_s;
+    return isBuiltIn(column.type) ? expression : expression + u"::text"_s;
 }
 
 QString keptColumn(const schema::Column &column)
@@ -347,7 +348,7 @@ QString keptColumns(const Table &table, const QList<ObjectId> &columns)
 
 QString returnedValue(const schema::Column &column, const QString &expression, const Names &names)
 {
-    return column.type.userType.isNull() ? expression : expression + u"::"_s + names.type(column.type);
+    return isBuiltIn(column.type) ? expression : expression + u"::"_s + names.type(column.type);
 }
 
 } // namespace relvar::postgresql

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Schema relvar, tables <migration>_<n>: where a migration keeps the values that it would destroy, until its down part
-// puts them back. A stash depends on nothing that lives on: no keys to others, no types of people. What finds no row any
-// more on the way back stays in <migration>_<n>_left, what the way back itself removes in <migration>_since_<n>, both
-// until a purge, and only where there is something to keep.
+// puts them back. A stash depends on nothing that lives on: no keys to others, no types of people or extensions. What
+// finds no row any more on the way back stays in <migration>_<n>_left, what the way back itself removes in
+// <migration>_since_<n>, both until a purge, and only where there is something to keep.
 #pragma once
 
 #include "dialect/step.h"
@@ -81,7 +81,7 @@ struct BothWays
 /// were written since then.
 [[nodiscard]] BothWays keepIdentityPosition(const QString &table, const schema::Column &column, const QString &stash);
 
-/// A value of the column as it is kept: types of people as text.
+/// A value of the column as it is kept: types of people and extensions as text.
 [[nodiscard]] QString keptValue(const schema::Column &column, const QString &expression);
 /// The same as a column of SELECT.
 [[nodiscard]] QString keptColumn(const schema::Column &column);

@@ -296,6 +296,23 @@ bool sameTypeShape(const QString &left, const QString &right)
     return *one == *other;
 }
 
+bool isBuiltIn(const schema::DataType &type)
+{
+    if (!type.userType.isNull())
+        return false;
+    // src/include/catalog/pg_type.dat of PostgreSQL's sources, as far as columns have them, and the words for serials.
+    static const QStringList names
+        = u"aclitem bigserial bit bool box bpchar bytea char cid cidr circle date datemultirange daterange "
+           "float4 float8 inet int2 int2vector int4 int4multirange int4range int8 int8multirange int8range "
+           "interval json jsonb jsonpath line lseg macaddr macaddr8 money name numeric nummultirange numrange "
+           "oid oidvector path pg_lsn pg_snapshot point polygon refcursor regclass regcollation regconfig "
+           "regdictionary regnamespace regoper regoperator regproc regprocedure regrole regtype serial serial2 "
+           "serial4 serial8 smallserial text tid time timestamp timestamptz timetz tsmultirange tsquery "
+           "tsrange tstzmultirange tstzrange tsvector txid_snapshot uuid varbit varchar xid xid8 xml"_s.split(u' ');
+    const auto read = postgresql::read(type.text);
+    return read && read->names.size() == 1 && names.contains(read->names.first());
+}
+
 bool isWidening(const QString &from, const QString &to)
 {
     if (from == to)

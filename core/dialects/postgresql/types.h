@@ -15,6 +15,8 @@ namespace relvar::postgresql {
 [[nodiscard]] bool sameType(const QString &left, const QString &right);
 /// True when both differ at most in the name: "mood[]" and "feeling[]".
 [[nodiscard]] bool sameTypeShape(const QString &left, const QString &right);
+/// True for a type that every server has, or an array of it. Not for what people and extensions make.
+[[nodiscard]] bool isBuiltIn(const schema::DataType &type);
 /// True when every value of `from` becomes a value of `to` and back without loss ("integer" to "bigint"), and the
 /// server converts them by itself both ways.
 [[nodiscard]] bool isWidening(const QString &from, const QString &to);
