@@ -43,6 +43,26 @@ Result<bool> ask(Session &session, const LikelyRename &question)
                 text("cli", "Nothing was done: the question was answered with neither y nor n."));
 }
 
+/// What a rename takes from one side and gives to the other.
+struct Ends
+{
+    diff::Named before;
+    diff::Named now;
+    /// Of enum values, which their types alone do not tell apart.
+    QString valueBefore;
+    QString valueNow;
+
+    [[nodiscard]] bool takesTheSame(const Ends &other) const
+    {
+        return before.object == other.before.object && valueBefore == other.valueBefore;
+    }
+    /// Several values may become one; of all else, one of the two would be dropped.
+    [[nodiscard]] bool givesTheSame(const Ends &other) const
+    {
+        return now.object == other.now.object && valueNow.isEmpty() && other.valueNow.isEmpty();
+    }
+};
+
 } // namespace
 
 void addRenames(CLI::App &command, RenameArguments &arguments, CLI::Option *only)
@@ -64,6 +84,7 @@ void addRenames(CLI::App &command, RenameArguments &arguments, CLI::Option *only
 Result<QList<Rename>> readRenames(const QStringList &written, const schema::Schema &from, const schema::Schema &to)
 {
     QList<Rename> renames;
+    QList<Ends> known;
     for (const QString &given : written) {
         const std::optional<Rename> rename = diff::renameFromText(given);
         const bool isPath = rename && rename->kind == Rename::Kind::TableOrColumn;
@@ -90,6 +111,18 @@ Result<QList<Rename>> readRenames(const QStringList &written, const schema::Sche
             return fail(CliError::WrongUse,
                         text("cli", "--rename %1: one of the two is a table, the other a column.", {given}));
         }
+        const bool isValue = rename->kind == Rename::Kind::Value;
+        const Ends ends{before, now, isValue ? diff::valueNamed(from, rename->from) : QString(),
+                        isValue ? diff::valueNamed(to, rename->to) : QString()};
+        for (const Ends &other : std::as_const(known)) {
+            const bool isTaken = ends.takesTheSame(other);
+            if (isTaken || ends.givesTheSame(other)) {
+                return fail(CliError::WrongUse,
+                            text("cli", "--rename %1: %2 is named twice. One object becomes one object.",
+                                 {given, isTaken ? rename->from : rename->to}));
+            }
+        }
+        known.append(ends);
         renames.append(*rename);
     }
     return renames;

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void newRefusesToGuess();
     void indexesAreNamedToo();
     void badRenames();
+    void renamesThatContradict();
     void aDraftGoesOn();
     void conflictsEndWithThree();
     void branchesAreNamed();
@@ -180,6 +181,28 @@ void TestRenames::badRenames()
     }
     QVERIFY_EXIT(bench.shop({u"new"_s, u"x"_s, u"--no-other-renames"_s}), 2);
     QVERIFY_EXIT(bench.shop({u"new"_s, u"x"_s, u"--take"_s, u"theirs"_s}), 2);
+}
+
+void TestRenames::renamesThatContradict()
+{
+    const Workbench bench;
+    bench.makeShop();
+    bench.write(u"want.sql"_s, wanted + "CREATE TABLE people (id INTEGER PRIMARY KEY);");
+    const std::tuple<QString, QString, QByteArray> wrong[]{
+        {u"customers=clients"_s, u"customers=people"_s, "customers is named twice"},
+        {u"customers=clients"_s, u"orders=Clients"_s, "Clients is named twice"},
+        {u"customers.email=clients.mail"_s, u"customers.name=clients.mail"_s, "clients.mail is named twice"},
+        {u"customers.email=clients.mail"_s, u"customers.email=clients.name"_s, "customers.email is named twice"},
+    };
+    for (const auto &[one, other, message] : wrong) {
+        const QStringList both{u"--rename"_s, one, u"--rename"_s, other};
+        for (const QStringList &command : {QStringList{u"new"_s, u"x"_s, u"--to"_s, u"file:want.sql"_s},
+                                           QStringList{u"diff"_s, u"--from"_s, u"head"_s, u"--to"_s, u"file:want.sql"_s}}) {
+            const Outcome refused = bench.shop(command + both);
+            QVERIFY_EXIT(refused, 2);
+            QVERIFY2(refused.errors.contains(message), refused.toText().constData());
+        }
+    }
 }
 
 void TestRenames::aDraftGoesOn()
