@@ -71,6 +71,20 @@ Result<Range> rangeOf(const MigrationDirectory &directory, const SquashRequest &
     return Range{*first, *last - *first + 1};
 }
 
+/// The squash writes relvar.sum anew: what is open in it would never be told again.
+Result<> checkSettled(const MigrationDirectory &directory)
+{
+    for (const migration::DirectoryProblem &problem : directory.problems) {
+        if (problem.kind != migration::DirectoryProblem::Kind::NewFile) {
+            return fail(ProjectError::NotSquashable,
+                        text("project", "Nothing was squashed, for relvar.sum and the folder disagree. %1",
+                             {problem.text.toString()}),
+                        {}, problem.fileName);
+        }
+    }
+    return {};
+}
+
 /// The text with a semicolon at its end, so that another statement can follow it.
 QString closed(QString sql)
 {
@@ -447,6 +461,8 @@ Result<Squash> planSquash(const Project &project, const dialect::Dialect &dialec
         return fail(directory.error());
     if (const auto errors = directory->errors(); !errors.isEmpty())
         return fail(migration::MigrationError::BrokenFile, errors.first().text, {}, errors.first().fileName);
+    if (const Result<> settled = checkSettled(*directory); !settled)
+        return fail(settled.error());
     const Result<Range> range = rangeOf(*directory, request);
     if (!range)
         return fail(range.error());

@@ -33,8 +33,9 @@ struct Squash
 
 /// Files that the program wrote and nobody changed are compiled anew from the state before the first to the state after
 /// the last; where one was written by hand, or the rows would not be the same, all statements are put one after
-/// another, the ways back in reverse. Writes nothing. Errors: an unknown id, fewer than two, one that replaces others
-/// already, one that runs without a transaction where the statements are kept, an outcome that is not the same.
+/// another, the ways back in reverse. Writes nothing. Errors: an unknown id, fewer than two, files that differ from
+/// what relvar.sum recorded, one that replaces others already, one that runs without a transaction where the statements
+/// are kept, an outcome that is not the same.
 [[nodiscard]] Result<Squash> planSquash(const Project &project, const dialect::Dialect &dialect,
                                         const SquashRequest &request, const database::CancelToken &cancel);
 

@@ -348,6 +348,27 @@ private Q_SLOTS:
         QVERIFY_FAILS_WITH(writeSquash(m_project, *planned), ProjectError::Outdated);
     }
 
+    void whatWasEditedSinceItWasRecordedIsNotSwallowed()
+    {
+        saveThree();
+        const QString name = directory().files.at(1).fileName();
+        QFile file(m_project.migrationsPath() + u'/' + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray recorded = file.readAll();
+        file.close();
+        put(name, recorded + "-- another way back\nDELETE FROM users;\n");
+        // Neither in the range nor outside it, for relvar.sum is written for the whole folder.
+        for (const auto &[first, last] : {std::pair(0, 2), std::pair(0, 1), std::pair(1, 2)}) {
+            const auto planned = plan(first, last);
+            QVERIFY_FAILS_WITH(planned, ProjectError::NotSquashable);
+            QVERIFY2(planned.error().toString().contains(name) && planned.error().toString().contains(u"relvar-cli sum"_s),
+                     qPrintable(planned.error().toString()));
+        }
+        QCOMPARE(directory().files.size(), 3);
+        put(name, recorded);
+        QVERIFY_RESULT(squash(0, 2));
+    }
+
     void oneThatStandsForOthersIsNotSquashedAgain()
     {
         saveThree();
