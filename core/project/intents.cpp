@@ -79,6 +79,96 @@ tl::unexpected<Error> broken(const Text &message, const QString &detail = {})
     return fail(ProjectError::BrokenFile, message, detail);
 }
 
+/// A value of the file and where it stands, which is told when it is not what has to be there.
+class Node
+{
+public:
+    explicit Node(QJsonValue value, QString place = {})
+        : m_value(std::move(value))
+        , m_place(std::move(place))
+    {
+    }
+
+    [[nodiscard]] bool isMissing() const { return m_value.isUndefined(); }
+    [[nodiscard]] bool isNull() const { return m_value.isNull(); }
+    [[nodiscard]] const QString &place() const { return m_place; }
+
+    /// Of an object whose keys are checked.
+    [[nodiscard]] Node operator[](const QString &key) const
+    {
+        return Node(m_value[key], m_place.isEmpty() ? key : m_place + u'.' + key);
+    }
+
+    [[nodiscard]] Result<> checkKeys(const QStringList &known) const
+    {
+        if (!m_value.isObject())
+            return broken(text("project", "The intents need an object, { … }, at %1.", {m_place}));
+        const QStringList keys = m_value.toObject().keys();
+        for (const QString &key : keys) {
+            if (!known.contains(key)) {
+                return broken(text("project", "The intents have \"%1\" where only %2 can stand.",
+                                   {operator[](key).place(), known.join(u", "_s)}));
+            }
+        }
+        return {};
+    }
+
+    /// None when it is missing.
+    [[nodiscard]] Result<QList<Node>> items() const
+    {
+        QList<Node> items;
+        if (!isMissing() && !m_value.isArray())
+            return broken(text("project", "The intents need a list, [ … ], at %1.", {m_place}));
+        const QJsonArray array = m_value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            items.append(Node(array.at(i), m_place + u'[' + QString::number(i) + u']'));
+        return items;
+    }
+
+    /// Key and text, none when it is missing.
+    [[nodiscard]] Result<QList<std::pair<QString, QString>>> texts() const
+    {
+        QList<std::pair<QString, QString>> texts;
+        if (!isMissing() && !m_value.isObject())
+            return broken(text("project", "The intents need an object, { … }, at %1.", {m_place}));
+        const QStringList keys = m_value.toObject().keys();
+        for (const QString &key : keys) {
+            const Result<QString> read = operator[](key).filledString();
+            if (!read)
+                return fail(read.error());
+            texts.append({key, *read});
+        }
+        return texts;
+    }
+
+    [[nodiscard]] Result<QString> string() const
+    {
+        if (!m_value.isString())
+            return broken(text("project", "The intents need a text, \"…\", at %1.", {m_place}));
+        return m_value.toString();
+    }
+
+    /// A name or an expression, of which nothing is none.
+    [[nodiscard]] Result<QString> filledString() const
+    {
+        if (m_value.isString() && m_value.toString().trimmed().isEmpty())
+            return broken(text("project", "The intents have an empty text at %1.", {m_place}));
+        return string();
+    }
+
+    /// False when it is missing.
+    [[nodiscard]] Result<bool> flag() const
+    {
+        if (!isMissing() && !m_value.isBool())
+            return broken(text("project", "The intents need true or false at %1.", {m_place}));
+        return m_value.toBool();
+    }
+
+private:
+    QJsonValue m_value;
+    QString m_place;
+};
+
 /// Reads what a person wrote.
 class Reader
 {
@@ -91,29 +181,31 @@ public:
 
     Result<document::Intents> read(const QJsonObject &object)
     {
-        if (const Result<> known = checkKeys(object, {u"conversions"_s, u"values"_s, u"moves"_s}); !known)
+        const Node root(object);
+        if (const Result<> known = root.checkKeys({u"conversions"_s, u"values"_s, u"moves"_s}); !known)
             return fail(known.error());
-        const Result<> done = readConversions(object.value(u"conversions"_s).toArray())
-                                  .and_then([&] { return readValues(object.value(u"values"_s).toArray()); })
-                                  .and_then([&] { return readMoves(object.value(u"moves"_s).toArray()); });
+        const auto readAll = [this](const Node &list, Result<> (Reader::*readOne)(const Node &)) -> Result<> {
+            const Result<QList<Node>> items = list.items();
+            if (!items)
+                return fail(items.error());
+            for (const Node &item : *items) {
+                if (const Result<> read = (this->*readOne)(item); !read)
+                    return read;
+            }
+            return {};
+        };
+        const Result<> done
+            = readAll(root[u"conversions"_s], &Reader::readConversion)
+                  .and_then([&] { return readAll(root[u"values"_s], &Reader::readValue); })
+                  .and_then([&] { return readAll(root[u"moves"_s], &Reader::readMove); });
         if (!done)
             return fail(done.error());
+        if (m_intents.conversions.isEmpty() && m_intents.valueMappings.isEmpty() && m_intents.moves.isEmpty())
+            return broken(text("project", "The intents say nothing. They have conversions, values or moves."));
         return m_intents;
     }
 
 private:
-    static Result<> checkKeys(const QJsonObject &object, const QStringList &known)
-    {
-        const QStringList keys = object.keys();
-        for (const QString &key : keys) {
-            if (!known.contains(key)) {
-                return broken(text("project", "The intents have \"%1\" where only %2 can stand.",
-                                   {key, known.join(u", "_s)}));
-            }
-        }
-        return {};
-    }
-
     static const Table *tableIn(const Schema &schema, const QString &name)
     {
         const qsizetype dot = name.indexOf(u'.');
@@ -152,112 +244,141 @@ private:
                            {name, tableName}));
     }
 
-    Result<> readConversions(const QJsonArray &conversions)
+    Result<> readConversion(const Node &conversion)
     {
-        for (const QJsonValue &value : conversions) {
-            const QJsonObject conversion = value.toObject();
-            if (const Result<> known = checkKeys(conversion, {u"column"_s, u"up"_s, u"down"_s}); !known)
-                return known;
-            const QString name = conversion.value(u"column"_s).toString();
-            const Result<ObjectId> table = findTable(name.section(u'.', 0, -2), true);
-            if (!table)
-                return fail(table.error());
-            const Result<ObjectId> column = findColumn(*table, name.section(u'.', -1), true);
-            if (!column)
-                return fail(column.error());
-            m_intents.conversions.append(
-                {*column, conversion.value(u"up"_s).toString(), conversion.value(u"down"_s).toString()});
+        if (const Result<> known = conversion.checkKeys({u"column"_s, u"up"_s, u"down"_s}); !known)
+            return known;
+        const Result<QString> name = conversion[u"column"_s].filledString();
+        if (!name)
+            return fail(name.error());
+        if (!name->contains(u'.')) {
+            return broken(text("project", "The intents need a table and its column, \"table.column\", at %1.",
+                               {conversion[u"column"_s].place()}));
         }
+        const Result<ObjectId> table = findTable(name->section(u'.', 0, -2), true);
+        if (!table)
+            return fail(table.error());
+        const Result<ObjectId> column = findColumn(*table, name->section(u'.', -1), true);
+        if (!column)
+            return fail(column.error());
+        const Result<QString> up = conversion[u"up"_s].filledString();
+        if (!up)
+            return fail(up.error());
+        const Node wayBack = conversion[u"down"_s];
+        const Result<QString> down = wayBack.isMissing() ? Result<QString>(QString()) : wayBack.filledString();
+        if (!down)
+            return fail(down.error());
+        m_intents.conversions.append({*column, *up, *down});
         return {};
     }
 
-    Result<> readValues(const QJsonArray &values)
+    Result<> readValue(const Node &mapping)
     {
-        for (const QJsonValue &value : values) {
-            const QJsonObject mapping = value.toObject();
-            if (const Result<> known = checkKeys(mapping, {u"type"_s, u"value"_s, u"becomes"_s}); !known)
-                return known;
-            const QString typeName = mapping.value(u"type"_s).toString();
-            const auto isNamed = [&](const Box<schema::EnumType> &type) {
-                return type->name == typeName.section(u'.', -1);
-            };
-            const auto before = std::find_if(m_from.enums.cbegin(), m_from.enums.cend(), isNamed);
-            const schema::EnumType *after = before == m_from.enums.cend() ? nullptr : m_to.enumType((*before)->id);
-            if (!after)
-                return broken(text("project", "The intents name a type %1 that is not on both sides.", {typeName}));
-            schema::ValueMapping read{after->id, mapping.value(u"value"_s).toString(), {}};
-            if (!(*before)->values.contains(read.value) || after->values.contains(read.value)) {
-                return broken(text("project", "%1 is no value of %2 that goes away.", {read.value, typeName}));
-            }
-            if (!mapping.value(u"becomes"_s).isNull())
-                read.replacement = mapping.value(u"becomes"_s).toString();
-            if (read.replacement && !after->values.contains(*read.replacement)) {
-                return broken(text("project", "Rows with %1 cannot become %2: %3 has no such value.",
-                                   {read.value, *read.replacement, typeName}));
-            }
-            m_intents.valueMappings.append(read);
+        if (const Result<> known = mapping.checkKeys({u"type"_s, u"value"_s, u"becomes"_s}); !known)
+            return known;
+        const Result<QString> typeName = mapping[u"type"_s].filledString();
+        if (!typeName)
+            return fail(typeName.error());
+        const Result<QString> gone = mapping[u"value"_s].string();
+        if (!gone)
+            return fail(gone.error());
+        const Node becomes = mapping[u"becomes"_s];
+        std::optional<QString> replacement;
+        if (!becomes.isNull()) {
+            const Result<QString> stays = becomes.string();
+            if (!stays)
+                return broken(text("project", "The intents need a value that stays, \"…\", or null at %1.",
+                                   {becomes.place()}));
+            replacement = *stays;
         }
+        const auto isNamed
+            = [&](const Box<schema::EnumType> &type) { return type->name == typeName->section(u'.', -1); };
+        const auto before = std::find_if(m_from.enums.cbegin(), m_from.enums.cend(), isNamed);
+        const schema::EnumType *after = before == m_from.enums.cend() ? nullptr : m_to.enumType((*before)->id);
+        if (!after)
+            return broken(text("project", "The intents name a type %1 that is not on both sides.", {*typeName}));
+        if (!(*before)->values.contains(*gone) || after->values.contains(*gone))
+            return broken(text("project", "%1 is no value of %2 that goes away.", {*gone, *typeName}));
+        if (replacement && !after->values.contains(*replacement)) {
+            return broken(text("project", "Rows with %1 cannot become %2: %3 has no such value.",
+                               {*gone, *replacement, *typeName}));
+        }
+        m_intents.valueMappings.append({after->id, *gone, replacement});
         return {};
     }
 
-    Result<> readMoves(const QJsonArray &moves)
+    Result<> readMove(const Node &object)
     {
-        for (const QJsonValue &value : moves) {
-            const QJsonObject object = value.toObject();
-            if (const Result<> known = checkKeys(object, {u"up"_s, u"down"_s}); !known)
-                return known;
-            DataMove move{.id = ObjectId::create()};
-            for (const bool isUp : {true, false}) {
-                const QJsonArray transfers = object.value(isUp ? u"up"_s : u"down"_s).toArray();
-                for (const QJsonValue &transfer : transfers) {
-                    const Result<Transfer> read = readTransfer(transfer.toObject(), isUp);
-                    if (!read)
-                        return fail(read.error());
-                    (isUp ? move.up : move.down).append(*read);
-                }
+        if (const Result<> known = object.checkKeys({u"up"_s, u"down"_s}); !known)
+            return known;
+        DataMove move{.id = ObjectId::create()};
+        for (const bool isUp : {true, false}) {
+            const Result<QList<Node>> transfers = object[isUp ? u"up"_s : u"down"_s].items();
+            if (!transfers)
+                return fail(transfers.error());
+            for (const Node &transfer : *transfers) {
+                const Result<Transfer> read = readTransfer(transfer, isUp);
+                if (!read)
+                    return fail(read.error());
+                (isUp ? move.up : move.down).append(*read);
             }
-            if (schema::movesBetween(m_from, m_to, {move}).isEmpty()) {
-                return broken(text("project",
-                                   "A move of the intents fills nothing that is new. It fills columns and tables that "
-                                   "come, and on the way back those that had gone."));
-            }
-            m_intents.moves.append(move);
         }
+        if (schema::movesBetween(m_from, m_to, {move}).isEmpty()) {
+            return broken(text("project",
+                               "A move of the intents fills nothing that is new. It fills columns and tables that "
+                               "come, and on the way back those that had gone."));
+        }
+        m_intents.moves.append(move);
         return {};
     }
 
-    Result<Transfer> readTransfer(const QJsonObject &object, bool isUp) const
+    Result<Transfer> readTransfer(const Node &object, bool isUp) const
     {
         const QStringList keys{u"from"_s, u"into"_s, u"match"_s, u"set"_s, u"makesRows"_s};
-        if (const Result<> known = checkKeys(object, keys); !known)
+        if (const Result<> known = object.checkKeys(keys); !known)
             return fail(known.error());
-        const Result<ObjectId> from = findTable(object.value(u"from"_s).toString(), isUp);
-        const Result<ObjectId> into = findTable(object.value(u"into"_s).toString(), isUp);
+        const Result<QString> fromName = object[u"from"_s].filledString();
+        const Result<QString> intoName = object[u"into"_s].filledString();
+        if (!fromName || !intoName)
+            return fail(fromName ? intoName.error() : fromName.error());
+        const Result<ObjectId> from = findTable(*fromName, isUp);
+        const Result<ObjectId> into = findTable(*intoName, isUp);
         if (!from || !into)
             return fail(from ? into.error() : from.error());
-        Transfer transfer{.from = *from, .into = *into, .makesRows = object.value(u"makesRows"_s).toBool()};
-        const QJsonObject matches = object.value(u"match"_s).toObject();
-        for (auto it = matches.constBegin(); it != matches.constEnd(); ++it) {
-            const Result<ObjectId> left = findColumn(*from, it.key(), isUp);
-            const Result<ObjectId> right = findColumn(*into, it.value().toString(), isUp);
+        const Result<bool> makesRows = object[u"makesRows"_s].flag();
+        if (!makesRows)
+            return fail(makesRows.error());
+        Transfer transfer{.from = *from, .into = *into, .makesRows = *makesRows};
+        const auto matches = object[u"match"_s].texts();
+        if (!matches)
+            return fail(matches.error());
+        for (const auto &[theirs, ours] : *matches) {
+            const Result<ObjectId> left = findColumn(*from, theirs, isUp);
+            const Result<ObjectId> right = findColumn(*into, ours, isUp);
             if (!left || !right)
                 return fail(left ? right.error() : left.error());
             transfer.matches.append({*left, *right});
         }
-        const QJsonObject values = object.value(u"set"_s).toObject();
+        const auto values = object[u"set"_s].texts();
+        if (!values)
+            return fail(values.error());
         QStringList expressions;
-        for (auto it = values.constBegin(); it != values.constEnd(); ++it) {
-            const Result<ObjectId> column = findColumn(*into, it.key(), isUp);
+        for (const auto &[name, expression] : *values) {
+            const Result<ObjectId> column = findColumn(*into, name, isUp);
             if (!column)
                 return fail(column.error());
-            transfer.values.append({*column, it.value().toString()});
-            expressions.append(it.value().toString());
+            transfer.values.append({*column, expression});
+            expressions.append(expression);
+        }
+        if (transfer.values.isEmpty() && !transfer.makesRows) {
+            return broken(text("project", "The intents say nothing of what to fill at %1. Say it with \"set\".",
+                               {object.place()}));
         }
         if (transfer.matches.isEmpty() && (transfer.makesRows || *from != *into)) {
             return broken(text("project",
                                "The intents move values from %1 to %2 without saying which rows belong together. Say it "
                                "with \"match\".",
-                               {object.value(u"from"_s).toString(), object.value(u"into"_s).toString()}));
+                               {*fromName, *intoName}));
         }
         transfer.reads = readColumns(*from, expressions);
         return transfer;
@@ -346,7 +467,7 @@ Result<document::Intents> readIntents(const QByteArray &json, const Schema &from
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject()) {
         return broken(text("project", "The intents are no JSON object. The user guide shows what they look like."),
-                      error.errorString());
+                      error.error == QJsonParseError::NoError ? QString() : error.errorString());
     }
     return Reader(from, to).read(document.object());
 }

@@ -16,7 +16,7 @@ namespace relvar::project {
 
 /// Reads a file with names (docs/user-guide/command-line.md, "Saying where values go"). A name is looked up in `to`, then
 /// in `from`, whose ids are paired; on the way back the other way round. Errors: ProjectError::BrokenFile with the name that
-/// is not found or the key that is not understood.
+/// is not found, or the place ("moves[0].up") and what has to stand there.
 [[nodiscard]] Result<document::Intents> readIntents(const QByteArray &json, const schema::Schema &from,
                                                     const schema::Schema &to);
 

@@ -242,6 +242,29 @@ private Q_SLOTS:
             {"[]", u"JSON"_s},
             {R"({"move": []})", u"\"move\""_s},
             {R"({"moves": [{"up": [{"from": "persons", "into": "users"}]}]})", u"persons"_s},
+            {"{}", u"say nothing"_s},
+            {R"({"moves": []})", u"say nothing"_s},
+            {R"({"moves": "x"})", u"a list, [ … ], at moves."_s},
+            {R"({"moves": {"up": []}})", u"a list, [ … ], at moves."_s},
+            {R"({"moves": ["x"]})", u"an object, { … }, at moves[0]."_s},
+            {R"({"moves": [{"up": {"from": "users", "into": "users", "set": {"name": "1"}}}]})", u"at moves[0].up."_s},
+            {R"({"moves": [{"up": [{"from": "users", "into": "users"}]}]})", u"moves[0].up[0]"_s},
+            {R"({"moves": [{"up": [{"into": "users", "set": {"name": "1"}}]}]})", u"a text, \"…\", at moves[0].up[0].from."_s},
+            {R"({"moves": [{"up": [{"from": "users", "into": "users", "set": ["name"]}]}]})", u"at moves[0].up[0].set."_s},
+            {R"({"moves": [{"up": [{"from": "users", "into": "users", "set": {"name": 5}}]}]})", u"moves[0].up[0].set.name."_s},
+            {R"({"moves": [{"up": [{"from": "users", "into": "users", "set": {"name": null}}]}]})", u"set.name."_s},
+            {R"({"moves": [{"up": [{"from": "users", "into": "users", "set": {"name": " "}}]}]})", u"set.name."_s},
+            {R"({"moves": [{"up": [{"from": "users", "into": "users", "makesRows": "yes"}]}]})",
+             u"true or false at moves[0].up[0].makesRows."_s},
+            {R"({"moves": [{"up": [{"from": "accounts", "into": "users", "match": {"user_id": 1}}]}]})",
+             u"moves[0].up[0].match.user_id."_s},
+            {R"({"conversions": {"column": "users.bio", "up": "1"}})", u"at conversions."_s},
+            {R"({"conversions": [{"column": "users.bio"}]})", u"a text, \"…\", at conversions[0].up."_s},
+            {R"({"conversions": [{"column": "users.bio", "up": "1", "down": 2}]})", u"conversions[0].down."_s},
+            {R"({"conversions": [{"column": "bio", "up": "1"}]})", u"\"table.column\", at conversions[0].column."_s},
+            {R"({"values": {"type": "mood"}})", u"at values."_s},
+            {R"({"values": [{"type": "mood", "value": 1}]})", u"values[0].value."_s},
+            {R"({"values": [{"type": "mood", "value": "sad"}]})", u"or null at values[0].becomes."_s},
             {R"({"moves": [{"up": [{"from": "users", "into": "users", "set": {"nick": "1"}}]}]})", u"nick"_s},
             {R"({"moves": [{"up": [{"from": "users", "into": "users", "set": {"city": "bio"}}]}]})", u"nothing"_s},
             {R"({"moves": [{"up": [{"from": "accounts", "into": "users", "set": {"name": "owner"}}]}]})", u"match"_s},
@@ -251,6 +274,7 @@ private Q_SLOTS:
             const auto answer = read(json);
             QVERIFY2(!answer, json);
             QVERIFY2(answer.error().toString().contains(word), qPrintable(answer.error().toString()));
+            QVERIFY2(!answer.error().toString().contains(u"no error"_s), qPrintable(answer.error().toString()));
         }
     }
 };
