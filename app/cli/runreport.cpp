@@ -28,6 +28,8 @@ QString outcomeName(runner::FileFinished::Outcome outcome)
         return u"reverted"_s;
     case runner::FileFinished::Outcome::RolledBack:
         return u"rolledBack"_s;
+    case runner::FileFinished::Outcome::Unfinished:
+        return u"unfinished"_s;
     case runner::FileFinished::Outcome::HalfDone:
         return u"halfDone"_s;
     case runner::FileFinished::Outcome::Unknown:
@@ -59,6 +61,7 @@ Color colorOf(runner::FileFinished::Outcome outcome)
         return Color::Green;
     case runner::FileFinished::Outcome::RolledBack:
         return Color::Yellow;
+    case runner::FileFinished::Outcome::Unfinished:
     case runner::FileFinished::Outcome::HalfDone:
     case runner::FileFinished::Outcome::Unknown:
         return Color::Red;

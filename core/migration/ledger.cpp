@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migration/ledger.h"
 
+#include "migration/remains.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -113,7 +115,8 @@ Result<bool> ledgerExists(database::Connection &connection, const dialect::Diale
     });
 }
 
-Text repairOf(const MigrationState &state)
+/// The file is null where there is none.
+Text repairOf(const MigrationState &state, const MigrationFile *file)
 {
     switch (state.state) {
     case State::Applied:
@@ -137,6 +140,12 @@ Text repairOf(const MigrationState &state)
                                          "stopped, nothing of it is in the database: apply it again.");
             case RowStatus::Failed:
             case RowStatus::Applied:
+                if (file && !file->up.transactional && !remainsOf(file->up.sql).isEmpty()) {
+                    return text("migration",
+                                "It runs without a transaction, and no statement of it was finished, but what the "
+                                "failed one did may be in the database in part. Correct the file or the rows, and "
+                                "apply it again.");
+                }
                 return text("migration", "Nothing of it is in the database: correct the file and apply it again.");
             }
         }
@@ -344,8 +353,11 @@ QList<MigrationState> states(const QList<MigrationFile> &files, const QList<Ledg
     }
     std::sort(result.begin(), result.end(),
               [](const MigrationState &left, const MigrationState &right) { return idLess(left.id, right.id); });
-    for (MigrationState &state : result)
-        state.repair = repairOf(state);
+    for (MigrationState &state : result) {
+        const auto file = std::find_if(files.begin(), files.end(),
+                                       [&state](const MigrationFile &one) { return one.id == state.id; });
+        state.repair = repairOf(state, file == files.end() ? nullptr : &*file);
+    }
     return result;
 }
 

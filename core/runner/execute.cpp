@@ -119,6 +119,7 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const da
         summary.statement = result.number;
         summary.statements = result.of;
         summary.durable = result.durable;
+        summary.remains = result.remains;
         summary.appliedNevertheless = *end == FileRun::End::DoneButFailed;
         summary.lost = file.wasLost();
         summary.unknown = *end == FileRun::End::Unknown;

@@ -26,11 +26,11 @@ std::optional<LedgerRow> rowOf(const QList<LedgerRow> &rows, const QString &id)
     return found == rows.end() ? std::nullopt : std::optional(*found);
 }
 
-FileFinished::Outcome outcomeOf(FileRun::End end, Direction direction)
+FileFinished::Outcome outcomeOf(FileRun::End end, const SectionResult &result, Direction direction)
 {
     switch (end) {
     case FileRun::End::RolledBack:
-        return FileFinished::Outcome::RolledBack;
+        return result.remains.isEmpty() ? FileFinished::Outcome::RolledBack : FileFinished::Outcome::Unfinished;
     case FileRun::End::HalfDone:
         return FileFinished::Outcome::HalfDone;
     case FileRun::End::Unknown:
@@ -100,7 +100,8 @@ Result<FileRun::End> FileRun::run()
     restoreSession(m_connection, m_restore);
     // Every file that started finishes, whatever stopped it.
     const End shown = end.value_or(m_result.durable > 0 ? End::HalfDone : End::RolledBack);
-    m_sink(FileFinished{m_item.file.id, m_item.file.name, outcomeOf(shown, m_item.direction), m_clock.elapsed()});
+    m_sink(FileFinished{m_item.file.id, m_item.file.name, outcomeOf(shown, m_result, m_item.direction),
+                        m_clock.elapsed()});
     return end;
 }
 
@@ -353,7 +354,9 @@ Result<bool> FileRun::settle()
 {
     const bool cancelled = m_result.end == SectionResult::End::Cancelled;
     const QString event = cancelled ? u"cancelled"_s : u"failed"_s;
-    const QString error = m_result.error.toString();
+    QString error = m_result.error.toString();
+    if (!m_result.remains.isEmpty())
+        error += u'\n' + m_result.remains.toString();
     if (m_result.durable == 0) {
         const Result<QList<LedgerRow>> rows = migration::readLedger(m_connection, m_dialect);
         // Another process may have done it while this one was failing.

@@ -30,6 +30,9 @@ Text fileFinished(const FileFinished &event)
         return text("runner", "Reverted %1 in %2 ms", arguments);
     case FileFinished::Outcome::RolledBack:
         return text("runner", "Rolled back %1: nothing of it is in the database", arguments);
+    case FileFinished::Outcome::Unfinished:
+        return text("runner", "%1 ran without a transaction: what the statement that stopped did may be there in part",
+                    arguments);
     case FileFinished::Outcome::HalfDone:
         return text("runner", "%1 is half done: it ran without a transaction and could not be rolled back", arguments);
     case FileFinished::Outcome::Unknown:

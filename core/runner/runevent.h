@@ -118,6 +118,8 @@ struct FileFinished
         Applied,
         Reverted,
         RolledBack,
+        /// Ran without a transaction: no statement is there as a whole, the one that stopped may be there in part.
+        Unfinished,
         HalfDone,
         /// The connection was lost and the server cannot be asked any more.
         Unknown,

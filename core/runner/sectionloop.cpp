@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/sectionloop.h"
 
+#include "migration/remains.h"
 #include "runner/lock.h"
 
 #include <QElapsedTimer>
@@ -179,11 +180,14 @@ private:
     {
         if (!announce(number))
             return false;
+        const bool inside = m_connection.inTransaction();
         const Result<qint64> executed = [this, number] {
             const database::Interruptible interruptible(m_cancel, m_connection);
             return m_connection.execute(statement(number).sql);
         }();
         if (!executed) {
+            if (!inside)
+                m_result.remains = migration::remainsOf(statement(number).sql);
             failStatement(executed.error());
             return false;
         }

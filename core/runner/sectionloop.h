@@ -33,6 +33,8 @@ struct SectionResult
     int durable = 0;
     /// The beforeCommit() that completes the section has been called and committed.
     bool completed = false;
+    /// What the statement that failed, outside a transaction, may have left of itself; empty: nothing.
+    Text remains;
     Error error;
 };
 

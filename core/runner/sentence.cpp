@@ -32,7 +32,8 @@ Text before(const RunSummary &summary)
     const QStringList arguments{QString::number(summary.done), QString::number(summary.planned)};
     const bool up = summary.direction == Direction::Up;
     if (summary.done == 0)
-        return summary.durable > 0 ? text("runner", "nothing else was changed") : text("runner", "nothing was changed");
+        return summary.durable > 0 || !summary.remains.isEmpty() ? text("runner", "nothing else was changed")
+                                                                 : text("runner", "nothing was changed");
     if (summary.done == 1) {
         return up ? text("runner", "%1 of %2 migrations was applied before it", arguments)
                   : text("runner", "%1 of %2 migrations was reverted before it", arguments);
@@ -41,13 +42,9 @@ Text before(const RunSummary &summary)
               : text("runner", "%1 of %2 migrations were reverted before it", arguments);
 }
 
-} // namespace
-
-Text sentenceFor(const RunSummary &summary)
+Text stoppedSentence(const RunSummary &summary)
 {
     const bool cancelled = summary.outcome == RunFinished::Outcome::Cancelled;
-    if (summary.outcome == RunFinished::Outcome::Done || summary.outcome == RunFinished::Outcome::NothingToDo)
-        return doneSentence(summary);
     const QStringList arguments{
         QString::number(summary.statement), QString::number(summary.statements), summary.stoppedAt,
         before(summary).toString(),         QString::number(summary.durable),    summary.cause};
@@ -92,10 +89,29 @@ Text sentenceFor(const RunSummary &summary)
         return cancelled ? text("runner", "Cancelled before %3; %4.", arguments)
                          : text("runner", "Stopped before %3: %6 (%4)", arguments);
     }
+    if (!summary.remains.isEmpty()) {
+        return cancelled
+                   ? text("runner", "Cancelled at statement %1 of %2 of %3, which runs without a transaction; %4.",
+                          arguments)
+                   : text("runner", "Failed at statement %1 of %2 of %3, which runs without a transaction; %4.",
+                          arguments);
+    }
     return cancelled ? text("runner", "Cancelled at statement %1 of %2 of %3: the whole migration was rolled back; %4.",
                             arguments)
                      : text("runner", "Failed at statement %1 of %2 of %3: the whole migration was rolled back; %4.",
                             arguments);
+}
+
+} // namespace
+
+Text sentenceFor(const RunSummary &summary)
+{
+    if (summary.outcome == RunFinished::Outcome::Done || summary.outcome == RunFinished::Outcome::NothingToDo)
+        return doneSentence(summary);
+    const Text sentence = stoppedSentence(summary);
+    if (summary.remains.isEmpty() || summary.lost)
+        return sentence;
+    return text("runner", "%1 %2", {sentence.toString(), summary.remains.toString()});
 }
 
 } // namespace relvar::runner

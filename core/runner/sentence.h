@@ -21,6 +21,8 @@ struct RunSummary
     int statement = 0;
     int statements = 0;
     int durable = 0;
+    /// What the statement itself may have left, outside a transaction; empty: nothing.
+    Text remains;
     /// The migration is in the database although a statement after its COMMIT failed.
     bool appliedNevertheless = false;
     /// The connection was lost at the statement; `unknown`: and could not be opened again to ask what became of it.

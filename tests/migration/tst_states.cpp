@@ -117,6 +117,24 @@ private Q_SLOTS:
         QVERIFY(!states({fileFor(u"1"_s)}, {failed}).first().repair.toString().contains(u"has not ended"_s));
     }
 
+    void whatMayBeLeftInPartIsNotSaidToBeNothing()
+    {
+        const auto repairOf = [](const QString &sql, bool transactional) {
+            MigrationFile file = fileFor(u"1"_s);
+            file.up.sql = sql;
+            file.up.transactional = transactional;
+            return states({file}, {rowFor(u"1"_s, RowStatus::Failed)}).first().repair.toString();
+        };
+        const QString index = u"CREATE INDEX CONCURRENTLY a_x ON a (x);"_s;
+        QVERIFY(repairOf(index, false).contains(u"in part"_s));
+        QVERIFY(repairOf(u"do $$begin\nUPDATE a SET x = 1;\ncommit;\nend$$;"_s, false).contains(u"in part"_s));
+        QVERIFY(repairOf(index, true).contains(u"Nothing of it"_s));
+        QVERIFY(repairOf(u"PRAGMA foreign_keys = OFF;\nBEGIN;\nINSERT INTO a VALUES (1) ON CONFLICT DO NOTHING;\n"
+                         u"COMMIT;"_s,
+                         false)
+                    .contains(u"Nothing of it"_s));
+    }
+
     void whatReplacesOthersCountsAsThey_data()
     {
         QTest::addColumn<QList<LedgerRow>>("rows");

@@ -34,8 +34,8 @@ inline QStringList linesOf(const QList<runner::RunEvent> &events)
                                return u"%1/%2 failed in line %3"_s.arg(e.number).arg(e.of).arg(e.line);
                            },
                            [](const FileFinished &e) {
-                               const QStringList names{u"applied"_s, u"reverted"_s, u"rolled back"_s, u"half done"_s,
-                                                       u"unknown"_s};
+                               const QStringList names{u"applied"_s, u"reverted"_s, u"rolled back"_s, u"unfinished"_s,
+                                                       u"half done"_s, u"unknown"_s};
                                return u"file %1 %2"_s.arg(e.id, names.at(static_cast<int>(e.outcome)));
                            },
                            [](const RunFinished &e) { return u"= "_s + e.sentence.toString(); },

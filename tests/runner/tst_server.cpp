@@ -329,6 +329,52 @@ private Q_SLOTS:
         QCOMPARE(m_shop->ledger(), u"1:failed:2/3"_s);
     }
 
+    void anIndexThatFailsAloneIsSaidToBeLeftInvalid()
+    {
+        m_shop->addFile(u"1"_s, u"CREATE TABLE a (x int);\nINSERT INTO a VALUES (1), (1);"_s, {});
+        m_shop->addFile(u"2"_s, u"CREATE UNIQUE INDEX CONCURRENTLY \"a x\" ON a (x);"_s, {}, false);
+        const QString sentence
+            = u"= Failed at statement 1 of 1 of 2_m, which runs without a transaction; %1. Index \"a x\" may be left "
+              u"behind INVALID: remove it with DROP INDEX CONCURRENTLY before the migration runs again."_s;
+        QVERIFY_RESULT(m_shop->run(Direction::Up));
+        QCOMPARE(linesOf(m_shop->events).last(2),
+                 (QStringList{u"file 2 unfinished"_s, sentence.arg(u"1 of 2 migrations was applied before it"_s)}));
+        QCOMPARE(m_shop->ledger(), u"1:applied:2/2 2:failed:0/1"_s);
+        const auto connection = m_shop->open();
+        const QString invalid = u"SELECT count(*) FROM pg_index WHERE NOT indisvalid"_s;
+        QCOMPARE(connection->query(invalid)->rows.first().first().toInt(), 1);
+        const auto ledger = migration::readLedger(*connection, postgresqlDialect());
+        QVERIFY_RESULT(ledger);
+        QVERIFY2(ledger->last().error.contains(u"left behind INVALID"_s), qPrintable(ledger->last().error));
+        const QString repair = migration::states(m_shop->directory.files, *ledger).last().repair.toString();
+        QVERIFY2(repair.contains(u"in part"_s) && !repair.contains(u"Nothing"_s), qPrintable(repair));
+
+        // The rows are mended, but the index has taken the name.
+        QVERIFY_RESULT(connection->execute(u"DELETE FROM a"_s));
+        QVERIFY_RESULT(m_shop->run(Direction::Up));
+        QCOMPARE(newest(), sentence.arg(u"nothing else was changed"_s));
+        QVERIFY_RESULT(connection->execute(u"DROP INDEX CONCURRENTLY \"a x\""_s));
+        QVERIFY_RESULT(m_shop->run(Direction::Up));
+        QCOMPARE(m_shop->ledger(), u"1:applied:2/2 2:applied:1/1"_s);
+    }
+
+    void batchesOfAFillThatFailedAreSaidToStay()
+    {
+        m_shop->addFile(u"1"_s, u"CREATE TABLE a (x int);"_s, {});
+        m_shop->addFile(u"2"_s, u"DO $$BEGIN\nINSERT INTO a VALUES (1);\nCOMMIT;\nPERFORM 1 / 0;\nEND$$;"_s, {}, false);
+        QVERIFY_RESULT(m_shop->run(Direction::Up));
+        QVERIFY2(newest().endsWith(u"such as batches of rows, stays in the database."_s), qPrintable(newest()));
+        QCOMPARE(m_shop->open()->query(u"SELECT count(*) FROM a"_s)->rows.first().first().toInt(), 1);
+    }
+
+    void aStatementThatIsWholeOrNotAtAllLeavesNothing()
+    {
+        m_shop->addFile(u"1"_s, u"INSERT INTO nowhere VALUES (1);"_s, {}, false);
+        QVERIFY_RESULT(m_shop->run(Direction::Up));
+        QCOMPARE(newest(), u"= Failed at statement 1 of 1 of 1_m: the whole migration was rolled back; nothing was "
+                           u"changed."_s);
+    }
+
     void aSessionThatEndsBeforeTheCommitHasNotCommitted()
     {
         m_shop->addFile(u"1"_s, u"CREATE TABLE a (x int);"_s, {});

@@ -41,6 +41,7 @@ Severity severityOf(runner::FileFinished::Outcome outcome)
         return Severity::Success;
     case Outcome::RolledBack:
         return Severity::Warning;
+    case Outcome::Unfinished:
     case Outcome::HalfDone:
     case Outcome::Unknown:
         return Severity::Error;

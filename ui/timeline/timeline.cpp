@@ -83,11 +83,10 @@ QString stateText(const Cell &cell)
     case migration::State::Missing:
         return QCoreApplication::translate("timeline", "applied, but the file is missing");
     case migration::State::Failed:
-        // Nothing of a migration that was rolled back is in the database.
         return cell.statementsApplied > 0 ? QCoreApplication::translate("timeline", "stopped after %1 of %2")
                                                 .arg(cell.statementsApplied)
                                                 .arg(cell.statementsTotal)
-                                          : QCoreApplication::translate("timeline", "failed, rolled back");
+                                          : QCoreApplication::translate("timeline", "failed");
     case migration::State::OutOfOrder:
         return QCoreApplication::translate("timeline", "pending, although a newer one is applied");
     case migration::State::PartlyApplied:
