@@ -96,7 +96,7 @@ Result<runner::Proof> prove(const dialect::Dialect &dialect, const plan::Migrati
         return fail(ProjectError::ProofFailed,
                     text("project", "The migration was not written: its proof failed. %1",
                          {proof->reasons.isEmpty() ? QString() : proof->reasons.first().toString()}),
-                    lines(proof->reasons));
+                    lines(proof->reasons.mid(1)));
     }
     if (request.written)
         return proof;

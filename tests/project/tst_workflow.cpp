@@ -216,6 +216,7 @@ private Q_SLOTS:
         const Result<Saved> saved = saveMigration(m_project, sqlite(), request, m_cancel);
         QVERIFY_FAILS_WITH(saved, ProjectError::ProofFailed);
         QVERIFY2(saved.error().toString().contains(u"NOT NULL"_s), qPrintable(saved.error().toString()));
+        QVERIFY2(saved.error().toString().count(u"The up part failed"_s) == 1, qPrintable(saved.error().toString()));
         QCOMPARE(directory().files.size(), 1);
         // Asked for, it is written, and says so.
         request.prove = false;
