@@ -5,6 +5,8 @@
 #include "dialects/postgresql/leftovers.h"
 #include "dialects/postgresql/rules.h"
 
+#include <algorithm>
+
 namespace relvar::postgresql {
 
 using dialect::Statement;
@@ -52,6 +54,16 @@ void Compilation::add(ObjectId object, dialect::Action action, QList<Statement> 
     if (!steps.isEmpty())
         step.after.append(steps.last().id);
     steps.append(std::move(step));
+}
+
+void Compilation::visit(const schema::Table &before, const schema::Table &after)
+{
+    const bool isVisited = std::any_of(changes.cbegin(), changes.cend(), [&](const diff::Change &change) {
+        const auto *altered = std::get_if<diff::AlteredTable>(&change);
+        return altered && altered->to->id == after.id;
+    });
+    if (!isVisited)
+        changes.append(diff::AlteredTable{.from = before, .to = after, .facets = {}, .changes = {}});
 }
 
 } // namespace relvar::postgresql

@@ -22,6 +22,8 @@ public:
 
     /// Each step comes after the one before it. Nothing is added when it does nothing in either way.
     void add(ObjectId object, dialect::Action action, QList<dialect::Statement> up, QList<dialect::Statement> down);
+    /// Puts a table that is the same before and after, but loses something meanwhile, among the changes.
+    void visit(const schema::Table &before, const schema::Table &after);
 
     const schema::Schema from;
     const dialect::CompileOptions options;
@@ -34,7 +36,7 @@ public:
     const QList<schema::DataMove> moves;
     /// From `renamed` to `to`; and without what tables hand down to partitions.
     const diff::Changes allChanges;
-    const diff::Changes changes;
+    diff::Changes changes;
     /// Names before anything is renamed, after that for what was there before, and for what is there in the end.
     const Names oldNames;
     const Names nowNames;

@@ -83,6 +83,10 @@ public:
     {
         for (const diff::Change &change : m_work.allChanges)
             std::visit([&](const auto &value) { note(value); }, change);
+        for (const Box<Table> &table : m_work.renamed.tables) {
+            if (const Table *after = m_work.to.table(table->id); after && !(m_work.retyped | m_work.swappedBack).isEmpty())
+                loseComputed(*table, *after);
+        }
         findSwappedColumns();
         findTexts(m_touched, &m_work.gone);
         findTexts(m_touched | m_touchedBack, &m_work.goneBack);
@@ -130,25 +134,24 @@ private:
             if (!table.from->partitionBy.isEmpty())
                 std::visit([&](const auto &value) { noteOptions(value); }, change);
         }
-        loseComputed(*table.from, *table.to);
     }
 
     /// "cannot alter type of a column used by a generated column": that is made anew.
     void loseComputed(const Table &before, const Table &after)
     {
-        const auto isRetyped = [&](const schema::Column &column) { return m_work.retyped.contains(column.id); };
-        if (std::none_of(before.columns.cbegin(), before.columns.cend(), isRetyped))
-            return;
+        const auto isSwapped
+            = [&](const schema::Column &column) { return m_work.swappedBack.contains(column.type.userType); };
         for (const schema::Column &column : before.columns) {
             if (!column.generated || !after.column(column.id))
                 continue;
             const auto names = columnsIn(column.generated->expression);
-            const bool usesRetyped
-                = std::any_of(before.columns.cbegin(), before.columns.cend(), [&](const schema::Column &other) {
-                      return isRetyped(other) && (!names || names->contains(other.name));
-                  });
-            if (usesRetyped)
+            const auto isInTheWay = [&](const schema::Column &other) {
+                return (m_work.retyped.contains(other.id) || isSwapped(other)) && (!names || names->contains(other.name));
+            };
+            if (isSwapped(column) || std::any_of(before.columns.cbegin(), before.columns.cend(), isInTheWay)) {
                 lose(column.id);
+                m_work.visit(before, after);
+            }
         }
     }
 
