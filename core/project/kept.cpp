@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -138,8 +139,10 @@ Result<> purge(database::Connection &connection, const dialect::Dialect &dialect
             const Result<> done = execute(each.stash.kind == Stash::Kind::TakenAway ? dialect.emptyStatement(table)
                                                                                     : u"DROP TABLE "_s + table)
                                       .and_then([&] {
-                                          return migration::writeJournal(connection, dialect, each.stash.migration,
-                                                                         u"purged"_s, table);
+                                          const bool isStash = each.stash.kind == Stash::Kind::TakenAway;
+                                          return migration::writeJournal(
+                                              connection, dialect, each.stash.migration,
+                                              isStash ? u"purged"_s : u"purged leftovers"_s, table);
                                       });
             if (!done)
                 return done;
@@ -154,16 +157,25 @@ Result<> purge(database::Connection &connection, const dialect::Dialect &dialect
 
 Result<QStringList> readPurged(database::Connection &connection, const dialect::Dialect &dialect)
 {
-    return migration::readJournal(connection, dialect).map([&](const QList<migration::JournalLine> &lines) {
-        QStringList purged;
-        for (const migration::JournalLine &line : lines) {
-            if (line.event == "applied"_L1 || line.event == "reverted"_L1)
-                purged.removeAll(line.migration);
-            else if (line.event == "purged"_L1 && !purged.contains(line.migration))
-                purged.append(line.migration);
-        }
-        return purged;
-    });
+    const Result<QList<migration::LedgerRow>> ledger = migration::readLedger(connection, dialect);
+    if (!ledger)
+        return fail(ledger.error());
+    const Result<QList<migration::JournalLine>> journal = migration::readJournal(connection, dialect);
+    if (!journal)
+        return fail(journal.error());
+    QSet<QString> emptied;
+    for (const migration::JournalLine &line : *journal) {
+        if (line.event == "applied"_L1 || line.event == "reverted"_L1)
+            emptied.remove(line.migration);
+        else if (line.event == "purged"_L1)
+            emptied.insert(line.migration);
+    }
+    QStringList purged;
+    for (const migration::LedgerRow &row : *ledger) {
+        if (migration::isApplied(row) && emptied.contains(row.id))
+            purged.append(row.id);
+    }
+    return purged;
 }
 
 QList<AboutToKeep> measureKeeping(database::Connection &connection, const dialect::Dialect &dialect,

@@ -43,7 +43,7 @@ struct PurgeChoice
 [[nodiscard]] Result<> purge(database::Connection &connection, const dialect::Dialect &dialect,
                              const QList<Kept> &kept);
 
-/// Ids of migrations that were purged since they were applied: reverting them brings back no values.
+/// Ids of applied migrations whose stash was purged since they were applied: reverting them brings back no values.
 [[nodiscard]] Result<QStringList> readPurged(database::Connection &connection, const dialect::Dialect &dialect);
 
 /// What a run is about to copy or move into stashes, file by file. Tables that are not there yet have no size.
