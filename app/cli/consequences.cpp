@@ -21,10 +21,11 @@ QJsonArray mentionsOf(const diff::Changes &changes, const schema::Schema &from, 
     return list;
 }
 
-QStringList takenAlong(const diff::Description &change, const schema::Schema &from)
+QStringList takenAlong(const diff::Description &change, const schema::Schema &from, const schema::Schema &to)
 {
-    return change.kind == diff::Description::Kind::Drop ? edit::takenAlong(from, change.object, change.part)
-                                                        : QStringList();
+    if (change.kind != diff::Description::Kind::Drop || to.enumType(change.object))
+        return {};
+    return edit::takenAlong(from, change.object, change.part);
 }
 
 } // namespace relvar::cli

@@ -13,7 +13,9 @@ void remarkOnMentions(Session &session, const diff::Changes &changes, const sche
                       const schema::Schema &to);
 [[nodiscard]] QJsonArray mentionsOf(const diff::Changes &changes, const schema::Schema &from,
                                     const schema::Schema &to);
-/// What goes along with an object that a line of a comparison drops; empty for other lines.
-[[nodiscard]] QStringList takenAlong(const diff::Description &change, const schema::Schema &from);
+/// What goes along with what a line of a comparison drops; empty for other lines. A value of an enum type takes nothing
+/// along: the columns stay.
+[[nodiscard]] QStringList takenAlong(const diff::Description &change, const schema::Schema &from,
+                                     const schema::Schema &to);
 
 } // namespace relvar::cli

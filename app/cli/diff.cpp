@@ -31,7 +31,8 @@ QString kindName(diff::Description::Kind kind)
     Q_UNREACHABLE();
 }
 
-void showChanges(Session &session, const QList<diff::Description> &changes, const schema::Schema &from)
+void showChanges(Session &session, const QList<diff::Description> &changes, const schema::Schema &from,
+                 const schema::Schema &to)
 {
     Output &output = session.output;
     for (const diff::Description &change : changes) {
@@ -47,7 +48,7 @@ void showChanges(Session &session, const QList<diff::Description> &changes, cons
             output.line(output.colored(u"− "_s + line, Color::Red));
             break;
         }
-        if (const QStringList along = takenAlong(change, from); !along.isEmpty())
+        if (const QStringList along = takenAlong(change, from, to); !along.isEmpty())
             output.line(output.colored(text("cli", "    with %1", {along.join(u", "_s)}).toString(), Color::Muted));
     }
     if (changes.isEmpty())
@@ -107,7 +108,8 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
             list.append(QJsonObject{{u"kind"_s, kindName(change.kind)},
                                     {u"text"_s, change.text.toString()},
                                     {u"losesData"_s, change.losesData},
-                                    {u"takesAlong"_s, QJsonArray::fromStringList(takenAlong(change, from->schema))}});
+                                    {u"takesAlong"_s,
+                                     QJsonArray::fromStringList(takenAlong(change, from->schema, target))}});
         }
         QJsonObject document{{u"equal"_s, changes.isEmpty()},
                              {u"changes"_s, list},
@@ -128,7 +130,7 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
         if (arguments.sql)
             session.output.data(sql);
         else
-            showChanges(session, described, from->schema);
+            showChanges(session, described, from->schema, target);
         remarkOnMentions(session, changes, from->schema, target);
         remarkOnRenames(session, questions);
     }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void mainJob();
     void inspectsAndCompares();
     void tellsWhatNobodyRecorded();
+    void columnsOfATypeStayWithoutItsValue();
     void demoGoesBothWays();
     void startsFromNothing();
     void connecting_data();
@@ -165,6 +166,24 @@ void TestPostgresql::tellsWhatNobodyRecorded()
     const Outcome json = bench.cli(QStringList{u"--json"_s, u"diff"_s} + sides);
     QVERIFY_EXIT(json, 3);
     QCOMPARE(json.json().value(u"mentions"_s).toArray().size(), 1);
+}
+
+void TestPostgresql::columnsOfATypeStayWithoutItsValue()
+{
+    const Workbench bench;
+    const QByteArray people = "CREATE TABLE people (id integer PRIMARY KEY, mood mood);\n";
+    bench.write(u"three.sql"_s, "CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');\n" + people);
+    bench.write(u"two.sql"_s, "CREATE TYPE mood AS ENUM ('ok', 'happy');\n" + people);
+    const QStringList sides{u"--from"_s, u"file:three.sql"_s, u"--to"_s, u"file:two.sql"_s, u"--dialect"_s,
+                            u"postgresql"_s};
+    const Outcome plain = bench.cli(QStringList{u"diff"_s} + sides);
+    QVERIFY_EXIT(plain, 3);
+    QVERIFY2(plain.output.contains("Drop value sad"), plain.toText().constData());
+    QVERIFY2(!plain.output.contains("people.mood"), plain.toText().constData());
+    const Outcome json = bench.cli(QStringList{u"--json"_s, u"diff"_s} + sides);
+    QVERIFY_EXIT(json, 3);
+    for (const QJsonValue &change : json.json().value(u"changes"_s).toArray())
+        QVERIFY2(change[u"takesAlong"_s].toArray().isEmpty(), json.toText().constData());
 }
 
 void TestPostgresql::inspectsAndCompares()
