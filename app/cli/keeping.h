@@ -13,6 +13,10 @@ namespace relvar::cli {
 void remarkOnKeeping(Session &session, const QList<project::AboutToKeep> &keeping);
 [[nodiscard]] QJsonArray toJson(const QList<project::AboutToKeep> &keeping);
 
+/// What of the plan's files no way back returns, as the proof in their headers says; one line per file.
+void remarkOnLosing(Session &session, const runner::RunPlan &plan);
+[[nodiscard]] QJsonArray losingOf(const runner::RunPlan &plan);
+
 /// Which of the plan's reverts bring back the structure alone, because what was kept for them was purged.
 void remarkOnPurged(Session &session, const Workplace &workplace, database::Connection &connection,
                     const runner::RunPlan &plan);

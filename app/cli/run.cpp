@@ -47,14 +47,20 @@ void showPlan(Session &session, const runner::RunPlan &plan, const QList<project
             session.output.data(u"-- %1\n%2\n\n"_s.arg(fullName(item.file), section.sql));
         }
     }
-    if (session.output.json())
-        session.output.document({{u"direction"_s, up ? u"up"_s : u"down"_s},
-                                 {u"files"_s, files},
-                                 {u"keeps"_s, toJson(keeping)},
-                                 {u"dryRun"_s, true}});
-    else if (plan.items.isEmpty())
+    if (session.output.json()) {
+        QJsonObject document{{u"direction"_s, up ? u"up"_s : u"down"_s},
+                             {u"files"_s, files},
+                             {u"keeps"_s, toJson(keeping)},
+                             {u"dryRun"_s, true}};
+        if (up)
+            document.insert(u"loses"_s, losingOf(plan));
+        session.output.document(document);
+    } else if (plan.items.isEmpty()) {
         session.output.remark(text("cli", "There is nothing to run.").toString());
+    }
     remarkOnKeeping(session, keeping);
+    if (up)
+        remarkOnLosing(session, plan);
 }
 
 Result<ExitCode> up(Session &session, const RunArguments &arguments)
@@ -76,6 +82,7 @@ Result<ExitCode> up(Session &session, const RunArguments &arguments)
     if (auto trusted = requireTrust(session, workplace->project); !trusted)
         return fail(trusted.error());
     remarkOnKeeping(session, keeping);
+    remarkOnLosing(session, *plan);
     if (isProduction(*workplace) && !plan->items.isEmpty()) {
         const Text question
             = text("cli", "%1 is a production database. Apply %2?", {workplace->database.shown, describeItems(*plan)});
@@ -90,6 +97,7 @@ Result<ExitCode> up(Session &session, const RunArguments &arguments)
     const auto done = runPlan(session, *workplace, **connection, *plan, document);
     if (session.output.json()) {
         document.insert(u"created"_s, created);
+        document.insert(u"loses"_s, losingOf(*plan));
         session.output.document(document);
     }
     return done ? Result<ExitCode>(ExitCode::Done) : Result<ExitCode>(fail(done.error()));

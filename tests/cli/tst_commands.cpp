@@ -39,6 +39,7 @@ private Q_SLOTS:
     void upAndDownToAPoint();
     void redo();
     void dryRunTouchesNothing();
+    void whatIsLostIsSaidBefore();
     void statusIsPlainLinesInAPipe();
     void statusCheckFindsWhatIsPendingAndDrifted();
     void baselineRunsNothing();
@@ -158,6 +159,38 @@ void TestCommands::dryRunTouchesNothing()
     QVERIFY_EXIT(down, 0);
     QVERIFY(down.output.indexOf("DROP TABLE \"orders\"") < down.output.indexOf("DROP TABLE \"customers\""));
     QCOMPARE(bench.read(u"shop/shop.db"_s), bytes);
+}
+
+void TestCommands::whatIsLostIsSaidBefore()
+{
+    const Workbench bench;
+    bench.makeShop();
+    const QByteArray before = bench.shop({u"--json"_s, u"up"_s, u"--dry-run"_s}).output;
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"up"_s, u"@live"_s}), 0);
+    // Nothing is known of what nobody has proved.
+    QVERIFY(!before.contains("structure-only"));
+    bench.write(u"shop/migrations/20260103100000_forget_names.sql"_s,
+                "-- relvar: grade=structure-only reason=\"Values of column customers.name\"\n"
+                "-- migrate:up\nUPDATE customers SET name = 'somebody';\n"
+                "-- migrate:down\nSELECT 1;\n");
+    const QByteArray said = "20260103100000_forget_names: a revert does not bring back all of the data. "
+                            "Values of column customers.name";
+    const Outcome dry = bench.shop({u"up"_s, u"@live"_s, u"--dry-run"_s});
+    QVERIFY_EXIT(dry, 0);
+    QCOMPARE(dry.errors.count(said), 1);
+    const QJsonArray loses
+        = bench.shop({u"--json"_s, u"up"_s, u"@live"_s, u"--dry-run"_s}).json().value(u"loses"_s).toArray();
+    QCOMPARE(loses.size(), 1);
+    QCOMPARE(loses.first()[u"grade"_s].toString(), u"structure-only"_s);
+    QCOMPARE(loses.first()[u"reason"_s].toString(), u"Values of column customers.name"_s);
+    // Before the question, which nobody answers here.
+    const Outcome asked = bench.shop({u"up"_s, u"@live"_s});
+    QVERIFY_EXIT(asked, 2);
+    QVERIFY2(asked.errors.contains(said), asked.toText().constData());
+    QVERIFY(bench.sqlite(u"shop/live.db"_s, u"SELECT count(*) FROM customers WHERE name = 'somebody'"_s) == "0\n");
+    const Outcome up = bench.shop({u"--json"_s, u"--yes"_s, u"up"_s, u"@live"_s});
+    QVERIFY_EXIT(up, 0);
+    QCOMPARE(up.json().value(u"loses"_s).toArray().size(), 1);
 }
 
 void TestCommands::statusIsPlainLinesInAPipe()
