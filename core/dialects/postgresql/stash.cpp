@@ -44,12 +44,14 @@ QString partName(const QString &stash, qsizetype position)
 }
 
 /// The sequence of an identity column has a name that the schema does not tell, so it is asked for.
-Statement renameIdentitySequence(const QString &table, const schema::Column &column, const QString &newName)
+Statement renameIdentitySequence(const QString &table, const schema::Column &column, const QString &condition,
+                                 const QString &newName)
 {
     const QString tag = u"$relvar$"_s;
     return {.sql = u"DO "_s + tag + u"\nDECLARE\n    sequence regclass := "_s + identitySequence(table, column)
-                   + u";\nBEGIN\n    EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', sequence, "_s + newName
-                   + u");\nEND\n"_s + tag};
+                   + u";\nBEGIN\n    IF "_s + condition
+                   + u" THEN\n        EXECUTE format('ALTER SEQUENCE %s RENAME TO %I', sequence, "_s + newName
+                   + u");\n    END IF;\nEND\n"_s + tag};
 }
 
 QString relationName()
@@ -237,10 +239,12 @@ BothWays moveTable(const Table &table, const QString &stash, const Names &names,
         if (!column.identity)
             continue;
         const QString prefix = quoteLiteral(stash + u'_');
-        ways.up.append(
-            renameIdentitySequence(moved, column, u"left("_s + prefix + u" || "_s + relationName() + u", 63)"_s));
+        const QString longer = prefix + u" || "_s + relationName();
+        // One that would have to be cut keeps its own name, which is there for the way back then too.
+        ways.up.append(renameIdentitySequence(moved, column, u"octet_length("_s + longer + u") <= 63"_s, longer));
         ways.down.prepend(
             renameIdentitySequence(moved, column,
+                                   u"left("_s + relationName() + u", length("_s + prefix + u")) = "_s + prefix,
                                    u"substr("_s + relationName() + u", length("_s + prefix + u") + 1)"_s));
     }
     ways.up.append({.sql = u"ALTER TABLE "_s + moved + u" SET SCHEMA \"relvar\""_s});
