@@ -3,6 +3,7 @@
 // every row. RC_PARAMS="max_success=…" says how many are tried.
 #include "cases/databasecontent.h"
 #include "dialects/sqlite/dialect.h"
+#include "dialects/sqlite/errors.h"
 #include "dialects/sqlite/stash.h"
 #include "edit/edits.h"
 #include "plan/plan.h"
@@ -37,6 +38,9 @@ bool isRefusedByRows(const Error &error)
     const QString words = error.detail + error.where;
     if (words.contains(u"every claim"_s))
         return words.contains(u"are without parent"_s) || words.contains(u"without new faults"_s);
+    // AUTOINCREMENT has no number for a row without one when the largest is taken: SQLITE_FULL.
+    if (error.code.is(sqlite::SqliteError::Full))
+        return true;
     // ALTER COLUMN … SET NOT NULL names nothing.
     return words.contains(u"constraint failed"_s) || words.contains(u"datatype mismatch"_s)
            || words.contains(u"cannot store "_s);
