@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/overloaded.h"
 #include "diff/describetable.h"
+#include "diff/valueof.h"
 
 namespace relvar::diff {
 
@@ -114,18 +115,6 @@ QString displayed(const Schema &schema, const T &object)
             name.prepend(object.kind + QLatin1Char(' '));
     }
     return name;
-}
-
-template<typename T>
-const T &valueOf(const T &object)
-{
-    return object;
-}
-
-template<typename T>
-const T &valueOf(const Box<T> &object)
-{
-    return *object;
 }
 
 template<typename Object>

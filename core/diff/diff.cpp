@@ -2,6 +2,7 @@
 #include "diff/diff.h"
 
 #include "diff/equality.h"
+#include "diff/valueof.h"
 
 #include <QHash>
 
@@ -16,18 +17,6 @@ using schema::Table;
 namespace {
 
 template<typename T>
-const T &valueOf(const T &object)
-{
-    return object;
-}
-
-template<typename T>
-const T &valueOf(const Box<T> &object)
-{
-    return *object;
-}
-
-template<typename T>
 bool isSameObject(const T &, const T &)
 {
     return false;
@@ -37,16 +26,6 @@ template<typename T>
 bool isSameObject(const Box<T> &left, const Box<T> &right)
 {
     return left.sameAs(right);
-}
-
-template<typename T>
-QHash<ObjectId, const T *> byId(const QList<T> &list)
-{
-    QHash<ObjectId, const T *> result;
-    result.reserve(list.size());
-    for (const T &object : list)
-        result.insert(valueOf(object).id, &object);
-    return result;
 }
 
 /// An object of either side: `from` is null for an added one, `to` for a dropped one.

@@ -3,6 +3,7 @@
 
 #include "diff/equality.h"
 #include "diff/likeness.h"
+#include "diff/valueof.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,18 +18,6 @@ using schema::Schema;
 using schema::Table;
 
 namespace {
-
-template<typename T>
-const T &valueOf(const T &object)
-{
-    return object;
-}
-
-template<typename T>
-const T &valueOf(const Box<T> &object)
-{
-    return *object;
-}
 
 template<typename T>
 auto only(const QList<T> &these, const QList<T> &notThose)

@@ -2,6 +2,7 @@
 #include "diff/merge.h"
 
 #include "diff/followcolumns.h"
+#include "diff/valueof.h"
 
 #include <QSet>
 
@@ -12,28 +13,6 @@ using schema::Schema;
 using schema::Table;
 
 namespace {
-
-template<typename T>
-const T &valueOf(const T &object)
-{
-    return object;
-}
-
-template<typename T>
-const T &valueOf(const Box<T> &object)
-{
-    return *object;
-}
-
-template<typename T>
-QHash<ObjectId, const T *> byId(const QList<T> &list)
-{
-    QHash<ObjectId, const T *> result;
-    result.reserve(list.size());
-    for (const T &object : list)
-        result.insert(valueOf(object).id, &object);
-    return result;
-}
 
 template<typename T>
 QStringList idsOf(const QList<T> &parts)

@@ -3,6 +3,7 @@
 
 #include "base/overloaded.h"
 #include "diff/footprint.h"
+#include "diff/valueof.h"
 
 #include <QHash>
 
@@ -14,18 +15,6 @@ using schema::Schema;
 using schema::Table;
 
 namespace {
-
-template<typename T>
-const T &valueOf(const T &object)
-{
-    return object;
-}
-
-template<typename T>
-const T &valueOf(const Box<T> &object)
-{
-    return *object;
-}
 
 /// A change as the rules below ask for it. Pointers are into the changes.
 struct Unit

@@ -3,6 +3,7 @@
 
 #include "diff/equality.h"
 #include "diff/renames.h"
+#include "diff/valueof.h"
 
 #include <QHash>
 #include <QSet>
@@ -25,18 +26,6 @@ QString folded(QString name)
             c = QChar(c.unicode() + (u'a' - u'A'));
     }
     return name;
-}
-
-template<typename T>
-const T &valueOf(const T &object)
-{
-    return object;
-}
-
-template<typename T>
-const T &valueOf(const Box<T> &object)
-{
-    return *object;
 }
 
 /// Whose id stands for which: an id of `other` → the id of the same object in `reference`.

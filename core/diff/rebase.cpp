@@ -2,6 +2,7 @@
 #include "diff/rebase.h"
 
 #include "diff/renames.h"
+#include "diff/valueof.h"
 #include "diff/wholeness.h"
 
 #include <QSet>
@@ -13,18 +14,6 @@ using schema::Schema;
 using schema::Table;
 
 namespace {
-
-template<typename T>
-const T &valueOf(const T &object)
-{
-    return object;
-}
-
-template<typename T>
-const T &valueOf(const Box<T> &object)
-{
-    return *object;
-}
 
 /// Appends what only the other list has.
 template<typename T>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/overloaded.h"
 #include "diff/pieces.h"
+#include "diff/valueof.h"
 
 #include <algorithm>
 
@@ -10,18 +11,6 @@ using schema::Schema;
 using schema::Table;
 
 namespace {
-
-template<typename T>
-const T &valueOf(const T &object)
-{
-    return object;
-}
-
-template<typename T>
-const T &valueOf(const Box<T> &object)
-{
-    return *object;
-}
 
 template<typename T>
 qsizetype positionOf(const QList<T> &list, ObjectId id)

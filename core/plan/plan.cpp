@@ -57,8 +57,11 @@ Grade gradeFromName(const QString &name)
     return found == grades.end() ? Grade::Unproved : *found;
 }
 
-Result<MigrationPlan> planOf(const schema::Schema &from, dialect::CompiledChanges compiled,
-                             const dialect::Dialect &dialect)
+namespace {
+
+/// `changes`: what the plan is said to be about.
+Result<MigrationPlan> assemble(const schema::Schema &from, dialect::CompiledChanges compiled, diff::Changes changes,
+                               const dialect::Dialect &dialect)
 {
     const Result<QList<Step>> steps = order(std::move(compiled.steps));
     if (!steps)
@@ -76,9 +79,18 @@ Result<MigrationPlan> planOf(const schema::Schema &from, dialect::CompiledChange
     plan.down = dialect.frame(down);
     plan.to = std::move(compiled.expected);
     plan.followed = std::move(compiled.followed);
-    plan.changes = diff::diff(plan.from, plan.to, dialect.rules());
+    plan.changes = std::move(changes);
     gradeByHazards(&plan);
     return plan;
+}
+
+} // namespace
+
+Result<MigrationPlan> planOf(const schema::Schema &from, dialect::CompiledChanges compiled,
+                             const dialect::Dialect &dialect)
+{
+    diff::Changes changes = diff::diff(from, compiled.expected, dialect.rules());
+    return assemble(from, std::move(compiled), std::move(changes), dialect);
 }
 
 Result<MigrationPlan> compile(const schema::Schema &from, const schema::Schema &to, const dialect::Dialect &dialect,
@@ -94,11 +106,8 @@ Result<MigrationPlan> compile(const schema::Schema &from, const schema::Schema &
     Result<dialect::CompiledChanges> compiled = dialect.compile(from, to, changes, options);
     if (!compiled)
         return fail(std::move(compiled.error()));
-    Result<MigrationPlan> plan = planOf(from, *std::move(compiled), dialect);
     // What was asked for, not what the database makes of it.
-    if (plan)
-        plan->changes = std::move(changes);
-    return plan;
+    return assemble(from, *std::move(compiled), std::move(changes), dialect);
 }
 
 } // namespace relvar::plan

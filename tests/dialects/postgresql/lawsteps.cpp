@@ -2,6 +2,7 @@
 #include "lawsteps.h"
 
 #include "runner/normalise.h"
+#include "runner/rehearse.h"
 
 namespace relvar::test {
 
@@ -73,6 +74,20 @@ void Law::fail(const char *step, const QString &words) const
     const QString text = QLatin1StringView(step) + u":\n"_s + words + u"\n\n"_s + m_made;
     RC_FAIL(text.toStdString());
     Q_UNREACHABLE();
+}
+
+QMap<QString, QByteArray> digestsOf(const Law &law, ReusedDatabase &database, const schema::Schema &schema)
+{
+    QMap<QString, QByteArray> digests;
+    for (const Box<schema::Table> &table : schema.tables) {
+        QList<ObjectId> columns;
+        for (const schema::Column &column : table->columns)
+            columns.append(column.id);
+        digests.insert(schema::displayName(schema, *table),
+                       law.must("the rows can be read",
+                                runner::hashRows(database.connection(), lawDialect(), schema, *table, columns)));
+    }
+    return digests;
 }
 
 } // namespace relvar::test

@@ -56,4 +56,8 @@ private:
     QString m_made;
 };
 
+/// Of every table: a digest of all its rows.
+[[nodiscard]] QMap<QString, QByteArray> digestsOf(const Law &law, ReusedDatabase &database,
+                                                  const schema::Schema &schema);
+
 } // namespace relvar::test

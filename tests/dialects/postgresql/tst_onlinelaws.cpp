@@ -32,24 +32,6 @@ private:
     PostgresqlServer m_server;
 };
 
-namespace {
-
-QMap<QString, QByteArray> digestsOf(const Law &law, ReusedDatabase &database, const schema::Schema &schema)
-{
-    QMap<QString, QByteArray> digests;
-    for (const Box<schema::Table> &table : schema.tables) {
-        QList<ObjectId> columns;
-        for (const schema::Column &column : table->columns)
-            columns.append(column.id);
-        digests.insert(schema::displayName(schema, *table),
-                       law.must("the rows can be read",
-                                runner::hashRows(database.connection(), lawDialect(), schema, *table, columns)));
-    }
-    return digests;
-}
-
-} // namespace
-
 void TestOnlineLaws::allUpIsThePlainWayAndAllDownIsBack()
 {
     ReusedDatabase database(m_server, u"changing"_s);

@@ -50,21 +50,6 @@ void takeRowsOut(const Law &law, ReusedDatabase &database, const schema::Schema 
     law.must("the rows are taken out", database.run(statements));
 }
 
-/// Of every table: a digest of all its rows.
-QMap<QString, QByteArray> digestsOf(const Law &law, ReusedDatabase &database, const schema::Schema &schema)
-{
-    QMap<QString, QByteArray> digests;
-    for (const Box<schema::Table> &table : schema.tables) {
-        QList<ObjectId> columns;
-        for (const schema::Column &column : table->columns)
-            columns.append(column.id);
-        digests.insert(schema::displayName(schema, *table),
-                       law.must("the rows can be read",
-                                runner::hashRows(database.connection(), lawDialect(), schema, *table, columns)));
-    }
-    return digests;
-}
-
 /// Of a table that has a key besides and stands alone, where nothing refuses it.
 void dropSomeColumn(ReusedDatabase &database, const schema::Schema &schema)
 {
