@@ -67,6 +67,31 @@ Result<QList<Stage>> Dialect::compileGradual(const schema::Schema &from, const s
                 text("dialect", "%1 has no form in which old and new live side by side.", {displayName()}));
 }
 
+QList<LockForecast> Dialect::forecastLocks(const schema::Schema &, const QStringList &) const
+{
+    return {};
+}
+
+Result<QList<LockHolder>> Dialect::lockHolders(database::Connection &, const QStringList &) const
+{
+    return QList<LockHolder>();
+}
+
+Result<qint64> Dialect::sessionId(database::Connection &) const
+{
+    return 0;
+}
+
+Result<Activity> Dialect::watch(database::Connection &, qint64) const
+{
+    return Activity();
+}
+
+Result<> Dialect::cancelStatement(database::Connection &, qint64) const
+{
+    return {};
+}
+
 const Dialect *find(const QList<const Dialect *> &dialects, const QString &id)
 {
     const auto found

@@ -5,6 +5,8 @@
 
 #include "database/canceltoken.h"
 #include "database/connectionsettings.h"
+#include "dialect/activity.h"
+#include "dialect/locks.h"
 #include "dialect/stage.h"
 #include "dialect/stash.h"
 #include "diff/diff.h"
@@ -20,6 +22,10 @@ struct Capabilities
     QStringList serverSchemes;
     /// Runs are kept apart by a lock on a second connection, see Dialect::tryRunLock().
     bool runLock = false;
+    /// Tables are locked in modes that forecastLocks() and lockHolders() can tell.
+    bool lockForecast = false;
+    /// A second connection can see what a session does: sessionId(), watch(), cancelStatement().
+    bool watching = false;
     /// Connection::copyTo() works.
     bool copiesToFile = false;
     bool namespaces = false;
@@ -255,6 +261,19 @@ public:
     [[nodiscard]] virtual QString emptyStatement(const QString &quotedTable) const;
     /// Cheap: of large tables what the database guesses.
     [[nodiscard]] virtual Result<TableSize> sizeOf(database::Connection &connection, const QString &quotedTable) const;
+    /// What each of the statements, which run one after another from that schema on, locks and does to tables. Only where
+    /// Capabilities::lockForecast.
+    [[nodiscard]] virtual QList<LockForecast> forecastLocks(const schema::Schema &before,
+                                                            const QStringList &statements) const;
+    /// Who holds locks on those tables now, the connection itself left out. Only where Capabilities::lockForecast.
+    [[nodiscard]] virtual Result<QList<LockHolder>> lockHolders(database::Connection &connection,
+                                                                const QStringList &quotedTables) const;
+    /// What the other methods call this session. Only where Capabilities::watching.
+    [[nodiscard]] virtual Result<qint64> sessionId(database::Connection &connection) const;
+    /// Looks once, without waiting. Only where Capabilities::watching.
+    [[nodiscard]] virtual Result<Activity> watch(database::Connection &watching, qint64 session) const;
+    /// Asks the server to cancel what a session does. Errors: PermissionDenied. Only where Capabilities::watching.
+    [[nodiscard]] virtual Result<> cancelStatement(database::Connection &watching, qint64 session) const;
     /// Settings of the session that a file may change, read before a file and put back after it whatever happens.
     [[nodiscard]] virtual Result<QStringList> sessionRestore(database::Connection &connection) const = 0;
 };

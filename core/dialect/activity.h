@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a second connection sees of a session that is at work: who keeps it waiting, and how far it is.
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace relvar::dialect {
+
+/// A session that another one waits for.
+struct Blocker
+{
+    qint64 session = 0;
+    QString user;
+    QString application;
+    /// Cut to a line; empty when it may not be seen.
+    QString statement;
+    /// Seconds since its transaction began.
+    qint64 ageSeconds = 0;
+    /// The one who looks may cancel what it does.
+    bool mayCancel = false;
+
+    friend bool operator==(const Blocker &, const Blocker &) = default;
+};
+
+/// How far one statement is, in the product's own phases and units.
+struct Progress
+{
+    /// "building index: scanning table"; empty: nothing is known.
+    QString phase;
+    qint64 done = 0;
+    /// 0: not known.
+    qint64 of = 0;
+
+    friend bool operator==(const Progress &, const Progress &) = default;
+};
+
+struct Activity
+{
+    QList<Blocker> blockers;
+    Progress progress;
+
+    friend bool operator==(const Activity &, const Activity &) = default;
+};
+
+} // namespace relvar::dialect
