@@ -447,8 +447,9 @@ void ServerSchemaMaker::addOptions(schema::Table &table, Dice &dice)
         table.options.insert(u"fillfactor"_s, u"80"_s);
         table.options.insert(u"autovacuum_enabled"_s, u"false"_s);
     }
-    // Only tables with long values have such a table for them.
-    if (dice.oneIn(8) && std::any_of(table.columns.cbegin(), table.columns.cend(), isText))
+    // Only tables with long values have such a table for them; character varying(20) is never long.
+    const auto isLong = [](const schema::Column &column) { return column.type.text == u"text"; };
+    if (dice.oneIn(8) && std::any_of(table.columns.cbegin(), table.columns.cend(), isLong))
         table.options.insert(u"toast.autovacuum_enabled"_s, u"false"_s);
     if (dice.oneIn(8))
         table.options.insert(u"ROW LEVEL SECURITY"_s, dice.oneIn(2) ? u"FORCE"_s : QString());
