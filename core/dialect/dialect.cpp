@@ -67,7 +67,7 @@ Result<QList<Stage>> Dialect::compileGradual(const schema::Schema &from, const s
                 text("dialect", "%1 has no form in which old and new live side by side.", {displayName()}));
 }
 
-QList<LockForecast> Dialect::forecastLocks(const schema::Schema &, const QStringList &) const
+QList<LockForecast> Dialect::forecastLocks(const schema::Schema &, const QStringList &, int) const
 {
     return {};
 }

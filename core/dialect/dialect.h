@@ -261,10 +261,10 @@ public:
     [[nodiscard]] virtual QString emptyStatement(const QString &quotedTable) const;
     /// Cheap: of large tables what the database guesses.
     [[nodiscard]] virtual Result<TableSize> sizeOf(database::Connection &connection, const QString &quotedTable) const;
-    /// What each of the statements, which run one after another from that schema on, locks and does to tables. Only where
-    /// Capabilities::lockForecast.
-    [[nodiscard]] virtual QList<LockForecast> forecastLocks(const schema::Schema &before,
-                                                            const QStringList &statements) const;
+    /// What each of the statements, which run one after another from that schema on, locks and does to tables on a
+    /// server of that ServerFacts::version; 0: not known, the newest is meant. Only where Capabilities::lockForecast.
+    [[nodiscard]] virtual QList<LockForecast> forecastLocks(const schema::Schema &before, const QStringList &statements,
+                                                            int version) const;
     /// Who holds locks on those tables now, the connection itself left out. Only where Capabilities::lockForecast.
     [[nodiscard]] virtual Result<QList<LockHolder>> lockHolders(database::Connection &connection,
                                                                 const QStringList &quotedTables) const;

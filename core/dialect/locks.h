@@ -24,8 +24,16 @@ enum class LockMode {
     AccessExclusive,
 };
 
-/// What happens to the rows while the lock is held.
-enum class TableWork { CatalogOnly, Scan, Rewrite };
+/// What happens to the rows while the lock is held; the later, the longer it takes.
+enum class TableWork {
+    CatalogOnly,
+    /// The rows that the statement names are read or written.
+    Rows,
+    /// All rows are read: to check them, or to build an index.
+    Scan,
+    /// All rows are written anew, and all indexes with them.
+    Rewrite,
+};
 
 struct TableLock
 {
@@ -33,14 +41,18 @@ struct TableLock
     QString table;
     LockMode mode = LockMode::None;
     TableWork work = TableWork::CatalogOnly;
+
+    friend bool operator==(const TableLock &, const TableLock &) = default;
 };
 
 /// Of one statement.
 struct LockForecast
 {
+    /// A table once, with the strongest lock. Tables that are new in the same list of statements are left out: nobody
+    /// else can see them.
     QList<TableLock> locks;
-    /// Why it is more than a change of the catalog, and the form that blocks less; empty where there is nothing to say.
-    Text remark;
+    /// Why it is more than a change of the catalog, and the form that blocks less.
+    QList<Text> remarks;
     /// False: the statement is not understood, and nothing is foretold.
     bool isKnown = true;
 };
@@ -59,5 +71,14 @@ struct LockHolder
     /// Seconds since its transaction began.
     qint64 ageSeconds = 0;
 };
+
+/// One session has to wait for the other, whichever of the two came first.
+[[nodiscard]] bool conflicts(LockMode held, LockMode wanted);
+/// SELECT has to wait.
+[[nodiscard]] bool blocksReads(LockMode mode);
+/// INSERT, UPDATE and DELETE have to wait.
+[[nodiscard]] bool blocksWrites(LockMode mode);
+/// As LOCK TABLE writes it: "ACCESS EXCLUSIVE". Empty for None.
+[[nodiscard]] QString sqlName(LockMode mode);
 
 } // namespace relvar::dialect
