@@ -88,6 +88,7 @@ void RunReport::take(const runner::RunEvent &event)
                    [this](const runner::RunStarted &started) { m_started = started; },
                    [this, &event](const runner::LockWaiting &) { remark(event); },
                    [this, &event](const runner::NoticeReceived &) { remark(event); },
+                   [this, &event](const runner::Remarked &) { remark(event); },
                    [](const runner::BackupStarted &) {},
                    [](const runner::BackupProgress &) {},
                    [this, &event](const runner::BackupFinished &) { remark(event); },
@@ -96,6 +97,8 @@ void RunReport::take(const runner::RunEvent &event)
                        m_statement = 0;
                    },
                    [this](const runner::StatementStarted &started) { m_statement = started.number; },
+                   [](const runner::StatementProgress &) {},
+                   [this, &event](const runner::BlockedBy &) { remark(event); },
                    [](const runner::StatementSucceeded &) {},
                    [this](const runner::StatementFailed &failed) { m_failure = failed; },
                    [this, &event](const runner::Retrying &) { remark(event); },

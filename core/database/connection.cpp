@@ -17,6 +17,11 @@ Result<QList<ResultSet>> Connection::queries(const QStringList &statements)
 
 void Connection::onNotice(std::function<void(const Notice &)>) { }
 
+bool Connection::isPooled() const
+{
+    return false;
+}
+
 bool Connection::isLost() const
 {
     return false;

@@ -97,6 +97,9 @@ public:
     /// go on meanwhile. Outside a transaction. What was written of the file is removed when it fails. Only where
     /// Capabilities::copiesToFile.
     virtual Result<> copyTo(const QString &path, const CopyProgress &progress);
+    /// A pooler stands between: what is told to the session may be gone, or be met by somebody else, after the end of the
+    /// transaction.
+    [[nodiscard]] virtual bool isPooled() const;
     /// True between BEGIN and COMMIT or ROLLBACK, asked from the driver, not remembered.
     [[nodiscard]] virtual bool inTransaction() const = 0;
     [[nodiscard]] virtual ServerFacts facts() const = 0;

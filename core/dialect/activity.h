@@ -17,7 +17,9 @@ struct Blocker
     QString statement;
     /// Seconds since its transaction began.
     qint64 ageSeconds = 0;
-    /// The one who looks may cancel what it does.
+    /// It runs nothing and keeps its transaction open: there is nothing to cancel, it can only be ended.
+    bool isIdle = false;
+    /// The one who looks may cancel what it does, or end it.
     bool mayCancel = false;
 
     friend bool operator==(const Blocker &, const Blocker &) = default;
@@ -33,6 +35,19 @@ struct Progress
     qint64 of = 0;
 
     friend bool operator==(const Progress &, const Progress &) = default;
+};
+
+/// What an earlier try of a statement left behind, and what stands in the way of the next.
+struct Leftover
+{
+    /// As SQL names it, quoted.
+    QString object;
+    /// Takes it away without making anybody wait; runs outside a transaction.
+    QString removal;
+    /// It has the very name that the statement gives.
+    bool isInTheWay = false;
+
+    friend bool operator==(const Leftover &, const Leftover &) = default;
 };
 
 struct Activity

@@ -77,6 +77,26 @@ Result<QList<LockHolder>> Dialect::lockHolders(database::Connection &, const QSt
     return QList<LockHolder>();
 }
 
+Result<RunLock> Dialect::tryRunLease(database::Connection &watching, const RunLease &) const
+{
+    return tryRunLock(watching);
+}
+
+Result<bool> Dialect::holdsRunLease(database::Connection &, const QString &) const
+{
+    return true;
+}
+
+Result<> Dialect::endRunLease(database::Connection &, const QString &) const
+{
+    return {};
+}
+
+QStringList Dialect::transactionSetup(const SessionLimits &limits) const
+{
+    return sessionSetup(limits);
+}
+
 Result<qint64> Dialect::sessionId(database::Connection &) const
 {
     return 0;
@@ -90,6 +110,16 @@ Result<Activity> Dialect::watch(database::Connection &, qint64) const
 Result<> Dialect::cancelStatement(database::Connection &, qint64) const
 {
     return {};
+}
+
+Result<> Dialect::endSession(database::Connection &, qint64) const
+{
+    return {};
+}
+
+Result<QList<Leftover>> Dialect::leftovers(database::Connection &, const QString &) const
+{
+    return QList<Leftover>();
 }
 
 const Dialect *find(const QList<const Dialect *> &dialects, const QString &id)

@@ -111,6 +111,8 @@ struct SessionLimits
     /// How long a statement waits for a lock before it fails as Locked.
     int lockTimeoutMs = 0;
     int statementTimeoutMs = 0;
+
+    friend bool operator==(const SessionLimits &, const SessionLimits &) = default;
 };
 
 /// The answer to one attempt to get the lock that keeps runs apart.
@@ -119,6 +121,17 @@ struct RunLock
     bool taken = false;
     /// Who has it, for people: "relvar (process 4711, user ann, since 12 s)". Empty when taken or not known.
     QString holder;
+};
+
+/// The lock between runs as a row that has to be renewed: for connections whose sessions a pooler shares, where no lock
+/// of a session lasts.
+struct RunLease
+{
+    /// Of one run, unlike any other.
+    QString token;
+    /// For people.
+    QString holder;
+    int seconds = 30;
 };
 
 struct Snapshot
@@ -245,6 +258,15 @@ public:
     /// One attempt, without waiting, outside a transaction, on a connection that does nothing else; the lock goes with
     /// that connection. Only where Capabilities::runLock.
     [[nodiscard]] virtual Result<RunLock> tryRunLock(database::Connection &watching) const = 0;
+    /// The same for a connection that isPooled(): takes the lease, or renews the one with that token. Makes its table when
+    /// it is missing. Who holds the one is in the way of the other.
+    [[nodiscard]] virtual Result<RunLock> tryRunLease(database::Connection &watching, const RunLease &lease) const;
+    /// True when the lease with the token has not gone to another run. Inside the transaction that relies on it.
+    [[nodiscard]] virtual Result<bool> holdsRunLease(database::Connection &connection, const QString &token) const;
+    [[nodiscard]] virtual Result<> endRunLease(database::Connection &watching, const QString &token) const;
+    /// The statements of sessionSetup() for one transaction that has just begun: behind a pooler the session goes to
+    /// others afterwards.
+    [[nodiscard]] virtual QStringList transactionSetup(const SessionLimits &limits) const;
     /// Statements that make Relvar's own tables when they are missing (the only IF NOT EXISTS), and their quoted names.
     [[nodiscard]] virtual QStringList createLedger() const = 0;
     [[nodiscard]] virtual QString ledgerTable() const = 0;
@@ -274,6 +296,11 @@ public:
     [[nodiscard]] virtual Result<Activity> watch(database::Connection &watching, qint64 session) const;
     /// Asks the server to cancel what a session does. Errors: PermissionDenied. Only where Capabilities::watching.
     [[nodiscard]] virtual Result<> cancelStatement(database::Connection &watching, qint64 session) const;
+    /// The same for one that is idle in its transaction, which is rolled back.
+    [[nodiscard]] virtual Result<> endSession(database::Connection &watching, qint64 session) const;
+    /// What an earlier try of the statement left behind, which runs outside a transaction. Empty for most statements.
+    [[nodiscard]] virtual Result<QList<Leftover>> leftovers(database::Connection &connection,
+                                                            const QString &statement) const;
     /// Settings of the session that a file may change, read before a file and put back after it whatever happens.
     [[nodiscard]] virtual Result<QStringList> sessionRestore(database::Connection &connection) const = 0;
 };

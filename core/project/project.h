@@ -42,6 +42,9 @@ struct Project
     /// The SQLite or PostgreSQL for which statements are written and on which they are proved, as ServerFacts::version
     /// counts (3031000, 180000); 0: the one that is here.
     int targetVersion = 0;
+    /// Of each statement of a migration, in milliseconds; 0: no limit. How long it waits for a lock, and how long it runs.
+    int lockTimeoutMs = 3000;
+    int statementTimeoutMs = 0;
     /// How many copies of a database stay that runs make before they take something out of it; 0: none is made.
     int backupsKept = 5;
     /// Where they go, absolute; empty: .relvar/backups/.

@@ -41,7 +41,47 @@ Text fileFinished(const FileFinished &event)
     Q_UNREACHABLE();
 }
 
+Text progressText(const StatementProgress &event)
+{
+    const QLocale locale = QLocale::c();
+    QStringList arguments{QString::number(event.number), QString::number(event.of),
+                          QString::number(event.elapsedMs / 1000), event.progress.phase,
+                          locale.toString(event.progress.done), locale.toString(event.progress.of)};
+    if (event.progress.phase.isEmpty())
+        return text("runner", "Statement %1 of %2 runs for %3 s", arguments);
+    if (event.progress.done == 0 && event.progress.of == 0)
+        return text("runner", "Statement %1 of %2 runs for %3 s: %4", arguments);
+    if (event.progress.of == 0)
+        return text("runner", "Statement %1 of %2 runs for %3 s: %4, %5 done", arguments);
+    arguments.append(QString::number(100 * event.progress.done / event.progress.of));
+    return text("runner", "Statement %1 of %2 runs for %3 s: %4, %5 of %6 (%7 %)", arguments);
+}
+
+Text blockedText(const BlockedBy &event)
+{
+    if (event.blockers.isEmpty())
+        return text("runner", "The statement does not wait any more");
+    QStringList sessions;
+    for (const dialect::Blocker &blocker : event.blockers)
+        sessions.append(describe(blocker));
+    return text("runner", "The statement waits for %1", {sessions.join(u"; "_s)});
+}
+
 } // namespace
+
+QString describe(const dialect::Blocker &blocker)
+{
+    QStringList known{text("runner", "process %1", {QString::number(blocker.session)}).toString()};
+    if (!blocker.user.isEmpty())
+        known.append(text("runner", "user %1", {blocker.user}).toString());
+    if (!blocker.application.isEmpty())
+        known.append(blocker.application);
+    known.append(text("runner", "for %1 s", {QString::number(blocker.ageSeconds)}).toString());
+    const QString session = known.join(u", "_s);
+    if (blocker.isIdle)
+        return text("runner", "%1, which does nothing and keeps its transaction open", {session}).toString();
+    return blocker.statement.isEmpty() ? session : session + u": "_s + oneLine(blocker.statement);
+}
 
 QString describe(const RunEvent &event)
 {
@@ -60,6 +100,7 @@ QString describe(const RunEvent &event)
             [](const NoticeReceived &notice) {
                 return text("runner", "%1: %2", {notice.severity, notice.message});
             },
+            [](const Remarked &remarked) { return remarked.text; },
             [](const BackupStarted &started) { return text("runner", "Copy the database to %1", {started.path}); },
             [](const BackupProgress &progress) {
                 return text("runner", "%1 % of the copy", {QString::number(progress.percent)});
@@ -78,6 +119,8 @@ QString describe(const RunEvent &event)
                 return text("runner", "%1/%2 %3",
                             {QString::number(started.number), QString::number(started.of), oneLine(started.sql)});
             },
+            [](const StatementProgress &progress) { return progressText(progress); },
+            [](const BlockedBy &blocked) { return blockedText(blocked); },
             [](const StatementSucceeded &succeeded) {
                 const QStringList arguments{QString::number(succeeded.number), QString::number(succeeded.durationMs),
                                             QString::number(succeeded.rows)};

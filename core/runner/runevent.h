@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "dialect/activity.h"
 
 #include <QDateTime>
 #include <QList>
@@ -24,7 +25,7 @@ struct RunStarted
     friend bool operator==(const RunStarted &, const RunStarted &) = default;
 };
 
-/// Another process holds the lock; emitted once, then the run waits (cancellable).
+/// Another process holds the lock, and the run waits (cancellable); again when the holder changes.
 struct LockWaiting
 {
     QString holder;
@@ -39,6 +40,14 @@ struct NoticeReceived
     QString message;
     QString detail;
     friend bool operator==(const NoticeReceived &, const NoticeReceived &) = default;
+};
+
+/// What the run itself found or did beside the statements of the files.
+struct Remarked
+{
+    Text text;
+    bool isWarning = false;
+    friend bool operator==(const Remarked &, const Remarked &) = default;
 };
 
 /// A copy of the whole database is made before something in it goes away.
@@ -77,6 +86,24 @@ struct StatementStarted
     int of = 0;
     QString sql;
     friend bool operator==(const StatementStarted &, const StatementStarted &) = default;
+};
+
+/// About once a second while a statement takes its time.
+struct StatementProgress
+{
+    int number = 0;
+    int of = 0;
+    qint64 elapsedMs = 0;
+    /// Where the product tells.
+    dialect::Progress progress;
+    friend bool operator==(const StatementProgress &, const StatementProgress &) = default;
+};
+
+/// Sessions that the current statement waits for; when they change, and empty when that is over.
+struct BlockedBy
+{
+    QList<dialect::Blocker> blockers;
+    friend bool operator==(const BlockedBy &, const BlockedBy &) = default;
 };
 
 struct StatementSucceeded
@@ -141,13 +168,16 @@ struct RunFinished
 };
 
 using RunEvent
-    = std::variant<RunStarted, LockWaiting, NoticeReceived, BackupStarted, BackupProgress, BackupFinished, FileStarted,
-                   StatementStarted, StatementSucceeded, StatementFailed, Retrying, FileFinished, RunFinished>;
+    = std::variant<RunStarted, LockWaiting, NoticeReceived, Remarked, BackupStarted, BackupProgress, BackupFinished,
+                   FileStarted, StatementStarted, StatementProgress, BlockedBy, StatementSucceeded, StatementFailed,
+                   Retrying, FileFinished, RunFinished>;
 
 using EventSink = std::function<void(const RunEvent &)>;
 
 /// One line for a log, without time: plain text.
 [[nodiscard]] QString describe(const RunEvent &event);
+/// "process 4711, user ann, psql, for 12 s: UPDATE users SET …"
+[[nodiscard]] QString describe(const dialect::Blocker &blocker);
 
 } // namespace relvar::runner
 

@@ -23,12 +23,15 @@ inline QStringList linesOf(const QList<runner::RunEvent> &events)
                            },
                            [](const LockWaiting &) { return u"waiting"_s; },
                            [](const NoticeReceived &e) { return e.severity + u' ' + e.message; },
+                           [](const Remarked &e) { return u"remark "_s + e.text.toString(); },
                            [](const Retrying &e) { return u"again %1 of %2"_s.arg(e.attempt).arg(e.of); },
                            [](const BackupStarted &) { return u"backup"_s; },
                            [](const BackupProgress &) { return u"backup goes on"_s; },
                            [](const BackupFinished &) { return u"backup made"_s; },
                            [](const FileStarted &e) { return u"file %1 of %2"_s.arg(e.id).arg(e.statements); },
                            [](const StatementStarted &e) { return u"%1/%2 %3"_s.arg(e.number).arg(e.of).arg(e.sql); },
+                           [](const StatementProgress &e) { return u"%1 goes on"_s.arg(e.number); },
+                           [](const BlockedBy &e) { return u"blocked by %1"_s.arg(e.blockers.size()); },
                            [](const StatementSucceeded &e) { return u"%1 ok"_s.arg(e.number); },
                            [](const StatementFailed &e) {
                                return u"%1/%2 failed in line %3"_s.arg(e.number).arg(e.of).arg(e.line);

@@ -61,6 +61,7 @@ public:
         return m_real->copyTo(path, progress);
     }
     bool isLost() const override { return m_real->isLost(); }
+    bool isPooled() const override { return m_real->isPooled(); }
     Result<> reconnect() override { return m_real->reconnect(); }
     bool inTransaction() const override { return m_real->inTransaction(); }
     database::ServerFacts facts() const override { return m_real->facts(); }

@@ -65,6 +65,10 @@ Entry entryFor(const QDateTime &time, const QString &database, const runner::Run
                            entry.severity = Severity::Warning;
                        entry.detail = notice.detail;
                    },
+                   [&](const runner::Remarked &remarked) {
+                       if (remarked.isWarning)
+                           entry.severity = Severity::Warning;
+                   },
                    [](const runner::BackupStarted &) {},
                    [](const runner::BackupProgress &) {},
                    [&](const runner::BackupFinished &) { entry.severity = Severity::Success; },
@@ -73,6 +77,14 @@ Entry entryFor(const QDateTime &time, const QString &database, const runner::Run
                        entry.step = stepText(started.number, started.of);
                        entry.message = started.sql.simplified();
                        entry.detail = started.sql;
+                   },
+                   [&](const runner::StatementProgress &progress) {
+                       entry.step = stepText(progress.number, progress.of);
+                       entry.durationMs = progress.elapsedMs;
+                   },
+                   [&](const runner::BlockedBy &blocked) {
+                       if (!blocked.blockers.isEmpty())
+                           entry.severity = Severity::Warning;
                    },
                    [&](const runner::StatementSucceeded &succeeded) {
                        entry.durationMs = succeeded.durationMs;
