@@ -33,8 +33,18 @@ Word wordFor(migration::State state)
         return {u"edited"_s, text("cli", "edited since applied"), Color::Yellow};
     case migration::State::Missing:
         return {u"missing"_s, text("cli", "applied, file missing"), Color::Yellow};
+    case migration::State::Unknown:
+        return {u"unknown"_s, text("cli", "applied, not known here"), Color::Yellow};
     case migration::State::Failed:
         return {u"failed"_s, text("cli", "failed"), Color::Red};
+    case migration::State::HalfApplied:
+        return {u"halfApplied"_s, text("cli", "applied in half"), Color::Red};
+    case migration::State::HalfReverted:
+        return {u"halfReverted"_s, text("cli", "reverted in half"), Color::Red};
+    case migration::State::Running:
+        return {u"running"_s, text("cli", "running"), Color::Cyan};
+    case migration::State::Interrupted:
+        return {u"interrupted"_s, text("cli", "interrupted"), Color::Red};
     case migration::State::OutOfOrder:
         return {u"outOfOrder"_s, text("cli", "pending, out of order"), Color::Yellow};
     case migration::State::PartlyApplied:
@@ -67,7 +77,7 @@ QJsonObject toJson(const migration::MigrationState &state, bool purged)
                        {u"name"_s, state.name},
                        {u"state"_s, wordFor(state.state).name},
                        {u"revertible"_s, state.revertible},
-                       {u"repair"_s, state.repair.toString()},
+                       {u"repair"_s, state.advice.toString()},
                        {u"grade"_s, gradeOf(state)},
                        {u"purged"_s, purged}};
     if (state.row) {
@@ -101,14 +111,14 @@ void showStates(Session &session, const Workplace &workplace, const project::Dat
     else
         output.table(rows);
     for (const migration::MigrationState &state : status.states) {
-        if (!state.repair.isEmpty())
-            output.line(fullName(state) + u": "_s + state.repair.toString());
+        if (!state.advice.isEmpty())
+            output.line(fullName(state) + u": "_s + state.advice.toString());
         if (status.purged.contains(state.id)) {
             output.line(text("cli", "%1: what it kept was purged; a revert brings back the structure alone.",
                              {fullName(state)})
                             .toString());
         }
-        if (state.state == migration::State::Failed && state.row && !state.row->error.isEmpty())
+        if (state.state != migration::State::Applied && state.row && !state.row->error.isEmpty())
             output.line(u"  "_s + QString(state.row->error).replace(u'\n', u' '));
     }
     if (pending > 0)

@@ -35,6 +35,8 @@ enum class DatabaseError {
     Cancelled,
     /// Someone else holds what is needed.
     Locked,
+    /// The statement refuses to run inside a transaction; it has done nothing.
+    InsideTransaction,
     StatementFailed,
 };
 Q_ENUM_NS(DatabaseError)

@@ -77,6 +77,11 @@ Result<QList<LockHolder>> Dialect::lockHolders(database::Connection &, const QSt
     return QList<LockHolder>();
 }
 
+Result<std::optional<QString>> Dialect::runLockHolder(database::Connection &) const
+{
+    return std::optional<QString>();
+}
+
 Result<RunLock> Dialect::tryRunLease(database::Connection &watching, const RunLease &) const
 {
     return tryRunLock(watching);
@@ -120,6 +125,11 @@ Result<> Dialect::endSession(database::Connection &, qint64) const
 Result<QList<Leftover>> Dialect::leftovers(database::Connection &, const QString &) const
 {
     return QList<Leftover>();
+}
+
+Result<std::optional<bool>> Dialect::hasRun(database::Connection &, const QString &) const
+{
+    return std::optional<bool>();
 }
 
 const Dialect *find(const QList<const Dialect *> &dialects, const QString &id)

@@ -119,7 +119,7 @@ struct SessionLimits
 struct RunLock
 {
     bool taken = false;
-    /// Who has it, for people: "relvar (process 4711, user ann, since 12 s)". Empty when taken or not known.
+    /// Who has it, for people: "relvar (process 4711, user ann, since 14:02:11)". Empty when taken or not known.
     QString holder;
 };
 
@@ -165,7 +165,11 @@ struct SplitStatement
 };
 
 /// What a statement does to transactions, so that a runner can follow a file that brings its own.
-enum class TransactionControl { None, Begin, Commit, Rollback, Savepoint };
+/// Alone: it refuses to run in one, or ends one by itself (VACUUM, CREATE INDEX CONCURRENTLY, a block that commits).
+enum class TransactionControl { None, Begin, Commit, Rollback, Savepoint, Alone };
+
+/// The form of the ledger that this version makes and writes; see Dialect::upgradeLedger().
+inline constexpr int ledgerVersion = 2;
 
 class Dialect
 {
@@ -258,7 +262,9 @@ public:
     /// One attempt, without waiting, outside a transaction, on a connection that does nothing else; the lock goes with
     /// that connection. Only where Capabilities::runLock.
     [[nodiscard]] virtual Result<RunLock> tryRunLock(database::Connection &watching) const = 0;
-    /// The same for a connection that isPooled(): takes the lease, or renews the one with that token. Makes its table when
+    /// Who has that lock at this moment, without asking for it; none: nobody. Only where Capabilities::runLock.
+    [[nodiscard]] virtual Result<std::optional<QString>> runLockHolder(database::Connection &connection) const;
+    /// tryRunLock() for a connection that isPooled(): takes the lease, or renews the one with that token. Makes its table when
     /// it is missing. Who holds the one is in the way of the other.
     [[nodiscard]] virtual Result<RunLock> tryRunLease(database::Connection &watching, const RunLease &lease) const;
     /// True when the lease with the token has not gone to another run. Inside the transaction that relies on it.
@@ -269,10 +275,12 @@ public:
     [[nodiscard]] virtual QStringList transactionSetup(const SessionLimits &limits) const;
     /// Statements that make Relvar's own tables when they are missing (the only IF NOT EXISTS), and their quoted names.
     [[nodiscard]] virtual QStringList createLedger() const = 0;
+    /// Statements that bring a ledger of that older version to ledgerVersion.
+    [[nodiscard]] virtual QStringList upgradeLedger(int version) const = 0;
     [[nodiscard]] virtual QString ledgerTable() const = 0;
     [[nodiscard]] virtual QString journalTable() const = 0;
-    /// A query that answers one row with a non-zero number when the ledger exists.
-    [[nodiscard]] virtual QString ledgerExistsQuery() const = 0;
+    /// A query that answers one row with the version of the ledger; 0: there is none.
+    [[nodiscard]] virtual QString ledgerVersionQuery() const = 0;
     /// Statements that drop every object of the schema (`fresh`), Relvar's and foreign histories' tables included.
     [[nodiscard]] virtual QList<Statement> dropEverything(const Snapshot &snapshot) const = 0;
     /// The tables in which migrations keep something, without those that hold no more than a sequence's position.
@@ -301,6 +309,10 @@ public:
     /// What an earlier try of the statement left behind, which runs outside a transaction. Empty for most statements.
     [[nodiscard]] virtual Result<QList<Leftover>> leftovers(database::Connection &connection,
                                                             const QString &statement) const;
+    /// Whether a statement that runs TransactionControl::Alone, and was not seen to end, came to its end; none where the
+    /// database cannot tell.
+    [[nodiscard]] virtual Result<std::optional<bool>> hasRun(database::Connection &connection,
+                                                             const QString &statement) const;
     /// Settings of the session that a file may change, read before a file and put back after it whatever happens.
     [[nodiscard]] virtual Result<QStringList> sessionRestore(database::Connection &connection) const = 0;
 };

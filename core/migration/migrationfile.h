@@ -20,6 +20,7 @@ enum class MigrationError {
     ChainBroken,
     UnknownId,
     LedgerUnreadable,
+    LedgerTooNew,
 };
 Q_ENUM_NS(MigrationError)
 

@@ -24,7 +24,7 @@ Result<schema::Schema> appliedSchema(const Project &project, const dialect::Dial
         if (state.state == migration::State::PartlyApplied) {
             return fail(runner::RunError::PartlyApplied,
                         text("project", "%1 is applied in part. %2",
-                             {migration::fullName(state.id, state.name), state.repair.toString()}),
+                             {migration::fullName(state.id, state.name), state.advice.toString()}),
                         {}, state.id);
         }
         for (const migration::LedgerRow &row : state.replacedRows) {

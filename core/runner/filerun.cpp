@@ -163,7 +163,7 @@ Error FileRun::halfDone() const
     const migration::MigrationState state = migration::states({m_item.file}, {*m_before}).first();
     return Error{RunError::FailedBefore,
                  text("runner", "%1 is half done. %2",
-                      {migration::fullName(state.id, state.name), state.repair.toString()}),
+                      {migration::fullName(state.id, state.name), state.advice.toString()}),
                  m_before->error, state.id};
 }
 

@@ -22,7 +22,7 @@ Result<> checkHalfDone(const QList<migration::MigrationState> &states)
         if (halfDone) {
             return fail(RunError::FailedBefore,
                         text("runner", "%1 is half done. %2",
-                             {migration::fullName(state.id, state.name), state.repair.toString()}),
+                             {migration::fullName(state.id, state.name), state.advice.toString()}),
                         state.row->error, state.id);
         }
     }
@@ -35,7 +35,7 @@ Result<> checkEdited(const migration::MigrationState &state)
         return {};
     return fail(RunError::EditedAfterApply,
                 text("runner", "%1 was edited after it was applied. %2",
-                     {migration::fullName(state.id, state.name), state.repair.toString()}),
+                     {migration::fullName(state.id, state.name), state.advice.toString()}),
                 {}, state.id);
 }
 
@@ -53,7 +53,7 @@ Result<> checkWhole(const migration::MigrationState &state)
         return {};
     return fail(RunError::PartlyApplied,
                 text("runner", "%1 is applied in part. %2",
-                     {migration::fullName(state.id, state.name), state.repair.toString()}),
+                     {migration::fullName(state.id, state.name), state.advice.toString()}),
                 {}, state.id);
 }
 

@@ -58,7 +58,8 @@ public:
     QStringList createLedger() const override { return {}; }
     QString ledgerTable() const override { return {}; }
     QString journalTable() const override { return {}; }
-    QString ledgerExistsQuery() const override { return {}; }
+    QStringList upgradeLedger(int) const override { return {}; }
+    QString ledgerVersionQuery() const override { return {}; }
     QList<dialect::Statement> dropEverything(const dialect::Snapshot &) const override { return {}; }
     Result<QStringList> sessionRestore(database::Connection &) const override { return fail(Error()); }
 

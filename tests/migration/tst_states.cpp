@@ -53,12 +53,12 @@ private Q_SLOTS:
         QTest::newRow("out of order") << true << none << false << true << State::OutOfOrder;
         QTest::newRow("applied") << true << status(RowStatus::Applied) << false << true << State::Applied;
         QTest::newRow("edited") << true << status(RowStatus::Applied) << true << false << State::Edited;
-        QTest::newRow("missing") << false << status(RowStatus::Applied) << false << false << State::Missing;
-        QTest::newRow("killed") << true << status(RowStatus::Running) << false << false << State::Failed;
+        QTest::newRow("not known, and no way back") << false << status(RowStatus::Applied) << false << false << State::Unknown;
+        QTest::newRow("killed") << true << status(RowStatus::Running) << false << false << State::Interrupted;
         QTest::newRow("failed") << true << status(RowStatus::Failed) << false << false << State::Failed;
         // A failed file that was corrected is not an edited one: nothing was applied.
         QTest::newRow("failed and corrected") << true << status(RowStatus::Failed) << true << false << State::Failed;
-        QTest::newRow("killed in a revert") << true << status(RowStatus::Reverting) << false << false << State::Failed;
+        QTest::newRow("killed in a revert") << true << status(RowStatus::Reverting) << false << false << State::Interrupted;
         QTest::newRow("failed, file gone") << false << status(RowStatus::Failed) << false << false << State::Failed;
     }
 
@@ -85,7 +85,8 @@ private Q_SLOTS:
         QCOMPARE(result.first().id, u"5"_s);
         QCOMPARE(result.first().state, state);
         const bool fine = state == State::Applied || state == State::Pending;
-        QCOMPARE(result.first().repair.isEmpty(), fine);
+        QCOMPARE(result.first().advice.isEmpty(), fine);
+        QCOMPARE(result.first().repair == Repair::None, fine);
     }
 
     void everyIdIsThereOnceInOrder()
@@ -101,20 +102,86 @@ private Q_SLOTS:
         QVERIFY(!result.at(2).revertible);
     }
 
-    void repairsTellHalfDoneFromRolledBack()
+    void aKeptWayBackMakesItRevertible()
     {
-        LedgerRow halfDone = rowFor(u"1"_s, RowStatus::Failed);
-        halfDone.statementsApplied = 2;
-        halfDone.statementsTotal = 5;
-        QVERIFY(isHalfDone(halfDone));
-        QVERIFY(states({fileFor(u"1"_s)}, {halfDone}).first().repair.toString().contains(u"after statement 2 of 5"_s));
-        const LedgerRow rolledBack = rowFor(u"1"_s, RowStatus::Running);
-        QVERIFY(!isHalfDone(rolledBack));
-        QVERIFY(states({fileFor(u"1"_s)}, {rolledBack}).first().repair.toString().contains(u"apply it again"_s));
-        // It may be going on in another process.
-        QVERIFY(states({fileFor(u"1"_s)}, {rolledBack}).first().repair.toString().contains(u"has not ended"_s));
-        const LedgerRow failed = rowFor(u"1"_s, RowStatus::Failed);
-        QVERIFY(!states({fileFor(u"1"_s)}, {failed}).first().repair.toString().contains(u"has not ended"_s));
+        LedgerRow row = rowFor(u"1"_s);
+        row.downSql = u"DROP TABLE a;"_s;
+        const MigrationState state = states({}, {row}).first();
+        QCOMPARE(state.state, State::Missing);
+        QCOMPARE(state.repair, Repair::Revert);
+        QVERIFY(state.revertible);
+    }
+
+    void aRunThatGoesOnIsNotOneThatWasKilled()
+    {
+        const QList<MigrationFile> files{fileFor(u"1"_s)};
+        LedgerRow row = rowFor(u"1"_s, RowStatus::Running);
+        const auto stateOf = [&](RunLife life) { return states(files, {row}, {{u"1"_s, life}}).first(); };
+        QVERIFY(stateOf(RunLife::NotKnown).advice.toString().contains(u"While that goes on, wait"_s));
+        QCOMPARE(stateOf(RunLife::GoesOn).state, State::Running);
+        QCOMPARE(stateOf(RunLife::GoesOn).repair, Repair::None);
+        QCOMPARE(stateOf(RunLife::Ended).state, State::Interrupted);
+        QVERIFY(stateOf(RunLife::Ended).advice.toString().contains(u"stopped from outside"_s));
+        row.statementsApplied = 2;
+        QCOMPARE(stateOf(RunLife::GoesOn).state, State::Running);
+        QCOMPARE(stateOf(RunLife::Ended).state, State::HalfApplied);
+        // What has ended with an error goes on nowhere.
+        row.status = RowStatus::Failed;
+        QCOMPARE(stateOf(RunLife::GoesOn).state, State::HalfApplied);
+    }
+
+    void halfOfAFileGoesOnWhereItsTextIsTheSame()
+    {
+        const QString ran = u"CREATE TABLE a (x);\nCREATE TABLE b (x)"_s;
+        MigrationFile file = fileFor(u"1"_s, false);
+        file.up = Section{ran + u";\nDROP TABLE nowhere;"_s, false};
+        LedgerRow row = rowFor(u"1"_s, RowStatus::Failed);
+        row.statementsTotal = 3;
+        row.statementsApplied = 2;
+        row.doneLength = static_cast<int>(ran.size());
+        row.doneChecksum = checksum(Section{ran});
+        const auto stateOf = [&](const QString &up) {
+            file.up.sql = up;
+            file.checksum = checksum(up.toUtf8());
+            return states({file}, {row}).first();
+        };
+        QCOMPARE(stateOf(ran + u";\nDROP TABLE nowhere;"_s).repair, Repair::Resume);
+        QVERIFY(stateOf(ran + u";\nDROP TABLE nowhere;"_s).advice.toString().contains(u"after statement 2 of 3"_s));
+        // The statement that failed is the one that has to be changed.
+        QCOMPARE(stateOf(ran + u";\nDROP TABLE b;"_s).repair, Repair::Resume);
+        QCOMPARE(stateOf(ran).repair, Repair::Resume);
+        // What ran is not what the file says now.
+        QCOMPARE(stateOf(u"CREATE TABLE c (x);\nCREATE TABLE b (x);"_s).repair, Repair::Baseline);
+        QCOMPARE(stateOf(ran + u" STRICT;\nDROP TABLE b;"_s).repair, Repair::Baseline);
+        row.downSql = u"DROP TABLE b;\nDROP TABLE a;"_s;
+        QCOMPARE(stateOf(ran + u" STRICT;\nDROP TABLE b;"_s).repair, Repair::Undo);
+        row.status = RowStatus::Undoing;
+        QCOMPARE(stateOf(ran).repair, Repair::Undo);
+    }
+
+    void halfOfAWayBackGoesOnWithWhatTheDatabaseKept()
+    {
+        LedgerRow row = rowFor(u"1"_s, RowStatus::Reverting);
+        row.downSql = u"DROP TABLE b;\nDROP TABLE a;"_s;
+        row.statementsTotal = 2;
+        row.statementsApplied = 1;
+        row.doneLength = static_cast<int>(u"DROP TABLE b"_s.size());
+        row.doneChecksum = checksum(Section{u"DROP TABLE b"_s});
+        QCOMPARE(states({}, {row}).first().state, State::HalfReverted);
+        QCOMPARE(states({}, {row}).first().repair, Repair::Resume);
+        row.doneChecksum = u"of something else"_s;
+        QCOMPARE(states({fileFor(u"1"_s)}, {row}).first().repair, Repair::Baseline);
+    }
+
+    void aStatementWhoseEndNobodySawIsHalfAFile()
+    {
+        LedgerRow row = rowFor(u"1"_s, RowStatus::Running);
+        row.statementBegun = 1;
+        row.statementsTotal = 1;
+        QVERIFY(isHalfDone(row));
+        const MigrationState state = states({fileFor(u"1"_s)}, {row}).first();
+        QCOMPARE(state.state, State::HalfApplied);
+        QVERIFY(state.advice.toString().contains(u"Whether statement 1 came to its end is not known"_s));
     }
 
     void whatMayBeLeftInPartIsNotSaidToBeNothing()
@@ -123,7 +190,7 @@ private Q_SLOTS:
             MigrationFile file = fileFor(u"1"_s);
             file.up.sql = sql;
             file.up.transactional = transactional;
-            return states({file}, {rowFor(u"1"_s, RowStatus::Failed)}).first().repair.toString();
+            return states({file}, {rowFor(u"1"_s, RowStatus::Failed)}).first().advice.toString();
         };
         const QString index = u"CREATE INDEX CONCURRENTLY a_x ON a (x);"_s;
         QVERIFY(repairOf(index, false).contains(u"in part"_s));

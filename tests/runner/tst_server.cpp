@@ -346,7 +346,7 @@ private Q_SLOTS:
         const auto ledger = migration::readLedger(*connection, postgresqlDialect());
         QVERIFY_RESULT(ledger);
         QVERIFY2(ledger->last().error.contains(u"left behind INVALID"_s), qPrintable(ledger->last().error));
-        const QString repair = migration::states(m_shop->directory.files, *ledger).last().repair.toString();
+        const QString repair = migration::states(m_shop->directory.files, *ledger).last().advice.toString();
         QVERIFY2(repair.contains(u"in part"_s) && !repair.contains(u"Nothing"_s), qPrintable(repair));
 
         // The rows are mended, but the index has taken the name.

@@ -80,7 +80,8 @@ public:
     [[nodiscard]] QStringList createLedger() const override { return m_sqlite.createLedger(); }
     [[nodiscard]] QString ledgerTable() const override { return m_sqlite.ledgerTable(); }
     [[nodiscard]] QString journalTable() const override { return m_sqlite.journalTable(); }
-    [[nodiscard]] QString ledgerExistsQuery() const override { return m_sqlite.ledgerExistsQuery(); }
+    [[nodiscard]] QStringList upgradeLedger(int version) const override { return m_sqlite.upgradeLedger(version); }
+    [[nodiscard]] QString ledgerVersionQuery() const override { return m_sqlite.ledgerVersionQuery(); }
     [[nodiscard]] QList<dialect::Statement> dropEverything(const dialect::Snapshot &snapshot) const override
     {
         return m_sqlite.dropEverything(snapshot);

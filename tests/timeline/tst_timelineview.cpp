@@ -24,7 +24,7 @@ timeline::Timeline threeMigrations()
     timeline::Row dev{.connection = u"dev"_s};
     dev.cells = {{u"1"_s, {State::Applied}}, {u"2"_s, {State::Applied}}, {u"3"_s, {State::Pending}}};
     timeline::Row old{.connection = u"old"_s, .environment = database::Environment::Production};
-    old.cells = {{u"1"_s, {State::Edited}}, {u"2"_s, {State::Failed, 1, 5}}, {u"3"_s, {State::OutOfOrder}}};
+    old.cells = {{u"1"_s, {State::Edited}}, {u"2"_s, {State::HalfApplied, 1, 5}}, {u"3"_s, {State::OutOfOrder}}};
     timeline.rows = {dev, old};
     return timeline;
 }

@@ -38,7 +38,7 @@ QHash<QString, Cell> cellsFor(const QList<migration::MigrationState> &states)
 {
     QHash<QString, Cell> cells;
     for (const migration::MigrationState &state : states) {
-        Cell cell{.state = state.state, .repair = state.repair.toString()};
+        Cell cell{.state = state.state, .advice = state.advice.toString(), .repair = state.repair};
         if (state.row) {
             cell.statementsApplied = state.row->statementsApplied;
             cell.statementsTotal = state.row->statementsTotal;
@@ -61,8 +61,18 @@ QString stateSign(migration::State state)
         return u"▲"_s;
     case migration::State::Missing:
         return u"◌"_s;
+    case migration::State::Unknown:
+        return u"?"_s;
     case migration::State::Failed:
+        return u"✕"_s;
+    case migration::State::HalfApplied:
         return u"◐"_s;
+    case migration::State::HalfReverted:
+        return u"◑"_s;
+    case migration::State::Running:
+        return u"◉"_s;
+    case migration::State::Interrupted:
+        return u"⊘"_s;
     case migration::State::OutOfOrder:
         return u"⇄"_s;
     case migration::State::PartlyApplied:
@@ -82,11 +92,22 @@ QString stateText(const Cell &cell)
         return QCoreApplication::translate("timeline", "applied, but the file was edited since");
     case migration::State::Missing:
         return QCoreApplication::translate("timeline", "applied, but the file is missing");
+    case migration::State::Unknown:
+        return QCoreApplication::translate("timeline", "applied, but not known here");
     case migration::State::Failed:
-        return cell.statementsApplied > 0 ? QCoreApplication::translate("timeline", "stopped after %1 of %2")
-                                                .arg(cell.statementsApplied)
-                                                .arg(cell.statementsTotal)
-                                          : QCoreApplication::translate("timeline", "failed");
+        return QCoreApplication::translate("timeline", "failed");
+    case migration::State::HalfApplied:
+        return QCoreApplication::translate("timeline", "stopped after %1 of %2")
+            .arg(cell.statementsApplied)
+            .arg(cell.statementsTotal);
+    case migration::State::HalfReverted:
+        return QCoreApplication::translate("timeline", "revert stopped after %1 of %2")
+            .arg(cell.statementsApplied)
+            .arg(cell.statementsTotal);
+    case migration::State::Running:
+        return QCoreApplication::translate("timeline", "running");
+    case migration::State::Interrupted:
+        return QCoreApplication::translate("timeline", "interrupted");
     case migration::State::OutOfOrder:
         return QCoreApplication::translate("timeline", "pending, although a newer one is applied");
     case migration::State::PartlyApplied:

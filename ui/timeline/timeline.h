@@ -33,11 +33,13 @@ struct Cell
     migration::State state = migration::State::Pending;
     int statementsApplied = 0;
     int statementsTotal = 0;
-    /// The one repair that is offered; may be empty.
-    QString repair;
+    /// What to do about it; may be empty.
+    QString advice;
     QString error;
     /// When it was applied, as the ledger says it (UTC, ISO 8601).
     QString finishedAt;
+    /// The one repair that is offered, for a button.
+    migration::Repair repair = migration::Repair::None;
 
     friend bool operator==(const Cell &, const Cell &) = default;
 };
@@ -75,7 +77,7 @@ struct Timeline
                                        int draftChanges);
 [[nodiscard]] QHash<QString, Cell> cellsFor(const QList<migration::MigrationState> &states);
 
-/// ● ○ ◐ ▲ ◌ ⇄ ◒ and the words for them.
+/// ● ○ ✕ ◐ ◑ ◉ ⊘ ▲ ◌ ⇄ ◒ ? and the words for them.
 [[nodiscard]] QString stateSign(migration::State state);
 [[nodiscard]] QString stateText(const Cell &cell);
 [[nodiscard]] QString environmentText(database::Environment environment);

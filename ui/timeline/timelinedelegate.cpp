@@ -27,13 +27,18 @@ QColor toneOf(migration::State state, const Looks &looks)
 {
     switch (state) {
     case migration::State::Applied:
+    case migration::State::Running:
         return looks.accent;
     case migration::State::Pending:
         return looks.line;
     case migration::State::Failed:
+    case migration::State::HalfApplied:
+    case migration::State::HalfReverted:
+    case migration::State::Interrupted:
         return looks.tones.removed;
     case migration::State::Edited:
     case migration::State::Missing:
+    case migration::State::Unknown:
     case migration::State::OutOfOrder:
     case migration::State::PartlyApplied:
         return looks.tones.warning;
@@ -41,7 +46,7 @@ QColor toneOf(migration::State state, const Looks &looks)
     Q_UNREACHABLE();
 }
 
-/// The signs ● ○ ◐ ▲ ◌ ⇄ ◒ drawn as shapes, so that they look the same with every font.
+/// The signs ● ○ ✕ ◐ ◑ ◉ ⊘ ▲ ◌ ⇄ ◒ ? drawn as shapes, so that they look the same with every font.
 void paintSign(QPainter &painter, QPointF at, migration::State state, const Looks &looks)
 {
     const QColor tone = toneOf(state, looks);
@@ -55,10 +60,26 @@ void paintSign(QPainter &painter, QPointF at, migration::State state, const Look
     case migration::State::Pending:
         painter.drawEllipse(at, radius, radius);
         break;
-    case migration::State::Failed: {
+    case migration::State::HalfApplied:
+    case migration::State::HalfReverted: {
+        const int begin = state == migration::State::HalfApplied ? 90 : -90;
         painter.drawEllipse(at, radius, radius);
         painter.setBrush(tone);
-        painter.drawPie(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), 90 * 16, 180 * 16);
+        painter.drawPie(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), begin * 16, 180 * 16);
+        break;
+    }
+    case migration::State::Running:
+        painter.drawEllipse(at, radius, radius);
+        painter.setBrush(tone);
+        painter.drawEllipse(at, radius * 0.4, radius * 0.4);
+        break;
+    case migration::State::Failed:
+    case migration::State::Interrupted: {
+        const qreal reach = radius * 0.45;
+        painter.drawEllipse(at, radius, radius);
+        painter.drawLine(at + QPointF(-reach, reach), at + QPointF(reach, -reach));
+        if (state == migration::State::Failed)
+            painter.drawLine(at + QPointF(-reach, -reach), at + QPointF(reach, reach));
         break;
     }
     case migration::State::Edited: {
@@ -68,9 +89,15 @@ void paintSign(QPainter &painter, QPointF at, migration::State state, const Look
                                       at + QPointF(-radius, radius * 0.8)});
         break;
     }
+    case migration::State::Unknown:
     case migration::State::Missing:
         painter.setPen(QPen(tone, 2, Qt::DotLine, Qt::RoundCap));
         painter.drawEllipse(at, radius, radius);
+        if (state == migration::State::Unknown) {
+            painter.setPen(tone);
+            painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
+                             u"?"_s);
+        }
         break;
     case migration::State::PartlyApplied: {
         painter.drawEllipse(at, radius, radius);
@@ -173,10 +200,12 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             small.setPointSizeF(small.pointSizeF() * 0.85);
             painter->setFont(small);
             painter->setPen(toneOf(state, looks));
-            const QString words = state == migration::State::Failed    ? stateText(*cell)
-                                  : state == migration::State::Edited  ? tr("edited")
-                                  : state == migration::State::Missing ? tr("file missing")
-                                                                       : tr("out of order");
+            const QString words = state == migration::State::Edited          ? tr("edited")
+                                  : state == migration::State::Missing       ? tr("file missing")
+                                  : state == migration::State::Unknown       ? tr("not known here")
+                                  : state == migration::State::OutOfOrder    ? tr("out of order")
+                                  : state == migration::State::PartlyApplied ? tr("applied in part")
+                                                                             : stateText(*cell);
             const QFontMetrics metrics(small);
             painter->drawText(QRectF(area.left(), middle.y() + radius + 2, area.width(), metrics.height()),
                               int(Qt::AlignHCenter | Qt::AlignTop),

@@ -171,8 +171,8 @@ QString TimelineModel::describe(const QModelIndex &index) const
             lines.append(tr("on %1").arg(QLocale().toString(finished.toLocalTime(), QLocale::ShortFormat)));
         if (!shown->error.isEmpty())
             lines.append(shown->error);
-        if (!shown->repair.isEmpty())
-            lines.append(shown->repair);
+        if (!shown->advice.isEmpty())
+            lines.append(shown->advice);
     } else {
         lines.append(tr("pending"));
     }

@@ -2,6 +2,7 @@
 #include "dialects/postgresql/dialect.h"
 
 #include "dialects/postgresql/compile.h"
+#include "dialects/postgresql/concurrently.h"
 #include "dialects/postgresql/connection.h"
 #include "dialects/postgresql/ddl.h"
 #include "dialects/postgresql/gradual.h"
@@ -199,6 +200,11 @@ Result<dialect::RunLock> PostgresqlDialect::tryRunLock(database::Connection &wat
     return postgresql::tryRunLock(watching);
 }
 
+Result<std::optional<QString>> PostgresqlDialect::runLockHolder(database::Connection &connection) const
+{
+    return postgresql::runLockHolder(connection);
+}
+
 QStringList PostgresqlDialect::createLedger() const
 {
     return postgresql::createLedger();
@@ -214,10 +220,14 @@ QString PostgresqlDialect::journalTable() const
     return u"\"relvar\".\"journal\""_s;
 }
 
-QString PostgresqlDialect::ledgerExistsQuery() const
+QStringList PostgresqlDialect::upgradeLedger(int version) const
 {
-    return u"SELECT count(*) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-           "WHERE n.nspname = 'relvar' AND c.relname = 'migrations'"_s;
+    return postgresql::upgradeLedger(version);
+}
+
+QString PostgresqlDialect::ledgerVersionQuery() const
+{
+    return postgresql::ledgerVersionQuery();
 }
 
 QList<dialect::Statement> PostgresqlDialect::dropEverything(const dialect::Snapshot &snapshot) const
@@ -243,6 +253,11 @@ QString PostgresqlDialect::emptyStatement(const QString &quotedTable) const
 Result<dialect::TableSize> PostgresqlDialect::sizeOf(database::Connection &connection, const QString &quotedTable) const
 {
     return postgresql::sizeOf(connection, quotedTable);
+}
+
+Result<std::optional<bool>> PostgresqlDialect::hasRun(database::Connection &connection, const QString &statement) const
+{
+    return postgresql::hasRun(connection, statement);
 }
 
 Result<QStringList> PostgresqlDialect::sessionRestore(database::Connection &connection) const

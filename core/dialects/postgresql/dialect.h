@@ -49,16 +49,20 @@ public:
     [[nodiscard]] QString lockLedgerStatement() const override;
     [[nodiscard]] QStringList sessionSetup(const dialect::SessionLimits &limits) const override;
     [[nodiscard]] Result<dialect::RunLock> tryRunLock(database::Connection &watching) const override;
+    [[nodiscard]] Result<std::optional<QString>> runLockHolder(database::Connection &connection) const override;
     [[nodiscard]] QStringList createLedger() const override;
     [[nodiscard]] QString ledgerTable() const override;
     [[nodiscard]] QString journalTable() const override;
-    [[nodiscard]] QString ledgerExistsQuery() const override;
+    [[nodiscard]] QStringList upgradeLedger(int version) const override;
+    [[nodiscard]] QString ledgerVersionQuery() const override;
     [[nodiscard]] QList<dialect::Statement> dropEverything(const dialect::Snapshot &snapshot) const override;
     [[nodiscard]] Result<QList<dialect::Stash>> stashes(database::Connection &connection) const override;
     [[nodiscard]] std::optional<dialect::Keeping> keeping(const QString &statement) const override;
     [[nodiscard]] QString emptyStatement(const QString &quotedTable) const override;
     [[nodiscard]] Result<dialect::TableSize> sizeOf(database::Connection &connection,
                                                     const QString &quotedTable) const override;
+    [[nodiscard]] Result<std::optional<bool>> hasRun(database::Connection &connection,
+                                                     const QString &statement) const override;
     [[nodiscard]] Result<QStringList> sessionRestore(database::Connection &connection) const override;
 };
 

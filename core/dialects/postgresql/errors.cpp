@@ -130,7 +130,7 @@ constexpr Meaning statementMeanings[] = {
                        "It cannot be dropped from %1, because other objects need it: %2. Drop or change those "
                        "first; they are listed below.")},
     // Where it runs
-    {"25001"_L1, DatabaseError::StatementFailed,
+    {"25001"_L1, DatabaseError::InsideTransaction,
      QT_TRANSLATE_NOOP("postgresql",
                        "The statement cannot run inside a transaction: %2. Write transaction:false on the "
                        "marker of its section.")},

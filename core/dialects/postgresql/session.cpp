@@ -58,7 +58,12 @@ IF pg_catalog.to_regclass('relvar.migrations') IS NULL THEN
         "applied_by" text,
         "tool_version" text,
         "error" text,
-        "sequence" bigint NOT NULL
+        "sequence" bigint NOT NULL,
+        "statement_begun" integer,
+        "done_length" integer,
+        "done_checksum" text,
+        "process" text,
+        "ledger_version" integer NOT NULL DEFAULT 2
     );
 END IF;
 IF pg_catalog.to_regclass('relvar.journal') IS NULL THEN
@@ -67,10 +72,38 @@ IF pg_catalog.to_regclass('relvar.journal') IS NULL THEN
         "at" text,
         "migration" text,
         "event" text,
-        "detail" text
+        "detail" text,
+        "person" text
     );
 END IF;
 END $relvar$)"_s};
+}
+
+QStringList upgradeLedger(int version)
+{
+    // The first version noted a statement before it ran, whether it ran in a transaction or not.
+    return version > 1 ? QStringList() : QStringList{uR"(ALTER TABLE "relvar"."migrations"
+    ADD COLUMN "statement_begun" integer,
+    ADD COLUMN "done_length" integer,
+    ADD COLUMN "done_checksum" text,
+    ADD COLUMN "process" text,
+    ADD COLUMN "ledger_version" integer NOT NULL DEFAULT 2)"_s,
+                                                     uR"(ALTER TABLE "relvar"."journal" ADD COLUMN "person" text)"_s,
+                                                     uR"(UPDATE "relvar"."migrations"
+SET "statement_begun" = "statements_applied", "statements_applied" = "statements_applied" - 1
+WHERE "status" IN ('running', 'reverting') AND "statements_applied" > 0)"_s};
+}
+
+QString ledgerVersionQuery()
+{
+    // The version is the default of a column, so that one query tells, also where there is no ledger.
+    return uR"(SELECT COALESCE(pg_catalog.max(CASE WHEN a.attname = 'ledger_version'
+        THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid)::integer END), LEAST(1, pg_catalog.count(*)::integer))
+FROM pg_catalog.pg_namespace n
+JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = 'migrations'
+JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+WHERE n.nspname = 'relvar')"_s;
 }
 
 QStringList sessionSetup(const dialect::SessionLimits &limits)
@@ -89,19 +122,26 @@ Result<dialect::RunLock> tryRunLock(database::Connection &watching)
         return fail(taken.error());
     if (taken->rows.value(0).value(0).toLongLong() != 0)
         return dialect::RunLock{.taken = true};
-    const Result<database::ResultSet> holder = watching.query(
-        u"SELECT a.application_name, l.pid, a.usename, "
-        "pg_catalog.floor(pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - a.backend_start))::bigint "
-        "FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid "
-        "WHERE l.locktype = 'advisory' AND l.classid = %1 AND l.objid = %2 AND l.objsubid = 2 AND l.granted "
-        "AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())"_s
-            .arg(lockClass)
-            .arg(lockObject));
-    if (!holder)
-        return fail(holder.error());
     // It may have let go in between.
-    return dialect::RunLock{.taken = false,
-                            .holder = holder->rows.isEmpty() ? QString() : holderText(holder->rows.first())};
+    return runLockHolder(watching).map([](const std::optional<QString> &holder) {
+        return dialect::RunLock{.taken = false, .holder = holder.value_or(QString())};
+    });
+}
+
+Result<std::optional<QString>> runLockHolder(database::Connection &connection)
+{
+    return connection
+        .query(u"SELECT a.application_name, l.pid, a.usename, "
+               "pg_catalog.floor(pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - a.backend_start))::bigint "
+               "FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid "
+               "WHERE l.locktype = 'advisory' AND l.classid = %1 AND l.objid = %2 AND l.objsubid = 2 AND l.granted "
+               "AND l.database = "
+               "(SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())"_s
+                   .arg(lockClass)
+                   .arg(lockObject))
+        .map([](const database::ResultSet &holder) {
+            return holder.rows.isEmpty() ? std::nullopt : std::optional(holderText(holder.rows.first()));
+        });
 }
 
 Result<QStringList> sessionRestore(database::Connection &connection)

@@ -8,9 +8,13 @@ namespace relvar::postgresql {
 
 /// The only IF NOT EXISTS.
 [[nodiscard]] QStringList createLedger();
+[[nodiscard]] QStringList upgradeLedger(int version);
+[[nodiscard]] QString ledgerVersionQuery();
 [[nodiscard]] QStringList sessionSetup(const dialect::SessionLimits &limits);
 /// By pg_try_advisory_lock, with the holder from pg_locks and pg_stat_activity.
 [[nodiscard]] Result<dialect::RunLock> tryRunLock(database::Connection &watching);
+/// From pg_locks alone.
+[[nodiscard]] Result<std::optional<QString>> runLockHolder(database::Connection &connection);
 [[nodiscard]] Result<QStringList> sessionRestore(database::Connection &connection);
 
 } // namespace relvar::postgresql

@@ -139,6 +139,28 @@ QList<dialect::SplitStatement> split(const QString &script)
     return statements;
 }
 
+namespace {
+
+/// What ends a transaction in the middle, where the server would say so too late. What only begins in none is refused by
+/// the server at once; the usual forms are known here.
+bool runsAlone(const QByteArray &sql, const QList<Token> &firstTokens)
+{
+    if (firstTokens.isEmpty())
+        return false;
+    const auto begins = [&](QByteArrayView word) { return isWord(firstTokens.front(), sql, word); };
+    if (begins("VACUUM") || begins("CALL"))
+        return true;
+    if (begins("DO"))
+        return sql.toUpper().contains("COMMIT") || sql.toUpper().contains("ROLLBACK");
+    if (!begins("CREATE") && !begins("DROP") && !begins("REINDEX") && !begins("ALTER"))
+        return false;
+    const QList<Token> tokens = tokenize(sql).significant;
+    return std::any_of(tokens.begin(), tokens.end(),
+                       [&sql](const Token &token) { return isWord(token, sql, "CONCURRENTLY"); });
+}
+
+} // namespace
+
 dialect::TransactionControl transactionControl(const QString &statement)
 {
     using dialect::TransactionControl;
@@ -163,7 +185,7 @@ dialect::TransactionControl transactionControl(const QString &statement)
         const qsizetype target = word(1, "WORK") || word(1, "TRANSACTION") ? 2 : 1;
         return word(target, "TO") ? TransactionControl::Savepoint : TransactionControl::Rollback;
     }
-    return TransactionControl::None;
+    return runsAlone(sql, tokens) ? TransactionControl::Alone : TransactionControl::None;
 }
 
 } // namespace relvar::postgresql

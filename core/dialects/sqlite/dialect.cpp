@@ -169,15 +169,37 @@ QStringList SqliteDialect::createLedger() const
     "applied_by" TEXT,
     "tool_version" TEXT,
     "error" TEXT,
-    "sequence" INTEGER NOT NULL
+    "sequence" INTEGER NOT NULL,
+    "statement_begun" INTEGER,
+    "done_length" INTEGER,
+    "done_checksum" TEXT,
+    "process" TEXT,
+    "ledger_version" INTEGER NOT NULL DEFAULT 2
 ))"_s,
             uR"(CREATE TABLE IF NOT EXISTS "relvar_journal" (
     "number" INTEGER PRIMARY KEY,
     "at" TEXT,
     "migration" TEXT,
     "event" TEXT,
-    "detail" TEXT
+    "detail" TEXT,
+    "person" TEXT
 ))"_s};
+}
+
+QStringList SqliteDialect::upgradeLedger(int version) const
+{
+    if (version > 1)
+        return {};
+    return {uR"(ALTER TABLE "relvar_migrations" ADD COLUMN "statement_begun" INTEGER)"_s,
+            uR"(ALTER TABLE "relvar_migrations" ADD COLUMN "done_length" INTEGER)"_s,
+            uR"(ALTER TABLE "relvar_migrations" ADD COLUMN "done_checksum" TEXT)"_s,
+            uR"(ALTER TABLE "relvar_migrations" ADD COLUMN "process" TEXT)"_s,
+            uR"(ALTER TABLE "relvar_migrations" ADD COLUMN "ledger_version" INTEGER NOT NULL DEFAULT 2)"_s,
+            uR"(ALTER TABLE "relvar_journal" ADD COLUMN "person" TEXT)"_s,
+            // The first version noted a statement before it ran, whether it ran in a transaction or not.
+            uR"(UPDATE "relvar_migrations"
+SET "statement_begun" = "statements_applied", "statements_applied" = "statements_applied" - 1
+WHERE "status" IN ('running', 'reverting') AND "statements_applied" > 0)"_s};
 }
 
 QString SqliteDialect::ledgerTable() const
@@ -190,9 +212,11 @@ QString SqliteDialect::journalTable() const
     return sqlite::quoteIdentifier(u"relvar_journal"_s);
 }
 
-QString SqliteDialect::ledgerExistsQuery() const
+QString SqliteDialect::ledgerVersionQuery() const
 {
-    return u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'relvar_migrations'"_s;
+    // The version is the default of a column, so that one query tells, also where there is no ledger.
+    return uR"(SELECT coalesce(max(CASE WHEN "name" = 'ledger_version' THEN CAST("dflt_value" AS INTEGER) END),
+    min(1, count(*))) FROM pragma_table_info('relvar_migrations'))"_s;
 }
 
 QList<dialect::Statement> SqliteDialect::dropEverything(const dialect::Snapshot &snapshot) const

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] QStringList createLedger() const override;
     [[nodiscard]] QString ledgerTable() const override;
     [[nodiscard]] QString journalTable() const override;
-    [[nodiscard]] QString ledgerExistsQuery() const override;
+    [[nodiscard]] QStringList upgradeLedger(int version) const override;
+    [[nodiscard]] QString ledgerVersionQuery() const override;
     [[nodiscard]] QList<dialect::Statement> dropEverything(const dialect::Snapshot &snapshot) const override;
     [[nodiscard]] Result<QList<dialect::Stash>> stashes(database::Connection &connection) const override;
     [[nodiscard]] std::optional<dialect::Keeping> keeping(const QString &statement) const override;

@@ -81,6 +81,8 @@ dialect::TransactionControl transactionControl(const QString &statement)
         const bool toSavepoint = tokens.size() > target && tokens.at(target).isWord("TO"_L1);
         return toSavepoint ? dialect::TransactionControl::Savepoint : dialect::TransactionControl::Rollback;
     }
+    if (first.isWord("VACUUM"_L1) || first.isWord("ATTACH"_L1) || first.isWord("DETACH"_L1))
+        return dialect::TransactionControl::Alone;
     return dialect::TransactionControl::None;
 }
 
