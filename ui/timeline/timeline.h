@@ -56,6 +56,8 @@ struct Row
     QString stateIcon;
     /// Apply and Revert take it. Only said when there are several.
     bool isCurrent = false;
+    /// Its settings forbid every change.
+    bool isReadOnly = false;
     /// What is wrong with the database as a whole, or empty: then cells say nothing.
     QString problem;
     QHash<QString, Cell> cells;

@@ -3,17 +3,17 @@
 
 #include "theme/palette.h"
 #include "timeline/timelinemodel.h"
+#include "timeline/timelineoffers.h"
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::timeline {
 
 namespace {
-
-constexpr qreal radius = 6.5;
 
 struct Looks
 {
@@ -47,7 +47,7 @@ QColor toneOf(migration::State state, const Looks &looks)
 }
 
 /// The signs ● ○ ✕ ◐ ◑ ◉ ⊘ ▲ ◌ ⇄ ◒ ? drawn as shapes, so that they look the same with every font.
-void paintSign(QPainter &painter, QPointF at, migration::State state, const Looks &looks)
+void paintSign(QPainter &painter, QPointF at, migration::State state, const Looks &looks, qreal radius)
 {
     const QColor tone = toneOf(state, looks);
     painter.setPen(QPen(tone, 2));
@@ -120,6 +120,58 @@ void paintSign(QPainter &painter, QPointF at, migration::State state, const Look
     }
 }
 
+/// The word under the sign of an unusual state; it is not told by shape and colour alone.
+QString shortText(const Cell &cell)
+{
+    switch (cell.state) {
+    case migration::State::Applied:
+    case migration::State::Pending:
+        return {};
+    case migration::State::Edited:
+        return TimelineDelegate::tr("edited");
+    case migration::State::Missing:
+        return TimelineDelegate::tr("file missing");
+    case migration::State::Unknown:
+        return TimelineDelegate::tr("not known here");
+    case migration::State::Failed:
+    case migration::State::HalfApplied:
+    case migration::State::HalfReverted:
+    case migration::State::Running:
+    case migration::State::Interrupted:
+        return stateText(cell);
+    case migration::State::OutOfOrder:
+        return TimelineDelegate::tr("out of order");
+    case migration::State::PartlyApplied:
+        return TimelineDelegate::tr("applied in part");
+    }
+    Q_UNREACHABLE();
+}
+
+void paintDraft(QPainter &painter, QPointF at, const Moment &draft, const Looks &looks, qreal radius)
+{
+    painter.setPen(QPen(draft.changes > 0 ? looks.tones.added : looks.line, 1.5, Qt::DashLine));
+    painter.setBrush(looks.base);
+    painter.drawEllipse(at, radius, radius);
+    if (draft.changes > 0) {
+        painter.setPen(QPen(looks.tones.added, 1.5));
+        painter.drawLine(at - QPointF(3, 0), at + QPointF(3, 0));
+        painter.drawLine(at - QPointF(0, 3), at + QPointF(0, 3));
+    }
+}
+
+/// A ring that is filled as far as the databases of a section have the migration.
+void paintShare(QPainter &painter, QPointF at, const Summary &summary, const Looks &looks, qreal radius)
+{
+    const QColor tone = summary.problems > 0 ? looks.tones.warning : looks.accent;
+    const QRectF circle(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    painter.setPen(QPen(tone, 1.5));
+    painter.setBrush(looks.base);
+    painter.drawEllipse(circle);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone);
+    painter.drawPie(circle, 90 * 16, -360 * 16 * summary.applied / std::max(1, summary.databases));
+}
+
 } // namespace
 
 TimelineDelegate::TimelineDelegate(const TimelineModel &model, QObject *parent)
@@ -139,30 +191,63 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QPalette &palette = option.palette;
     const Looks looks{palette.color(QPalette::Active, QPalette::PlaceholderText), palette.color(QPalette::Base),
                       palette.color(QPalette::Active, QPalette::Highlight), theme::tones(palette)};
+    const Line &line = *m_model.line(index.row());
+    const Column &column = *m_model.column(index.column());
+    const Moment &moment = *m_model.moment(index.column());
+    const Row *row = m_model.row(index.row());
+    const QRectF area = option.rect;
+    const qreal radius = signRadius(m_zoom);
+    const bool hasWords = m_zoom != Zoom::Compact;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(option.rect, looks.base);
+    painter->fillRect(option.rect, line.isSection ? palette.color(QPalette::AlternateBase) : looks.base);
     if (index.column() == m_shown)
         painter->fillRect(option.rect, theme::tint(palette, looks.accent));
     else if (index.column() == m_compared)
         painter->fillRect(option.rect, theme::tint(palette, looks.tones.warning));
 
-    const QRectF area = option.rect;
-    // Room below the sign for the words of an unusual state.
-    const QPointF middle = area.center() - QPointF(0, 5);
-    const Moment *moment = m_model.moment(index.column());
-    const Row *row = m_model.row(index.row());
-    const bool last = index.column() == m_model.columnCount() - 1;
-    const Cell *cell = m_model.cell(index);
-    const auto reached = [this, &index](int column) {
-        const Cell *other = m_model.cell(index.siblingAtColumn(column));
-        return other
-               && (other->state == migration::State::Applied || other->state == migration::State::Edited
-                   || other->state == migration::State::Missing);
+    QFont small = option.font;
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    const QFontMetrics metrics(small);
+    const auto words = [&](const QRectF &room, int flags, const QColor &tone, const QString &text) {
+        painter->setFont(small);
+        painter->setPen(tone);
+        painter->drawText(room, flags | Qt::TextSingleLine,
+                          metrics.elidedText(text, Qt::ElideRight, int(room.width())));
     };
-
-    // The way behind is solid, the way ahead is thin; a database that cannot be read has no way at all.
-    if (row->problem.isEmpty()) {
+    if (line.isSection) {
+        if (!moment.isDraft()) {
+            const Summary summary = summarise(m_model.timeline(), line, column);
+            const QString text = summary.problems > 0 ? tr("%n problem(s)", nullptr, summary.problems)
+                                                      : tr("%1 of %2").arg(summary.applied).arg(summary.databases);
+            const bool isPlain = summary.state == migration::State::Applied || summary.databases == 0;
+            const bool beside = hasWords && !isPlain;
+            const qreal width = beside ? 2 * radius + 4 + metrics.horizontalAdvance(text) : 2 * radius;
+            const QPointF at(std::max(area.left() + 4, area.center().x() - width / 2) + radius, area.center().y());
+            if (summary.databases > 0)
+                paintShare(*painter, at, summary, looks, radius - 1);
+            if (beside) {
+                words(QRectF(at.x() + radius + 4, area.top(), area.right() - at.x() - radius - 6, area.height()),
+                      Qt::AlignVCenter | Qt::AlignLeft, summary.problems > 0 ? looks.tones.warning : looks.line, text);
+            }
+        }
+    } else if (!row->problem.isEmpty()) {
+        // A database that cannot be read has no way; why runs through under all columns, of which each paints its part.
+        if (const auto *table = qobject_cast<const QTableView *>(option.widget)) {
+            painter->setClipRect(option.rect);
+            words(QRectF(table->columnViewportPosition(0) + 8, area.top(), table->viewport()->width() - 16,
+                         area.height()),
+                  Qt::AlignVCenter | Qt::AlignLeft, looks.line, row->problem);
+            painter->setClipping(false);
+        }
+    } else {
+        // Room below the sign for the words of an unusual state.
+        const QPointF middle = area.center() - QPointF(0, hasWords ? 5 : 0);
+        const auto reached = [&](int other) {
+            const Moment *found = m_model.moment(other);
+            return found && isApplied(*row, *found);
+        };
+        // The way behind is solid, the way ahead is thin.
         const auto pen = [&](bool done) {
             return done ? QPen(looks.accent, 2) : QPen(palette.color(QPalette::Mid), 1.5, Qt::SolidLine);
         };
@@ -170,49 +255,44 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             painter->setPen(pen(reached(index.column())));
             painter->drawLine(QPointF(area.left(), middle.y()), middle);
         }
-        if (!last) {
+        if (index.column() < m_model.columnCount() - 1) {
             painter->setPen(pen(reached(index.column() + 1)));
             painter->drawLine(middle, QPointF(area.right() + 1, middle.y()));
         }
-    }
-
-    if (!row->problem.isEmpty()) {
-        if (index.column() == 0) {
-            painter->setPen(palette.color(QPalette::PlaceholderText));
-            painter->drawText(area.adjusted(8, 0, -8, 0), int(Qt::AlignVCenter | Qt::AlignLeft),
-                              option.fontMetrics.elidedText(row->problem, Qt::ElideRight, int(area.width()) - 16));
-        }
-    } else if (moment->isDraft()) {
-        painter->setPen(QPen(moment->changes > 0 ? looks.tones.added : looks.line, 1.5, Qt::DashLine));
-        painter->setBrush(looks.base);
-        painter->drawEllipse(middle, radius, radius);
-        if (moment->changes > 0) {
-            painter->setPen(QPen(looks.tones.added, 1.5));
-            painter->drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0));
-            painter->drawLine(middle - QPointF(0, 3), middle + QPointF(0, 3));
-        }
-    } else {
-        const migration::State state = cell ? cell->state : migration::State::Pending;
-        paintSign(*painter, middle, state, looks);
-        if (state != migration::State::Applied && state != migration::State::Pending) {
-            // Not by shape and colour alone: the unusual states are written out.
-            QFont small = option.font;
-            small.setPointSizeF(small.pointSizeF() * 0.85);
-            painter->setFont(small);
-            painter->setPen(toneOf(state, looks));
-            const QString words = state == migration::State::Edited          ? tr("edited")
-                                  : state == migration::State::Missing       ? tr("file missing")
-                                  : state == migration::State::Unknown       ? tr("not known here")
-                                  : state == migration::State::OutOfOrder    ? tr("out of order")
-                                  : state == migration::State::PartlyApplied ? tr("applied in part")
-                                                                             : stateText(*cell);
-            const QFontMetrics metrics(small);
-            painter->drawText(QRectF(area.left(), middle.y() + radius + 2, area.width(), metrics.height()),
-                              int(Qt::AlignHCenter | Qt::AlignTop),
-                              metrics.elidedText(words, Qt::ElideRight, int(area.width()) - 4));
+        const QRectF below(area.left() + 2, middle.y() + radius + 2, area.width() - 4, metrics.height());
+        if (moment.isDraft()) {
+            paintDraft(*painter, middle, moment, looks, radius);
+        } else if (column.isFolded()) {
+            const migration::State state
+                = isApplied(*row, moment) ? migration::State::Applied : migration::State::Pending;
+            for (const int side : {-1, 1})
+                paintSign(*painter, middle + QPointF(side * radius, 0), state, looks, radius * 0.7);
+            paintSign(*painter, middle, state, looks, radius);
+            if (hasWords) {
+                words(below, Qt::AlignHCenter | Qt::AlignTop, looks.line,
+                      state == migration::State::Applied ? tr("%n applied", nullptr, column.count())
+                                                         : tr("%n pending", nullptr, column.count()));
+            }
+        } else {
+            const Cell *cell = m_model.cell(index);
+            paintSign(*painter, middle, cell ? cell->state : migration::State::Pending, looks, radius);
+            if (cell && hasWords)
+                words(below, Qt::AlignHCenter | Qt::AlignTop, toneOf(cell->state, looks), shortText(*cell));
         }
     }
 
+    // Production databases stand in a frame, all along; their names say why.
+    if (line.environment == database::Environment::Production && !line.isSection) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(QPen(looks.tones.removed, 1));
+        if (m_model.layout().isFrameTop(index.row()))
+            painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        if (m_model.layout().isFrameBottom(index.row()))
+            painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        if (index.column() == m_model.columnCount() - 1)
+            painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+        painter->setRenderHint(QPainter::Antialiasing);
+    }
     if (option.state & QStyle::State_Selected) {
         const bool active = option.state & QStyle::State_Active && option.widget && option.widget->hasFocus();
         painter->setPen(QPen(active ? looks.accent : looks.line, active ? 2 : 1));
@@ -220,11 +300,6 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRoundedRect(area.adjusted(2, 2, -2, -2), 5, 5);
     }
     painter->restore();
-}
-
-QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {option.fontMetrics.averageCharWidth() * 18, option.fontMetrics.height() * 2 + 14};
 }
 
 } // namespace relvar::timeline

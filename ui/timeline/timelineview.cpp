@@ -2,6 +2,7 @@
 #include "timeline/timelineview.h"
 
 #include "timeline/timelinedelegate.h"
+#include "timeline/timelinefilter.h"
 #include "timeline/timelineheader.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
@@ -10,12 +11,12 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QIcon>
-#include <QKeyEvent>
-#include <QMenu>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolBar>
+#include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,36 +26,50 @@ TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
     , m_delegate(new TimelineDelegate(m_model, this))
     , m_table(new QTableView(this))
+    , m_moments(new MomentHeader(m_model, m_table))
+    , m_databases(new DatabaseHeader(m_model, m_table))
+    , m_filter(new TimelineFilter(this))
     , m_details(new widgets::ElidedLabel(this))
     , m_empty(new widgets::EmptyState(u"chronometer"_s, tr("No timeline yet"),
                                       tr("Open a project or a database. Each saved migration becomes a column here."),
                                       this))
+    , m_nothingMatches(new widgets::EmptyState(u"view-filter"_s, tr("Nothing matches the filter"),
+                                               tr("No database is left to show."), this))
+    , m_pages(new QStackedLayout)
 {
     m_table->setObjectName(u"timelineTable"_s);
     m_table->setAccessibleName(tr("Timeline: databases in rows, migrations in columns"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(m_delegate);
-    m_table->setHorizontalHeader(new MomentHeader(m_model, m_table));
-    m_table->setVerticalHeader(new DatabaseHeader(m_model, m_table));
+    m_table->setHorizontalHeader(m_moments);
+    m_table->setVerticalHeader(m_databases);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setCornerButtonEnabled(false);
-    m_table->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 28);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     setFocusProxy(m_table);
     m_details->setObjectName(u"timelineDetails"_s);
+    m_filter->hide();
 
-    makeActions();
+    makeOffers();
+    makeViewActions();
     auto *bar = new QToolBar(this);
     bar->setIconSize(QSize(16, 16));
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QAction *action : {m_actions.apply, m_actions.revertTo, m_actions.sql})
+    bar->addActions(
+        {m_repair, m_offers.value(Offer::Apply), m_offers.value(Offer::RevertTo), m_offers.value(Offer::Sql)});
+    bar->addSeparator();
+    bar->addAction(m_play);
+    for (QAction *action : {m_find, m_fold, m_zoomOut, m_zoomIn}) {
         bar->addAction(action);
+        static_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 0, 4, 0);
     top->setSpacing(8);
@@ -65,21 +80,35 @@ TimelineView::TimelineView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_filter);
+    auto *shown = new QWidget(content);
+    shown->setLayout(m_pages);
+    layout->addWidget(shown, 1);
+    m_pages->setContentsMargins(0, 0, 0, 0);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_nothingMatches);
     auto *pages = new QStackedLayout(this);
     pages->setContentsMargins(0, 0, 0, 0);
     pages->addWidget(m_empty);
     pages->addWidget(content);
 
+    connect(m_nothingMatches->addButton(tr("&Show everything")), &QPushButton::clicked, this,
+            [this] { setFilterShown(false); });
+    connect(m_filter, &TimelineFilter::changed, this, [this] { setShape(m_filter->applied(m_model.shape())); });
+    connect(m_filter, &TimelineFilter::closed, this, [this] { setFilterShown(false); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelineView::updateActions);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+    connect(m_moments, &QHeaderView::sectionClicked, this, [this](int column) {
         m_table->setCurrentIndex(m_model.index(std::max(0, m_table->currentIndex().row()), column));
         chooseCurrent(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
     });
-    connect(m_table->verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) {
-        if (const Row *database = m_model.row(row))
+    connect(m_databases, &QHeaderView::sectionClicked, this, [this](int row) {
+        const Row *database = m_model.row(row);
+        if (database)
             Q_EMIT connectionChosen(database->connection);
+        else
+            toggleSection(row);
     });
+    applySizes();
     updateActions();
 }
 
@@ -92,40 +121,144 @@ TimelineView::~TimelineView()
     delete m_table;
 }
 
+void TimelineView::keepCurrent(const std::function<void()> &change)
+{
+    const QModelIndex before = m_table->currentIndex();
+    const Line *line = m_model.line(before.row());
+    const Row *row = m_model.row(before.row());
+    const std::optional<database::Environment> section
+        = line && line->isSection ? std::optional(line->environment) : std::nullopt;
+    const QString connection = row ? row->connection : QString();
+    const QString moment = before.isValid() ? m_model.moment(before.column())->id : QString();
+    const Layout layout = m_model.layout();
+    const bool wasEmpty = layout.lines.isEmpty();
+    change();
+    const bool isSame = layout == m_model.layout() && m_table->currentIndex() == before && before.isValid();
+    static_cast<QStackedLayout *>(this->layout())->setCurrentIndex(m_model.timeline().rows.isEmpty() ? 0 : 1);
+    m_pages->setCurrentIndex(m_model.layout().lines.isEmpty() ? 1 : 0);
+    if (!isSame || wasEmpty) {
+        applySizes();
+        int at = m_model.rowOf(connection);
+        for (int candidate = 0; section && candidate < m_model.rowCount(); ++candidate) {
+            if (m_model.line(candidate)->isSection && m_model.line(candidate)->environment == *section)
+                at = candidate;
+        }
+        // A database, rather than the heading above it.
+        if (at < 0)
+            at = m_model.rowCount() > 1 && !m_model.row(0) ? 1 : 0;
+        const int column = before.isValid() ? m_model.columnOf(moment) : -1;
+        m_table->setCurrentIndex(m_model.index(at, column < 0 ? m_model.columnCount() - 1 : column));
+    }
+    markColumns();
+    updateActions();
+}
+
 void TimelineView::setTimeline(const Timeline &timeline)
 {
-    const QModelIndex current = m_table->currentIndex();
-    const QString connection = current.isValid() ? m_model.row(current.row())->connection : QString();
-    const QString moment = current.isValid() ? m_model.moment(current.column())->id : QString();
-    const bool framed = m_model.columnCount() == timeline.moments.size() && m_model.rowCount() == timeline.rows.size();
-    const bool sameStates = framed && timeline.rows == m_model.timeline().rows;
-    m_model.setTimeline(timeline);
-    if (!framed) {
-        m_table->resizeRowsToContents();
-        m_table->resizeColumnsToContents();
-    }
-    if (!sameStates)
-        m_table->verticalHeader()->updateGeometry();
-    static_cast<QStackedLayout *>(layout())->setCurrentIndex(timeline.rows.isEmpty() ? 0 : 1);
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0) {
-        int row = 0;
-        for (int index = 0; index < m_model.rowCount(); ++index) {
-            if (m_model.row(index)->connection == connection)
-                row = index;
-        }
-        const int column = current.isValid() ? m_model.columnOf(moment) : m_model.columnCount() - 1;
-        m_table->setCurrentIndex(m_model.index(row, column < 0 ? m_model.columnCount() - 1 : column));
-    }
-    setShownMoment(m_shown);
+    keepCurrent([this, &timeline] {
+        const bool sameRows = timeline.rows == m_model.timeline().rows;
+        m_model.setTimeline(timeline);
+        if (!sameRows)
+            m_databases->updateGeometry();
+    });
+}
+
+void TimelineView::setShape(const Shape &shape)
+{
+    keepCurrent([this, &shape] { m_model.setShape(shape); });
+    m_fold->setChecked(shape.folds);
+}
+
+void TimelineView::setZoom(Zoom zoom)
+{
+    if (m_zoom == zoom)
+        return;
+    m_zoom = zoom;
+    applySizes();
+    m_table->scrollTo(m_table->currentIndex());
     updateActions();
+}
+
+void TimelineView::applySizes()
+{
+    m_delegate->setZoom(m_zoom);
+    m_moments->setZoom(m_zoom);
+    m_databases->setZoom(m_zoom);
+    const QFontMetrics metrics = fontMetrics();
+    m_databases->setDefaultSectionSize(lineHeight(metrics, m_zoom));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        m_databases->resizeSection(row, m_model.line(row)->isSection ? sectionHeight(metrics, m_zoom)
+                                                                     : lineHeight(metrics, m_zoom));
+    }
+    m_moments->setDefaultSectionSize(m_moments->widthFor(-1));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int width = m_moments->widthFor(column);
+        if (m_moments->sectionSize(column) != width)
+            m_moments->resizeSection(column, width);
+    }
+}
+
+void TimelineView::toggleSection(int row)
+{
+    const Line *line = m_model.line(row);
+    if (!line || !line->isSection)
+        return;
+    Shape shape = m_model.shape();
+    if (!shape.collapsed.remove(line->environment))
+        shape.collapsed.insert(line->environment);
+    m_table->setCurrentIndex(m_model.index(row, std::max(0, m_table->currentIndex().column())));
+    setShape(shape);
+}
+
+void TimelineView::unfold(int column)
+{
+    const Column *folded = m_model.column(column);
+    if (!folded || !folded->isFolded())
+        return;
+    Shape shape = m_model.shape();
+    for (int place = folded->first; place <= folded->last; ++place)
+        shape.unfolded.insert(m_model.timeline().moments.at(place).id);
+    setShape(shape);
+}
+
+void TimelineView::setFilterShown(bool shown)
+{
+    m_find->setChecked(shown);
+    m_filter->setVisible(shown);
+    if (shown) {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    m_filter->clear();
+    m_table->setFocus();
+}
+
+void TimelineView::markColumns()
+{
+    m_delegate->setMarkedColumns(m_shown.isEmpty() && !m_comparing ? -1 : m_model.columnOf(m_shown),
+                                 m_comparing ? m_model.columnOf(m_compared) : -1);
+    m_table->viewport()->update();
 }
 
 void TimelineView::setShownMoment(const QString &momentId)
 {
+    m_comparing = false;
     m_shown = momentId;
-    m_delegate->setMarkedColumns(m_shown.isEmpty() ? -1 : m_model.columnOf(m_shown),
-                                 m_comparing ? m_model.columnOf(m_compared) : -1);
-    m_table->viewport()->update();
+    markColumns();
+    const int column = m_model.columnOf(momentId);
+    const QModelIndex current = m_table->currentIndex();
+    if (!momentId.isEmpty() && column >= 0 && current.isValid())
+        m_table->scrollTo(current.siblingAtColumn(column));
+    updateActions();
+}
+
+void TimelineView::setComparedMoments(const QString &shownId, const QString &otherId)
+{
+    m_shown = shownId;
+    m_compared = otherId;
+    m_comparing = true;
+    markColumns();
+    updateActions();
 }
 
 void TimelineView::setBusy(bool busy)
@@ -136,11 +269,8 @@ void TimelineView::setBusy(bool busy)
 
 QRect TimelineView::cellRect(const QString &connection, const QString &momentId) const
 {
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.row(row)->connection == connection)
-            return m_table->visualRect(m_model.index(row, m_model.columnOf(momentId)));
-    }
-    return {};
+    const int row = m_model.rowOf(connection);
+    return row < 0 ? QRect() : m_table->visualRect(m_model.index(row, m_model.columnOf(momentId)));
 }
 
 QWidget *TimelineView::viewport() const
@@ -150,154 +280,60 @@ QWidget *TimelineView::viewport() const
 
 QString TimelineView::cellText(const QString &connection, const QString &momentId) const
 {
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.row(row)->connection != connection)
+    for (const Row &row : m_model.timeline().rows) {
+        if (row.connection != connection)
             continue;
-        const Cell *cell = m_model.cell(m_model.index(row, m_model.columnOf(momentId)));
-        return cell ? stateText(*cell) : QString();
+        const auto cell = row.cells.constFind(momentId);
+        return cell == row.cells.cend() ? QString() : stateText(*cell);
     }
     return {};
 }
 
-void TimelineView::makeActions()
-{
-    const auto action
-        = [this](const QString &name, const QString &icon, const QString &text, const QString &tip, auto trigger) {
-              auto *made = new QAction(QIcon::fromTheme(icon), text, this);
-              made->setObjectName(name);
-              made->setToolTip(tip);
-              made->setStatusTip(tip);
-              connect(made, &QAction::triggered, this, [this, trigger] {
-                  const QModelIndex current = m_table->currentIndex();
-                  const Row *row = m_model.row(current.row());
-                  const Moment *moment = m_model.moment(current.column());
-                  if (row && moment)
-                      trigger(*row, *moment, current.column());
-              });
-              return made;
-          };
-    m_actions.show = action(u"timelineShow"_s, u"view-visible"_s, tr("Show this moment on the diagram"),
-                            tr("Show the diagram as it is at this moment (Enter)"),
-                            [this](const Row &, const Moment &, int) { chooseCurrent(false); });
-    m_actions.apply = action(u"timelineApply"_s, u"media-playback-start"_s, tr("Apply up to here…"),
-                             tr("Review and apply everything that is pending up to this migration"),
-                             [this](const Row &row, const Moment &moment, int) {
-                                 Q_EMIT applyRequested(row.connection, moment.id);
-                             });
-    m_actions.revertTo = action(u"timelineRevertTo"_s, u"media-seek-backward"_s, tr("Revert down to here…"),
-                                tr("Review and revert what was applied after this migration; it stays itself"),
-                                [this](const Row &row, const Moment &moment, int) {
-                                    Q_EMIT revertRequested(row.connection, moment.id);
-                                });
-    m_actions.revertThis = action(u"timelineRevertThis"_s, u"edit-undo"_s, tr("Revert this one too…"),
-                                  tr("Review and revert this migration and what was applied after it"),
-                                  [this](const Row &row, const Moment &, int column) {
-                                      Q_EMIT revertRequested(row.connection, appliedBefore(row, column));
-                                  });
-    m_actions.redo = action(u"timelineRedo"_s, u"view-refresh"_s, tr("Redo…"),
-                            tr("Revert the newest migration and apply it again"),
-                            [this](const Row &row, const Moment &, int) { Q_EMIT redoRequested(row.connection); });
-    m_actions.baseline = action(u"timelineBaseline"_s, u"checkmark"_s, tr("Mark as applied (baseline)"),
-                                tr("Remember the migrations up to this one as applied without running them"),
-                                [this](const Row &row, const Moment &moment, int) {
-                                    Q_EMIT baselineRequested(row.connection, moment.id);
-                                });
-    m_actions.sql
-        = action(u"timelineSql"_s, u"dialog-scripts"_s, tr("Show SQL"), tr("Open the migration's file to read"),
-                 [this](const Row &, const Moment &moment, int) { Q_EMIT sqlRequested(moment.id); });
-    m_actions.prove = action(u"timelineProve"_s, u"dialog-ok"_s, tr("Prove again"),
-                             tr("Run up, down and up again on a scratch database and write the grade into the file"),
-                             [this](const Row &, const Moment &moment, int) { Q_EMIT proofRequested(moment.id); });
-    m_actions.squash = action(u"timelineSquash"_s, u"vcs-merge"_s, tr("Squash…"),
-                              tr("Make one migration of this one and those before it; with two moments chosen, of what "
-                                 "is between them"),
-                              [this](const Row &, const Moment &moment, int column) {
-                                  // The other end of a comparison is the other end of the range.
-                                  const QString other = m_shown == moment.id ? m_compared : m_shown;
-                                  const int otherColumn = m_comparing ? m_model.columnOf(other) : -1;
-                                  if (other.isEmpty() || otherColumn < 0 || otherColumn == column)
-                                      Q_EMIT squashRequested({}, moment.id);
-                                  else
-                                      Q_EMIT squashRequested(otherColumn < column ? other : moment.id,
-                                                             otherColumn < column ? moment.id : other);
-                              });
-    m_actions.use = action(u"timelineUse"_s, u"media-playback-start"_s, tr("Use for Apply and Revert"),
-                           tr("Make this database the one that Apply and Revert work on"),
-                           [this](const Row &row, const Moment &, int) { Q_EMIT connectionChosen(row.connection); });
-    m_actions.save
-        = action(u"timelineSave"_s, u"document-save"_s, tr("Save migration…"), tr("Make a migration of the draft"),
-                 [this](const Row &, const Moment &, int) { Q_EMIT saveRequested(); });
-}
-
-bool TimelineView::isApplied(const Row &row, int column) const
-{
-    const Moment *moment = m_model.moment(column);
-    const auto found = moment ? row.cells.constFind(moment->id) : row.cells.cend();
-    return found != row.cells.cend()
-           && (found->state == migration::State::Applied || found->state == migration::State::Edited
-               || found->state == migration::State::Missing);
-}
-
-bool TimelineView::hasAppliedAfter(const Row &row, int column) const
-{
-    for (int later = column + 1; later < m_model.columnCount(); ++later) {
-        if (isApplied(row, later))
-            return true;
-    }
-    return false;
-}
-
-QString TimelineView::appliedBefore(const Row &row, int column) const
-{
-    for (int earlier = column - 1; earlier >= 0; --earlier) {
-        if (isApplied(row, earlier))
-            return m_model.moment(earlier)->id;
-    }
-    return {};
-}
-
-void TimelineView::updateActions()
+void TimelineView::walkToChange(int rows, int columns)
 {
     const QModelIndex current = m_table->currentIndex();
-    const Row *row = m_model.row(current.row());
-    const Moment *moment = m_model.moment(current.column());
-    const bool usable = row && moment && row->problem.isEmpty() && !m_busy;
-    const bool migration = moment && !moment->isDraft();
-    const bool applied = usable && isApplied(*row, current.column());
-    const bool later = usable && hasAppliedAfter(*row, current.column());
-    m_actions.show->setEnabled(moment);
-    m_actions.apply->setEnabled(usable && migration && !applied && moment->hasFile);
-    m_actions.revertTo->setEnabled(applied && later);
-    m_actions.revertThis->setEnabled(applied);
-    m_actions.redo->setEnabled(applied && !later);
-    m_actions.baseline->setEnabled(usable && migration && !applied && moment->hasFile);
-    m_actions.use->setEnabled(row && !row->isCurrent && m_model.rowCount() > 1);
-    m_actions.sql->setEnabled(migration && moment->hasFile);
-    m_actions.prove->setEnabled(migration && moment->hasFile && !m_busy);
-    m_actions.squash->setEnabled(migration && moment->hasFile && current.column() > 0 && !m_busy);
-    m_actions.save->setEnabled(moment && moment->isDraft() && moment->changes > 0 && !m_busy);
-    m_details->setText(current.isValid() ? current.data(Qt::AccessibleTextRole).toString().replace(u'\n', u" · "_s)
-                                         : QString());
+    if (!current.isValid())
+        return;
+    // Headings stand for several databases, and are walked over.
+    const auto stateAt = [this](const QModelIndex &index) -> std::optional<migration::State> {
+        const Cell *cell = m_model.cell(index);
+        const Moment *moment = m_model.moment(index.column());
+        return cell                ? std::optional(cell->state)
+               : moment->isDraft() ? std::nullopt
+                                   : std::optional(migration::State::Pending);
+    };
+    const std::optional<migration::State> from = stateAt(current);
+    QModelIndex last = current;
+    for (QModelIndex next = current.sibling(current.row() + rows, current.column() + columns); next.isValid();
+         next = next.sibling(next.row() + rows, next.column() + columns)) {
+        if (!m_model.row(next.row()))
+            continue;
+        last = next;
+        if (stateAt(next) != from)
+            break;
+    }
+    m_table->setCurrentIndex(last);
 }
 
 void TimelineView::chooseCurrent(bool compare)
 {
-    const Moment *moment = m_model.moment(m_table->currentIndex().column());
+    const QModelIndex current = m_table->currentIndex();
+    const Moment *moment = m_model.moment(current.column());
     if (!moment)
         return;
+    if (m_model.column(current.column())->isFolded()) {
+        unfold(current.column());
+        return;
+    }
     if (!compare) {
-        m_comparing = false;
         setShownMoment(moment->id);
         Q_EMIT momentChosen(moment->id);
         return;
     }
     if (moment->id == m_shown)
         return;
-    m_comparing = true;
-    m_compared = moment->id;
-    setShownMoment(m_shown);
-    const auto place = [this](const QString &id) { return m_model.columnOf(id); };
-    if (place(m_shown) < place(moment->id))
+    setComparedMoments(m_shown, moment->id);
+    if (m_model.placeOf(m_shown) < m_model.placeOf(moment->id))
         Q_EMIT comparisonRequested(m_shown, moment->id);
     else
         Q_EMIT comparisonRequested(moment->id, m_shown);
@@ -305,19 +341,17 @@ void TimelineView::chooseCurrent(bool compare)
 
 bool TimelineView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            if (!(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))) {
-                chooseCurrent(key->modifiers() & Qt::ShiftModifier);
-                return true;
-            }
-        }
-    }
     if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (mouse->button() == Qt::LeftButton && m_table->indexAt(mouse->position().toPoint()).isValid())
             chooseCurrent(mouse->modifiers() & Qt::ShiftModifier);
+    }
+    if (watched == m_table->viewport() && event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers() & Qt::ControlModifier) {
+            (wheel->angleDelta().y() > 0 ? m_zoomIn : m_zoomOut)->trigger();
+            return true;
+        }
     }
     if (event->type() == QEvent::ContextMenu && (watched == m_table->viewport() || watched == m_table)) {
         const auto *menuEvent = static_cast<QContextMenuEvent *>(event);
@@ -330,15 +364,7 @@ bool TimelineView::eventFilter(QObject *watched, QEvent *event)
         } else {
             at = m_table->viewport()->mapToGlobal(m_table->visualRect(m_table->currentIndex()).center());
         }
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->setToolTipsVisible(true);
-        menu->addActions({m_actions.show, m_actions.sql, m_actions.prove, m_actions.squash});
-        menu->addSeparator();
-        menu->addActions({m_actions.apply, m_actions.revertTo, m_actions.revertThis, m_actions.redo});
-        menu->addSeparator();
-        menu->addActions({m_actions.baseline, m_actions.use, m_actions.save});
-        menu->popup(at);
+        openMenu(at);
         return true;
     }
     return QWidget::eventFilter(watched, event);
