@@ -18,6 +18,8 @@ using database::DatabaseError;
 /// The oldest whose catalogs are read.
 constexpr int oldestVersion = 100000;
 
+const QString beginReadOnly = u"BEGIN READ ONLY"_s;
+
 QString versionText(int number)
 {
     // Two parts since 10: https://www.postgresql.org/support/versioning/
@@ -56,8 +58,11 @@ public:
                         text("postgresql", "%1 runs PostgreSQL %2. Relvar reads databases of PostgreSQL 10 and newer.",
                              {where, versionText(m_link->serverVersion())}));
         }
-        if (const Result<Link::Results> prepared = m_link->run(preparation()); !prepared)
+        const Result<Link::Results> prepared = m_link->run(preparation());
+        if (!prepared)
             return fail(prepared.error());
+        // A pooler answers for its servers with numbers of its own.
+        m_pooled = resultSet(prepared->back().get()).rows.value(0).value(0).toLongLong() != m_link->processId();
         m_link->onNotice(m_onNotice);
         return {};
     }
@@ -87,12 +92,17 @@ public:
 
     Result<QList<database::ResultSet>> queries(const QStringList &statements) override
     {
+        const bool guarded = needsGuard();
+        const QStringList sent = guarded ? QStringList{beginReadOnly} + statements + QStringList{u"COMMIT"_s}
+                                         : statements;
         QList<database::ResultSet> sets;
         const Result<> run
-            = m_link->runPipeline(statements, [&sets](ResultHandle result) { sets.append(resultSet(result.get())); });
+            = m_link->runPipeline(sent, [&sets](ResultHandle result) { sets.append(resultSet(result.get())); });
+        if (guarded && m_link->inTransaction())
+            static_cast<void>(m_link->run(u"ROLLBACK"_s));
         if (!run)
             return fail(run.error());
-        return sets;
+        return guarded ? sets.mid(1, statements.size()) : sets;
     }
 
     void onNotice(std::function<void(const database::Notice &)> handler) override
@@ -110,9 +120,12 @@ public:
         if (const Result<> opened = fresh.open(m_interruption->requests()); !opened)
             return fail(opened.error());
         m_link = std::move(fresh.m_link);
+        m_pooled = fresh.m_pooled;
         m_link->onNotice(m_onNotice);
         return {};
     }
+
+    bool isPooled() const override { return m_pooled; }
 
     bool inTransaction() const override { return m_link->inTransaction(); }
 
@@ -127,19 +140,48 @@ public:
     }
 
 private:
-    /// What statements and answers of Relvar rely on, whatever the server, the database or the role has set.
+    /// What statements and answers of Relvar rely on, whatever the server, the database or the role has set. Behind a
+    /// pooler it ends with the statement: others would meet it in the session that they share. Answers the number of the
+    /// server's process.
     QString preparation() const
     {
-        QStringList settings = {u"standard_conforming_strings = on"_s, u"DateStyle = 'ISO, YMD'"_s,
-                                u"IntervalStyle = postgres"_s, u"bytea_output = hex"_s,
-                                // 12 and newer print the shortest exact number for any value above 0.
-                                u"extra_float_digits = 3"_s};
+        // 12 and newer print the shortest exact number for any value of extra_float_digits above 0.
+        QStringList settings = {u"'standard_conforming_strings', 'on'"_s, u"'DateStyle', 'ISO, YMD'"_s,
+                                u"'IntervalStyle', 'postgres'"_s, u"'bytea_output', 'hex'"_s,
+                                u"'extra_float_digits', '3'"_s};
         if (m_readOnly)
-            settings.append(u"default_transaction_read_only = on"_s);
-        return u"SET "_s + settings.join(u"; SET "_s);
+            settings.append(u"'default_transaction_read_only', 'on'"_s);
+        QString sql = u"SELECT pg_catalog.pg_backend_pid()"_s;
+        for (const QString &setting : settings) {
+            sql += u", pg_catalog.set_config(%1, pg_catalog.pg_backend_pid() <> %2)"_s.arg(setting).arg(
+                m_link->processId());
+        }
+        return sql;
     }
 
+    /// True where a statement has to be told that it only reads, because the session cannot remember it.
+    bool needsGuard() const { return m_readOnly && m_pooled && !m_link->inTransaction(); }
+
     Result<Link::Results> run(const QString &sql, const QVariantList &parameters)
+    {
+        if (!needsGuard())
+            return runAsItIs(sql, parameters);
+        const bool begins = sql.startsWith("BEGIN"_L1, Qt::CaseInsensitive)
+                            || sql.startsWith("START"_L1, Qt::CaseInsensitive);
+        if (const Result<Link::Results> begun = m_link->run(begins ? sql : beginReadOnly); !begun)
+            return fail(begun.error());
+        if (begins)
+            return m_link->run(u"SET TRANSACTION READ ONLY"_s);
+        Result<Link::Results> results = runAsItIs(sql, parameters);
+        if (m_link->inTransaction()) {
+            const Result<Link::Results> ended = m_link->run(results ? u"COMMIT"_s : u"ROLLBACK"_s);
+            if (results && !ended)
+                return fail(ended.error());
+        }
+        return results;
+    }
+
+    Result<Link::Results> runAsItIs(const QString &sql, const QVariantList &parameters)
     {
         if (parameters.isEmpty())
             return m_link->run(sql);
@@ -163,6 +205,7 @@ private:
 
     Target m_target;
     bool m_readOnly;
+    bool m_pooled = false;
     std::shared_ptr<Interruption> m_interruption;
     std::unique_ptr<Link> m_link;
     std::function<void(const database::Notice &)> m_onNotice;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/dialect.h"
 
+#include "dialects/postgresql/activity.h"
 #include "dialects/postgresql/compile.h"
 #include "dialects/postgresql/concurrently.h"
 #include "dialects/postgresql/connection.h"
 #include "dialects/postgresql/ddl.h"
 #include "dialects/postgresql/gradual.h"
 #include "dialects/postgresql/introspect.h"
+#include "dialects/postgresql/invalidindexes.h"
+#include "dialects/postgresql/lease.h"
 #include "dialects/postgresql/online.h"
 #include "dialects/postgresql/quoting.h"
 #include "dialects/postgresql/rules.h"
@@ -36,6 +39,7 @@ const dialect::Capabilities &PostgresqlDialect::capabilities() const
     static const dialect::Capabilities capabilities{
         .serverSchemes = {u"postgresql"_s, u"postgres"_s},
         .runLock = true,
+        .watching = true,
         .namespaces = true,
         .enums = true,
         .comments = true,
@@ -258,6 +262,53 @@ Result<dialect::TableSize> PostgresqlDialect::sizeOf(database::Connection &conne
 Result<std::optional<bool>> PostgresqlDialect::hasRun(database::Connection &connection, const QString &statement) const
 {
     return postgresql::hasRun(connection, statement);
+}
+
+Result<dialect::RunLock> PostgresqlDialect::tryRunLease(database::Connection &watching,
+                                                        const dialect::RunLease &lease) const
+{
+    return postgresql::tryRunLease(watching, lease);
+}
+
+Result<bool> PostgresqlDialect::holdsRunLease(database::Connection &connection, const QString &token) const
+{
+    return postgresql::holdsRunLease(connection, token);
+}
+
+Result<> PostgresqlDialect::endRunLease(database::Connection &watching, const QString &token) const
+{
+    return postgresql::endRunLease(watching, token);
+}
+
+QStringList PostgresqlDialect::transactionSetup(const dialect::SessionLimits &limits) const
+{
+    return postgresql::transactionSetup(limits);
+}
+
+Result<qint64> PostgresqlDialect::sessionId(database::Connection &connection) const
+{
+    return postgresql::sessionId(connection);
+}
+
+Result<dialect::Activity> PostgresqlDialect::watch(database::Connection &watching, qint64 session) const
+{
+    return postgresql::watch(watching, session);
+}
+
+Result<> PostgresqlDialect::cancelStatement(database::Connection &watching, qint64 session) const
+{
+    return postgresql::cancelStatement(watching, session);
+}
+
+Result<> PostgresqlDialect::endSession(database::Connection &watching, qint64 session) const
+{
+    return postgresql::endSession(watching, session);
+}
+
+Result<QList<dialect::Leftover>> PostgresqlDialect::leftovers(database::Connection &connection,
+                                                              const QString &statement) const
+{
+    return leftoversOf(connection, statement);
 }
 
 Result<QStringList> PostgresqlDialect::sessionRestore(database::Connection &connection) const

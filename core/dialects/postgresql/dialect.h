@@ -50,6 +50,11 @@ public:
     [[nodiscard]] QStringList sessionSetup(const dialect::SessionLimits &limits) const override;
     [[nodiscard]] Result<dialect::RunLock> tryRunLock(database::Connection &watching) const override;
     [[nodiscard]] Result<std::optional<QString>> runLockHolder(database::Connection &connection) const override;
+    [[nodiscard]] Result<dialect::RunLock> tryRunLease(database::Connection &watching,
+                                                       const dialect::RunLease &lease) const override;
+    [[nodiscard]] Result<bool> holdsRunLease(database::Connection &connection, const QString &token) const override;
+    [[nodiscard]] Result<> endRunLease(database::Connection &watching, const QString &token) const override;
+    [[nodiscard]] QStringList transactionSetup(const dialect::SessionLimits &limits) const override;
     [[nodiscard]] QStringList createLedger() const override;
     [[nodiscard]] QString ledgerTable() const override;
     [[nodiscard]] QString journalTable() const override;
@@ -63,6 +68,12 @@ public:
                                                     const QString &quotedTable) const override;
     [[nodiscard]] Result<std::optional<bool>> hasRun(database::Connection &connection,
                                                      const QString &statement) const override;
+    [[nodiscard]] Result<qint64> sessionId(database::Connection &connection) const override;
+    [[nodiscard]] Result<dialect::Activity> watch(database::Connection &watching, qint64 session) const override;
+    [[nodiscard]] Result<> cancelStatement(database::Connection &watching, qint64 session) const override;
+    [[nodiscard]] Result<> endSession(database::Connection &watching, qint64 session) const override;
+    [[nodiscard]] Result<QList<dialect::Leftover>> leftovers(database::Connection &connection,
+                                                             const QString &statement) const override;
     [[nodiscard]] Result<QStringList> sessionRestore(database::Connection &connection) const override;
 };
 

@@ -305,6 +305,11 @@ bool Link::isLost() const
     return !m_handle || PQstatus(m_handle.get()) == CONNECTION_BAD;
 }
 
+int Link::processId() const
+{
+    return m_handle ? PQbackendPID(m_handle.get()) : 0;
+}
+
 bool Link::inTransaction() const
 {
     if (isLost())

@@ -36,6 +36,8 @@ public:
     void onNotice(std::function<void(const database::Notice &)> handler) { m_onNotice = std::move(handler); }
     [[nodiscard]] bool isLost() const;
     [[nodiscard]] bool inTransaction() const;
+    /// The number that the other side gave: of a server process, or what a pooler made up.
+    [[nodiscard]] int processId() const;
     /// server_version_num.
     [[nodiscard]] int serverVersion() const { return m_serverVersion; }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/session.h"
 
+#include "dialects/postgresql/lease.h"
 #include "dialects/postgresql/quoting.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,11 +28,19 @@ QString holderText(const QVariantList &row)
     if (!row.value(2).isNull())
         known.append(QCoreApplication::translate("postgresql", "user %1").arg(row.value(2).toString()));
     if (!row.value(3).isNull())
-        known.append(QCoreApplication::translate("postgresql", "since %1 s").arg(row.value(3).toLongLong()));
+        known.append(sinceText(row.value(3).toLongLong()));
     return u"%1 (%2)"_s.arg(program, known.join(u", "_s));
 }
 
 } // namespace
+
+QString sinceText(qint64 seconds)
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds);
+    // A run that began yesterday is a thing to know.
+    return QCoreApplication::translate("postgresql", "since %1")
+        .arg(time.toString(time.date() == QDate::currentDate() ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm"_s));
+}
 
 QStringList createLedger()
 {
@@ -106,6 +116,12 @@ LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attn
 WHERE n.nspname = 'relvar')"_s;
 }
 
+QStringList transactionSetup(const dialect::SessionLimits &limits)
+{
+    return {u"SET LOCAL lock_timeout = %1"_s.arg(limits.lockTimeoutMs),
+            u"SET LOCAL statement_timeout = %1"_s.arg(limits.statementTimeoutMs)};
+}
+
 QStringList sessionSetup(const dialect::SessionLimits &limits)
 {
     return {u"SET lock_timeout = %1"_s.arg(limits.lockTimeoutMs),
@@ -120,8 +136,16 @@ Result<dialect::RunLock> tryRunLock(database::Connection &watching)
         = watching.query(u"SELECT pg_catalog.pg_try_advisory_lock(%1, %2)"_s.arg(lockClass).arg(lockObject));
     if (!taken)
         return fail(taken.error());
-    if (taken->rows.value(0).value(0).toLongLong() != 0)
-        return dialect::RunLock{.taken = true};
+    if (taken->rows.value(0).value(0).toLongLong() != 0) {
+        const Result<std::optional<QString>> leased = leaseHolder(watching);
+        if (leased && !*leased)
+            return dialect::RunLock{.taken = true};
+        const Result<qint64> unlocked
+            = watching.execute(u"SELECT pg_catalog.pg_advisory_unlock(%1, %2)"_s.arg(lockClass).arg(lockObject));
+        if (!leased || !unlocked)
+            return fail(leased ? unlocked.error() : leased.error());
+        return dialect::RunLock{.taken = false, .holder = **leased};
+    }
     // It may have let go in between.
     return runLockHolder(watching).map([](const std::optional<QString> &holder) {
         return dialect::RunLock{.taken = false, .holder = holder.value_or(QString())};
@@ -132,7 +156,7 @@ Result<std::optional<QString>> runLockHolder(database::Connection &connection)
 {
     return connection
         .query(u"SELECT a.application_name, l.pid, a.usename, "
-               "pg_catalog.floor(pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - a.backend_start))::bigint "
+               "pg_catalog.floor(pg_catalog.date_part('epoch', a.backend_start))::bigint "
                "FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid "
                "WHERE l.locktype = 'advisory' AND l.classid = %1 AND l.objid = %2 AND l.objsubid = 2 AND l.granted "
                "AND l.database = "
