@@ -21,8 +21,7 @@ Text remainsOf(const QString &sql)
                                                      | QRegularExpression::DotMatchesEverythingOption);
     if (const QRegularExpressionMatch index = indexed.match(sql); index.hasMatch()) {
         return text("migration",
-                    "Index %1 may be left behind INVALID: remove it with DROP INDEX CONCURRENTLY before the migration "
-                    "runs again.",
+                    "Index %1 may be left behind INVALID; it is taken away when the migration runs again.",
                     {index.captured(1)});
     }
     if (concurrent.match(sql).hasMatch()) {

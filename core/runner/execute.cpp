@@ -6,6 +6,7 @@
 #include "runner/keptrows.h"
 #include "runner/lock.h"
 #include "runner/reconnect.h"
+#include "runner/runwatch.h"
 #include "runner/sentence.h"
 
 #include <algorithm>
@@ -40,6 +41,15 @@ Result<> prepareLedger(database::Connection &connection, const dialect::Dialect 
     return made;
 }
 
+/// Behind a pooler the statements have no session of their own that could be watched.
+void watchSession(RunWatch &watch, database::Connection &connection, const dialect::Dialect &dialect)
+{
+    if (!dialect.capabilities().watching || connection.isPooled())
+        return;
+    if (const Result<qint64> session = dialect.sessionId(connection))
+        watch.watch(*session);
+}
+
 QString scriptOf(const RunItem &item)
 {
     if (item.direction == Direction::Up)
@@ -61,8 +71,10 @@ QString newestApplied(const QList<LedgerRow> &rows)
 
 Result<RunFinished> executeMigrations(database::Connection &connection, const database::ConnectionSettings &settings,
                                       const dialect::Dialect &dialect, const RunPlan &plan, const RunOptions &options,
-                                      const EventSink &sink, const database::CancelToken &cancel)
+                                      const EventSink &listener, const database::CancelToken &cancel)
 {
+    RunWatch watch(dialect, settings, options, listener, cancel);
+    const EventSink sink = watch.sink();
     sink(RunStarted{options.database, plan.direction, static_cast<int>(plan.items.size())});
     RunSummary summary{.database = options.database,
                        .direction = plan.direction,
@@ -72,16 +84,21 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const da
     bool isKept = options.backups.folder.isEmpty() || !dialect.capabilities().copiesToFile;
     std::optional<Error> stop;
 
-    Result<std::unique_ptr<database::Connection>> lock;
     if (!plan.items.isEmpty()) {
-        lock = takeRunLock(dialect, settings, options, sink, cancel);
-        if (!lock)
-            stop = lock.error();
-        else if (const Result<> ready = prepareLedger(connection, dialect, options, sink, cancel); !ready)
+        const Result<> ready = watch.begin().and_then([&] {
+            watchSession(watch, connection, dialect);
+            return prepareLedger(connection, dialect, options, sink, cancel);
+        });
+        if (!ready)
             stop = ready.error();
     }
     for (qsizetype i = 0; i < plan.items.size() && !stop && summary.stoppedAt.isEmpty(); ++i) {
         const RunItem &item = plan.items.at(i);
+        if (const std::optional<Error> lost = watch.lost()) {
+            stop = lost;
+            summary.stoppedAt = migration::fullName(item.file.id, item.file.name);
+            break;
+        }
         if (!isKept && removesSomething(dialect, scriptOf(item))) {
             if (const Result<> made = makeBackup(connection, settings, options, sink, cancel); !made) {
                 stop = made.error();
@@ -90,7 +107,7 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const da
             }
             isKept = true;
         }
-        FileRun file(connection, dialect, item, options, sink, cancel);
+        FileRun file(connection, dialect, item, options, sink, cancel, watch.lease());
         const Result<FileRun::End> end = file.run();
         if (!end) {
             stop = end.error();

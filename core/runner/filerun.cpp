@@ -64,13 +64,15 @@ private:
 } // namespace
 
 FileRun::FileRun(database::Connection &connection, const dialect::Dialect &dialect, const RunItem &item,
-                 const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel)
+                 const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel,
+                 const QString &lease)
     : m_connection(connection)
     , m_dialect(dialect)
     , m_item(item)
     , m_options(options)
     , m_sink(sink)
     , m_cancel(cancel)
+    , m_lease(lease)
 {
 }
 
@@ -84,7 +86,7 @@ Result<FileRun::End> FileRun::run()
     limitSession();
     const Result<bool> marked = inTransaction([this] { return mark(); }, m_cancel);
     if (!marked || !*marked) {
-        restoreSession(m_connection, m_restore);
+        restoreSessionUnlessPooled();
         return marked ? Result<End>(End::DoneByAnother) : fail(marked.error());
     }
     m_sink(FileStarted{m_item.file.id, m_item.file.name, m_row.statementsTotal});
@@ -97,7 +99,7 @@ Result<FileRun::End> FileRun::run()
     // The file may have changed role or limits: the ledger is written with ours.
     restoreAndLimitSession();
     const Result<End> end = m_lost ? concludeAfterLoss() : conclude();
-    restoreSession(m_connection, m_restore);
+    restoreSessionUnlessPooled();
     // Every file that started finishes, whatever stopped it.
     const End shown = end.value_or(m_result.durable > 0 ? End::HalfDone : End::RolledBack);
     m_sink(FileFinished{m_item.file.id, m_item.file.name, outcomeOf(shown, m_result, m_item.direction),
@@ -132,14 +134,63 @@ bool FileRun::mayTryAgain(int attempt) const
 
 void FileRun::limitSession()
 {
+    if (m_connection.isPooled())
+        return;
     for (const QString &statement : m_dialect.sessionSetup(m_options.limits))
         static_cast<void>(m_connection.execute(statement));
 }
 
+void FileRun::restoreSessionUnlessPooled()
+{
+    if (!m_connection.isPooled())
+        restoreSession(m_connection, m_restore);
+}
+
 void FileRun::restoreAndLimitSession()
 {
-    restoreSession(m_connection, m_restore);
+    restoreSessionUnlessPooled();
     limitSession();
+}
+
+QStringList FileRun::beginning(const QString &statement) const
+{
+    return beginStatements(m_dialect, statement,
+                           m_connection.isPooled() ? m_dialect.transactionSetup(m_options.limits) : QStringList());
+}
+
+Result<> FileRun::checkLease()
+{
+    if (m_lease.isEmpty() || !m_connection.isPooled())
+        return {};
+    return m_dialect.holdsRunLease(m_connection, m_lease).and_then([this](bool holds) {
+        return holds ? Result<>() : Result<>(fail(lockTaken(m_options, {})));
+    });
+}
+
+void FileRun::clearLeftovers(int number)
+{
+    const QString sql = m_dialect.split(section().sql).at(number - 1).sql;
+    const Result<QList<dialect::Leftover>> leftovers = m_dialect.leftovers(m_connection, sql);
+    // What cannot be found out is said by the statement itself, when it runs.
+    if (!leftovers)
+        return;
+    for (const dialect::Leftover &leftover : *leftovers) {
+        // Whose it is when this file never ran here is not ours to know.
+        if (!leftover.isInTheWay || !m_before) {
+            m_sink(Remarked{text("runner",
+                                 "%1 is INVALID: left by a statement that was stopped, used by no query and slow for "
+                                 "every write. To remove it: %2",
+                                 {leftover.object, leftover.removal}),
+                            true});
+            continue;
+        }
+        const database::Interruptible interruptible(m_cancel, m_connection);
+        if (const Result<qint64> removed = m_connection.execute(leftover.removal); removed) {
+            m_sink(Remarked{text("runner", "%1 was left INVALID when the migration stopped the last time; it was removed.",
+                                 {leftover.object}),
+                            false});
+        }
+    }
 }
 
 const migration::Section &FileRun::section() const
@@ -169,7 +220,7 @@ Error FileRun::halfDone() const
 
 Result<bool> FileRun::inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel)
 {
-    if (const Result<> begun = beginWaiting(m_connection, beginStatements(m_dialect, m_dialect.beginStatement()),
+    if (const Result<> begun = beginWaiting(m_connection, beginning(m_dialect.beginStatement()),
                                             m_options, m_sink, m_announced, cancel);
         !begun)
         return fail(begun.error());
@@ -184,6 +235,8 @@ Result<bool> FileRun::inTransaction(const std::function<Result<bool>()> &work, c
 
 Result<bool> FileRun::mark()
 {
+    if (const Result<> held = checkLease(); !held)
+        return fail(held.error());
     const Result<QList<LedgerRow>> rows = migration::readLedger(m_connection, m_dialect);
     if (!rows)
         return fail(rows.error());
@@ -230,12 +283,12 @@ SectionHooks FileRun::hooks()
         .sink = m_sink,
         .begin =
             [this](const QString &statement) {
-                return beginWaiting(m_connection, beginStatements(m_dialect, statement), m_options, m_sink, m_announced,
-                                    m_cancel);
+                return beginWaiting(m_connection, beginning(statement), m_options, m_sink, m_announced, m_cancel);
             },
         .begun = [this] { return isStillOurs(); },
         .beforeDurable =
             [this](int number) {
+                clearLeftovers(number);
                 return inTransaction([this, number] { return note(number); }, m_cancel)
                     .and_then([](bool ours) -> Result<> {
                         Q_ASSERT(ours);
@@ -248,6 +301,8 @@ SectionHooks FileRun::hooks()
 
 Result<bool> FileRun::isStillOurs()
 {
+    if (const Result<> held = checkLease(); !held)
+        return fail(held.error());
     const Result<QList<LedgerRow>> rows = migration::readLedger(m_connection, m_dialect);
     if (!rows)
         return fail(rows.error());
@@ -368,7 +423,7 @@ Result<bool> FileRun::settle()
             m_row.error = cancelled ? QString() : error;
             return putRow(u"down "_s + event, error);
         }
-        if (cancelled && !m_before) {
+        if (cancelled && !m_before && m_result.remains.isEmpty()) {
             return migration::removeRow(m_connection, m_dialect, m_row.id)
                 .and_then(
                     [&] { return migration::writeJournal(m_connection, m_dialect, m_row.id, u"up "_s + event, error); })

@@ -16,8 +16,10 @@ public:
     /// Unknown: the connection was lost, and the server cannot be asked.
     enum class End { Done, DoneByAnother, DoneButFailed, RolledBack, HalfDone, Unknown };
 
+    /// `lease`: the token of the lease that keeps runs apart where the connection is pooled.
     FileRun(database::Connection &connection, const dialect::Dialect &dialect, const RunItem &item,
-            const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel);
+            const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel,
+            const QString &lease = {});
 
     /// An Error when it did not begin or the ledger cannot be written; a failed statement is in result().
     [[nodiscard]] Result<End> run();
@@ -34,8 +36,16 @@ private:
     /// Runs the section, again where a lock was in the way.
     void runSection();
     [[nodiscard]] bool mayTryAgain(int attempt) const;
+    // Behind a pooler nothing is told to the session, which somebody else may have a moment later: each transaction is
+    // told its limits.
     void limitSession();
+    void restoreSessionUnlessPooled();
     void restoreAndLimitSession();
+    [[nodiscard]] QStringList beginning(const QString &statement) const;
+    /// In a transaction: the lock of the run, where it is a lease, has not gone to another.
+    Result<> checkLease();
+    /// Before a statement that runs alone: what an earlier try of it left is taken away, or told.
+    void clearLeftovers(int number);
 
     /// Work done in a transaction of its own; false rolls it back.
     Result<bool> inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel);
@@ -63,6 +73,7 @@ private:
     const RunOptions &m_options;
     const EventSink &m_sink;
     const database::CancelToken &m_cancel;
+    const QString m_lease;
     migration::LedgerRow m_row;
     std::optional<migration::LedgerRow> m_before;
     SectionResult m_result;

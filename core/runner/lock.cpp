@@ -3,7 +3,10 @@
 
 #include "runner/pause.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QSysInfo>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -22,6 +25,16 @@ Error waitCancelled()
     return Error{RunError::Cancelled, text("runner", "The run was cancelled while it waited for the database.")};
 }
 
+dialect::RunLease leaseFor(const RunOptions &options)
+{
+    const QString person = options.appliedBy.isEmpty() ? u"relvar"_s : options.appliedBy;
+    return {.token = QUuid::createUuid().toString(QUuid::WithoutBraces),
+            .holder = text("runner", "%1 on %2 (process %3)",
+                           {person, QSysInfo::machineHostName(), QString::number(QCoreApplication::applicationPid())})
+                          .toString(),
+            .seconds = runLeaseSeconds};
+}
+
 Result<> executeAll(database::Connection &connection, const QStringList &statements)
 {
     for (const QString &statement : statements) {
@@ -38,10 +51,12 @@ bool isLocked(const Error &error)
     return error.code.name().endsWith(".Locked");
 }
 
-QStringList beginStatements(const dialect::Dialect &dialect, const QString &begin)
+QStringList beginStatements(const dialect::Dialect &dialect, const QString &begin, const QStringList &setup)
 {
-    const QString lockLedger = dialect.lockLedgerStatement();
-    return lockLedger.isEmpty() ? QStringList{begin} : QStringList{begin, lockLedger};
+    QStringList statements = QStringList{begin} + setup;
+    if (const QString lockLedger = dialect.lockLedgerStatement(); !lockLedger.isEmpty())
+        statements.append(lockLedger);
+    return statements;
 }
 
 Result<> beginWaiting(database::Connection &connection, const QStringList &statements, const RunOptions &options,
@@ -87,32 +102,74 @@ void rollBack(database::Connection &connection)
         static_cast<void>(connection.execute(u"ROLLBACK"_s));
 }
 
-Result<std::unique_ptr<database::Connection>> takeRunLock(const dialect::Dialect &dialect,
-                                                          const database::ConnectionSettings &settings,
-                                                          const RunOptions &options, const EventSink &sink,
-                                                          const database::CancelToken &cancel)
+HeldRunLock::HeldRunLock(const dialect::Dialect &dialect, std::unique_ptr<database::Connection> connection,
+                         dialect::RunLease lease)
+    : m_dialect(dialect)
+    , m_connection(std::move(connection))
+    , m_lease(std::move(lease))
 {
-    if (!dialect.capabilities().runLock)
-        return std::unique_ptr<database::Connection>();
-    Result<std::unique_ptr<database::Connection>> watching = dialect.open(settings, cancel);
-    if (!watching)
-        return watching;
+}
+
+HeldRunLock::~HeldRunLock()
+{
+    if (isLease())
+        static_cast<void>(m_dialect.endRunLease(*m_connection, m_lease.token));
+}
+
+Result<dialect::RunLock> HeldRunLock::tryTake()
+{
+    if (!m_connection)
+        return dialect::RunLock{.taken = true};
+    return isLease() ? m_dialect.tryRunLease(*m_connection, m_lease) : m_dialect.tryRunLock(*m_connection);
+}
+
+Error lockTaken(const RunOptions &options, const QString &holder)
+{
+    const QStringList arguments{options.database, holder};
+    return Error{RunError::Locked,
+                 holder.isEmpty() ? text("runner",
+                                         "The lock of %1 went to another run. Wait until that is done, then run again.",
+                                         arguments)
+                                  : text("runner",
+                                         "The lock of %1 went to another run: %2. Wait until that is done, then run "
+                                         "again.",
+                                         arguments),
+                 {},
+                 options.database};
+}
+
+Result<std::unique_ptr<HeldRunLock>> takeRunLock(const dialect::Dialect &dialect,
+                                                 const database::ConnectionSettings &settings,
+                                                 const RunOptions &options, const EventSink &sink,
+                                                 const database::CancelToken &cancel)
+{
+    std::unique_ptr<database::Connection> connection;
+    if (dialect.capabilities().runLock) {
+        Result<std::unique_ptr<database::Connection>> opened = dialect.open(settings, cancel);
+        if (!opened)
+            return fail(opened.error());
+        connection = *std::move(opened);
+    }
+    auto held = std::make_unique<HeldRunLock>(dialect, std::move(connection), leaseFor(options));
     QElapsedTimer waited;
     waited.start();
-    bool announced = false;
+    std::optional<QString> announced;
     for (int pollMs = firstPollMs;; pollMs = std::min(2 * pollMs, longestPollMs)) {
         const Result<dialect::RunLock> lock = [&] {
-            const database::Interruptible interruptible(cancel, **watching);
-            return dialect.tryRunLock(**watching);
+            std::optional<database::Interruptible> interruptible;
+            if (held->connection())
+                interruptible.emplace(cancel, *held->connection());
+            return held->tryTake();
         }();
         if (cancel.isCancelled())
             return fail(waitCancelled());
         if (!lock)
             return fail(lock.error());
         if (lock->taken)
-            return watching;
-        if (!announced) {
-            announced = true;
+            return held;
+        // Nobody: it was let go of just now.
+        if (!announced || (!lock->holder.isEmpty() && *announced != lock->holder)) {
+            announced = lock->holder;
             sink(LockWaiting{lock->holder});
         }
         if (waited.hasExpired(options.lockTimeoutMs)) {

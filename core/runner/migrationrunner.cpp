@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/migrationrunner.h"
 
+#include <QElapsedTimer>
 #include <QSemaphore>
+
+#include <utility>
 
 namespace relvar::runner {
 
@@ -11,6 +14,9 @@ namespace {
 
 // A statement that starts just after an interrupt does not feel it, so cancelling is repeated until the run has ended.
 constexpr int insistEveryMs = 100;
+
+/// Of the GUI thread at a time: less than a frame of the screen.
+constexpr int longestTurnMs = 8;
 
 } // namespace
 
@@ -46,15 +52,61 @@ bool MigrationRunner::start(const RunRequest &request)
     m_cancel = database::CancelToken();
     m_thread = std::thread([this, request, cancel = m_cancel] {
         const EventSink sink = [this](const RunEvent &event) {
-            const QDateTime time = QDateTime::currentDateTimeUtc();
-            QMetaObject::invokeMethod(
-                this, [this, time, event] { Q_EMIT happened(time, event); }, Qt::QueuedConnection);
+            {
+                const std::lock_guard lock(m_mail.mutex);
+                m_mail.letters.push_back({QDateTime::currentDateTimeUtc(), event});
+            }
+            announce();
         };
         const Result<RunFinished> result = runMigrations(m_dialect, request, sink, cancel);
-        QMetaObject::invokeMethod(
-            this, [this, result] { conclude(result); }, Qt::QueuedConnection);
+        {
+            const std::lock_guard lock(m_mail.mutex);
+            m_mail.result = result;
+        }
+        announce();
     });
     return true;
+}
+
+/// In the worker: one call is on its way at a time, however much there is to tell.
+void MigrationRunner::announce()
+{
+    {
+        const std::lock_guard lock(m_mail.mutex);
+        if (m_mail.isAnnounced)
+            return;
+        m_mail.isAnnounced = true;
+    }
+    QMetaObject::invokeMethod(this, &MigrationRunner::deliver, Qt::QueuedConnection);
+}
+
+void MigrationRunner::deliver()
+{
+    QElapsedTimer turn;
+    turn.start();
+    while (!turn.hasExpired(longestTurnMs)) {
+        std::optional<Mail::Letter> letter;
+        std::optional<Result<RunFinished>> result;
+        {
+            const std::lock_guard lock(m_mail.mutex);
+            if (!m_mail.letters.empty()) {
+                letter = std::move(m_mail.letters.front());
+                m_mail.letters.pop_front();
+            } else {
+                result = std::exchange(m_mail.result, std::nullopt);
+                m_mail.isAnnounced = false;
+            }
+        }
+        if (letter) {
+            Q_EMIT happened(letter->time, letter->event);
+            continue;
+        }
+        if (result)
+            conclude(*result);
+        return;
+    }
+    // Others have their turn: a window that is drawn, a key that is pressed.
+    QTimer::singleShot(0, this, &MigrationRunner::deliver);
 }
 
 void MigrationRunner::cancel()

@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
+#include <memory>
+#include <mutex>
 #include <thread>
 
 namespace relvar::runner {
@@ -33,12 +36,30 @@ Q_SIGNALS:
     void finished(const relvar::Result<relvar::runner::RunFinished> &result);
 
 private:
+    /// What the worker has said and the GUI thread has not yet taken.
+    struct Mail
+    {
+        struct Letter
+        {
+            QDateTime time;
+            RunEvent event;
+        };
+
+        std::mutex mutex;
+        std::deque<Letter> letters;
+        std::optional<Result<RunFinished>> result;
+        bool isAnnounced = false;
+    };
+
+    void announce();
+    void deliver();
     void conclude(const Result<RunFinished> &result);
 
     const dialect::Dialect &m_dialect;
     database::CancelToken m_cancel;
     QTimer m_insist;
     std::thread m_thread;
+    Mail m_mail;
     bool m_running = false;
 };
 

@@ -18,7 +18,7 @@ IF pg_catalog.to_regnamespace('relvar') IS NULL THEN
 END IF;
 IF pg_catalog.to_regclass('relvar.lease') IS NULL THEN
     CREATE TABLE "relvar"."lease" (
-        "only" boolean PRIMARY KEY CHECK ("only"),
+        "single" boolean PRIMARY KEY CHECK ("single"),
         "token" text NOT NULL,
         "holder" text NOT NULL,
         "since" timestamptz NOT NULL,
@@ -68,9 +68,9 @@ Result<dialect::RunLock> tryRunLease(database::Connection &watching, const diale
         }
     }
     const Result<database::ResultSet> taken = watching.query(
-        u"INSERT INTO relvar.lease AS held (only, token, holder, since, until) VALUES (true, ?, ?, "
+        u"INSERT INTO relvar.lease AS held (single, token, holder, since, until) VALUES (true, ?, ?, "
         "pg_catalog.clock_timestamp(), pg_catalog.clock_timestamp() + interval '%1 seconds') "
-        "ON CONFLICT (only) DO UPDATE SET token = excluded.token, holder = excluded.holder, until = excluded.until, "
+        "ON CONFLICT (single) DO UPDATE SET token = excluded.token, holder = excluded.holder, until = excluded.until, "
         "since = CASE WHEN held.token = excluded.token THEN held.since ELSE excluded.since END "
         "WHERE held.token = excluded.token OR held.until < pg_catalog.clock_timestamp() RETURNING 1"_s.arg(
             lease.seconds),
