@@ -2,6 +2,7 @@
 #include "project/status.h"
 
 #include "project/kept.h"
+#include "runner/runlife.h"
 
 #include <QSet>
 
@@ -76,13 +77,16 @@ Result<DatabaseStatus> readStatus(const dialect::Dialect &dialect, const databas
     const Result<QList<migration::LedgerRow>> ledger = migration::readLedger(**connection, dialect);
     if (!ledger)
         return fail(ledger.error());
+    const auto lives = runner::readRunLives(**connection, dialect, *ledger);
+    if (!lives)
+        return fail(lives.error());
     const Result<dialect::Snapshot> snapshot = dialect.introspect(**connection);
     if (!snapshot)
         return fail(snapshot.error());
     const Result<QStringList> purged = readPurged(**connection, dialect);
     if (!purged)
         return fail(purged.error());
-    return DatabaseStatus{.states = migration::states(directory.files, *ledger),
+    return DatabaseStatus{.states = migration::states(directory.files, *ledger, *lives),
                           .ledger = *ledger,
                           .histories = snapshot->histories,
                           .notHandled = snapshot->notHandled,

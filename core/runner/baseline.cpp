@@ -40,7 +40,7 @@ Result<int> markApplied(database::Connection &connection, const dialect::Dialect
             if (replaced.id == file.id)
                 continue;
             const Result<> removed = migration::removeRow(connection, dialect, replaced.id).and_then([&] {
-                return migration::writeJournal(connection, dialect, replaced.id, u"replaced"_s, file.id);
+                return migration::writeJournal(connection, dialect, replaced.id, u"replaced"_s, file.id, options.appliedBy);
             });
             if (!removed)
                 return fail(removed.error());
@@ -64,7 +64,7 @@ Result<int> markApplied(database::Connection &connection, const dialect::Dialect
         row.toolVersion = options.toolVersion;
         row.sequence = known == rows->end() ? ++sequence : known->sequence;
         const Result<> put = migration::putRow(connection, dialect, row).and_then([&] {
-            return migration::writeJournal(connection, dialect, row.id, u"baseline"_s, {});
+            return migration::writeJournal(connection, dialect, row.id, u"baseline"_s, {}, options.appliedBy);
         });
         if (!put)
             return fail(put.error());

@@ -26,14 +26,21 @@ std::optional<LedgerRow> rowOf(const QList<LedgerRow> &rows, const QString &id)
 }
 
 /// The ledger is made before the first file, in a transaction that waits for other writers like any other.
-Result<> prepareLedger(database::Connection &connection, const dialect::Dialect &dialect, const RunOptions &options,
-                       const EventSink &sink, const database::CancelToken &cancel)
+Result<> prepareLedger(database::Connection &connection, const dialect::Dialect &dialect, const RunPlan &plan,
+                       const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel)
 {
     bool announced = false;
     const Result<> begun = beginWaiting(connection, {dialect.beginStatement()}, options, sink, announced, cancel);
     if (!begun)
         return begun;
-    Result<> made = migration::createLedger(connection, dialect);
+    const QString first = plan.items.constFirst().file.id;
+    const QString last = plan.items.constLast().file.id;
+    const QString which = first == last ? first : u"%1 … %2 (%3)"_s.arg(first, last).arg(plan.items.size());
+    Result<> made = migration::createLedger(connection, dialect).and_then([&] {
+        return migration::writeJournal(connection, dialect, {},
+                                       plan.direction == Direction::Up ? u"run up"_s : u"run down"_s,
+                                       which, options.appliedBy);
+    });
     if (made) {
         made = connection.execute(u"COMMIT"_s).map([](qint64) {});
     }
@@ -87,7 +94,7 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const da
     if (!plan.items.isEmpty()) {
         const Result<> ready = watch.begin().and_then([&] {
             watchSession(watch, connection, dialect);
-            return prepareLedger(connection, dialect, options, sink, cancel);
+            return prepareLedger(connection, dialect, plan, options, sink, cancel);
         });
         if (!ready)
             stop = ready.error();
@@ -193,9 +200,12 @@ Result<RunFinished> runMigrations(const dialect::Dialect &dialect, const RunRequ
     }();
     if (!ledger)
         return fail(ledger.error());
-    const Result<RunPlan> plan = request.direction == Direction::Up
-                                     ? planUp(request.directory, *ledger, request.target)
-                                     : planDown(request.directory, *ledger, request.target);
+    const Result<RunPlan> plan
+        = request.repair != migration::Repair::None
+              ? planRepair(request.directory, *ledger, request.target.id, request.repair, dialect)
+          : request.direction == Direction::Up
+              ? planUp(request.directory, *ledger, request.target, false, request.halfDone)
+              : planDown(request.directory, *ledger, request.target);
     if (!plan)
         return fail(plan.error());
     return executeMigrations(**connection, request.settings, dialect, *plan, request.options, sink, cancel);

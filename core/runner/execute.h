@@ -26,11 +26,25 @@ enum class RunError {
 };
 Q_ENUM_NS(RunError)
 
+/// Of a section without a transaction that stopped in the middle.
+enum class Part {
+    Whole,
+    /// What is missing behind the statements that are there.
+    Rest,
+    /// What reverses the statements that are there: the down section holds just that.
+    Reversal,
+};
+
 /// One file in one direction.
 struct RunItem
 {
     migration::MigrationFile file;
     Direction direction = Direction::Up;
+    Part part = Part::Whole;
+    /// Rest: how many statements of the section are there.
+    int done = 0;
+    /// Reversal: how many statements of the up section are there after none, one, two … of the down section.
+    QList<int> standing;
 };
 
 struct RunPlan
@@ -46,18 +60,30 @@ struct Target
     QString id;
 };
 
-/// Pure: which pending files run, in id order; one that failed and left nothing behind is simply run again. Errors:
-/// broken directory, half-done or edited rows (they need a repair first), an unknown id. Out-of-order files are taken
-/// in unless `strict`.
+enum class HalfDone { Refuse, Resume };
+
+/// Pure: which pending files run, in id order; one that failed and left nothing behind is simply run again. A file that
+/// is half applied is an error, or goes on where it stopped. Errors: broken directory, half-done or edited rows (they
+/// need a repair first), an unknown id. Out-of-order files are taken in unless `strict`.
 [[nodiscard]] Result<RunPlan> planUp(const migration::MigrationDirectory &directory,
                                      const QList<migration::LedgerRow> &ledger, const Target &target,
-                                     bool strict = false);
+                                     bool strict = false, HalfDone halfDone = HalfDone::Refuse);
 /// Pure: which applied files are reverted, in the reverse of the order applied. With an id: everything applied after it
 /// is reverted and the id itself stays ("down to here"). A file that is gone is reverted by the ledger's stored SQL. So
 /// is what a file replaces where that was applied: all of it counts as one.
 /// Errors: a migration without a down section, one edited since it was applied, a half-done row.
 [[nodiscard]] Result<RunPlan> planDown(const migration::MigrationDirectory &directory,
                                        const QList<migration::LedgerRow> &ledger, const Target &target);
+
+/// Pure: the one item that settles a half-done migration. Resume: the rest of its section, up or down. Undo: what
+/// reverses the statements that are there, where the down section has one statement for each of the up section, in
+/// reverse. Errors: FailedBefore where that cannot be, and why; an unknown id.
+[[nodiscard]] Result<RunPlan> planRepair(const migration::MigrationDirectory &directory,
+                                         const QList<migration::LedgerRow> &ledger, const QString &id,
+                                         migration::Repair repair, const dialect::Dialect &dialect);
+
+/// What an item runs, for people: of a half-done section the rest alone.
+[[nodiscard]] QString sqlOf(const dialect::Dialect &dialect, const RunItem &item);
 
 /// Copies of the whole database, made before the first file of a run that removes or replaces something.
 struct BackupPolicy
@@ -109,6 +135,10 @@ struct RunRequest
     Target target;
     RunOptions options;
 };
+    /// Resume or Undo of the target's id, in place of what `direction` says; see planRepair().
+    migration::Repair repair = migration::Repair::None;
+    /// On the way up, a half-applied file.
+    HalfDone halfDone = HalfDone::Refuse;
 
 /// Opens the database, plans by its ledger and runs. Errors: those of opening, planUp() and planDown(), before any
 /// event; those of executeMigrations().

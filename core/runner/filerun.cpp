@@ -4,6 +4,7 @@
 #include "runner/lock.h"
 #include "runner/pause.h"
 #include "runner/reconnect.h"
+#include "runner/runlife.h"
 
 #include <algorithm>
 
@@ -89,7 +90,7 @@ Result<FileRun::End> FileRun::run()
         restoreSessionUnlessPooled();
         return marked ? Result<End>(End::DoneByAnother) : fail(marked.error());
     }
-    m_sink(FileStarted{m_item.file.id, m_item.file.name, m_row.statementsTotal});
+    m_sink(FileStarted{m_item.file.id, m_item.file.name, static_cast<int>(m_dialect.split(section().sql).size())});
     runSection();
     m_lost = m_result.end != SectionResult::End::Done && isLost(m_connection, m_result.error);
     if (m_lost && !reconnect(m_connection, m_options, m_cancel)) {
@@ -101,7 +102,7 @@ Result<FileRun::End> FileRun::run()
     const Result<End> end = m_lost ? concludeAfterLoss() : conclude();
     restoreSessionUnlessPooled();
     // Every file that started finishes, whatever stopped it.
-    const End shown = end.value_or(m_result.durable > 0 ? End::HalfDone : End::RolledBack);
+    const End shown = end.value_or(stopped());
     m_sink(FileFinished{m_item.file.id, m_item.file.name, outcomeOf(shown, m_result, m_item.direction),
                         m_clock.elapsed()});
     return end;
@@ -112,7 +113,7 @@ void FileRun::runSection()
     const Notices notices(m_connection, m_sink);
     int waitMs = m_options.firstPauseMs;
     for (int attempt = 1;; ++attempt) {
-        m_result = runStatements(m_connection, m_dialect, section(), hooks(), m_cancel);
+        m_result = runStatements(m_connection, m_dialect, section(), hooks(), m_cancel, m_done);
         if (!mayTryAgain(attempt))
             return;
         m_sink(Retrying{attempt, m_options.retries, waitMs, m_result.error});
@@ -210,6 +211,17 @@ Error FileRun::takenByAnother() const
 }
 
 Error FileRun::halfDone() const
+Error FileRun::otherwiseSettled() const
+{
+    return Error{RunError::FailedBefore,
+                 text("runner",
+                      "%1 is not half done on %2 any more, or not in the same way: somebody has settled it meanwhile. Look "
+                      "at the status again.",
+                      {migration::fullName(m_item.file.id, m_item.file.name), m_options.database}),
+                 {},
+                 m_item.file.id};
+}
+
 {
     const migration::MigrationState state = migration::states({m_item.file}, {*m_before}).first();
     return Error{RunError::FailedBefore,
@@ -243,14 +255,102 @@ Result<bool> FileRun::mark()
     m_before = rowOf(*rows, m_item.file.id);
     if (isDone(m_before))
         return false;
-    if (m_before && migration::isHalfDone(*m_before))
-        return fail(m_dialect.capabilities().runLock ? halfDone() : takenByAnother());
+    const bool isHalf = m_before && migration::isHalfDone(*m_before);
+    if (isHalf && !m_dialect.capabilities().runLock && lifeOf(*m_before) == migration::RunLife::GoesOn)
+        return fail(takenByAnother());
+    if (m_item.part == Part::Whole && isHalf)
+        return fail(halfDone());
+    if (m_item.part != Part::Whole) {
+        // A statement whose end nobody saw counts as it is found, and runs again where that cannot be told.
+        const Result<Standing> standing = checkHalfDone().and_then([this] { return standingIn(*m_before); });
+        if (!standing)
+            return fail(standing.error());
+        m_done = standing->done;
+    }
     m_row = isUp() ? newRow(*rows) : *m_before;
-    m_row.status = isUp() ? RowStatus::Running : RowStatus::Reverting;
-    m_row.statementsTotal = static_cast<int>(m_dialect.split(section().sql).size());
-    m_row.statementsApplied = 0;
+    if (m_item.part != Part::Whole)
+        m_row.sequence = m_before->sequence;
+    m_row.status = runningStatus();
+    if (m_item.part != Part::Reversal)
+        m_row.statementsTotal = static_cast<int>(m_dialect.split(section().sql).size());
+    m_row.process = thisProcess();
     m_row.error.clear();
-    return putRow(isUp() ? u"up started"_s : u"down started"_s, {});
+    count(m_done);
+    return putRow(m_item.part == Part::Whole  ? (isUp() ? u"up started"_s : u"down started"_s)
+                  : m_item.part == Part::Rest ? (isUp() ? u"up resumed"_s : u"down resumed"_s)
+                                              : u"undo started"_s,
+                  {});
+}
+
+Result<> FileRun::checkHalfDone() const
+{
+    if (!m_before || !migration::isHalfDone(*m_before))
+        return fail(otherwiseSettled());
+    const bool wentUp = m_before->status != RowStatus::Reverting;
+    const bool fits = m_item.part == Part::Rest
+                          ? wentUp == isUp() && migration::isResumable(*m_before, m_item.file)
+                          : wentUp && m_before->statementsApplied == m_item.standing.constFirst();
+    return fits ? Result<>() : Result<>(fail(otherwiseSettled()));
+}
+
+Result<FileRun::Standing> FileRun::standingIn(const LedgerRow &row)
+{
+    Standing standing{.done = row.statementsApplied};
+    int next = standing.done + 1;
+    if (m_item.part == Part::Reversal) {
+        standing.done = static_cast<int>(m_item.standing.indexOf(row.statementsApplied));
+        next = standing.done + 1;
+        while (next < m_item.standing.size() - 1 && m_item.standing.at(next) == row.statementsApplied)
+            ++next;
+    }
+    const QList<dialect::SplitStatement> statements = m_dialect.split(section().sql);
+    if (row.statementBegun == 0 || next > statements.size())
+        return standing;
+    const Result<std::optional<bool>> hasRun = m_dialect.hasRun(m_connection, statements.at(next - 1).sql);
+    if (!hasRun)
+        return fail(hasRun.error());
+    standing.isCertain = hasRun->has_value();
+    if (hasRun->value_or(false))
+        standing.done = next;
+    return standing;
+}
+
+void FileRun::count(int done)
+{
+    m_row.statementBegun = 0;
+    m_row.doneLength = 0;
+    m_row.doneChecksum.clear();
+    if (m_item.part == Part::Reversal) {
+        m_row.statementsApplied = m_item.standing.at(done);
+        return;
+    }
+    m_row.statementsApplied = done;
+    const QList<dialect::SplitStatement> statements = m_dialect.split(section().sql);
+    qsizetype end = 0;
+    for (const dialect::SplitStatement &statement : statements.mid(0, done)) {
+        const qsizetype begin = section().sql.indexOf(statement.sql, end);
+        // Where the text was changed by the cutting, the file counts as a whole.
+        if (begin < 0)
+            return;
+        end = begin + statement.sql.size();
+    }
+    if (done == 0)
+        return;
+    m_row.doneLength = static_cast<int>(end);
+    m_row.doneChecksum = migration::checksum(migration::Section{section().sql.left(end)});
+}
+
+RowStatus FileRun::runningStatus() const
+{
+    if (m_item.part == Part::Reversal)
+        return RowStatus::Undoing;
+    return isUp() ? RowStatus::Running : RowStatus::Reverting;
+}
+
+FileRun::End FileRun::stopped() const
+{
+    const bool hasLeft = m_result.durable > 0 || m_row.statementBegun > 0 || m_item.part == Part::Reversal;
+    return hasLeft ? End::HalfDone : End::RolledBack;
 }
 
 LedgerRow FileRun::newRow(const QList<LedgerRow> &rows) const
@@ -310,7 +410,8 @@ Result<bool> FileRun::isStillOurs()
     if (isDone(row))
         return false;
     // A row that is as far as this run is: its own, or one of a process that has not begun either.
-    if (row && row->statementsApplied != m_row.statementsApplied)
+    if (row
+        && (row->statementsApplied != m_row.statementsApplied || row->statementBegun != m_row.statementBegun))
         return fail(takenByAnother());
     return true;
 }
@@ -322,12 +423,13 @@ Result<bool> FileRun::note(int number)
         return ours;
     if (!*ours)
         return fail(takenByAnother());
-    return advance(number).map([] { return true; });
+    m_row.statementBegun = m_item.part == Part::Reversal ? m_item.standing.constFirst() : number;
+    return migration::putRow(m_connection, m_dialect, m_row).map([] { return true; });
 }
 
 Result<> FileRun::advance(int number)
 {
-    m_row.statementsApplied = number;
+    count(number);
     return migration::putRow(m_connection, m_dialect, m_row);
 }
 
@@ -337,12 +439,16 @@ Result<> FileRun::record()
     restoreSession(m_connection, m_restore);
     if (!isUp()) {
         return migration::removeRow(m_connection, m_dialect, m_row.id).and_then([this] {
-            return migration::writeJournal(m_connection, m_dialect, m_row.id, u"reverted"_s, {});
+            return migration::writeJournal(m_connection, m_dialect, m_row.id,
+                                           m_item.part == Part::Reversal ? u"undone"_s : u"reverted"_s, {},
+                                           m_options.appliedBy);
         });
     }
     m_row.status = RowStatus::Applied;
     m_row.statementsApplied = m_row.statementsTotal;
+    count(0);
     m_row.finishedAt = now();
+    m_row.process.clear();
     m_row.durationMs = m_clock.elapsed();
     return putRow(u"applied"_s, {}).map([](bool) {});
 }
@@ -373,7 +479,7 @@ Result<FileRun::End> FileRun::conclude()
         return fail(m_result.error);
     if (m_result.number == 0 && m_result.end == SectionResult::End::Failed)
         return fail(m_result.error);
-    return m_result.durable > 0 ? End::HalfDone : End::RolledBack;
+    return stopped();
 }
 
 Result<FileRun::End> FileRun::concludeAfterLoss()
@@ -392,13 +498,14 @@ Result<FileRun::End> FileRun::concludeAfterLoss()
                 return false;
             }
             // Begun anew by another process, which now answers for it.
-            const RowStatus begun = isUp() ? RowStatus::Running : RowStatus::Reverting;
-            if (!row || row->startedAt != m_row.startedAt || row->status != begun)
+            if (!row || row->startedAt != m_row.startedAt || row->status != runningStatus())
                 return false;
-            // What was noted before it ran may be there.
-            m_result.durable = std::max(m_result.durable, row->statementsApplied);
-            if (m_result.durable > 0)
-                end = End::HalfDone;
+            const Result<Standing> standing = standingIn(*row);
+            if (!standing)
+                return fail(standing.error());
+            m_result.durable = standing->done;
+            m_row.statementBegun = standing->isCertain ? 0 : row->statementBegun;
+            end = stopped();
             return settle();
         },
         database::CancelToken());
@@ -412,7 +519,9 @@ Result<bool> FileRun::settle()
     QString error = m_result.error.toString();
     if (!m_result.remains.isEmpty())
         error += u'\n' + m_result.remains.toString();
-    if (m_result.durable == 0) {
+    const int begun = m_lost ? m_row.statementBegun : 0;
+    m_row.statementBegun = begun;
+    if (m_item.part != Part::Reversal && m_result.durable == 0 && begun == 0) {
         const Result<QList<LedgerRow>> rows = migration::readLedger(m_connection, m_dialect);
         // Another process may have done it while this one was failing.
         if (rows && isDone(rowOf(*rows, m_item.file.id)))
@@ -421,29 +530,38 @@ Result<bool> FileRun::settle()
             m_row = *m_before;
             m_row.status = RowStatus::Applied;
             m_row.error = cancelled ? QString() : error;
+            count(0);
+            m_row.statementsApplied = m_row.statementsTotal;
+            m_row.process.clear();
             return putRow(u"down "_s + event, error);
         }
         if (cancelled && !m_before && m_result.remains.isEmpty()) {
             return migration::removeRow(m_connection, m_dialect, m_row.id)
-                .and_then(
-                    [&] { return migration::writeJournal(m_connection, m_dialect, m_row.id, u"up "_s + event, error); })
+                .and_then([&] {
+                    return migration::writeJournal(m_connection, m_dialect, m_row.id, u"up "_s + event, error,
+                                                   m_options.appliedBy);
+                })
                 .map([] { return true; });
         }
     }
     if (isUp())
         m_row.status = RowStatus::Failed;
-    m_row.statementsApplied = m_result.durable;
+    count(m_result.durable);
+    m_row.statementBegun = begun;
+    m_row.process.clear();
     m_row.finishedAt = now();
     m_row.durationMs = m_clock.elapsed();
     m_row.error = error;
-    return putRow((isUp() ? u"up "_s : u"down "_s) + event, error);
+    return putRow((m_item.part == Part::Reversal ? u"undo "_s : isUp() ? u"up "_s : u"down "_s) + event, error);
 }
 
 Result<bool> FileRun::putRow(const QString &event, const QString &detail)
 {
     if (const Result<> put = migration::putRow(m_connection, m_dialect, m_row); !put)
         return fail(put.error());
-    if (const Result<> written = migration::writeJournal(m_connection, m_dialect, m_row.id, event, detail); !written)
+    const Result<> written
+        = migration::writeJournal(m_connection, m_dialect, m_row.id, event, detail, m_options.appliedBy);
+    if (!written)
         return fail(written.error());
     return true;
 }

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] const migration::Section &section() const;
     [[nodiscard]] Error takenByAnother() const;
     [[nodiscard]] Error halfDone() const;
+    [[nodiscard]] Error otherwiseSettled() const;
 
     /// Runs the section, again where a lock was in the way.
     void runSection();
@@ -51,6 +52,21 @@ private:
     Result<bool> inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel);
     /// In a transaction: the row as it is now, and ours as running. False: another process was quicker.
     Result<bool> mark();
+    /// How many statements of the part that runs are there.
+    struct Standing
+    {
+        int done = 0;
+        /// False: the next one began, and it cannot be told what became of it.
+        bool isCertain = true;
+    };
+    [[nodiscard]] Result<Standing> standingIn(const migration::LedgerRow &row);
+    /// Before a part that is not the whole runs: the row has to be what the plan was made for.
+    [[nodiscard]] Result<> checkHalfDone() const;
+    /// Writes into the row that so many statements of the part are there.
+    void count(int done);
+    [[nodiscard]] migration::RowStatus runningStatus() const;
+    /// How a part that did not come to its end has ended.
+    [[nodiscard]] End stopped() const;
     [[nodiscard]] migration::LedgerRow newRow(const QList<migration::LedgerRow> &rows) const;
     [[nodiscard]] bool isDone(const std::optional<migration::LedgerRow> &row) const;
     [[nodiscard]] SectionHooks hooks();
@@ -77,6 +93,8 @@ private:
     migration::LedgerRow m_row;
     std::optional<migration::LedgerRow> m_before;
     SectionResult m_result;
+    /// Statements of the section that are there before it runs.
+    int m_done = 0;
     QElapsedTimer m_clock;
     /// Puts back what a file may change of the session.
     QStringList m_restore;

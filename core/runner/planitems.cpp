@@ -12,9 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<> checkHalfDone(const QList<migration::MigrationState> &states)
+/// `going`: the one that is about to go on; none for none.
+Result<> checkHalfDone(const QList<migration::MigrationState> &states, const QString &going = {})
 {
     for (const migration::MigrationState &state : states) {
+        if (state.id == going)
+            continue;
         const bool halfDone
             = state.replacedRows.isEmpty()
                   ? state.row && migration::isHalfDone(*state.row)
@@ -136,12 +139,19 @@ Result<migration::MigrationFile> fileToRevert(const migration::MigrationDirector
 } // namespace
 
 Result<RunPlan> planUp(const migration::MigrationDirectory &directory, const QList<migration::LedgerRow> &ledger,
-                       const Target &target, bool strict)
+                       const Target &target, bool strict, HalfDone halfDone)
 {
     if (const QList<migration::DirectoryProblem> errors = directory.errors(); !errors.isEmpty())
         return fail(RunError::DirectoryBroken, errors.first().text, {}, errors.first().fileName);
     const QList<migration::MigrationState> states = migration::states(directory.files, ledger);
-    if (const Result<> settled = checkHalfDone(states); !settled)
+    const auto isWithin = [&target](const QString &id) {
+        return target.id.isEmpty() || !migration::idLess(target.id, id);
+    };
+    const auto going = std::find_if(states.begin(), states.end(), [&](const migration::MigrationState &state) {
+        return halfDone == HalfDone::Resume && state.state == migration::State::HalfApplied
+               && state.repair == migration::Repair::Resume && isWithin(state.id);
+    });
+    if (const Result<> settled = checkHalfDone(states, going == states.end() ? QString() : going->id); !settled)
         return fail(settled.error());
     if (!target.id.isEmpty() && directory.find(target.id) == nullptr)
         return fail(unknownId(target.id));
@@ -155,7 +165,7 @@ Result<RunPlan> planUp(const migration::MigrationDirectory &directory, const QLi
             return fail(whole.error());
         if (state.row && migration::isApplied(*state.row))
             continue;
-        if (!target.id.isEmpty() && migration::idLess(target.id, file.id))
+        if (!isWithin(file.id))
             continue;
         if (target.count && plan.items.size() >= *target.count)
             continue;
@@ -167,7 +177,10 @@ Result<RunPlan> planUp(const migration::MigrationDirectory &directory, const QLi
                              {migration::fullName(file.id, file.name)}),
                         {}, file.id);
         }
-        plan.items.append({file, Direction::Up});
+        const bool goesOn = state.state == migration::State::HalfApplied;
+        plan.items.append({.file = file,
+                           .part = goesOn ? Part::Rest : Part::Whole,
+                           .done = goesOn ? state.row->statementsApplied : 0});
     }
     return plan;
 }
@@ -202,7 +215,7 @@ Result<RunPlan> planDown(const migration::MigrationDirectory &directory, const Q
         const Result<migration::MigrationFile> file = fileToRevert(directory, state, row);
         if (!file)
             return fail(file.error());
-        plan.items.append({*file, Direction::Down});
+        plan.items.append({.file = *file, .direction = Direction::Down});
     }
     return plan;
 }

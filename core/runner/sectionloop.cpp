@@ -12,18 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Changes the session (or repeats itself harmlessly), so that running it twice is no damage.
-bool isSetting(const QString &sql)
-{
-    const QString word = sql.section(u' ', 0, 0, QString::SectionSkipEmpty).toUpper();
-    return word == u"PRAGMA" || word == u"SET" || word == u"RESET";
-}
-
 class Loop
 {
 public:
     Loop(database::Connection &connection, const dialect::Dialect &dialect, const migration::Section &section,
-         const SectionHooks &hooks, const database::CancelToken &cancel)
+         const SectionHooks &hooks, const database::CancelToken &cancel, int done)
         : m_connection(connection)
         , m_dialect(dialect)
         , m_section(section)
@@ -31,12 +24,14 @@ public:
         , m_cancel(cancel)
         , m_statements(dialect.split(section.sql))
     {
+        , m_done(done)
         m_result.of = static_cast<int>(m_statements.size());
     }
+        m_result.durable = done;
 
     SectionResult run()
     {
-        if (m_section.transactional)
+        if (m_section.transactional && m_done == 0)
             runInTransaction();
         else
             runAsWritten();
@@ -86,7 +81,9 @@ private:
     void runAsWritten()
     {
         for (int number = 1; number <= m_result.of; ++number) {
-            if (!runOne(number))
+            // What a statement set is gone with the session that it ran in.
+            const bool runs = number > m_done || isSetting(statement(number).sql);
+            if (runs && !(number > m_done ? runOne(number) : execute(number)))
                 return;
         }
         if (!m_connection.inTransaction())
@@ -123,15 +120,64 @@ private:
             return execute(number);
         if (m_cancel.isCancelled())
             return stopForCancel(number);
-        if (const Result<> noted = m_hooks.beforeDurable(number); !noted) {
+        return control == dialect::TransactionControl::Alone ? announce(number) && runAlone(number)
+                                                             : runInItsOwnTransaction(number);
+    }
+
+    /// Together with what is written down of it, so that there is never a doubt whether it has run.
+    bool runInItsOwnTransaction(int number)
+    {
+        if (m_result.durable > 0)
             m_result.number = number;
             failStatement(noted.error());
+        if (!begin(m_dialect.beginStatement()) || !announce(number))
+            return false;
+        const Result<qint64> executed = perform(number);
+        if (!executed && executed.error().code.is(database::DatabaseError::InsideTransaction)) {
+            rollBack(m_connection);
+            return runAlone(number);
+        }
+        if (!executed) {
+            failStatement(executed.error());
             return false;
         }
-        if (!execute(number))
+        if (!writeDown(number))
+            return false;
+        m_hooks.sink(StatementSucceeded{number, *executed, m_clock.elapsed()});
+        return true;
+    }
+
+    /// A statement that was announced.
+    bool runAlone(int number)
+    {
+        if (const Result<> noted = m_hooks.beforeDurable(number); !noted) {
+            return false;
+        }
+        const Result<qint64> executed = perform(number);
+        if (!executed) {
+            m_result.remains = migration::remainsOf(statement(number).sql);
+            failStatement(executed.error());
+            return false;
+        }
+        m_result.durable = number;
+        m_hooks.sink(StatementSucceeded{number, *executed, m_clock.elapsed()});
+        return begin(m_dialect.beginStatement()) && writeDown(number);
+    }
+
+    /// Ends the transaction that is open.
+    bool writeDown(int number)
+    {
+        const bool complete = onlySettingsAfter(number);
+        const Result<> committed = m_hooks.beforeCommit(number, complete).and_then([this] {
+            return m_connection.execute(u"COMMIT"_s).map([](qint64) {});
+        });
+        if (!committed) {
+            failStatement(committed.error());
             return false;
         m_result.durable = number;
+        }
         return true;
+        m_result.completed = complete;
     }
 
     /// What follows a COMMIT and is not a transaction or a change of its own.
@@ -180,14 +226,8 @@ private:
     {
         if (!announce(number))
             return false;
-        const bool inside = m_connection.inTransaction();
-        const Result<qint64> executed = [this, number] {
-            const database::Interruptible interruptible(m_cancel, m_connection);
-            return m_connection.execute(statement(number).sql);
-        }();
+        const Result<qint64> executed = perform(number);
         if (!executed) {
-            if (!inside)
-                m_result.remains = migration::remainsOf(statement(number).sql);
             failStatement(executed.error());
             return false;
         }
@@ -196,10 +236,16 @@ private:
     }
 
     void failStatement(const Error &error)
+    Result<qint64> perform(int number)
+    {
+        const database::Interruptible interruptible(m_cancel, m_connection);
+        return m_connection.execute(statement(number).sql);
+    }
+
     {
         m_result.error = error;
         m_result.end = m_cancel.isCancelled() ? End::Cancelled : End::Failed;
-        StatementFailed event{.number = m_result.number, .of = m_result.of, .error = error};
+        StatementFailed event{.number = m_result.number, .of = m_result.of, .error = m_result.error};
         if (m_result.number > 0) {
             const dialect::SplitStatement &failed = statement(m_result.number);
             event.line = m_section.line + failed.line - 1;
@@ -221,16 +267,23 @@ private:
     const database::CancelToken &m_cancel;
     const QList<dialect::SplitStatement> m_statements;
     SectionResult m_result;
+    const int m_done;
     QElapsedTimer m_clock;
 };
 
 } // namespace
 
 SectionResult runStatements(database::Connection &connection, const dialect::Dialect &dialect,
-                            const migration::Section &section, const SectionHooks &hooks,
-                            const database::CancelToken &cancel)
+bool isSetting(const QString &sql)
 {
-    return Loop(connection, dialect, section, hooks, cancel).run();
+    const QString word = sql.section(u' ', 0, 0, QString::SectionSkipEmpty).toUpper();
+    return word == u"PRAGMA" || word == u"SET" || word == u"RESET";
+}
+
+                            const migration::Section &section, const SectionHooks &hooks,
+                            const database::CancelToken &cancel, int done)
+{
+    return Loop(connection, dialect, section, hooks, cancel, done).run();
 }
 
 void restoreSession(database::Connection &connection, const QStringList &statements)

@@ -7,6 +7,9 @@
 
 namespace relvar::runner {
 
+/// Changes the session (or repeats itself harmlessly), so that running it twice is no damage.
+[[nodiscard]] bool isSetting(const QString &sql);
+
 struct SectionHooks
 {
     EventSink sink = [](const RunEvent &) {};
@@ -14,10 +17,10 @@ struct SectionHooks
     std::function<Result<>(const QString &beginStatement)> begin;
     /// Inside a transaction that has just begun. False: the work is done already, by another process.
     std::function<Result<bool>()> begun = [] { return true; };
-    /// Outside a transaction: statement `number` runs next and can never be rolled back.
+    /// Outside a transaction: statement `number`, which runs in none, comes next and can never be rolled back.
     std::function<Result<>(int number)> beforeDurable = [](int) { return Result<>(); };
-    /// Inside a transaction, which ends next with statement `number` (the number of statements where the runner itself
-    /// commits). `complete`: the section is then done.
+    /// Inside a transaction, which ends next; statement `number` is then in the database, and all before it. `complete`:
+    /// the section is then done.
     std::function<Result<>(int number, bool complete)> beforeCommit = [](int, bool) { return Result<>(); };
 };
 
@@ -38,10 +41,12 @@ struct SectionResult
     Error error;
 };
 
-/// Rolls back what is open on failure and cancel; session settings are the caller's.
+/// Rolls back what is open on failure and cancel; session settings are the caller's. A section without a transaction
+/// has one for each statement that can run in one, and begins behind the first `done` statements, of which only those
+/// run again that set something in the session.
 [[nodiscard]] SectionResult runStatements(database::Connection &connection, const dialect::Dialect &dialect,
                                           const migration::Section &section, const SectionHooks &hooks,
-                                          const database::CancelToken &cancel);
+                                          const database::CancelToken &cancel, int done = 0);
 
 /// Executes the statements of Dialect::sessionRestore(). Errors are of no consequence to what the run did.
 void restoreSession(database::Connection &connection, const QStringList &statements);

@@ -64,8 +64,8 @@ Text stoppedSentence(const RunSummary &summary)
     if (summary.lost && !cancelled) {
         if (summary.durable > 0) {
             return text("runner",
-                        "The connection was lost at statement %1 of %2 of %3, which runs without a transaction: up "
-                        "to %5 statement(s) of it are in the database; %4.",
+                        "The connection was lost at statement %1 of %2 of %3, which runs without a transaction: its "
+                        "first %5 statement(s) stay in the database; %4.",
                         arguments);
         }
         if (summary.statement > 0) {

@@ -66,7 +66,8 @@ private Q_SLOTS:
         QCOMPARE(m_shop->ledger(), QString());
         QCOMPARE(
             m_shop->value(u"SELECT group_concat(migration || ' ' || event, ', ') FROM relvar_journal"_s),
-            u"1 up started, 1 applied, 2 up started, 2 applied, 2 down started, 2 reverted, 1 down started, 1 reverted"_s);
+            u" run up, 1 up started, 1 applied, 2 up started, 2 applied,  run down, 2 down started, 2 reverted,  run down, "
+            u"1 down started, 1 reverted"_s);
     }
 
     void aRowKeepsWhatARevertNeeds()

@@ -113,7 +113,7 @@ private Q_SLOTS:
         const Result<RunPlan> plan = planUp(m_directory, {rowFor(u"1"_s, 1)}, {});
         QVERIFY_FAILS_WITH(plan, RunError::EditedAfterApply);
         const QString message = plan.error().message.toString();
-        QVERIFY2(message.contains(u"1_m"_s) && message.contains(u"Restore"_s) && message.contains(u"baseline 1"_s),
+        QVERIFY2(message.contains(u"1_m"_s) && message.contains(u"Restore"_s) && message.contains(u"accept 1"_s),
                  qPrintable(message));
     }
 

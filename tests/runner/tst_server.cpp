@@ -324,9 +324,9 @@ private Q_SLOTS:
         QCOMPARE(linesOf(m_shop->events).last(2),
                  (QStringList{
                      u"file 1 half done"_s,
-                     u"= The connection was lost at statement 2 of 3 of 1_m, which runs without a transaction: up to 2 "
-                     u"statement(s) of it are in the database; nothing else was changed."_s}));
-        QCOMPARE(m_shop->ledger(), u"1:failed:2/3"_s);
+                     u"= The connection was lost at statement 2 of 3 of 1_m, which runs without a transaction: its first 1 "
+                     u"statement(s) stay in the database; nothing else was changed."_s}));
+        QCOMPARE(m_shop->ledger(), u"1:failed:1/3"_s);
     }
 
     void anIndexThatFailsAloneIsSaidToBeLeftInvalid()
@@ -335,7 +335,7 @@ private Q_SLOTS:
         m_shop->addFile(u"2"_s, u"CREATE UNIQUE INDEX CONCURRENTLY \"a x\" ON a (x);"_s, {}, false);
         const QString sentence
             = u"= Failed at statement 1 of 1 of 2_m, which runs without a transaction; %1. Index \"a x\" may be left "
-              u"behind INVALID: remove it with DROP INDEX CONCURRENTLY before the migration runs again."_s;
+              u"behind INVALID; it is taken away when the migration runs again."_s;
         QVERIFY_RESULT(m_shop->run(Direction::Up));
         QCOMPARE(linesOf(m_shop->events).last(2),
                  (QStringList{u"file 2 unfinished"_s, sentence.arg(u"1 of 2 migrations was applied before it"_s)}));
@@ -349,11 +349,8 @@ private Q_SLOTS:
         const QString repair = migration::states(m_shop->directory.files, *ledger).last().advice.toString();
         QVERIFY2(repair.contains(u"in part"_s) && !repair.contains(u"Nothing"_s), qPrintable(repair));
 
-        // The rows are mended, but the index has taken the name.
+        // The rows are mended, and the index that has taken the name goes first.
         QVERIFY_RESULT(connection->execute(u"DELETE FROM a"_s));
-        QVERIFY_RESULT(m_shop->run(Direction::Up));
-        QCOMPARE(newest(), sentence.arg(u"nothing else was changed"_s));
-        QVERIFY_RESULT(connection->execute(u"DROP INDEX CONCURRENTLY \"a x\""_s));
         QVERIFY_RESULT(m_shop->run(Direction::Up));
         QCOMPARE(m_shop->ledger(), u"1:applied:2/2 2:applied:1/1"_s);
     }
@@ -481,6 +478,8 @@ private Q_SLOTS:
             m_shop->addFile(QString::number(i), u"CREATE TABLE t%1 (x int);\nINSERT INTO t%1 VALUES (1);"_s.arg(i), {},
                             i % 2 == 0);
         }
+        // Waits for all transactions: one that waits for the other run must not be among them.
+        m_shop->addFile(u"7"_s, u"CREATE INDEX CONCURRENTLY i ON t1 (x);"_s, {}, false);
         const QTemporaryDir folder;
         const QString path = writeFiles(folder);
         QVERIFY(!path.isEmpty());
@@ -493,7 +492,7 @@ private Q_SLOTS:
         QVERIFY2(first.exitCode() == 0, first.readAll().constData());
         QVERIFY2(second.exitCode() == 0, second.readAll().constData());
         QCOMPARE(m_shop->value(u"SELECT count(*) FROM relvar.journal WHERE event = 'applied'"_s),
-                 QString::number(files));
+                 QString::number(files + 1));
         for (int i = 1; i <= files; ++i)
             QCOMPARE(m_shop->value(u"SELECT count(*) FROM t%1"_s.arg(i)), u"1"_s);
     }
