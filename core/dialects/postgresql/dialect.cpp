@@ -10,6 +10,8 @@
 #include "dialects/postgresql/introspect.h"
 #include "dialects/postgresql/invalidindexes.h"
 #include "dialects/postgresql/lease.h"
+#include "dialects/postgresql/lockforecast.h"
+#include "dialects/postgresql/lockholders.h"
 #include "dialects/postgresql/online.h"
 #include "dialects/postgresql/quoting.h"
 #include "dialects/postgresql/rules.h"
@@ -39,6 +41,7 @@ const dialect::Capabilities &PostgresqlDialect::capabilities() const
     static const dialect::Capabilities capabilities{
         .serverSchemes = {u"postgresql"_s, u"postgres"_s},
         .runLock = true,
+        .lockForecast = true,
         .watching = true,
         .namespaces = true,
         .enums = true,
@@ -242,6 +245,18 @@ QList<dialect::Statement> PostgresqlDialect::dropEverything(const dialect::Snaps
 Result<QList<dialect::Stash>> PostgresqlDialect::stashes(database::Connection &connection) const
 {
     return postgresql::stashes(connection);
+}
+
+QList<dialect::LockForecast> PostgresqlDialect::forecastLocks(const schema::Schema &before,
+                                                              const QStringList &statements, int version) const
+{
+    return postgresql::forecastLocks(before, statements, version);
+}
+
+Result<QList<dialect::LockHolder>> PostgresqlDialect::lockHolders(database::Connection &connection,
+                                                                  const QStringList &quotedTables) const
+{
+    return postgresql::lockHolders(connection, quotedTables);
 }
 
 std::optional<dialect::Keeping> PostgresqlDialect::keeping(const QString &statement) const

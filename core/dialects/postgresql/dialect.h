@@ -63,6 +63,10 @@ public:
     [[nodiscard]] QList<dialect::Statement> dropEverything(const dialect::Snapshot &snapshot) const override;
     [[nodiscard]] Result<QList<dialect::Stash>> stashes(database::Connection &connection) const override;
     [[nodiscard]] std::optional<dialect::Keeping> keeping(const QString &statement) const override;
+    [[nodiscard]] QList<dialect::LockForecast> forecastLocks(const schema::Schema &before, const QStringList &statements,
+                                                             int version) const override;
+    [[nodiscard]] Result<QList<dialect::LockHolder>> lockHolders(database::Connection &connection,
+                                                                 const QStringList &quotedTables) const override;
     [[nodiscard]] QString emptyStatement(const QString &quotedTable) const override;
     [[nodiscard]] Result<dialect::TableSize> sizeOf(database::Connection &connection,
                                                     const QString &quotedTable) const override;

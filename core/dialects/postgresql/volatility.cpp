@@ -55,7 +55,12 @@ bool callsUnsteady(const QJsonValue &tree)
 bool mayBeVolatile(const QString &expression)
 {
     const std::optional<QJsonObject> tree = parseExpression(expression);
-    return !tree || callsUnsteady(*tree);
+    return !tree || mayBeVolatile(*tree);
+}
+
+bool mayBeVolatile(const QJsonObject &expression)
+{
+    return callsUnsteady(expression);
 }
 
 } // namespace relvar::postgresql
