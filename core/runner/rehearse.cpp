@@ -374,28 +374,50 @@ Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehears
     return proof;
 }
 
-Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,
-                              const database::CancelToken &cancel, const dialect::ScratchPlace &place)
+Result<> replayEach(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,
+                    const QList<qsizetype> &counts,
+                    const std::function<Result<>(qsizetype count, const schema::Schema &schema)> &take,
+                    const database::CancelToken &cancel, const dialect::ScratchPlace &place)
 {
     const Result<std::unique_ptr<database::Connection>> scratch = dialect.openScratch(place, cancel);
     if (cancel.isCancelled())
         return fail(cancelled());
     if (!scratch)
         return fail(scratch.error());
-    for (const migration::MigrationFile &file : files) {
-        const Result<> applied = runSection(**scratch, dialect, file.up, cancel);
-        if (cancel.isCancelled())
-            return fail(cancelled());
-        if (!applied) {
-            const bool placeTrouble = isPlaceTrouble(applied.error());
-            return fail(placeTrouble ? applied.error().code : ErrorCode(RunError::StatementFailed),
-                        text("runner", "%1 cannot be replayed on a scratch database: %2",
-                             {migration::fullName(file.id, file.name), applied.error().message.toString()}),
-                        applied.error().detail, file.fileName() + u':' + applied.error().where);
+    qsizetype done = 0;
+    for (const qsizetype count : counts) {
+        for (; done < count; ++done) {
+            const migration::MigrationFile &file = files.at(done);
+            const Result<> applied = runSection(**scratch, dialect, file.up, cancel);
+            if (cancel.isCancelled())
+                return fail(cancelled());
+            if (!applied) {
+                const bool placeTrouble = isPlaceTrouble(applied.error());
+                return fail(placeTrouble ? applied.error().code : ErrorCode(RunError::StatementFailed),
+                            text("runner", "%1 cannot be replayed on a scratch database: %2",
+                                 {migration::fullName(file.id, file.name), applied.error().message.toString()}),
+                            applied.error().detail, file.fileName() + u':' + applied.error().where);
+            }
         }
+        const database::Interruptible interruptible(cancel, **scratch);
+        const Result<dialect::Snapshot> snapshot = dialect.introspect(**scratch);
+        if (!snapshot)
+            return fail(snapshot.error());
+        if (const Result<> taken = take(count, snapshot->schema); !taken)
+            return taken;
     }
-    const database::Interruptible interruptible(cancel, **scratch);
-    return dialect.introspect(**scratch).map([](const dialect::Snapshot &snapshot) { return snapshot.schema; });
+    return {};
+}
+
+Result<schema::Schema> replay(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,
+                              const database::CancelToken &cancel, const dialect::ScratchPlace &place)
+{
+    schema::Schema reached;
+    const auto take = [&reached](qsizetype, const schema::Schema &schema) -> Result<> {
+        reached = schema;
+        return {};
+    };
+    return replayEach(dialect, files, {files.size()}, take, cancel, place).map([&reached] { return reached; });
 }
 
 Result<> runSection(database::Connection &connection, const dialect::Dialect &dialect,

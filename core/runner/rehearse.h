@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace relvar::runner {
 
 struct Proof
@@ -58,6 +60,12 @@ struct Rehearsal
                                             const QList<migration::MigrationFile> &files,
                                             const database::CancelToken &cancel,
                                             const dialect::ScratchPlace &scratch = {});
+/// The same at several points of one way: `take` gets the schemas after so many files as `counts` says, which grow. An
+/// error of it ends the replay.
+[[nodiscard]] Result<> replayEach(const dialect::Dialect &dialect, const QList<migration::MigrationFile> &files,
+                                  const QList<qsizetype> &counts,
+                                  const std::function<Result<>(qsizetype count, const schema::Schema &schema)> &take,
+                                  const database::CancelToken &cancel, const dialect::ScratchPlace &scratch = {});
 
 /// Runs one section on a connection the way the runner does (own transaction, or as the file brings it), without
 /// ledger.

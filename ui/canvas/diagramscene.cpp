@@ -88,9 +88,12 @@ void DiagramScene::placeAndApply()
             isSame ? item->table()
                    : render::measured({m_shown.schema, m_shown.partitions, {}}, table, m_diagram.detail, m_style.font));
     }
-    const render::LayoutInput input = render::layoutInput(tables, m_diagram);
-    const auto waiting = std::count_if(input.tables.cbegin(), input.tables.cend(),
-                                       [](const diagram::LayoutTable &table) { return !table.position; });
+    QSet<ObjectId> known;
+    for (const diagram::Placement &placement : std::as_const(m_diagram.placements))
+        known.insert(placement.table);
+    const auto waiting = std::count_if(tables.cbegin(), tables.cend(), [&known](const render::ArrangedTable &table) {
+        return !known.contains(table.table->id);
+    });
     auto apply = [this, tables](const QList<diagram::Placement> &added) mutable {
         m_diagram.placements += added;
         QHash<ObjectId, QPointF> positions;
@@ -102,6 +105,12 @@ void DiagramScene::placeAndApply()
         if (added.size() == tables.size() && !added.isEmpty())
             Q_EMIT placed();
     };
+    // From one moment to the next, as in most edits, every table has its place.
+    if (waiting == 0) {
+        apply({});
+        return;
+    }
+    const render::LayoutInput input = render::layoutInput(tables, m_diagram);
     if (waiting <= fewNewTables) {
         apply(diagram::placeNew(input.tables, input.links));
         return;

@@ -105,31 +105,70 @@ void DiagramView::reconcile()
         return ids;
     };
     const QSet<ObjectId> before = idsOf(m_scene->shown().schema.tables);
-    ShownSchema shown = fold(m_looked ? ShownSchema{**m_looked, {}, {}, {}}
-                                      : shownDraft(*m_store.base(), *document->schema, m_dialect->rules()),
+    const diff::Rules &rules = m_dialect->rules();
+    ShownSchema shown = fold(!m_looked           ? shownDifference(*m_store.base(), *document->schema, rules)
+                             : m_looked->earlier ? shownDifference(**m_looked->earlier, *m_looked->schema, rules)
+                                                 : ShownSchema{*m_looked->schema, {}, {}, {}},
                              m_unfolded);
+    diagram::Diagram diagram = document->diagram;
+    if (m_looked) {
+        QSet<ObjectId> placed;
+        for (const diagram::Placement &placement : std::as_const(diagram.placements))
+            placed.insert(placement.table);
+        for (const diagram::Placement &placement : std::as_const(m_looked->places)) {
+            if (!placed.contains(placement.table))
+                diagram.placements.append(placement);
+        }
+    }
     // Another project or database, not another state of this one: look at all of it.
-    const bool isOther = !shown.schema.tables.isEmpty() && !idsOf(shown.schema.tables).intersects(before);
+    // A moment whose tables have their places in the history is seen from where the others were.
+    const bool isOther = !shown.schema.tables.isEmpty() && !idsOf(shown.schema.tables).intersects(before)
+                         && !(m_looked && !m_looked->places.isEmpty());
     if (m_editing && m_editing->field != Editing::Field::NewTable && !document->schema->table(m_editing->table)) {
         m_editing.reset();
         m_editor->close();
     }
-    m_scene->show(std::move(shown), document->diagram);
+    m_scene->show(std::move(shown), diagram);
     if (isOther && m_scene->shown().schema.tables.size() > 1) {
         m_needsFit = true;
         fitWhenShown();
     }
 }
 
-void DiagramView::showSchema(const Box<schema::Schema> &schema, const QString &caption)
+void DiagramView::look(const Looked &looked, const QString &caption)
 {
     m_editing.reset();
     m_editor->close();
-    m_looked = schema;
+    m_looked = looked;
     m_surface->setReadOnly(true);
     m_surface->setCaption(caption);
     m_surface->setEmptyHint(tr("There are no tables at this point."));
     reconcile();
+}
+
+void DiagramView::showSchema(const Box<schema::Schema> &schema, const QString &caption,
+                             const QList<diagram::Placement> &places)
+{
+    look({schema, std::nullopt, places}, caption);
+}
+
+void DiagramView::showDifference(const Box<schema::Schema> &from, const Box<schema::Schema> &to, const QString &caption,
+                                 const QList<diagram::Placement> &places)
+{
+    look({to, from, places}, caption);
+}
+
+QList<diagram::Placement> DiagramView::placements() const
+{
+    QList<diagram::Placement> placements = m_scene->placements();
+    QSet<ObjectId> placed;
+    for (const diagram::Placement &placement : std::as_const(placements))
+        placed.insert(placement.table);
+    for (const diagram::Placement &placement : m_store.current()->diagram.placements) {
+        if (!placed.contains(placement.table))
+            placements.append(placement);
+    }
+    return placements;
 }
 
 void DiagramView::showDraft()
@@ -278,7 +317,7 @@ void DiagramView::exportTo(const QString &path)
 {
     diagram::Diagram diagram = m_store.current()->diagram;
     diagram.placements = m_scene->placements();
-    const schema::Schema schema = m_looked ? **m_looked : *m_store.current()->schema;
+    const schema::Schema schema = m_looked ? *m_looked->schema : *m_store.current()->schema;
     Q_EMIT messageShown(tr("Writing %1…").arg(path));
     // Waited for before the view goes, so `this` is there when the answer is queued.
     m_workers.start([this, path, schema, diagram, unfolded = m_unfolded] {

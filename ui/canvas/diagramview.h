@@ -39,11 +39,18 @@ public:
     void setDialect(const dialect::Dialect &dialect);
 
     // What is shown
-    /// A schema to look at, without editing: a moment of the timeline. `caption` says which.
-    void showSchema(const Box<schema::Schema> &schema, const QString &caption);
+    /// A schema to look at, without editing: a moment of the timeline. `caption` says which. `places`: where tables
+    /// stand that the diagram does not place; others get a place near theirs.
+    void showSchema(const Box<schema::Schema> &schema, const QString &caption,
+                    const QList<diagram::Placement> &places = {});
+    /// What leads from one schema to another, with marks; what goes is shown where it stood.
+    void showDifference(const Box<schema::Schema> &from, const Box<schema::Schema> &to, const QString &caption,
+                        const QList<diagram::Placement> &places = {});
     /// Back to the store's document.
     void showDraft();
     [[nodiscard]] bool isReadOnly() const;
+    /// Where the shown tables stand, and those that the diagram places.
+    [[nodiscard]] QList<diagram::Placement> placements() const;
     void setDetail(diagram::Detail detail);
     /// Tables in which neither the name nor a column contains the text are dimmed; empty: none.
     void setFilterText(const QString &text);
@@ -127,8 +134,18 @@ private:
         QPointF position;
     };
 
+    /// Schemas that are only looked at, instead of the store's.
+    struct Looked
+    {
+        Box<schema::Schema> schema;
+        /// What its marks are about; nothing: it has none.
+        std::optional<Box<schema::Schema>> earlier;
+        QList<diagram::Placement> places;
+    };
+
     void connectParts();
     void reconcile();
+    void look(const Looked &looked, const QString &caption);
     void applyTheme();
     void placeOverview();
     void updateOverview();
@@ -164,8 +181,7 @@ private:
     Overview *m_overview;
     InlineEditor *m_editor;
     std::optional<Editing> m_editing;
-    /// A schema that is only looked at, instead of the store's.
-    std::optional<Box<schema::Schema>> m_looked;
+    std::optional<Looked> m_looked;
     /// The partitioned tables whose partitions are shown one by one.
     QSet<ObjectId> m_unfolded;
     /// A folded partition that was asked for: the table that stands for it is selected on the diagram.

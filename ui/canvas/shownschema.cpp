@@ -41,11 +41,11 @@ schema::Table withDropped(const diff::AlteredTable &change, render::Marks &marks
 
 } // namespace
 
-ShownSchema shownDraft(const schema::Schema &base, const schema::Schema &current, const diff::Rules &rules)
+ShownSchema shownDifference(const schema::Schema &from, const schema::Schema &to, const diff::Rules &rules)
 {
-    ShownSchema shown{current, {}, {}, {}};
+    ShownSchema shown{to, {}, {}, {}};
     QHash<ObjectId, qsizetype> indexOf;
-    for (const diff::Change &change : diff::diff(base, current, rules)) {
+    for (const diff::Change &change : diff::diff(from, to, rules)) {
         std::visit(Overloaded{
                        [&](const diff::Added<Box<schema::Table>> &added) {
                            shown.marks.insert(added.object->id, Mark::Added);
@@ -56,8 +56,8 @@ ShownSchema shownDraft(const schema::Schema &base, const schema::Schema &current
                        },
                        [&](const diff::AlteredTable &altered) {
                            if (indexOf.isEmpty()) {
-                               for (qsizetype i = 0; i < current.tables.size(); ++i)
-                                   indexOf.insert(current.tables.at(i)->id, i);
+                               for (qsizetype i = 0; i < to.tables.size(); ++i)
+                                   indexOf.insert(to.tables.at(i)->id, i);
                            }
                            shown.marks.insert(altered.to->id, Mark::Altered);
                            schema::Table table = withDropped(altered, shown.marks);

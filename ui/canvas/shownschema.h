@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the canvas shows of a draft: its schema, and what it has dropped from the base still in its place, with marks.
-// A value to look at; never to be edited or saved.
+// What the canvas shows of a draft, or of two moments: the later schema, and what it lacks of the earlier one still in
+// its place, with marks. A value to look at; never to be edited or saved.
 #pragma once
 
 #include "diagram/folding.h"
@@ -20,9 +20,9 @@ struct ShownSchema
     [[nodiscard]] bool isDropped(ObjectId id) const { return marks.value(id) == render::Mark::Dropped; }
 };
 
-/// Tables that are as in `current` share their Box with it.
-[[nodiscard]] ShownSchema shownDraft(const schema::Schema &base, const schema::Schema &current,
-                                     const diff::Rules &rules);
+/// Tables that are as in `to` share their Box with it.
+[[nodiscard]] ShownSchema shownDifference(const schema::Schema &from, const schema::Schema &to,
+                                          const diff::Rules &rules);
 
 /// Folds the partitions of all tables but the `unfolded`. A table that stands for something changed is marked as
 /// altered.
