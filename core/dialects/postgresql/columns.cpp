@@ -2,10 +2,12 @@
 #include "dialects/postgresql/columns.h"
 
 #include "dialects/postgresql/clauses.h"
-#include "dialects/postgresql/defaults.h"
 #include "dialects/postgresql/columnoptions.h"
 #include "dialects/postgresql/datamoves.h"
+#include "dialects/postgresql/defaults.h"
 #include "dialects/postgresql/enums.h"
+#include "dialects/postgresql/expressionnames.h"
+#include "dialects/postgresql/faithfulcasts.h"
 #include "dialects/postgresql/inheritance.h"
 #include "dialects/postgresql/keptforgood.h"
 #include "dialects/postgresql/leftovers.h"
@@ -31,37 +33,6 @@ namespace {
 bool isSerial(const Column &column)
 {
     return column.type.text.contains("serial"_L1, Qt::CaseInsensitive);
-}
-
-/// The group of types in which a cast either keeps the value or fails, or -1.
-int faithfulGroup(const Column &column)
-{
-    const QString type = canonicalType(column.type.text);
-    if (!column.type.userType.isNull())
-        return -1;
-    if (type == "smallint"_L1 || type == "integer"_L1 || type == "bigint"_L1)
-        return 0;
-    if (type == "text"_L1 || type.startsWith("character varying"_L1))
-        return type.endsWith(u']') ? -1 : 1;
-    return -1;
-}
-
-/// A longer text is an error when it is assigned, but cut when it is cast.
-bool isAssigned(const Column &from, const Column &to)
-{
-    return faithfulGroup(from) == 1 && faithfulGroup(to) == 1;
-}
-
-bool takesAnyText(const Column &column)
-{
-    const QString type = canonicalType(column.type.text);
-    return column.type.userType.isNull() && (type == "text"_L1 || type == "character varying"_L1);
-}
-
-bool keepsValues(const Column &from, const Column &to)
-{
-    return isWidening(from.type.text, to.type.text)
-           || (faithfulGroup(from) >= 0 && faithfulGroup(from) == faithfulGroup(to));
 }
 
 /// What one column of a table gets, both ways.
@@ -235,8 +206,10 @@ private:
         else if (!isAssigned(source, target))
             statement.sql += u" USING "_s + castTo(target, names, source);
         const bool widens = isWidening(source.type.text, target.type.text);
-        statement.hazards.append(
-            {Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {m_after.name})});
+        if (!wish.isEmpty() || !staysAsStored(source, target, m_work.options.targetVersion)) {
+            statement.hazards.append(
+                {Hazard::Kind::RewritesTable, text("postgresql", "Table %1 is copied", {m_after.name})});
+        }
         if (!widens) {
             statement.hazards.append(
                 {Hazard::Kind::MayFailOnData, text("postgresql", "Values of %1 may not fit the type %2",
@@ -411,7 +384,8 @@ void addColumn(Compilation *work, const Table &before, const Table &table, const
                                      text("postgresql", "Column %1", {table.name + u'.' + column.name})});
     }
     if (isKept)
-        down.prepend(keepWrittenSince(work->stashes, before, table, column, isWrittenSince(column, work->newNames),
+        down.prepend(keepWrittenSince(work->stashes, before, table, column,
+                                      isWrittenSince(column, work->newNames, filledValue(*work, column.id)),
                                       work->newNames));
     work->add(column.id, Action::Add, up, down);
 }
@@ -492,6 +466,26 @@ void makeComputedAgain(Compilation *work, const diff::AlteredTable &altered)
     }
 }
 
+/// New columns whose values people's functions compute while they come: these may read new tables.
+bool callsFunctions(const Compilation &work, const diff::AlteredTable &altered)
+{
+    const auto isMadeOf = [&](ObjectId id) {
+        const Table &table = *work.to.table(id);
+        return table.partitionOf == altered.to->id || table.inherits.contains(altered.to->id)
+               || std::any_of(table.dependsOn.cbegin(), table.dependsOn.cend(),
+                              [&](const schema::Dependency &use) { return use.object == altered.to->id; });
+    };
+    if (std::any_of(work.addedTables.cbegin(), work.addedTables.cend(), isMadeOf))
+        return false;
+    return std::any_of(altered.changes.cbegin(), altered.changes.cend(), [&](const diff::TableChange &inside) {
+        const auto *added = std::get_if<diff::Added<Column>>(&inside);
+        return added
+               && callsFunctionOf(added->object.generated ? added->object.generated->expression
+                                                          : added->object.defaultExpression.value_or(QString()),
+                                  work.to);
+    });
+}
+
 } // namespace
 
 void leaveIdentities(Compilation *work)
@@ -543,11 +537,11 @@ void leaveTies(Compilation *work)
     }
 }
 
-void alterColumns(Compilation *work)
+void alterColumns(Compilation *work, Columns which)
 {
     for (const diff::Change &change : work->changes) {
         const auto *altered = std::get_if<diff::AlteredTable>(&change);
-        if (!altered)
+        if (!altered || callsFunctions(*work, *altered) != (which == Columns::OfTablesThatCallFunctions))
             continue;
         // Generated columns need the others.
         for (const bool isGenerated : {false, true}) {

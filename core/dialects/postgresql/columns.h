@@ -11,7 +11,9 @@ namespace relvar::postgresql {
 void leaveTies(Compilation *work);
 /// Before sequences are made: that of an identity column may have the name that one of them wants.
 void leaveIdentities(Compilation *work);
-void alterColumns(Compilation *work);
+/// New columns whose values functions compute come after new tables, which those may read.
+enum class Columns { OfTablesThatCallFunctions, OfOthers };
+void alterColumns(Compilation *work, Columns which);
 /// Comments, storage, row security, partitions: after keys and indexes, which a replica identity may need.
 void alterTables(Compilation *work);
 

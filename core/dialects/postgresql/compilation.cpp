@@ -23,6 +23,24 @@ QSet<ObjectId> typesWithMappings(const dialect::CompileOptions &options)
     return types;
 }
 
+/// What a new column of a table that stays is computed from is a move within the row.
+QList<schema::DataMove> withFillings(const Schema &before, const Schema &after, const dialect::CompileOptions &options)
+{
+    QList<schema::DataMove> moves = options.moves;
+    for (const dialect::CompileOptions::Conversion &conversion : options.conversions) {
+        for (const Box<schema::Table> &table : conversion.up.isEmpty() ? QList<Box<schema::Table>>() : after.tables) {
+            const schema::Table *old = table->column(conversion.column) ? before.table(table->id) : nullptr;
+            if (!old || old->column(conversion.column))
+                continue;
+            const schema::Transfer transfer{.from = table->id,
+                                            .into = table->id,
+                                            .values = {{conversion.column, conversion.up}}};
+            moves.append({.id = ObjectId::create(), .up = {transfer}, .down = {}});
+        }
+    }
+    return moves;
+}
+
 } // namespace
 
 Compilation::Compilation(const Schema &before, const Schema &after, const dialect::CompileOptions &wishes)
@@ -30,7 +48,7 @@ Compilation::Compilation(const Schema &before, const Schema &after, const dialec
     , options(wishes)
     , access(withAccess(from, withInheritedChanges(from, after)))
     , followed(followRenames(from, access.to, typesWithMappings(wishes)))
-    , moves(schema::movesBetween(from, to, options.moves))
+    , moves(schema::movesBetween(from, to, withFillings(from, to, options)))
     , allChanges(diff::diff(renamed, to, rules()))
     , changes(withoutInherited(allChanges))
     , oldNames(from, Names::areQualified(before) || Names::areQualified(after))

@@ -52,6 +52,9 @@ public:
     /// Enums, and domains over them, whose type is replaced on the way up, and those for which that happens on the way down alone.
     QSet<ObjectId> swapped;
     QSet<ObjectId> swappedBack;
+    /// Their names, without schemas.
+    QSet<QString> swappedNames;
+    QSet<QString> swappedNamesBack;
     /// Views, triggers, others that are dropped first and made again, or for good: on the way up, and on the way back.
     QSet<ObjectId> gone;
     QSet<ObjectId> goneBack;

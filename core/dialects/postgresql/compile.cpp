@@ -406,8 +406,9 @@ Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema
     rename(&work);
     leaveIdentities(&work);
     const QSet<ObjectId> made = addFoundations(&work);
-    alterColumns(&work);
+    alterColumns(&work, Columns::OfOthers);
     addTables(&work);
+    alterColumns(&work, Columns::OfTablesThatCallFunctions);
     moveValues(&work);
     dropColumns(&work, Removal::AfterMoves);
     dropTables(&work, Removal::AfterMoves);

@@ -3,6 +3,7 @@
 
 #include "dialect/transfersql.h"
 #include "dialects/postgresql/compile.h"
+#include "dialects/postgresql/expressionnames.h"
 #include "dialects/postgresql/notnull.h"
 
 #include <algorithm>
@@ -145,6 +146,30 @@ bool isFilled(const Compilation &work, ObjectId column)
     return std::any_of(work.moves.cbegin(), work.moves.cend(), [&](const DataMove &move) {
         return std::any_of(move.up.cbegin(), move.up.cend(), fills);
     });
+}
+
+std::optional<QString> filledValue(const Compilation &work, ObjectId column)
+{
+    for (const DataMove &move : work.moves) {
+        for (const Transfer &transfer : move.up) {
+            const Table *before = work.renamed.table(transfer.into);
+            const Table *after = work.to.table(transfer.into);
+            for (const Transfer::Value &value : transfer.values) {
+                if (value.column != column || transfer.from != transfer.into || !before || !after
+                    || !alwaysComputes(value.expression))
+                    continue;
+                const auto names = columnsIn(value.expression);
+                const auto isTheSame = [&](const QString &name) {
+                    const Column *old = before->column(name, Qt::CaseSensitive);
+                    const Column *now = old ? after->column(old->id) : nullptr;
+                    return old && (!now || old->type == now->type);
+                };
+                if (names && std::all_of(names->cbegin(), names->cend(), isTheSame))
+                    return dialect::transferredValue(transfer, value, namesBetween(work));
+            }
+        }
+    }
+    return {};
 }
 
 bool goesBack(const Compilation &work, ObjectId object)

@@ -12,6 +12,9 @@ namespace relvar::postgresql {
 
 /// A move gives the new column its values, so NOT NULL has to wait for them.
 [[nodiscard]] bool isFilled(const Compilation &work, ObjectId column);
+/// What it gave to a row that has not changed since, as an expression over the row that no row makes fail; nothing: no
+/// telling.
+[[nodiscard]] std::optional<QString> filledValue(const Compilation &work, ObjectId column);
 /// The way back takes the values of the new column, or the rows of the new table, to where they came from.
 [[nodiscard]] bool goesBack(const Compilation &work, ObjectId object);
 /// The condition on rows of a new table that they belong to none that they could go back to; empty: it is about all.

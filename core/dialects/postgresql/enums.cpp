@@ -5,6 +5,7 @@
 #include "dialects/postgresql/compile.h"
 #include "dialects/postgresql/datamoves.h"
 #include "dialects/postgresql/definitions.h"
+#include "dialects/postgresql/expressionnames.h"
 #include "dialects/postgresql/inheritance.h"
 #include "dialects/postgresql/keptforgood.h"
 
@@ -59,19 +60,36 @@ struct Use
     std::optional<QString> defaultExpression;
 };
 
+bool isThereForSwap(const Compilation &work, const Table &table)
+{
+    return !work.droppedTables.contains(table.id) || staysForMoves(work, table.id);
+}
+
+bool isThereForSwap(const Compilation &work, const Table &table, const Column &column)
+{
+    const Table *after = work.to.table(table.id);
+    return !work.lost.contains(column.id) || (staysForMoves(work, table.id) && (!after || !after->column(column.id)));
+}
+
+Use useOf(const Compilation &work, const Table &table, const Column &column, const Column *now, bool isUp)
+{
+    const bool isRenewed = now && hasNewDefault(work, column, *now);
+    const std::optional<QString> &reached = isRenewed ? now->defaultExpression : column.defaultExpression;
+    const std::optional<QString> &present = isUp ? column.defaultExpression : reached;
+    return {&table, &column, present.has_value(), isUp ? reached : column.defaultExpression};
+}
+
 /// Columns of the type where a table above does not change them too. `isUp`: with the defaults that they shall have.
 QList<Use> usesOf(const Compilation &work, ObjectId type, bool isUp)
 {
     QList<Use> uses;
     for (const Box<Table> &table : work.renamed.tables) {
-        if (work.droppedTables.contains(table->id) && !staysForMoves(work, table->id))
+        if (!isThereForSwap(work, *table))
             continue;
         const QList<ObjectId> parents = parentsOf(*table);
         const Table *after = work.to.table(table->id);
         for (const Column &column : table->columns) {
-            const bool isThere = !work.lost.contains(column.id)
-                                 || (staysForMoves(work, table->id) && (!after || !after->column(column.id)));
-            if (column.type.userType != type || !isThere)
+            if (column.type.userType != type || !isThereForSwap(work, *table, column))
                 continue;
             const bool isGiven = std::any_of(parents.cbegin(), parents.cend(), [&](ObjectId id) {
                 const Table *above = work.renamed.table(id);
@@ -81,10 +99,27 @@ QList<Use> usesOf(const Compilation &work, ObjectId type, bool isUp)
             if (isGiven)
                 continue;
             const Column *now = after ? after->column(column.id) : nullptr;
-            const bool isRenewed = now && hasNewDefault(work, column, *now);
-            const std::optional<QString> &reached = isRenewed ? now->defaultExpression : column.defaultExpression;
-            const std::optional<QString> &present = isUp ? column.defaultExpression : reached;
-            uses.append({&*table, &column, present.has_value(), isUp ? reached : column.defaultExpression});
+            uses.append(useOf(work, *table, column, now, isUp));
+        }
+    }
+    return uses;
+}
+
+/// Columns of other types whose defaults name one of these.
+QList<Use> defaultsNaming(const Compilation &work, const QSet<QString> &names, bool isUp)
+{
+    const auto isNaming = [&](const std::optional<QString> &value) { return value && namesType(*value, names); };
+    QList<Use> uses;
+    for (const Box<Table> &table : work.renamed.tables) {
+        const Table *after = work.to.table(table->id);
+        for (const Column &column : table->columns) {
+            const Column *now = after ? after->column(column.id) : nullptr;
+            if (work.swappedBack.contains(column.type.userType) || !isThereForSwap(work, *table)
+                || !isThereForSwap(work, *table, column))
+                continue;
+            if (const Use use = useOf(work, *table, column, now, isUp);
+                isNaming(column.defaultExpression) || isNaming(use.defaultExpression))
+                uses.append(use);
         }
     }
     return uses;
@@ -128,14 +163,22 @@ public:
                      {.sql = createEnum(m_target, m_work.newNames)}};
         QStringList oldDomains;
         const QList<const schema::OtherObject *> domains = domainsOver();
-        for (const schema::OtherObject *domain : domains)
+        QSet<QString> names{m_target.name};
+        for (const schema::OtherObject *domain : domains) {
             oldDomains.append(renewDomain(*domain, oldDomains.size() + 1));
+            names.insert(domain->name);
+        }
+        const QList<Use> byName = defaultsNaming(m_work, names, m_isUp);
+        for (const Use &use : byName)
+            dropDefault(use);
         for (const Use &use : usesOf(m_work, m_target.id, m_isUp))
             change(use, m_name);
         for (const schema::OtherObject *domain : domains) {
             for (const Use &use : usesOf(m_work, domain->id, m_isUp))
                 change(use, m_work.newNames.qualified(domain->namespaceId, domain->name));
         }
+        for (const Use &use : byName)
+            setDefault(use);
         for (const QString &domain : std::as_const(oldDomains))
             m_ways.up.append({.sql = u"DROP DOMAIN "_s + domain});
         m_ways.up.append({.sql = u"DROP TYPE "_s + m_work.newNames.qualified(m_target.namespaceId, old)});
@@ -191,6 +234,25 @@ private:
         for (const schema::ValueMapping &mapping : m_mappings)
             cases += u" WHEN "_s + quoteLiteral(mapping.value) + u" THEN "_s + now(mapping);
         return cases + u" ELSE "_s + value + u" END)"_s;
+    }
+
+    /// Of this table alone: those below may have one of their own.
+    QString alterDefault(const Use &use) const
+    {
+        return u"ALTER TABLE ONLY "_s + m_work.newNames.of(*use.table) + u" ALTER COLUMN "_s
+               + quoteIdentifier(use.column->name);
+    }
+
+    void dropDefault(const Use &use)
+    {
+        if (use.hasDefault)
+            m_ways.up.append({.sql = alterDefault(use) + u" DROP DEFAULT"_s});
+    }
+
+    void setDefault(const Use &use)
+    {
+        if (use.defaultExpression)
+            m_ways.up.append({.sql = alterDefault(use) + u" SET DEFAULT "_s + *use.defaultExpression});
     }
 
     void change(const Use &use, const QString &typeName)
@@ -340,8 +402,14 @@ bool isSwappedDomain(const schema::OtherObject &object, const QSet<ObjectId> &en
 
 bool hasNewDefault(const Compilation &work, const Column &before, const Column &after)
 {
-    return work.swapped.contains(before.type.userType) && before.type.userType == after.type.userType
-           && before.type.text.contains(u'[') == after.type.text.contains(u'[');
+    if (before.type.userType != after.type.userType
+        || before.type.text.contains(u'[') != after.type.text.contains(u'['))
+        return false;
+    if (work.swapped.contains(before.type.userType))
+        return true;
+    const auto isNaming
+        = [&](const std::optional<QString> &value) { return value && namesType(*value, work.swappedNames); };
+    return before.type == after.type && (isNaming(before.defaultExpression) || isNaming(after.defaultExpression));
 }
 
 void alterEnum(Compilation *work, const EnumType &from, const EnumType &to, diff::Facets facets)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/errors.h"
 
+#include "dialects/postgresql/missingvalues.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -25,6 +28,10 @@ struct Meaning
 // The first that fits counts: single states before their class.
 constexpr Meaning statementMeanings[] = {
     // Rows that are in the way
+    {missingValuesState, DatabaseError::StatementFailed,
+     QT_TRANSLATE_NOOP("postgresql",
+                       "The way back stops before it changes anything: %2 Delete these rows, or give them a value for "
+                       "the way back as the hint below says, then revert again.")},
     {"23502"_L1, DatabaseError::StatementFailed,
      QT_TRANSLATE_NOOP("postgresql",
                        "%3 has a row without a value where NOT NULL asks for one. %2 Give such rows a value "
@@ -147,6 +154,11 @@ constexpr Meaning statementMeanings[] = {
     {"XX002"_L1, DatabaseError::StatementFailed,
      QT_TRANSLATE_NOOP("postgresql", "The server reports a damaged index in %1: %2. REINDEX it before anything else.")},
 };
+
+constexpr Meaning valueOfRetypedColumn
+    = {"22"_L1, DatabaseError::StatementFailed,
+       QT_TRANSLATE_NOOP("postgresql", "A value of %3 does not fit the new type: %2. Change such values first, or give "
+                                       "the column a conversion, an expression that says what becomes of them.")};
 
 constexpr Meaning anyOther = {""_L1, DatabaseError::StatementFailed,
                               QT_TRANSLATE_NOOP("postgresql", "PostgreSQL refused the statement on %1: %2")};
@@ -309,6 +321,18 @@ QString sentence(const QString &words)
     return words.isEmpty() || words.endsWith(u'.') ? words : words + u'.';
 }
 
+/// The column to which the statement gives another type, which the server does not name; empty: it does no such thing.
+QString retypedColumn(const QString &statement)
+{
+    static const QString name = uR"((?:"(?:[^"]|"")+"|\w+))"_s;
+    static const QRegularExpression retype(u"^\\s*ALTER TABLE (?:ONLY )?((?:"_s + name + u"\\.)?"_s + name
+                                               + u") ALTER COLUMN ("_s + name + u") (?:SET DATA )?TYPE "_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = retype.match(statement);
+    QString column = match.hasMatch() ? match.captured(1) + u'.' + match.captured(2) : QString();
+    return column.remove(u'"');
+}
+
 /// The line of the statement that the position is in, with a mark under the place.
 QStringList placeLines(const QString &statement, int position)
 {
@@ -355,12 +379,17 @@ Error statementError(const ServerMessage &message, const QString &statement, con
     const auto *const found
         = std::find_if(std::begin(statementMeanings), std::end(statementMeanings),
                        [&message](const Meaning &one) { return message.sqlState.startsWith(one.state); });
-    const Meaning &meaning = found == std::end(statementMeanings) ? anyOther : *found;
+    const bool isAboutValue = message.sqlState.startsWith("22"_L1);
+    const QString retyped = isAboutValue && objectOf(message).isEmpty() ? retypedColumn(statement) : QString();
+    const Meaning &meaning = found == std::end(statementMeanings) ? anyOther
+                             : !retyped.isEmpty()                 ? valueOfRetypedColumn
+                                                                  : *found;
     // The rows are in DETAIL: "Key (email)=(ann@example.org) is duplicated."
     const bool aboutRows = message.sqlState.startsWith("23"_L1);
     const QString words
         = aboutRows ? sentence(message.detail.isEmpty() ? message.primary : message.detail) : message.primary;
-    return make(meaning.code, meaning.text, {where, words, objectOf(message)}, detailOf(message, statement));
+    return make(meaning.code, meaning.text, {where, words, retyped.isEmpty() ? objectOf(message) : retyped},
+                detailOf(message, statement));
 }
 
 Error connectError(const QString &text, const QString &sqlState, const QString &where)

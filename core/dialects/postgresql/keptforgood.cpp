@@ -57,16 +57,20 @@ Statement keepWrittenSince(StashNames &stashes, const Table &before, const Table
                        u"What was written since then stays, for a purge"_s);
 }
 
-QString isWrittenSince(const schema::Column &column, const Names &names)
+QString isWrittenSince(const schema::Column &column, const Names &names, const std::optional<QString> &filled)
 {
     const QString name = quoteIdentifier(column.name);
+    const auto differsFrom = [&](const QString &given) {
+        return name + u"::text IS DISTINCT FROM ("_s + given + u")::"_s + names.type(column.type) + u"::text"_s;
+    };
+    if (filled)
+        return differsFrom(*filled);
     // A value that is the same for every row; not every type has an operator that compares.
     static const QRegularExpression plainValue(u"^(?:-?[0-9.]+|'(?:[^']|'')*'|true|false)(?:::[a-z ]+)?$"_s);
     if (!column.defaultExpression || !plainValue.match(*column.defaultExpression).hasMatch()
         || !column.type.userType.isNull())
         return name + u" IS NOT NULL"_s;
-    return name + u"::text IS DISTINCT FROM ("_s + *column.defaultExpression + u")::"_s + names.type(column.type)
-           + u"::text"_s;
+    return differsFrom(*column.defaultExpression);
 }
 
 Statement keepWrittenSince(StashNames &stashes, const Table &table, const Names &names, const QString &condition)

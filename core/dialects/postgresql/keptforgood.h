@@ -15,8 +15,10 @@ namespace relvar::postgresql {
 [[nodiscard]] dialect::Statement keepWrittenSince(StashNames &stashes, const schema::Table &before,
                                                   const schema::Table &after, const schema::Column &column,
                                                   const QString &condition, const Names &names);
-/// The condition for a column that came: it is not what the server gave to the rows that were there.
-[[nodiscard]] QString isWrittenSince(const schema::Column &column, const Names &names);
+/// The condition for a column that came: it is not what the rows got that were there, from a move within the row
+/// (`filled`) or from the server.
+[[nodiscard]] QString isWrittenSince(const schema::Column &column, const Names &names,
+                                     const std::optional<QString> &filled = {});
 /// Rows of a table that came; all of them without a condition.
 [[nodiscard]] dialect::Statement keepWrittenSince(StashNames &stashes, const schema::Table &table, const Names &names,
                                                   const QString &condition = {});

@@ -4,12 +4,10 @@
 #include "dialects/postgresql/compile.h"
 #include "dialects/postgresql/domains.h"
 #include "dialects/postgresql/enums.h"
+#include "dialects/postgresql/expressionnames.h"
 #include "dialects/postgresql/inheritance.h"
 #include "dialects/postgresql/newerfeatures.h"
-#include "dialects/postgresql/parsetree.h"
 #include "dialects/postgresql/types.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -21,24 +19,6 @@ using schema::Schema;
 using schema::Table;
 
 namespace {
-
-void collectColumns(const QJsonValue &tree, QSet<QString> *columns)
-{
-    if (tree.isArray()) {
-        for (const QJsonValue &element : tree.toArray())
-            collectColumns(element, columns);
-        return;
-    }
-    const QJsonObject object = tree.toObject();
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        if (it.key() == "ColumnRef"_L1) {
-            const QJsonObject last = it.value()["fields"_L1].toArray().last().toObject();
-            columns->insert(last["String"_L1]["sval"_L1].toString(last["String"_L1]["str"_L1].toString()));
-        } else {
-            collectColumns(it.value(), columns);
-        }
-    }
-}
 
 /// What stands in a statement before what CREATE OR REPLACE may change.
 QString signatureOf(const QString &definition)
@@ -83,6 +63,8 @@ public:
     {
         for (const diff::Change &change : m_work.allChanges)
             std::visit([&](const auto &value) { note(value); }, change);
+        m_work.swappedNames = namesOf(m_work.swapped);
+        m_work.swappedNamesBack = namesOf(m_work.swappedBack);
         for (const Box<Table> &table : m_work.renamed.tables) {
             if (const Table *after = m_work.to.table(table->id); after && !(m_work.retyped | m_work.swappedBack).isEmpty())
                 loseComputed(*table, *after);
@@ -148,7 +130,8 @@ private:
             const auto isInTheWay = [&](const schema::Column &other) {
                 return (m_work.retyped.contains(other.id) || isSwapped(other)) && (!names || names->contains(other.name));
             };
-            if (isSwapped(column) || std::any_of(before.columns.cbegin(), before.columns.cend(), isInTheWay)) {
+            if (isSwapped(column) || namesType(column.generated->expression, m_work.swappedNamesBack)
+                || std::any_of(before.columns.cbegin(), before.columns.cend(), isInTheWay)) {
                 lose(column.id);
                 m_work.visit(before, after);
             }
@@ -320,6 +303,23 @@ private:
             m_touched.insert(change.from->id);
     }
 
+    /// Those that the types have before and after they are renamed.
+    QSet<QString> namesOf(const QSet<ObjectId> &types) const
+    {
+        QSet<QString> names;
+        for (const Schema *schema : {&m_work.from, &m_work.renamed}) {
+            for (const Box<schema::EnumType> &type : schema->enums) {
+                if (types.contains(type->id))
+                    names.insert(type->name);
+            }
+            for (const Box<schema::OtherObject> &object : schema->otherObjects) {
+                if (types.contains(object->id))
+                    names.insert(object->name);
+            }
+        }
+        return names;
+    }
+
     void findSwappedColumns()
     {
         for (const Box<Table> &table : m_work.from.tables) {
@@ -400,10 +400,10 @@ private:
                 if (m_work.swappedBack.contains(column.type.userType))
                     swappedBackNames.insert(column.name);
             }
-            if (!lostNames.isEmpty() || !lostBackNames.isEmpty() || !swappedBackNames.isEmpty()) {
-                findPartsOf(*table, lostNames | swappedNames, m_work.lost, &m_work.partsGone);
-                findPartsOf(*table, lostNames | lostBackNames | swappedBackNames, m_work.lost | m_lostBack,
-                            &m_work.partsGoneBack);
+            if (!lostNames.isEmpty() || !lostBackNames.isEmpty() || !m_work.swappedBack.isEmpty()) {
+                findPartsOf(*table, lostNames | swappedNames, m_work.swappedNames, m_work.lost, &m_work.partsGone);
+                findPartsOf(*table, lostNames | lostBackNames | swappedBackNames, m_work.swappedNamesBack,
+                            m_work.lost | m_lostBack, &m_work.partsGoneBack);
             }
         }
         m_work.partsGoneBack |= m_work.partsGone;
@@ -412,16 +412,18 @@ private:
         m_work.partsGoneBack |= m_work.partsGone;
     }
 
-    void findPartsOf(const Table &table, const QSet<QString> &names, const QSet<ObjectId> &lost,
-                     QSet<ObjectId> *found) const
+    void findPartsOf(const Table &table, const QSet<QString> &names, const QSet<QString> &types,
+                     const QSet<ObjectId> &lost, QSet<ObjectId> *found) const
     {
         const auto losesColumn = [&](const QList<ObjectId> &columns) {
             return std::any_of(columns.cbegin(), columns.cend(), [&](ObjectId id) { return lost.contains(id); });
         };
         const auto usesThem = [&](const QString &expression) {
-            if (expression.isEmpty())
+            if (expression.isEmpty() || (names.isEmpty() && types.isEmpty()))
                 return false;
-            const auto columns = columnsIn(expression);
+            if (namesType(expression, types))
+                return true;
+            const auto columns = names.isEmpty() ? QSet<QString>() : columnsIn(expression);
             return !columns || columns->intersects(names);
         };
         if (table.primaryKey && losesColumn(columnsOf(table.primaryKey->parts) + table.primaryKey->included))
@@ -435,8 +437,9 @@ private:
                 found->insert(check.id);
         }
         for (const schema::ExclusionConstraint &exclusion : table.exclusions) {
-            if (std::any_of(names.cbegin(), names.cend(),
-                            [&](const QString &name) { return exclusion.definition.contains(name); }))
+            const auto isNamed = [&](const QString &name) { return exclusion.definition.contains(name); };
+            if (std::any_of(names.cbegin(), names.cend(), isNamed)
+                || std::any_of(types.cbegin(), types.cend(), isNamed))
                 found->insert(exclusion.id);
         }
         for (const schema::Index &index : table.indexes) {
@@ -545,16 +548,6 @@ private:
 Result<> findObstacles(Compilation *work)
 {
     return Search(work).run();
-}
-
-std::optional<QSet<QString>> columnsIn(const QString &expression)
-{
-    const std::optional<QJsonObject> tree = parseExpression(expression);
-    if (!tree)
-        return std::nullopt;
-    QSet<QString> columns;
-    collectColumns(*tree, &columns);
-    return columns;
 }
 
 bool isReplaceable(const schema::OtherObject &from, const schema::OtherObject &to)

@@ -18,7 +18,4 @@ namespace relvar::postgresql {
 /// True when CREATE OR REPLACE leads from one definition to the other.
 [[nodiscard]] bool isReplaceable(const schema::OtherObject &from, const schema::OtherObject &to);
 
-/// Names of the columns that an expression uses; nothing when it cannot be read.
-[[nodiscard]] std::optional<QSet<QString>> columnsIn(const QString &expression);
-
 } // namespace relvar::postgresql

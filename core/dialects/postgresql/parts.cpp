@@ -2,7 +2,7 @@
 #include "dialects/postgresql/parts.h"
 
 #include "dialects/postgresql/clauses.h"
-#include "dialects/postgresql/obstacles.h"
+#include "dialects/postgresql/expressionnames.h"
 
 #include <algorithm>
 

@@ -7,6 +7,7 @@
 #include "dialects/postgresql/datamoves.h"
 #include "dialects/postgresql/inheritance.h"
 #include "dialects/postgresql/keptforgood.h"
+#include "dialects/postgresql/missingvalues.h"
 #include "dialects/postgresql/notnull.h"
 #include "dialects/postgresql/tableddl.h"
 
@@ -79,14 +80,29 @@ public:
             addAgain(*column, &down);
             distinguishBelow(*column, &down);
         }
-        if (m_key)
+        if (m_key) {
+            stopForMissing(&down);
             down += closeStash(m_stash, m_name, matchKeys(m_table, *m_key, m_name, u"kept"_s));
+        }
         m_work.add(m_columns.first()->id, Action::Drop, up, down);
     }
 
     bool isEmpty() const { return m_columns.isEmpty(); }
 
 private:
+    void stopForMissing(QList<Statement> *down) const
+    {
+        QList<const Column *> kept;
+        for (const Column *column : m_columns | std::views::reverse) {
+            // What moves compute is there for rows of any time.
+            if (!column->generated && !computedBack(m_work, column->id))
+                kept.append(column);
+        }
+        if (const auto stop
+            = stopForMissingValues(m_table, *m_work.to.table(m_table.id), *m_key, kept, m_stash, m_work.newNames))
+            down->append(*stop);
+    }
+
     bool hasStored() const
     {
         return std::any_of(m_columns.cbegin(), m_columns.cend(),

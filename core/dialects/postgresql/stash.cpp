@@ -117,19 +117,22 @@ std::optional<QList<ObjectId>> lastingKey(const Table &before, const Table &afte
         }
         return after.isUnique(ids) ? std::optional(ids) : std::nullopt;
     };
-    if (before.primaryKey) {
-        if (const auto ids = columnsOf(before.primaryKey->parts))
-            return ids;
-    }
-    for (const schema::UniqueConstraint &unique : before.uniqueConstraints) {
-        if (const auto ids = columnsOf(unique.parts); ids && !unique.deferrable)
-            return ids;
-    }
-    for (const schema::Index &index : before.indexes) {
-        if (!index.unique || !index.predicate.isEmpty())
-            continue;
-        if (const auto ids = columnsOf(index.parts))
-            return ids;
+    // One that comes tells the rows apart too: the way up fails where it does not.
+    for (const Table *table : {&before, &after}) {
+        if (table->primaryKey) {
+            if (const auto ids = columnsOf(table->primaryKey->parts))
+                return ids;
+        }
+        for (const schema::UniqueConstraint &unique : table->uniqueConstraints) {
+            if (const auto ids = columnsOf(unique.parts); ids && !unique.deferrable)
+                return ids;
+        }
+        for (const schema::Index &index : table->indexes) {
+            if (!index.unique || !index.predicate.isEmpty())
+                continue;
+            if (const auto ids = columnsOf(index.parts))
+                return ids;
+        }
     }
     return std::nullopt;
 }

@@ -45,8 +45,8 @@ struct BothWays
 [[nodiscard]] dialect::Statement lockTable(const QString &table);
 
 /// Ids of columns that tell the rows apart before and after the change and that the change leaves alone: the primary
-/// key or a unique constraint or index over NOT NULL columns. Never ctid: VACUUM moves rows. Nothing: there is no such
-/// key.
+/// key or a unique constraint or index over NOT NULL columns, one that was there before if possible. Never ctid: VACUUM
+/// moves rows. Nothing: there is no such key.
 [[nodiscard]] std::optional<QList<ObjectId>> lastingKey(const schema::Table &before, const schema::Table &after);
 
 /// `target`.key = `source`.key AND …; the source is a stash.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/sqlite/affinity.h"
 
+#include <algorithm>
+
 namespace relvar::sqlite {
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +43,23 @@ Affinity affinityIn(const schema::Table &table, const schema::Column &column)
     if (type.contains("REAL"_L1) || type.contains("FLOA"_L1) || type.contains("DOUB"_L1))
         return Affinity::Real;
     return Affinity::Numeric;
+}
+
+schema::Schema withoutIdleNumbers(schema::Schema schema)
+{
+    for (Box<schema::Table> &box : schema.tables) {
+        const auto isIdle
+            = [&](const schema::Column &column) { return column.identity && !isRowidAlias(*box, column); };
+        if (std::none_of(box->columns.cbegin(), box->columns.cend(), isIdle))
+            continue;
+        schema::Table table = *box;
+        for (schema::Column &column : table.columns) {
+            if (isIdle(column))
+                column.identity.reset();
+        }
+        box = table;
+    }
+    return schema;
 }
 
 } // namespace relvar::sqlite

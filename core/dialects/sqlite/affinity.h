@@ -3,7 +3,7 @@
 // https://www.sqlite.org/datatype3.html#determination_of_column_affinity
 #pragma once
 
-#include "schema/table.h"
+#include "schema/schema.h"
 
 namespace relvar::sqlite {
 
@@ -17,5 +17,8 @@ enum class Affinity { None, Text, Numeric, Real };
 [[nodiscard]] bool isRowidAlias(const schema::Table &table, const schema::Column &column);
 /// A NULL that is written into the column becomes something else.
 [[nodiscard]] bool replacesNull(const schema::Table &table, const schema::Column &column);
+
+/// SQLite numbers the rows of a single INTEGER key alone; a draft may still say it of a column that was one.
+[[nodiscard]] schema::Schema withoutIdleNumbers(schema::Schema schema);
 
 } // namespace relvar::sqlite

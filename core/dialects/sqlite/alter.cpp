@@ -6,11 +6,13 @@
 #include "dialects/sqlite/ddl.h"
 #include "dialects/sqlite/features.h"
 #include "dialects/sqlite/frame.h"
+#include "dialects/sqlite/missingvalues.h"
 #include "dialects/sqlite/nativealter.h"
 #include "dialects/sqlite/rebuild.h"
 #include "dialects/sqlite/rules.h"
 #include "dialects/sqlite/sameparse.h"
 #include "dialects/sqlite/tabletext.h"
+#include "dialects/sqlite/tokenizer.h"
 
 #include <sqlite3.h>
 
@@ -203,10 +205,29 @@ private:
         if (m_lost.isEmpty())
             return statements;
         if (!m_keptStash.isEmpty() && m_computed.isEmpty())
-            statements = stashColumns(m_keptStash, m_old.name, m_key->columns, m_lost) + statements;
+            statements = stashColumns(m_keptStash, m_old.name, *m_key, m_lost) + statements;
         for (const QString &column : m_lost)
             statements.first().hazards.append(lossOf(column));
         return statements;
+    }
+
+    /// Over a row of the new table the expression is what it was over that of the old one: columns that are in both,
+    /// and functions that answer the same again.
+    bool computesAlike(const QString &expression) const
+    {
+        static const QStringList known{u"case"_s,   u"when"_s,  u"then"_s,   u"else"_s,     u"end"_s,    u"and"_s,
+                                       u"or"_s,     u"not"_s,   u"is"_s,     u"null"_s,     u"in"_s,     u"between"_s,
+                                       u"lower"_s,  u"upper"_s, u"trim"_s,   u"ltrim"_s,    u"rtrim"_s,  u"length"_s,
+                                       u"substr"_s, u"instr"_s, u"ifnull"_s, u"coalesce"_s, u"nullif"_s, u"replace"_s};
+        const QList<Token> tokens = tokenize(expression);
+        return std::all_of(tokens.cbegin(), tokens.cend(), [&](const Token &token) {
+            if (!token.isName() || token.kind == TokenKind::String)
+                return true;
+            const Column *old = m_old.column(token.name());
+            const Column *now = old ? m_new.column(old->id) : nullptr;
+            const bool isSame = now && now->name == old->name && affinityIn(m_old, *old) == affinityIn(m_new, *now);
+            return isSame || (token.kind == TokenKind::Word && known.contains(foldCase(token.text)));
+        });
     }
 
     /// What the way back takes away was not there before, but may hold what was written since.
@@ -218,7 +239,13 @@ private:
             for (Hazard &hazard : statement.hazards)
                 hazard.kind = hazard.kind == Hazard::Kind::LosesData ? Hazard::Kind::StashesData : hazard.kind;
         }
-        *down = keepWrittenSince(m_context.stashes, m_old, m_new, m_gained) + *down;
+        QMap<QString, QString> filled;
+        for (const QString &name : m_gained) {
+            const QString filler = fillerOf(*m_new.column(name));
+            if (!filler.isEmpty() && computesAlike(filler))
+                filled.insert(name, filler);
+        }
+        *down = keepWrittenSince(m_context.stashes, m_old, m_new, m_gained, filled) + *down;
     }
 
     /// Next to each value what the way back would compute now: where it still does so then, nobody has changed it.
@@ -318,8 +345,23 @@ private:
         QList<Statement> statements = statementsFor(rebuild);
         statements.append(m_restoreSequence);
         statements.append(cleaning);
+        if (const auto claim = claimValuesForNewRows())
+            statements.append(*claim);
         statements.append(guardTable(m_context.to, m_context.from, m_old.id, targetVersion(m_context.options)));
         return statements;
+    }
+
+    std::optional<Statement> claimValuesForNewRows() const
+    {
+        QStringList columns;
+        for (const QString &name : m_lost) {
+            // Others are computed, or stand in the new table.
+            if (!m_computed.contains(name) && !m_new.column(m_old.column(name)->id))
+                columns.append(name);
+        }
+        return m_keptStash.isEmpty() ? std::nullopt
+                                     : claimNoMissingValues(m_old, m_context.to.table(m_new.id)->name, m_key->columns,
+                                                            columns, m_keptStash);
     }
 
     QList<Statement> placesOnTheWayBack() const
@@ -451,6 +493,29 @@ private:
 TableAlteration alterTable(const AlterContext &context, const diff::AlteredTable &altered)
 {
     return Alteration(context, altered).compile();
+}
+
+diff::AlteredTable withoutEqualChecks(diff::AlteredTable altered)
+{
+    using schema::CheckConstraint;
+    for (qsizetype i = altered.changes.size() - 1; i >= 0; --i) {
+        const auto *dropped = std::get_if<diff::Dropped<CheckConstraint>>(&altered.changes.at(i));
+        if (!dropped)
+            continue;
+        const auto same
+            = std::find_if(altered.changes.cbegin(), altered.changes.cend(), [&](const diff::TableChange &change) {
+                  const auto *added = std::get_if<diff::Added<CheckConstraint>>(&change);
+                  return added && added->object.name == dropped->object.name
+                         && rules().sameExpression(added->object.expression, dropped->object.expression);
+              });
+        if (same == altered.changes.cend())
+            continue;
+        const qsizetype other = same - altered.changes.cbegin();
+        altered.changes.removeAt(std::max(i, other));
+        altered.changes.removeAt(std::min(i, other));
+        i = altered.changes.size();
+    }
+    return altered;
 }
 
 } // namespace relvar::sqlite

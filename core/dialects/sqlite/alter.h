@@ -38,6 +38,10 @@ struct TableAlteration
 /// `altered` leads from AlterContext::renamed to AlterContext::to.
 [[nodiscard]] TableAlteration alterTable(const AlterContext &context, const diff::AlteredTable &altered);
 
+/// Without pairs of checks that are the same: those without names are told apart by their expressions, which a rename
+/// has changed on one side until now.
+[[nodiscard]] diff::AlteredTable withoutEqualChecks(diff::AlteredTable altered);
+
 /// Version of SQLite for which statements are written.
 [[nodiscard]] int targetVersion(const dialect::CompileOptions &options);
 

@@ -40,30 +40,6 @@ int targetVersion(const dialect::CompileOptions &options)
 
 namespace {
 
-/// Checks without names are told apart by their expressions, which a rename has changed on one side until now.
-diff::AlteredTable withoutEqualChecks(diff::AlteredTable altered)
-{
-    using schema::CheckConstraint;
-    for (qsizetype i = altered.changes.size() - 1; i >= 0; --i) {
-        const auto *dropped = std::get_if<diff::Dropped<CheckConstraint>>(&altered.changes.at(i));
-        if (!dropped)
-            continue;
-        const auto same
-            = std::find_if(altered.changes.cbegin(), altered.changes.cend(), [&](const diff::TableChange &change) {
-                  const auto *added = std::get_if<diff::Added<CheckConstraint>>(&change);
-                  return added && added->object.name == dropped->object.name
-                         && rules().sameExpression(added->object.expression, dropped->object.expression);
-              });
-        if (same == altered.changes.cend())
-            continue;
-        const qsizetype other = same - altered.changes.cbegin();
-        altered.changes.removeAt(std::max(i, other));
-        altered.changes.removeAt(std::min(i, other));
-        i = altered.changes.size();
-    }
-    return altered;
-}
-
 /// Compiles one set of changes. The steps are made in an order that works, each is run on the replica at once, and the
 /// edges between them state no more than what is needed.
 class Compilation
@@ -97,9 +73,9 @@ public:
             m_followed = *followed;
 
         for (const auto &part :
-             {&Compilation::dropTriggersAndViews, &Compilation::dropTablesInTheWay, &Compilation::rename,
-              &Compilation::learnNames, &Compilation::addTables, &Compilation::makeRows, &Compilation::alterTables,
-              &Compilation::takeRowsBack, &Compilation::dropTables,
+             {&Compilation::dropTriggersAndViews, &Compilation::putReadersAside, &Compilation::dropTablesInTheWay,
+              &Compilation::rename, &Compilation::learnNames, &Compilation::addTables, &Compilation::makeRows,
+              &Compilation::alterTables, &Compilation::takeRowsBack, &Compilation::dropTables,
               &Compilation::addTablesInTheirPlace, &Compilation::addViewsAndTriggers, &Compilation::keepComments}) {
             if (const Result<> done = (this->*part)(); !done)
                 return fail(done.error());
@@ -179,32 +155,37 @@ private:
         return found != m_followed.cend() && rules().sameDefinition(*found, object.definition);
     }
 
+    Result<> dropTrigger(const schema::Trigger &trigger)
+    {
+        m_gone.insert(trigger.id);
+        return add({.id = {trigger.id, Action::Drop},
+                    .up = {{.sql = u"DROP TRIGGER "_s + quoteIdentifier(trigger.name)}},
+                    .down = {{.sql = trigger.definition}},
+                    .after = {},
+                    .before = {}});
+    }
+
+    Result<> dropView(const schema::View &view)
+    {
+        // The triggers of a view go with it; they are dropped by name so that they come back.
+        for (const Box<schema::Trigger> &trigger : m_from.triggers) {
+            if (trigger->tableId != view.id || m_gone.contains(trigger->id))
+                continue;
+            if (const Result<> done = dropTrigger(*trigger); !done)
+                return done;
+        }
+        m_goneViews.insert(foldCase(view.name));
+        const QList<StepId> before = allSteps();
+        return add({.id = {view.id, Action::Drop},
+                    .up = {{.sql = u"DROP VIEW "_s + quoteIdentifier(view.name)}},
+                    .down = {{.sql = view.definition}},
+                    .after = before,
+                    .before = {}});
+    }
+
     // Views and triggers go first and come last, so that none is in the way of a change that the new text follows.
     Result<> dropTriggersAndViews()
     {
-        const auto dropTrigger = [&](const schema::Trigger &trigger) {
-            m_gone.insert(trigger.id);
-            return add({.id = {trigger.id, Action::Drop},
-                        .up = {{.sql = u"DROP TRIGGER "_s + quoteIdentifier(trigger.name)}},
-                        .down = {{.sql = trigger.definition}},
-                        .after = {},
-                        .before = {}});
-        };
-        const auto dropView = [&](const schema::View &view) -> Result<> {
-            // The triggers of a view go with it; they are dropped by name so that they come back.
-            for (const Box<schema::Trigger> &trigger : m_from.triggers) {
-                if (trigger->tableId != view.id || m_gone.contains(trigger->id))
-                    continue;
-                if (const Result<> done = dropTrigger(*trigger); !done)
-                    return done;
-            }
-            const QList<StepId> before = allSteps();
-            return add({.id = {view.id, Action::Drop},
-                        .up = {{.sql = u"DROP VIEW "_s + quoteIdentifier(view.name)}},
-                        .down = {{.sql = view.definition}},
-                        .after = before,
-                        .before = {}});
-        };
         using schema::Trigger;
         using schema::View;
         return forEach<diff::Dropped<Box<Trigger>>>([&](const auto &change) { return dropTrigger(*change.object); })
@@ -221,6 +202,29 @@ private:
                     return isFollowed(u"view"_s, *change.to) ? Result<>() : dropView(*change.from);
                 });
             });
+    }
+
+    /// A new name makes SQLite read all views and triggers, also those over views that are gone at that moment.
+    Result<> putReadersAside()
+    {
+        if (m_renames.isEmpty() || m_goneViews.isEmpty() || m_replica->wouldRun({m_renames.up}))
+            return {};
+        const QSet<ObjectId> readers = readersOf(m_from, m_goneViews);
+        for (const Box<schema::Trigger> &trigger : m_from.triggers) {
+            if (!readers.contains(trigger->id) || m_gone.contains(trigger->id))
+                continue;
+            if (const Result<> done = dropTrigger(*trigger); !done)
+                return done;
+        }
+        for (const Box<schema::View> &view : m_from.views) {
+            const schema::View *after = m_to.view(view->id);
+            if (!readers.contains(view->id) || m_goneViews.contains(foldCase(view->name)) || !after)
+                continue;
+            if (const Result<> done = dropView(*view); !done)
+                return done;
+            m_aside.append(*after);
+        }
+        return {};
     }
 
     Result<> dropTablesInTheWay()
@@ -484,6 +488,10 @@ private:
                 });
             })
             .and_then([&]() -> Result<> {
+                for (const View &view : std::as_const(m_aside)) {
+                    if (const Result<> done = addObject(u"VIEW"_s, view); !done)
+                        return done;
+                }
                 for (const Box<Trigger> &trigger : m_to.triggers) {
                     if (!isNew(trigger->id))
                         continue;
@@ -555,27 +563,12 @@ private:
     StepId m_renameStep;
     bool m_remembersPlaces = false;
     QSet<ObjectId> m_gone;
+    /// Folded names of views that are dropped first; those of them that come back as they follow the renames.
+    QSet<QString> m_goneViews;
+    QList<schema::View> m_aside;
     QSet<ObjectId> m_added;
     QHash<QString, StepId> m_leaving;
 };
-
-/// SQLite numbers the rows of a single INTEGER key alone; a draft may still say it of a column that was one.
-Schema withoutIdleNumbers(Schema schema)
-{
-    for (Box<Table> &box : schema.tables) {
-        const auto isIdle
-            = [&](const schema::Column &column) { return column.identity && !isRowidAlias(*box, column); };
-        if (std::none_of(box->columns.cbegin(), box->columns.cend(), isIdle))
-            continue;
-        Table table = *box;
-        for (schema::Column &column : table.columns) {
-            if (isIdle(column))
-                column.identity.reset();
-        }
-        box = table;
-    }
-    return schema;
-}
 
 } // namespace
 

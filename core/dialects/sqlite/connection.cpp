@@ -2,6 +2,7 @@
 #include "dialects/sqlite/connection.h"
 
 #include "dialects/sqlite/errors.h"
+#include "dialects/sqlite/frame.h"
 #include "dialects/sqlite/lockholder.h"
 #include "dialects/sqlite/tokenizer.h"
 
@@ -209,7 +210,7 @@ public:
         while (code == SQLITE_ROW)
             code = sqlite3_step(statement->get());
         if (code != SQLITE_DONE)
-            return fail(error(code));
+            return fail(withClaim(error(code), sql));
         // sqlite3_changes() keeps the number of the last INSERT, UPDATE or DELETE through all other statements.
         return totalChanges(m_handle.get()) == before ? 0 : changes(m_handle.get());
     }
@@ -353,6 +354,27 @@ private:
                                  "then try again.",
                                  {m_address.shown, holder});
             found.detail += u": "_s + holder;
+        }
+        return found;
+    }
+
+    /// The constraint of the claims has one name for all of them: which one it was, its words say.
+    Error withClaim(Error found, const QString &statement)
+    {
+        const QString claim = found.code.is(SqliteError::ClaimFailed) ? claimOf(statement) : QString();
+        if (claim.isEmpty())
+            return found;
+        // After a ROLLBACK there may be no telling what the words are computed from.
+        const auto answer = query(claim, {});
+        const QList<Token> tokens = tokenize(claim, 2);
+        const QString words = answer && !answer->rows.isEmpty() ? answer->rows.first().first().toString()
+                              : tokens.size() == 2 && tokens.last().kind == TokenKind::String ? tokens.last().name()
+                                                                                              : QString();
+        if (!words.isEmpty()) {
+            found.message = text("sqlite",
+                                 "%1 is not as the migration needs it, so the migration stopped itself. This does not "
+                                 "hold: %2. Correct the database, or the file.",
+                                 {m_address.shown, words});
         }
         return found;
     }

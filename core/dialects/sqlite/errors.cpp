@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/sqlite/errors.h"
 
+#include "dialects/sqlite/rebuild.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -167,7 +169,7 @@ Error errorFor(int resultCode, const QString &words, const QString &database)
         return make(SqliteError::ConstraintViolated,
                     QT_TRANSLATE_NOOP(
                         "sqlite", "Rows in %1 break a constraint. Correct the rows named below, or the constraint."),
-                    database, words);
+                    database, QString(words).remove(successorName({})));
     case SQLITE_AUTH:
         return refusedInScratch(words, database);
     case SQLITE_ERROR:

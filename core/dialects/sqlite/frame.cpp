@@ -24,12 +24,6 @@ bool canCheckAll(const Schema &schema)
 
 constexpr auto intoClaims = "INTO temp.\"relvar_claims\""_L1;
 
-Statement claimAtStart(const QString &words, const QString &condition)
-{
-    return {.sql = u"INSERT "_s + intoClaims + u" SELECT "_s + quoteLiteral(words) + u", "_s + condition,
-            .place = Statement::Place::Opening};
-}
-
 Statement claimAtEnd(const QString &words, const QString &condition)
 {
     // Some shells go on after an error. ROLLBACK then leaves them nothing to commit.
@@ -59,7 +53,8 @@ Statement claimNothingUnknown(const Schema &schema, const Table &table)
             dependents.append(trigger->name);
     }
     const QString name = quoteLiteral(table.name);
-    return claimAtStart(u"%1 has no column, index or trigger that this file does not know"_s.arg(table.name),
+    return claimAtStart(quoteLiteral(
+                            u"%1 has no column, index or trigger that this file does not know"_s.arg(table.name)),
                         u"NOT EXISTS (SELECT 1 FROM pragma_table_xinfo("_s + name + u") WHERE \"name\" NOT IN "_s
                             + literals(columns)
                             + u") AND NOT EXISTS (SELECT 1 FROM \"sqlite_master\" WHERE \"tbl_name\" = "_s + name
@@ -84,6 +79,18 @@ QString countFaults(const Table &table)
 }
 
 } // namespace
+
+Statement claimAtStart(const QString &words, const QString &condition)
+{
+    return {.sql = u"INSERT "_s + intoClaims + u" SELECT "_s + words + u", "_s + condition,
+            .place = Statement::Place::Opening};
+}
+
+QString claimOf(const QString &statement)
+{
+    const qsizetype into = statement.indexOf(intoClaims);
+    return into < 0 ? QString() : statement.mid(into + intoClaims.size()).trimmed();
+}
 
 QList<Statement> guardTable(const Schema &before, const Schema &after, ObjectId table, int version)
 {
@@ -212,7 +219,8 @@ dialect::Script frame(const QList<Statement> &statements)
          = u"CREATE TEMP TABLE \"relvar_claims\" (\n    \"claim\" TEXT NOT NULL,\n    "
            "\"holds\" INTEGER NOT NULL,\n    CONSTRAINT \"every claim of this file must hold\" CHECK (\"holds\")\n)"_s,
          .comment = u"What must be true, or this file does nothing"_s});
-    all.append(claimAtStart(u"foreign keys are off"_s, u"(SELECT \"foreign_keys\" FROM pragma_foreign_keys) = 0"_s));
+    all.append(claimAtStart(quoteLiteral(u"foreign keys are off"_s),
+                            u"(SELECT \"foreign_keys\" FROM pragma_foreign_keys) = 0"_s));
     all.append({.sql = u"CREATE TEMP TABLE \"relvar_before\" (\"table\" TEXT PRIMARY KEY, \"rows\" INTEGER NOT NULL, "
                        "\"orphans\" INTEGER, \"faults\" INTEGER)"_s});
     all.append(opening);

@@ -7,6 +7,12 @@
 
 namespace relvar::sqlite {
 
+/// A statement for the opening of a part which replaces a table: where the condition does not hold, the part does
+/// nothing. Both are SQL; the words, which say what must hold, are of type text.
+[[nodiscard]] dialect::Statement claimAtStart(const QString &words, const QString &condition);
+/// What a statement claims as a query, words first; empty for any other statement.
+[[nodiscard]] QString claimOf(const QString &statement);
+
 /// Statements for the opening and the closing of a part which replaces the table: it has only the columns, indexes and
 /// triggers that the part knows, and afterwards the table and all tables that refer to it have as many rows, and no
 /// more rows without a parent, than before. `before` is the schema where the part starts, `after` where it ends; tables

@@ -255,6 +255,30 @@ private:
 
 } // namespace
 
+QSet<ObjectId> readersOf(const Schema &schema, QSet<QString> names)
+{
+    QSet<ObjectId> readers;
+    const auto reads = [&](const auto &object) {
+        return !readers.contains(object.id) && namesIn(object.definition).intersects(names);
+    };
+    bool grows = true;
+    while (grows) {
+        grows = false;
+        for (const Box<schema::View> &view : schema.views) {
+            if (!reads(*view))
+                continue;
+            readers.insert(view->id);
+            names.insert(foldCase(view->name));
+            grows = true;
+        }
+    }
+    for (const Box<schema::Trigger> &trigger : schema.triggers) {
+        if (reads(*trigger))
+            readers.insert(trigger->id);
+    }
+    return readers;
+}
+
 Schema touchedPart(const Schema &from, const diff::Changes &changes)
 {
     Scope scope(from);

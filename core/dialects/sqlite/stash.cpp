@@ -54,6 +54,13 @@ bool isPlainValue(const QString &expression)
     return tokens.size() == 1 && (tokens.first().kind == TokenKind::Number || tokens.first().kind == TokenKind::String);
 }
 
+/// Two rows with the key of one that comes are for the new table to refuse, in words that name it.
+Statement indexStash(const QString &stash, const LastingKey &key)
+{
+    return {.sql = (key.comes ? u"CREATE INDEX "_s : u"CREATE UNIQUE INDEX "_s) + quoteIdentifier(stash + u"_key"_s)
+                   + u" ON "_s + quoteIdentifier(stash) + u" ("_s + quoteIdentifiers(key.columns) + u')'};
+}
+
 /// Keeps the rows that match no row by their key.
 QString joinOn(const LastingKey &key)
 {
@@ -92,23 +99,37 @@ std::optional<LastingKey> lastingKey(const Table &before, const Table &after)
         }
         return after.isUnique(ids) ? std::optional(key) : std::nullopt;
     };
-    const std::optional<LastingKey> primary = before.primaryKey ? keyOf(before.primaryKey->parts) : std::nullopt;
-    if (primary && !primary->mayBeNull)
-        return primary;
-    for (const schema::UniqueConstraint &unique : before.uniqueConstraints) {
-        if (const auto key = keyOf(unique.parts); key && !key->mayBeNull)
+    const auto primaryOf
+        = [&](const Table &table) { return table.primaryKey ? keyOf(table.primaryKey->parts) : std::nullopt; };
+    const auto findIn = [&](const Table &table) -> std::optional<LastingKey> {
+        if (const auto key = primaryOf(table); key && !key->mayBeNull)
             return key;
-    }
-    for (const schema::Index &index : before.indexes) {
-        const bool isPlain = index.unique && index.predicate.isEmpty()
-                             && std::none_of(index.parts.cbegin(), index.parts.cend(),
-                                             [](const schema::KeyPart &part) { return part.column.isNull(); });
-        if (!isPlain)
-            continue;
-        if (const auto key = keyOf(index.parts); key && !key->mayBeNull)
+        for (const schema::UniqueConstraint &unique : table.uniqueConstraints) {
+            if (const auto key = keyOf(unique.parts); key && !key->mayBeNull)
+                return key;
+        }
+        for (const schema::Index &index : table.indexes) {
+            const bool isPlain = index.unique && index.predicate.isEmpty()
+                                 && std::none_of(index.parts.cbegin(), index.parts.cend(),
+                                                 [](const schema::KeyPart &part) { return part.column.isNull(); });
+            if (!isPlain)
+                continue;
+            if (const auto key = keyOf(index.parts); key && !key->mayBeNull)
+                return key;
+        }
+        return std::nullopt;
+    };
+    if (auto key = findIn(before))
+        return key;
+    std::optional<LastingKey> coming = findIn(after);
+    if (!coming) {
+        if (auto key = primaryOf(before))
             return key;
+        coming = primaryOf(after);
     }
-    return primary;
+    if (coming)
+        coming->comes = true;
+    return coming;
 }
 
 QString hiddenRowid(const Table &table)
@@ -138,14 +159,13 @@ QStringList storedColumns(const Table &table)
     return names;
 }
 
-QList<Statement> stashColumns(const QString &stash, const QString &table, const QStringList &key,
+QList<Statement> stashColumns(const QString &stash, const QString &table, const LastingKey &key,
                               const QStringList &columns)
 {
-    return {{.sql = u"CREATE TABLE "_s + quoteIdentifier(stash) + u" AS SELECT "_s + quoteIdentifiers(key + columns)
-                    + u" FROM "_s + quoteIdentifier(table),
+    return {{.sql = u"CREATE TABLE "_s + quoteIdentifier(stash) + u" AS SELECT "_s
+                    + quoteIdentifiers(key.columns + columns) + u" FROM "_s + quoteIdentifier(table),
              .comment = u"Keeps what goes away, for the way back"_s},
-            {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s + quoteIdentifier(stash)
-                    + u" ("_s + quoteIdentifiers(key) + u')'}};
+            indexStash(stash, key)};
 }
 
 QString afterColumn(const QString &column)
@@ -175,8 +195,7 @@ QList<Statement> stashChangedValues(const QString &stash, const QString &table, 
                     + u" FROM "_s + quoteIdentifier(table) + joinOn(key) + quoteIdentifier(successor) + u" ON "_s
                     + matches.join(u" AND "_s) + (everyRow ? QString() : u" WHERE "_s + differences.join(u" OR "_s)),
              .comment = u"Keeps the values that the conversion changes, for the way back"_s},
-            {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s + quoteIdentifier(stash)
-                    + u" ("_s + quoteIdentifiers(key.columns) + u')'}};
+            indexStash(stash, key)};
 }
 
 QList<Statement> keepForGood(const QString &kept, const QString &columns, const QString &source,
@@ -201,12 +220,16 @@ QList<Statement> keepUnmatched(const QString &stash, const QString &table, const
 }
 
 QList<Statement> keepWrittenSince(StashNames &names, const Table &before, const Table &after,
-                                  const QStringList &columns)
+                                  const QStringList &columns, const QMap<QString, QString> &filled)
 {
     const std::optional<LastingKey> key = lastingKey(before, after);
     const bool tellsApart = key && !key->mayBeNull;
     QStringList conditions;
     for (const QString &name : columns) {
+        if (filled.contains(name)) {
+            conditions.append(quoteIdentifier(name) + u" IS NOT ("_s + filled.value(name) + u") COLLATE BINARY"_s);
+            continue;
+        }
         const std::optional<QString> &given = after.column(name)->defaultExpression;
         conditions.append(quoteIdentifier(name)
                           + (given && isPlainValue(*given) ? u" IS NOT "_s + *given : u" IS NOT NULL"_s));
@@ -243,14 +266,12 @@ QList<Statement> stashWithComputed(const QString &stash, const QString &table, c
     for (const QString &name : names)
         selected.append(qualified(alias, computedColumn(name)));
     return {{.sql = u"CREATE TABLE "_s + quoteIdentifier(stash) + u" AS SELECT "_s + selected.join(u", "_s)
-                    + u" FROM "_s + quoteIdentifier(table) + joinOn(key) + u"(SELECT "_s
-                    + quoteIdentifiers(key.columns) + u", "_s
-                    + computed.join(u", "_s) + u" FROM "_s + quoteIdentifier(successor) + u" AS "_s
+                    + u" FROM "_s + quoteIdentifier(table) + joinOn(key) + u"(SELECT "_s + quoteIdentifiers(key.columns)
+                    + u", "_s + computed.join(u", "_s) + u" FROM "_s + quoteIdentifier(successor) + u" AS "_s
                     + quoteIdentifier(table) + u") AS "_s + quoteIdentifier(alias) + u" ON "_s
                     + matches.join(u" AND "_s),
              .comment = u"Keeps what goes away, for the way back"_s},
-            {.sql = u"CREATE UNIQUE INDEX "_s + quoteIdentifier(stash + u"_key"_s) + u" ON "_s + quoteIdentifier(stash)
-                    + u" ("_s + quoteIdentifiers(key.columns) + u')'}};
+            indexStash(stash, key)};
 }
 
 TableStash stashSequence(StashNames &names, const QString &table)

@@ -32,10 +32,13 @@ struct LastingKey
     QStringList columns;
     /// It tells apart the rows that have one; those without find nothing of theirs again.
     bool mayBeNull = false;
+    /// The old table does not say that it tells them apart: the way up fails where it does not.
+    bool comes = false;
 };
-/// What tells a table's rows apart before and after the change: a primary key or unique constraint over NOT NULL columns
-/// that the change leaves alone, else a primary key that may be NULL, as SQLite's may. Never the rowid, VACUUM hands out
-/// new ones (https://www.sqlite.org/lang_vacuum.html). Nothing: the table has no such key.
+/// What tells a table's rows apart before and after the change: a primary key or unique constraint over NOT NULL
+/// columns that the change leaves alone, one of the old table if possible, else a primary key that may be NULL, as
+/// SQLite's may. Never the rowid, VACUUM hands out new ones (https://www.sqlite.org/lang_vacuum.html). Nothing: the
+/// table has no such key.
 [[nodiscard]] std::optional<LastingKey> lastingKey(const schema::Table &before, const schema::Table &after);
 
 /// How to write the hidden row number where no column says it: rowid, _rowid_ or oid, whichever is not a column's name.
@@ -46,7 +49,7 @@ struct LastingKey
 [[nodiscard]] QStringList storedColumns(const schema::Table &table);
 
 /// Copies key and columns of every row.
-[[nodiscard]] QList<dialect::Statement> stashColumns(const QString &stash, const QString &table, const QStringList &key,
+[[nodiscard]] QList<dialect::Statement> stashColumns(const QString &stash, const QString &table, const LastingKey &key,
                                                      const QStringList &columns);
 /// Copies key, old and new value of every row, or of every row whose value differs between the table and its successor;
 /// the new value of column c is kept as "c after". Of a row whose key is NULL the old value alone.
@@ -71,9 +74,11 @@ struct LastingKey
 [[nodiscard]] QList<dialect::Statement> keepUnmatched(const QString &stash, const QString &table,
                                                       const QStringList &key);
 /// Columns that a way back takes from a table, whose rows keep what differs from what the way up gave them: `before` is
-/// the table without the columns. Key and columns, or without a key the whole rows.
+/// the table without the columns. Key and columns, or without a key the whole rows. `filled` has expressions over the
+/// row for columns that were computed, by their names.
 [[nodiscard]] QList<dialect::Statement> keepWrittenSince(StashNames &names, const schema::Table &before,
-                                                         const schema::Table &after, const QStringList &columns);
+                                                         const schema::Table &after, const QStringList &columns,
+                                                         const QMap<QString, QString> &filled);
 /// Rows of a table that a way back drops; all of them without a condition.
 [[nodiscard]] QList<dialect::Statement> keepWrittenSince(StashNames &names, const schema::Table &table,
                                                          const QString &condition = {});

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keepsNothingWhenNotAsked();
     void convertsAsAsked();
     void leavesRowsWrittenSinceAlone();
+    void stopsForRowsWithoutValue();
 
 private:
     /// Applies and reverts the migration twice. `grade` Unproved: whatever it is.
@@ -575,6 +576,43 @@ void TestCompile::leavesRowsWrittenSinceAlone()
                  .first()
                  .toString(),
              u"2two-,3usual-"_s);
+}
+
+void TestCompile::stopsForRowsWithoutValue()
+{
+    QVERIFY_RESULT(m_server.createDatabase(u"missing"_s));
+    QVERIFY_RESULT(m_server.run(
+        u"missing"_s,
+        u"CREATE TABLE users (id int PRIMARY KEY, phone text NOT NULL, mail text NOT NULL, n int DEFAULT 7);"
+        "INSERT INTO users VALUES (1, '555-1', 'a@b', 1);"_s));
+    const auto before = schemaOf(u"missing"_s);
+    QVERIFY_RESULT(before);
+    schema::Schema draft = *before;
+    editTable(draft, u"users"_s, [](schema::Table &table) { table.columns.remove(1, 3); });
+    const auto plan = plan::compile(*before, draft, dialectUnderTest(), {.migrationId = u"1"_s});
+    QVERIFY_RESULT(plan);
+    auto connection = m_server.connect(u"missing"_s);
+    QVERIFY_RESULT(connection);
+    QVERIFY_RESULT(run(**connection, plan->up));
+    QVERIFY_RESULT((*connection)->execute(u"INSERT INTO users SELECT generate_series(2, 13)"_s));
+    const Result<> stopped = run(**connection, plan->down);
+    QVERIFY(!stopped);
+    const QString words = stopped.error().message.toString();
+    for (const QString &part : {u"12 rows of users"_s, u"phone, mail"_s, u"id 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, ..."_s})
+        QVERIFY2(words.contains(part), qPrintable(words));
+    QVERIFY_RESULT((*connection)->execute(u"ROLLBACK"_s));
+
+    // The way out that the hint names.
+    const QString hint = stopped.error().detail.section(u"HINT: "_s, 1).section(u'\n', 0, 0);
+    QString remedy = hint.mid(hint.indexOf("INSERT INTO"_L1));
+    QVERIFY_RESULT((*connection)->execute(remedy.replace(u"'...'"_s, u"'none'"_s)));
+    QVERIFY_RESULT(run(**connection, plan->down));
+    QCOMPARE((*connection)
+                 ->query(u"SELECT string_agg(concat(id, phone, mail, n), ',' ORDER BY id) FROM users WHERE id < 4"_s)
+                 ->rows.first()
+                 .first()
+                 .toString(),
+             u"1555-1a@b1,2nonenone7,3nonenone7"_s);
 }
 
 RELVAR_TEST_MAIN(TestCompile)

@@ -62,6 +62,9 @@ private Q_SLOTS:
                                    << QStringList{u"one_at_a_time"_s} << QStringList{u"23P01"_s};
         QTest::newRow("value") << u"SELECT 'many'::int"_s << failed << QStringList{u"many"_s}
                                << QStringList{u"22P02"_s};
+        QTest::newRow("value of a new type")
+            << u"ALTER TABLE \"shop\".\"customers\" ALTER COLUMN \"email\" TYPE integer USING \"email\"::integer"_s
+            << failed << QStringList{u"shop.customers.email"_s, u"a@x"_s, u"conversion"_s} << QStringList{u"22P02"_s};
         QTest::newRow("syntax") << u"SELECT 1;\nSELEKT '🙂' 2;"_s << failed << QStringList{u"SELEKT"_s}
                                 << QStringList{u"42601"_s, u"Line 2: SELEKT '🙂' 2;\n        ^"_s};
         QTest::newRow("place behind letters of two units")
@@ -83,7 +86,7 @@ private Q_SLOTS:
             << u"DROP TABLE shop.customers"_s << failed << QStringList{u"shop.customers"_s}
             << QStringList{u"2BP01"_s, u"orders_customer_fkey"_s};
         QTest::newRow("not in a transaction")
-            << u"BEGIN; CREATE INDEX CONCURRENTLY i ON shop.orders (customer_id)"_s << failed
+            << u"BEGIN; CREATE INDEX CONCURRENTLY i ON shop.orders (customer_id)"_s << DatabaseError::InsideTransaction
             << QStringList{u"transaction:false"_s} << QStringList{u"25001"_s};
         QTest::newRow("rights") << u"SET ROLE ann; SELECT * FROM shop.customers"_s << DatabaseError::PermissionDenied
                                 << QStringList{u"customers"_s, u"GRANT"_s} << QStringList{u"42501"_s};

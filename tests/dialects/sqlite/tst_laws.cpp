@@ -36,8 +36,10 @@ QString listed(const schema::Schema &from, const schema::Schema &to, const diff:
 bool isRefusedByRows(const Error &error)
 {
     const QString words = error.detail + error.where;
-    if (words.contains(u"every claim"_s))
-        return words.contains(u"are without parent"_s) || words.contains(u"without new faults"_s);
+    if (words.contains(u"every claim"_s)) {
+        return words.contains(u"are without parent"_s) || words.contains(u"without new faults"_s)
+               || words.contains(u"from since then have a value"_s);
+    }
     // AUTOINCREMENT has no number for a row without one when the largest is taken: SQLITE_FULL.
     if (error.code.is(sqlite::SqliteError::Full))
         return true;
