@@ -90,10 +90,15 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const da
     QStringList ours;
     bool isKept = options.backups.folder.isEmpty() || !dialect.capabilities().copiesToFile;
     std::optional<Error> stop;
+    QStringList restore;
 
     if (!plan.items.isEmpty()) {
-        const Result<> ready = watch.begin().and_then([&] {
+        const Result<> ready = watch.begin().and_then([&]() -> Result<> {
             watchSession(watch, connection, dialect);
+            const Result<QStringList> read = dialect.sessionRestore(connection);
+            if (!read)
+                return fail(read.error());
+            restore = *read;
             return prepareLedger(connection, dialect, plan, options, sink, cancel);
         });
         if (!ready)
@@ -114,7 +119,7 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const da
             }
             isKept = true;
         }
-        FileRun file(connection, dialect, item, options, sink, cancel, watch.lease());
+        FileRun file(connection, dialect, item, options, sink, cancel, restore, watch.lease());
         const Result<FileRun::End> end = file.run();
         if (!end) {
             stop = end.error();

@@ -133,12 +133,12 @@ struct RunRequest
     migration::MigrationDirectory directory;
     Direction direction = Direction::Up;
     Target target;
-    RunOptions options;
-};
     /// Resume or Undo of the target's id, in place of what `direction` says; see planRepair().
     migration::Repair repair = migration::Repair::None;
     /// On the way up, a half-applied file.
     HalfDone halfDone = HalfDone::Refuse;
+    RunOptions options;
+};
 
 /// Opens the database, plans by its ledger and runs. Errors: those of opening, planUp() and planDown(), before any
 /// event; those of executeMigrations().

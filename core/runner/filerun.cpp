@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/filerun.h"
 
+#include "migration/ledgerrow.h"
 #include "runner/lock.h"
 #include "runner/pause.h"
 #include "runner/reconnect.h"
@@ -19,12 +20,6 @@ namespace {
 QString now()
 {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
-
-std::optional<LedgerRow> rowOf(const QList<LedgerRow> &rows, const QString &id)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(), [&id](const LedgerRow &row) { return row.id == id; });
-    return found == rows.end() ? std::nullopt : std::optional(*found);
 }
 
 FileFinished::Outcome outcomeOf(FileRun::End end, const SectionResult &result, Direction direction)
@@ -66,7 +61,7 @@ private:
 
 FileRun::FileRun(database::Connection &connection, const dialect::Dialect &dialect, const RunItem &item,
                  const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel,
-                 const QString &lease)
+                 const QStringList &restore, const QString &lease)
     : m_connection(connection)
     , m_dialect(dialect)
     , m_item(item)
@@ -74,15 +69,12 @@ FileRun::FileRun(database::Connection &connection, const dialect::Dialect &diale
     , m_sink(sink)
     , m_cancel(cancel)
     , m_lease(lease)
+    , m_restore(restore)
 {
 }
 
 Result<FileRun::End> FileRun::run()
 {
-    const Result<QStringList> restore = m_dialect.sessionRestore(m_connection);
-    if (!restore)
-        return fail(restore.error());
-    m_restore = *restore;
     m_clock.start();
     limitSession();
     const Result<bool> marked = inTransaction([this] { return mark(); }, m_cancel);
@@ -97,10 +89,15 @@ Result<FileRun::End> FileRun::run()
         m_sink(FileFinished{m_item.file.id, m_item.file.name, FileFinished::Outcome::Unknown, m_clock.elapsed()});
         return End::Unknown;
     }
-    // The file may have changed role or limits: the ledger is written with ours.
-    restoreAndLimitSession();
+    // The file may have changed role or limits: the ledger is written with ours. Where its row went along with its own
+    // transaction, that was done there, and nothing came after it.
+    const bool isRestored
+        = m_result.end == SectionResult::End::Done && m_result.completed && section().transactional && !m_lost;
+    if (!isRestored)
+        restoreAndLimitSession();
     const Result<End> end = m_lost ? concludeAfterLoss() : conclude();
-    restoreSessionUnlessPooled();
+    if (!isRestored)
+        restoreSessionUnlessPooled();
     // Every file that started finishes, whatever stopped it.
     const End shown = end.value_or(stopped());
     m_sink(FileFinished{m_item.file.id, m_item.file.name, outcomeOf(shown, m_result, m_item.direction),
@@ -137,8 +134,7 @@ void FileRun::limitSession()
 {
     if (m_connection.isPooled())
         return;
-    for (const QString &statement : m_dialect.sessionSetup(m_options.limits))
-        static_cast<void>(m_connection.execute(statement));
+    static_cast<void>(m_connection.queries(m_dialect.sessionSetup(m_options.limits)));
 }
 
 void FileRun::restoreSessionUnlessPooled()
@@ -210,7 +206,6 @@ Error FileRun::takenByAnother() const
                  m_options.database};
 }
 
-Error FileRun::halfDone() const
 Error FileRun::otherwiseSettled() const
 {
     return Error{RunError::FailedBefore,
@@ -222,6 +217,7 @@ Error FileRun::otherwiseSettled() const
                  m_item.file.id};
 }
 
+Error FileRun::halfDone() const
 {
     const migration::MigrationState state = migration::states({m_item.file}, {*m_before}).first();
     return Error{RunError::FailedBefore,
@@ -249,10 +245,11 @@ Result<bool> FileRun::mark()
 {
     if (const Result<> held = checkLease(); !held)
         return fail(held.error());
-    const Result<QList<LedgerRow>> rows = migration::readLedger(m_connection, m_dialect);
-    if (!rows)
-        return fail(rows.error());
-    m_before = rowOf(*rows, m_item.file.id);
+    const Result<std::optional<LedgerRow>> before
+        = migration::readLedgerRow(m_connection, m_dialect, m_item.file.id);
+    if (!before)
+        return fail(before.error());
+    m_before = *before;
     if (isDone(m_before))
         return false;
     const bool isHalf = m_before && migration::isHalfDone(*m_before);
@@ -267,7 +264,10 @@ Result<bool> FileRun::mark()
             return fail(standing.error());
         m_done = standing->done;
     }
-    m_row = isUp() ? newRow(*rows) : *m_before;
+    const Result<qint64> sequence = migration::nextSequence(m_connection, m_dialect);
+    if (!sequence)
+        return fail(sequence.error());
+    m_row = isUp() ? newRow(*sequence) : *m_before;
     if (m_item.part != Part::Whole)
         m_row.sequence = m_before->sequence;
     m_row.status = runningStatus();
@@ -353,7 +353,7 @@ FileRun::End FileRun::stopped() const
     return hasLeft ? End::HalfDone : End::RolledBack;
 }
 
-LedgerRow FileRun::newRow(const QList<LedgerRow> &rows) const
+LedgerRow FileRun::newRow(qint64 sequence) const
 {
     LedgerRow row;
     row.id = m_item.file.id;
@@ -367,8 +367,7 @@ LedgerRow FileRun::newRow(const QList<LedgerRow> &rows) const
     row.startedAt = now();
     row.appliedBy = m_options.appliedBy;
     row.toolVersion = m_options.toolVersion;
-    for (const LedgerRow &other : rows)
-        row.sequence = std::max(row.sequence, other.sequence + 1);
+    row.sequence = sequence;
     return row;
 }
 
@@ -403,10 +402,11 @@ Result<bool> FileRun::isStillOurs()
 {
     if (const Result<> held = checkLease(); !held)
         return fail(held.error());
-    const Result<QList<LedgerRow>> rows = migration::readLedger(m_connection, m_dialect);
-    if (!rows)
-        return fail(rows.error());
-    const std::optional<LedgerRow> row = rowOf(*rows, m_item.file.id);
+    const Result<std::optional<LedgerRow>> read
+        = migration::readLedgerRow(m_connection, m_dialect, m_item.file.id);
+    if (!read)
+        return fail(read.error());
+    const std::optional<LedgerRow> &row = *read;
     if (isDone(row))
         return false;
     // A row that is as far as this run is: its own, or one of a process that has not begun either.
@@ -445,10 +445,10 @@ Result<> FileRun::record()
         });
     }
     m_row.status = RowStatus::Applied;
-    m_row.statementsApplied = m_row.statementsTotal;
     count(0);
-    m_row.finishedAt = now();
+    m_row.statementsApplied = m_row.statementsTotal;
     m_row.process.clear();
+    m_row.finishedAt = now();
     m_row.durationMs = m_clock.elapsed();
     return putRow(u"applied"_s, {}).map([](bool) {});
 }
@@ -488,10 +488,11 @@ Result<FileRun::End> FileRun::concludeAfterLoss()
     // The lock on the ledger waits for the lost session, should the server still be busy with it.
     const Result<bool> settled = inTransaction(
         [&]() -> Result<bool> {
-            const Result<QList<LedgerRow>> rows = migration::readLedger(m_connection, m_dialect);
-            if (!rows)
-                return fail(rows.error());
-            const std::optional<LedgerRow> row = rowOf(*rows, m_item.file.id);
+            const Result<std::optional<LedgerRow>> read
+                = migration::readLedgerRow(m_connection, m_dialect, m_item.file.id);
+            if (!read)
+                return fail(read.error());
+            const std::optional<LedgerRow> &row = *read;
             if (isDone(row)) {
                 // The COMMIT came through, only its answer did not.
                 end = End::Done;
@@ -522,17 +523,18 @@ Result<bool> FileRun::settle()
     const int begun = m_lost ? m_row.statementBegun : 0;
     m_row.statementBegun = begun;
     if (m_item.part != Part::Reversal && m_result.durable == 0 && begun == 0) {
-        const Result<QList<LedgerRow>> rows = migration::readLedger(m_connection, m_dialect);
+        const Result<std::optional<LedgerRow>> row
+            = migration::readLedgerRow(m_connection, m_dialect, m_item.file.id);
         // Another process may have done it while this one was failing.
-        if (rows && isDone(rowOf(*rows, m_item.file.id)))
+        if (row && isDone(*row))
             return false;
         if (!isUp()) {
             m_row = *m_before;
             m_row.status = RowStatus::Applied;
-            m_row.error = cancelled ? QString() : error;
             count(0);
             m_row.statementsApplied = m_row.statementsTotal;
             m_row.process.clear();
+            m_row.error = cancelled ? QString() : error;
             return putRow(u"down "_s + event, error);
         }
         if (cancelled && !m_before && m_result.remains.isEmpty()) {

@@ -23,11 +23,11 @@ public:
         , m_hooks(hooks)
         , m_cancel(cancel)
         , m_statements(dialect.split(section.sql))
-    {
         , m_done(done)
+    {
         m_result.of = static_cast<int>(m_statements.size());
-    }
         m_result.durable = done;
+    }
 
     SectionResult run()
     {
@@ -129,7 +129,6 @@ private:
     {
         if (m_result.durable > 0)
             m_result.number = number;
-            failStatement(noted.error());
         if (!begin(m_dialect.beginStatement()) || !announce(number))
             return false;
         const Result<qint64> executed = perform(number);
@@ -151,6 +150,7 @@ private:
     bool runAlone(int number)
     {
         if (const Result<> noted = m_hooks.beforeDurable(number); !noted) {
+            failStatement(noted.error());
             return false;
         }
         const Result<qint64> executed = perform(number);
@@ -174,10 +174,10 @@ private:
         if (!committed) {
             failStatement(committed.error());
             return false;
-        m_result.durable = number;
         }
-        return true;
+        m_result.durable = number;
         m_result.completed = complete;
+        return true;
     }
 
     /// What follows a COMMIT and is not a transaction or a change of its own.
@@ -235,13 +235,13 @@ private:
         return true;
     }
 
-    void failStatement(const Error &error)
     Result<qint64> perform(int number)
     {
         const database::Interruptible interruptible(m_cancel, m_connection);
         return m_connection.execute(statement(number).sql);
     }
 
+    void failStatement(const Error &error)
     {
         m_result.error = error;
         m_result.end = m_cancel.isCancelled() ? End::Cancelled : End::Failed;
@@ -266,20 +266,20 @@ private:
     const SectionHooks &m_hooks;
     const database::CancelToken &m_cancel;
     const QList<dialect::SplitStatement> m_statements;
-    SectionResult m_result;
     const int m_done;
+    SectionResult m_result;
     QElapsedTimer m_clock;
 };
 
 } // namespace
 
-SectionResult runStatements(database::Connection &connection, const dialect::Dialect &dialect,
 bool isSetting(const QString &sql)
 {
     const QString word = sql.section(u' ', 0, 0, QString::SectionSkipEmpty).toUpper();
     return word == u"PRAGMA" || word == u"SET" || word == u"RESET";
 }
 
+SectionResult runStatements(database::Connection &connection, const dialect::Dialect &dialect,
                             const migration::Section &section, const SectionHooks &hooks,
                             const database::CancelToken &cancel, int done)
 {
@@ -288,6 +288,9 @@ bool isSetting(const QString &sql)
 
 void restoreSession(database::Connection &connection, const QStringList &statements)
 {
+    // In one round trip where the driver can; where one of them fails, the others count all the same.
+    if (connection.queries(statements))
+        return;
     for (const QString &statement : statements)
         static_cast<void>(connection.execute(statement));
 }
