@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "migration/ledger.h"
 
+#include "migration/ledgerrow.h"
 #include <QDateTime>
 
 #include <algorithm>
@@ -164,6 +165,24 @@ Result<QList<LedgerRow>> readLedger(database::Connection &connection, const dial
         rows.append(*std::move(row));
     }
     return rows;
+}
+
+Result<std::optional<LedgerRow>> readLedgerRow(database::Connection &connection, const dialect::Dialect &dialect,
+                                               const QString &id)
+{
+    const Result<database::ResultSet> answer = connection.query(
+        u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnNames().join(u", "_s), dialect.ledgerTable()), {id});
+    if (!answer)
+        return fail(answer.error());
+    if (answer->rows.isEmpty())
+        return std::optional<LedgerRow>();
+    return rowFrom(answer->rows.first()).map([](const LedgerRow &row) { return std::optional(row); });
+}
+
+Result<qint64> nextSequence(database::Connection &connection, const dialect::Dialect &dialect)
+{
+    return connection.query(u"SELECT coalesce(max(sequence) + 1, 0) FROM "_s + dialect.ledgerTable())
+        .map([](const database::ResultSet &answer) { return answer.rows.value(0).value(0).toLongLong(); });
 }
 
 Result<> createLedger(database::Connection &connection, const dialect::Dialect &dialect)

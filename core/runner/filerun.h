@@ -16,10 +16,11 @@ public:
     /// Unknown: the connection was lost, and the server cannot be asked.
     enum class End { Done, DoneByAnother, DoneButFailed, RolledBack, HalfDone, Unknown };
 
-    /// `lease`: the token of the lease that keeps runs apart where the connection is pooled.
+    /// `restore`: Dialect::sessionRestore() of the session as it is between two files. `lease`: the token of the lease that
+    /// keeps runs apart where the connection is pooled.
     FileRun(database::Connection &connection, const dialect::Dialect &dialect, const RunItem &item,
             const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel,
-            const QString &lease = {});
+            const QStringList &restore, const QString &lease);
 
     /// An Error when it did not begin or the ledger cannot be written; a failed statement is in result().
     [[nodiscard]] Result<End> run();
@@ -67,7 +68,7 @@ private:
     [[nodiscard]] migration::RowStatus runningStatus() const;
     /// How a part that did not come to its end has ended.
     [[nodiscard]] End stopped() const;
-    [[nodiscard]] migration::LedgerRow newRow(const QList<migration::LedgerRow> &rows) const;
+    [[nodiscard]] migration::LedgerRow newRow(qint64 sequence) const;
     [[nodiscard]] bool isDone(const std::optional<migration::LedgerRow> &row) const;
     [[nodiscard]] SectionHooks hooks();
     /// In a transaction: whether there is still something to do, and nobody else began to do it.
@@ -90,14 +91,16 @@ private:
     const EventSink &m_sink;
     const database::CancelToken &m_cancel;
     const QString m_lease;
+    /// Puts back what a file may change of the session.
+    const QStringList m_restore;
     migration::LedgerRow m_row;
     std::optional<migration::LedgerRow> m_before;
     SectionResult m_result;
     /// Statements of the section that are there before it runs.
     int m_done = 0;
+    /// Where its statements end; found out when it is first asked for.
+    QList<qsizetype> m_ends;
     QElapsedTimer m_clock;
-    /// Puts back what a file may change of the session.
-    QStringList m_restore;
     bool m_announced = false;
     bool m_lost = false;
 };

@@ -37,11 +37,9 @@ dialect::RunLease leaseFor(const RunOptions &options)
 
 Result<> executeAll(database::Connection &connection, const QStringList &statements)
 {
-    for (const QString &statement : statements) {
-        if (const Result<qint64> executed = connection.execute(statement); !executed)
-            return fail(executed.error());
-    }
-    return {};
+    // In one round trip where the driver can.
+    return statements.size() == 1 ? connection.execute(statements.first()).map([](qint64) {})
+                                  : connection.queries(statements).map([](const auto &) {});
 }
 
 } // namespace
