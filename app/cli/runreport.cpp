@@ -13,6 +13,8 @@ namespace {
 constexpr int barWidth = 24;
 /// What is done sooner needs no bar.
 constexpr int patienceMs = 300;
+/// A line that says no more than that a statement goes on.
+constexpr int betweenLinesMs = 10000;
 
 QString fullName(const QString &id, const QString &name)
 {
@@ -96,8 +98,12 @@ void RunReport::take(const runner::RunEvent &event)
                        m_file = started;
                        m_statement = 0;
                    },
-                   [this](const runner::StatementStarted &started) { m_statement = started.number; },
-                   [](const runner::StatementProgress &) {},
+                   [this](const runner::StatementStarted &started) {
+                       m_statement = started.number;
+                       m_progress = {};
+                       m_toldMs = 0;
+                   },
+                   [this](const runner::StatementProgress &progress) { take(progress); },
                    [this, &event](const runner::BlockedBy &) { remark(event); },
                    [](const runner::StatementSucceeded &) {},
                    [this](const runner::StatementFailed &failed) { m_failure = failed; },
@@ -116,13 +122,25 @@ void RunReport::take(const runner::RunEvent &event)
                },
                event);
     const bool last = std::holds_alternative<runner::RunFinished>(event);
-    if (m_output.verbose() && !last)
+    const bool isProgress = std::holds_alternative<runner::StatementProgress>(event);
+    if (m_output.verbose() && !last && !isProgress)
         m_output.line(runner::describe(event));
     if (last)
         m_output.progress({});
-    else if (std::holds_alternative<runner::StatementStarted>(event) && m_output.showsProgress()
+    else if ((isProgress || std::holds_alternative<runner::StatementStarted>(event)) && m_output.showsProgress()
              && m_running.elapsed() > patienceMs)
         showBar();
+}
+
+void RunReport::take(const runner::StatementProgress &progress)
+{
+    const bool isNewPhase = progress.progress.phase != m_progress.progress.phase;
+    m_progress = progress;
+    // The bar shows it; a file or a pipe gets a line now and then.
+    if (m_output.showsProgress() || (!isNewPhase && progress.elapsedMs - m_toldMs < betweenLinesMs))
+        return;
+    m_toldMs = progress.elapsedMs;
+    m_output.remark(runner::describe(progress));
 }
 
 void RunReport::remark(const runner::RunEvent &event)
@@ -138,12 +156,23 @@ void RunReport::showBar()
     const double inFile = m_file.statements > 0 ? static_cast<double>(m_statement - 1) / m_file.statements : 0.0;
     const double done = std::min(1.0, (m_filesDone + inFile) / files);
     const int filled = static_cast<int>(done * barWidth);
-    m_output.progress(u"[%1%2] %3/%4  %5  %6/%7"_s.arg(QString(filled, u'#'), QString(barWidth - filled, u'-'))
+    QString far;
+    if (m_progress.elapsedMs > 0)
+        far = u"  %1 s"_s.arg(m_progress.elapsedMs / 1000);
+    if (const dialect::Progress &progress = m_progress.progress; !progress.phase.isEmpty()) {
+        far += u"  "_s + progress.phase;
+        if (progress.of > 0)
+            far += u" %1 %"_s.arg(100 * progress.done / progress.of);
+        else if (progress.done > 0)
+            far += u' ' + QString::number(progress.done);
+    }
+    m_output.progress(u"[%1%2] %3/%4  %5  %6/%7%8"_s.arg(QString(filled, u'#'), QString(barWidth - filled, u'-'))
                           .arg(m_filesDone)
                           .arg(m_started.files)
                           .arg(fullName(m_file.id, m_file.name))
                           .arg(m_statement)
-                          .arg(m_file.statements));
+                          .arg(m_file.statements)
+                          .arg(far));
 }
 
 QJsonObject RunReport::json() const

@@ -27,6 +27,7 @@ public:
 private:
     void take(const runner::RunEvent &event);
     void remark(const runner::RunEvent &event);
+    void take(const runner::StatementProgress &progress);
     void showBar();
 
     Output &m_output;
@@ -35,6 +36,9 @@ private:
     runner::FileStarted m_file;
     int m_filesDone = 0;
     int m_statement = 0;
+    runner::StatementProgress m_progress;
+    /// Of the statement that runs: when a line told how far it is.
+    qint64 m_toldMs = 0;
     QJsonArray m_files;
     std::optional<runner::StatementFailed> m_failure;
     std::optional<runner::RunFinished> m_finished;

@@ -4,6 +4,7 @@
 #include "base/overloaded.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -119,6 +120,16 @@ Entry entryFor(const QDateTime &time, const QString &database, const Error &erro
     entry.message = error.message.toString().simplified();
     entry.detail = error.detail;
     return entry;
+}
+
+QString progressText(const runner::StatementProgress &statement)
+{
+    const dialect::Progress &progress = statement.progress;
+    if (progress.phase.isEmpty() || (progress.of == 0 && progress.done == 0))
+        return progress.phase;
+    return progress.of > 0
+               ? QCoreApplication::translate("log", "%1, %2 %").arg(progress.phase).arg(100 * progress.done / progress.of)
+               : QCoreApplication::translate("log", "%1, %2").arg(progress.phase, QLocale().toString(progress.done));
 }
 
 QString severityText(Severity severity)

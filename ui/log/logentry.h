@@ -32,6 +32,9 @@ struct Entry
 [[nodiscard]] Entry entryFor(const QDateTime &time, const QString &database, const runner::RunEvent &event);
 [[nodiscard]] Entry entryFor(const QDateTime &time, const QString &database, const Error &error);
 
+/// "building index: scanning table, 45 %"; empty when the database tells nothing.
+[[nodiscard]] QString progressText(const runner::StatementProgress &statement);
+
 [[nodiscard]] QString severityText(Severity severity);
 /// Tab-separated, detail indented below: what Copy and Save write.
 [[nodiscard]] QString toText(const Entry &entry);

@@ -4,6 +4,8 @@
 #include <QIcon>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::log {
@@ -37,6 +39,7 @@ void LogModel::append(const Entry &entry)
     if (m_entries.size() >= limit) {
         beginRemoveRows({}, 0, 0);
         m_entries.removeFirst();
+        m_running = std::max(m_running - 1, -1);
         endRemoveRows();
     }
     const int row = int(m_entries.size());
@@ -48,22 +51,47 @@ void LogModel::append(const Entry &entry)
 void LogModel::append(const QDateTime &time, const QString &database, const runner::RunEvent &event)
 {
     const Entry entry = entryFor(time, database, event);
-    if (std::holds_alternative<runner::StatementSucceeded>(event) && !m_entries.isEmpty()
-        && !m_entries.last().step.isEmpty() && m_entries.last().database == database) {
-        Entry &started = m_entries.last();
-        started.durationMs = entry.durationMs;
-        started.rows = entry.rows;
-        const int row = int(m_entries.size()) - 1;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    const bool isOurs = m_running >= 0 && m_entries.at(m_running).database == database;
+    if (const auto *progress = std::get_if<runner::StatementProgress>(&event)) {
+        if (!isOurs)
+            return;
+        Entry &running = m_entries[m_running];
+        running.durationMs = entry.durationMs;
+        const QString far = progressText(*progress);
+        running.message = far.isEmpty() ? m_runningMessage : u"%1: %2"_s.arg(far, m_runningMessage);
+        update(m_running);
+        return;
+    }
+    if (std::holds_alternative<runner::StatementSucceeded>(event) && isOurs) {
+        Entry &done = m_entries[m_running];
+        done.durationMs = entry.durationMs;
+        done.rows = entry.rows;
+        done.message = m_runningMessage;
+        update(m_running);
+        m_running = -1;
         return;
     }
     append(entry);
+    if (std::holds_alternative<runner::StatementStarted>(event)) {
+        m_running = int(m_entries.size()) - 1;
+        m_runningMessage = entry.message;
+    } else if (std::holds_alternative<runner::StatementFailed>(event) && isOurs) {
+        m_entries[m_running].message = m_runningMessage;
+        update(m_running);
+        m_running = -1;
+    }
+}
+
+void LogModel::update(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void LogModel::clear()
 {
     beginResetModel();
     m_entries.clear();
+    m_running = -1;
     endResetModel();
 }
 

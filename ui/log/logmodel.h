@@ -22,7 +22,7 @@ public:
     explicit LogModel(QObject *parent = nullptr);
 
     void append(const Entry &entry);
-    /// Adds an event of a run; the end of a statement completes the line of its start.
+    /// Adds an event of a run; how far a statement is, and its end, complete the line of its start.
     void append(const QDateTime &time, const QString &database, const runner::RunEvent &event);
     void clear();
     [[nodiscard]] const Entry &entry(int row) const { return m_entries.at(row); }
@@ -33,7 +33,12 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void update(int row);
+
     QList<Entry> m_entries;
+    /// The line of the statement that runs, and what it said at first; -1: none.
+    int m_running = -1;
+    QString m_runningMessage;
 };
 
 } // namespace relvar::log

@@ -23,6 +23,7 @@ Runs::Runs(Session &session, Workers &workers, log::LogPanel &log, widgets::Mess
     , m_log(log)
     , m_messages(messages)
     , m_window(window)
+    , m_blockers(workers, messages)
 {
 }
 
@@ -137,6 +138,7 @@ void Runs::review(const PreparedRun &prepared)
 void Runs::runNext()
 {
     const runner::RunRequest request = m_waiting.takeFirst();
+    m_settings = request.settings;
     m_runner = std::make_unique<runner::MigrationRunner>(m_session.dialect());
     connect(m_runner.get(), &runner::MigrationRunner::happened, this, &Runs::take);
     connect(m_runner.get(), &runner::MigrationRunner::finished, this, &Runs::conclude, Qt::QueuedConnection);
@@ -161,12 +163,17 @@ void Runs::take(const QDateTime &time, const runner::RunEvent &event)
                        Q_EMIT progressed(m_file, 0, m_statements);
                    },
                    [this](const runner::StatementStarted &statement) {
-                       Q_EMIT progressed(
-                           tr("%1: statement %2 of %3").arg(m_file).arg(statement.number).arg(statement.of),
-                           statement.number - 1, statement.of);
+                       showStatement({.number = statement.number, .of = statement.of, .progress = {}});
                    },
-                   [this](const runner::LockWaiting &) {
-                       Q_EMIT progressed(tr("Waiting for another program to let go of %1").arg(m_database), 0, 0);
+                   [this](const runner::StatementProgress &statement) { showStatement(statement); },
+                   [this](const runner::BlockedBy &blocked) {
+                       m_blockers.show(m_session.dialect(), m_settings, blocked.blockers);
+                   },
+                   [this](const runner::LockWaiting &waiting) {
+                       Q_EMIT progressed(waiting.holder.isEmpty()
+                                             ? tr("Waiting for another program to let go of %1").arg(m_database)
+                                             : tr("%1 is in use by %2").arg(m_database, waiting.holder),
+                                         0, 0);
                    },
                    [this](const runner::BackupStarted &) {
                        Q_EMIT progressed(tr("Copying %1 first").arg(m_database), 0, 100);
@@ -177,6 +184,22 @@ void Runs::take(const QDateTime &time, const runner::RunEvent &event)
                    [](const auto &) {},
                },
                event);
+}
+
+void Runs::showStatement(const runner::StatementProgress &statement)
+{
+    QStringList parts{tr("%1: statement %2 of %3").arg(m_file).arg(statement.number).arg(statement.of)};
+    if (statement.elapsedMs > 0)
+        parts.append(tr("%1 s").arg(statement.elapsedMs / 1000));
+    if (const QString far = log::progressText(statement); !far.isEmpty())
+        parts.append(far);
+    const dialect::Progress &progress = statement.progress;
+    if (progress.of > 0) {
+        // Bars count in int.
+        Q_EMIT progressed(parts.join(u", "_s), int(1000 * progress.done / progress.of), 1000);
+        return;
+    }
+    Q_EMIT progressed(parts.join(u", "_s), statement.number - 1, statement.of);
 }
 
 void Runs::conclude(const Result<runner::RunFinished> &result)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "project/kept.h"
+#include "shell/blockers.h"
 #include "shell/runpreparation.h"
 #include "shell/session.h"
 
@@ -34,6 +35,10 @@ public:
     void cancel();
     /// Asks in place, then marks the migrations up to the id as applied without running them.
     void baseline(const database::ConnectionSettings &settings, const QString &id);
+    /// Asks in place, then lets the edited file count as what was applied.
+    void accept(const database::ConnectionSettings &settings, const QString &id);
+    /// Asks in place, then takes back what is written down of a run that left nothing.
+    void forget(const database::ConnectionSettings &settings, const QString &id);
     /// Shows what migrations keep on the database, then empties what the person ticked.
     void purge(const database::ConnectionSettings &settings);
 
@@ -47,10 +52,13 @@ Q_SIGNALS:
 
 private:
     void offerToMakeDatabase(widgets::InlineMessage &message, const RunWish &wish);
+    void settle(const database::ConnectionSettings &settings, const QString &id, migration::Repair repair,
+                const QString &question, const QString &confirmation, const QString &done);
     void review(const PreparedRun &prepared);
     void runNext();
     void empty(const database::ConnectionSettings &settings, const QList<project::Kept> &chosen);
     void take(const QDateTime &time, const runner::RunEvent &event);
+    void showStatement(const runner::StatementProgress &statement);
     void conclude(const Result<runner::RunFinished> &result);
     void setBusy(bool busy);
 
@@ -60,7 +68,9 @@ private:
     widgets::MessageStack &m_messages;
     QWidget &m_window;
     std::unique_ptr<runner::MigrationRunner> m_runner;
+    Blockers m_blockers;
     QList<runner::RunRequest> m_waiting;
+    database::ConnectionSettings m_settings;
     QString m_database;
     QString m_file;
     int m_statements = 0;
