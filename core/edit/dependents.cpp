@@ -133,6 +133,18 @@ void addSequences(const Schema &schema, ObjectId table, ObjectId column, QString
     }
 }
 
+/// Of a type, sequence or other object.
+QString nameOf(const Schema &schema, ObjectId object)
+{
+    if (const schema::EnumType *type = schema.enumType(object))
+        return type->name;
+    if (const schema::Sequence *sequence = schema.sequence(object))
+        return sequence->name;
+    const auto found = std::find_if(schema.otherObjects.cbegin(), schema.otherObjects.cend(),
+                                    [&](const Box<OtherObject> &other) { return other->id == object; });
+    return found == schema.otherObjects.cend() ? QString() : (*found)->name;
+}
+
 } // namespace
 
 QStringList takenAlong(const Schema &schema, ObjectId object, ObjectId part)
@@ -161,12 +173,17 @@ QStringList takenAlong(const Schema &schema, ObjectId object, ObjectId part)
                 told.append(text("edit", "column %1.%2", {schema::displayName(schema, *table), column.name}).toString());
         }
     }
-    for (const Box<OtherObject> &other : schema.otherObjects) {
-        if (other->id != object && !schema::isAboutAccess(*other)
-            && (other->owner == object || dependsOn(other->dependsOn, object, {})))
-            told.append(other->kind + u' ' + other->name);
-    }
+    if (const QString name = nameOf(schema, object); !name.isEmpty())
+        addUsers(schema, object, {}, {name}, &told);
     return told;
+}
+
+QStringList takenAlongBesideItsOwn(const Schema &schema, ObjectId table, ObjectId column)
+{
+    const Column &dropped = *schema.table(table)->column(column);
+    const QStringList all = takenAlong(schema, table, column);
+    const qsizetype own = (dropped.defaultExpression ? 1 : 0) + (dropped.comment.isEmpty() ? 0 : 1);
+    return all.size() > own ? all : QStringList();
 }
 
 } // namespace relvar::edit

@@ -12,4 +12,8 @@ namespace relvar::edit {
 /// people, in the order of the schema.
 [[nodiscard]] QStringList takenAlong(const schema::Schema &schema, ObjectId object, ObjectId part = {});
 
+/// The same of a column, but only when there is more than its own default and comment: of these alone nobody has to be
+/// told.
+[[nodiscard]] QStringList takenAlongBesideItsOwn(const schema::Schema &schema, ObjectId table, ObjectId column);
+
 } // namespace relvar::edit

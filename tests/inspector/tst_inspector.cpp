@@ -129,6 +129,33 @@ private Q_SLOTS:
         QCOMPARE(grid.model()->rowCount(), 3);
     }
 
+    void asksBeforeColumnsThatTakeOthersAlong()
+    {
+        QStringList asked;
+        document::Edit agreed;
+        m_inspector->setDropQuestion(
+            [&](const Text &, const QString &what, const QStringList &takenAlong, const document::Edit &edit) {
+                asked = takenAlong;
+                asked.prepend(what);
+                agreed = edit;
+            });
+        GridView &grid = show(shop::customers, u"columns"_s);
+        select(grid, 2, 0);
+        QTest::keyClick(&grid, Qt::Key_Delete);
+        QCOMPARE(asked.value(0), u"column customers.email"_s);
+        QVERIFY2(asked.size() > 1, qPrintable(asked.join(u' ')));
+        QCOMPARE(table(shop::customers).columns.size(), 3);
+        QVERIFY(m_store->perform({}, agreed).has_value());
+        QCOMPARE(table(shop::customers).columns.size(), 2);
+        // Nothing goes along with this one.
+        GridView &orders = show(shop::orders, u"columns"_s);
+        asked.clear();
+        select(orders, 2, 0);
+        QTest::keyClick(&orders, Qt::Key_Delete);
+        QVERIFY2(asked.isEmpty(), qPrintable(asked.join(u' ')));
+        QCOMPARE(table(shop::orders).columns.size(), 2);
+    }
+
     void checksByMouseAndSpace()
     {
         GridView &grid = show(shop::customers, u"columns"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/columnsmodel.h"
 
+#include "edit/dependents.h"
 #include "edit/edits.h"
 #include "edit/naming.h"
 #include "edit/sequence.h"
@@ -357,11 +358,16 @@ PartsModel::Step ColumnsModel::dropping(const QList<ObjectId> &parts) const
 {
     QStringList names;
     QList<document::Edit> edits;
+    QStringList takenAlong;
     for (ObjectId part : parts) {
         names.append(table().column(part)->name);
         edits.append(edit::dropColumn(table().id, part));
+        takenAlong += edit::takenAlongBesideItsOwn(schema(), table().id, part);
     }
-    return {text("inspector", "Drop column %1.%2", {table().name, names.join(u", "_s)}), edit::sequence(edits)};
+    takenAlong.removeDuplicates();
+    const QString dropped = names.join(u", "_s);
+    return {text("inspector", "Drop column %1.%2", {table().name, dropped}), edit::sequence(edits),
+            tr("column %1.%2").arg(table().name, dropped), takenAlong};
 }
 
 bool ColumnsModel::canShare(int column) const

@@ -40,6 +40,9 @@ Inspector::Inspector(document::DocumentStore &store, const dialect::Dialect &dia
     setAccessibleName(tr("Inspector"));
     m_context.dialect = &dialect;
     m_context.base = [this] { return m_store.base(); };
+    m_context.askToDrop = [this](const Text &label, const QString &, const QStringList &, const document::Edit &edit) {
+        static_cast<void>(perform(label, edit, {}));
+    };
     m_context.perform = [this](const Text &label, const document::Edit &edit, const QString &mergeKey) {
         return perform(label, edit, mergeKey);
     };
@@ -137,6 +140,11 @@ void Inspector::setReadOnly(const Box<schema::Schema> *shown)
     m_context.readOnly = shown != nullptr;
     m_message->hide();
     refresh();
+}
+
+void Inspector::setDropQuestion(const decltype(PageContext::askToDrop) &question)
+{
+    m_context.askToDrop = question;
 }
 
 void Inspector::setDialect(const dialect::Dialect *dialect)

@@ -39,6 +39,9 @@ public:
     void showObject(ObjectId object, ObjectId part = {});
     /// Shows objects of this schema and edits nothing; null: back to the draft.
     void setReadOnly(const Box<schema::Schema> *shown);
+    /// Who asks before columns are dropped that take other objects along; see PageContext::askToDrop. Until then they
+    /// are dropped without a question.
+    void setDropQuestion(const decltype(PageContext::askToDrop) &question);
     /// When a project of another product was opened. Not null.
     void setDialect(const dialect::Dialect *dialect);
     [[nodiscard]] ObjectId object() const { return m_object; }

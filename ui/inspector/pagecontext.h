@@ -13,6 +13,10 @@ struct PageContext
 {
     /// Runs an edit as one undo step and shows the error when it is refused.
     std::function<Result<>(const Text &label, const document::Edit &edit, const QString &mergeKey)> perform;
+    /// Asks before it runs an edit that takes other objects along. `what`: "column users.phone".
+    std::function<void(const Text &label, const QString &what, const QStringList &takenAlong,
+                       const document::Edit &edit)>
+        askToDrop;
     /// What the draft started from: where rows may be.
     std::function<Box<schema::Schema>()> base;
     const dialect::Dialect *dialect = nullptr;

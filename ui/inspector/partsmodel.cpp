@@ -198,7 +198,10 @@ bool PartsModel::drop(const QList<int> &rows)
     bool done = true;
     if (!dropped.isEmpty()) {
         const Step step = dropping(dropped);
-        done = perform(step.label, step.edit);
+        if (step.takenAlong.isEmpty())
+            done = perform(step.label, step.edit);
+        else
+            m_context.askToDrop(step.label, step.what, step.takenAlong, step.edit);
     }
     update();
     return done;

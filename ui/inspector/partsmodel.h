@@ -107,6 +107,9 @@ protected:
     {
         Text label;
         document::Edit edit;
+        /// Of a step that drops: what it drops, for a question, and what goes along. Empty: there is nothing to ask.
+        QString what;
+        QStringList takenAlong;
     };
 
     [[nodiscard]] const schema::Schema &schema() const { return *m_schema; }
