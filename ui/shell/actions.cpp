@@ -145,6 +145,12 @@ Actions::Actions(QWidget *window)
                      {QKeySequence(u"Ctrl+D"_s)},
                      tr("Go back from a moment of the timeline to what is being drawn")});
 
+    playHistory = add({"playHistory",
+                       tr("Play the &history"),
+                       u"chronometer"_s,
+                       {QKeySequence(u"Ctrl+Shift+H"_s)},
+                       tr("Walk through all moments of the timeline on the diagram")});
+
     newTable = add(
         {"newTable", tr("New &table"), u"insert-table"_s, {QKeySequence(u"T"_s)}, tr("Add a table and type its name")});
     newColumn = add({"newColumn",

@@ -58,6 +58,7 @@ public:
     // Diagram
     QAction *autoLayout;
     QAction *showDraft;
+    QAction *playHistory;
     // Schema
     QAction *newTable;
     QAction *newColumn;

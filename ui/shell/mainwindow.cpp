@@ -14,6 +14,8 @@
 #include "shell/passwordrequests.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
+#include "shell/timemachine.h"
+#include "timeline/historybar.h"
 #include "timeline/timelineview.h"
 #include "widgets/messagestack.h"
 #include "widgets/quickpick.h"
@@ -86,6 +88,9 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     , m_status(new StatusLine(this))
     , m_runs(new Runs(m_session, m_workers, *m_docks->panels().log, *m_messages, *this))
     , m_moments(new Moments(m_session, m_workers, m_docks->panels(), *m_tabs, *m_messages, this))
+    , m_historyBar(new timeline::HistoryBar(this))
+    , m_timeMachine(
+          new TimeMachine(m_session, m_workers, m_docks->panels(), *m_moments, *m_historyBar, *m_messages, this))
     , m_liveSql(new LiveSql(m_session, m_workers, *m_docks->panels().sql, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -102,6 +107,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     m_filter->hide();
     diagramLayout->addWidget(m_filter);
     diagramLayout->addWidget(panels().diagram, 1);
+    diagramLayout->addWidget(m_historyBar);
     m_tabs->setObjectName(u"centreTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
@@ -198,6 +204,7 @@ MainWindow::~MainWindow()
     // They ask session and document until their end, and members go before child widgets.
     hide();
     delete m_liveSql;
+    delete m_timeMachine;
     delete m_moments;
     delete m_runs;
     delete takeCentralWidget();
@@ -287,6 +294,7 @@ void MainWindow::updateActions()
     m_actions->undo->setIconText(tr("Undo"));
     m_actions->redo->setIconText(tr("Redo"));
     m_actions->showDraft->setEnabled(open && !m_moments->showsDraft());
+    m_actions->playHistory->setEnabled(open && !m_session.directory().files.isEmpty());
     m_actions->save->setEnabled(open && idle && m_session.store().hasChanges());
     m_actions->discardDraft->setEnabled(open && idle && m_session.store().hasChanges());
     m_actions->apply->setEnabled(open && idle && current);

@@ -22,6 +22,10 @@ namespace relvar::connections {
 class ConnectionDialog;
 }
 
+namespace relvar::timeline {
+class HistoryBar;
+}
+
 namespace relvar::widgets {
 class InlineMessage;
 class MessageStack;
@@ -36,6 +40,7 @@ class Moments;
 class PasswordRequests;
 class StartPage;
 class StatusLine;
+class TimeMachine;
 
 class MainWindow : public QMainWindow
 {
@@ -172,6 +177,8 @@ private:
     StatusLine *m_status;
     Runs *m_runs;
     Moments *m_moments;
+    timeline::HistoryBar *m_historyBar;
+    TimeMachine *m_timeMachine;
     LiveSql *m_liveSql;
     QMenu *m_recentMenu = nullptr;
     QTimer m_databasesDelay;

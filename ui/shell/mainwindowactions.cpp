@@ -14,6 +14,7 @@
 #include "shell/squashdialog.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
+#include "shell/timemachine.h"
 #include "timeline/timelineview.h"
 #include "widgets/gradebadge.h"
 #include "widgets/messagestack.h"
@@ -120,6 +121,7 @@ void MainWindow::connectActions()
 
     on(m_actions->autoLayout, [diagram] { diagram->autoLayout(); });
     on(m_actions->showDraft, [this] { m_moments->show({}); });
+    on(m_actions->playHistory, [this] { m_timeMachine->open(); });
     on(m_actions->newTable, [this, diagram] {
         m_tabs->setCurrentIndex(0);
         diagram->setFocus();
@@ -425,7 +427,7 @@ void MainWindow::closeTabOrProject()
 
 void MainWindow::showShortcuts()
 {
-    auto *list = new ShortcutList(m_actions->all(), this);
+    auto *list = new ShortcutList(m_actions->all() + panels().timeline->commands(), this);
     list->setAttribute(Qt::WA_DeleteOnClose);
     list->open();
 }
@@ -449,9 +451,13 @@ void MainWindow::openPalette()
     for (QDockWidget *dock : m_docks->all())
         listed.append(dock->toggleViewAction());
     listed.removeAll(m_actions->commandPalette);
-    for (const QAction *action : std::as_const(listed)) {
+    const QList<QAction *> onTimeline = panels().timeline->commands();
+    listed += onTimeline;
+    for (QAction *action : std::as_const(listed)) {
         const bool panel = action->text() == action->parent()->property("windowTitle").toString();
-        picks.append({panel ? tr("Panel: %1").arg(action->text()) : plainText(*action),
+        picks.append({panel                         ? tr("Panel: %1").arg(action->text())
+                      : onTimeline.contains(action) ? tr("Timeline: %1").arg(plainText(*action))
+                                                    : plainText(*action),
                       action->shortcut().toString(QKeySequence::NativeText), action->icon(), action->isEnabled()});
     }
     m_palette->disconnect(this);

@@ -50,7 +50,7 @@ void MainWindow::makeMenus()
     QMenu *theme = view->addMenu(QIcon::fromTheme(u"color-management"_s), tr("&Theme"));
     theme->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
 
-    menu(tr("&Diagram"))->addActions({m_actions->autoLayout, m_actions->showDraft});
+    menu(tr("&Diagram"))->addActions({m_actions->autoLayout, m_actions->showDraft, m_actions->playHistory});
     QMenu *schema = menu(tr("&Schema"));
     schema->addActions({m_actions->newTable, m_actions->newColumn, m_actions->newRelation});
     schema->addSeparator();

@@ -31,6 +31,10 @@ Moments::Moments(Session &session, Workers &workers, const Panels &panels, QTabW
     , m_tabs(tabs)
     , m_messages(messages)
 {
+    // Dozens of databases answer at nearly the same time.
+    m_feedDelay.setSingleShot(true);
+    m_feedDelay.setInterval(0);
+    connect(&m_feedDelay, &QTimer::timeout, this, &Moments::feedTimeline);
     connect(&session, &Session::connectionsChanged, this, &Moments::refreshTimeline);
     connect(&session, &Session::directoryChanged, this, &Moments::refreshTimeline);
     connect(&session, &Session::opened, this, [this] { show({}); });
@@ -38,6 +42,7 @@ Moments::Moments(Session &session, Workers &workers, const Panels &panels, QTabW
     connect(panels.timeline, &timeline::TimelineView::momentChosen, this, &Moments::show);
     connect(panels.timeline, &timeline::TimelineView::sqlRequested, this, &Moments::showSql);
     connect(panels.timeline, &timeline::TimelineView::comparisonRequested, this, &Moments::compare);
+    connect(panels.timeline, &timeline::TimelineView::listRequested, this, &Moments::listDifferences);
 }
 
 void Moments::setDraftChanges(int count)
@@ -48,6 +53,11 @@ void Moments::setDraftChanges(int count)
 
 void Moments::refreshTimeline()
 {
+    m_feedDelay.start();
+}
+
+void Moments::feedTimeline()
+{
     timeline::Timeline shown;
     QList<QList<migration::MigrationState>> states;
     for (const ConnectionReading &reading : m_session.connections()) {
@@ -55,6 +65,7 @@ void Moments::refreshTimeline()
         row.color = reading.settings.color;
         row.stateText = stateText(reading);
         row.stateIcon = stateIcon(stateOf(reading));
+        row.isReadOnly = reading.settings.readOnly;
         row.isCurrent = m_session.connections().size() > 1 && &reading == m_session.currentConnection();
         if (reading.error)
             row.problem = reading.error->message.toString();
@@ -92,16 +103,79 @@ std::function<Result<schema::Schema>(const database::CancelToken &)> Moments::sc
     };
 }
 
+std::optional<Box<schema::Schema>> Moments::knownSchema(const QString &momentId) const
+{
+    if (momentId.isEmpty())
+        return m_session.store().current()->schema;
+    const Box<schema::Schema> *known = m_history.schema(momentId);
+    return known ? std::optional(*known) : std::nullopt;
+}
+
+void Moments::setHistory(const MomentHistory &history)
+{
+    m_history = history;
+}
+
+void Moments::setMarksChanges(bool marks)
+{
+    m_marksChanges = marks;
+}
+
+QStringList Moments::markedChanges() const
+{
+    QStringList lines;
+    if (!m_marked)
+        return lines;
+    const auto &[from, to] = *m_marked;
+    for (const diff::Description &line :
+         diff::describe(diff::diff(*from, *to, m_session.dialect().rules()), *from, *to))
+        lines.append(line.text.toString());
+    return lines;
+}
+
+void Moments::showDraft()
+{
+    m_shown.clear();
+    m_isComparing = false;
+    m_marked.reset();
+    m_panels.diagram->showDraft();
+    m_panels.inspector->setReadOnly(nullptr);
+    m_panels.timeline->setShownMoment({});
+    Q_EMIT shownChanged();
+}
+
+void Moments::look(const QString &momentId, const QString &caption, const std::optional<Box<schema::Schema>> &earlier,
+                   const Box<schema::Schema> &schema)
+{
+    m_shown = momentId;
+    m_marked.reset();
+    if (earlier) {
+        m_marked = std::pair(*earlier, schema);
+        m_panels.diagram->showDifference(*earlier, schema, caption, m_history.places);
+    } else {
+        m_panels.diagram->showSchema(schema, caption, m_history.places);
+    }
+    m_panels.inspector->setReadOnly(&schema);
+    m_tabs.setCurrentIndex(0);
+    Q_EMIT shownChanged();
+}
+
 void Moments::show(const QString &momentId)
 {
     const quint64 version = ++m_version;
     m_messages.clear(u"moment"_s);
     if (momentId.isEmpty()) {
-        m_shown.clear();
-        m_panels.diagram->showDraft();
-        m_panels.inspector->setReadOnly(nullptr);
-        m_panels.timeline->setShownMoment({});
-        Q_EMIT shownChanged();
+        showDraft();
+        return;
+    }
+    if (const std::optional<Box<schema::Schema>> known = knownSchema(momentId)) {
+        const qsizetype place = m_history.ids.indexOf(momentId);
+        std::optional<Box<schema::Schema>> earlier;
+        if (m_marksChanges)
+            earlier = place > 0 ? m_history.schemas.at(place - 1) : Box<schema::Schema>();
+        m_isComparing = false;
+        m_panels.timeline->setShownMoment(momentId);
+        look(momentId, momentName(momentId), earlier, *known);
         return;
     }
     m_workers.start(tr("Reading the schema at %1").arg(momentName(momentId)), this, schemaReader(momentId),
@@ -113,14 +187,54 @@ void Moments::show(const QString &momentId)
                             m_panels.timeline->setShownMoment(m_shown);
                             return;
                         }
-                        m_shown = momentId;
-                        const Box<schema::Schema> shown(*schema);
-                        m_panels.diagram->showSchema(shown, momentName(momentId));
-                        m_panels.inspector->setReadOnly(&shown);
+                        m_isComparing = false;
                         m_panels.timeline->setShownMoment(momentId);
-                        m_tabs.setCurrentIndex(0);
-                        Q_EMIT shownChanged();
+                        look(momentId, momentName(momentId), std::nullopt, *schema);
                     });
+}
+
+void Moments::compare(const QString &earlierId, const QString &laterId)
+{
+    if (!m_session.project())
+        return;
+    const quint64 version = ++m_version;
+    m_messages.clear(u"moment"_s);
+    const QString caption = tr("%1 → %2").arg(momentName(earlierId), momentName(laterId));
+    using Two = std::pair<Box<schema::Schema>, Box<schema::Schema>>;
+    const auto show = [this, earlierId, laterId, caption](const Two &two) {
+        m_isComparing = true;
+        look(laterId, caption, two.first, two.second);
+        m_panels.timeline->setComparedMoments(laterId, earlierId);
+    };
+    const std::optional<Box<schema::Schema>> earlier = knownSchema(earlierId);
+    const std::optional<Box<schema::Schema>> later = knownSchema(laterId);
+    if (earlier && later) {
+        show({*earlier, *later});
+        return;
+    }
+    m_workers.start(
+        tr("Comparing"), this,
+        [read = schemaReader(earlierId), readLater = schemaReader(laterId),
+         rules = &m_session.dialect().rules()](const database::CancelToken &cancel) -> Result<Two> {
+            const Result<schema::Schema> from = read(cancel);
+            if (!from)
+                return fail(from.error());
+            const Result<schema::Schema> to = readLater(cancel);
+            if (!to)
+                return fail(to.error());
+            // What neither the draft nor a snapshot knows is one by its name.
+            return Two{*from, diff::pairKeepingIds(*from, *to, *rules)};
+        },
+        [this, version, show](const Result<Two> &two) {
+            if (version != m_version)
+                return;
+            if (two) {
+                show(*two);
+                return;
+            }
+            m_messages.showError(u"moment"_s, two.error());
+            m_panels.timeline->setShownMoment(m_shown);
+        });
 }
 
 bool Moments::raiseTab(const QString &key)
@@ -156,7 +270,7 @@ void Moments::showSql(const QString &id)
     addTab(view, u"dialog-scripts"_s, file->name.isEmpty() ? file->id : file->name, key);
 }
 
-void Moments::compare(const QString &earlierId, const QString &laterId)
+void Moments::listDifferences(const QString &earlierId, const QString &laterId)
 {
     if (m_session.project()) {
         showComparison(tr("%1 → %2").arg(momentName(earlierId), momentName(laterId)), schemaReader(earlierId),

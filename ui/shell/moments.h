@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Feeds the timeline and shows what is chosen on it: the diagram of a moment, the SQL of a file, the difference of two.
+// Feeds the timeline and shows what is chosen on it: the diagram of a moment, the difference of two on the diagram and
+// as a list, the SQL of a file.
 #pragma once
 
+#include "diff/changes.h"
 #include "shell/docks.h"
+#include "shell/momenthistory.h"
 #include "shell/session.h"
 
 class QTabWidget;
@@ -22,11 +25,24 @@ public:
     Moments(Session &session, Workers &workers, const Panels &panels, QTabWidget &tabs, widgets::MessageStack &messages,
             QObject *parent);
 
-    [[nodiscard]] bool showsDraft() const { return m_shown.isEmpty(); }
+    [[nodiscard]] bool showsDraft() const { return m_shown.isEmpty() && !m_isComparing; }
+    /// The moment on the diagram; of a comparison the later one. Empty: the draft.
+    [[nodiscard]] QString shown() const { return m_shown; }
     /// Empty: the draft.
     void show(const QString &momentId);
     void showSql(const QString &id);
+    /// On the diagram, with marks.
     void compare(const QString &earlierId, const QString &laterId);
+    /// In a tab: the changes in words, and as SQL.
+    void listDifferences(const QString &earlierId, const QString &laterId);
+    /// Moments of the history are shown at once, with tables where it puts them.
+    void setHistory(const MomentHistory &history);
+    [[nodiscard]] const MomentHistory &history() const { return m_history; }
+    /// A moment of the history is shown with marks for what its migration did.
+    void setMarksChanges(bool marks);
+    /// What the marks on the diagram are about, in words; empty while there are none.
+    [[nodiscard]] QStringList markedChanges() const;
+    [[nodiscard]] QString momentName(const QString &momentId) const;
     /// The draft and what a database has; the latter can become the draft.
     void compareWithDatabase(const QString &connection);
     void refreshTimeline();
@@ -44,7 +60,13 @@ private:
     [[nodiscard]] SchemaReader schemaReader(const QString &momentId) const;
     enum class Later { IsShown, CanBecomeDraft };
     void showComparison(const QString &title, const SchemaReader &earlier, const SchemaReader &later, Later use);
-    [[nodiscard]] QString momentName(const QString &momentId) const;
+    /// `earlier`: what marks are about; nothing: no marks.
+    void look(const QString &momentId, const QString &caption, const std::optional<Box<schema::Schema>> &earlier,
+              const Box<schema::Schema> &schema);
+    void showDraft();
+    void feedTimeline();
+    /// At once, without a worker: the draft, and moments of the history.
+    [[nodiscard]] std::optional<Box<schema::Schema>> knownSchema(const QString &momentId) const;
 
     Session &m_session;
     Workers &m_workers;
@@ -52,8 +74,14 @@ private:
     QTabWidget &m_tabs;
     widgets::MessageStack &m_messages;
     QString m_shown;
+    MomentHistory m_history;
+    /// What the marks on the diagram are about.
+    std::optional<std::pair<Box<schema::Schema>, Box<schema::Schema>>> m_marked;
+    QTimer m_feedDelay;
     quint64 m_version = 0;
     int m_draftChanges = 0;
+    bool m_isComparing = false;
+    bool m_marksChanges = false;
 };
 
 } // namespace relvar::shell

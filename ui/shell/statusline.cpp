@@ -2,9 +2,11 @@
 #include "shell/statusline.h"
 
 #include "shell/session.h"
+#include "theme/palette.h"
 #include "timeline/timeline.h"
 #include "widgets/elidedlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -28,7 +30,9 @@ constexpr double zoomStep = 1.1;
 /// "SQLite 3.40.1 · development"
 QString environmentFacts(const ConnectionReading &reading)
 {
-    const QString environment = timeline::environmentText(reading.settings.environment);
+    QString environment = timeline::environmentText(reading.settings.environment);
+    if (reading.settings.readOnly)
+        environment += u" · "_s + StatusLine::tr("read-only");
     return reading.snapshot ? reading.snapshot->facts.product + u" · "_s + environment : environment;
 }
 
@@ -36,7 +40,8 @@ QString environmentFacts(const ConnectionReading &reading)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_connection(new QToolButton(this))
+    , m_guard(new QFrame(this))
+    , m_connection(new QToolButton(m_guard))
     , m_changes(new QToolButton(this))
     , m_tables(new QLabel(this))
     , m_selection(new widgets::ElidedLabel(this))
@@ -51,6 +56,10 @@ StatusLine::StatusLine(QWidget *parent)
     m_connection->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_connection->setPopupMode(QToolButton::InstantPopup);
     m_connection->setMenu(new QMenu(m_connection));
+    m_guard->setObjectName(u"productionGuard"_s);
+    auto *guarded = new QHBoxLayout(m_guard);
+    guarded->setContentsMargins(1, 1, 1, 1);
+    guarded->addWidget(m_connection);
     m_changes->setObjectName(u"pendingChanges"_s);
     m_changes->setAutoRaise(true);
     m_changes->setToolTip(tr("Show the changes of the draft"));
@@ -85,7 +94,7 @@ StatusLine::StatusLine(QWidget *parent)
     auto *facts = new QWidget(this);
     auto *row = new QHBoxLayout(facts);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_connection);
+    row->addWidget(m_guard);
     row->addWidget(m_changes);
     row->addWidget(m_tables);
     row->addWidget(m_selection, 1);
@@ -112,9 +121,11 @@ void StatusLine::showSession(const Session &session)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_changes, m_tables, m_selection, m_zoom, m_zoomText})
         widget->setVisible(open);
     const ConnectionReading *current = session.currentConnection();
-    m_connection->setVisible(open && current);
+    m_guard->setVisible(open && current);
     if (!current)
         return;
+    m_isProduction = current->settings.environment == database::Environment::Production;
+    updateGuard();
     QStringList facts{environmentFacts(*current), stateText(*current)};
     m_connection->setText(current->settings.name + u"  "_s + facts.join(u" · "_s));
     m_connection->setIcon(QIcon::fromTheme(stateIcon(stateOf(*current))));
@@ -137,6 +148,24 @@ void StatusLine::showSession(const Session &session)
     }
     const qsizetype tables = session.store().current()->schema->tables.size();
     m_tables->setText(tr("%n table(s)", nullptr, int(tables)));
+}
+
+void StatusLine::updateGuard()
+{
+    m_guard->setFrameShape(m_isProduction ? QFrame::Box : QFrame::NoFrame);
+    m_guard->setLineWidth(2);
+    // A plain box is drawn in the colour of texts; that of the button inside stays its own.
+    QPalette frame = palette();
+    frame.setColor(QPalette::WindowText, theme::tones(palette()).removed);
+    m_guard->setPalette(m_isProduction ? frame : QPalette());
+    m_connection->setPalette(m_isProduction ? palette() : QPalette());
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateGuard();
 }
 
 void StatusLine::showChanges(int count)

@@ -5,6 +5,7 @@
 #include <QStatusBar>
 #include <QTimer>
 
+class QFrame;
 class QLabel;
 class QProgressBar;
 class QSlider;
@@ -29,6 +30,9 @@ public:
     void showWork(const QString &text, int done, int of);
     void hideWork();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void connectionChosen(const QString &name);
     void changesClicked();
@@ -36,6 +40,10 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
+    void updateGuard();
+
+    /// A coloured frame round the current database while it is one in production; its text has the word.
+    QFrame *m_guard;
     QToolButton *m_connection;
     QToolButton *m_changes;
     QLabel *m_tables;
@@ -46,6 +54,7 @@ private:
     QSlider *m_zoom;
     QToolButton *m_zoomText;
     QTimer m_workDelay;
+    bool m_isProduction = false;
 };
 
 } // namespace relvar::shell

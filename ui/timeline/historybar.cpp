@@ -31,7 +31,7 @@ HistoryBar::HistoryBar(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_text(new widgets::ElidedLabel(this))
-    , m_marks(new QCheckBox(tr("&Mark changes"), this))
+    , m_marks(new QCheckBox(tr("Mark changes"), this))
     , m_speed(new QComboBox(this))
 {
     setObjectName(u"historyBar"_s);

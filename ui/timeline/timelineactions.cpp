@@ -25,7 +25,7 @@ void explain(QAction &action, const QString &refused)
     if (!refused.isEmpty())
         tip += u'\n' + refused;
     action.setToolTip(u"<span>"_s + tip.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s);
-    action.setStatusTip(refused.isEmpty() ? action.property(explanationProperty).toString() : refused);
+    action.setStatusTip(action.property(explanationProperty).toString());
 }
 
 } // namespace

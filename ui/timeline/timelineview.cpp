@@ -92,7 +92,7 @@ TimelineView::TimelineView(QWidget *parent)
     pages->addWidget(m_empty);
     pages->addWidget(content);
 
-    connect(m_nothingMatches->addButton(tr("&Show everything")), &QPushButton::clicked, this,
+    connect(m_nothingMatches->addButton(tr("Show everything")), &QPushButton::clicked, this,
             [this] { setFilterShown(false); });
     connect(m_filter, &TimelineFilter::changed, this, [this] { setShape(m_filter->applied(m_model.shape())); });
     connect(m_filter, &TimelineFilter::closed, this, [this] { setFilterShown(false); });
