@@ -35,6 +35,8 @@ void addSum(CLI::App &app, Command &chosen);
 void addStatus(CLI::App &app, Command &chosen);
 /// up, down, redo
 void addRun(CLI::App &app, Command &chosen);
+/// What a run would lock.
+void addPlan(CLI::App &app, Command &chosen);
 void addBaseline(CLI::App &app, Command &chosen);
 /// fresh, refresh, reset
 void addRebuild(CLI::App &app, Command &chosen);

@@ -106,6 +106,7 @@ int main(int argc, char **argv)
     addVerify(parser, command);
     addStatus(parser, command);
     addRun(parser, command);
+    addPlan(parser, command);
     addBaseline(parser, command);
     addRebuild(parser, command);
     addPurge(parser, command);

@@ -37,6 +37,8 @@ public:
 
     void read(const QJsonArray &commands)
     {
+        // First, before tables that it points at or that point at it.
+        m_reader.lock(m_table, LockMode::AccessShare);
         // One lock for all commands, the strongest.
         for (const QJsonValue &command : commands)
             take(need(fieldsOf(command, u"AlterTableCmd")));
