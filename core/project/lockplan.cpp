@@ -23,8 +23,8 @@ Text remarkOf(const dialect::Dialect &dialect)
     if (dialect.capabilities().lockForecast)
         return {};
     return text("project",
-                "%1 locks the whole database while it writes: readers and writers of the file wait for each other, "
-                "whatever the table.",
+                "%1 locks the whole database while it writes, whatever the table: other writers wait, and readers may "
+                "have to.",
                 {dialect.displayName()});
 }
 

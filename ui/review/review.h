@@ -3,7 +3,7 @@
 #pragma once
 
 #include "database/connectionsettings.h"
-#include "runner/execute.h"
+#include "project/lockplan.h"
 
 namespace relvar::review {
 
@@ -41,6 +41,8 @@ struct Review
     QList<Loss> losses;
     /// What is copied or moved aside on the way, and how large it is, one sentence each.
     QStringList keeping;
+    /// What the run keeps waiting, with sizes and who is in the way now.
+    project::LockPlan locks;
     /// What else is worth knowing, one sentence each.
     QStringList warnings;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/reviewdialog.h"
 
+#include "locks/lockpane.h"
 #include "theme/palette.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/gradebadge.h"
@@ -16,6 +17,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +37,23 @@ QString environmentText(database::Environment environment)
         return ReviewDialog::tr("production");
     }
     Q_UNREACHABLE();
+}
+
+/// What cannot be left to a second page: who has to finish first, and the worst of each migration.
+QStringList worstOfLocks(const project::LockPlan &plan)
+{
+    constexpr qsizetype mostSentences = 3;
+    QStringList sentences;
+    for (const project::LockPlanFile &file : plan.files) {
+        for (const Text &sentence : project::waits(file) + project::consequences(file).mid(0, 1))
+            sentences.append(sentence.toString());
+    }
+    const qsizetype more = sentences.size() - mostSentences;
+    if (more > 0) {
+        sentences = sentences.first(mostSentences);
+        sentences.append(ReviewDialog::tr("%n more under Locks.", nullptr, int(more)));
+    }
+    return sentences;
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -71,7 +90,7 @@ ReviewDialog::ReviewDialog(const Review &review, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(makeTarget());
     layout->addWidget(makeRisks());
-    layout->addWidget(makeSql(), 1);
+    layout->addWidget(makePages(), 1);
     if (review.target.environment == database::Environment::Production) {
         m_typedName = new QLineEdit(this);
         m_typedName->setObjectName(u"reviewTypedName"_s);
@@ -157,6 +176,8 @@ QWidget *ReviewDialog::makeRisks()
         add(Kind::Information, m_review.keeping.join(u'\n'), u"reviewKeeping"_s);
     for (const QString &warning : m_review.warnings)
         add(Kind::Warning, warning, u"reviewWarning"_s);
+    if (const QStringList waiting = worstOfLocks(m_review.locks); !waiting.isEmpty())
+        add(Kind::Warning, waiting.join(u'\n'), u"reviewWaiting"_s);
     for (const Item &item : m_review.items) {
         if (item.fromDatabase) {
             add(Kind::Warning,
@@ -176,9 +197,24 @@ QWidget *ReviewDialog::makeRisks()
     return box;
 }
 
-QWidget *ReviewDialog::makeSql()
+QWidget *ReviewDialog::makePages()
 {
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    if (!m_review.locks.isForetold)
+        return makeSql(this);
+    auto *tabs = new QTabWidget(this);
+    tabs->setObjectName(u"reviewTabs"_s);
+    tabs->setDocumentMode(true);
+    tabs->addTab(makeSql(tabs), tr("&SQL"));
+    auto *locks = new locks::LockPane(tabs);
+    locks->setObjectName(u"reviewLocks"_s);
+    locks->showPlan(m_review.locks);
+    tabs->addTab(locks, QIcon::fromTheme(u"object-locked"_s), tr("&Locks"));
+    return tabs;
+}
+
+QWidget *ReviewDialog::makeSql(QWidget *parent)
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, parent);
     splitter->setChildrenCollapsible(false);
     m_list = new QListWidget(splitter);
     m_list->setObjectName(u"reviewList"_s);

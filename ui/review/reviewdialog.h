@@ -30,7 +30,9 @@ public:
 private:
     [[nodiscard]] QWidget *makeTarget();
     [[nodiscard]] QWidget *makeRisks();
-    [[nodiscard]] QWidget *makeSql();
+    /// The SQL, and beside it what it locks where the product knows.
+    [[nodiscard]] QWidget *makePages();
+    [[nodiscard]] QWidget *makeSql(QWidget *parent);
     void showItem(int row);
     void updateRunButton();
 

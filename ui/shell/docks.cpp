@@ -6,6 +6,7 @@
 #include "changes/problemspanel.h"
 #include "explorer/databasetree.h"
 #include "inspector/inspector.h"
+#include "locks/lockpane.h"
 #include "log/logpanel.h"
 #include "shell/session.h"
 #include "sqleditor/sqlpane.h"
@@ -28,6 +29,7 @@ Docks::Docks(QMainWindow &window, Session &session)
     m_panels.timeline = new timeline::TimelineView(&window);
     m_panels.changes = new changes::ChangesPanel(store, dialect, &window);
     m_panels.sql = new sqleditor::SqlPane(&window);
+    m_panels.locks = new locks::LockPane(&window);
     m_panels.problems = new changes::ProblemsPanel(store, dialect, &window);
     m_panels.log = new log::LogPanel(&window);
 
@@ -43,6 +45,7 @@ Docks::Docks(QMainWindow &window, Session &session)
     timeline = dock("dockTimeline", QMainWindow::tr("Timeline"), m_panels.timeline);
     changes = dock("dockChanges", QMainWindow::tr("Changes"), m_panels.changes);
     sql = dock("dockSql", QMainWindow::tr("SQL"), m_panels.sql);
+    locks = dock("dockLocks", QMainWindow::tr("Locks"), m_panels.locks);
     problems = dock("dockProblems", QMainWindow::tr("Problems"), m_panels.problems);
     log = dock("dockLog", QMainWindow::tr("Log"), m_panels.log);
 
@@ -56,7 +59,7 @@ Docks::Docks(QMainWindow &window, Session &session)
 
 QList<QDockWidget *> Docks::all() const
 {
-    return {databases, inspector, timeline, changes, sql, problems, log};
+    return {databases, inspector, timeline, changes, sql, locks, problems, log};
 }
 
 void Docks::resetLayout()
@@ -69,7 +72,7 @@ void Docks::resetLayout()
     m_window.addDockWidget(Qt::RightDockWidgetArea, inspector);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, timeline);
     m_window.splitDockWidget(timeline, changes, Qt::Vertical);
-    for (QDockWidget *dock : {sql, problems, log})
+    for (QDockWidget *dock : {sql, locks, problems, log})
         m_window.tabifyDockWidget(changes, dock);
     for (QDockWidget *dock : all())
         dock->setVisible(m_shown);

@@ -20,6 +20,9 @@ class DatabaseTree;
 namespace relvar::inspector {
 class Inspector;
 }
+namespace relvar::locks {
+class LockPane;
+}
 namespace relvar::log {
 class LogPanel;
 }
@@ -42,6 +45,7 @@ struct Panels
     timeline::TimelineView *timeline = nullptr;
     changes::ChangesPanel *changes = nullptr;
     sqleditor::SqlPane *sql = nullptr;
+    locks::LockPane *locks = nullptr;
     changes::ProblemsPanel *problems = nullptr;
     log::LogPanel *log = nullptr;
 };
@@ -66,6 +70,7 @@ public:
     QDockWidget *timeline = nullptr;
     QDockWidget *changes = nullptr;
     QDockWidget *sql = nullptr;
+    QDockWidget *locks = nullptr;
     QDockWidget *problems = nullptr;
     QDockWidget *log = nullptr;
 

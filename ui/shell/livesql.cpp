@@ -23,11 +23,12 @@ dialect::CompileOptions optionsFor(const Session &session)
 
 } // namespace
 
-LiveSql::LiveSql(Session &session, Workers &workers, sqleditor::SqlPane &pane, QObject *parent)
+LiveSql::LiveSql(Session &session, Workers &workers, sqleditor::SqlPane &pane, locks::LockPane &locks, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_workers(workers)
     , m_pane(pane)
+    , m_locks(session, workers, locks)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);
@@ -45,21 +46,24 @@ void LiveSql::compile()
 {
     if (m_session.phase() != Session::Phase::Open || !m_session.store().hasChanges()) {
         m_pane.clear();
+        m_locks.clear();
         return;
     }
+    const Box<schema::Schema> base = m_session.store().base();
+    const dialect::CompileOptions options = optionsFor(m_session);
     m_workers.start(
         QString(), this,
-        [dialect = &m_session.dialect(), base = m_session.store().base(), draft = m_session.store().current()->schema,
-         options = optionsFor(m_session)](const database::CancelToken &) {
-            return plan::compile(*base, *draft, *dialect, options);
-        },
-        [this, version = m_version](const Result<plan::MigrationPlan> &plan) {
+        [dialect = &m_session.dialect(), base, draft = m_session.store().current()->schema,
+         options](const database::CancelToken &) { return plan::compile(*base, *draft, *dialect, options); },
+        [this, base, options, version = m_version](const Result<plan::MigrationPlan> &plan) {
             if (version != m_version)
                 return;
-            if (plan)
-                m_pane.showPlan(*plan);
-            else
+            if (!plan) {
                 m_pane.showError(plan.error());
+                return;
+            }
+            m_pane.showPlan(*plan);
+            m_locks.take(base, plan->up, options.targetVersion);
         });
 }
 

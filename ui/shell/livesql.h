@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps the SQL pane in step with the draft: compiles in a worker a moment after each change. Late answers are dropped.
+// Keeps the SQL pane, and from the same SQL the pane of locks, in step with the draft: compiles in a worker a moment
+// after each change. Late answers are dropped.
 #pragma once
 
-#include "shell/session.h"
+#include "shell/livelocks.h"
 
 namespace relvar::sqleditor {
 class SqlPane;
@@ -16,7 +17,8 @@ class LiveSql : public QObject
 
 public:
     /// All must outlive this.
-    LiveSql(Session &session, Workers &workers, sqleditor::SqlPane &pane, QObject *parent = nullptr);
+    LiveSql(Session &session, Workers &workers, sqleditor::SqlPane &pane, locks::LockPane &locks,
+            QObject *parent = nullptr);
 
 private:
     void compile();
@@ -24,6 +26,7 @@ private:
     Session &m_session;
     Workers &m_workers;
     sqleditor::SqlPane &m_pane;
+    LiveLocks m_locks;
     QTimer m_delay;
     quint64 m_version = 0;
 };

@@ -91,7 +91,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     , m_historyBar(new timeline::HistoryBar(this))
     , m_timeMachine(
           new TimeMachine(m_session, m_workers, m_docks->panels(), *m_moments, *m_historyBar, *m_messages, this))
-    , m_liveSql(new LiveSql(m_session, m_workers, *m_docks->panels().sql, this))
+    , m_liveSql(new LiveSql(m_session, m_workers, *m_docks->panels().sql, *m_docks->panels().locks, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);

@@ -2,6 +2,7 @@
 #include "shell/runpreparation.h"
 
 #include "project/kept.h"
+#include "project/lockplan.h"
 #include "project/workflow.h"
 #include "runner/backup.h"
 
@@ -169,7 +170,9 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     request.options.toolVersion = QCoreApplication::applicationVersion();
     request.options.backups = project.backupPolicy();
 
+    runner::RunPlan run;
     const auto tellKeeping = [&](const runner::RunPlan &plan) {
+        run = plan;
         for (const project::AboutToKeep &keeping : project::measureKeeping(**connection, dialect, plan))
             prepared.review.keeping.append(project::describe(keeping).toString());
     };
@@ -222,11 +225,14 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
                              {again.target.id}));
         }
         prepared.requests.append(again);
+        run.items.append({.file = *file, .direction = runner::Direction::Up, .standing = {}});
         prepared.review.items.append(itemFor({*file, runner::Direction::Up}, *directory));
     }
 
     const auto from = schemaFor(project, dialect, *directory, applied, cancel);
     const auto to = schemaFor(project, dialect, *directory, appliedAfter(applied, firstItems), cancel);
+    if (from && *from)
+        prepared.review.locks = project::foretellLocks(dialect, **from, run, (*connection)->facts().version);
     for (const auto &side : {from, to}) {
         if (!side) {
             // Better known before than after; whoever wants may still see how it goes on the database itself.
@@ -247,6 +253,11 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
         prepared.review.warnings.append(
             QCoreApplication::translate("shell", "The rows that would be lost could not be counted: %1")
                 .arg(losses.error().message.toString()));
+    // Last, because it gives the session a short limit for waiting.
+    if (const Result<> measured = project::measureLocks(prepared.review.locks, **connection, dialect); !measured)
+        prepared.review.warnings.append(
+            QCoreApplication::translate("shell", "Who uses the tables now could not be read: %1")
+                .arg(measured.error().message.toString()));
     return prepared;
 }
 
