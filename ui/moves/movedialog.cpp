@@ -35,6 +35,9 @@ MoveDialog::MoveDialog(document::DocumentStore &store, const dialect::Dialect &d
     m_form->setHorizontalSpacing(8);
     m_form->setVerticalSpacing(8);
     m_preview->setObjectName(u"movePreview"_s);
+    // However much there is above it.
+    constexpr int fewestLines = 12;
+    m_preview->setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
     m_message->setObjectName(u"moveMessage"_s);
     m_message->setClosable(false);
     m_message->hide();

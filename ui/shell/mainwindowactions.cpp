@@ -212,6 +212,8 @@ void MainWindow::connectPanels()
             panels().databases->select(table, column);
         m_status->showSelection(describeSelection(table, column));
     });
+    all.inspector->setDropQuestion([this](const Text &label, const QString &what, const QStringList &takenAlong,
+                                          const document::Edit &edit) { askToDrop(label, what, takenAlong, edit); });
     connect(all.inspector, &inspector::Inspector::selected, this, [this](ObjectId object, ObjectId part) {
         panels().databases->select(object, part);
         m_status->showSelection(describeSelection(object, part));

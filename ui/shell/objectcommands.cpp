@@ -84,12 +84,9 @@ void MainWindow::dropObject(ObjectId object, ObjectId part)
         askToDropTable(object);
     } else if (table && table->column(part)) {
         const schema::Column &column = *table->column(part);
-        const QStringList takenAlong = edit::takenAlong(schema, object, part);
-        // Of its own default and comment nobody has to be told.
-        const qsizetype own = (column.defaultExpression ? 1 : 0) + (column.comment.isEmpty() ? 0 : 1);
         askToDrop(text("shell", QT_TRANSLATE_NOOP("shell", "Drop column %1.%2"), {table->name, column.name}),
-                  tr("column %1.%2").arg(table->name, column.name),
-                  takenAlong.size() > own ? takenAlong : QStringList(), edit::dropColumn(object, part));
+                  tr("column %1.%2").arg(table->name, column.name), edit::takenAlongBesideItsOwn(schema, object, part),
+                  edit::dropColumn(object, part));
     } else if (table && table->primaryKey && table->primaryKey->id == part) {
         perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop the primary key of %1"), {table->name}),
                 edit::setPrimaryKey(object, {}));
@@ -105,10 +102,11 @@ void MainWindow::dropObject(ObjectId object, ObjectId part)
         perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop schema %1"), {space->name}),
                 edit::dropNamespace(object));
     } else if (const schema::EnumType *type = schema.enumType(object)) {
-        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop type %1"), {type->name}), edit::dropEnum(object));
+        askToDrop(text("shell", QT_TRANSLATE_NOOP("shell", "Drop type %1"), {type->name}),
+                  tr("type %1").arg(type->name), edit::takenAlong(schema, object), edit::dropEnum(object));
     } else if (const schema::Sequence *sequence = schema.sequence(object)) {
-        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop sequence %1"), {sequence->name}),
-                edit::dropSequence(object));
+        askToDrop(text("shell", QT_TRANSLATE_NOOP("shell", "Drop sequence %1"), {sequence->name}),
+                  tr("sequence %1").arg(sequence->name), edit::takenAlong(schema, object), edit::dropSequence(object));
     } else {
         perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop trigger")), edit::dropTrigger(object));
     }
@@ -130,7 +128,8 @@ void MainWindow::askToDropTable(ObjectId id)
 void MainWindow::askToDrop(const Text &label, const QString &what, const QStringList &takenAlong,
                            const document::Edit &edit)
 {
-    if (takenAlong.isEmpty()) {
+    // What is refused anyway needs no question.
+    if (takenAlong.isEmpty() || !edit(*m_session.store().current())) {
         perform(label, edit);
         return;
     }

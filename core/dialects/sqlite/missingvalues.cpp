@@ -71,6 +71,11 @@ std::optional<Statement> claimNoMissingValues(const Table &before, const QString
           + u" LIMIT 10)), '')\n    || (SELECT CASE WHEN count(*) > 10 THEN ', ... (' || count(*) || ')' ELSE '' END "_s
           + rows + u")\n    || "_s + quoteLiteral(remedy);
     Statement claim = claimAtStart(words, u"NOT EXISTS (SELECT 1 "_s + rows + u')');
+    for (const QString &column : std::as_const(missing)) {
+        claim.hazards.append(
+            {dialect::Hazard::Kind::MayFailOnData,
+             text("sqlite", "Rows of table %1 from since then have no value for %2", {before.name, column})});
+    }
     claim.comment = u"Rows from since then need a value, or nothing is changed"_s;
     return claim;
 }
