@@ -10,6 +10,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace relvar::project {
 
@@ -305,8 +306,17 @@ private:
                                   node.source());
                 }
                 m_project.batchRows = static_cast<int>(*count);
+            } else if ((written == u"lock_timeout_ms" || written == u"statement_timeout_ms")
+                       && m_project.dialect == u"postgresql") {
+                const std::optional<int64_t> milliseconds = node.value_exact<int64_t>();
+                if (!milliseconds || *milliseconds < 0 || *milliseconds > std::numeric_limits<int>::max()) {
+                    return broken(text("project", "%1 must be a whole number of milliseconds, 0 for no limit.", {written}),
+                                  node.source());
+                }
+                (written == u"lock_timeout_ms" ? m_project.lockTimeoutMs : m_project.statementTimeoutMs)
+                    = static_cast<int>(*milliseconds);
             } else if (m_project.dialect == u"postgresql") {
-                return unknown(written, node, u"online, batch_rows"_s);
+                return unknown(written, node, u"online, batch_rows, lock_timeout_ms, statement_timeout_ms"_s);
             } else {
                 return broken(text("project",
                                    "[migrations] says %1, which is for PostgreSQL alone: a file has one writer at a "

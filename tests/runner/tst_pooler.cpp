@@ -53,7 +53,10 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString program = QStandardPaths::findExecutable(u"pgbouncer"_s, {u"/usr/sbin"_s, u"/usr/bin"_s});
+        const QString program
+            = QStandardPaths::findExecutable(u"pgbouncer"_s,
+                                             {u"/usr/sbin"_s, u"/usr/bin"_s,
+                                              QStringLiteral(RELVAR_SOURCE_DIR "/build/tools/pgbouncer/usr/sbin")});
         if (program.isEmpty())
             QSKIP("pgbouncer is not installed (./dev deps): nothing is tried behind a pooler");
         QVERIFY_RESULT(m_server.start());

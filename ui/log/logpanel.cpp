@@ -146,15 +146,16 @@ LogPanel::LogPanel(QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPanel::showDetail);
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
         const QScrollBar *scroll = m_table->verticalScrollBar();
-        m_followsEnd = scroll->value() >= scroll->maximum() - 1;
+        m_followsEnd = m_following.isActive() || scroll->value() >= scroll->maximum() - 1;
     });
-    connect(
-        &m_model, &QAbstractItemModel::rowsInserted, this,
-        [this] {
-            if (m_followsEnd)
-                m_table->scrollToBottom();
-        },
-        Qt::QueuedConnection);
+    // Once for all lines that came in the same turn.
+    m_following.setSingleShot(true);
+    m_following.setInterval(0);
+    connect(&m_following, &QTimer::timeout, m_table, &QTableView::scrollToBottom);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_followsEnd)
+            m_following.start();
+    });
 }
 
 LogPanel::~LogPanel()

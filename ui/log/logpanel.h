@@ -4,6 +4,7 @@
 
 #include "log/logmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -45,6 +46,7 @@ private:
     QPlainTextEdit *m_detail;
     widgets::InlineMessage *m_message;
     bool m_followsEnd = true;
+    QTimer m_following;
 };
 
 } // namespace relvar::log
