@@ -115,6 +115,9 @@ Result<QList<migration::LedgerRow>> readLedger(Session &session, Workplace &work
 runner::RunOptions runOptions(const Session &session, const Workplace &workplace)
 {
     runner::RunOptions options{workplace.database.shown, person(), session.toolVersion, session.options.timeoutMs};
+    options.limits = {.lockTimeoutMs = workplace.project.lockTimeoutMs,
+                      .statementTimeoutMs
+                      = session.options.statementTimeoutMs.value_or(workplace.project.statementTimeoutMs)};
     if (!session.options.noBackup)
         options.backups = workplace.project.backupPolicy();
     return options;

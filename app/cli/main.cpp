@@ -72,6 +72,7 @@ int main(int argc, char **argv)
     Output::Style style;
     int verbosity = 0;
     double timeout = 10;
+    double statementTimeout = -1;
 
     CLI::App parser("Relvar designs schemas and runs migrations of databases.", "relvar-cli");
     parser.fallthrough();
@@ -91,6 +92,11 @@ int main(int argc, char **argv)
     addText(parser, "--scratch", common.scratch,
             "A development server for scratch databases; a private one is made when not given")
         ->type_name("SOURCE");
+    parser
+        .add_option("--statement-timeout", statementTimeout,
+                    "Seconds that a statement of a migration may run, 0 for no limit (PostgreSQL)")
+        ->check(CLI::Range(0.0, 604800.0))
+        ->type_name("SECONDS");
     parser.add_option("--timeout", timeout, "Seconds to wait for another program that writes (10)")
         ->check(CLI::Range(0.0, 86400.0))
         ->type_name("SECONDS");
@@ -130,6 +136,8 @@ int main(int argc, char **argv)
     }
     style.verbose = verbosity > 0;
     common.timeoutMs = static_cast<int>(timeout * 1000);
+    if (statementTimeout >= 0)
+        common.statementTimeoutMs = static_cast<int>(statementTimeout * 1000);
 
     if (!style.verbose)
         qInstallMessageHandler(keepQtQuiet);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // up, down, redo
 #include "cli/keeping.h"
+#include "cli/preflight.h"
+
+#include <algorithm>
 
 namespace relvar::cli {
 
@@ -8,13 +11,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+bool isProduction(const Workplace &workplace)
+{
+    return workplace.database.settings.environment == database::Environment::Production;
+}
+
 struct RunArguments
 {
     QString database;
     int count = 0;
     QString to;
     bool dryRun = false;
+    bool preflight = false;
+    bool resume = false;
 
+    /// Looking costs time: where nothing is lost by a failure, it is the person's choice.
+    [[nodiscard]] bool looks(const Workplace &workplace) const
+    {
+        return dryRun || preflight || isProduction(workplace);
+    }
     [[nodiscard]] runner::Target target() const
     {
         runner::Target target;
@@ -26,13 +41,10 @@ struct RunArguments
     }
 };
 
-bool isProduction(const Workplace &workplace)
-{
-    return workplace.database.settings.environment == database::Environment::Production;
-}
 
 /// The SQL that would run, as one script.
-void showPlan(Session &session, const runner::RunPlan &plan, const QList<project::AboutToKeep> &keeping)
+void showPlan(Session &session, const Workplace &workplace, const runner::RunPlan &plan,
+              const QList<project::AboutToKeep> &keeping, const project::Preflight &preflight)
 {
     const bool up = plan.direction == runner::Direction::Up;
     QJsonArray files;
@@ -42,15 +54,16 @@ void showPlan(Session &session, const runner::RunPlan &plan, const QList<project
             files.append(QJsonObject{{u"id"_s, item.file.id},
                                      {u"name"_s, item.file.name},
                                      {u"transactional"_s, section.transactional},
-                                     {u"sql"_s, section.sql}});
+                                     {u"sql"_s, runner::sqlOf(*workplace.dialect, item)}});
         } else {
-            session.output.data(u"-- %1\n%2\n\n"_s.arg(fullName(item.file), section.sql));
+            session.output.data(u"-- %1\n%2\n\n"_s.arg(fullName(item.file), runner::sqlOf(*workplace.dialect, item)));
         }
     }
     if (session.output.json()) {
         QJsonObject document{{u"direction"_s, up ? u"up"_s : u"down"_s},
                              {u"files"_s, files},
                              {u"keeps"_s, toJson(keeping)},
+                             {u"preflight"_s, toJson(preflight)},
                              {u"dryRun"_s, true}};
         if (up)
             document.insert(u"loses"_s, losingOf(plan));
@@ -61,6 +74,23 @@ void showPlan(Session &session, const runner::RunPlan &plan, const QList<project
     remarkOnKeeping(session, keeping);
     if (up)
         remarkOnLosing(session, plan);
+    remarkOn(session, preflight);
+}
+
+/// Goes on where nothing is half applied, with --resume, or with a yes.
+Result<> requireResume(Session &session, const Workplace &workplace, const runner::RunPlan &plan,
+                       const RunArguments &arguments)
+{
+    const auto rest = std::find_if(plan.items.cbegin(), plan.items.cend(), [](const runner::RunItem &item) {
+        return item.part == runner::Part::Rest;
+    });
+    if (rest == plan.items.cend() || arguments.resume)
+        return {};
+    return requireYes(session, text("cli",
+                                    "%1 stopped after statement %2 on %3, which ran without a transaction. Run the rest of "
+                                    "it, and what comes behind?",
+                                    {fullName(rest->file), QString::number(rest->done), workplace.database.shown})
+                                   .toString());
 }
 
 Result<ExitCode> up(Session &session, const RunArguments &arguments)
@@ -71,16 +101,30 @@ Result<ExitCode> up(Session &session, const RunArguments &arguments)
     const auto ledger = readLedger(session, *workplace);
     if (!ledger)
         return fail(ledger.error());
-    const auto plan = runner::planUp(workplace->directory, *ledger, arguments.target());
+    auto plan = runner::planUp(workplace->directory, *ledger, arguments.target());
+    // A file that stopped in the middle may go on: it is asked about below.
+    if (!plan && plan.error().code.is(runner::RunError::FailedBefore)) {
+        plan = runner::planUp(workplace->directory, *ledger, arguments.target(), false, runner::HalfDone::Resume);
+    }
     if (!plan)
         return fail(plan.error());
     const QList<project::AboutToKeep> keeping = measureKeeping(session, *workplace, *plan);
+    if (!arguments.dryRun) {
+        if (auto trusted = requireTrust(session, workplace->project); !trusted)
+            return fail(trusted.error());
+    }
+    const auto preflight = lookBeforeRun(session, *workplace, *ledger, *plan, arguments.looks(*workplace));
+    if (!preflight)
+        return fail(preflight.error());
     if (arguments.dryRun) {
-        showPlan(session, *plan, keeping);
+        showPlan(session, *workplace, *plan, keeping, *preflight);
         return ExitCode::Done;
     }
-    if (auto trusted = requireTrust(session, workplace->project); !trusted)
-        return fail(trusted.error());
+    remarkOn(session, *preflight);
+    if (auto wayIsFree = requireWayIsFree(session, *preflight); !wayIsFree)
+        return fail(wayIsFree.error());
+    if (auto confirmed = requireResume(session, *workplace, *plan, arguments); !confirmed)
+        return fail(confirmed.error());
     remarkOnKeeping(session, keeping);
     remarkOnLosing(session, *plan);
     if (isProduction(*workplace) && !plan->items.isEmpty()) {
@@ -120,12 +164,20 @@ Result<ExitCode> down(Session &session, const RunArguments &arguments)
     const QList<project::AboutToKeep> keeping
         = project::measureKeeping(**connection, *workplace->dialect, *plan);
     remarkOnPurged(session, *workplace, **connection, *plan);
+    if (!arguments.dryRun) {
+        if (auto trusted = requireTrust(session, workplace->project); !trusted)
+            return fail(trusted.error());
+    }
+    const auto preflight = lookBeforeRun(session, *workplace, *ledger, *plan, arguments.looks(*workplace));
+    if (!preflight)
+        return fail(preflight.error());
     if (arguments.dryRun) {
-        showPlan(session, *plan, keeping);
+        showPlan(session, *workplace, *plan, keeping, *preflight);
         return ExitCode::Done;
     }
-    if (auto trusted = requireTrust(session, workplace->project); !trusted)
-        return fail(trusted.error());
+    remarkOn(session, *preflight);
+    if (auto wayIsFree = requireWayIsFree(session, *preflight); !wayIsFree)
+        return fail(wayIsFree.error());
     remarkOnKeeping(session, keeping);
     if (!plan->items.isEmpty()) {
         const Text question
@@ -161,7 +213,7 @@ Result<ExitCode> redo(Session &session, const RunArguments &arguments)
         const auto file = findMigration(workplace->directory, item.file.id);
         if (!file)
             return fail(file.error());
-        again.items.prepend({*file, runner::Direction::Up});
+        again.items.prepend({.file = *file});
     }
     if (auto trusted = requireTrust(session, workplace->project); !trusted)
         return fail(trusted.error());
@@ -199,8 +251,13 @@ void addOne(CLI::App &app, Command &chosen, const std::string &name, const std::
             ->type_name("ID")
             ->excludes(count);
     }
-    if (dryRun)
-        command.add_flag("--dry-run", arguments->dryRun, "Only print the SQL that would run");
+    if (name == "up")
+        command.add_flag("--resume", arguments->resume, "Go on with a migration that stopped in the middle");
+    if (dryRun) {
+        command.add_flag("--dry-run", arguments->dryRun, "Only print the SQL that would run, and what is in its way");
+        command.add_flag("--preflight", arguments->preflight,
+                         "Look first for rows and changes that are in the way (always on a production database)");
+    }
     command.callback([arguments, run, &chosen] {
         chosen.run = [arguments, run](Session &session) { return run(session, *arguments); };
     });

@@ -18,6 +18,8 @@ struct CommonOptions
     bool yes = false;
     bool trust = false;
     int timeoutMs = 10000;
+    /// Of each statement of a run; none: what the project says.
+    std::optional<int> statementTimeoutMs;
     bool noBackup = false;
     /// --scratch; a development server, as SOURCE.
     QString scratch;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/status.h"
 #include "cli/commandsupport.h"
+#include "project/preflight.h"
 
 namespace relvar::cli {
 
@@ -201,7 +202,7 @@ Result<ExitCode> status(Session &session, const StatusArguments &arguments)
                 session.output.line(u"  "_s + line);
         }
     }
-    const bool settled = found->isSettled() && workplace->directory.errors().isEmpty() && (!drift || drift->isEmpty());
+    const bool settled = found->isSettled() && project::chainObstacles(workplace->directory).isEmpty() && (!drift || drift->isEmpty());
     return arguments.check && !settled ? ExitCode::Found : ExitCode::Done;
 }
 
