@@ -8,7 +8,8 @@
 #include "explorer/databasetree.h"
 #include "inspector/inspector.h"
 #include "log/logmodel.h"
-#include "project/project.h"
+#include "project/workflow.h"
+#include "runner/execute.h"
 #include "shell/actions.h"
 #include "shell/demo.h"
 #include "shell/mainwindow.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDeadlineTimer>
 #include <QDialog>
 #include <QDir>
@@ -25,6 +27,7 @@
 #include <QPainter>
 #include <QProcess>
 #include <QPushButton>
+#include <QSlider>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -259,10 +262,20 @@ void walk(shell::MainWindow &window, Photographer &camera, const QString &workFo
     window.panels().diagram->zoomToFit();
     camera.take(u"moment"_s);
     window.moments().compare(files.at(1).id, files.at(3).id);
+    camera.waitFor("the difference", [&window] { return !window.moments().markedChanges().isEmpty(); });
+    window.panels().diagram->zoomToFit();
     camera.take(u"comparison"_s);
+    window.moments().listDifferences(files.at(1).id, files.at(3).id);
+    camera.take(u"comparison-list"_s);
+    window.actions().closeProject->trigger();
+    window.actions().playHistory->trigger();
+    auto *slider = window.findChild<QSlider *>(u"historySlider"_s);
+    if (camera.waitFor("the history", [slider] { return slider->isVisible(); }))
+        slider->setValue(4);
+    window.panels().diagram->zoomToFit();
+    camera.take(u"history"_s);
     window.moments().showSql(files.at(0).id);
     camera.take(u"migration-sql"_s);
-    window.actions().closeProject->trigger();
     window.actions().closeProject->trigger();
     window.moments().show({});
 
@@ -350,6 +363,72 @@ void showConnections(shell::MainWindow &window, Photographer &camera, const QStr
     tree->collapse(tree->model()->index(0, 0));
     window.panels().diagram->zoomToFit();
     camera.take(u"connections"_s);
+    window.actions().closeProject->trigger();
+}
+
+/// Dozens of databases with more than a hundred migrations: folded, by signs alone, filtered.
+void showManyDatabases(shell::MainWindow &window, Photographer &camera, const QString &workFolder)
+{
+    const QString folder = workFolder + u"/tenants"_s;
+    const dialect::Dialect &dialect = window.session().dialect();
+    QList<database::ConnectionSettings> all;
+    for (int number = 1; number <= 30; ++number) {
+        const auto environment = number <= 3   ? database::Environment::Development
+                                 : number <= 6 ? database::Environment::Test
+                                               : database::Environment::Production;
+        all.append({.name = u"tenant_%1"_s.arg(number, 2, 10, QLatin1Char('0')),
+                    .dialect = dialect.id(),
+                    .address = folder + u"/tenant_%1.db"_s.arg(number),
+                    .environment = environment});
+    }
+    QDir().mkpath(folder);
+    const Result<project::Project> made = project::create(folder, dialect.id(), all);
+    if (!made || !project::trust(*made))
+        return;
+    for (int number = 1; number <= 140; ++number) {
+        const QString table = u"event_kind_%1"_s.arg(number);
+        const QString text = u"-- Add %1\n-- migrate:up\nCREATE TABLE %1 (id INTEGER PRIMARY KEY);\n\n"
+                             "-- migrate:down\nDROP TABLE %1;\n"_s.arg(table);
+        writeFile(made->migrationsPath() + u"/%1_add_%2.sql"_s.arg(20260101000000 + number * 100).arg(table),
+                  text.toUtf8());
+    }
+    const Result<migration::MigrationDirectory> directory = migration::readDirectory(made->migrationsPath());
+    if (!directory)
+        return;
+    // Those of one release are alike.
+    QHash<qsizetype, QString> releases;
+    for (qsizetype number = 0; number < all.size(); ++number) {
+        const qsizetype behind = number < 6 ? 0 : number % 4 * 4;
+        const QString address = all.at(number).address;
+        if (releases.contains(behind)) {
+            QFile::copy(releases.value(behind), address);
+            continue;
+        }
+        releases.insert(behind, address);
+        writeFile(address, {});
+        const runner::RunRequest request{.settings = all.at(number),
+                                         .directory = *directory,
+                                         .target
+                                         = {.id = directory->files.at(directory->files.size() - 1 - behind).id}};
+        const Result<runner::RunFinished> run
+            = runner::runMigrations(dialect, request, [](const runner::RunEvent &) {}, {});
+        if (!run)
+            std::fprintf(stderr, "relvar: screenshots: %s\n", qPrintable(run.error().toString()));
+    }
+    window.open(folder);
+    camera.waitFor("the many databases", [&camera] { return camera.idle(); });
+    window.docks().resetLayout();
+    window.resizeDocks({window.docks().timeline, window.docks().changes}, {420, 60}, Qt::Vertical);
+    camera.take(u"timeline-many"_s);
+    timeline::TimelineView *timeline = window.panels().timeline;
+    timeline->setZoom(timeline::Zoom::Compact);
+    timeline->findChild<QAction *>(u"timelineFold"_s)->trigger();
+    camera.take(u"timeline-many-compact"_s);
+    timeline->setZoom(timeline::Zoom::Wide);
+    timeline->findChild<QAction *>(u"timelineFind"_s)->trigger();
+    timeline->findChild<QComboBox *>(u"timelineOnly"_s)->setCurrentIndex(1);
+    camera.take(u"timeline-many-pending"_s);
+    timeline->setZoom(timeline::Zoom::Normal);
     window.actions().closeProject->trigger();
 }
 
@@ -470,6 +549,7 @@ int takeScreenshots(shell::MainWindow &window, const QString &folder, const QStr
     Photographer camera(window, folder, themeName);
     walk(window, camera, workFolder.path());
     showConnections(window, camera, workFolder.path());
+    showManyDatabases(window, camera, workFolder.path());
     const Result<std::unique_ptr<DemoServer>> server = DemoServer::start();
     if (server)
         showServer(window, camera, **server, workFolder.path());

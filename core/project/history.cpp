@@ -95,6 +95,8 @@ Result<QList<Box<Schema>>> readHistory(const Project &project, const migration::
         };
         const Result<> replayed
             = runner::replayEach(dialect, files, missing, take, cancel, project.scratchPlace(scratch));
+        if (!replayed && cancel.isCancelled())
+            return cancelled();
         if (!replayed)
             return fail(replayed.error());
     }

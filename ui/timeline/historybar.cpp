@@ -68,7 +68,7 @@ HistoryBar::HistoryBar(QWidget *parent)
     row->addWidget(m_slider, 2);
     m_text->setObjectName(u"historyText"_s);
     row->addSpacing(4);
-    row->addWidget(m_text, 2);
+    row->addWidget(m_text, 3);
     m_marks->setObjectName(u"historyMarks"_s);
     m_marks->setChecked(true);
     m_marks->setToolTip(tr("Mark what each migration added (+), changed (~) and removed (−)"));
