@@ -38,6 +38,8 @@ void addRun(CLI::App &app, Command &chosen);
 /// What a run would lock.
 void addPlan(CLI::App &app, Command &chosen);
 void addBaseline(CLI::App &app, Command &chosen);
+void addRepair(CLI::App &app, Command &chosen);
+void addAccept(CLI::App &app, Command &chosen);
 /// fresh, refresh, reset
 void addRebuild(CLI::App &app, Command &chosen);
 /// Empties what migrations keep.

@@ -114,6 +114,8 @@ int main(int argc, char **argv)
     addRun(parser, command);
     addPlan(parser, command);
     addBaseline(parser, command);
+    addRepair(parser, command);
+    addAccept(parser, command);
     addRebuild(parser, command);
     addPurge(parser, command);
     addExport(parser, command);

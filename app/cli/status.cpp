@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/status.h"
 #include "cli/commandsupport.h"
 #include "project/preflight.h"
+#include "project/status.h"
 
 namespace relvar::cli {
 
@@ -13,6 +13,7 @@ struct StatusArguments
 {
     QString database;
     bool check = false;
+    bool journal = false;
 };
 
 struct Word
@@ -72,19 +73,45 @@ QString shownTime(const migration::MigrationState &state)
     return QDateTime::fromString(state.row->finishedAt, Qt::ISODate).toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
+QString repairName(migration::Repair repair)
+{
+    switch (repair) {
+    case migration::Repair::None:
+        return {};
+    case migration::Repair::Apply:
+        return u"apply"_s;
+    case migration::Repair::Revert:
+        return u"revert"_s;
+    case migration::Repair::Forget:
+        return u"forget"_s;
+    case migration::Repair::Accept:
+        return u"accept"_s;
+    case migration::Repair::Baseline:
+        return u"baseline"_s;
+    case migration::Repair::Resume:
+        return u"resume"_s;
+    case migration::Repair::Undo:
+        return u"undo"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject toJson(const migration::MigrationState &state, bool purged)
 {
     QJsonObject object{{u"id"_s, state.id},
                        {u"name"_s, state.name},
                        {u"state"_s, wordFor(state.state).name},
                        {u"revertible"_s, state.revertible},
-                       {u"repair"_s, state.advice.toString()},
+                       {u"repair"_s, repairName(state.repair)},
+                       {u"advice"_s, state.advice.toString()},
                        {u"grade"_s, gradeOf(state)},
                        {u"purged"_s, purged}};
     if (state.row) {
         object.insert(u"finishedAt"_s, state.row->finishedAt);
         object.insert(u"appliedBy"_s, state.row->appliedBy);
         object.insert(u"error"_s, state.row->error);
+        object.insert(u"statements"_s, state.row->statementsTotal);
+        object.insert(u"statementsApplied"_s, state.row->statementsApplied);
     }
     return object;
 }
@@ -152,6 +179,47 @@ std::optional<QStringList> readDrift(Session &session, const Workplace &workplac
     return lines;
 }
 
+/// All that runs, repairs and baselines have written down, the oldest first.
+Result<QList<migration::JournalLine>> readJournal(Session &session, const Workplace &workplace)
+{
+    database::ConnectionSettings reading = workplace.database.settings;
+    reading.readOnly = true;
+    const auto connection = workplace.dialect->open(reading, session.token());
+    if (!connection)
+        return fail(connection.error());
+    return migration::readJournal(**connection, *workplace.dialect);
+}
+
+void showJournal(Session &session, const QList<migration::JournalLine> &journal)
+{
+    QList<QList<Output::Cell>> rows;
+    for (const migration::JournalLine &line : journal) {
+        const QDateTime at = QDateTime::fromString(line.at, Qt::ISODateWithMs).toLocalTime();
+        rows.append({{at.isValid() ? at.toString(u"yyyy-MM-dd HH:mm:ss"_s) : line.at, Color::Muted},
+                     {line.migration},
+                     {line.event, Color::Bold},
+                     {line.person, Color::Muted},
+                     {QString(line.detail).replace(u'\n', u' ')}});
+    }
+    if (rows.isEmpty())
+        session.output.line(text("cli", "Nothing has been run here yet.").toString());
+    else
+        session.output.table(rows);
+}
+
+QJsonArray toJson(const QList<migration::JournalLine> &journal)
+{
+    QJsonArray lines;
+    for (const migration::JournalLine &line : journal) {
+        lines.append(QJsonObject{{u"at"_s, line.at},
+                                 {u"migration"_s, line.migration},
+                                 {u"event"_s, line.event},
+                                 {u"person"_s, line.person},
+                                 {u"detail"_s, line.detail}});
+    }
+    return lines;
+}
+
 Result<ExitCode> status(Session &session, const StatusArguments &arguments)
 {
     auto workplace = openWorkplace(session, arguments.database);
@@ -171,6 +239,9 @@ Result<ExitCode> status(Session &session, const StatusArguments &arguments)
         }
         return fail(std::move(error));
     }
+    const auto journal = arguments.journal ? readJournal(session, *workplace) : QList<migration::JournalLine>();
+    if (!journal)
+        return fail(journal.error());
     const std::optional<QStringList> drift
         = arguments.check ? readDrift(session, *workplace, *found) : std::optional<QStringList>();
 
@@ -191,11 +262,15 @@ Result<ExitCode> status(Session &session, const StatusArguments &arguments)
                              {u"migrations"_s, states},
                              {u"histories"_s, histories},
                              {u"problems"_s, problems}};
+        if (arguments.journal)
+            document.insert(u"journal"_s, toJson(*journal));
         if (drift)
             document.insert(u"drift"_s, QJsonArray::fromStringList(*drift));
         session.output.document(document);
     } else {
         showStates(session, *workplace, *found);
+        if (arguments.journal)
+            showJournal(session, *journal);
         if (drift && !drift->isEmpty()) {
             session.output.line(text("cli", "Drifted: the database is not what its migrations make.").toString());
             for (const QString &line : *drift)
@@ -215,6 +290,7 @@ void addStatus(CLI::App &app, Command &chosen)
     addDatabase(command, arguments->database);
     command.add_flag("--check", arguments->check,
                      "Exit code 3 when something is pending, failed, edited, missing or drifted");
+    command.add_flag("--journal", arguments->journal, "Also what was run, repaired and marked here, line by line");
     command.callback(
         [arguments, &chosen] { chosen.run = [arguments](Session &session) { return status(session, *arguments); }; });
 }

@@ -39,6 +39,21 @@ FileFinished::Outcome outcomeOf(FileRun::End end, const SectionResult &result, D
     return direction == Direction::Up ? FileFinished::Outcome::Applied : FileFinished::Outcome::Reverted;
 }
 
+/// Behind each statement, where it stands in the text; as far as they are found there.
+QList<qsizetype> endsOfStatements(const QString &sql, const dialect::Dialect &dialect)
+{
+    QList<qsizetype> ends;
+    qsizetype end = 0;
+    for (const dialect::SplitStatement &statement : dialect.split(sql)) {
+        const qsizetype begin = sql.indexOf(statement.sql, end);
+        if (begin < 0)
+            break;
+        end = begin + statement.sql.size();
+        ends.append(end);
+    }
+    return ends;
+}
+
 /// While it lives, what the server says beside its answers goes to the sink.
 class Notices
 {
@@ -325,17 +340,14 @@ void FileRun::count(int done)
         return;
     }
     m_row.statementsApplied = done;
-    const QList<dialect::SplitStatement> statements = m_dialect.split(section().sql);
-    qsizetype end = 0;
-    for (const dialect::SplitStatement &statement : statements.mid(0, done)) {
-        const qsizetype begin = section().sql.indexOf(statement.sql, end);
-        // Where the text was changed by the cutting, the file counts as a whole.
-        if (begin < 0)
-            return;
-        end = begin + statement.sql.size();
-    }
     if (done == 0)
         return;
+    if (m_ends.isEmpty())
+        m_ends = endsOfStatements(section().sql, m_dialect);
+    // Where the text was changed by the cutting, the file counts as a whole.
+    if (done > m_ends.size())
+        return;
+    const qsizetype end = m_ends.at(done - 1);
     m_row.doneLength = static_cast<int>(end);
     m_row.doneChecksum = migration::checksum(migration::Section{section().sql.left(end)});
 }
