@@ -283,6 +283,24 @@ void MainWindow::connectPanels()
                 if (const ConnectionReading *reading = m_session.connection(connection))
                     m_runs->baseline(reading->settings, id);
             });
+    connect(all.timeline, &timeline::TimelineView::acceptRequested, this,
+            [this](const QString &connection, const QString &id) {
+                if (const ConnectionReading *reading = m_session.connection(connection))
+                    m_runs->accept(reading->settings, id);
+            });
+    connect(all.timeline, &timeline::TimelineView::forgetRequested, this,
+            [this](const QString &connection, const QString &id) {
+                if (const ConnectionReading *reading = m_session.connection(connection))
+                    m_runs->forget(reading->settings, id);
+            });
+    connect(all.timeline, &timeline::TimelineView::resumeRequested, this,
+            [this](const QString &connection, const QString &id) {
+                runWish(RunWish::Kind::Resume, connection, id, false);
+            });
+    connect(all.timeline, &timeline::TimelineView::undoRequested, this,
+            [this](const QString &connection, const QString &id) {
+                runWish(RunWish::Kind::Undo, connection, id, false);
+            });
     connect(m_runs, &Runs::finished, this, [this] { m_moments->show({}); });
 }
 

@@ -14,7 +14,8 @@ namespace relvar::shell {
 
 namespace {
 
-review::Item itemFor(const runner::RunItem &item, const migration::MigrationDirectory &directory)
+review::Item itemFor(const runner::RunItem &item, const migration::MigrationDirectory &directory,
+                     const dialect::Dialect &dialect)
 {
     const bool up = item.direction == runner::Direction::Up;
     const migration::MigrationFile *file = directory.find(item.file.id);
@@ -25,7 +26,7 @@ review::Item itemFor(const runner::RunItem &item, const migration::MigrationDire
     shown.fromDatabase = !file;
     shown.revertible = item.file.down.has_value();
     shown.proof = file ? file->proof : item.file.proof;
-    shown.sql = up ? item.file.up.sql : item.file.down ? item.file.down->sql : QString();
+    shown.sql = runner::sqlOf(dialect, item);
     shown.transactional = up ? item.file.up.transactional : item.file.down && item.file.down->transactional;
     return shown;
 }
@@ -135,13 +136,13 @@ Result<std::optional<schema::Schema>> schemaFor(const project::Project &project,
     return std::optional<schema::Schema>(std::move(*schema));
 }
 
+} // namespace
+
 QString userName()
 {
     const QString name = qEnvironmentVariable("USER");
     return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
 }
-
-} // namespace
 
 Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::Project &project, const RunWish &wish,
                                const database::CancelToken &cancel)
@@ -176,6 +177,19 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
         for (const project::AboutToKeep &keeping : project::measureKeeping(**connection, dialect, plan))
             prepared.review.keeping.append(project::describe(keeping).toString());
     };
+    if (wish.kind == RunWish::Kind::Resume || wish.kind == RunWish::Kind::Undo) {
+        request.repair
+            = wish.kind == RunWish::Kind::Undo ? migration::Repair::Undo : migration::Repair::Resume;
+        request.target.id = wish.id;
+        const Result<runner::RunPlan> plan
+            = runner::planRepair(*directory, *ledger, wish.id, request.repair, dialect);
+        if (!plan)
+            return fail(plan.error());
+        for (const runner::RunItem &item : plan->items)
+            prepared.review.items.append(itemFor(item, *directory, dialect));
+        prepared.requests.append(request);
+        return prepared;
+    }
     if (wish.kind == RunWish::Kind::Apply) {
         request.target.id = wish.id;
         const Result<runner::RunPlan> plan = runner::planUp(*directory, *ledger, request.target);
@@ -183,7 +197,7 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
             return fail(plan.error());
         tellKeeping(*plan);
         for (const runner::RunItem &item : plan->items)
-            prepared.review.items.append(itemFor(item, *directory));
+            prepared.review.items.append(itemFor(item, *directory, dialect));
     } else {
         request.direction = runner::Direction::Down;
         request.target.id = wish.id;
@@ -195,7 +209,7 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
         tellKeeping(*plan);
         const Result<QStringList> purged = project::readPurged(**connection, dialect);
         for (const runner::RunItem &item : plan->items) {
-            prepared.review.items.append(itemFor(item, *directory));
+            prepared.review.items.append(itemFor(item, *directory, dialect));
             if (purged && purged->contains(item.file.id)) {
                 prepared.review.warnings.append(
                     QCoreApplication::translate("shell",
@@ -226,7 +240,7 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
         }
         prepared.requests.append(again);
         run.items.append({.file = *file, .direction = runner::Direction::Up, .standing = {}});
-        prepared.review.items.append(itemFor({*file, runner::Direction::Up}, *directory));
+        prepared.review.items.append(itemFor({.file = *file}, *directory, dialect));
     }
 
     const auto from = schemaFor(project, dialect, *directory, applied, cancel);

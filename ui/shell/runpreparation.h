@@ -11,11 +11,14 @@ namespace relvar::shell {
 
 struct RunWish
 {
-    enum class Kind { Apply, Revert, Redo };
+    /// Resume, Undo: of a migration without a transaction that stopped in the middle, the rest of it, or what takes
+    /// back the statements that are there.
+    enum class Kind { Apply, Revert, Redo, Resume, Undo };
 
     Kind kind = Kind::Apply;
     database::ConnectionSettings settings;
-    /// Apply: up to this one, empty: all. Revert: down to this one, which stays, empty with `everything`: all.
+    /// Apply: up to this one, empty: all. Revert: down to this one, which stays, empty with `everything`: all. Resume,
+    /// Undo: this one.
     QString id;
     bool everything = false;
 };
@@ -26,6 +29,9 @@ struct PreparedRun
     /// One after another; two for a redo.
     QList<runner::RunRequest> requests;
 };
+
+/// Who the journal of a database says did something.
+[[nodiscard]] QString userName();
 
 /// A review without items: nothing is to be done.
 [[nodiscard]] Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::Project &project,
