@@ -4,6 +4,7 @@
 
 #include "database/connectionsettings.h"
 #include "project/lockplan.h"
+#include "project/preflight.h"
 
 namespace relvar::review {
 
@@ -43,6 +44,8 @@ struct Review
     QStringList keeping;
     /// What the run keeps waiting, with sizes and who is in the way now.
     project::LockPlan locks;
+    /// What stands in the way of it.
+    project::Preflight preflight;
     /// What else is worth knowing, one sentence each.
     QStringList warnings;
 

@@ -2,6 +2,7 @@
 #include "review/reviewdialog.h"
 
 #include "locks/lockpane.h"
+#include "review/preflightpane.h"
 #include "theme/palette.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/gradebadge.h"
@@ -106,7 +107,7 @@ ReviewDialog::ReviewDialog(const Review &review, QWidget *parent)
     }
     layout->addWidget(buttons);
 
-    const bool cautious = review.losesData() || m_typedName;
+    const bool cautious = review.losesData() || m_typedName || review.preflight.isInTheWay();
     m_run->setDefault(!cautious);
     m_run->setAutoDefault(!cautious);
     m_cancel->setDefault(cautious);
@@ -159,6 +160,8 @@ QWidget *ReviewDialog::makeRisks()
         message->setClosable(false);
         layout->addWidget(message);
     };
+    if (const QString inTheWay = summary(m_review.preflight); !inTheWay.isEmpty())
+        add(Kind::Error, inTheWay, u"reviewInTheWay"_s);
     QStringList lost;
     QStringList kept;
     const QLocale locale;
@@ -199,16 +202,28 @@ QWidget *ReviewDialog::makeRisks()
 
 QWidget *ReviewDialog::makePages()
 {
-    if (!m_review.locks.isForetold)
+    const project::Preflight &preflight = m_review.preflight;
+    const bool hasChecks = !preflight.obstacles.isEmpty() || !preflight.open.isEmpty();
+    if (!m_review.locks.isForetold && !hasChecks)
         return makeSql(this);
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(u"reviewTabs"_s);
     tabs->setDocumentMode(true);
     tabs->addTab(makeSql(tabs), tr("&SQL"));
-    auto *locks = new locks::LockPane(tabs);
-    locks->setObjectName(u"reviewLocks"_s);
-    locks->showPlan(m_review.locks);
-    tabs->addTab(locks, QIcon::fromTheme(u"object-locked"_s), tr("&Locks"));
+    if (m_review.locks.isForetold) {
+        auto *locks = new locks::LockPane(tabs);
+        locks->setObjectName(u"reviewLocks"_s);
+        locks->showPlan(m_review.locks);
+        tabs->addTab(locks, QIcon::fromTheme(u"object-locked"_s), tr("&Locks"));
+    }
+    if (hasChecks) {
+        auto *checks = new PreflightPane(preflight, tabs);
+        checks->setObjectName(u"reviewChecks"_s);
+        const int page = tabs->addTab(checks, QIcon::fromTheme(u"data-warning"_s), tr("Chec&ks"));
+        // What is in the way is seen first.
+        if (preflight.isInTheWay())
+            tabs->setCurrentIndex(page);
+    }
     return tabs;
 }
 

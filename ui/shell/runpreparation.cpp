@@ -170,6 +170,8 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     request.options.appliedBy = userName();
     request.options.toolVersion = QCoreApplication::applicationVersion();
     request.options.backups = project.backupPolicy();
+    request.options.limits
+        = {.lockTimeoutMs = project.lockTimeoutMs, .statementTimeoutMs = project.statementTimeoutMs};
 
     runner::RunPlan run;
     const auto tellKeeping = [&](const runner::RunPlan &plan) {
@@ -267,6 +269,13 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
         prepared.review.warnings.append(
             QCoreApplication::translate("shell", "The rows that would be lost could not be counted: %1")
                 .arg(losses.error().message.toString()));
+    runner::RunPlan first = run;
+    first.items = run.items.first(firstItems.size());
+    const Result<project::Preflight> preflight
+        = project::lookBeforeRun(project, dialect, *directory, *ledger, first, **connection, cancel);
+    if (!preflight)
+        return fail(preflight.error());
+    prepared.review.preflight = *preflight;
     // Last, because it gives the session a short limit for waiting.
     if (const Result<> measured = project::measureLocks(prepared.review.locks, **connection, dialect); !measured)
         prepared.review.warnings.append(
