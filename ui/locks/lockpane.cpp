@@ -176,12 +176,6 @@ const project::LockPlan &LockPane::plan() const
     return m_model->plan();
 }
 
-void LockPane::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    Q_EMIT shown();
-}
-
 void LockPane::showRemarks()
 {
     const QString remarks = m_model->remarks(m_view->currentIndex().row());

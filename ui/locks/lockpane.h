@@ -41,12 +41,7 @@ public:
     [[nodiscard]] const project::LockPlan &plan() const;
 
 Q_SIGNALS:
-    /// Somebody looks at it now.
-    void shown();
     void refreshRequested();
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     void showRemarks();

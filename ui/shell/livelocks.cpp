@@ -3,6 +3,8 @@
 
 #include "locks/lockpane.h"
 
+#include <QDockWidget>
+
 namespace relvar::shell {
 
 namespace {
@@ -21,7 +23,14 @@ LiveLocks::LiveLocks(Session &session, Workers &workers, locks::LockPane &pane, 
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &LiveLocks::measure);
-    connect(&m_pane, &locks::LockPane::shown, this, &LiveLocks::foretell);
+    // A dock behind another one is visible all the same, as far as widgets know.
+    if (const auto *dock = qobject_cast<QDockWidget *>(m_pane.parentWidget())) {
+        connect(dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+            m_isSeen = visible;
+            if (visible)
+                foretell();
+        });
+    }
     connect(&m_pane, &locks::LockPane::refreshRequested, this, &LiveLocks::measure);
     connect(&m_session, &Session::connectionsChanged, this, &LiveLocks::noticeConnection);
 }
@@ -33,7 +42,7 @@ void LiveLocks::take(const Box<schema::Schema> &base, const dialect::Script &up,
     m_serverVersion = version;
     ++m_version;
     m_isForetold = false;
-    if (m_pane.isVisible())
+    if (m_isSeen)
         foretell();
 }
 
@@ -125,7 +134,7 @@ void LiveLocks::noticeConnection()
         return;
     m_address = address;
     m_measured = {};
-    if (m_pane.isVisible() && !m_pane.plan().files.isEmpty())
+    if (m_isSeen && !m_pane.plan().files.isEmpty())
         m_pause.start();
 }
 

@@ -18,7 +18,7 @@ class LiveLocks : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this.
+    /// All must outlive this. The pane is in its dock already.
     LiveLocks(Session &session, Workers &workers, locks::LockPane &pane, QObject *parent = nullptr);
 
     /// The draft was compiled over that schema, for a server of that ServerFacts::version.
@@ -42,6 +42,8 @@ private:
     /// Grows with every draft: answers for an older one are dropped.
     quint64 m_version = 0;
     bool m_isForetold = true;
+    /// The dock is not behind another one.
+    bool m_isSeen = false;
     bool m_isMeasuring = false;
     /// The last one with sizes, of the connection of that address.
     project::LockPlan m_measured;
