@@ -163,6 +163,41 @@
 <context>
     <name>relvar::timeline::TimelineModel</name>
     <message numerus="yes">
+        <source>… %n migrations</source>
+        <translation>
+            <numerusform>… %n migration</numerusform>
+            <numerusform>… %n migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s)</source>
+        <translation>
+            <numerusform>%n database</numerusform>
+            <numerusform>%n databases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <translation>
+            <numerusform>%n not readable</numerusform>
+            <numerusform>%n not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>applied on %1 of %n database(s)</source>
+        <translation>
+            <numerusform>applied on %1 of %n database</numerusform>
+            <numerusform>applied on %1 of %n databases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem</source>
+        <translation>
+            <numerusform>%n with a problem</numerusform>
+            <numerusform>%n with a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Draft (%n change(s))</source>
         <translation>
             <numerusform>Draft (%n change)</numerusform>
@@ -184,6 +219,40 @@
         <translation>
             <numerusform>Apply %n migration to %1</numerusform>
             <numerusform>Apply %n migrations to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::timeline::TimelineDelegate</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::TimeMachine</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -112,7 +112,8 @@ private Q_SLOTS:
         const Layout collapsed = layOut(timeline, {.collapsed = {Environment::Production}});
         QCOMPARE(collapsed.lines.size(), 3);
         QCOMPARE(collapsed.lineOf(2), 2);
-        // One environment with few databases needs no heading.
+        // One environment with few databases needs no heading, nor one database in each.
+        QCOMPARE(layOut(timelineOf({{Environment::Production, "a"}, {Environment::Test, "a"}}), {}).lines.size(), 2);
         QCOMPARE(layOut(timelineOf({{Environment::Test, "a"}, {Environment::Test, "a"}}), {}).lines.size(), 2);
     }
 

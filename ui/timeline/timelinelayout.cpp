@@ -101,7 +101,9 @@ QList<Line> sectionLines(const Timeline &timeline, const QList<int> &rows, const
     QSet<Environment> environments;
     for (const Row &row : timeline.rows)
         environments.insert(row.environment);
-    const bool withHeadings = environments.size() > 1 || timeline.rows.size() > fewDatabases;
+    // A heading for a single database would say what its row says.
+    const bool withHeadings = (environments.size() > 1 && environments.size() < timeline.rows.size())
+                              || timeline.rows.size() > fewDatabases;
     for (const Environment environment : {Environment::Development, Environment::Test, Environment::Production}) {
         Line section{.isSection = true, .isCollapsed = collapsed.contains(environment), .environment = environment};
         for (const int row : rows) {

@@ -55,6 +55,9 @@ TimelineView::TimelineView(QWidget *parent)
     m_table->viewport()->installEventFilter(this);
     setFocusProxy(m_table);
     m_details->setObjectName(u"timelineDetails"_s);
+    // What stands in place of the table needs no more room than it.
+    for (QWidget *state : {m_empty, m_nothingMatches})
+        state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_filter->hide();
 
     makeOffers();
