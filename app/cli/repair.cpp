@@ -49,9 +49,9 @@ Error cannotBeRepaired(const MigrationState &state)
 {
     const QString name = migration::fullName(state.id, state.name);
     return Error{runner::RunError::FailedBefore,
-                 state.advice.isEmpty() ? text("cli", "There is nothing to repair about %1.", {name})
-                                        : text("cli", "%1 cannot be repaired by itself. %2",
-                                               {name, state.advice.toString()}),
+                 state.advice.isEmpty()
+                     ? text("cli", "There is nothing to repair about %1.", {name})
+                     : text("cli", "%1 cannot be repaired by itself. %2", {name, state.advice.toString()}),
                  {},
                  state.id};
 }
@@ -67,8 +67,9 @@ Result<Way> wayFor(const MigrationState &state, const RepairArguments &arguments
         return Way::Undo;
     if (arguments.undo || arguments.finish) {
         return fail(CliError::WrongUse,
-                    text("cli", "%1 is not half done: --finish and --undo are for statements that ran without a "
-                                "transaction, of which some are in the database. %2",
+                    text("cli",
+                         "%1 is not half done: --finish and --undo are for statements that ran without a "
+                         "transaction, of which some are in the database. %2",
                          {migration::fullName(state.id, state.name), state.advice.toString()}));
     }
     if (state.state == State::Edited && state.replacedRows.isEmpty())
@@ -88,9 +89,9 @@ QString questionFor(Way way, const MigrationState &state, const Workplace &workp
     case Way::Forget:
         if (state.state == State::Unknown)
             return text("cli", "Forget on %2 that %1 was applied? What it did there stays.", arguments).toString();
-        return (wentDown ? text("cli", "Forget on %2 that a revert of %1 was tried? It counts as applied again.",
-                                arguments)
-                         : text("cli", "Forget on %2 that %1 was tried? It is pending again.", arguments))
+        return (wentDown
+                    ? text("cli", "Forget on %2 that a revert of %1 was tried? It counts as applied again.", arguments)
+                    : text("cli", "Forget on %2 that %1 was tried? It is pending again.", arguments))
             .toString();
     case Way::Accept:
         return text("cli", "Let %1 count on %2 as it is now, as if it had been applied so? No SQL is run.", arguments)
@@ -136,9 +137,10 @@ public:
         const bool runs = *way == Way::Finish || *way == Way::Undo;
         runner::RunPlan plan;
         if (runs) {
-            const auto planned = runner::planRepair(
-                m_workplace.directory, ledger, state.id,
-                *way == Way::Undo ? migration::Repair::Undo : migration::Repair::Resume, *m_workplace.dialect);
+            const auto planned
+                = runner::planRepair(m_workplace.directory, ledger, state.id,
+                                     *way == Way::Undo ? migration::Repair::Undo : migration::Repair::Resume,
+                                     *m_workplace.dialect);
             if (!planned)
                 return fail(planned.error());
             plan = *planned;
@@ -146,8 +148,8 @@ public:
         }
         if (m_arguments.dryRun) {
             if (runs)
-                m_session.output.data(u"-- %1\n%2\n\n"_s.arg(migration::fullName(state.id, state.name),
-                                                             done.value(u"sql"_s).toString()));
+                m_session.output.data(
+                    u"-- %1\n%2\n\n"_s.arg(migration::fullName(state.id, state.name), done.value(u"sql"_s).toString()));
             else
                 m_session.output.line(questionFor(*way, state, m_workplace));
             m_repaired.append(done);
@@ -181,9 +183,8 @@ private:
         const runner::RunOptions options = runOptions(m_session, m_workplace);
         const QStringList names{migration::fullName(state.id, state.name), m_workplace.database.shown};
         const Result<> written
-            = way == Way::Accept
-                  ? runner::accept(place, m_workplace.directory, state.id, options, m_session.token())
-                  : runner::forget(place, m_workplace.directory, state.id, options, m_session.token());
+            = way == Way::Accept ? runner::accept(place, m_workplace.directory, state.id, options, m_session.token())
+                                 : runner::forget(place, m_workplace.directory, state.id, options, m_session.token());
         if (written) {
             m_session.output.line((way == Way::Accept ? text("cli", "%1 counts on %2 as it is now.", names)
                                                       : text("cli", "The attempt at %1 is forgotten on %2.", names))
@@ -253,7 +254,8 @@ void addRepair(CLI::App &app, Command &chosen)
     addText(command, "--db", arguments->database,
             "The database: a SOURCE that is one, or @connection. Else DATABASE_URL, .env, the project's default")
         ->type_name("SOURCE");
-    auto *finish = command.add_flag("--finish", arguments->finish, "Run the statements that are missing of a half-done one");
+    auto *finish
+        = command.add_flag("--finish", arguments->finish, "Run the statements that are missing of a half-done one");
     command.add_flag("--undo", arguments->undo, "Take back the statements that are there of a half-applied one")
         ->excludes(finish);
     command.add_flag("--dry-run", arguments->dryRun, "Only say what would be done, and print the SQL that would run");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/status.h"
 #include "cli/commandsupport.h"
 #include "project/preflight.h"
-#include "project/status.h"
 
 namespace relvar::cli {
 
@@ -142,9 +142,9 @@ void showStates(Session &session, const Workplace &workplace, const project::Dat
         if (!state.advice.isEmpty())
             output.line(fullName(state) + u": "_s + state.advice.toString());
         if (status.purged.contains(state.id)) {
-            output.line(text("cli", "%1: what it kept was purged; a revert brings back the structure alone.",
-                             {fullName(state)})
-                            .toString());
+            output.line(
+                text("cli", "%1: what it kept was purged; a revert brings back the structure alone.", {fullName(state)})
+                    .toString());
         }
         if (state.state != migration::State::Applied && state.row && !state.row->error.isEmpty())
             output.line(u"  "_s + QString(state.row->error).replace(u'\n', u' '));
@@ -277,7 +277,8 @@ Result<ExitCode> status(Session &session, const StatusArguments &arguments)
                 session.output.line(u"  "_s + line);
         }
     }
-    const bool settled = found->isSettled() && project::chainObstacles(workplace->directory).isEmpty() && (!drift || drift->isEmpty());
+    const bool settled
+        = found->isSettled() && project::chainObstacles(workplace->directory).isEmpty() && (!drift || drift->isEmpty());
     return arguments.check && !settled ? ExitCode::Found : ExitCode::Done;
 }
 

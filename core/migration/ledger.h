@@ -25,8 +25,8 @@ struct LedgerRow
     /// Of a row that is not Applied: how many statements of the section (Reverting: of the down section) are in the
     /// database for good. 0: nothing of it remains, unless a statement began alone.
     int statementsApplied = 0;
-    /// The statement, 1-based, that began outside of any transaction and has not been seen to end; 0: none. It may be in
-    /// the database as a whole, in part or not at all.
+    /// The statement, 1-based, that began outside of any transaction and has not been seen to end; 0: none. It may be
+    /// in the database as a whole, in part or not at all.
     int statementBegun = 0;
     /// The text of the section up to the last of the statements that are there: its length, and SHA-256 (hexadecimal)
     /// over it. A file that was changed behind it alone can go on there.

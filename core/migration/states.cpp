@@ -23,20 +23,23 @@ Offer offerAfterNothing(const MigrationState &state, const MigrationFile *file, 
     const bool wentDown = state.row->status == RowStatus::Reverting;
     if (state.state == State::Interrupted && life == RunLife::NotKnown) {
         // It may go on somewhere else at this moment.
-        return wentDown ? Offer{Repair::Revert,
-                                text("migration", "A revert of it began and has not ended. While that goes on, wait. If it "
-                                                  "was stopped, nothing was reverted: revert it again.")}
-                        : Offer{file ? Repair::Apply : Repair::Forget,
-                                text("migration", "A run of it began and has not ended. While that goes on, wait. If it was "
-                                                  "stopped, nothing of it is in the database: apply it again.")};
+        return wentDown
+                   ? Offer{Repair::Revert,
+                           text("migration", "A revert of it began and has not ended. While that goes on, wait. If it "
+                                             "was stopped, nothing was reverted: revert it again.")}
+                   : Offer{file ? Repair::Apply : Repair::Forget,
+                           text("migration", "A run of it began and has not ended. While that goes on, wait. If it was "
+                                             "stopped, nothing of it is in the database: apply it again.")};
     }
     if (state.state == State::Interrupted) {
         if (wentDown) {
-            return {Repair::Revert, text("migration", "Its revert was stopped from outside before anything was reverted: it "
-                                                      "is applied as before. Revert it again.")};
+            return {Repair::Revert,
+                    text("migration", "Its revert was stopped from outside before anything was reverted: it "
+                                      "is applied as before. Revert it again.")};
         }
-        return file ? Offer{Repair::Apply, text("migration", "Its run was stopped from outside, and nothing of it is in the "
-                                                             "database. Apply it again.")}
+        return file ? Offer{Repair::Apply,
+                            text("migration", "Its run was stopped from outside, and nothing of it is in the "
+                                              "database. Apply it again.")}
                     : Offer{Repair::Forget,
                             text("migration",
                                  "Its run was stopped from outside, nothing of it is in the database, and its file is "
@@ -51,9 +54,10 @@ Offer offerAfterNothing(const MigrationState &state, const MigrationFile *file, 
     }
     if (!file->up.transactional && !remainsOf(file->up.sql).isEmpty()) {
         return {Repair::Apply,
-                text("migration", "It runs without a transaction, and no statement of it was finished, but what the failed "
-                                  "one did may be in the database in part. Correct the file or the rows, and apply it "
-                                  "again.")};
+                text("migration",
+                     "It runs without a transaction, and no statement of it was finished, but what the failed "
+                     "one did may be in the database in part. Correct the file or the rows, and apply it "
+                     "again.")};
     }
     return {Repair::Apply, text("migration", "Nothing of it is in the database: correct the file and apply it again.")};
 }
@@ -75,35 +79,38 @@ Offer offerHalfApplied(const MigrationState &state, const MigrationFile *file)
     const QStringList arguments{QString::number(row.statementsApplied), QString::number(row.statementsTotal), state.id,
                                 begunSentence(row)};
     if (row.status != RowStatus::Undoing && file && isResumable(row, *file)) {
-        return {Repair::Resume,
-                row.statementsApplied == 0
-                    ? text("migration",
-                           "Its first statement ran without a transaction.%4 Run it again with relvar-cli up --resume.",
-                           arguments)
-                    : text("migration",
-                           "It stopped after statement %1 of %2, which ran without a transaction.%4 Mend what was in the "
-                           "way, then run the rest with relvar-cli up --resume, or take these statements back with "
-                           "relvar-cli repair %3 --undo.",
-                           arguments)};
+        return {
+            Repair::Resume,
+            row.statementsApplied == 0
+                ? text("migration",
+                       "Its first statement ran without a transaction.%4 Run it again with relvar-cli up --resume.",
+                       arguments)
+                : text("migration",
+                       "It stopped after statement %1 of %2, which ran without a transaction.%4 Mend what was in the "
+                       "way, then run the rest with relvar-cli up --resume, or take these statements back with "
+                       "relvar-cli repair %3 --undo.",
+                       arguments)};
     }
     if ((file && file->down) || !row.downSql.isEmpty()) {
-        return {Repair::Undo,
-                row.status == RowStatus::Undoing
-                    ? text("migration",
-                           "Taking it back has stopped: %1 of its %2 statements are still there.%4 Go on with relvar-cli "
-                           "repair %3 --undo.",
-                           arguments)
-                    : text("migration",
-                           "It stopped after statement %1 of %2, which ran without a transaction, and its file is no "
-                           "longer the one that ran so far.%4 Restore the file, or take these statements back with "
-                           "relvar-cli repair %3 --undo.",
-                           arguments)};
+        return {
+            Repair::Undo,
+            row.status == RowStatus::Undoing
+                ? text("migration",
+                       "Taking it back has stopped: %1 of its %2 statements are still there.%4 Go on with relvar-cli "
+                       "repair %3 --undo.",
+                       arguments)
+                : text("migration",
+                       "It stopped after statement %1 of %2, which ran without a transaction, and its file is no "
+                       "longer the one that ran so far.%4 Restore the file, or take these statements back with "
+                       "relvar-cli repair %3 --undo.",
+                       arguments)};
     }
-    return {Repair::Baseline, text("migration",
-                                   "It stopped after statement %1 of %2, which ran without a transaction, and there is no "
-                                   "way back in it.%4 Bring the database to the state after the migration by hand, then "
-                                   "run relvar-cli baseline %3.",
-                                   arguments)};
+    return {Repair::Baseline,
+            text("migration",
+                 "It stopped after statement %1 of %2, which ran without a transaction, and there is no "
+                 "way back in it.%4 Bring the database to the state after the migration by hand, then "
+                 "run relvar-cli baseline %3.",
+                 arguments)};
 }
 
 Offer offerHalfReverted(const MigrationState &state, const MigrationFile *file)
@@ -114,16 +121,18 @@ Offer offerHalfReverted(const MigrationState &state, const MigrationFile *file)
     MigrationFile kept;
     kept.down = Section{row.downSql, row.downTransactional};
     if ((file && isResumable(row, *file)) || isResumable(row, kept)) {
-        return {Repair::Resume, text("migration",
-                                     "Its revert stopped after statement %1 of %2, which ran without a transaction.%4 Mend "
-                                     "what was in the way, then run the rest with relvar-cli repair %3.",
-                                     arguments)};
+        return {Repair::Resume,
+                text("migration",
+                     "Its revert stopped after statement %1 of %2, which ran without a transaction.%4 Mend "
+                     "what was in the way, then run the rest with relvar-cli repair %3.",
+                     arguments)};
     }
-    return {Repair::Baseline, text("migration",
-                                   "Its revert stopped after statement %1 of %2, which ran without a transaction, and the "
-                                   "way back is no longer the one that ran so far.%4 Bring the database to the state after "
-                                   "the migration by hand, then run relvar-cli baseline %3.",
-                                   arguments)};
+    return {Repair::Baseline,
+            text("migration",
+                 "Its revert stopped after statement %1 of %2, which ran without a transaction, and the "
+                 "way back is no longer the one that ran so far.%4 Bring the database to the state after "
+                 "the migration by hand, then run relvar-cli baseline %3.",
+                 arguments)};
 }
 
 /// The file is null where there is none.
@@ -135,7 +144,8 @@ Offer offerFor(const MigrationState &state, const MigrationFile *file, RunLife l
         return {};
     case State::Edited:
         return {Repair::Accept,
-                text("migration", "Restore the file as it was applied, or accept it as it is with relvar-cli accept %1.",
+                text("migration",
+                     "Restore the file as it was applied, or accept it as it is with relvar-cli accept %1.",
                      {state.id})};
     case State::Missing:
         return {Repair::Revert,
@@ -155,14 +165,16 @@ Offer offerFor(const MigrationState &state, const MigrationFile *file, RunLife l
     case State::Running:
         return {Repair::None, text("migration", "It runs at this moment. Wait until that is done.")};
     case State::OutOfOrder:
-        return {Repair::Apply, text("migration", "Apply it: newer migrations are applied already, so check that it does "
-                                                 "not depend on their absence.")};
+        return {Repair::Apply,
+                text("migration", "Apply it: newer migrations are applied already, so check that it does "
+                                  "not depend on their absence.")};
     case State::PartlyApplied:
-        return {Repair::Baseline,
-                text("migration",
-                     "Only some of the migrations that it replaces are applied. Revert them (relvar-cli down), or bring "
-                     "the database to the state after the last of them by hand, then run relvar-cli baseline %1.",
-                     {state.id})};
+        return {
+            Repair::Baseline,
+            text("migration",
+                 "Only some of the migrations that it replaces are applied. Revert them (relvar-cli down), or bring "
+                 "the database to the state after the last of them by hand, then run relvar-cli baseline %1.",
+                 {state.id})};
     }
     Q_UNREACHABLE();
 }

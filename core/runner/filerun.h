@@ -16,8 +16,8 @@ public:
     /// Unknown: the connection was lost, and the server cannot be asked.
     enum class End { Done, DoneByAnother, DoneButFailed, RolledBack, HalfDone, Unknown };
 
-    /// `restore`: Dialect::sessionRestore() of the session as it is between two files. `lease`: the token of the lease that
-    /// keeps runs apart where the connection is pooled.
+    /// `restore`: Dialect::sessionRestore() of the session as it is between two files. `lease`: the token of the lease
+    /// that keeps runs apart where the connection is pooled.
     FileRun(database::Connection &connection, const dialect::Dialect &dialect, const RunItem &item,
             const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel,
             const QStringList &restore, const QString &lease);

@@ -144,9 +144,8 @@ Result<RunPlan> planUp(const migration::MigrationDirectory &directory, const QLi
     if (const QList<migration::DirectoryProblem> errors = directory.errors(); !errors.isEmpty())
         return fail(RunError::DirectoryBroken, errors.first().text, {}, errors.first().fileName);
     const QList<migration::MigrationState> states = migration::states(directory.files, ledger);
-    const auto isWithin = [&target](const QString &id) {
-        return target.id.isEmpty() || !migration::idLess(target.id, id);
-    };
+    const auto isWithin
+        = [&target](const QString &id) { return target.id.isEmpty() || !migration::idLess(target.id, id); };
     const auto going = std::find_if(states.begin(), states.end(), [&](const migration::MigrationState &state) {
         return halfDone == HalfDone::Resume && state.state == migration::State::HalfApplied
                && state.repair == migration::Repair::Resume && isWithin(state.id);

@@ -17,10 +17,8 @@ namespace {
 Error cannot(const migration::MigrationState &state, const Text &why)
 {
     return Error{RunError::FailedBefore,
-                 text("runner", "%1 is half done. %2",
-                      {migration::fullName(state.id, state.name), why.toString()}),
-                 state.row->error,
-                 state.id};
+                 text("runner", "%1 is half done. %2", {migration::fullName(state.id, state.name), why.toString()}),
+                 state.row->error, state.id};
 }
 
 /// Which statements of a section count one for one: all but those that only set something in the session.
@@ -50,38 +48,44 @@ Result<RunItem> reversalOf(const migration::MigrationState &state, const migrati
 {
     const LedgerRow &row = *state.row;
     // What the database kept belongs to the text that ran; the file may have changed since.
-    const migration::Section down
-        = row.downSql.isEmpty() && file && file->down ? *file->down : migration::Section{row.downSql, row.downTransactional};
+    const migration::Section down = row.downSql.isEmpty() && file && file->down
+                                        ? *file->down
+                                        : migration::Section{row.downSql, row.downTransactional};
     if (down.sql.isEmpty()) {
-        return fail(cannot(state, text("runner",
-                                       "There is no way back in it, so its statements cannot be taken back. Mend what was "
-                                       "in the way and run the rest with relvar-cli up --resume, or bring the database to "
-                                       "the state after the migration by hand and run relvar-cli baseline %1.",
-                                       {state.id})));
+        return fail(
+            cannot(state, text("runner",
+                               "There is no way back in it, so its statements cannot be taken back. Mend what was "
+                               "in the way and run the rest with relvar-cli up --resume, or bring the database to "
+                               "the state after the migration by hand and run relvar-cli baseline %1.",
+                               {state.id})));
     }
     if (row.statementBegun > 0 && row.status != RowStatus::Undoing) {
-        return fail(cannot(state, text("runner",
-                                       "Whether statement %1 came to its end is not known, so it is not known what to take "
-                                       "back. Run the rest with relvar-cli up --resume, and revert it then.",
-                                       {QString::number(row.statementBegun)})));
+        return fail(
+            cannot(state, text("runner",
+                               "Whether statement %1 came to its end is not known, so it is not known what to take "
+                               "back. Run the rest with relvar-cli up --resume, and revert it then.",
+                               {QString::number(row.statementBegun)})));
     }
     const Counted back = countIn(down.sql, dialect);
     // Without the text that ran, every statement of it counts.
-    const bool hasText = file && (row.doneLength == 0 ? row.checksum == file->checksum : migration::isResumable(row, *file));
+    const bool hasText
+        = file && (row.doneLength == 0 ? row.checksum == file->checksum : migration::isResumable(row, *file));
     const Counted forth = hasText ? countIn(file->up.sql, dialect) : Counted{.count = row.statementsTotal};
     if (back.bringsTransactions || forth.bringsTransactions) {
-        return fail(cannot(state, text("runner",
-                                       "It brings transactions of its own, so its statements cannot be taken back one by "
-                                       "one. Mend what was in the way and run the rest with relvar-cli up --resume.")));
+        return fail(
+            cannot(state,
+                   text("runner", "It brings transactions of its own, so its statements cannot be taken back one by "
+                                  "one. Mend what was in the way and run the rest with relvar-cli up --resume.")));
     }
     if (back.count != forth.count) {
-        return fail(cannot(state, text("runner",
-                                       "Its way back has %1 statements for the %2 of its way up, so it is not known which "
-                                       "of them reverse the first %3. Mend what was in the way and run the rest with "
-                                       "relvar-cli up --resume, or bring the database to the state after the migration by "
-                                       "hand and run relvar-cli baseline %4.",
-                                       {QString::number(back.count), QString::number(forth.count),
-                                        QString::number(row.statementsApplied), state.id})));
+        return fail(
+            cannot(state, text("runner",
+                               "Its way back has %1 statements for the %2 of its way up, so it is not known which "
+                               "of them reverse the first %3. Mend what was in the way and run the rest with "
+                               "relvar-cli up --resume, or bring the database to the state after the migration by "
+                               "hand and run relvar-cli baseline %4.",
+                               {QString::number(back.count), QString::number(forth.count),
+                                QString::number(row.statementsApplied), state.id})));
     }
     // How many statements are there, counted as they stand, before each of those that count is taken back.
     QList<int> remaining;
@@ -152,13 +156,14 @@ Result<RunPlan> planRepair(const migration::MigrationDirectory &directory, const
                     state->state == State::HalfReverted
                         ? text("runner", "A revert of %1 that stopped in the middle can only go on. %2",
                                {migration::fullName(state->id, state->name), state->advice.toString()})
-                        : text("runner", "%1 is not half done, so there is nothing to finish and nothing to take back. %2",
+                        : text("runner",
+                               "%1 is not half done, so there is nothing to finish and nothing to take back. %2",
                                {migration::fullName(state->id, state->name), state->advice.toString()}),
                     {}, id);
     }
     const migration::MigrationFile *file = directory.find(id);
-    const Result<RunItem> item = repair == migration::Repair::Undo ? reversalOf(*state, file, dialect)
-                                                                   : restOf(*state, file);
+    const Result<RunItem> item
+        = repair == migration::Repair::Undo ? reversalOf(*state, file, dialect) : restOf(*state, file);
     if (!item)
         return fail(item.error());
     return RunPlan{item->direction, {*item}};

@@ -37,8 +37,8 @@ Result<> withState(const RepairPlace &place, const migration::MigrationDirectory
     if (!lock)
         return fail(lock.error());
     bool announced = false;
-    if (const Result<> begun = beginWaiting(place.connection, {place.dialect.beginStatement()}, options, nobody, announced,
-                                            cancel);
+    if (const Result<> begun
+        = beginWaiting(place.connection, {place.dialect.beginStatement()}, options, nobody, announced, cancel);
         !begun)
         return begun;
     Result<> done = migration::createLedger(place.connection, place.dialect).and_then([&]() -> Result<> {

@@ -16,7 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 RestartableServer::~RestartableServer()
 {
     if (m_isRunning)
-        static_cast<void>(run(u"pg_ctl"_s, {u"stop"_s, u"-m"_s, u"immediate"_s, u"-D"_s, m_folder.filePath(u"data"_s)}));
+        static_cast<void>(
+            run(u"pg_ctl"_s, {u"stop"_s, u"-m"_s, u"immediate"_s, u"-D"_s, m_folder.filePath(u"data"_s)}));
 }
 
 Result<> RestartableServer::start()

@@ -100,9 +100,9 @@ private:
                 up += stepSql(m_dialectId, step, 1);
                 down.prepend(stepSql(m_dialectId, step, -1));
             }
-            m_bench->write(u"shop/migrations/%1_part.sql"_s.arg(file.id),
-                           u"-- migrate:up%1\n%2\n-- migrate:down%1\n%3"_s.arg(mark, up, down + file.aloneBack)
-                               .toUtf8());
+            m_bench->write(
+                u"shop/migrations/%1_part.sql"_s.arg(file.id),
+                u"-- migrate:up%1\n%2\n-- migrate:down%1\n%3"_s.arg(mark, up, down + file.aloneBack).toUtf8());
         }
         const auto directory = migration::readDirectory(m_bench->path(u"shop/migrations"_s));
         QVERIFY_RESULT(directory);
@@ -153,10 +153,9 @@ private:
                 setrlimit(RLIMIT_FSIZE, &limit);
             });
         }
-        process.start(QStringLiteral(RELVAR_CLI),
-                      QStringList{u"-C"_s, u"shop"_s, u"--trust"_s, u"--yes"_s, u"--no-backup"_s, u"--timeout"_s,
-                                  u"60"_s}
-                          + argumentsFor(up));
+        process.start(QStringLiteral(RELVAR_CLI), QStringList{u"-C"_s, u"shop"_s, u"--trust"_s, u"--yes"_s,
+                                                              u"--no-backup"_s, u"--timeout"_s, u"60"_s}
+                                                      + argumentsFor(up));
     }
 
     /// One of the sessions of the program, by chance: the one that runs, or the one that holds the lock.
@@ -201,9 +200,9 @@ private:
         clock.start();
         while (!clock.hasExpired(60000)) {
             // Its own session is not counted, but the one that asked before may still be there.
-            const auto others = connect()->query(
-                u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND "
-                u"backend_type = 'client backend'"_s);
+            const auto others = connect()->query(u"SELECT count(*) FROM pg_stat_activity WHERE datname = "
+                                                 u"current_database() AND pid <> pg_backend_pid() AND "
+                                                 u"backend_type = 'client backend'"_s);
             if (others && others->rows.value(0).value(0).toInt() == 0)
                 return;
             QTest::qSleep(20);
@@ -271,12 +270,13 @@ private:
             for (int step = file.firstStep; step <= file.lastStep; ++step) {
                 const int expected = step - file.firstStep < said ? 1 : 0;
                 QVERIFY2(counts.value(step) == expected,
-                         qPrintable(u"step %1 of %2 is there %3 times, and the ledger says %4 (state %5, %6)"_s.arg(step)
-                                        .arg(file.id)
-                                        .arg(counts.value(step))
-                                        .arg(expected)
-                                        .arg(static_cast<int>(state->state))
-                                        .arg(state->row ? state->row->statementsApplied : -1)));
+                         qPrintable(
+                             u"step %1 of %2 is there %3 times, and the ledger says %4 (state %5, %6)"_s.arg(step)
+                                 .arg(file.id)
+                                 .arg(counts.value(step))
+                                 .arg(expected)
+                                 .arg(static_cast<int>(state->state))
+                                 .arg(state->row ? state->row->statementsApplied : -1)));
             }
         }
     }
@@ -331,9 +331,8 @@ private Q_SLOTS:
         m_dialect = dialect::find(dialects::builtin(), dialectId);
         m_files = filesFor(dialectId);
         const bool server = dialectId == u"postgresql";
-        const uint seed = qEnvironmentVariableIsSet("RELVAR_SEED")
-                              ? uint(qEnvironmentVariableIntValue("RELVAR_SEED"))
-                              : QRandomGenerator::global()->bounded(1000000);
+        const uint seed = qEnvironmentVariableIsSet("RELVAR_SEED") ? uint(qEnvironmentVariableIntValue("RELVAR_SEED"))
+                                                                   : QRandomGenerator::global()->bounded(1000000);
         m_random.seed(seed);
         qInfo("RELVAR_SEED=%u", seed);
         if (server)
@@ -355,15 +354,14 @@ private Q_SLOTS:
                 QVERIFY_RESULT(connect()->execute(u"VACUUM"_s));
             }
             const int dice = m_random.bounded(20);
-            const Kind kind = !server         ? (dice < 12 ? Kind::Program : Kind::FullDisk)
-                              : dice < 9      ? Kind::Program
-                              : dice < 16     ? Kind::Session
-                              : dice < 18     ? Kind::Crash
-                                              : Kind::Restart;
+            const Kind kind = !server     ? (dice < 12 ? Kind::Program : Kind::FullDisk)
+                              : dice < 9  ? Kind::Program
+                              : dice < 16 ? Kind::Session
+                              : dice < 18 ? Kind::Crash
+                                          : Kind::Restart;
             auto watching = server ? connect() : nullptr;
-            const qint64 room = kind == Kind::FullDisk
-                                    ? QFileInfo(m_settings.address).size() + m_random.bounded(130000)
-                                    : 0;
+            const qint64 room
+                = kind == Kind::FullDisk ? QFileInfo(m_settings.address).size() + m_random.bounded(130000) : 0;
             QProcess process;
             start(process, up, room);
             QVERIFY(process.waitForStarted());

@@ -53,12 +53,14 @@ private Q_SLOTS:
         QTest::newRow("out of order") << true << none << false << true << State::OutOfOrder;
         QTest::newRow("applied") << true << status(RowStatus::Applied) << false << true << State::Applied;
         QTest::newRow("edited") << true << status(RowStatus::Applied) << true << false << State::Edited;
-        QTest::newRow("not known, and no way back") << false << status(RowStatus::Applied) << false << false << State::Unknown;
+        QTest::newRow("not known, and no way back")
+            << false << status(RowStatus::Applied) << false << false << State::Unknown;
         QTest::newRow("killed") << true << status(RowStatus::Running) << false << false << State::Interrupted;
         QTest::newRow("failed") << true << status(RowStatus::Failed) << false << false << State::Failed;
         // A failed file that was corrected is not an edited one: nothing was applied.
         QTest::newRow("failed and corrected") << true << status(RowStatus::Failed) << true << false << State::Failed;
-        QTest::newRow("killed in a revert") << true << status(RowStatus::Reverting) << false << false << State::Interrupted;
+        QTest::newRow("killed in a revert")
+            << true << status(RowStatus::Reverting) << false << false << State::Interrupted;
         QTest::newRow("failed, file gone") << false << status(RowStatus::Failed) << false << false << State::Failed;
     }
 

@@ -62,15 +62,12 @@ private:
     /// As a process that was killed leaves it.
     void pretendKilled(const QString &status)
     {
-        QVERIFY_RESULT(m_shop->open()->execute(
-            u"UPDATE relvar_migrations SET status = '%1', process = '2147483646/1@%2'"_s.arg(
+        QVERIFY_RESULT(
+            m_shop->open()->execute(u"UPDATE relvar_migrations SET status = '%1', process = '2147483646/1@%2'"_s.arg(
                 status, QSysInfo::machineHostName())));
     }
 
-    QString lastEvent() const
-    {
-        return m_shop->value(u"SELECT event FROM relvar_journal ORDER BY number DESC"_s);
-    }
+    QString lastEvent() const { return m_shop->value(u"SELECT event FROM relvar_journal ORDER BY number DESC"_s); }
 
 private Q_SLOTS:
     void init() { m_shop = std::make_unique<Fixture>(); }
@@ -162,9 +159,9 @@ private Q_SLOTS:
         const QString up = u"CREATE TABLE a (x);\nCREATE TABLE b (x);\nDROP TABLE nowhere;"_s;
         QTest::newRow("no way back") << up << QString() << u"no way back"_s;
         QTest::newRow("another number") << up << u"DROP TABLE b;\nDROP TABLE a;"_s << u"2 statements for the 3"_s;
-        QTest::newRow("its own transactions") << u"BEGIN;\nCREATE TABLE a (x);\nCOMMIT;\nDROP TABLE nowhere;"_s
-                                              << u"BEGIN;\nSELECT 1;\nDROP TABLE a;\nCOMMIT;"_s
-                                              << u"transactions of its own"_s;
+        QTest::newRow("its own transactions")
+            << u"BEGIN;\nCREATE TABLE a (x);\nCOMMIT;\nDROP TABLE nowhere;"_s
+            << u"BEGIN;\nSELECT 1;\nDROP TABLE a;\nCOMMIT;"_s << u"transactions of its own"_s;
     }
 
     void whatCannotBeTakenBackSaysWhy()
@@ -245,8 +242,7 @@ private Q_SLOTS:
         pretendKilled(status);
         QCOMPARE(state().state, before);
         const auto connection = m_shop->open();
-        QVERIFY_RESULT(
-            forget({*connection, m_shop->settings, sqlite()}, m_shop->directory, u"1"_s, m_shop->options));
+        QVERIFY_RESULT(forget({*connection, m_shop->settings, sqlite()}, m_shop->directory, u"1"_s, m_shop->options));
         QCOMPARE(state().state, after);
         QCOMPARE(lastEvent(), u"repaired"_s);
         QCOMPARE(m_shop->value(u"SELECT person FROM relvar_journal ORDER BY number DESC"_s), u"tester"_s);
@@ -281,29 +277,29 @@ private Q_SLOTS:
         QCOMPARE(state().state, State::Edited);
         QVERIFY_FAILS_WITH(m_shop->run(Direction::Down), RunError::EditedAfterApply);
         const auto connection = m_shop->open();
-        QVERIFY_RESULT(
-            accept({*connection, m_shop->settings, sqlite()}, m_shop->directory, u"1"_s, m_shop->options));
+        QVERIFY_RESULT(accept({*connection, m_shop->settings, sqlite()}, m_shop->directory, u"1"_s, m_shop->options));
         QCOMPARE(state().state, State::Applied);
         QCOMPARE(m_shop->value(u"SELECT down_sql FROM relvar_migrations"_s), u"DROP TABLE IF EXISTS a;"_s);
         QCOMPARE(lastEvent(), u"accepted"_s);
-        QVERIFY_FAILS_WITH(
-            accept({*connection, m_shop->settings, sqlite()}, m_shop->directory, u"1"_s, m_shop->options),
-            RunError::EditedAfterApply);
+        QVERIFY_FAILS_WITH(accept({*connection, m_shop->settings, sqlite()}, m_shop->directory, u"1"_s,
+                                  m_shop->options),
+                           RunError::EditedAfterApply);
     }
 
     void anOlderLedgerIsReadAndUpgraded()
     {
         const auto connection = m_shop->open();
-        for (const QString &statement :
-             {uR"(CREATE TABLE "relvar_migrations" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "checksum" TEXT NOT NULL,
+        for (
+            const QString &statement :
+            {uR"(CREATE TABLE "relvar_migrations" ("id" TEXT PRIMARY KEY, "name" TEXT NOT NULL, "checksum" TEXT NOT NULL,
                  "down_checksum" TEXT, "down_sql" TEXT, "down_transactional" INTEGER NOT NULL, "status" TEXT NOT NULL,
                  "statements_total" INTEGER, "statements_applied" INTEGER, "started_at" TEXT, "finished_at" TEXT,
                  "duration_ms" INTEGER, "applied_by" TEXT, "tool_version" TEXT, "error" TEXT,
                  "sequence" INTEGER NOT NULL))"_s,
-              uR"(CREATE TABLE "relvar_journal" ("number" INTEGER PRIMARY KEY, "at" TEXT, "migration" TEXT, "event" TEXT,
+             uR"(CREATE TABLE "relvar_journal" ("number" INTEGER PRIMARY KEY, "at" TEXT, "migration" TEXT, "event" TEXT,
                  "detail" TEXT))"_s,
-              u"INSERT INTO relvar_migrations VALUES ('1', 'm', 'c', '', '', 1, 'running', 5, 3, '', '', 0, '', '', '', 1)"_s,
-              u"INSERT INTO relvar_journal VALUES (1, '', '1', 'up started', '')"_s})
+             u"INSERT INTO relvar_migrations VALUES ('1', 'm', 'c', '', '', 1, 'running', 5, 3, '', '', 0, '', '', '', 1)"_s,
+             u"INSERT INTO relvar_journal VALUES (1, '', '1', 'up started', '')"_s})
             QVERIFY_RESULT(connection->execute(statement));
         // Reading it changes nothing.
         const auto old = migration::readLedger(*connection, sqlite());

@@ -92,9 +92,9 @@ private Q_SLOTS:
     {
         m_shop->addFile(u"2"_s, u"CREATE TABLE b (x int);"_s, {});
         QVERIFY_RESULT(m_shop->run(Direction::Up));
-        QVERIFY_RESULT(m_shop->open()->execute(
-            u"UPDATE relvar.migrations SET status = 'running', process = '1@elsewhere', statements_applied = 0 WHERE id "
-            "= '2'"_s));
+        QVERIFY_RESULT(m_shop->open()->execute(u"UPDATE relvar.migrations SET status = 'running', process = "
+                                               u"'1@elsewhere', statements_applied = 0 WHERE id "
+                                               "= '2'"_s));
         {
             const auto other = m_shop->open();
             const auto lock = postgresqlDialect().tryRunLock(*other);
@@ -109,16 +109,17 @@ private Q_SLOTS:
     {
         const auto connection = m_shop->open();
         QVERIFY_RESULT(migration::createLedger(*connection, postgresqlDialect()));
-        const QString columns = u"SELECT string_agg(column_name || ' ' || data_type, ', ' ORDER BY table_name, column_name) FROM "
-                                u"information_schema.columns WHERE table_schema = 'relvar'"_s;
+        const QString columns
+            = u"SELECT string_agg(column_name || ' ' || data_type, ', ' ORDER BY table_name, column_name) FROM "
+              u"information_schema.columns WHERE table_schema = 'relvar'"_s;
         const QString current = m_shop->value(columns);
         QVERIFY_RESULT(connection->execute(
             u"ALTER TABLE relvar.migrations DROP COLUMN statement_begun, DROP COLUMN done_length, DROP COLUMN "
             "done_checksum, DROP COLUMN process, DROP COLUMN ledger_version"_s));
         QVERIFY_RESULT(connection->execute(u"ALTER TABLE relvar.journal DROP COLUMN person"_s));
-        QVERIFY_RESULT(connection->execute(
-            u"INSERT INTO relvar.migrations VALUES ('9', 'm', 'c', '', 'DROP TABLE z', 1, 'running', 5, 3, '', '', 0, '', "
-            "'', '', 1)"_s));
+        QVERIFY_RESULT(connection->execute(u"INSERT INTO relvar.migrations VALUES ('9', 'm', 'c', '', 'DROP TABLE z', "
+                                           u"1, 'running', 5, 3, '', '', 0, '', "
+                                           "'', '', 1)"_s));
         const auto old = migration::readLedger(*connection, postgresqlDialect());
         QVERIFY_RESULT(old);
         QCOMPARE(old->first().statementsApplied, 3);

@@ -16,19 +16,21 @@ using Kind = widgets::InlineMessage::Kind;
 
 void Runs::accept(const database::ConnectionSettings &settings, const QString &id)
 {
-    settle(settings, id, migration::Repair::Accept,
-           tr("Let migration %1 count on %2 as its file is now, as if it had been applied so? Nothing is run. Right when "
-              "the edit changes nothing that is in the database.")
-               .arg(id, settings.name),
-           tr("Accept the file"), tr("The file of migration %1 is accepted on %2.").arg(id, settings.name));
+    settle(
+        settings, id, migration::Repair::Accept,
+        tr("Let migration %1 count on %2 as its file is now, as if it had been applied so? Nothing is run. Right when "
+           "the edit changes nothing that is in the database.")
+            .arg(id, settings.name),
+        tr("Accept the file"), tr("The file of migration %1 is accepted on %2.").arg(id, settings.name));
 }
 
 void Runs::forget(const database::ConnectionSettings &settings, const QString &id)
 {
-    settle(settings, id, migration::Repair::Forget,
-           tr("Forget on %2 what is written down of migration %1? Nothing is run, and nothing in the database is changed.")
-               .arg(id, settings.name),
-           tr("Forget it"), tr("The attempt at migration %1 is forgotten on %2.").arg(id, settings.name));
+    settle(
+        settings, id, migration::Repair::Forget,
+        tr("Forget on %2 what is written down of migration %1? Nothing is run, and nothing in the database is changed.")
+            .arg(id, settings.name),
+        tr("Forget it"), tr("The attempt at migration %1 is forgotten on %2.").arg(id, settings.name));
 }
 
 void Runs::settle(const database::ConnectionSettings &settings, const QString &id, migration::Repair repair,

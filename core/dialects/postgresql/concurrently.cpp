@@ -75,8 +75,9 @@ Result<std::optional<bool>> hasRun(database::Connection &connection, const QStri
             return std::optional<bool>();
         if (words.take("IF"))
             words.take("EXISTS");
-        return answerOf(connection.query(
-            u"SELECT CASE WHEN pg_catalog.to_regclass(?::text) IS NULL THEN 1 ELSE 0 END"_s, {words.takeName()}));
+        return answerOf(
+            connection.query(u"SELECT CASE WHEN pg_catalog.to_regclass(?::text) IS NULL THEN 1 ELSE 0 END"_s,
+                             {words.takeName()}));
     }
     if (!words.take("CREATE"))
         return std::optional<bool>();
