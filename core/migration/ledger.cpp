@@ -13,11 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::pair<RowStatus, QLatin1StringView> statusNames[] = {
-    {RowStatus::Running, "running"_L1},
-    {RowStatus::Applied, "applied"_L1},
-    {RowStatus::Failed, "failed"_L1},
-    {RowStatus::Reverting, "reverting"_L1},
-    {RowStatus::Undoing, "undoing"_L1},
+    {RowStatus::Running, "running"_L1},     {RowStatus::Applied, "applied"_L1}, {RowStatus::Failed, "failed"_L1},
+    {RowStatus::Reverting, "reverting"_L1}, {RowStatus::Undoing, "undoing"_L1},
 };
 
 QString statusName(RowStatus status)
@@ -92,6 +89,23 @@ QVariantList valuesOf(const LedgerRow &row)
             filled(row.process)};
 }
 
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+/// Replaces the row where there is one; `values` as many as there are columns.
+QString insertInto(const dialect::Dialect &dialect, const QString &values)
+{
+    QStringList assignments;
+    for (const QString &column : columnNames()) {
+        if (column != u"id")
+            assignments.append(column + u" = excluded."_s + column);
+    }
+    return u"INSERT INTO %1 (%2) VALUES ("_s.arg(dialect.ledgerTable(), columnNames().join(u", "_s)) + values
+           + u") ON CONFLICT (id) DO UPDATE SET "_s + assignments.join(u", "_s);
+}
+
 Result<LedgerRow> rowFrom(const QVariantList &values)
 {
     LedgerRow row;
@@ -135,11 +149,12 @@ Result<int> readVersion(database::Connection &connection, const dialect::Dialect
         return fail(answer.error());
     const int version = answer->rows.value(0).value(0).toInt();
     if (version > dialect::ledgerVersion) {
-        return fail(MigrationError::LedgerTooNew,
-                    text("migration",
-                         "A newer Relvar keeps the history of migrations in this database (in version %1 of its form; this "
-                         "one knows up to %2). Use that version or a newer one here. Nothing was read or changed.",
-                         {QString::number(version), QString::number(dialect::ledgerVersion)}));
+        return fail(
+            MigrationError::LedgerTooNew,
+            text("migration",
+                 "A newer Relvar keeps the history of migrations in this database (in version %1 of its form; this "
+                 "one knows up to %2). Use that version or a newer one here. Nothing was read or changed.",
+                 {QString::number(version), QString::number(dialect::ledgerVersion)}));
     }
     return version;
 }
@@ -170,8 +185,9 @@ Result<QList<LedgerRow>> readLedger(database::Connection &connection, const dial
 Result<std::optional<LedgerRow>> readLedgerRow(database::Connection &connection, const dialect::Dialect &dialect,
                                                const QString &id)
 {
-    const Result<database::ResultSet> answer = connection.query(
-        u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnNames().join(u", "_s), dialect.ledgerTable()), {id});
+    const Result<database::ResultSet> answer
+        = connection.query(u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columnNames().join(u", "_s), dialect.ledgerTable()),
+                           {id});
     if (!answer)
         return fail(answer.error());
     if (answer->rows.isEmpty())
@@ -179,10 +195,21 @@ Result<std::optional<LedgerRow>> readLedgerRow(database::Connection &connection,
     return rowFrom(answer->rows.first()).map([](const LedgerRow &row) { return std::optional(row); });
 }
 
-Result<qint64> nextSequence(database::Connection &connection, const dialect::Dialect &dialect)
+Result<RowAndNext> readRowAndNext(database::Connection &connection, const dialect::Dialect &dialect, const QString &id)
 {
-    return connection.query(u"SELECT coalesce(max(sequence) + 1, 0) FROM "_s + dialect.ledgerTable())
-        .map([](const database::ResultSet &answer) { return answer.rows.value(0).value(0).toLongLong(); });
+    const Result<QList<database::ResultSet>> answers
+        = connection.queries({u"SELECT %1 FROM %2 WHERE id = %3"_s.arg(columnNames().join(u", "_s),
+                                                                       dialect.ledgerTable(), dialect.quoteLiteral(id)),
+                              u"SELECT coalesce(max(sequence) + 1, 0) FROM "_s + dialect.ledgerTable()});
+    if (!answers)
+        return fail(answers.error());
+    RowAndNext found{.nextSequence = answers->at(1).rows.value(0).value(0).toLongLong()};
+    if (answers->at(0).rows.isEmpty())
+        return found;
+    return rowFrom(answers->at(0).rows.first()).map([&found](const LedgerRow &row) {
+        found.row = row;
+        return found;
+    });
 }
 
 Result<> createLedger(database::Connection &connection, const dialect::Dialect &dialect)
@@ -219,16 +246,23 @@ Result<> createLedger(database::Connection &connection, const dialect::Dialect &
 
 Result<> putRow(database::Connection &connection, const dialect::Dialect &dialect, const LedgerRow &row)
 {
-    QStringList places;
-    QStringList assignments;
-    for (const QString &column : columnNames()) {
-        places.append(u"?"_s);
-        if (column != u"id")
-            assignments.append(column + u" = excluded."_s + column);
-    }
-    const QString sql = u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (id) DO UPDATE SET %4"_s.arg(
-        dialect.ledgerTable(), columnNames().join(u", "_s), places.join(u", "_s), assignments.join(u", "_s));
+    const QString sql = insertInto(dialect, QStringList(columnNames().size(), u"?"_s).join(u", "_s));
     return connection.execute(sql, valuesOf(row)).map([](qint64) {});
+}
+
+Result<> putRowAndTell(database::Connection &connection, const dialect::Dialect &dialect, const LedgerRow &row,
+                       const QString &event, const QString &detail, const QString &person)
+{
+    const auto literals = [&dialect](const QVariantList &values) {
+        QStringList written;
+        for (const QVariant &value : values)
+            written.append(dialect.quoteLiteral(value));
+        return written.join(u", "_s);
+    };
+    const QString put = insertInto(dialect, literals(valuesOf(row)));
+    const QString told = u"INSERT INTO %1 (at, migration, event, detail, person) VALUES ("_s.arg(dialect.journalTable())
+                         + literals({now(), row.id, event, detail, person}) + u')';
+    return connection.queries({put, told}).map([](const auto &) {});
 }
 
 Result<> removeRow(database::Connection &connection, const dialect::Dialect &dialect, const QString &id)
@@ -241,8 +275,7 @@ Result<> writeJournal(database::Connection &connection, const dialect::Dialect &
 {
     const QString sql
         = u"INSERT INTO %1 (at, migration, event, detail, person) VALUES (?, ?, ?, ?, ?)"_s.arg(dialect.journalTable());
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    return connection.execute(sql, {now, id, event, detail, person}).map([](qint64) {});
+    return connection.execute(sql, {now(), id, event, detail, person}).map([](qint64) {});
 }
 
 Result<QList<JournalLine>> readJournal(database::Connection &connection, const dialect::Dialect &dialect)

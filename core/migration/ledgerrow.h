@@ -9,7 +9,19 @@ namespace relvar::migration {
 
 [[nodiscard]] Result<std::optional<LedgerRow>> readLedgerRow(database::Connection &connection,
                                                              const dialect::Dialect &dialect, const QString &id);
-/// What a row that is applied next gets as its sequence.
-[[nodiscard]] Result<qint64> nextSequence(database::Connection &connection, const dialect::Dialect &dialect);
+
+struct RowAndNext
+{
+    std::optional<LedgerRow> row;
+    /// What a row that is applied next gets as its sequence.
+    qint64 nextSequence = 0;
+};
+/// In one round trip where the driver can.
+[[nodiscard]] Result<RowAndNext> readRowAndNext(database::Connection &connection, const dialect::Dialect &dialect,
+                                                const QString &id);
+/// putRow() and writeJournal(), in one round trip where the driver can.
+[[nodiscard]] Result<> putRowAndTell(database::Connection &connection, const dialect::Dialect &dialect,
+                                     const LedgerRow &row, const QString &event, const QString &detail,
+                                     const QString &person);
 
 } // namespace relvar::migration

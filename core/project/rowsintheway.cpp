@@ -167,12 +167,13 @@ private:
         if (std::exchange(m_lookedForNulls[column.id], true))
             return;
         const QString name = quoted(column);
-        report(name + u" IS NULL"_s, {name},
-               QT_TRANSLATE_NOOP(
-                   "project",
-                   "%1 rows of %2 have no value in %3, which becomes NOT NULL. Give them a value, or let the migration "
-                   "do it before it asks for one."),
-               column.name, true);
+        report(
+            name + u" IS NULL"_s, {name},
+            QT_TRANSLATE_NOOP(
+                "project",
+                "%1 row(s) of %2 have no value in %3, which becomes NOT NULL. Give them a value, or let the migration "
+                "do it before it asks for one."),
+            column.name, true);
     }
 
     void lookForMisfits(const Column &from, const Column &to)
@@ -183,8 +184,9 @@ private:
             return;
         report(condition, {name},
                QT_TRANSLATE_NOOP(
-                   "project", "%1 rows of %2 have a value in %3 that its new type, %4, cannot hold. Change the values, "
-                              "or choose a wider type."),
+                   "project",
+                   "%1 row(s) of %2 have a value in %3 that its new type, %4, cannot hold. Change the values, "
+                   "or choose a wider type."),
                from.name, false, to.type.text);
     }
 
@@ -195,15 +197,16 @@ private:
             return;
         const std::optional<QString> kept = keptFor(column);
         m_isCertain = kept.has_value();
-        report(kept.value_or(QString()), {},
-               m_run.direction == runner::Direction::Down
-                   ? QT_TRANSLATE_NOOP(
-                       "project", "%1 rows of %2 were written since and have no value for %3, which comes back as NOT "
-                                  "NULL. Delete them, or revert with a down section that gives them one.")
-                   : QT_TRANSLATE_NOOP("project",
-                                       "%1 rows of %2 get no value for the new column %3, which is NOT NULL. Give it a "
-                                       "default, or fill it before it becomes NOT NULL."),
-               column.name, true);
+        report(
+            kept.value_or(QString()), {},
+            m_run.direction == runner::Direction::Down
+                ? QT_TRANSLATE_NOOP(
+                    "project", "%1 row(s) of %2 were written since and have no value for %3, which comes back as NOT "
+                               "NULL. Delete them, or revert with a down section that gives them one.")
+                : QT_TRANSLATE_NOOP("project",
+                                    "%1 row(s) of %2 get no value for the new column %3, which is NOT NULL. Give it a "
+                                    "default, or fill it before it becomes NOT NULL."),
+            column.name, true);
         m_isCertain = false;
     }
 
@@ -259,7 +262,7 @@ private:
         tell(groups, groups,
              QT_TRANSLATE_NOOP(
                  "project",
-                 "%1 values of %2 stand in more than one row of %3, and %4 allows each once. Change or delete "
+                 "%1 value(s) of %2 stand in more than one row of %3, and %4 allows each once. Change or delete "
                  "the others."),
              {list, m_from->name, name.isEmpty() ? list : name}, false);
     }
@@ -286,7 +289,7 @@ private:
         report(conditions.join(u" AND "_s), columns,
                QT_TRANSLATE_NOOP(
                    "project",
-                   "%1 rows of %2 point to a row of %4 that is not there (%3). Correct or delete them, or add "
+                   "%1 row(s) of %2 point to a row of %4 that is not there (%3). Correct or delete them, or add "
                    "the rows that are missing."),
                columns.join(u", "_s), false, parent->name);
     }
@@ -308,7 +311,7 @@ private:
             columns.append(quoted(*now));
         }
         report(u"NOT ("_s + check.expression + u')', columns,
-               QT_TRANSLATE_NOOP("project", "%1 rows of %2 break the check %3. Correct them, or loosen it."),
+               QT_TRANSLATE_NOOP("project", "%1 row(s) of %2 break the check %3. Correct them, or loosen it."),
                check.name.isEmpty() ? check.expression : check.name, false);
     }
 

@@ -260,11 +260,10 @@ Result<bool> FileRun::mark()
 {
     if (const Result<> held = checkLease(); !held)
         return fail(held.error());
-    const Result<std::optional<LedgerRow>> before
-        = migration::readLedgerRow(m_connection, m_dialect, m_item.file.id);
-    if (!before)
-        return fail(before.error());
-    m_before = *before;
+    const Result<migration::RowAndNext> found = migration::readRowAndNext(m_connection, m_dialect, m_item.file.id);
+    if (!found)
+        return fail(found.error());
+    m_before = found->row;
     if (isDone(m_before))
         return false;
     const bool isHalf = m_before && migration::isHalfDone(*m_before);
@@ -279,10 +278,7 @@ Result<bool> FileRun::mark()
             return fail(standing.error());
         m_done = standing->done;
     }
-    const Result<qint64> sequence = migration::nextSequence(m_connection, m_dialect);
-    if (!sequence)
-        return fail(sequence.error());
-    m_row = isUp() ? newRow(*sequence) : *m_before;
+    m_row = isUp() ? newRow(found->nextSequence) : *m_before;
     if (m_item.part != Part::Whole)
         m_row.sequence = m_before->sequence;
     m_row.status = runningStatus();
@@ -571,13 +567,9 @@ Result<bool> FileRun::settle()
 
 Result<bool> FileRun::putRow(const QString &event, const QString &detail)
 {
-    if (const Result<> put = migration::putRow(m_connection, m_dialect, m_row); !put)
-        return fail(put.error());
-    const Result<> written
-        = migration::writeJournal(m_connection, m_dialect, m_row.id, event, detail, m_options.appliedBy);
-    if (!written)
-        return fail(written.error());
-    return true;
+    return migration::putRowAndTell(m_connection, m_dialect, m_row, event, detail, m_options.appliedBy).map([] {
+        return true;
+    });
 }
 
 } // namespace relvar::runner

@@ -226,13 +226,13 @@ private Q_SLOTS:
         QVERIFY2(found->open.isEmpty(), qPrintable(textsOf(*found).join(u'\n')));
         QCOMPARE(counts.size(), 7);
         const QMap<QString, qint64> expected{
-            {u"2 rows of owners have no value in name, which becomes NOT NULL"_s, 2},
-            {u"1 rows of owners have a value in name that its new type, character varying(2), cannot hold"_s, 1},
-            {u"1 values of \"code\" stand in more than one row of owners, and owners_code_key allows each once"_s, 1},
-            {u"3 rows of owners get no value for the new column town, which is NOT NULL"_s, 3},
-            {u"1 rows of pets point to a row of owners that is not there (\"owner_id\")"_s, 1},
-            {u"1 rows of pets break the check born"_s, 1},
-            {u"1 rows of pets have a value in age that its new type, smallint, cannot hold"_s, 1},
+            {u"2 row(s) of owners have no value in name, which becomes NOT NULL"_s, 2},
+            {u"1 row(s) of owners have a value in name that its new type, character varying(2), cannot hold"_s, 1},
+            {u"1 value(s) of \"code\" stand in more than one row of owners, and owners_code_key allows each once"_s, 1},
+            {u"3 row(s) of owners get no value for the new column town, which is NOT NULL"_s, 3},
+            {u"1 row(s) of pets point to a row of owners that is not there (\"owner_id\")"_s, 1},
+            {u"1 row(s) of pets break the check born"_s, 1},
+            {u"1 row(s) of pets have a value in age that its new type, smallint, cannot hold"_s, 1},
         };
         QCOMPARE(counts, expected);
         // With the key of the row, so that it can be found.
@@ -249,13 +249,13 @@ private Q_SLOTS:
         QVERIFY_RESULT(shop.add(u"1"_s, u"CREATE TABLE owners (id integer PRIMARY KEY, phone text NOT NULL);"_s));
         QVERIFY_RESULT(shop.run());
         QVERIFY_RESULT(shop.execute(u"INSERT INTO owners VALUES (1, '555');"_s));
-        QVERIFY_RESULT(
-            shop.add(u"2"_s,
-                     u"CREATE SCHEMA IF NOT EXISTS relvar;\nCREATE TABLE relvar.\"2_1\" AS SELECT id, phone FROM owners;\n"
-                     "ALTER TABLE owners DROP COLUMN phone;"_s,
-                     u"ALTER TABLE owners ADD COLUMN phone text;\n"
-                     "UPDATE owners SET phone = kept.phone FROM relvar.\"2_1\" kept WHERE kept.id = owners.id;\n"
-                     "ALTER TABLE owners ALTER phone SET NOT NULL;\nDROP TABLE relvar.\"2_1\";"_s));
+        QVERIFY_RESULT(shop.add(
+            u"2"_s,
+            u"CREATE SCHEMA IF NOT EXISTS relvar;\nCREATE TABLE relvar.\"2_1\" AS SELECT id, phone FROM owners;\n"
+            "ALTER TABLE owners DROP COLUMN phone;"_s,
+            u"ALTER TABLE owners ADD COLUMN phone text;\n"
+            "UPDATE owners SET phone = kept.phone FROM relvar.\"2_1\" kept WHERE kept.id = owners.id;\n"
+            "ALTER TABLE owners ALTER phone SET NOT NULL;\nDROP TABLE relvar.\"2_1\";"_s));
         QVERIFY_RESULT(shop.run());
         QVERIFY(!shop.look(runner::Direction::Down)->isInTheWay());
         QVERIFY_RESULT(shop.execute(u"INSERT INTO owners VALUES (2);"_s));

@@ -2,11 +2,14 @@
 // The review holds people back where it must: Return never runs what loses data, production wants its name.
 #include "review/reviewdialog.h"
 #include "support/fatalwarnings.h"
+#include "widgets/inlinemessage.h"
 #include "widgets/sqlview.h"
 
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
@@ -44,6 +47,24 @@ private Q_SLOTS:
         QCOMPARE(dialog.findChild<widgets::SqlView *>()->text(), oneMigration().items.constFirst().sql);
     }
 
+    void saysWhoHasToWait()
+    {
+        review::Review review = oneMigration();
+        QVERIFY(!review::ReviewDialog(review).findChild<QWidget *>(u"reviewLocks"_s));
+        review.locks.isForetold = true;
+        review.locks.files = {{.name = u"1_add_phone"_s, .statements = {{.sql = review.items.first().sql}}}};
+        project::PlannedLock lock{.lock = {u"\"users\""_s, dialect::LockMode::AccessExclusive,
+                                           dialect::TableWork::CatalogOnly}};
+        lock.holders = {{.mode = dialect::LockMode::AccessShare, .session = 4711, .application = u"till"_s}};
+        review.locks.files.first().statements.first().locks = {lock};
+        review::ReviewDialog dialog(review);
+        QVERIFY(dialog.findChild<QWidget *>(u"reviewLocks"_s));
+        const auto *waiting = dialog.findChild<widgets::InlineMessage *>(u"reviewWaiting"_s);
+        QVERIFY(waiting);
+        QVERIFY2(waiting->text().contains(u"till"), qPrintable(waiting->text()));
+        QVERIFY2(waiting->text().contains(u"Nobody can read or write \"users\""), qPrintable(waiting->text()));
+    }
+
     void returnRunsWhatIsHarmless()
     {
         review::ReviewDialog dialog(oneMigration());
@@ -57,6 +78,40 @@ private Q_SLOTS:
         review::ReviewDialog dialog(review);
         QVERIFY(dialog.findChild<QWidget *>(u"reviewLosses"_s));
         QCOMPARE(resultOfReturn(dialog), int(QDialog::Rejected));
+    }
+
+    void whatIsInTheWayIsSeenFirst()
+    {
+        review::Review review = oneMigration();
+        project::Obstacle nulls;
+        nulls.text = text("test", "25 row(s) of users have no value in name, which becomes NOT NULL.");
+        nulls.count = 25;
+        nulls.columns = {u"id"_s, u"name"_s};
+        nulls.rows = {{u"7"_s, QString()}, {u"9"_s, QString()}};
+        review.preflight.obstacles = {nulls};
+        review::ReviewDialog dialog(review);
+        QVERIFY(dialog.findChild<QWidget *>(u"reviewInTheWay"_s));
+        auto *checks = dialog.findChild<QTreeWidget *>(u"reviewChecks"_s);
+        QVERIFY(checks);
+        QCOMPARE(dialog.findChild<QTabWidget *>(u"reviewTabs"_s)->currentWidget(), checks);
+        QCOMPARE(checks->topLevelItemCount(), 1);
+        QCOMPARE(checks->topLevelItem(0)->childCount(), 3);
+        QCOMPARE(checks->topLevelItem(0)->child(0)->text(0), u"id = 7, name = NULL"_s);
+        QVERIFY(checks->topLevelItem(0)->child(2)->text(0).startsWith(u"23"_s));
+        QCOMPARE(resultOfReturn(dialog), int(QDialog::Rejected));
+    }
+
+    void whatTheRunMendsItselfHoldsNobodyUp()
+    {
+        review::Review review = oneMigration();
+        project::Obstacle mended;
+        mended.text = text("test", "2 row(s) of users have no value in name, which becomes NOT NULL.");
+        mended.mayBeMended = true;
+        review.preflight.obstacles = {mended};
+        review::ReviewDialog dialog(review);
+        QVERIFY(!dialog.findChild<QWidget *>(u"reviewInTheWay"_s));
+        QVERIFY(dialog.findChild<QTreeWidget *>(u"reviewChecks"_s));
+        QCOMPARE(resultOfReturn(dialog), int(QDialog::Accepted));
     }
 
     void keptRowsAreNoLoss()

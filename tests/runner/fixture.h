@@ -42,6 +42,10 @@ public:
 
     Result<database::ResultSet> query(const QString &sql, const QVariantList &parameters = {}) override
     {
+        if (before) {
+            if (const std::optional<Error> error = before(sql))
+                return fail(*error);
+        }
         return m_real->query(sql, parameters);
     }
     Result<qint64> execute(const QString &sql, const QVariantList &parameters = {}) override
