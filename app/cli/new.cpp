@@ -2,6 +2,7 @@
 #include "cli/consequences.h"
 #include "cli/gradualchange.h"
 #include "cli/pickedpieces.h"
+#include "cli/sample.h"
 #include "cli/wanteddraft.h"
 
 #include "migration/atomicwrite.h"
@@ -25,6 +26,7 @@ struct NewArguments
     /// Change as readGradualChange() takes it; empty: none.
     QString expandContract;
     std::optional<int> batchRows;
+    SampleArguments sample;
 };
 
 void report(Session &session, const QString &path, const std::optional<runner::Proof> &proof)
@@ -122,7 +124,11 @@ Result<ExitCode> writeNew(Session &session, const NewArguments &arguments)
     const auto place = scratchPlace(session, *project);
     if (!place)
         return fail(place.error());
+    const auto rowsFrom = sampleSource(session, *project, *wanted->dialect, arguments.sample);
+    if (!rowsFrom)
+        return fail(rowsFrom.error());
     project::SaveRequest request;
+    request.rowsFrom = *rowsFrom;
     request.name = arguments.name;
     request.base = wanted->base;
     request.draft = *part;
@@ -173,6 +179,7 @@ void addNew(CLI::App &app, Command &chosen)
     command.add_option("--batch-rows", arguments->batchRows, "How many rows are filled before the next COMMIT")
         ->type_name("N")
         ->check(CLI::Range(1, 1'000'000));
+    addSample(command, arguments->sample);
     command.add_flag("--no-proof", arguments->noProof, "Do not try it on a scratch database first");
     command.callback(
         [arguments, &chosen] { chosen.run = [arguments](Session &session) { return writeNew(session, *arguments); }; });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandsupport.h"
+#include "cli/sample.h"
 
 #include "project/verify.h"
 
@@ -14,6 +14,7 @@ struct VerifyArguments
     QStringList ids;
     bool all = false;
     bool stamp = false;
+    SampleArguments sample;
 };
 
 Result<QList<migration::MigrationFile>> chosenFiles(const migration::MigrationDirectory &directory,
@@ -68,6 +69,10 @@ Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
     if (!place)
         return fail(place.error());
 
+    const auto rowsFrom = sampleSource(session, *project, **dialect, arguments.sample);
+    if (!rowsFrom)
+        return fail(rowsFrom.error());
+
     QJsonArray list;
     QStringList unproved;
     int done = 0;
@@ -76,11 +81,17 @@ Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
             session.output.progress(text("cli", "Proving %1 (%2 of %3)",
                                          {fullName(file), QString::number(++done), QString::number(files->size())})
                                         .toString());
-        const auto proof = project::proveFile(*project, **dialect, *directory, file, session.token(), *place);
+        const auto proof
+            = project::proveFile(*project, **dialect, *directory, file, session.token(), *place, *rowsFrom);
         if (!proof)
             return fail(proof.error());
         const QString grade = plan::gradeName(proof->grade);
-        session.output.line(fullName(file) + u"  "_s + session.output.colored(grade, colorOf(proof->grade)));
+        const QString rows = proof->sampleRows == 0
+                                 ? QString()
+                                 : text("cli", " (%1 rows of %2 among those that it was proved with)",
+                                        {QString::number(proof->sampleRows), (*rowsFrom)->name})
+                                       .toString();
+        session.output.line(fullName(file) + u"  "_s + session.output.colored(grade, colorOf(proof->grade)) + rows);
         QStringList reasons;
         for (const Text &reason : proof->reasons) {
             reasons.append(reason.toString());
@@ -90,7 +101,8 @@ Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
                                 {u"name"_s, file.name},
                                 {u"grade"_s, grade},
                                 {u"reasons"_s, QJsonArray::fromStringList(reasons)},
-                                {u"probeRows"_s, proof->probeRows}});
+                                {u"probeRows"_s, proof->probeRows},
+                                {u"sampleRows"_s, proof->sampleRows}});
         if (proof->grade == plan::Grade::Unproved)
             unproved.append(fullName(file));
         if (arguments.stamp) {
@@ -126,6 +138,7 @@ void addVerify(CLI::App &app, Command &chosen)
                                "Which migrations")
                            ->type_name("ID");
     command.add_flag("--all", arguments->all, "Every migration")->excludes(ids);
+    addSample(command, arguments->sample);
     command.add_flag("--stamp", arguments->stamp, "Write the grade into the file's header");
     command.callback(
         [arguments, &chosen] { chosen.run = [arguments](Session &session) { return verify(session, *arguments); }; });

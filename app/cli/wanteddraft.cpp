@@ -134,10 +134,15 @@ void reportWritten(Output &output, const QString &path, const std::optional<runn
     output.line(text("cli", "Wrote %1", {QDir::current().relativeFilePath(path)}).toString());
     if (!proof)
         return;
-    output.line(proof->held ? text("cli", "Proved by up, down, up on a scratch database with %1 rows: %2",
-                                   {QString::number(proof->probeRows), plan::gradeName(proof->grade)})
-                                  .toString()
-                            : text("cli", "It could not be proved here:").toString());
+    const QString grade = plan::gradeName(proof->grade);
+    const QString made = QString::number(proof->probeRows);
+    output.line(
+        (!proof->held ? text("cli", "It could not be proved here:")
+         : proof->sampleRows > 0
+             ? text("cli", "Proved by up, down, up on scratch databases, with %1 made and with %2 real rows: %3",
+                    {made, QString::number(proof->sampleRows), grade})
+             : text("cli", "Proved by up, down, up on a scratch database with %1 rows: %2", {made, grade}))
+            .toString());
     for (const QString &reason : reasonsOf(*proof))
         output.line(u"  "_s + reason);
 }
@@ -147,6 +152,7 @@ QJsonObject describeWritten(const QString &path, const std::optional<runner::Pro
     QJsonObject document{{u"path"_s, path}, {u"proved"_s, proof && proof->held}};
     if (proof) {
         document.insert(u"grade"_s, plan::gradeName(proof->grade));
+        document.insert(u"sampleRows"_s, proof->sampleRows);
         document.insert(u"reasons"_s, QJsonArray::fromStringList(reasonsOf(*proof)));
     }
     return document;

@@ -191,8 +191,9 @@ QList<AboutToKeep> measureKeeping(database::Connection &connection, const dialec
             const auto keeping = dialect.keeping(statement.sql);
             if (!keeping)
                 continue;
-            // What finds no row any more is known when it is looked for.
-            if (keeping->stash.contains("_left"_L1))
+            // What finds no row any more is known when it is looked for, and a stash that is made again was there.
+            const bool isBack = item.direction == runner::Direction::Down;
+            if (keeping->stash.contains("_left"_L1) || (isBack && !keeping->stash.contains("_since_"_L1)))
                 continue;
             AboutToKeep about{.migration = name, .table = keeping->table, .moves = keeping->moves, .size = {}};
             if (const Result<dialect::TableSize> size = dialect.sizeOf(connection, keeping->table))

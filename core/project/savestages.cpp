@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/online.h"
 #include "project/intents.h"
+#include "project/sampling.h"
 #include "project/saving.h"
 
 namespace relvar::project {
@@ -113,8 +114,18 @@ Result<QList<Saved>> saveMigrations(const Project &project, const dialect::Diale
     if (!plans)
         return fail(plans.error());
     QList<Saved> all;
+    QList<migration::MigrationFile> files;
+    for (const Planned &one : *plans)
+        files.append(one.file);
+    ProofMaterial material;
+    if (request.prove) {
+        const auto sample = sampleFor(dialect, request.rowsFrom, request.base, files, cancel);
+        if (!sample)
+            return fail(sample.error());
+        material.sample = *sample;
+    }
     for (const Planned &one : *plans) {
-        Result<Saved> saved = prepared(project, dialect, request, one.plan, one.file, cancel);
+        Result<Saved> saved = prepared(project, dialect, request, one.plan, one.file, material, cancel);
         if (!saved) {
             Error error = saved.error();
             error.message = text("project", "%1: %2", {one.file.title, error.message.toString()});
@@ -124,6 +135,10 @@ Result<QList<Saved>> saveMigrations(const Project &project, const dialect::Diale
         if (!all.isEmpty())
             saved->file.proof->from = all.last().file.proof->to;
         all.append(*std::move(saved));
+        if (one.plan.changes.isEmpty())
+            material.preparations.append(one.file.up);
+        else
+            material.preparations.clear();
     }
     for (Saved &saved : all) {
         Result<Saved> written = write(project, *directory, saved);

@@ -13,10 +13,17 @@ namespace relvar::project {
                                                                     const dialect::Dialect &dialect,
                                                                     const SaveRequest &request,
                                                                     const database::CancelToken &cancel);
+/// See runner::Rehearsal.
+struct ProofMaterial
+{
+    std::shared_ptr<const runner::RowSample> sample;
+    QList<migration::Section> preparations;
+};
 /// The file with its proof, not written yet.
 [[nodiscard]] Result<Saved> prepared(const Project &project, const dialect::Dialect &dialect,
                                      const SaveRequest &request, const plan::MigrationPlan &plan,
-                                     const migration::MigrationFile &file, const database::CancelToken &cancel);
+                                     const migration::MigrationFile &file, const ProofMaterial &material,
+                                     const database::CancelToken &cancel);
 /// Writes the file, and remembers the schema that it leads to.
 [[nodiscard]] Result<Saved> write(const Project &project, const migration::MigrationDirectory &directory, Saved saved);
 

@@ -2,10 +2,11 @@
 #include "project/workflow.h"
 
 #include "project/intents.h"
+#include "project/sampling.h"
 #include "project/saving.h"
 #include "project/snapshotcache.h"
-#include "project/writtenrenames.h"
 #include "project/verify.h"
+#include "project/writtenrenames.h"
 #include "schema/hash.h"
 
 #include <algorithm>
@@ -71,13 +72,16 @@ bool isFree(const migration::MigrationDirectory &directory, const QString &id)
 
 Result<runner::Proof> prove(const dialect::Dialect &dialect, const plan::MigrationPlan &plan,
                             const migration::MigrationFile &file, const SaveRequest &request,
-                            const dialect::ScratchPlace &scratch, const database::CancelToken &cancel)
+                            const dialect::ScratchPlace &scratch, const ProofMaterial &material,
+                            const database::CancelToken &cancel)
 {
     Result<runner::Proof> proof = runner::rehearse(dialect,
                                                    {.from = plan.from,
                                                     .expected = plan.to,
                                                     .up = file.up,
                                                     .down = file.down,
+                                                    .preparations = material.preparations,
+                                                    .sample = material.sample,
                                                     .followed = plan.followed,
                                                     .scratch = scratch},
                                                    cancel);
@@ -175,13 +179,13 @@ Result<migration::MigrationDirectory> directoryAtBase(const Project &project, co
 
 Result<Saved> prepared(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
                        const plan::MigrationPlan &plan, const migration::MigrationFile &file,
-                       const database::CancelToken &cancel)
+                       const ProofMaterial &material, const database::CancelToken &cancel)
 {
     Saved saved;
     saved.file = file;
     if (request.prove) {
         Result<runner::Proof> proof
-            = prove(dialect, plan, file, request, project.scratchPlace(request.scratch), cancel);
+            = prove(dialect, plan, file, request, project.scratchPlace(request.scratch), material, cancel);
         if (!proof)
             return fail(proof.error());
         saved.proof = *std::move(proof);
@@ -246,7 +250,14 @@ Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dial
     if (request.wayBack)
         file.down = sql.down;
 
-    Result<Saved> saved = prepared(project, dialect, request, *plan, file, cancel);
+    ProofMaterial material;
+    if (request.prove) {
+        const auto sample = sampleFor(dialect, request.rowsFrom, request.base, {file}, cancel);
+        if (!sample)
+            return fail(sample.error());
+        material.sample = *sample;
+    }
+    Result<Saved> saved = prepared(project, dialect, request, *plan, file, material, cancel);
     if (!saved)
         return saved;
     return write(project, *directory, *std::move(saved));

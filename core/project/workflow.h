@@ -32,6 +32,15 @@ struct MigrationText
                                                      const schema::Schema &base, const document::Document &draft,
                                                      const QString &id);
 
+/// A database whose rows take part in a proof. It is only read.
+struct SampleSource
+{
+    database::ConnectionSettings settings;
+    /// For people.
+    QString name;
+    int rowsPerTable = runner::usualSampleRows;
+};
+
 /// Into how many migrations a draft goes.
 enum class Form {
     /// One, as it is.
@@ -53,6 +62,8 @@ struct SaveRequest
     /// False: written without a down section, so that a revert is refused.
     bool wayBack = true;
     dialect::ScratchPlace scratch;
+    /// Rows of this database take part in the proof; none: made ones alone do.
+    std::optional<SampleSource> rowsFrom;
     /// Statements that a person has changed, in the place of those that are compiled. They are proved like those.
     std::optional<MigrationText> written;
     /// True: also written when the proof fails, as unproved.

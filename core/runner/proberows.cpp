@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/lock.h"
+#include "runner/parentsfirst.h"
 #include "runner/qualifiedname.h"
 #include "runner/rehearse.h"
 #include "runner/rowmaker.h"
@@ -12,53 +13,6 @@ namespace relvar::runner {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Tables that refer to each other in a circle stand together: their rows can only be put in together. Groups of
-/// parents before those of children (Tarjan's strongly connected components come out in that order). Partitions get
-/// their rows through the table above them.
-class ParentsFirst
-{
-public:
-    explicit ParentsFirst(const schema::Schema &schema)
-        : m_schema(schema)
-    {
-        for (const Box<schema::Table> &table : schema.tables) {
-            if (!table->isPartition() && !m_number.contains(table->id))
-                visit(*table);
-        }
-    }
-
-    const QList<QList<const schema::Table *>> &groups() const { return m_groups; }
-
-private:
-    int visit(const schema::Table &table)
-    {
-        const int number = static_cast<int>(m_number.size());
-        int lowest = number;
-        m_number.insert(table.id, number);
-        m_open.append(&table);
-        for (const schema::ForeignKey &key : table.foreignKeys) {
-            const schema::Table *parent = m_schema.table(key.referencedTable);
-            if (!parent || parent->isPartition())
-                continue;
-            if (!m_number.contains(parent->id))
-                lowest = std::min(lowest, visit(*parent));
-            else if (m_open.contains(parent))
-                lowest = std::min(lowest, m_number.value(parent->id));
-        }
-        if (lowest == number) {
-            const qsizetype start = m_open.indexOf(&table);
-            m_groups.append(m_open.mid(start));
-            m_open.resize(start);
-        }
-        return lowest;
-    }
-
-    const schema::Schema &m_schema;
-    QHash<ObjectId, int> m_number;
-    QList<const schema::Table *> m_open;
-    QList<QList<const schema::Table *>> m_groups;
-};
 
 enum class Numbers {
     /// Handed out by the database, and then known in the row.
@@ -302,8 +256,7 @@ Result<ProbeRows> insertProbeRows(database::Connection &connection, const dialec
     RowInserter inserter(connection, dialect, schema, after);
     QHash<ObjectId, QList<Row>> inserted;
     ProbeRows result;
-    const ParentsFirst order(demands);
-    for (const QList<const schema::Table *> &group : order.groups()) {
+    for (const QList<const schema::Table *> &group : parentsFirst(demands)) {
         std::vector<RowMaker> makers;
         for (const schema::Table *table : group)
             makers.emplace_back(demands, *table, inserted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/rehearse.h"
 
+#include "dialect/realrows.h"
 #include "plan/touchedpart.h"
 #include "runner/normalise.h"
 #include "runner/sectionloop.h"
@@ -40,7 +41,7 @@ Proof notHeld(const Error &error)
 class Proving
 {
 public:
-    enum class Rows { Awkward, FittingAfter };
+    enum class Rows { Awkward, FittingAfter, Sample };
 
     Proving(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel, Rows rows)
         : m_dialect(dialect)
@@ -99,17 +100,32 @@ private:
                 QT_TRANSLATE_NOOP("runner",
                                   "The schema before cannot be made exactly on the scratch database; still to do: %1")))
             return false;
-        Result<ProbeRows> rows = m_rows == Rows::FittingAfter
-                                     ? insertRowsFittingAfter()
-                                     : insertProbeRows(*m_connection, m_dialect, m_before, m_cancel);
-        if (!rows)
-            return fail(rows.error());
-        m_proof.probeRows = rows->count;
-        m_withoutRows = rows->without;
+        if (const Result<> inserted = insertRows(); !inserted)
+            return fail(inserted.error());
+        if (const Result<> prepared = prepare(*m_connection); !prepared)
+            return unproved(prepared.error(),
+                            text("runner", "What the migration builds on failed: %1", {wordsOf(prepared.error())}));
         return hashAll(m_before).map([this](const Hashes &hashes) {
             m_hashes = hashes;
             return true;
         });
+    }
+
+    Result<> insertRows()
+    {
+        if (m_rows == Rows::Sample) {
+            return insertSample(*m_connection, m_dialect, m_before, *m_rehearsal.sample, m_cancel)
+                .map([this](const SampleInserted &inserted) {
+                    m_proof.sampleRows = inserted.count;
+                    m_proof.reasons += inserted.refused;
+                });
+        }
+        return (m_rows == Rows::FittingAfter ? insertRowsFittingAfter()
+                                             : insertProbeRows(*m_connection, m_dialect, m_before, m_cancel))
+            .map([this](const ProbeRows &rows) {
+                m_proof.probeRows = rows.count;
+                m_withoutRows = rows.without;
+            });
     }
 
     /// The up part on a database of its own, without rows, shows what is asked of the rows after it.
@@ -123,6 +139,8 @@ private:
         const database::Interruptible interruptible(m_cancel, connection);
         if (const Result<> made = makeBefore(connection); !made)
             return fail(made.error());
+        if (const Result<> prepared = prepare(connection); !prepared)
+            return fail(prepared.error());
         if (const Result<> up = runSection(connection, m_dialect, m_rehearsal.up, m_cancel); !up)
             return fail(up.error());
         const Result<schema::Schema> after = read(connection, m_rehearsal.expected ? *m_rehearsal.expected : m_before);
@@ -150,12 +168,21 @@ private:
         return {};
     }
 
+    Result<> prepare(database::Connection &connection)
+    {
+        for (const migration::Section &section : m_rehearsal.preparations) {
+            if (const Result<> done = runSection(connection, m_dialect, section, m_cancel); !done)
+                return done;
+        }
+        return {};
+    }
+
     Result<bool> goUp()
     {
         if (const Result<> up = runSection(*m_connection, m_dialect, m_rehearsal.up, m_cancel); !up) {
             if (m_proof.probeRows > 0)
                 m_refusal = up.error().detail;
-            return unproved(up.error(), text("runner", "The up part failed: %1", {up.error().toString()}));
+            return unproved(up.error(), text("runner", "The up part failed: %1", {wordsOf(up.error())}));
         }
         const schema::Schema &names = m_rehearsal.expected ? *m_rehearsal.expected : m_rehearsal.from;
         const Result<schema::Schema> after = read(*m_connection, names);
@@ -197,7 +224,7 @@ private:
     Result<bool> goDown()
     {
         if (const Result<> down = runSection(*m_connection, m_dialect, *m_rehearsal.down, m_cancel); !down)
-            return unproved(down.error(), text("runner", "The down part failed: %1", {down.error().toString()}));
+            return unproved(down.error(), text("runner", "The down part failed: %1", {wordsOf(down.error())}));
         const Result<schema::Schema> back = read(*m_connection, m_before);
         if (!back)
             return fail(back.error());
@@ -223,7 +250,7 @@ private:
     {
         if (const Result<> up = runSection(*m_connection, m_dialect, m_rehearsal.up, m_cancel); !up)
             return unproved(up.error(),
-                            text("runner", "The up part failed after the down part: %1", {up.error().toString()}));
+                            text("runner", "The up part failed after the down part: %1", {wordsOf(up.error())}));
         const Result<schema::Schema> again = read(*m_connection, m_proof.reached);
         if (!again)
             return fail(again.error());
@@ -303,6 +330,25 @@ private:
         return hashes;
     }
 
+    /// What a database says of a row that is a person's may hold its values.
+    QString wordsOf(const Error &error) const
+    {
+        if (m_rows != Rows::Sample)
+            return error.toString();
+        const auto *rules = dynamic_cast<const dialect::RealRows *>(&m_dialect);
+        const Text refusal = rules ? rules->refusalByRows(error) : Text();
+        const QString &source = m_rehearsal.sample->source;
+        return refusal.isEmpty()
+                   ? text("runner", "The statement in line %1 fails with rows of %2, though not with made ones.",
+                          {error.where, source})
+                         .toString()
+                   : text("runner",
+                          "The statement in line %1 does not fit rows of %2: %3. Correct them there first, or "
+                          "change the migration.",
+                          {error.where, source, refusal.toString()})
+                         .toString();
+    }
+
     Result<bool> unproved(const Error &cause, Text reason)
     {
         m_proof.held = !isPlaceTrouble(cause);
@@ -327,7 +373,8 @@ private:
 
 namespace {
 
-Result<Proof> prove(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel)
+Result<Proof> proveWithMadeRows(const dialect::Dialect &dialect, const Rehearsal &rehearsal,
+                                const database::CancelToken &cancel)
 {
     Proving awkward(dialect, rehearsal, cancel, Proving::Rows::Awkward);
     const Result<Proof> proof = awkward.run();
@@ -349,12 +396,29 @@ Result<Proof> prove(const dialect::Dialect &dialect, const Rehearsal &rehearsal,
     return fitting;
 }
 
+Result<Proof> prove(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel)
+{
+    Result<Proof> proof = proveWithMadeRows(dialect, rehearsal, cancel);
+    if (!proof || !rehearsal.sample || !proof->held || proof->grade == plan::Grade::Unproved)
+        return proof;
+    const Result<Proof> real = Proving(dialect, rehearsal, cancel, Proving::Rows::Sample).run();
+    if (!real || real->grade == plan::Grade::Unproved)
+        return real;
+    proof->grade = std::max(proof->grade, real->grade);
+    proof->sampleRows = real->sampleRows;
+    for (const Text &reason : real->reasons + rehearsal.sample->unread) {
+        if (!proof->reasons.contains(reason))
+            proof->reasons.append(reason);
+    }
+    return proof;
+}
+
 } // namespace
 
 Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehearsal, const database::CancelToken &cancel)
 {
     // Files that make the schema before make all of it.
-    if (!rehearsal.expected || !rehearsal.before.isEmpty()
+    if (!rehearsal.expected || !rehearsal.before.isEmpty() || !rehearsal.preparations.isEmpty()
         || rehearsal.from.tables.size() <= rehearsal.wholeUpToTables)
         return prove(dialect, rehearsal, cancel);
     const diff::Changes changes = diff::diff(rehearsal.from, *rehearsal.expected, dialect.rules());

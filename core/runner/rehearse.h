@@ -4,6 +4,7 @@
 
 #include "plan/plan.h"
 #include "runner/execute.h"
+#include "runner/samplerows.h"
 
 #include <QSet>
 
@@ -23,6 +24,8 @@ struct Proof
     QByteArray toHash;
     /// Rows put into the tables before the first up.
     int probeRows = 0;
+    /// The same of a further proof, with rows that were read from a database.
+    int sampleRows = 0;
     /// False: there was no place for it, or the place lacks or refuses something that the migration needs; the grade is
     /// then Unproved and the reasons say why. Nothing is known against the migration.
     bool held = true;
@@ -38,6 +41,12 @@ struct Rehearsal
     std::optional<schema::Schema> expected;
     migration::Section up;
     std::optional<migration::Section> down;
+    /// Of the migrations right before this one, which change nothing that a schema shows: they run once the rows are
+    /// there.
+    QList<migration::Section> preparations;
+    /// Rows with which it is proved once more when made ones have shown nothing against it; null: none. The ids are
+    /// those of `from`.
+    std::shared_ptr<const RowSample> sample;
     /// Of `expected`, see dialect::CompiledChanges::followed.
     QList<ObjectId> followed;
     dialect::ScratchPlace scratch;

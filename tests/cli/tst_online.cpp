@@ -28,6 +28,7 @@ private:
 private Q_SLOTS:
     void initTestCase() { QVERIFY_RESULT(m_server.start()); }
     void severalFiles();
+    void keptInBatches();
     void usualOnProduction();
     void expandAndContract();
     void refusals_data();
@@ -98,6 +99,42 @@ void TestOnline::severalFiles()
     QCOMPARE(value(u"several"_s, all), before);
     const Outcome verified = bench.shop({u"verify"_s, u"--all"_s});
     QVERIFY_EXIT(verified, 0);
+}
+
+void TestOnline::keptInBatches()
+{
+    const Workbench bench;
+    makeProject(bench, u"kept"_s, u"development"_s);
+    bench.write(u"less.sql"_s, "CREATE TABLE users (id integer PRIMARY KEY);\n");
+    const Outcome made = bench.shop({u"new"_s, u"Drop names"_s, u"--to"_s, u"file:"_s + bench.path(u"less.sql"_s),
+                                     u"--online"_s, u"--batch-rows"_s, u"1"_s, u"--json"_s});
+    QVERIFY_EXIT(made, 0);
+    const QJsonArray migrations = made.json().value(u"migrations"_s).toArray();
+    QCOMPARE(migrations.size(), 3);
+    for (const QJsonValue &migration : migrations) {
+        QVERIFY2(migration[u"proved"_s].toBool() && migration[u"grade"_s] == u"lossless"_s, made.toText().constData());
+    }
+    const QStringList files = filesOf(bench);
+    QVERIFY_EXIT(bench.shop({u"up"_s, u"--to"_s, u"1"_s, u"--no-backup"_s}), 0);
+    const Outcome foretold = bench.shop({u"up"_s, u"--dry-run"_s, u"--no-backup"_s});
+    QVERIFY_EXIT(foretold, 0);
+    QVERIFY2(foretold.toText().contains("_copy_users_name: Of table \"users\" (2 rows"), foretold.toText().constData());
+    QVERIFY_EXIT(bench.shop({u"up"_s, u"-n"_s, u"1"_s, u"--no-backup"_s}), 0);
+    QVERIFY_RESULT(m_server.run(u"kept"_s, u"INSERT INTO users VALUES (3, 'Cid')"_s));
+    // What keeps the copy in step is no drift.
+    const Outcome between = bench.shop({u"status"_s, u"--check"_s, u"--json"_s});
+    QVERIFY2(!between.toText().contains("relvar_2"), between.toText().constData());
+    QVERIFY_EXIT(bench.shop({u"up"_s, u"-n"_s, u"1"_s, u"--no-backup"_s}), 0);
+    QVERIFY_RESULT(m_server.run(u"kept"_s, u"UPDATE users SET name = 'Bea' WHERE id = 2"_s));
+    QVERIFY_EXIT(bench.shop({u"up"_s, u"--no-backup"_s}), 0);
+    QVERIFY_EXIT(bench.shop({u"verify"_s, u"--all"_s}), 0);
+    const Outcome kept = bench.shop({u"purge"_s, u"--dry-run"_s});
+    QVERIFY2(kept.toText().contains("\"users\"") && kept.toText().contains("3 rows"), kept.toText().constData());
+    QVERIFY_EXIT(bench.shop({u"down"_s, u"-n"_s, u"3"_s, u"--no-backup"_s, u"--yes"_s}), 0);
+    QCOMPARE(value(u"kept"_s, u"SELECT string_agg(users::text, ' ' ORDER BY id) FROM users"_s),
+             u"(1,Ann) (2,Bea) (3,Cid)"_s);
+    QCOMPARE(value(u"kept"_s, u"SELECT count(*) FROM pg_proc WHERE pronamespace = 'relvar'::regnamespace"_s), u"0"_s);
+    QCOMPARE(files.size(), 4);
 }
 
 void TestOnline::usualOnProduction()

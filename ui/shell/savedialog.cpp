@@ -9,6 +9,7 @@
 #include "widgets/inlinemessage.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -96,6 +97,8 @@ SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
         addFolderRow(form);
     if (session.dialect().capabilities().onlineForms)
         addOnlineRow(form);
+    if (!session.connections().isEmpty())
+        addRowsRow(form);
 
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -204,6 +207,38 @@ void SaveDialog::addOnlineRow(QFormLayout *form)
     form->addRow(QString(), row);
 }
 
+void SaveDialog::addRowsRow(QFormLayout *form)
+{
+    const QString key = u"proofRows/"_s + QString::fromLatin1(m_session.path().toUtf8().toPercentEncoding());
+    m_useRows = new QCheckBox(tr("Prove it also with &rows of"), this);
+    m_useRows->setObjectName(u"saveUseRows"_s);
+    m_useRows->setToolTip(
+        tr("Real rows have what made ones do not: values that are missing, or there twice. Some hundred "
+           "are read; nothing is written there, and no value goes into a file or a message (Alt+R)"));
+    m_rowsFrom = new QComboBox(this);
+    m_rowsFrom->setObjectName(u"saveRowsFrom"_s);
+    m_rowsFrom->setAccessibleName(tr("Connection whose rows are taken for the proof"));
+    m_rowsFrom->setToolTip(m_rowsFrom->accessibleName());
+    for (const ConnectionReading &connection : m_session.connections())
+        m_rowsFrom->addItem(connection.settings.name);
+    const QString remembered = m_settings.value(key).toString();
+    const ConnectionReading *current = m_session.currentConnection();
+    const int position = m_rowsFrom->findText(remembered.isEmpty() && current ? current->settings.name : remembered);
+    m_rowsFrom->setCurrentIndex(std::max(position, 0));
+    m_useRows->setChecked(!remembered.isEmpty() && position >= 0);
+    m_rowsFrom->setEnabled(m_useRows->isChecked());
+    const auto remember = [this, key] {
+        m_rowsFrom->setEnabled(m_useRows->isChecked());
+        m_settings.setValue(key, m_useRows->isChecked() ? m_rowsFrom->currentText() : QString());
+    };
+    connect(m_useRows, &QCheckBox::toggled, this, remember);
+    connect(m_rowsFrom, &QComboBox::currentIndexChanged, this, remember);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_useRows);
+    row->addWidget(m_rowsFrom, 1);
+    form->addRow(QString(), row);
+}
+
 bool SaveDialog::isOnline() const
 {
     return m_online && m_online->isChecked();
@@ -223,6 +258,8 @@ Session::SaveWish SaveDialog::wish() const
         .name = m_name->text().trimmed(),
         .projectPath = m_folder ? QDir::fromNativeSeparators(m_folder->text().trimmed()) : QString(),
         .part = part()};
+    if (m_useRows && m_useRows->isChecked())
+        wish.rowsFrom = m_rowsFrom->currentText();
     if (isOnline()) {
         wish.form = project::Form::Online;
         wish.batchRows = m_batchRows->value();
@@ -352,6 +389,10 @@ void SaveDialog::setProving(bool proving)
         m_online->setEnabled(editable);
     if (m_batchRows)
         m_batchRows->setEnabled(editable);
+    if (m_useRows) {
+        m_useRows->setEnabled(editable);
+        m_rowsFrom->setEnabled(editable && m_useRows->isChecked());
+    }
     if (m_folder)
         m_folder->setEnabled(!proving && !m_session.project());
     if (proving) {

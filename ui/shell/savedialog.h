@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
@@ -46,6 +47,7 @@ public Q_SLOTS:
 private:
     void addFolderRow(QFormLayout *form);
     void addOnlineRow(QFormLayout *form);
+    void addRowsRow(QFormLayout *form);
     void chooseForm();
     void preview(int version);
     [[nodiscard]] bool isOnline() const;
@@ -75,6 +77,9 @@ private:
     /// Null where the database knows no online forms.
     QCheckBox *m_online = nullptr;
     QSpinBox *m_batchRows = nullptr;
+    /// Null where there is no connection.
+    QCheckBox *m_useRows = nullptr;
+    QComboBox *m_rowsFrom = nullptr;
     widgets::InlineMessage *m_message;
     widgets::GradeBadge *m_grade;
     QProgressBar *m_progress;

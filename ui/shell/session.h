@@ -101,6 +101,8 @@ public:
         project::Form form = project::Form::Single;
         /// Nothing: as the project says.
         std::optional<int> batchRows = std::nullopt;
+        /// The connection whose rows take part in the proof; empty: made ones alone do.
+        QString rowsFrom = {};
     };
     /// Compiles, proves and writes a migration. Ends with saved() or saveFailed().
     database::CancelToken saveMigration(const SaveWish &wish);

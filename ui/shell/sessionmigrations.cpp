@@ -11,9 +11,13 @@ namespace relvar::shell {
 project::SaveRequest Session::requestFor(const SaveWish &wish) const
 {
     const int usual = m_project ? m_project->batchRows : project::SaveRequest().batchRows;
+    std::optional<project::SampleSource> rowsFrom;
+    if (const ConnectionReading *source = connection(wish.rowsFrom))
+        rowsFrom = project::SampleSource{.settings = source->settings, .name = source->settings.name};
     return {.name = wish.name,
             .base = *m_store.base(),
             .draft = wish.part,
+            .rowsFrom = rowsFrom,
             .written = wish.written,
             .evenUnproved = wish.evenUnproved,
             .form = wish.form,

@@ -183,18 +183,22 @@ WHERE objoid >= 16384 OR classoid = 'pg_catalog.pg_namespace'::pg_catalog.regcla
 
 QString triggersQuery(int version)
 {
+    // Those of Relvar itself keep a stash in step with its table.
+    const QString isForeign = uR"(
+    NOT t.tgisinternal AND NOT (t.tgname ~ '^relvar_[0-9]' AND EXISTS (SELECT FROM pg_catalog.pg_proc p
+        WHERE p.oid = t.tgfoid AND p.pronamespace = pg_catalog.to_regnamespace('relvar'))))"_s;
     // Clones on partitions are internal up to version 12 and have a parent from 13 on. They are part of that, unless
     // they are enabled otherwise.
     if (version < 130000) {
         return uR"(
 SELECT t.oid, t.tgrelid, t.tgname, t.tgenabled, 0::oid, NULL, pg_catalog.pg_get_triggerdef(t.oid)
-FROM pg_catalog.pg_trigger t WHERE NOT t.tgisinternal ORDER BY t.tgname, t.oid)"_s;
+FROM pg_catalog.pg_trigger t WHERE %1 ORDER BY t.tgname, t.oid)"_s.arg(isForeign);
     }
     return uR"(
 SELECT t.oid, t.tgrelid, t.tgname, t.tgenabled, t.tgparentid, u.tgenabled,
     CASE WHEN t.tgparentid = 0 THEN pg_catalog.pg_get_triggerdef(t.oid) END
 FROM pg_catalog.pg_trigger t LEFT JOIN pg_catalog.pg_trigger u ON u.oid = t.tgparentid
-WHERE NOT t.tgisinternal AND (t.tgparentid = 0 OR u.tgenabled <> t.tgenabled) ORDER BY t.tgname, t.oid)"_s;
+WHERE %1 AND (t.tgparentid = 0 OR u.tgenabled <> t.tgenabled) ORDER BY t.tgname, t.oid)"_s.arg(isForeign);
 }
 
 QString inheritanceQuery()

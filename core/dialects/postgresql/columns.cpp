@@ -9,6 +9,7 @@
 #include "dialects/postgresql/expressionnames.h"
 #include "dialects/postgresql/faithfulcasts.h"
 #include "dialects/postgresql/inheritance.h"
+#include "dialects/postgresql/keptconversion.h"
 #include "dialects/postgresql/keptforgood.h"
 #include "dialects/postgresql/leftovers.h"
 #include "dialects/postgresql/notnull.h"
@@ -244,7 +245,19 @@ private:
         } else {
             up.hazards.append(
                 {Hazard::Kind::StashesData, text("postgresql", "What the conversion changes in %1", {shown})});
-            keepValues(*key, up, down, wishUp.isEmpty() ? castTo(m_to, m_work.newNames, m_from) : wishUp);
+            const BothWays kept
+                = keepConverted(&m_work,
+                                {.before = m_before,
+                                 .after = m_after,
+                                 .from = m_from,
+                                 .to = m_to,
+                                 .up = up,
+                                 .down = down,
+                                 .converted = wishUp.isEmpty() ? castTo(m_to, m_work.newNames, m_from) : wishUp,
+                                 .isCast = wishUp.isEmpty()},
+                                *key);
+            m_up += kept.up;
+            m_down = kept.down + m_down;
         }
         if (wishDown.isEmpty() && m_work.options.keepDropped && !keepsValues(m_to, m_from) && !takesAnyText(m_from))
             m_down.prepend(keepWrittenSince(m_work.stashes, m_before, m_after, m_to, isCutOnTheWayBack(),
@@ -256,36 +269,6 @@ private:
     {
         return u'(' + castTo(m_from, m_work.nowNames, m_to) + u")::"_s + m_work.newNames.type(m_to.type)
                + u"::text IS DISTINCT FROM "_s + m_name + u"::text"_s;
-    }
-
-    /// The old values stay by the key, each with what became of it: on the way back those rows get theirs again whose
-    /// value nobody has touched since.
-    void keepValues(const QList<ObjectId> &key, const Statement &up, const Statement &down, const QString &converted)
-    {
-        const QString stash = m_work.stashes.next();
-        const QString kept = StashNames::qualified(stash);
-        const QString old = quoteIdentifier(m_to.name + u" before"_s);
-        const QString now = quoteIdentifier(m_to.name + u" after"_s);
-        m_up.append(openStash());
-        m_up.append(lockTable(m_work.oldNames.of(*m_work.from.table(m_before.id))));
-        m_up.append({.sql = u"CREATE TABLE "_s + kept + u" AS SELECT "_s + keptColumns(m_after, key) + u", "_s
-                            + keptValue(m_from, m_name) + u" AS "_s + old + u", ("_s + converted + u")::"_s
-                            + m_work.newNames.type(m_to.type) + u"::text AS "_s + now + u" FROM "_s + m_table,
-                     .comment = u"Keeps the values that the conversion changes, for the way back"_s});
-        m_up.append(up);
-
-        const QString matches = matchKeys(m_after, key, m_table, u"kept"_s);
-        QList<Statement> back{lockTable(m_table),
-                              {.sql = u"DELETE FROM "_s + kept + u" AS kept USING "_s + m_table + u" WHERE "_s + matches
-                                      + u" AND "_s + m_table + u'.' + m_name + u"::text IS DISTINCT FROM kept."_s + now,
-                               .comment = u"What was changed since then stays"_s},
-                              down};
-        back += withoutTriggers({{.sql = u"UPDATE "_s + m_table + u" SET "_s + m_name + u" = "_s
-                                         + returnedValue(m_from, u"kept."_s + old, m_work.nowNames) + u" FROM "_s + kept
-                                         + u" AS kept WHERE "_s + matches}},
-                                m_after, m_work.nowNames, m_work.goneBack);
-        back += closeStash(stash, m_table, matches);
-        m_down = back + m_down;
     }
 
     void changeNotNull()

@@ -4,6 +4,7 @@
 #include "dialects/postgresql/inheritance.h"
 #include "dialects/postgresql/leftovers.h"
 #include "dialects/postgresql/rules.h"
+#include "dialects/postgresql/tablechange.h"
 
 #include <algorithm>
 
@@ -82,6 +83,17 @@ void Compilation::visit(const schema::Table &before, const schema::Table &after)
     });
     if (!isVisited)
         changes.append(diff::AlteredTable{.from = before, .to = after, .facets = {}, .changes = {}});
+}
+
+bool Compilation::keepInStep(const KeptInStep &kept)
+{
+    const schema::Table *before = from.table(kept.table);
+    const schema::Table *after = to.table(kept.table);
+    const bool isPossible = fillsBefore && before && after && moves.isEmpty() && standsAlone(*after, to)
+                            && canBeKeptInStep(*before, kept.key, from, options.targetVersion);
+    if (isPossible)
+        keptInStep.append(kept);
+    return isPossible;
 }
 
 } // namespace relvar::postgresql

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "dialects/postgresql/accesschanges.h"
 #include "dialects/postgresql/following.h"
+#include "dialects/postgresql/keptinstep.h"
 #include "dialects/postgresql/names.h"
 #include "dialects/postgresql/stash.h"
 #include "diff/diff.h"
@@ -24,6 +25,8 @@ public:
     void add(ObjectId object, dialect::Action action, QList<dialect::Statement> up, QList<dialect::Statement> down);
     /// Puts a table that is the same before and after, but loses something meanwhile, among the changes.
     void visit(const schema::Table &before, const schema::Table &after);
+    /// True when the stash is filled by earlier migrations.
+    [[nodiscard]] bool keepInStep(const KeptInStep &kept);
 
     const schema::Schema from;
     const dialect::CompileOptions options;
@@ -64,6 +67,9 @@ public:
 
     StashNames stashes;
     QList<dialect::Step> steps;
+    /// Stashes are filled by earlier migrations where that can be done; those that are.
+    bool fillsBefore = false;
+    QList<KeptInStep> keptInStep;
 
 private:
     QSet<std::pair<quint64, int>> m_used;

@@ -379,6 +379,47 @@ Result<> refuseImpossible(const Compilation &work)
     return {};
 }
 
+/// Fills the steps.
+Result<> compileSteps(Compilation *work)
+{
+    if (const Result<> possible = refuseImpossible(*work); !possible)
+        return possible;
+    if (const Result<> found = findObstacles(work); !found)
+        return found;
+    if (const Result<> possible = checkMoves(*work).and_then([&] { return checkRemovedValues(*work); }); !possible)
+        return possible;
+    dropTexts(work);
+    leaveSequences(work);
+    leaveIndexMarks(work);
+    leaveTies(work);
+    dropParts(work);
+    dropHeirs(work);
+    dropColumns(work, Removal::AtOnce);
+    dropTables(work, Removal::AtOnce);
+    rename(work);
+    leaveIdentities(work);
+    const QSet<ObjectId> made = addFoundations(work);
+    alterColumns(work, Columns::OfOthers);
+    addTables(work);
+    alterColumns(work, Columns::OfTablesThatCallFunctions);
+    moveValues(work);
+    dropColumns(work, Removal::AfterMoves);
+    dropTables(work, Removal::AfterMoves);
+    addParts(work);
+    alterTables(work);
+    takeIndexMarks(work);
+    ownSequences(work);
+    addTexts(work, made);
+    addAccess(work);
+    dropFoundations(work);
+    return {};
+}
+
+dialect::CompiledChanges compiledChanges(const Compilation &work)
+{
+    return {.steps = work.steps, .expected = work.followed.expected, .followed = work.followed.texts};
+}
+
 } // namespace
 
 Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema &to, const diff::Changes &changes,
@@ -389,39 +430,33 @@ Result<dialect::CompiledChanges> compileChanges(const Schema &from, const Schema
     if (const Result<> possible = refuseNewer(to, options.targetVersion); !possible)
         return fail(possible.error());
     Compilation work(from, to, options);
-    if (const Result<> possible = refuseImpossible(work); !possible)
+    return compileSteps(&work).map([&] { return compiledChanges(work); });
+}
+
+Result<ChangesInStep> compileInStep(const Schema &from, const Schema &to, const diff::Changes &changes,
+                                    const dialect::CompileOptions &options)
+{
+    if (changes.isEmpty())
+        return ChangesInStep{.changes = {.steps = {}, .expected = to}, .kept = {}};
+    if (const Result<> possible = refuseNewer(to, options.targetVersion); !possible)
         return fail(possible.error());
-    if (const Result<> found = findObstacles(&work); !found)
-        return fail(found.error());
-    if (const Result<> possible = checkMoves(work).and_then([&] { return checkRemovedValues(work); }); !possible)
-        return fail(possible.error());
-    dropTexts(&work);
-    leaveSequences(&work);
-    leaveIndexMarks(&work);
-    leaveTies(&work);
-    dropParts(&work);
-    dropHeirs(&work);
-    dropColumns(&work, Removal::AtOnce);
-    dropTables(&work, Removal::AtOnce);
-    rename(&work);
-    leaveIdentities(&work);
-    const QSet<ObjectId> made = addFoundations(&work);
-    alterColumns(&work, Columns::OfOthers);
-    addTables(&work);
-    alterColumns(&work, Columns::OfTablesThatCallFunctions);
-    moveValues(&work);
-    dropColumns(&work, Removal::AfterMoves);
-    dropTables(&work, Removal::AfterMoves);
-    addParts(&work);
-    alterTables(&work);
-    takeIndexMarks(&work);
-    ownSequences(&work);
-    addTexts(&work, made);
-    addAccess(&work);
-    dropFoundations(&work);
-    return dialect::CompiledChanges{.steps = work.steps,
-                                    .expected = work.followed.expected,
-                                    .followed = work.followed.texts};
+    Compilation work(from, to, options);
+    work.fillsBefore = true;
+    if (const Result<> done = compileSteps(&work); !done)
+        return fail(done.error());
+    ChangesInStep result{.changes = compiledChanges(work), .kept = work.keptInStep};
+    if (result.kept.isEmpty())
+        return result;
+    // First on the way up, and last on the way back.
+    dialect::Step close{.id = {ObjectId::create(), Action::Drop}};
+    for (const KeptInStep &kept : result.kept) {
+        const BothWays ways = StashInStep(kept, work.oldNames).close();
+        close.up += ways.up;
+        close.down += ways.down;
+    }
+    close.before.append(work.steps.first().id);
+    result.changes.steps.prepend(close);
+    return result;
 }
 
 dialect::Script frame(const QList<Statement> &statements)

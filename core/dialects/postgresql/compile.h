@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "dialect/step.h"
+#include "dialects/postgresql/keptinstep.h"
 #include "diff/diff.h"
 
 #include <QObject>
@@ -20,6 +21,15 @@ Q_ENUM_NS(CompileError)
 [[nodiscard]] Result<dialect::CompiledChanges> compileChanges(const schema::Schema &from, const schema::Schema &to,
                                                               const diff::Changes &changes,
                                                               const dialect::CompileOptions &options);
+
+struct ChangesInStep
+{
+    dialect::CompiledChanges changes;
+    QList<KeptInStep> kept;
+};
+/// The same, but stashes that can be are filled by earlier migrations, which keep them in step with their tables.
+[[nodiscard]] Result<ChangesInStep> compileInStep(const schema::Schema &from, const schema::Schema &to,
+                                                  const diff::Changes &changes, const dialect::CompileOptions &options);
 
 /// The statements as a part of a file.
 [[nodiscard]] dialect::Script frame(const QList<dialect::Statement> &statements);

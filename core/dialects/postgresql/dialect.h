@@ -3,10 +3,11 @@
 #pragma once
 
 #include "dialect/dialect.h"
+#include "dialects/postgresql/realrows.h"
 
 namespace relvar::postgresql {
 
-class PostgresqlDialect final : public dialect::Dialect
+class PostgresqlDialect final : public dialect::Dialect, public PostgresqlRealRows
 {
 public:
     [[nodiscard]] QString id() const override;

@@ -27,13 +27,17 @@ Statement keepForGood(const QString &kept, const QString &locked, const QString 
 
 } // namespace
 
+Statement keepUnmatched(const QString &stash, const QString &table, const QString &matches)
+{
+    return keepForGood(stash + u"_left"_s, {},
+                       u"SELECT * FROM "_s + StashNames::qualified(stash) + u" AS kept WHERE NOT EXISTS (SELECT FROM "_s
+                           + table + u" WHERE "_s + matches + u')',
+                       u"Values whose row is not there any more stay"_s);
+}
+
 QList<Statement> closeStash(const QString &stash, const QString &table, const QString &matches)
 {
-    return {keepForGood(stash + u"_left"_s, {},
-                        u"SELECT * FROM "_s + StashNames::qualified(stash)
-                            + u" AS kept WHERE NOT EXISTS (SELECT FROM "_s + table + u" WHERE "_s + matches + u')',
-                        u"Values whose row is not there any more stay"_s),
-            dropStash(stash)};
+    return {keepUnmatched(stash, table, matches), dropStash(stash)};
 }
 
 Statement keepWrittenSince(StashNames &stashes, const Table &before, const Table &after, const schema::Column &column,

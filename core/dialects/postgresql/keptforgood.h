@@ -7,8 +7,10 @@
 
 namespace relvar::postgresql {
 
-/// Drops a stash, but keeps for good what of it has no row in the table. `matches` is matchKeys() of both, the stash
-/// being called kept.
+/// Keeps for good what of a stash has no row in the table. `matches` is matchKeys() of both, the stash being called
+/// kept.
+[[nodiscard]] dialect::Statement keepUnmatched(const QString &stash, const QString &table, const QString &matches);
+/// The same, and drops the stash.
 [[nodiscard]] QList<dialect::Statement> closeStash(const QString &stash, const QString &table, const QString &matches);
 /// What of the table's rows differs from what the way up gave to the column, before the way back removes it: with the
 /// key, or without one whole rows. `names` are those that are true at that moment.

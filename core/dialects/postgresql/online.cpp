@@ -182,9 +182,7 @@ private:
         const diff::Changes changes = diff::diff(m_now, m_held.first, rules());
         if (changes.isEmpty())
             return {};
-        dialect::CompileOptions options = m_options;
-        options.migrationId = nextId();
-        Result<dialect::CompiledChanges> compiled = compileChanges(m_now, m_held.first, changes, options);
+        Result<dialect::CompiledChanges> compiled = compileFirst(changes);
         if (!compiled)
             return fail(compiled.error());
         const Names names(compiled->expected, m_isQualified);
@@ -196,6 +194,44 @@ private:
         }
         append({}, *std::move(compiled));
         return {};
+    }
+
+    Result<dialect::CompiledChanges> compileFirst(const diff::Changes &changes)
+    {
+        dialect::CompileOptions options = m_options;
+        options.migrationId = nextId();
+        Result<ChangesInStep> compiled = compileInStep(m_now, m_held.first, changes, options);
+        if (compiled && !compiled->kept.isEmpty() && m_online.migrationId) {
+            // One migration makes the stashes, and each is filled by one of its own. They have the name of the one that
+            // takes the values away.
+            options.migrationId = m_online.migrationId(m_stages.size() + 1 + compiled->kept.size());
+            compiled = compileInStep(m_now, m_held.first, changes, options);
+        }
+        if (!compiled)
+            return fail(compiled.error());
+        if (!compiled->kept.isEmpty())
+            fillStashes(compiled->kept);
+        return compiled->changes;
+    }
+
+    void fillStashes(const QList<KeptInStep> &stashes)
+    {
+        const Names names = namesNow();
+        QList<BothWays> ways;
+        QStringList tables;
+        for (const KeptInStep &kept : stashes) {
+            ways.append(StashInStep(kept, names).open());
+            if (const QString &name = m_now.table(kept.table)->name; !tables.contains(name))
+                tables.append(name);
+        }
+        const QString where = tables.size() == 1 ? tables.first() : u"%1 tables"_s.arg(tables.size());
+        append(u"keep what goes from "_s + where, ways, m_now);
+        for (const KeptInStep &kept : stashes) {
+            const StashInStep stash(kept, names);
+            const Statement down{.sql = u"SELECT 1"_s,
+                                 .comment = u"The copies stay: they go with their table, in the migration before"_s};
+            append(u"copy "_s + stash.displayName(), {{{stash.fill(m_online.batchRows)}, {down}}}, m_now);
+        }
     }
 
     /// Rows that are there have NULL, rows that come get the default: no row is touched.

@@ -55,15 +55,19 @@ public:
         }
         if (work->options.keepDropped && !hasHeirs(work->from, before.id) && hasStored())
             m_key = lastingKey(before, after);
-        if (m_key)
+        if (m_key) {
             m_stash = work->stashes.next();
+            m_isInStep = removal == Removal::AtOnce && keepInStep();
+        }
     }
 
     void drop()
     {
         QList<Statement> up;
         if (m_key)
-            up = {openStash(), lockTable(m_work.oldNames.of(*m_work.from.table(m_table.id))), fillStash()};
+            up = m_isInStep
+                     ? QList<Statement>()
+                     : QList{openStash(), lockTable(m_work.oldNames.of(*m_work.from.table(m_table.id))), fillStash()};
         for (const Column *column : std::as_const(m_columns)) {
             if (!m_key || !column->identity)
                 continue;
@@ -82,7 +86,8 @@ public:
         }
         if (m_key) {
             stopForMissing(&down);
-            down += closeStash(m_stash, m_name, matchKeys(m_table, *m_key, m_name, u"kept"_s));
+            const QString matches = matchKeys(m_table, *m_key, m_name, u"kept"_s);
+            down += m_isInStep ? QList{keepUnmatched(m_stash, m_name, matches)} : closeStash(m_stash, m_name, matches);
         }
         m_work.add(m_columns.first()->id, Action::Drop, up, down);
     }
@@ -101,6 +106,19 @@ private:
         if (const auto stop
             = stopForMissingValues(m_table, *m_work.to.table(m_table.id), *m_key, kept, m_stash, m_work.newNames))
             down->append(*stop);
+    }
+
+    /// Earlier migrations fill the stash, where they can.
+    bool keepInStep() const
+    {
+        KeptInStep kept{.table = m_table.id, .stash = m_stash, .key = *m_key, .values = {}};
+        for (const Column *column : m_columns | std::views::reverse) {
+            if (computedBack(m_work, column->id))
+                return false;
+            if (!column->generated)
+                kept.values.append({column->id, column->name});
+        }
+        return m_work.keepInStep(kept);
     }
 
     bool hasStored() const
@@ -245,6 +263,7 @@ private:
     QList<const Column *> m_columns;
     std::optional<QList<ObjectId>> m_key;
     QString m_stash;
+    bool m_isInStep = false;
     /// What puts the identity columns back where they stood.
     QHash<ObjectId, QList<Statement>> m_positions;
 };

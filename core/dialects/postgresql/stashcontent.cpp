@@ -47,7 +47,10 @@ std::optional<dialect::Keeping> keeping(const QString &statement)
         u"CREATE TABLE IF NOT EXISTS (\"relvar\"\\.\"[^\"]+\") AS SELECT .*? FROM (?:ONLY )?"_s + tableName);
     static const QRegularExpression move
         = everyLine(u"^ALTER TABLE "_s + tableName + u" RENAME TO \"(\\d+_\\d+)\"$"_s);
-    for (const QRegularExpression &form : {copy, since}) {
+    // Batch by batch, and what the way back copies again. Its rows are told by the table that comes last.
+    static const QRegularExpression fill
+        = everyLine(u"INSERT INTO (\"relvar\"\\.\"\\d+_\\d+\") SELECT [^\n]* FROM "_s + tableName + u"(?:$|\n)"_s);
+    for (const QRegularExpression &form : {copy, since, fill}) {
         if (const QRegularExpressionMatch match = form.match(statement); match.hasMatch())
             return dialect::Keeping{.stash = match.captured(1), .table = match.captured(2)};
     }

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "dialect/dialect.h"
+#include "dialects/sqlite/realrows.h"
 
 namespace relvar::sqlite {
 
-class SqliteDialect final : public dialect::Dialect
+class SqliteDialect final : public dialect::Dialect, public SqliteRealRows
 {
 public:
     [[nodiscard]] QString id() const override;

@@ -29,6 +29,23 @@ private Q_SLOTS:
     void allUpIsThePlainWayAndAllDownIsBack();
 
 private:
+    /// What programs do between two migrations, as far as the constraints let them.
+    static void write(ReusedDatabase &database, const schema::Schema &schema)
+    {
+        for (const Box<schema::Table> &table : schema.tables) {
+            const schema::Namespace *home = schema.findNamespace(table->namespaceId);
+            const QString name = (home ? lawDialect().quoteIdentifier(home->name) + u'.' : QString())
+                                 + lawDialect().quoteIdentifier(table->name);
+            QStringList statements{u"DELETE FROM %1 WHERE ctid = (SELECT min(ctid) FROM ONLY %1)"_s.arg(name)};
+            for (const schema::Column &column : table->columns) {
+                statements.append(u"UPDATE %1 SET %2 = DEFAULT WHERE ctid = (SELECT max(ctid) FROM ONLY %1)"_s.arg(
+                    name, lawDialect().quoteIdentifier(column.name)));
+            }
+            for (const QString &statement : std::as_const(statements))
+                static_cast<void>(database.connection().execute(statement));
+        }
+    }
+
     PostgresqlServer m_server;
 };
 
@@ -39,6 +56,7 @@ void TestOnlineLaws::allUpIsThePlainWayAndAllDownIsBack()
     int several = 0;
     int files = 0;
     int lossless = 0;
+    int keeping = 0;
     QVERIFY(rc::check("all ups lead to the other database, all downs lead back with all rows", [&] {
         const Recipe recipe = *recipes(8, 6);
         const schema::Schema wanted = serverSchema(recipe.objects);
@@ -75,7 +93,8 @@ void TestOnlineLaws::allUpIsThePlainWayAndAllDownIsBack()
 
         const runner::AfterDatabase after{target.connection(), to};
         law.must("rows are put in", runner::insertProbeRows(database.connection(), lawDialect(), from, {}, &after));
-        const QMap<QString, QByteArray> before = digestsOf(law, database, from);
+        QMap<QString, QByteArray> before = digestsOf(law, database, from);
+        bool isBefore = true;
         plan::Grade grade = plan::Grade::Lossless;
         for (qsizetype i = 0; i < stages->size(); ++i) {
             const plan::MigrationPlan &plan = stages->at(i).plan;
@@ -85,6 +104,13 @@ void TestOnlineLaws::allUpIsThePlainWayAndAllDownIsBack()
                 return;
             law.must("up", up);
             grade = std::max(grade, plan.grade);
+            // The one without a label takes away what the ones before it keep.
+            isBefore = isBefore && !stages->at(i).label.isEmpty();
+            if (isBefore && plan.changes.isEmpty()) {
+                ++keeping;
+                write(database, from);
+                before = digestsOf(law, database, from);
+            }
         }
         law.mustBeSame("all ups lead to the other", to, law.must("it is read", database.read(to)));
         for (qsizetype i = stages->size() - 1; i >= 0; --i) {
@@ -106,8 +132,9 @@ void TestOnlineLaws::allUpIsThePlainWayAndAllDownIsBack()
                 law.fail("all rows come back", it.key());
         }
     }));
-    qInfo("%d in several migrations, %d migrations, %d lossless", several, files, lossless);
-    QVERIFY(several > 5);
+    qInfo("%d in several migrations, %d migrations, %d of them keep what goes, %d lossless", several, files, keeping,
+          lossless);
+    QVERIFY(several > 5 && keeping > 5);
 }
 
 RELVAR_TEST_MAIN(TestOnlineLaws)
