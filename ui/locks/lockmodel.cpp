@@ -142,6 +142,8 @@ QVariant LockModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     case Qt::ToolTipRole: {
         QString tip = column == Statement ? statementOf(row).sql : text(row, column);
+        if (const QString &file = m_plan.files.at(row.file).name; column == Statement && !file.isEmpty())
+            tip.prepend(file + u"\n"_s);
         if (const QString remark = remarks(index.row()); !remark.isEmpty())
             tip += u"\n\n"_s + remark;
         constexpr qsizetype longest = 2000;

@@ -140,6 +140,7 @@ void LockPane::showPlan(const project::LockPlan &plan)
     else
         m_summary->showText(widgets::InlineMessage::Kind::Success, tr("Nobody who reads or writes has to wait."));
     m_summary->setClosable(false);
+    m_summary->setVisible(m_isSummaryShown);
     m_pages->setCurrentIndex(0);
     m_view->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
     showRemarks();
@@ -151,6 +152,12 @@ void LockPane::clear()
     m_empty->setTexts(tr("Nothing to lock"),
                       tr("Change something on the diagram: what the migration will keep waiting appears here."));
     m_pages->setCurrentIndex(1);
+}
+
+void LockPane::setSummaryShown(bool shown)
+{
+    m_isSummaryShown = shown;
+    m_summary->setVisible(shown);
 }
 
 void LockPane::setMeasuring(const QString &database)

@@ -31,6 +31,8 @@ public:
     void showPlan(const project::LockPlan &plan);
     /// Nothing is to run.
     void clear();
+    /// False: what matters most is said elsewhere already.
+    void setSummaryShown(bool shown);
     /// Sizes and users are being read, from a database of that name; empty: they are not.
     void setMeasuring(const QString &database);
     /// There is a database that can be asked again: shows the button for that.
@@ -50,6 +52,7 @@ private:
     QStackedWidget *m_pages;
     widgets::EmptyState *m_empty;
     widgets::InlineMessage *m_summary;
+    bool m_isSummaryShown = true;
     QLabel *m_note;
     QToolButton *m_refresh;
     QTreeView *m_view;

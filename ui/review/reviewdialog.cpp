@@ -213,6 +213,7 @@ QWidget *ReviewDialog::makePages()
     if (m_review.locks.isForetold) {
         auto *locks = new locks::LockPane(tabs);
         locks->setObjectName(u"reviewLocks"_s);
+        locks->setSummaryShown(worstOfLocks(m_review.locks).isEmpty());
         locks->showPlan(m_review.locks);
         tabs->addTab(locks, QIcon::fromTheme(u"object-locked"_s), tr("&Locks"));
     }
