@@ -3,7 +3,6 @@
 #include "review/reviewdialog.h"
 #include "support/fatalwarnings.h"
 #include "widgets/inlinemessage.h"
-#include "widgets/inlinemessage.h"
 #include "widgets/sqlview.h"
 
 #include <QLineEdit>
@@ -46,24 +45,6 @@ private Q_SLOTS:
     {
         review::ReviewDialog dialog(oneMigration());
         QCOMPARE(dialog.findChild<widgets::SqlView *>()->text(), oneMigration().items.constFirst().sql);
-    }
-
-    void saysWhoHasToWait()
-    {
-        review::Review review = oneMigration();
-        QVERIFY(!review::ReviewDialog(review).findChild<QWidget *>(u"reviewLocks"_s));
-        review.locks.isForetold = true;
-        review.locks.files = {{.name = u"1_add_phone"_s, .statements = {{.sql = review.items.first().sql}}}};
-        project::PlannedLock lock{.lock = {u"\"users\""_s, dialect::LockMode::AccessExclusive,
-                                           dialect::TableWork::CatalogOnly}};
-        lock.holders = {{.mode = dialect::LockMode::AccessShare, .session = 4711, .application = u"till"_s}};
-        review.locks.files.first().statements.first().locks = {lock};
-        review::ReviewDialog dialog(review);
-        QVERIFY(dialog.findChild<QWidget *>(u"reviewLocks"_s));
-        const auto *waiting = dialog.findChild<widgets::InlineMessage *>(u"reviewWaiting"_s);
-        QVERIFY(waiting);
-        QVERIFY2(waiting->text().contains(u"till"), qPrintable(waiting->text()));
-        QVERIFY2(waiting->text().contains(u"Nobody can read or write \"users\""), qPrintable(waiting->text()));
     }
 
     void saysWhoHasToWait()
