@@ -33,6 +33,9 @@ void addSquash(CLI::App &app, Command &chosen);
 void addVerify(CLI::App &app, Command &chosen);
 void addSum(CLI::App &app, Command &chosen);
 void addStatus(CLI::App &app, Command &chosen);
+void addDrift(CLI::App &app, Command &chosen);
+/// fleet up, fleet down, fleet status
+void addFleet(CLI::App &app, Command &chosen);
 /// up, down, redo
 void addRun(CLI::App &app, Command &chosen);
 /// What a run would lock.

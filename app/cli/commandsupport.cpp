@@ -114,12 +114,17 @@ Result<QList<migration::LedgerRow>> readLedger(Session &session, Workplace &work
 
 runner::RunOptions runOptions(const Session &session, const Workplace &workplace)
 {
-    runner::RunOptions options{workplace.database.shown, person(), session.toolVersion, session.options.timeoutMs};
-    options.limits = {.lockTimeoutMs = workplace.project.lockTimeoutMs,
-                      .statementTimeoutMs
-                      = session.options.statementTimeoutMs.value_or(workplace.project.statementTimeoutMs)};
+    return runOptions(session, workplace.project, workplace.database.shown);
+}
+
+runner::RunOptions runOptions(const Session &session, const project::Project &project, const QString &database)
+{
+    runner::RunOptions options{database, person(), session.toolVersion, session.options.timeoutMs};
+    options.limits = {.lockTimeoutMs = project.lockTimeoutMs,
+                      .statementTimeoutMs = session.options.statementTimeoutMs.value_or(project.statementTimeoutMs)};
+    options.logFolder = project.logPath();
     if (!session.options.noBackup)
-        options.backups = workplace.project.backupPolicy();
+        options.backups = project.backupPolicy();
     return options;
 }
 

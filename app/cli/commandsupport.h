@@ -40,6 +40,9 @@ enum class MissingDatabase { IsAnError, IsMade };
 [[nodiscard]] Result<QList<migration::LedgerRow>> readLedger(Session &session, Workplace &workplace);
 
 [[nodiscard]] runner::RunOptions runOptions(const Session &session, const Workplace &workplace);
+/// `database` as people read it.
+[[nodiscard]] runner::RunOptions runOptions(const Session &session, const project::Project &project,
+                                            const QString &database);
 
 /// Runs the plan and shows it. `document` receives the run for --json, also when it failed.
 [[nodiscard]] Result<> runPlan(Session &session, const Workplace &workplace, database::Connection &connection,

@@ -111,6 +111,8 @@ int main(int argc, char **argv)
     addSplit(parser, command);
     addVerify(parser, command);
     addStatus(parser, command);
+    addDrift(parser, command);
+    addFleet(parser, command);
     addRun(parser, command);
     addPlan(parser, command);
     addBaseline(parser, command);

@@ -3,6 +3,7 @@
 
 #include "base/overloaded.h"
 #include "runner/execute.h"
+#include "runner/runlog.h"
 
 namespace relvar::cli {
 
@@ -19,40 +20,6 @@ constexpr int betweenLinesMs = 10000;
 QString fullName(const QString &id, const QString &name)
 {
     return name.isEmpty() ? id : id + u'_' + name;
-}
-
-QString outcomeName(runner::FileFinished::Outcome outcome)
-{
-    switch (outcome) {
-    case runner::FileFinished::Outcome::Applied:
-        return u"applied"_s;
-    case runner::FileFinished::Outcome::Reverted:
-        return u"reverted"_s;
-    case runner::FileFinished::Outcome::RolledBack:
-        return u"rolledBack"_s;
-    case runner::FileFinished::Outcome::Unfinished:
-        return u"unfinished"_s;
-    case runner::FileFinished::Outcome::HalfDone:
-        return u"halfDone"_s;
-    case runner::FileFinished::Outcome::Unknown:
-        return u"unknown"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString outcomeName(runner::RunFinished::Outcome outcome)
-{
-    switch (outcome) {
-    case runner::RunFinished::Outcome::Done:
-        return u"done"_s;
-    case runner::RunFinished::Outcome::NothingToDo:
-        return u"nothingToDo"_s;
-    case runner::RunFinished::Outcome::Failed:
-        return u"failed"_s;
-    case runner::RunFinished::Outcome::Cancelled:
-        return u"cancelled"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 Color colorOf(runner::FileFinished::Outcome outcome)
@@ -112,7 +79,7 @@ void RunReport::take(const runner::RunEvent &event)
                        ++m_filesDone;
                        m_files.append(QJsonObject{{u"id"_s, finished.id},
                                                   {u"name"_s, finished.name},
-                                                  {u"outcome"_s, outcomeName(finished.outcome)},
+                                                  {u"outcome"_s, runner::outcomeName(finished.outcome)},
                                                   {u"statements"_s, m_file.statements},
                                                   {u"durationMs"_s, finished.durationMs}});
                        if (!m_output.verbose())
@@ -181,7 +148,7 @@ QJsonObject RunReport::json() const
                        {u"direction"_s, m_started.direction == runner::Direction::Up ? u"up"_s : u"down"_s},
                        {u"files"_s, m_files}};
     if (m_finished) {
-        object.insert(u"outcome"_s, outcomeName(m_finished->outcome));
+        object.insert(u"outcome"_s, runner::outcomeName(m_finished->outcome));
         object.insert(u"done"_s, QJsonArray::fromStringList(m_finished->done));
         object.insert(u"remaining"_s, QJsonArray::fromStringList(m_finished->remaining));
         object.insert(u"sentence"_s, m_finished->sentence.toString());

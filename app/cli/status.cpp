@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/status.h"
 #include "cli/commandsupport.h"
+#include "project/drift.h"
 #include "project/preflight.h"
 
 namespace relvar::cli {
@@ -173,10 +173,7 @@ std::optional<QStringList> readDrift(Session &session, const Workplace &workplac
             text("cli", "Drift was not looked for: %1", {drift.error().message.toString()}).toString());
         return std::nullopt;
     }
-    QStringList lines;
-    for (const diff::Description &change : diff::describe(drift->changes, drift->expected, drift->actual))
-        lines.append(change.text.toString());
-    return lines;
+    return drift->lines();
 }
 
 /// All that runs, repairs and baselines have written down, the oldest first.

@@ -2,6 +2,7 @@
 #include "project/configuration.h"
 
 #include "database/serveraddress.h"
+#include "project/driftrules.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -87,7 +88,7 @@ public:
                                {m_project.defaultConnection}),
                           root.get("default")->source());
         }
-        return {};
+        return checkGroupConnections(root);
     }
 
 private:
@@ -97,13 +98,18 @@ private:
             return {};
         if (name == u"default")
             return readText(name, node, m_project.defaultConnection);
-        if (name == u"connections" || name == u"naming" || name == u"backups" || name == u"migrations") {
+        if (name == u"connections" || name == u"naming" || name == u"backups" || name == u"migrations"
+            || name == u"drift" || name == u"groups") {
             if (!node.is_table())
                 return broken(text("project", "%1 must be a table: write it as [%1].", {name}), node.source());
             if (name == u"backups")
                 return readBackups(*node.as_table());
             if (name == u"migrations")
                 return readMigrations(*node.as_table());
+            if (name == u"drift")
+                return readDrift(*node.as_table());
+            if (name == u"groups")
+                return readGroups(*node.as_table());
             return name == u"naming" ? readNaming(*node.as_table()) : readConnections(*node.as_table());
         }
         if (name == u"sqlite_version" && m_project.dialect == u"sqlite")
@@ -111,7 +117,7 @@ private:
         if (name == u"postgresql_version" && m_project.dialect == u"postgresql")
             return readPostgresqlVersion(node);
         const QString version = m_project.dialect + u"_version"_s;
-        return unknown(name, node, u"dialect, default, %1, connections, naming, migrations, backups"_s.arg(version));
+        return unknown(name, node, u"dialect, default, %1, connections, groups, naming, migrations, drift, backups"_s.arg(version));
     }
 
     Result<> readPostgresqlVersion(const toml::node &node)
@@ -201,17 +207,10 @@ private:
 
     Result<> readSetting(const QString &name, const toml::node &node, ConnectionSettings &settings)
     {
-        if (name == u"address") {
-            const Result<> read = readText(name, node, settings.address);
-            if (!read || !settings.address.contains(u"://"))
-                return read;
-            const Result<database::ParsedAddress> parsed = database::parseServerAddress(settings.address);
-            if (parsed && parsed->password.isKnown())
-                return passwordFound(node);
-            return read;
-        }
+        if (name == u"address")
+            return readAddress(node, settings.address);
         if (name == u"environment")
-            return readEnvironment(node, settings);
+            return readEnvironment(node, settings.environment);
         if (name == u"color") {
             const Result<> read = readText(name, node, settings.color);
             static const QRegularExpression pattern(u"^#[0-9A-Fa-f]{6}$"_s);
@@ -230,7 +229,18 @@ private:
         return unknown(name, node, u"address, environment, color, read_only"_s);
     }
 
-    Result<> readEnvironment(const toml::node &node, ConnectionSettings &settings)
+    Result<> readAddress(const toml::node &node, QString &address)
+    {
+        const Result<> read = readText(u"address"_s, node, address);
+        if (!read || !address.contains(u"://"))
+            return read;
+        const Result<database::ParsedAddress> parsed = database::parseServerAddress(address);
+        if (parsed && parsed->password.isKnown())
+            return passwordFound(node);
+        return read;
+    }
+
+    Result<> readEnvironment(const toml::node &node, Environment &environment)
     {
         QString name;
         if (const Result<> read = readText(u"environment"_s, node, name); !read)
@@ -241,7 +251,7 @@ private:
             return broken(text("project", "%1 is no environment. Write development, test or production.", {name}),
                           node.source());
         }
-        settings.environment = found->first;
+        environment = found->first;
         return {};
     }
 
@@ -324,6 +334,136 @@ private:
                                    {written}),
                               node.source());
             }
+        }
+        return {};
+    }
+
+    Result<> readDrift(const toml::table &table)
+    {
+        for (const auto &[name, node] : table) {
+            const QString written = fromToml(name.str());
+            if (written != u"ignore")
+                return unknown(written, node, u"ignore"_s);
+            if (const Result<> read = readTexts(written, node, m_project.driftIgnore); !read)
+                return read;
+            for (const QString &rule : std::as_const(m_project.driftIgnore)) {
+                if (!isDriftRule(rule)) {
+                    return broken(text("project",
+                                       "%1 is no rule of what may differ. Write a kind, a colon and a name: "
+                                       "\"table:audit_*\".",
+                                       {rule}),
+                                  node.source());
+                }
+            }
+        }
+        return {};
+    }
+
+    Result<> readGroups(const toml::table &table)
+    {
+        for (const auto &[name, node] : table) {
+            DatabaseGroup group{.name = fromToml(name.str())};
+            if (!node.is_table()) {
+                return broken(text("project", "The group %1 must be a table: write it as [groups.%1].", {group.name}),
+                              node.source());
+            }
+            for (const auto &[key, value] : *node.as_table()) {
+                if (const Result<> read = readGroup(fromToml(key.str()), value, group); !read)
+                    return read;
+            }
+            if (const Result<> whole = checkGroup(group, *node.as_table()); !whole)
+                return whole;
+            m_project.groups.append(group);
+        }
+        std::stable_sort(m_project.groups.begin(), m_project.groups.end(),
+                         [&table](const DatabaseGroup &left, const DatabaseGroup &right) {
+                             const auto line = [&table](const DatabaseGroup &group) {
+                                 return table.get(group.name.toStdString())->source().begin.line;
+                             };
+                             return line(left) < line(right);
+                         });
+        return {};
+    }
+
+    Result<> readGroup(const QString &name, const toml::node &node, DatabaseGroup &group)
+    {
+        if (name == u"connections")
+            return readTexts(name, node, group.connections);
+        if (name == u"names")
+            return readTexts(name, node, group.names);
+        if (name == u"environment")
+            return readEnvironment(node, group.environment);
+        if (name == u"address")
+            return readAddress(node, group.address);
+        if (name == u"names_query")
+            return readText(name, node, group.namesQuery);
+        if (name == u"names_connection")
+            return readText(name, node, group.namesConnection);
+        if (name == u"names_file") {
+            const Result<> read = readText(name, node, group.namesFile);
+            group.namesFile = QDir::cleanPath(QDir(m_project.path).absoluteFilePath(group.namesFile));
+            return read;
+        }
+        return unknown(
+            name, node,
+            u"connections, address, environment, names, names_file, names_query, names_connection"_s);
+    }
+
+    Result<> checkGroup(const DatabaseGroup &group, const toml::table &table) const
+    {
+        const int sources = int(!group.names.isEmpty()) + int(!group.namesFile.isEmpty())
+                            + int(!group.namesQuery.isEmpty());
+        if (group.address.isEmpty() ? group.connections.isEmpty() || sources > 0 : sources != 1) {
+            return broken(text("project",
+                               "The group %1 does not say which databases are in it. Write connections = [\"a\", \"b\"], or "
+                               "an address with {name} in it and one of names, names_file and names_query.",
+                               {group.name}),
+                          table.source());
+        }
+        if (!group.address.isEmpty() && !group.address.contains(u"{name}")) {
+            return broken(text("project",
+                               "The address of the group %1 is the same for all of its databases. Write {name} where "
+                               "their names go.",
+                               {group.name}),
+                          table.source());
+        }
+        if (group.namesQuery.isEmpty() != group.namesConnection.isEmpty()) {
+            return broken(text("project",
+                               "The group %1 needs both names_query and names_connection: what is asked, and where.",
+                               {group.name}),
+                          table.source());
+        }
+        return {};
+    }
+
+    /// Connections may stand below the groups that name them.
+    Result<> checkGroupConnections(const toml::table &root) const
+    {
+        for (const DatabaseGroup &group : m_project.groups) {
+            QStringList names = group.connections;
+            if (!group.namesConnection.isEmpty())
+                names.append(group.namesConnection);
+            for (const QString &name : std::as_const(names)) {
+                if (m_project.connection(name) != nullptr)
+                    continue;
+                return broken(text("project", "The group %1 names the connection %2, and there is no [connections.%2].",
+                                   {group.name, name}),
+                              root["groups"][group.name.toStdString()].node()->source());
+            }
+        }
+        return {};
+    }
+
+    Result<> readTexts(const QString &name, const toml::node &node, QStringList &values)
+    {
+        const toml::array *array = node.as_array();
+        if (array == nullptr)
+            return broken(text("project", "%1 must be a list of texts: [\"a\", \"b\"].", {name}), node.source());
+        for (const toml::node &one : *array) {
+            QString value;
+            if (const Result<> read = readText(name, one, value); !read)
+                return read;
+            values.append(value);
         }
         return {};
     }

@@ -71,6 +71,17 @@ public:
         m_lines[first(node)] = part(0, from) + value + part(to, -1);
         return true;
     }
+    /// Puts text behind a value, in its last line; answers what follows there.
+    QString insertBehind(const toml::node &node, const QString &text)
+    {
+        QString &line = m_lines[last(node)];
+        const QList<uint> points = line.toUcs4().mid(0, qsizetype(node.source().end.column) - 1);
+        const qsizetype column
+            = QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size()).size();
+        const QString rest = line.mid(column);
+        line.insert(column, text);
+        return rest;
+    }
     void insertAfter(qsizetype line, const QString &text) { m_lines.insert(line + 1, text); }
     void remove(qsizetype from, qsizetype to) { m_lines.remove(from, to - from + 1); }
 
@@ -218,6 +229,30 @@ Result<QByteArray> rewrite(const QByteArray &toml, const Change &change)
     return checked(lines.text(), change.expected, change.name);
 }
 
+tl::unexpected<Error> unusualRules()
+{
+    return fail(ProjectError::BrokenFile,
+                text("project", "[drift] is written in relvar.toml in a way that cannot be changed without losing "
+                                "something. Add the rule to its ignore there by hand."),
+                {}, u"relvar.toml"_s);
+}
+
+/// One more value, in the form that the others have: behind them, or in a line of its own.
+void appendValue(Lines &lines, const toml::array &array, const QString &value)
+{
+    const toml::node &lastValue = array.back();
+    const qsizetype line = Lines::last(lastValue);
+    if (line == Lines::last(array)) {
+        lines.insertBehind(lastValue, u", "_s + value);
+        return;
+    }
+    const QString written = lines.at(line);
+    const QString indent = written.left(written.size() - QStringView(written).trimmed().size());
+    if (!lines.insertBehind(lastValue, {}).trimmed().startsWith(u','))
+        lines.insertBehind(lastValue, u","_s);
+    lines.insertAfter(line, indent + value + u',');
+}
+
 } // namespace
 
 Result<QByteArray> withConnection(const QByteArray &toml, const Project &project, const ConnectionSettings &settings)
@@ -256,6 +291,40 @@ Result<QByteArray> withoutConnection(const QByteArray &toml, const Project &proj
     if (expected.defaultConnection == name)
         expected.defaultConnection = expected.connections.isEmpty() ? QString() : expected.connections.first().name;
     return rewrite(toml, {name, nullptr, expected});
+}
+
+Result<QByteArray> withDriftRule(const QByteArray &toml, const Project &project, const QString &rule)
+{
+    if (project.driftIgnore.contains(rule))
+        return toml;
+    const toml::table root = toml::parse(std::string_view(toml.constData(), static_cast<size_t>(toml.size())));
+    Lines lines(toml);
+    const QString value = quotedText(rule);
+    const toml::table *drift = root["drift"].as_table();
+    const toml::array *rules = root["drift"]["ignore"].as_array();
+    if (rules && !rules->empty()) {
+        appendValue(lines, *rules, value);
+    } else if (rules) {
+        if (!lines.replaceValue(*rules, u'[' + value + u']'))
+            return unusualRules();
+    } else if (drift) {
+        const qsizetype header = headerLine(lines, *drift);
+        if (header < 0)
+            return unusualRules();
+        lines.insertAfter(header, u"ignore = ["_s + value + u']');
+    }
+    QByteArray content = lines.text();
+    if (!drift) {
+        if (!content.isEmpty() && !content.endsWith('\n'))
+            content.append('\n');
+        content.append("\n[drift]\nignore = [" + value.toUtf8() + "]\n");
+    }
+    const Result<Project> read = parseConfiguration(content, project.path);
+    if (!read)
+        return fail(read.error());
+    return read->driftIgnore == project.driftIgnore + QStringList{rule} && read->connections == project.connections
+               ? Result<QByteArray>(content)
+               : Result<QByteArray>(unusualRules());
 }
 
 } // namespace relvar::project

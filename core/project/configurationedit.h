@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Changes to the connections of a relvar.toml that people wrote: comments, order and spacing stay. Touches no disk.
+// Changes to the connections and the drift rules of a relvar.toml that people wrote: comments, order and spacing stay. Touches no disk.
 #pragma once
 
 #include "project/project.h"
@@ -17,5 +17,7 @@ namespace relvar::project {
                                                        const database::ConnectionSettings &settings);
 /// When it was the default one, the first of the others takes its place.
 [[nodiscard]] Result<QByteArray> withoutConnection(const QByteArray &toml, const Project &project, const QString &name);
+/// The rule, see driftrules.h, as the last one of [drift] ignore. The same text when it is there already.
+[[nodiscard]] Result<QByteArray> withDriftRule(const QByteArray &toml, const Project &project, const QString &rule);
 
 } // namespace relvar::project

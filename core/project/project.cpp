@@ -82,6 +82,13 @@ const database::ConnectionSettings *Project::connection(const QString &connectio
     return found == connections.end() ? nullptr : &*found;
 }
 
+const DatabaseGroup *Project::group(const QString &groupName) const
+{
+    const auto found = std::find_if(groups.begin(), groups.end(),
+                                    [&groupName](const DatabaseGroup &group) { return group.name == groupName; });
+    return found == groups.end() ? nullptr : &*found;
+}
+
 bool Project::isOnlineUsual() const
 {
     const auto isProduction = [](const database::ConnectionSettings &settings) {
@@ -151,6 +158,21 @@ Result<> removeConnection(const Project &project, const QString &name)
 {
     return rewriteConfiguration(project, [&name](const QByteArray &toml, const Project &current) {
         return withoutConnection(toml, current, name);
+    });
+}
+
+Result<> ignoreDrift(const Project &project, const QStringList &rules)
+{
+    return rewriteConfiguration(project, [&rules](const QByteArray &toml, Project current) {
+        Result<QByteArray> content = toml;
+        for (const QString &rule : rules) {
+            content = withDriftRule(*content, current, rule);
+            if (!content)
+                break;
+            if (!current.driftIgnore.contains(rule))
+                current.driftIgnore.append(rule);
+        }
+        return content;
     });
 }
 

@@ -28,6 +28,27 @@ enum class ProjectError {
 };
 Q_ENUM_NS(ProjectError)
 
+/// Databases that get the same migrations: tenants, shards, regions. fleet.h finds out which they are.
+struct DatabaseGroup
+{
+    QString name;
+    /// Names of connections of the project.
+    QStringList connections;
+    /// Where further ones are: an address in which {name} stands for each of their names; empty: none are.
+    QString address;
+    /// Of those further ones.
+    database::Environment environment = database::Environment::Development;
+    // Their names, from one of the three.
+    QStringList names;
+    /// A file with a name in each line, absolute.
+    QString namesFile;
+    /// A query that answers names in its first column, on a connection of the project.
+    QString namesQuery;
+    QString namesConnection;
+
+    friend bool operator==(const DatabaseGroup &, const DatabaseGroup &) = default;
+};
+
 struct Project
 {
     /// Absolute path of the folder that holds relvar.toml.
@@ -56,6 +77,11 @@ struct Project
     /// dialect::OnlineOptions::batchRows.
     int batchRows = 5000;
 
+    /// What of a database may differ without being a drift, as drift.h reads it: "table:audit_*".
+    QStringList driftIgnore;
+    /// In the order of the file.
+    QList<DatabaseGroup> groups;
+
     [[nodiscard]] bool isOnlineUsual() const;
     [[nodiscard]] runner::BackupPolicy backupPolicy() const;
     /// The same place, about this version when it says none.
@@ -66,7 +92,10 @@ struct Project
         return place;
     }
     [[nodiscard]] QString migrationsPath() const { return path + QStringLiteral("/migrations"); }
+    /// The logs of runs; private, as all of .relvar/ is.
+    [[nodiscard]] QString logPath() const { return path + QStringLiteral("/.relvar/logs"); }
     [[nodiscard]] const database::ConnectionSettings *connection(const QString &connectionName) const;
+    [[nodiscard]] const DatabaseGroup *group(const QString &groupName) const;
 };
 
 /// Makes relvar.toml, migrations/ and .relvar/ (with its own .gitignore). Refuses a folder that already is a project.
@@ -80,6 +109,8 @@ struct Project
 [[nodiscard]] Result<> updateConnection(const Project &project, const QString &name,
                                         const database::ConnectionSettings &settings);
 [[nodiscard]] Result<> removeConnection(const Project &project, const QString &name);
+/// Adds rules to [drift] ignore, see driftrules.h.
+[[nodiscard]] Result<> ignoreDrift(const Project &project, const QStringList &rules);
 /// The folder itself or the nearest one above it that holds relvar.toml; empty when there is none.
 [[nodiscard]] QString findProject(const QString &startPath);
 

@@ -27,20 +27,4 @@ struct DatabaseStatus
                                                 const migration::MigrationDirectory &directory,
                                                 const database::CancelToken &cancel = {});
 
-/// What differs between the schema that the database's ledger claims and the one it has.
-struct Drift
-{
-    schema::Schema expected;
-    /// With the ids of `expected` where names match.
-    schema::Schema actual;
-    /// From expected to actual. Empty: no drift.
-    diff::Changes changes;
-};
-
-/// Costs a replay when the state is not in the snapshot cache. Errors: an applied migration whose file is gone, so that
-/// what the database should be is not known.
-[[nodiscard]] Result<Drift> readDrift(const Project &project, const dialect::Dialect &dialect,
-                                      const migration::MigrationDirectory &directory, const DatabaseStatus &status,
-                                      const database::CancelToken &cancel, const dialect::ScratchPlace &scratch = {});
-
 } // namespace relvar::project

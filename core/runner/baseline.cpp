@@ -10,8 +10,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<int> markApplied(database::Connection &connection, const dialect::Dialect &dialect,
-                        const migration::MigrationDirectory &directory, const QString &id, const RunOptions &options)
+/// Without its place in the order of application.
+migration::LedgerRow appliedRow(const migration::MigrationFile &file, const RunOptions &options)
+{
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    migration::LedgerRow row;
+    row.id = file.id;
+    row.name = file.name;
+    row.checksum = file.checksum;
+    if (file.down) {
+        row.downChecksum = migration::checksum(*file.down);
+        row.downSql = file.down->sql;
+        row.downTransactional = file.down->transactional;
+    }
+    row.startedAt = now;
+    row.finishedAt = now;
+    row.appliedBy = options.appliedBy;
+    row.toolVersion = options.toolVersion;
+    return row;
+}
+
+/// Makes the ledger where it is missing, and keeps every other run out of it until the transaction ends.
+Result<QList<migration::LedgerRow>> lockedLedger(database::Connection &connection, const dialect::Dialect &dialect)
 {
     if (const Result<> made = migration::createLedger(connection, dialect); !made)
         return fail(made.error());
@@ -19,13 +39,43 @@ Result<int> markApplied(database::Connection &connection, const dialect::Dialect
         if (const Result<qint64> locked = connection.execute(lock); !locked)
             return fail(locked.error());
     }
-    const Result<QList<migration::LedgerRow>> rows = migration::readLedger(connection, dialect);
+    return migration::readLedger(connection, dialect);
+}
+
+qint64 lastSequence(const QList<migration::LedgerRow> &rows)
+{
+    qint64 sequence = 0;
+    for (const migration::LedgerRow &row : rows)
+        sequence = std::max(sequence, row.sequence);
+    return sequence;
+}
+
+/// Does the work in a transaction that waits for other writers.
+template<typename Work>
+auto inTransaction(database::Connection &connection, const dialect::Dialect &dialect, const RunOptions &options,
+                   Work work) -> decltype(work())
+{
+    bool announced = false;
+    const Result<> begun = beginWaiting(
+        connection, {dialect.beginStatement()}, options, [](const RunEvent &) {}, announced, database::CancelToken());
+    if (!begun)
+        return fail(begun.error());
+    auto done = work();
+    if (done) {
+        if (const Result<qint64> committed = connection.execute(u"COMMIT"_s); !committed)
+            done = fail(committed.error());
+    }
+    rollBack(connection);
+    return done;
+}
+
+Result<int> markApplied(database::Connection &connection, const dialect::Dialect &dialect,
+                        const migration::MigrationDirectory &directory, const QString &id, const RunOptions &options)
+{
+    const Result<QList<migration::LedgerRow>> rows = lockedLedger(connection, dialect);
     if (!rows)
         return fail(rows.error());
-    qint64 sequence = 0;
-    for (const migration::LedgerRow &row : *rows)
-        sequence = std::max(sequence, row.sequence);
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    qint64 sequence = lastSequence(*rows);
     int changed = 0;
     const QList<migration::MigrationState> states = migration::states(directory.files, *rows);
     for (const migration::MigrationFile &file : directory.files) {
@@ -49,19 +99,7 @@ Result<int> markApplied(database::Connection &connection, const dialect::Dialect
             = std::find_if(rows->begin(), rows->end(), [&file](const auto &row) { return row.id == file.id; });
         if (known != rows->end() && known->status == migration::RowStatus::Applied && known->checksum == file.checksum)
             continue;
-        migration::LedgerRow row;
-        row.id = file.id;
-        row.name = file.name;
-        row.checksum = file.checksum;
-        if (file.down) {
-            row.downChecksum = migration::checksum(*file.down);
-            row.downSql = file.down->sql;
-            row.downTransactional = file.down->transactional;
-        }
-        row.startedAt = now;
-        row.finishedAt = now;
-        row.appliedBy = options.appliedBy;
-        row.toolVersion = options.toolVersion;
+        migration::LedgerRow row = appliedRow(file, options);
         row.sequence = known == rows->end() ? ++sequence : known->sequence;
         const Result<> put = migration::putRow(connection, dialect, row).and_then([&] {
             return migration::writeJournal(connection, dialect, row.id, u"baseline"_s, {}, options.appliedBy);
@@ -86,18 +124,22 @@ Result<int> baseline(database::Connection &connection, const dialect::Dialect &d
                          {id, directory.path}),
                     {}, id);
     }
-    bool announced = false;
-    const Result<> begun = beginWaiting(
-        connection, {dialect.beginStatement()}, options, [](const RunEvent &) {}, announced, database::CancelToken());
-    if (!begun)
-        return fail(begun.error());
-    Result<int> marked = markApplied(connection, dialect, directory, id, options);
-    if (marked) {
-        if (const Result<qint64> committed = connection.execute(u"COMMIT"_s); !committed)
-            marked = fail(committed.error());
-    }
-    rollBack(connection);
-    return marked;
+    return inTransaction(connection, dialect, options,
+                         [&] { return markApplied(connection, dialect, directory, id, options); });
+}
+
+Result<> recordApplied(database::Connection &connection, const dialect::Dialect &dialect,
+                       const migration::MigrationFile &file, const RunOptions &options)
+{
+    return inTransaction(connection, dialect, options, [&] {
+        return lockedLedger(connection, dialect).and_then([&](const QList<migration::LedgerRow> &rows) {
+            migration::LedgerRow row = appliedRow(file, options);
+            row.sequence = lastSequence(rows) + 1;
+            return migration::putRow(connection, dialect, row).and_then([&] {
+                return migration::writeJournal(connection, dialect, row.id, u"adopted"_s, {}, options.appliedBy);
+            });
+        });
+    });
 }
 
 } // namespace relvar::runner

@@ -6,6 +6,7 @@
 #include "runner/keptrows.h"
 #include "runner/lock.h"
 #include "runner/reconnect.h"
+#include "runner/runlog.h"
 #include "runner/runwatch.h"
 #include "runner/sentence.h"
 
@@ -80,7 +81,13 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const da
                                       const dialect::Dialect &dialect, const RunPlan &plan, const RunOptions &options,
                                       const EventSink &listener, const database::CancelToken &cancel)
 {
-    RunWatch watch(dialect, settings, options, listener, cancel);
+    // A run of nothing is not worth a log.
+    RunLog log(plan.items.isEmpty() ? QString() : options.logFolder, options.database, QDateTime::currentDateTimeUtc());
+    const EventSink logged = [&log, &listener](const RunEvent &event) {
+        log.append(QDateTime::currentDateTimeUtc(), event);
+        listener(event);
+    };
+    RunWatch watch(dialect, settings, options, logged, cancel);
     const EventSink sink = watch.sink();
     sink(RunStarted{options.database, plan.direction, static_cast<int>(plan.items.size())});
     RunSummary summary{.database = options.database,
@@ -179,6 +186,8 @@ Result<RunFinished> executeMigrations(database::Connection &connection, const da
         else if (isOurs)
             finished.done.append(item.file.id);
     }
+    if (log.problem())
+        sink(Remarked{log.problem()->message, true});
     summary.done = static_cast<int>(finished.done.size());
     summary.newest = rows ? newestApplied(*rows) : QString();
     finished.sentence = sentenceFor(summary);

@@ -112,6 +112,8 @@ struct RunOptions
     int reconnectMs = 10000;
     /// Only where Capabilities::copiesToFile.
     BackupPolicy backups;
+    /// Where the events of the run are written to, see runlog.h. Empty: nowhere.
+    QString logFolder;
 };
 
 /// Makes a backup first where `options` ask for one; a run that cannot have it does not begin. Takes the lock of the
@@ -150,5 +152,8 @@ Result<RunFinished> runMigrations(const dialect::Dialect &dialect, const RunRequ
 [[nodiscard]] Result<int> baseline(database::Connection &connection, const dialect::Dialect &dialect,
                                    const migration::MigrationDirectory &directory, const QString &id,
                                    const RunOptions &options);
+/// Marks the one file, which is new, as applied without running it: the database has already what it does.
+[[nodiscard]] Result<> recordApplied(database::Connection &connection, const dialect::Dialect &dialect,
+                                     const migration::MigrationFile &file, const RunOptions &options);
 
 } // namespace relvar::runner

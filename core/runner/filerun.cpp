@@ -6,6 +6,7 @@
 #include "runner/pause.h"
 #include "runner/reconnect.h"
 #include "runner/runlife.h"
+#include "runner/withoutsecrets.h"
 
 #include <algorithm>
 
@@ -62,7 +63,7 @@ public:
         : m_connection(connection)
     {
         m_connection.onNotice([&sink](const database::Notice &notice) {
-            sink(NoticeReceived{notice.severity, notice.message, notice.detail});
+            sink(NoticeReceived{notice.severity, withoutSecrets(notice.message), withoutSecrets(notice.detail)});
         });
     }
     ~Notices() { m_connection.onNotice({}); }

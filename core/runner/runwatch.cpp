@@ -2,6 +2,7 @@
 #include "runner/runwatch.h"
 
 #include "runner/lock.h"
+#include "runner/withoutsecrets.h"
 
 #include <chrono>
 
@@ -171,16 +172,19 @@ void RunWatch::tell(const dialect::Activity &activity, int statement)
     const std::lock_guard lock(m_mutex);
     if (statement != m_statement)
         return;
-    if (activity.blockers != m_blockers) {
+    QList<dialect::Blocker> blockers = activity.blockers;
+    for (dialect::Blocker &blocker : blockers)
+        blocker.statement = withoutSecrets(blocker.statement);
+    if (blockers != m_blockers) {
         // Their age goes on by itself.
         const auto isSame = [](const dialect::Blocker &left, const dialect::Blocker &right) {
             dialect::Blocker aged = left;
             aged.ageSeconds = right.ageSeconds;
             return aged == right;
         };
-        const bool isNews = !std::equal(activity.blockers.begin(), activity.blockers.end(), m_blockers.begin(),
+        const bool isNews = !std::equal(blockers.begin(), blockers.end(), m_blockers.begin(),
                                         m_blockers.end(), isSame);
-        m_blockers = activity.blockers;
+        m_blockers = blockers;
         if (isNews)
             m_listener(BlockedBy{m_blockers});
     }

@@ -3,6 +3,7 @@
 
 #include "migration/remains.h"
 #include "runner/lock.h"
+#include "runner/withoutsecrets.h"
 
 #include <QElapsedTimer>
 
@@ -209,7 +210,7 @@ private:
         if (m_cancel.isCancelled())
             return stopForCancel(number);
         m_result.number = number;
-        m_hooks.sink(StatementStarted{number, m_result.of, statement(number).sql});
+        m_hooks.sink(StatementStarted{number, m_result.of, withoutSecrets(statement(number).sql)});
         m_clock.start();
         return true;
     }
@@ -243,13 +244,13 @@ private:
 
     void failStatement(const Error &error)
     {
-        m_result.error = error;
+        m_result.error = withoutSecrets(error);
         m_result.end = m_cancel.isCancelled() ? End::Cancelled : End::Failed;
         StatementFailed event{.number = m_result.number, .of = m_result.of, .error = m_result.error};
         if (m_result.number > 0) {
             const dialect::SplitStatement &failed = statement(m_result.number);
             event.line = m_section.line + failed.line - 1;
-            event.sql = failed.sql;
+            event.sql = withoutSecrets(failed.sql);
         }
         m_hooks.sink(event);
     }

@@ -114,6 +114,38 @@ index = "ix_{table}_{columns}"
         QCOMPARE(read->defaultConnection, project.defaultConnection);
     }
 
+    void readsGroupsAndRules()
+    {
+        const Result<Project> project = parseConfiguration(
+            "dialect = \"postgresql\"\n"
+            "[groups.tenants]\n"
+            "address = \"postgresql://app@db.example.org/{name}\"\n"
+            "names_query = \"SELECT database FROM tenants\"\n"
+            "names_connection = \"control\"\n"
+            "environment = \"production\"\n"
+            "[groups.regions]\n"
+            "connections = [\"control\"]\n"
+            "address = \"postgresql:///{name}\"\n"
+            "names_file = \"regions.txt\"\n"
+            "[connections.control]\n"
+            "address = \"postgresql:///control\"\n"
+            "[drift]\n"
+            "ignore = [\"table:audit_*\", \"extension:*\", \"default privileges:*\"]\n",
+            u"/home/me/shop"_s);
+        QVERIFY_RESULT(project);
+        QCOMPARE(project->driftIgnore.size(), 3);
+        const QList<DatabaseGroup> groups{{.name = u"tenants"_s,
+                                           .address = u"postgresql://app@db.example.org/{name}"_s,
+                                           .environment = Environment::Production,
+                                           .namesQuery = u"SELECT database FROM tenants"_s,
+                                           .namesConnection = u"control"_s},
+                                          {.name = u"regions"_s,
+                                           .connections = {u"control"_s},
+                                           .address = u"postgresql:///{name}"_s,
+                                           .namesFile = u"/home/me/shop/regions.txt"_s}};
+        QCOMPARE(project->groups, groups);
+    }
+
     void mistakesNameTheLine_data()
     {
         QTest::addColumn<QByteArray>("toml");
@@ -145,6 +177,19 @@ index = "ix_{table}_{columns}"
         row("online in words", server + "online = \"yes\"\n", 3, u"true or false");
         row("no rows in a batch", server + "batch_rows = 0\n", 3, u"from 1 to 1000000");
         row("misspelled batch", server + "batch = 5\n", 3, u"online, batch_rows");
+        row("no rule", head + "[drift]\nignore = [\"audit_*\"]\n", 3, u"no rule of what may differ");
+        row("rules in one text", head + "[drift]\nignore = \"table:a\"\n", 3, u"list of texts");
+        row("misspelled ignore", head + "[drift]\nignores = []\n", 3, u"Known are: ignore");
+        row("empty group", head + "[groups.all]\nenvironment = \"test\"\n", 2, u"which databases are in it");
+        row("group of strangers", head + "[groups.all]\nconnections = [\"eu\"]\n", 2, u"no [connections.eu]");
+        row("group of one address", head + "[groups.all]\naddress = \"a.db\"\nnames = [\"a\", \"b\"]\n", 2, u"{name}");
+        row("names from two places", head + "[groups.all]\naddress = \"{name}.db\"\nnames = [\"a\"]\nnames_file = \"n\"\n",
+            2, u"one of names, names_file and names_query");
+        row("a query of nobody", head + "[groups.all]\naddress = \"{name}.db\"\nnames_query = \"SELECT 1\"\n", 2,
+            u"names_connection");
+        row("password of a group",
+            "dialect = \"postgresql\"\n[groups.all]\naddress = \"postgresql://me:s3cret@host/{name}\"\nnames = [\"a\"]\n", 3,
+            u"must not hold a password");
         row("unknown default", head + "default = \"dev\"\n", 2, u"no [connections.dev]");
     }
 

@@ -148,6 +148,43 @@ private Q_SLOTS:
         QVERIFY(!edited->contains("s3cret"));
         QCOMPARE(read(*edited).connections.size(), 3);
     }
+
+    void aRuleIsAdded_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const QByteArray head = "dialect = \"sqlite\"\n";
+        QTest::newRow("none yet") << head << head + "\n[drift]\nignore = [\"table:b\"]\n";
+        QTest::newRow("no line end") << head.chopped(1) << head + "\n[drift]\nignore = [\"table:b\"]\n";
+        QTest::newRow("only the table") << head + "[drift] # ours\n\n[naming]\n"
+                                        << head + "[drift] # ours\nignore = [\"table:b\"]\n\n[naming]\n";
+        QTest::newRow("empty") << head + "[drift]\nignore = [] # so far\n"
+                               << head + "[drift]\nignore = [\"table:b\"] # so far\n";
+        QTest::newRow("in a line") << head + "[drift]\nignore = [ \"table:ä\", 'view:c', ] # two\n"
+                                   << head + "[drift]\nignore = [ \"table:ä\", 'view:c', \"table:b\", ] # two\n";
+        QTest::newRow("in lines") << head + "[drift]\nignore = [\n  \"table:a\", # why\n  \"view:c\" # too\n]\n"
+                                  << head
+                                         + "[drift]\nignore = [\n  \"table:a\", # why\n  \"view:c\", # too\n"
+                                           "  \"table:b\",\n]\n";
+        QTest::newRow("there already") << head + "[drift]\nignore = ['table:b']\n"
+                                       << head + "[drift]\nignore = ['table:b']\n";
+    }
+
+    void aRuleIsAdded()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const Result<QByteArray> edited = withDriftRule(before, read(before), u"table:b"_s);
+        QVERIFY_RESULT(edited);
+        QCOMPARE(*edited, after);
+        QVERIFY(read(*edited).driftIgnore.contains(u"table:b"_s));
+    }
+
+    void aRuleInAnUnusualPlaceIsRefused()
+    {
+        const QByteArray before = "dialect = \"sqlite\"\ndrift = {}\n";
+        QVERIFY(!withDriftRule(before, read(before), u"table:b"_s));
+    }
 };
 
 RELVAR_TEST_MAIN(TestConfigurationEdit)

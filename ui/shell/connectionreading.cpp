@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/connectionreading.h"
 
-#include "project/status.h"
+#include "project/drift.h"
 
 #include <QCoreApplication>
 
@@ -122,10 +122,8 @@ ConnectionReading readConnection(const dialect::Dialect &dialect, const database
     if (!trustedProject || reading.applied().isEmpty())
         return reading;
     // What the database should be is not always known (a file is gone); the timeline says so, it is no drift.
-    if (const Result<project::Drift> drift = project::readDrift(*trustedProject, dialect, directory, *status, cancel)) {
-        for (const diff::Description &line : diff::describe(drift->changes, drift->expected, drift->actual))
-            reading.drift.append(line.text.toString());
-    }
+    if (const Result<project::Drift> drift = project::readDrift(*trustedProject, dialect, directory, *status, cancel))
+        reading.drift = drift->lines();
     return reading;
 }
 

@@ -170,6 +170,7 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     request.options.appliedBy = userName();
     request.options.toolVersion = QCoreApplication::applicationVersion();
     request.options.backups = project.backupPolicy();
+    request.options.logFolder = project.logPath();
     request.options.limits
         = {.lockTimeoutMs = project.lockTimeoutMs, .statementTimeoutMs = project.statementTimeoutMs};
 
