@@ -128,6 +128,15 @@ Result<Preflight> lookBeforeRun(const Project &project, const dialect::Dialect &
             text("project", "Whether rows are in the way was not looked at: %1", {error.message.toString()}));
         return preflight;
     };
+    for (const runner::RunItem &item : run.items) {
+        if (item.part == runner::Part::Whole)
+            continue;
+        return notLooked({runner::RunError::FailedBefore,
+                          text("project", "%1 stopped in the middle, so the database is at no point of its history.",
+                               {migration::fullName(item.file.id, item.file.name)}),
+                          {},
+                          item.file.id});
+    }
     const std::optional<Files> applied = appliedFiles(directory, ledger);
     if (!applied) {
         return notLooked({migration::MigrationError::UnknownId,
