@@ -55,7 +55,11 @@ Result<project::Project> makeProject(Session &session, const InitArguments &argu
         if (auto opened = openExisting(session, *dialect, *chosen); !opened)
             return fail(opened.error());
         chosen->settings.name = u"dev"_s;
-        return project::adoptDatabase(path, *dialect, chosen->settings, session.token());
+        const auto adopted = project::adoptDatabase(path, *dialect, chosen->settings, session.token());
+        if (!adopted)
+            return adopted;
+        // What is in the folder comes from the database that the person named.
+        return project::trust(*adopted).map([&] { return *adopted; });
     }
     database::ConnectionSettings settings;
     if (arguments.database.isEmpty()) {

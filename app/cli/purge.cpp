@@ -104,20 +104,18 @@ Result<> requireConsent(Session &session, const PurgeArguments &arguments, const
         return requireYes(session,
                           text("cli", "Empty all of this on %1, for good?", {chosen.shown}).toString());
     }
-    const QString name = chosen.settings.name.isEmpty() ? chosen.plainName() : chosen.settings.name;
-    QString given = arguments.confirmedName;
-    if (given.isEmpty() && session.output.canAsk()) {
-        given = session.output
-                    .ask(text("cli", "%1 is a production database. Type its name, %2, to empty all of this for good:",
-                              {chosen.shown, name})
-                             .toString(),
-                         [&session] { return session.token().isCancelled(); })
-                    .value_or(QString());
-    }
-    if (given == name)
-        return {};
-    return fail(CliError::NotConfirmed,
-                text("cli", "Nothing was done: %1 is a production database. Pass --confirm %2.", {chosen.shown, name}));
+    const Text production = text("cli", "%1 is a production database.", {chosen.shown});
+    return requireName(session, text("cli", "%1 Empty all of this, for good?", {production.toString()}).toString(),
+                       chosen.settings.name.isEmpty() ? chosen.plainName() : chosen.settings.name,
+                       arguments.confirmedName, production);
+}
+
+/// The file may be gone while something of it is kept still.
+Result<> requireKnown(const QString &id, const Workplace &workplace, const QList<project::Kept> &kept)
+{
+    const bool isKept = std::any_of(kept.cbegin(), kept.cend(),
+                                    [&](const project::Kept &each) { return each.stash.migration == id; });
+    return isKept ? Result<>() : findMigration(workplace.directory, id).map([](const auto &) {});
 }
 
 Result<ExitCode> purge(Session &session, const PurgeArguments &arguments)
@@ -137,6 +135,10 @@ Result<ExitCode> purge(Session &session, const PurgeArguments &arguments)
     const auto all = project::readKept(**connection, *workplace->dialect, workplace->directory);
     if (!all)
         return fail(all.error());
+    for (const QString &id : std::as_const(choice.migrations)) {
+        if (const auto known = requireKnown(id, *workplace, *all); !known)
+            return fail(known.error());
+    }
     const QList<project::Kept> chosen = project::choose(*all, choice, QDateTime::currentDateTimeUtc());
 
     if (!session.output.json()) {
@@ -158,6 +160,8 @@ Result<ExitCode> purge(Session &session, const PurgeArguments &arguments)
         for (const project::Kept &each : chosen)
             list.append(toJson(each));
         session.output.document({{u"database"_s, workplace->database.shown}, {u"purged"_s, purges}, {u"kept"_s, list}});
+    } else if (arguments.dryRun && !chosen.isEmpty()) {
+        session.output.line(text("cli", "Nothing was emptied.").toString());
     } else if (purges) {
         session.output.line(
             text("cli", "Emptied %1 of %2 on %3.",

@@ -57,21 +57,8 @@ Result<> requireConsent(Session &session, const RebuildArguments &arguments, con
     if (chosen.known)
         return requireYes(session, question(arguments, workplace));
 
-    const QString name = chosen.plainName();
-    QString given = arguments.confirmedName;
-    if (given.isEmpty() && session.output.canAsk()) {
-        const Text asked
-            = text("cli", "%1 Type the database's name (%2) to go on:", {question(arguments, workplace), name});
-        given = session.output.ask(asked.toString(), [&session] { return session.token().isCancelled(); })
-                    .value_or(QString());
-    }
-    if (given == name)
-        return {};
-    return fail(CliError::NotConfirmed,
-                text("cli",
-                     "Nothing was done: relvar.toml does not know %1. Add it there as a connection, or pass "
-                     "--confirm %2.",
-                     {chosen.shown, name}));
+    return requireName(session, question(arguments, workplace), chosen.plainName(), arguments.confirmedName,
+                       text("cli", "relvar.toml does not know %1.", {chosen.shown}));
 }
 
 /// All objects go in one step or not at all.

@@ -74,6 +74,25 @@ Result<> requireYes(Session &session, const QString &question)
     return fail(CliError::NotConfirmed, text("cli", "Nothing was done: the question was not answered with yes."));
 }
 
+Result<> requireName(Session &session, const QString &question, const QString &name, const QString &confirmed,
+                     const Text &refusal)
+{
+    QString given = confirmed;
+    if (given.isEmpty() && session.output.canAsk()) {
+        given = session.output
+                    .ask(text("cli", "%1 Type the database's name (%2) to go on:", {question, name}).toString(),
+                         [&session] { return session.token().isCancelled(); })
+                    .value_or(QString());
+    }
+    if (given == name)
+        return {};
+    if (given.isEmpty())
+        return fail(CliError::NotConfirmed,
+                    text("cli", "Nothing was done: %1 Pass --confirm %2.", {refusal.toString(), name}));
+    return fail(CliError::NotConfirmed,
+                text("cli", "Nothing was done: %1 Its name is %2, not %3.", {refusal.toString(), name, given}));
+}
+
 Result<> requireTrust(Session &session, const project::Project &project)
 {
     if (session.options.trust || project::isTrusted(project))

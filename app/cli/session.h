@@ -51,6 +51,11 @@ struct Session
 /// Goes on with --yes or a yes on the terminal. `question` ends with a question mark.
 [[nodiscard]] Result<> requireYes(Session &session, const QString &question);
 
+/// Goes on when the name of the database was given with --confirm, or is typed on the terminal: for what a yes that is
+/// given out of habit must not do. `refusal` says why that is.
+[[nodiscard]] Result<> requireName(Session &session, const QString &question, const QString &name,
+                                   const QString &confirmed, const Text &refusal);
+
 /// The folder of migrations; a broken file is an error here, because nothing can be made of the others safely.
 [[nodiscard]] Result<migration::MigrationDirectory> readMigrations(const project::Project &project);
 

@@ -115,7 +115,9 @@ Result<ExitCode> split(Session &session, const SplitArguments &arguments)
     if (session.output.json())
         session.output.document({{u"migrations"_s, written}, {u"left"_s, left}});
     else if (left > 0)
-        session.output.line(text("cli", "%1 changes are left.", {QString::number(left)}).toString());
+        session.output.line((left == 1 ? text("cli", "One change is left.")
+                                       : text("cli", "%1 changes are left.", {QString::number(left)}))
+                                .toString());
     return ExitCode::Done;
 }
 

@@ -51,6 +51,10 @@ void show(Session &session, const project::Squash &squash, const std::optional<p
         document.insert(u"replaced"_s, replaced);
         document.insert(u"anew"_s, squash.isAnew);
         document.insert(u"keptBecause"_s, QJsonArray::fromStringList(reasons));
+        QJsonArray oneWay;
+        for (const migration::MigrationFile &file : squash.oneWay)
+            oneWay.append(file.id);
+        document.insert(u"withoutWayBack"_s, oneWay);
         document.insert(u"written"_s, written.has_value());
         document.insert(u"backup"_s, written ? written->backup : QString());
         session.output.document(document);
@@ -58,6 +62,8 @@ void show(Session &session, const project::Squash &squash, const std::optional<p
     }
     for (const QString &reason : reasons)
         session.output.line(reason);
+    for (const migration::MigrationFile &file : squash.oneWay)
+        session.output.line(text("cli", "%1 has no way back, so the whole has none.", {fullName(file)}).toString());
     if (!written) {
         session.output.data(QString::fromUtf8(migration::print(squash.file)));
         session.output.line(text("cli", "Nothing was written. It leads to the same as the %1 migrations: %2",
@@ -101,6 +107,14 @@ Result<ExitCode> squashRange(Session &session, const SquashArguments &arguments)
     if (arguments.dryRun) {
         show(session, *squash, {});
         return ExitCode::Done;
+    }
+    if (!squash->oneWay.isEmpty()) {
+        const Text question = text("cli",
+                                   "%1 has no way back, so the whole has none: none of the %2 migrations can be "
+                                   "reverted any more. Squash them all the same?",
+                                   {fullName(squash->oneWay.constFirst()), QString::number(squash->replaced.size())});
+        if (const auto consent = requireYes(session, question.toString()); !consent)
+            return fail(consent.error());
     }
     const auto written = project::writeSquash(*project, *squash);
     if (!written)

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace relvar::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,21 +18,27 @@ void tell(Session &session, const QList<project::OrderProblem> &problems)
         QJsonArray list;
         for (const project::OrderProblem &problem : problems) {
             list.append(QJsonObject{{u"files"_s, QJsonArray{problem.ours, problem.theirs}},
-                                    {u"text"_s, problem.text.toString()}});
+                                    {u"text"_s, problem.text.toString()},
+                                    {u"runsAsItIs"_s, problem.runsAsItIs}});
         }
         session.output.document({{u"orderProblems"_s, list}});
         return;
     }
     session.output.line(
-        text("cli", "Two branches meet whose migrations do not go together in either order:").toString());
+        text("cli", "Two branches meet, and it matters which of their migrations runs first:").toString());
     for (const project::OrderProblem &problem : problems) {
         session.output.line(u"  "_s + problem.ours + u" / "_s + problem.theirs);
         session.output.line(u"    "_s + problem.text.toString());
     }
-    session.output.line(text("cli", "relvar.sum was not written: databases that ran them in different orders differ. "
-                                    "Write one of the two so that it fits behind the other, or pass --in-this-order "
-                                    "when no database has run them the other way.")
-                            .toString());
+    const bool runAsTheyAre = std::ranges::all_of(problems, &project::OrderProblem::runsAsItIs);
+    session.output.line(
+        (runAsTheyAre
+             ? text("cli", "relvar.sum was not written: databases that ran them in different orders differ. Write one "
+                           "of the two so that it fits behind the other, or pass --in-this-order when no database has "
+                           "run them the other way.")
+             : text("cli", "relvar.sum was not written: in the order of the folder they do not run. Write one of the "
+                           "two so that it fits behind the other, or give it an id that puts it before the other."))
+            .toString());
 }
 
 /// Replays all files first: two branches whose migrations do not go together are found here, not on a server.
@@ -63,9 +71,13 @@ Result<ExitCode> sum(Session &session, bool inThisOrder)
         session.output.document({{u"files"_s, directory->files.size()}, {u"chain"_s, directory->chain}});
         return ExitCode::Done;
     }
-    session.output.line(text("cli", "relvar.sum now holds %1 migrations, which run one after another without an error.",
-                             {QString::number(directory->files.size())})
-                            .toString());
+    const QString count = QString::number(directory->files.size());
+    session.output.line(
+        (directory->files.size() == 1
+             ? text("cli", "relvar.sum now holds one migration, which runs without an error.")
+             : text("cli", "relvar.sum now holds %1 migrations, which run one after another without an error.",
+                    {count}))
+            .toString());
     return ExitCode::Done;
 }
 

@@ -139,9 +139,9 @@ void reportWritten(Output &output, const QString &path, const std::optional<runn
     output.line(
         (!proof->held ? text("cli", "It could not be proved here:")
          : proof->sampleRows > 0
-             ? text("cli", "Proved by up, down, up on scratch databases, with %1 made and with %2 real rows: %3",
+             ? text("cli", "Proved by up, down, up on scratch databases (rows made: %1, real rows: %2): %3",
                     {made, QString::number(proof->sampleRows), grade})
-             : text("cli", "Proved by up, down, up on a scratch database with %1 rows: %2", {made, grade}))
+             : text("cli", "Proved by up, down, up on a scratch database (rows: %1): %2", {made, grade}))
             .toString());
     for (const QString &reason : reasonsOf(*proof))
         output.line(u"  "_s + reason);

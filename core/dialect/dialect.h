@@ -33,6 +33,8 @@ struct Capabilities
     bool comments = false;
     /// compileOnline() and compileGradual() know forms of changes that keep nobody waiting.
     bool onlineForms = false;
+    /// Views, triggers and others name in dependsOn all tables that they use.
+    bool recordsDependencies = false;
     bool transactionalDdl = true;
     bool materializedViews = false;
     bool identityColumns = false;

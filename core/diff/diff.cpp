@@ -38,21 +38,49 @@ struct Pair
     const T &newest() const { return to ? *to : *from; }
 };
 
+/// How many objects stand at the same place in both lists, counted from one end.
+template<typename Iterator>
+qsizetype inStep(Iterator from, Iterator fromEnd, Iterator to, Iterator toEnd)
+{
+    qsizetype count = 0;
+    for (; from != fromEnd && to != toEnd; ++from, ++to, ++count) {
+        if (!isSameObject(*from, *to) && valueOf(*from).id != valueOf(*to).id)
+            break;
+    }
+    return count;
+}
+
+/// The dropped ones, then the others in the order of `to`. A draft mostly has its objects where its base has them:
+/// those are compared by address, without looking into them.
 template<typename T>
 QList<Pair<T>> pairsById(const QList<T> &from, const QList<T> &to)
 {
+    const qsizetype ahead = inStep(from.cbegin(), from.cend(), to.cbegin(), to.cend());
+    const qsizetype behind
+        = inStep(from.crbegin(), std::prev(from.crend(), ahead), to.crbegin(), std::prev(to.crend(), ahead));
+    const auto middleById = [&](const QList<T> &list) {
+        QHash<ObjectId, const T *> objects;
+        for (qsizetype i = ahead; i < list.size() - behind; ++i)
+            objects.insert(valueOf(list.at(i)).id, &list.at(i));
+        return objects;
+    };
+    const QHash<ObjectId, const T *> sources = middleById(from);
+    const QHash<ObjectId, const T *> targets = middleById(to);
     QList<Pair<T>> pairs;
-    const QHash<ObjectId, const T *> targets = byId(to);
-    const QHash<ObjectId, const T *> sources = byId(from);
-    for (const T &object : from) {
-        if (!targets.contains(valueOf(object).id))
-            pairs.append(Pair<T>{&object, nullptr});
+    for (qsizetype i = ahead; i < from.size() - behind; ++i) {
+        if (!targets.contains(valueOf(from.at(i)).id))
+            pairs.append(Pair<T>{&from.at(i), nullptr});
     }
-    for (const T &object : to) {
-        const T *source = sources.value(valueOf(object).id);
+    const auto appendUnlessSame = [&pairs](const T *source, const T &object) {
         if (!source || !isSameObject(*source, object))
             pairs.append(Pair<T>{source, &object});
-    }
+    };
+    for (qsizetype i = 0; i < ahead; ++i)
+        appendUnlessSame(&from.at(i), to.at(i));
+    for (qsizetype i = ahead; i < to.size() - behind; ++i)
+        appendUnlessSame(sources.value(valueOf(to.at(i)).id), to.at(i));
+    for (qsizetype i = 0; i < behind; ++i)
+        appendUnlessSame(&from.at(from.size() - behind + i), to.at(to.size() - behind + i));
     return pairs;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/plan.h"
 
-
 #include <algorithm>
 #include <array>
 #include <ranges>
@@ -84,6 +83,31 @@ Result<MigrationPlan> assemble(const schema::Schema &from, dialect::CompiledChan
     return plan;
 }
 
+/// The tables between which values move.
+QSet<ObjectId> tablesOf(const QList<schema::DataMove> &moves)
+{
+    QSet<ObjectId> tables;
+    for (const schema::DataMove &move : moves) {
+        for (const schema::Transfer &transfer : move.up + move.down)
+            tables += {transfer.from, transfer.into};
+    }
+    return tables;
+}
+
+Result<dialect::CompiledChanges> compileTouched(const Base &from, const schema::Schema &to,
+                                                const diff::Changes &changes, const dialect::Dialect &dialect,
+                                                const dialect::CompileOptions &options)
+{
+    if (!dialect.capabilities().recordsDependencies)
+        return dialect.compile(from.schema(), to, changes, options);
+    const QSet<ObjectId> part = from.touchedPart(changes, tablesOf(options.moves));
+    return dialect.compile(from.onlyPart(from.schema(), part), from.onlyPart(to, part), changes, options)
+        .map([&](dialect::CompiledChanges compiled) {
+            compiled.expected = withPart(to, compiled.expected);
+            return compiled;
+        });
+}
+
 } // namespace
 
 Result<MigrationPlan> planOf(const schema::Schema &from, dialect::CompiledChanges compiled,
@@ -93,21 +117,21 @@ Result<MigrationPlan> planOf(const schema::Schema &from, dialect::CompiledChange
     return assemble(from, std::move(compiled), std::move(changes), dialect);
 }
 
-Result<MigrationPlan> compile(const schema::Schema &from, const schema::Schema &to, const dialect::Dialect &dialect,
+Result<MigrationPlan> compile(const Base &from, const schema::Schema &to, const dialect::Dialect &dialect,
                               const dialect::CompileOptions &options)
 {
-    diff::Changes changes = diff::diff(from, to, dialect.rules());
+    diff::Changes changes = diff::diff(from.schema(), to, dialect.rules());
     if (changes.isEmpty()) {
         MigrationPlan plan;
-        plan.from = from;
+        plan.from = from.schema();
         plan.to = to;
         return plan;
     }
-    Result<dialect::CompiledChanges> compiled = dialect.compile(from, to, changes, options);
+    Result<dialect::CompiledChanges> compiled = compileTouched(from, to, changes, dialect, options);
     if (!compiled)
         return fail(std::move(compiled.error()));
     // What was asked for, not what the database makes of it.
-    return assemble(from, *std::move(compiled), std::move(changes), dialect);
+    return assemble(from.schema(), *std::move(compiled), std::move(changes), dialect);
 }
 
 } // namespace relvar::plan

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dialect/dialect.h"
+#include "plan/base.h"
 
 namespace relvar::plan {
 Q_NAMESPACE
@@ -36,9 +37,10 @@ struct MigrationPlan
 };
 
 /// from → to through diff, the dialect's steps and one topological sort (deterministic: ties by kind, then name). The
-/// down is the steps' inverses in exactly the reverse order.
-[[nodiscard]] Result<MigrationPlan> compile(const schema::Schema &from, const schema::Schema &to,
-                                            const dialect::Dialect &dialect, const dialect::CompileOptions &options);
+/// down is the steps' inverses in exactly the reverse order. Who compiles again and again from one schema keeps its
+/// Base: where databases record what depends on what, only the part that the changes touch is compiled.
+[[nodiscard]] Result<MigrationPlan> compile(const Base &from, const schema::Schema &to, const dialect::Dialect &dialect,
+                                            const dialect::CompileOptions &options);
 
 /// The same of changes that are compiled already.
 [[nodiscard]] Result<MigrationPlan> planOf(const schema::Schema &from, dialect::CompiledChanges compiled,

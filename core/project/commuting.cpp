@@ -29,7 +29,8 @@ public:
     }
 
     /// What is wrong when `before` was run and then the two in either order; nothing when both come to the same.
-    [[nodiscard]] Result<std::optional<Text>> compare(const Files &before, const Files &one, const Files &other) const
+    [[nodiscard]] Result<std::optional<OrderProblem>> compare(const Files &before, const Files &one,
+                                                              const Files &other) const
     {
         const Result<schema::Schema> forth = reached(before + one + other);
         const Result<schema::Schema> back = reached(before + other + one);
@@ -39,19 +40,22 @@ public:
         }
         const QString first = one.constLast().fileName();
         const QString second = other.constLast().fileName();
-        if (!forth)
-            return std::optional(failure(second, first, forth.error()));
-        if (!back)
-            return std::optional(failure(first, second, back.error()));
+        OrderProblem problem{.ours = first, .theirs = second, .text = {}};
+        problem.runsAsItIs = (first < second ? forth : back).has_value();
+        if (!forth || !back) {
+            problem.text = forth ? failure(first, second, back.error()) : failure(second, first, forth.error());
+            return std::optional(problem);
+        }
         const schema::Schema paired = diff::pair(*forth, *back, m_dialect.rules());
         const QList<diff::Description> lines
             = diff::describe(diff::diff(*forth, paired, m_dialect.rules()), *forth, paired);
         if (lines.isEmpty())
-            return std::optional<Text>();
-        return std::optional(text("project",
-                                  "%1 and then %2 does not come to the same as the other way round. What the other "
-                                  "way would still have to change: %3",
-                                  {first, second, lines.constFirst().text.toString()}));
+            return std::optional<OrderProblem>();
+        problem.text = text("project",
+                            "%1 and then %2 does not come to the same as the other way round. What the other way would "
+                            "still have to change: %3",
+                            {first, second, lines.constFirst().text.toString()});
+        return std::optional(problem);
     }
 
 private:
@@ -109,11 +113,11 @@ Result<QList<OrderProblem>> findOrderProblems(const dialect::Dialect &dialect, c
             if (!pair)
                 return fail(pair.error());
             if (*pair)
-                problems.append({ours.at(i).fileName(), theirs.at(j).fileName(), **pair});
+                problems.append(**pair);
         }
     }
     if (problems.isEmpty())
-        problems.append({ours.constLast().fileName(), theirs.constLast().fileName(), **whole});
+        problems.append(**whole);
     return problems;
 }
 

@@ -16,6 +16,8 @@ struct OrderProblem
     QString theirs;
     /// What differs, with the name of the object, or which of them fails after the other.
     Text text;
+    /// The one of the earlier file name runs, and the other one after it: the order of the folder is a way out.
+    bool runsAsItIs = false;
 };
 
 /// Databases of the one branch have run `ours` first, those of the other `theirs`. Empty: both come to the same.

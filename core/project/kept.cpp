@@ -195,6 +195,11 @@ QList<AboutToKeep> measureKeeping(database::Connection &connection, const dialec
             const bool isBack = item.direction == runner::Direction::Down;
             if (keeping->stash.contains("_left"_L1) || (isBack && !keeping->stash.contains("_since_"_L1)))
                 continue;
+            // Several columns of one table, each with its statement, are one thing to know.
+            if (std::any_of(all.cbegin(), all.cend(), [&](const AboutToKeep &other) {
+                    return other.migration == name && other.table == keeping->table && other.moves == keeping->moves;
+                }))
+                continue;
             AboutToKeep about{.migration = name, .table = keeping->table, .moves = keeping->moves, .size = {}};
             if (const Result<dialect::TableSize> size = dialect.sizeOf(connection, keeping->table))
                 about.size = *size;
@@ -210,7 +215,10 @@ QString describe(const dialect::TableSize &size)
     QStringList parts;
     if (size.rows >= 0) {
         const QStringList rows{locale.toString(size.rows)};
-        parts.append((size.isExact ? text("project", "%1 rows", rows) : text("project", "about %1 rows", rows)).toString());
+        parts.append((!size.isExact    ? text("project", "about %1 rows", rows)
+                      : size.rows == 1 ? text("project", "1 row")
+                                       : text("project", "%1 rows", rows))
+                         .toString());
     }
     if (size.bytes >= 0)
         parts.append(locale.formattedDataSize(size.bytes));

@@ -164,7 +164,9 @@ private:
         if (file.name.isEmpty())
             file.name = m_squash.replaced.last().name;
         file.title = name.trimmed().isEmpty()
-                         ? text("project", "%1 migrations in one", {QString::number(m_range.count)}).toString()
+                         ? text("project", "%1 (%2 migrations in one)",
+                                {QString(file.name).replace(u'_', u' '), QString::number(m_range.count)})
+                               .toString()
                          : name.simplified();
         for (const MigrationFile &replaced : m_squash.replaced)
             file.replaces.append(migration::replacedBy(replaced));
@@ -248,7 +250,6 @@ private:
     {
         QStringList up;
         QStringList down;
-        bool hasWayBack = true;
         for (const MigrationFile &file : std::as_const(m_squash.replaced)) {
             if (!file.up.transactional || (file.down && !file.down->transactional)) {
                 return fail(ProjectError::NotSquashable,
@@ -261,13 +262,12 @@ private:
             }
             const QString heading = u"-- "_s + nameOf(file) + u'\n';
             up.append(heading + closed(file.up.sql));
-            hasWayBack = hasWayBack && file.down;
             if (file.down)
                 down.prepend(heading + closed(file.down->sql));
         }
         m_squash.file.up = {up.join(u"\n\n"_s), true};
         m_squash.file.down.reset();
-        if (hasWayBack)
+        if (down.size() == m_squash.replaced.size())
             m_squash.file.down = migration::Section{down.join(u"\n\n"_s), true};
         return {};
     }
@@ -389,6 +389,13 @@ private:
         proof->grade = std::max(proof->grade, m_grade);
         proof->reasons = m_gradeReasons + proof->reasons;
         m_squash.proof = *std::move(proof);
+        if (!m_squash.file.down) {
+            m_squash.oneWay = m_squash.replaced;
+            m_squash.oneWay.removeIf([](const MigrationFile &file) { return file.down.has_value(); });
+            // Nothing is given up where no one had a way back.
+            if (m_squash.oneWay.size() == m_squash.replaced.size())
+                m_squash.oneWay.clear();
+        }
         m_squash.file.proof = stampOf(m_squash.proof);
         return std::move(m_squash);
     }

@@ -27,6 +27,8 @@ struct Squash
     bool isAnew = false;
     /// Why the statements were kept.
     QList<Text> reasons;
+    /// Those without a way back, for whose sake the ways back of the others are given up: the file has none either.
+    QList<migration::MigrationFile> oneWay;
     runner::Proof proof;
     schema::Schema reached;
 };

@@ -6,6 +6,30 @@ namespace relvar::runner {
 using namespace Qt::Literals::StringLiterals;
 using dialect::Stash;
 
+namespace {
+
+Text tell(const Stash &stash, qint64 rows)
+{
+    const QStringList what{QString::number(rows), stash.table};
+    if (stash.kind == Stash::Kind::Unmatched) {
+        return rows == 1
+                   ? text("runner",
+                          "Kept values of 1 row found it no more, because it was deleted or its key changed. They "
+                          "stay in %2 until a purge.",
+                          what)
+                   : text("runner",
+                          "Kept values of %1 rows found no row any more, because it was deleted or its key "
+                          "changed. They stay in %2 until a purge.",
+                          what);
+    }
+    return rows == 1
+               ? text("runner", "1 row was written into what the revert removed. It stays in %2 until a purge.", what)
+               : text("runner", "%1 rows were written into what the revert removed. They stay in %2 until a purge.",
+                      what);
+}
+
+} // namespace
+
 void tellKeptRows(database::Connection &connection, const dialect::Dialect &dialect, const QString &migration,
                   const EventSink &sink)
 {
@@ -23,17 +47,7 @@ void tellKeptRows(database::Connection &connection, const dialect::Dialect &dial
             static_cast<void>(connection.execute(u"DROP TABLE "_s + stash.table));
             continue;
         }
-        const QStringList what{QString::number(rows), stash.table};
-        const Text told = stash.kind == Stash::Kind::Unmatched
-                              ? text("runner",
-                                     "Kept values of %1 rows found no row any more, because it was deleted or its key "
-                                     "changed. They stay in %2 until a purge.",
-                                     what)
-                              : text("runner",
-                                     "%1 rows were written into what the revert removed. They stay in %2 until a "
-                                     "purge.",
-                                     what);
-        sink(NoticeReceived{u"NOTICE"_s, told.toString(), {}});
+        sink(NoticeReceived{u"NOTICE"_s, tell(stash, rows).toString(), {}});
     }
 }
 

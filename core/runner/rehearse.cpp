@@ -2,7 +2,6 @@
 #include "runner/rehearse.h"
 
 #include "dialect/realrows.h"
-#include "plan/touchedpart.h"
 #include "runner/normalise.h"
 #include "runner/sectionloop.h"
 #include "schema/hash.h"
@@ -425,10 +424,11 @@ Result<Proof> rehearse(const dialect::Dialect &dialect, const Rehearsal &rehears
     // What fills rows alone touches a table that no difference names.
     if (changes.isEmpty())
         return prove(dialect, rehearsal, cancel);
-    const QSet<ObjectId> part = plan::touchedPart(rehearsal.from, *rehearsal.expected, changes);
+    const plan::Base base(rehearsal.from);
+    const QSet<ObjectId> part = base.touchedPart(changes);
     Rehearsal cut = rehearsal;
-    cut.from = plan::onlyPart(rehearsal.from, part);
-    cut.expected = plan::onlyPart(*rehearsal.expected, part);
+    cut.from = base.onlyPart(rehearsal.from, part);
+    cut.expected = base.onlyPart(*rehearsal.expected, part);
     Result<Proof> proof = prove(dialect, cut, cancel);
     if (!proof)
         return proof;

@@ -81,6 +81,8 @@ void TestCommands::initTakesADatabaseOver()
     QVERIFY_EXIT(status, 0);
     QCOMPARE(statesOf(status), QStringList{u"applied"_s});
     QCOMPARE(bench.content(u"old.db"_s), before);
+    // Who names a database trusts what is read from it.
+    QVERIFY_EXIT(bench.cli({u"-C"_s, u"taken"_s, u"up"_s}), 0);
     // Nothing reverts what was there before: its rows would be gone.
     const QStringList backward[]{{u"down"_s}, {u"redo"_s}, {u"down"_s, u"-n"_s, u"9"_s}, {u"refresh"_s}, {u"reset"_s}};
     for (const QStringList &words : backward) {

@@ -90,12 +90,16 @@ void TestPurge::keptAndPurged()
     run(bench, onServer, u"UPDATE users SET id = 9 WHERE id = 2"_s);
     const Outcome down = bench.shop({u"--yes"_s, u"down"_s});
     QVERIFY_EXIT(down, 0);
-    QVERIFY2(down.errors.contains("Kept values of 1 rows"), down.toText().constData());
-    QVERIFY2(down.errors.contains("1 rows were written"), down.toText().constData());
+    QVERIFY2(down.errors.contains("Kept values of 1 row found it no more"), down.toText().constData());
+    QVERIFY2(down.errors.contains("1 row was written"), down.toText().constData());
     QCOMPARE(ask(bench, onServer, u"SELECT phone FROM users WHERE id = 1"_s), u"555-1"_s);
     QCOMPARE(ask(bench, onServer, u"SELECT count(*) FROM users"_s), u"3"_s);
 
     QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
+    const Outcome unknown = bench.shop({u"--yes"_s, u"purge"_s, u"--migration"_s, u"20200101000000"_s});
+    QVERIFY_EXIT(unknown, 1);
+    QVERIFY2(unknown.errors.contains("20200101000000"), unknown.toText().constData());
+    QVERIFY(bench.shop({u"purge"_s, u"--dry-run"_s}).output.contains("Nothing was emptied."));
     const Outcome listed = bench.shop({u"--json"_s, u"purge"_s, u"--dry-run"_s});
     QVERIFY_EXIT(listed, 0);
     QCOMPARE(listed.json().value(u"kept"_s).toArray().size(), 3);

@@ -180,6 +180,26 @@ private Q_SLOTS:
         QVERIFY_EXIT(bench.shop({u"verify"_s, u"--all"_s}), 0);
     }
 
+    void waysBackAreNotGivenUpUnasked()
+    {
+        const Workbench bench;
+        bench.makeShop();
+        bench.write(u"shop/migrations/20260103100000_tidy.sql"_s,
+                    "-- migrate:up\nUPDATE customers SET name = trim(name);\n");
+        bench.write(u"shop/migrations/20260104100000_add_fax.sql"_s,
+                    "-- migrate:up\nALTER TABLE customers ADD COLUMN fax TEXT;\n"
+                    "-- migrate:down\nALTER TABLE customers DROP COLUMN fax;\n");
+        const QStringList words{u"squash"_s, u"20260103100000..20260104100000"_s};
+        const Outcome asked = bench.shop(words);
+        QVERIFY_EXIT(asked, 2);
+        QVERIFY2(asked.errors.contains("20260103100000_tidy has no way back"), asked.toText().constData());
+        QCOMPARE(migrations(bench).size(), 4);
+        const Outcome done = bench.shop(QStringList{u"--yes"_s, u"--json"_s} + words);
+        QVERIFY_EXIT(done, 0);
+        QCOMPARE(done.json().value(u"withoutWayBack"_s).toArray(), QJsonArray{u"20260103100000"_s});
+        QCOMPARE(migrations(bench).size(), 3);
+    }
+
     void badRangesSayWhatIsWrong()
     {
         const Workbench bench;

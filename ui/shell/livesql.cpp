@@ -50,11 +50,15 @@ void LiveSql::compile()
         return;
     }
     const Box<schema::Schema> base = m_session.store().base();
+    if (!m_base || !m_baseSchema.sameAs(base)) {
+        m_baseSchema = base;
+        m_base.emplace(*base);
+    }
     const dialect::CompileOptions options = optionsFor(m_session);
     m_workers.start(
         QString(), this,
-        [dialect = &m_session.dialect(), base, draft = m_session.store().current()->schema,
-         options](const database::CancelToken &) { return plan::compile(*base, *draft, *dialect, options); },
+        [dialect = &m_session.dialect(), known = *m_base, draft = m_session.store().current()->schema,
+         options](const database::CancelToken &) { return plan::compile(known, *draft, *dialect, options); },
         [this, base, options, version = m_version](const Result<plan::MigrationPlan> &plan) {
             if (version != m_version)
                 return;

@@ -3,6 +3,7 @@
 // after each change. Late answers are dropped.
 #pragma once
 
+#include "plan/plan.h"
 #include "shell/livelocks.h"
 
 namespace relvar::sqleditor {
@@ -28,6 +29,9 @@ private:
     sqleditor::SqlPane &m_pane;
     LiveLocks m_locks;
     QTimer m_delay;
+    /// Made anew when the draft stands on another schema.
+    std::optional<plan::Base> m_base;
+    Box<schema::Schema> m_baseSchema;
     quint64 m_version = 0;
 };
 

@@ -47,6 +47,7 @@ const dialect::Capabilities &PostgresqlDialect::capabilities() const
         .enums = true,
         .comments = true,
         .onlineForms = true,
+        .recordsDependencies = true,
         .materializedViews = true,
         .identityColumns = true,
         .includedColumns = true,

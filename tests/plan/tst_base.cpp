@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan/touchedpart.h"
+#include "plan/base.h"
 
 #include "diff/diff.h"
 #include "support/exactrules.h"
 #include "support/fatalwarnings.h"
+
+#include <array>
+#include <thread>
+#include <vector>
 
 using namespace relvar;
 using namespace relvar::plan;
@@ -82,10 +86,12 @@ schema::Schema changed(ObjectId id, Change change)
     return schema;
 }
 
-QSet<ObjectId> partFor(const schema::Schema &to)
+/// What of `schema`, the shop or the one that it becomes, the way from one to the other touches.
+schema::Schema touched(const schema::Schema &schema, const schema::Schema &to)
 {
     const test::ExactRules rules;
-    return touchedPart(shop(), to, diff::diff(shop(), to, rules));
+    const Base base(shop());
+    return base.onlyPart(schema, base.touchedPart(diff::diff(shop(), to, rules)));
 }
 
 QStringList namesOf(const schema::Schema &schema)
@@ -111,7 +117,7 @@ void addColumn(schema::Table &table)
 
 } // namespace
 
-class TestTouchedPart : public QObject
+class TestBase : public QObject
 {
     Q_OBJECT
 
@@ -120,7 +126,7 @@ private Q_SLOTS:
     {
         const schema::Schema to = changed(orders, addColumn);
         // items refers to it, customers and addresses are referred to, the views read it.
-        QCOMPARE(namesOf(onlyPart(to, partFor(to))),
+        QCOMPARE(namesOf(touched(to, to)),
                  (QStringList{u"addresses"_s, u"customers"_s, u"orders"_s, u"items"_s, u"report"_s, u"reports"_s,
                               u"t"_s, u"f()"_s, u"p ON customers"_s, u"numbers"_s}));
     }
@@ -128,17 +134,17 @@ private Q_SLOTS:
     void whoRefersToWhoRefersIsLeftOut()
     {
         const schema::Schema to = changed(addresses, addColumn);
-        QCOMPARE(namesOf(onlyPart(to, partFor(to))),
+        QCOMPARE(namesOf(touched(to, to)),
                  (QStringList{u"addresses"_s, u"customers"_s, u"f()"_s, u"p ON customers"_s}));
     }
 
     void partitionsStayTogetherAndAnEnumTakesItsTables()
     {
         const schema::Schema to = changed(logs2024, addColumn);
-        QCOMPARE(namesOf(onlyPart(to, partFor(to))).first(2), (QStringList{u"logs"_s, u"logs_2024"_s}));
+        QCOMPARE(namesOf(touched(to, to)).first(2), (QStringList{u"logs"_s, u"logs_2024"_s}));
         schema::Schema renamed = shop();
         renamed.enums = {schema::EnumType{.id = mood, .name = u"mood"_s, .values = {u"fine"_s, u"bad"_s}}};
-        QCOMPARE(namesOf(onlyPart(renamed, partFor(renamed))).first(2), (QStringList{u"logs"_s, u"logs_2024"_s}));
+        QCOMPARE(namesOf(touched(renamed, renamed)).first(2), (QStringList{u"logs"_s, u"logs_2024"_s}));
     }
 
     void whatIsDroppedAndWhatIsNewAreTouched()
@@ -146,15 +152,50 @@ private Q_SLOTS:
         schema::Schema to = shop();
         to.tables.removeIf([](const Box<schema::Table> &box) { return box->id == unrelated; });
         to.tables.append(table(ObjectId(15), u"fresh"_s, {addresses}));
-        const QSet<ObjectId> part = partFor(to);
-        QCOMPARE(namesOf(onlyPart(shop(), part)).first(2), (QStringList{u"addresses"_s, u"unrelated"_s}));
-        QCOMPARE(namesOf(onlyPart(to, part)).first(2), (QStringList{u"addresses"_s, u"fresh"_s}));
+        QCOMPARE(namesOf(touched(shop(), to)).first(2), (QStringList{u"addresses"_s, u"unrelated"_s}));
+        QCOMPARE(namesOf(touched(to, to)).first(2), (QStringList{u"addresses"_s, u"fresh"_s}));
+    }
+
+    void aTextThatDoesNotSayWhatItUsesIsReadForNames()
+    {
+        schema::Schema before = shop();
+        before.views.append(schema::View{.id = ObjectId(16),
+                                         .name = u"silent"_s,
+                                         .definition = u"CREATE VIEW silent AS SELECT id FROM \"Orders\""_s});
+        before.triggers.append(
+            schema::Trigger{.id = ObjectId(17), .tableId = unrelated, .name = u"u"_s, .definition = u"… INTO logs …"_s});
+        schema::Schema to = before;
+        to.tables.removeIf([](const Box<schema::Table> &box) { return box->id == items; });
+        to.tables[2] = changed(orders, addColumn).tables.at(2);
+        const Base base(before);
+        const auto part = [&] {
+            return base.onlyPart(before, base.touchedPart(diff::diff(before, to, test::ExactRules())));
+        };
+        QVERIFY(namesOf(part()).contains(u"silent"_s));
+        QVERIFY(!namesOf(part()).contains(u"unrelated"_s));
+        to.tables[3] = changed(logs, addColumn).tables.at(4);
+        QVERIFY(namesOf(part()).contains(u"unrelated"_s));
+    }
+
+    void whatIsFoundOutIsFoundOutOnceForAllThreads()
+    {
+        const Base base(shop());
+        const test::ExactRules rules;
+        const diff::Changes changes = diff::diff(shop(), changed(orders, addColumn), rules);
+        std::vector<std::thread> threads;
+        std::array<QSet<ObjectId>, 4> parts;
+        for (QSet<ObjectId> &part : parts)
+            threads.emplace_back([&base, &changes, &part] { part = Base(base).touchedPart(changes); });
+        for (std::thread &thread : threads)
+            thread.join();
+        for (const QSet<ObjectId> &part : parts)
+            QCOMPARE(part, base.touchedPart(changes));
     }
 
     void theWholeTakesThePartBack()
     {
         const schema::Schema to = changed(orders, addColumn);
-        schema::Schema part = onlyPart(to, partFor(to));
+        schema::Schema part = touched(to, to);
         schema::Table read = *part.tables.at(2);
         read.comment = u"as read back"_s;
         part.tables[2] = Box<schema::Table>(read);
@@ -164,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-RELVAR_TEST_MAIN(TestTouchedPart)
-#include "tst_touchedpart.moc"
+RELVAR_TEST_MAIN(TestBase)
+#include "tst_base.moc"
