@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/batches.h"
 
+#include "dialects/postgresql/activity.h"
+
 namespace relvar::postgresql {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,16 +33,18 @@ public:
         const QString columns = m_columns.join(u", "_s);
         const QString low = m_low.join(u", "_s);
         const QString high = m_high.join(u", "_s);
-        return u"DO $relvar$\nDECLARE\n"_s + m_declarations + u"BEGIN\n    SELECT "_s + columns + u" INTO "_s + low
-               + u" FROM "_s + m_name + u" ORDER BY "_s + columns
+        return u"DO $relvar$\nDECLARE\n"_s + m_declarations + u"    relvar_rows bigint := 0;\nBEGIN\n    SELECT "_s
+               + columns + u" INTO "_s + low + u" FROM "_s + m_name + u" ORDER BY "_s + columns
                + u" LIMIT 1;\n    WHILE FOUND LOOP\n        SELECT "_s + columns + u" INTO "_s + high
                + u"\n        FROM (SELECT "_s + columns + u" FROM "_s + m_name + u" WHERE ("_s + columns + u") >= ("_s
                + low + u") ORDER BY "_s + columns + u" LIMIT "_s + QString::number(rows)
                + u") AS batch\n        ORDER BY "_s + m_descending.join(u", "_s) + u" LIMIT 1;\n        "_s
                + statement.head + u"\n        WHERE ("_s + columns + u") >= ("_s + low + u") AND ("_s + columns
-               + u") <= ("_s + high + u')' + statement.tail + u";\n        COMMIT;\n        SELECT "_s + columns
-               + u" INTO "_s + low + u" FROM "_s + m_name + u" WHERE ("_s + columns + u") > ("_s + high
-               + u") ORDER BY "_s + columns + u" LIMIT 1;\n    END LOOP;\nEND\n$relvar$"_s;
+               + u") <= ("_s + high + u')' + statement.tail
+               + u";\n        COMMIT;\n        relvar_rows := relvar_rows + "_s + QString::number(rows)
+               + u";\n        "_s + tellRowsDone(u"relvar_rows"_s) + u"\n        SELECT "_s + columns + u" INTO "_s
+               + low + u" FROM "_s + m_name + u" WHERE ("_s + columns + u") > ("_s + high + u") ORDER BY "_s + columns
+               + u" LIMIT 1;\n    END LOOP;\nEND\n$relvar$"_s;
     }
 
 private:
