@@ -57,7 +57,7 @@ QMap<QString, int> statesOf(const Outcome &outcome)
 
 const QByteArray slow = "-- migrate:up\n"
                         "CREATE TABLE slow (id INTEGER PRIMARY KEY);\n"
-                        "INSERT INTO slow WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) "
+                        "INSERT INTO slow WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600000) "
                         "SELECT max(i) FROM n;\n"
                         "-- migrate:down\nDROP TABLE slow;\n";
 
@@ -232,6 +232,7 @@ void TestFleet::goesOnAfterAKill()
                   {u"-C"_s, u"shop"_s, u"--trust"_s, u"-v"_s, u"fleet"_s, u"up"_s, u"--group"_s, u"tenants"_s, u"--jobs"_s, u"3"_s});
     QVERIFY(process.waitForStarted());
     // The first ones are done, others are in the middle.
+    process.setReadChannel(QProcess::StandardError);
     QByteArray errors;
     while (errors.count('\n') < 3 && process.waitForReadyRead(60000))
         errors += process.readAllStandardError();
