@@ -29,7 +29,7 @@ Text fileFinished(const FileFinished &event)
     case FileFinished::Outcome::Reverted:
         return text("runner", "Reverted %1 in %2 ms", arguments);
     case FileFinished::Outcome::RolledBack:
-        return text("runner", "Rolled back %1: nothing of it is in the database", arguments);
+        return text("runner", "Rolled back %1: the database is as it was before it", arguments);
     case FileFinished::Outcome::Unfinished:
         return text("runner", "%1 ran without a transaction: what the statement that stopped did may be there in part",
                     arguments);
