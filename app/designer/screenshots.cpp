@@ -432,6 +432,40 @@ void showManyDatabases(shell::MainWindow &window, Photographer &camera, const QS
     window.actions().closeProject->trigger();
 }
 
+/// The dialogs that take values along, and those that make several migrations of one change or one of several.
+void showMigrationDialogs(shell::MainWindow &window, Photographer &camera)
+{
+    const auto take = [&](QAction *action, const char *dialogName, const QString &screen) {
+        action->trigger();
+        if (QDialog *dialog = camera.dialog(dialogName)) {
+            camera.take(screen);
+            dialog->reject();
+            camera.settle();
+        }
+    };
+    const schema::Schema &schema = *window.session().store().current()->schema;
+    const auto hasText = [](const Box<schema::Table> &table) {
+        return table->primaryKey && table->columns.size() > 3 && table->partitionBy.isEmpty() && !table->isPartition()
+               && std::any_of(table->columns.cbegin(), table->columns.cend(),
+                              [](const schema::Column &column) { return column.type.text == u"text"; });
+    };
+    const auto table = std::find_if(schema.tables.cbegin(), schema.tables.cend(), hasText);
+    if (table == schema.tables.cend())
+        return;
+    const auto column = std::find_if((*table)->columns.cbegin(), (*table)->columns.cend(),
+                                     [](const schema::Column &one) { return one.type.text == u"text"; });
+    window.panels().diagram->select((*table)->id, column->id);
+    const shell::Actions &actions = window.actions();
+    take(actions.splitColumn, "replaceColumnsDialog", u"split-column"_s);
+    take(actions.mergeColumns, "replaceColumnsDialog", u"merge-columns"_s);
+    take(actions.normaliseColumn, "normaliseDialog", u"normalise-column"_s);
+    take(actions.convertColumn, "conversionDialog", u"convert-column"_s);
+    take(actions.splitTable, "splitTableDialog", u"split-table"_s);
+    take(actions.mergeTables, "mergeTablesDialog", u"merge-tables"_s);
+    take(actions.changeGradually, "gradualDialog", u"change-gradually"_s);
+    take(actions.squash, "squashDialog", u"squash"_s);
+}
+
 /// What only a server has: folded partitions, enum types, sequences.
 void showServer(shell::MainWindow &window, Photographer &camera, const DemoServer &server, const QString &workFolder)
 {
@@ -478,40 +512,6 @@ void showServer(shell::MainWindow &window, Photographer &camera, const DemoServe
     window.session().store().undo();
     showMigrationDialogs(window, camera);
     window.actions().closeProject->trigger();
-}
-
-/// The dialogs that take values along, and those that make several migrations of one change or one of several.
-void showMigrationDialogs(shell::MainWindow &window, Photographer &camera)
-{
-    const auto take = [&](QAction *action, const char *dialogName, const QString &screen) {
-        action->trigger();
-        if (QDialog *dialog = camera.dialog(dialogName)) {
-            camera.take(screen);
-            dialog->reject();
-            camera.settle();
-        }
-    };
-    const schema::Schema &schema = *window.session().store().current()->schema;
-    const auto hasText = [](const Box<schema::Table> &table) {
-        return table->primaryKey && table->columns.size() > 3 && table->partitionBy.isEmpty() && !table->isPartition()
-               && std::any_of(table->columns.cbegin(), table->columns.cend(),
-                              [](const schema::Column &column) { return column.type.text == u"text"; });
-    };
-    const auto table = std::find_if(schema.tables.cbegin(), schema.tables.cend(), hasText);
-    if (table == schema.tables.cend())
-        return;
-    const auto column = std::find_if((*table)->columns.cbegin(), (*table)->columns.cend(),
-                                     [](const schema::Column &one) { return one.type.text == u"text"; });
-    window.panels().diagram->select((*table)->id, column->id);
-    const shell::Actions &actions = window.actions();
-    take(actions.splitColumn, "replaceColumnsDialog", u"split-column"_s);
-    take(actions.mergeColumns, "replaceColumnsDialog", u"merge-columns"_s);
-    take(actions.normaliseColumn, "normaliseDialog", u"normalise-column"_s);
-    take(actions.convertColumn, "conversionDialog", u"convert-column"_s);
-    take(actions.splitTable, "splitTableDialog", u"split-table"_s);
-    take(actions.mergeTables, "mergeTablesDialog", u"merge-tables"_s);
-    take(actions.changeGradually, "gradualDialog", u"change-gradually"_s);
-    take(actions.squash, "squashDialog", u"squash"_s);
 }
 
 /// The dialog of a connection: empty, filled from a URL, when the test fails and when it succeeds.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scripts of a plan run on a real server, and what differs afterwards in words.
+// Drafts as the window makes them, scripts of a plan run on a real server, and what differs afterwards in words.
 #pragma once
 
 #include "dialects/postgresql/dialect.h"
 #include "plan/plan.h"
+
+#include <QtTest/QtTest>
+
+#include <functional>
 
 namespace relvar::test {
 
@@ -29,6 +33,44 @@ inline QString difference(const schema::Schema &wanted, const schema::Schema &fo
     for (const diff::Description &line : diff::describe(diff::diff(wanted, paired, rules), wanted, paired))
         lines.append(line.text.toString());
     return lines.join(u'\n');
+}
+
+template<typename Function>
+void editTable(schema::Schema &schema, const QString &name, Function edit)
+{
+    for (Box<schema::Table> &box : schema.tables) {
+        if (box->name != name)
+            continue;
+        schema::Table table = *box;
+        edit(table);
+        box = table;
+        return;
+    }
+    QFAIL("no such table");
+}
+
+inline void editColumn(schema::Schema &schema, const QString &table, const QString &name,
+                const std::function<void(schema::Column &)> &edit)
+{
+    editTable(schema, table, [&](schema::Table &found) {
+        for (schema::Column &column : found.columns) {
+            if (column.name == name) {
+                edit(column);
+                return;
+            }
+        }
+        QFAIL("no such column");
+    });
+}
+
+inline void renameColumn(schema::Schema &schema, const QString &table, const QString &from, const QString &to)
+{
+    editColumn(schema, table, from, [&](schema::Column &column) { column.name = to; });
+}
+
+inline void retype(schema::Schema &schema, const QString &table, const QString &column, const QString &type)
+{
+    editColumn(schema, table, column, [&](schema::Column &found) { found.type = {type, {}}; });
 }
 
 inline Result<> run(database::Connection &connection, const dialect::Script &script)

@@ -347,44 +347,6 @@ namespace {
 
 using Edit = std::function<void(schema::Schema &)>;
 
-template<typename Function>
-void editTable(schema::Schema &schema, const QString &name, Function edit)
-{
-    for (Box<schema::Table> &box : schema.tables) {
-        if (box->name != name)
-            continue;
-        schema::Table table = *box;
-        edit(table);
-        box = table;
-        return;
-    }
-    QFAIL("no such table");
-}
-
-void editColumn(schema::Schema &schema, const QString &table, const QString &name,
-                const std::function<void(schema::Column &)> &edit)
-{
-    editTable(schema, table, [&](schema::Table &found) {
-        for (schema::Column &column : found.columns) {
-            if (column.name == name) {
-                edit(column);
-                return;
-            }
-        }
-        QFAIL("no such column");
-    });
-}
-
-void renameColumn(schema::Schema &schema, const QString &table, const QString &from, const QString &to)
-{
-    editColumn(schema, table, from, [&](schema::Column &column) { column.name = to; });
-}
-
-void retype(schema::Schema &schema, const QString &table, const QString &column, const QString &type)
-{
-    editColumn(schema, table, column, [&](schema::Column &found) { found.type = {type, {}}; });
-}
-
 } // namespace
 
 Q_DECLARE_METATYPE(Edit)

@@ -25,12 +25,12 @@ private Q_SLOTS:
     {
         const auto connection = m_dialect.openScratch({}, {});
         QVERIFY_RESULT(connection);
-        QCOMPARE(number(**connection, m_dialect.ledgerExistsQuery()), 0);
+        QCOMPARE(number(**connection, m_dialect.ledgerVersionQuery()), 0);
         for (int time = 0; time < 2; ++time) {
             for (const QString &statement : m_dialect.createLedger())
                 QVERIFY_RESULT((*connection)->execute(statement));
         }
-        QCOMPARE(number(**connection, m_dialect.ledgerExistsQuery()), 1);
+        QCOMPARE(number(**connection, m_dialect.ledgerVersionQuery()), dialect::ledgerVersion);
         QCOMPARE(number(**connection, u"SELECT count(*) FROM "_s + m_dialect.ledgerTable()), 0);
         QCOMPARE(number(**connection, u"SELECT count(*) FROM "_s + m_dialect.journalTable()), 0);
         const auto snapshot = m_dialect.introspect(**connection);

@@ -237,7 +237,7 @@ void TestLaws::whatIsReadCanBeWritten()
         }
 
         // From nothing, and back to nothing with all the rows.
-        const auto plan = plan::compile({}, schema, m_dialect, {.keepDropped = false});
+        const auto plan = plan::compile(schema::Schema(), schema, m_dialect, {.keepDropped = false});
         if (!plan)
             RC_FAIL((u"not compiled: "_s + plan.error().toString()).toStdString());
         const ConnectionPointer third = open();
@@ -276,7 +276,7 @@ void TestLaws::realDatabasesToo()
     QVERIFY_RESULT(snapshot);
     const auto content = readContent(**source);
     QVERIFY_RESULT(content);
-    const auto plan = plan::compile({}, snapshot->schema, m_dialect, {.keepDropped = false});
+    const auto plan = plan::compile(schema::Schema(), snapshot->schema, m_dialect, {.keepDropped = false});
     QVERIFY_RESULT(plan);
 
     const auto written = openFile(m_dialect, folder.filePath(u"written.db"_s));
