@@ -131,11 +131,19 @@ MergeTablesDialog::MergeTablesDialog(document::DocumentStore &store, const diale
 
 MoveDialog::Step MergeTablesDialog::step() const
 {
-    // Without a pair the edit says what is missing.
-    const auto [part, whole] = m_pairs->count() == 0 ? std::pair(quint64(0), m_table.id.value())
-                                                     : m_pairs->currentData().value<std::pair<quint64, quint64>>();
-    return {text("moves", "Merge tables", {}),
-            edit::mergeTables(ObjectId(whole), ObjectId(part))};
+    const Text label = text("moves", "Merge tables");
+    if (m_pairs->count() == 0) {
+        return {label, [name = m_table.name](const document::Document &) -> Result<document::Document> {
+                    return fail(edit::EditError::Invalid,
+                                text("moves",
+                                     "No table has at most one row for each row of %1, or the other way round: that "
+                                     "takes a foreign key whose columns are unique.",
+                                     {name}),
+                                {}, name);
+                }};
+    }
+    const auto [part, whole] = m_pairs->currentData().value<std::pair<quint64, quint64>>();
+    return {label, edit::mergeTables(ObjectId(whole), ObjectId(part))};
 }
 
 } // namespace relvar::moves

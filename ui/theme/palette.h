@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two palettes of the program and the few colours with a meaning that a palette has no role for. Not a style:
-// Fusion draws.
+// style.h draws.
 #pragma once
 
 #include <QColor>

@@ -2,11 +2,10 @@
 #include "theme/theme.h"
 
 #include "theme/palette.h"
+#include "theme/style.h"
 
 #include <QIcon>
 #include <QStandardPaths>
-#include <QStyle>
-#include <QStyleFactory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,8 +15,8 @@ namespace {
 
 void applyLooks(QApplication &application, bool dark)
 {
-    if (!application.style() || application.style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0)
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<Style *>(application.style()))
+        application.setStyle(new Style);
     application.setPalette(palette(dark));
     // Platforms without a desktop (offscreen, a bare X server) do not say where icons are.
     const QStringList folders

@@ -24,7 +24,7 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_HeaderMargin:
         return 8;
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        return Style::pixelMetric(metric, option, widget);
     }
 }
 

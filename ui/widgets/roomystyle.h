@@ -3,13 +3,13 @@
 // style.
 #pragma once
 
-#include <QProxyStyle>
+#include "theme/style.h"
 
 class QAbstractItemView;
 
 namespace relvar::widgets {
 
-class RoomyStyle : public QProxyStyle
+class RoomyStyle : public theme::Style
 {
     Q_OBJECT
 
