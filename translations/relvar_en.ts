@@ -59,12 +59,39 @@
     </message>
 </context>
 <context>
+    <name>relvar::locks::LockPane</name>
+    <message numerus="yes">
+        <source>%n more, see below.</source>
+        <translation>
+            <numerusform>%n more, see below.</numerusform>
+            <numerusform>%n more, see below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::review::PreflightPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the way of the run: see Checks.</source>
+        <translation>
+            <numerusform>%n thing in the way of the run: see Checks.</numerusform>
+            <numerusform>%n things in the way of the run: see Checks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relvar::review::ReviewDialog</name>
     <message numerus="yes">
         <source>%1: %n row(s)</source>
         <translation>
             <numerusform>%1: %n row</numerusform>
             <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Locks.</source>
+        <translation>
+            <numerusform>%n more under Locks.</numerusform>
+            <numerusform>%n more under Locks.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +102,50 @@
         <translation>
             <numerusform>%1: %n difference</numerusform>
             <numerusform>%1: %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::DriftView</name>
+    <message numerus="yes">
+        <source>%1 is not what its migrations make: %n difference(s). Select some, or none for all.</source>
+        <translation>
+            <numerusform>%1 is not what its migrations make: %n difference. Select some, or none for all.</numerusform>
+            <numerusform>%1 is not what its migrations make: %n differences. Select some, or none for all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::Drifts</name>
+    <message numerus="yes">
+        <source>%1 is not what its migrations make: %n difference(s).</source>
+        <translation>
+            <numerusform>%1 is not what its migrations make: %n difference.</numerusform>
+            <numerusform>%1 is not what its migrations make: %n differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other database(s) are not what their migrations make.</source>
+        <translation>
+            <numerusform>%1 and %n other database are not what their migrations make.</numerusform>
+            <numerusform>%1 and %n other databases are not what their migrations make.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n difference(s) back on %1</source>
+        <translation>
+            <numerusform>Take %n difference back on %1</numerusform>
+            <numerusform>Take %n differences back on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::FleetDialog</name>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +232,40 @@
     </message>
 </context>
 <context>
+    <name>relvar::shell::TimeMachine</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::timeline::TimelineDelegate</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applied</source>
+        <translation>
+            <numerusform>%n applied</numerusform>
+            <numerusform>%n applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relvar::timeline::TimelineModel</name>
     <message numerus="yes">
         <source>… %n migrations</source>
@@ -219,40 +324,6 @@
         <translation>
             <numerusform>Apply %n migration to %1</numerusform>
             <numerusform>Apply %n migrations to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>relvar::timeline::TimelineDelegate</name>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applied</source>
-        <translation>
-            <numerusform>%n applied</numerusform>
-            <numerusform>%n applied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending</source>
-        <translation>
-            <numerusform>%n pending</numerusform>
-            <numerusform>%n pending</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>relvar::shell::TimeMachine</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -396,6 +396,11 @@ void DatabaseTree::fillConnectionMenu(QMenu &menu, const DatabaseEntry &entry, b
                            [this, connection] { Q_EMIT comparisonRequested(connection); });
     compare->setObjectName(u"compareConnection"_s);
     compare->setEnabled(entry.snapshot.has_value());
+    QAction *drift
+        = add(u"data-warning"_s, tr("Look for drift"), [this, connection] { Q_EMIT driftRequested(connection); });
+    drift->setObjectName(u"driftOfConnection"_s);
+    drift->setToolTip(tr("Compare it with what its migrations make"));
+    drift->setEnabled(entry.isInProject && entry.snapshot.has_value());
     menu.addSeparator();
     add(u"document-edit"_s, tr("Edit connection…"), [this, connection] {
         Q_EMIT editConnectionRequested(connection);

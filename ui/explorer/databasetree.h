@@ -64,6 +64,8 @@ Q_SIGNALS:
     void removeConnectionRequested(const QString &connection);
     /// What differs between the draft and what the database has.
     void comparisonRequested(const QString &connection);
+    /// What it has against what its migrations make.
+    void driftRequested(const QString &connection);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log/logpanel.h"
 
+#include "log/earlierlogs.h"
 #include "widgets/inlinemessage.h"
 
 #include <QAction>
@@ -122,6 +123,10 @@ LogPanel::LogPanel(QWidget *parent)
     bar->addStretch(1);
     bar->addWidget(button(u"edit-copy"_s, tr("Copy the selected lines, or all"), &LogPanel::copy));
     bar->addWidget(button(u"document-save"_s, tr("Save the log as a text file…"), &LogPanel::save));
+    m_earlier = button(u"document-open-recent"_s, tr("Open an earlier log…"), &LogPanel::openEarlier);
+    m_earlier->setObjectName(u"openEarlierLog"_s);
+    m_earlier->setEnabled(false);
+    bar->addWidget(m_earlier);
     bar->addWidget(button(u"edit-clear-history"_s, tr("Clear the log"), [this] { m_model.clear(); }));
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_table);
@@ -198,6 +203,19 @@ void LogPanel::save()
         return;
     }
     m_message->hide();
+}
+
+void LogPanel::setLogFolder(const QString &folder)
+{
+    m_folder = folder;
+    m_earlier->setEnabled(!folder.isEmpty());
+}
+
+void LogPanel::openEarlier()
+{
+    auto *dialog = new EarlierLogs(m_folder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void LogPanel::showDetail()

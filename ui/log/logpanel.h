@@ -11,6 +11,7 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QTableView;
+class QToolButton;
 
 namespace relvar::widgets {
 class InlineMessage;
@@ -30,12 +31,15 @@ public:
 
     /// What is appended here is shown; the view follows the end while it stands there.
     [[nodiscard]] LogModel &model() { return m_model; }
+    /// Where earlier runs left their logs; empty: nowhere.
+    void setLogFolder(const QString &folder);
 
 private:
     /// The selected lines, or all that the filter leaves.
     [[nodiscard]] QString shownText() const;
     void copy();
     void save();
+    void openEarlier();
     void showDetail();
 
     LogModel m_model;
@@ -44,6 +48,8 @@ private:
     QComboBox *m_level;
     QTableView *m_table;
     QPlainTextEdit *m_detail;
+    QToolButton *m_earlier;
+    QString m_folder;
     widgets::InlineMessage *m_message;
     bool m_followsEnd = true;
     QTimer m_following;

@@ -26,6 +26,8 @@ bool Review::applies() const
 
 QString headline(const Review &review)
 {
+    if (!review.title.isEmpty())
+        return review.title;
     const QString target = review.target.name;
     const int count = int(review.items.size());
     if (review.reverts() && review.applies())

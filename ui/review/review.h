@@ -36,6 +36,8 @@ struct Loss
 struct Review
 {
     database::ConnectionSettings target;
+    /// Of something else than migrations; empty: headline() says what the items do.
+    QString title;
     /// "SQLite 3.40.1"
     QString product;
     QList<Item> items;

@@ -226,6 +226,16 @@ Actions::Actions(QWidget *window)
                   u"vcs-merge"_s,
                   {},
                   tr("Make one migration of several in a row, proved to lead to the same")});
+    showDrift = add({"showDrift",
+                     tr("&Look for drift"),
+                     u"data-warning"_s,
+                     {QKeySequence(u"Ctrl+Shift+D"_s)},
+                     tr("Compare the current database with what its migrations make")});
+    openFleet = add({"openFleet",
+                     tr("&Groups of databases…"),
+                     u"server-database"_s,
+                     {QKeySequence(u"Ctrl+Shift+G"_s)},
+                     tr("Apply or revert migrations on all databases of a group")});
     refresh = add({"refresh",
                    tr("Re&fresh"),
                    u"view-refresh"_s,

@@ -76,6 +76,8 @@ public:
     QAction *revert;
     QAction *redoNewest;
     QAction *squash;
+    QAction *showDrift;
+    QAction *openFleet;
     QAction *refresh;
     QAction *discardDraft;
     // Tools

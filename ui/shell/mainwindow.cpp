@@ -9,6 +9,7 @@
 #include "log/logpanel.h"
 #include "shell/actions.h"
 #include "shell/demo.h"
+#include "shell/drifts.h"
 #include "shell/livesql.h"
 #include "shell/moments.h"
 #include "shell/passwordrequests.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     , m_filter(new QLineEdit(this))
     , m_status(new StatusLine(this))
     , m_runs(new Runs(m_session, m_workers, *m_docks->panels().log, *m_messages, *this))
+    , m_drifts(new Drifts(m_session, m_workers, *m_runs, *m_tabs, *m_messages, *this))
     , m_moments(new Moments(m_session, m_workers, m_docks->panels(), *m_tabs, *m_messages, this))
     , m_historyBar(new timeline::HistoryBar(this))
     , m_timeMachine(
@@ -132,6 +134,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     makeToolBar();
     connectActions();
     connectPanels();
+    connectFleet();
 
     m_databasesDelay.setSingleShot(true);
     m_databasesDelay.setInterval(0);
@@ -206,6 +209,7 @@ MainWindow::~MainWindow()
     delete m_liveSql;
     delete m_timeMachine;
     delete m_moments;
+    delete m_drifts;
     delete m_runs;
     delete takeCentralWidget();
     const QList<QDockWidget *> docks = m_docks->all();
@@ -301,6 +305,8 @@ void MainWindow::updateActions()
     m_actions->revert->setEnabled(open && idle && current);
     m_actions->squash->setEnabled(open && idle && m_session.directory().files.size() > 1);
     m_actions->redoNewest->setEnabled(open && idle && current && !current->applied().isEmpty());
+    m_actions->showDrift->setEnabled(open && idle && current);
+    m_actions->openFleet->setEnabled(open && idle);
 }
 
 void MainWindow::updateDatabases()

@@ -35,6 +35,7 @@ class QuickPick;
 namespace relvar::shell {
 
 class Actions;
+class Drifts;
 class LiveSql;
 class Moments;
 class PasswordRequests;
@@ -138,6 +139,10 @@ private:
     void showOutcome(const Result<> &changed);
     void takePasswordNeed(const database::ConnectionSettings &settings, const Error &error);
 
+    // fleetcommands.cpp
+    void connectFleet();
+    void openFleet();
+
     // movecommands.cpp
     void connectMoves();
 
@@ -176,6 +181,7 @@ private:
     QLineEdit *m_filter;
     StatusLine *m_status;
     Runs *m_runs;
+    Drifts *m_drifts;
     Moments *m_moments;
     timeline::HistoryBar *m_historyBar;
     TimeMachine *m_timeMachine;

@@ -59,6 +59,8 @@ void MainWindow::makeMenus()
     migration->addActions(
         {m_actions->save, m_actions->apply, m_actions->revert, m_actions->redoNewest, m_actions->squash});
     migration->addSeparator();
+    migration->addActions({m_actions->showDrift, m_actions->openFleet});
+    migration->addSeparator();
     migration->addActions({m_actions->refresh, m_actions->discardDraft});
     menu(tr("&Tools"))->addActions({m_actions->goToObject, m_actions->commandPalette, m_actions->cancelWork});
     menu(tr("&Help"))->addActions({m_actions->shortcuts, m_actions->about});

@@ -136,12 +136,23 @@ Result<std::optional<schema::Schema>> schemaFor(const project::Project &project,
     return std::optional<schema::Schema>(std::move(*schema));
 }
 
-} // namespace
-
+/// Who the journal of a database says did something.
 QString userName()
 {
     const QString name = qEnvironmentVariable("USER");
     return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
+}
+
+} // namespace
+
+runner::RunOptions runOptions(const project::Project &project, const QString &database)
+{
+    return {.database = database,
+            .appliedBy = userName(),
+            .toolVersion = QCoreApplication::applicationVersion(),
+            .limits = {.lockTimeoutMs = project.lockTimeoutMs, .statementTimeoutMs = project.statementTimeoutMs},
+            .backups = project.backupPolicy(),
+            .logFolder = project.logPath()};
 }
 
 Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::Project &project, const RunWish &wish,
@@ -166,13 +177,7 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     prepared.review.target = wish.settings;
     prepared.review.product = (*connection)->facts().product;
     runner::RunRequest request{.settings = wish.settings, .directory = *directory};
-    request.options.database = wish.settings.name;
-    request.options.appliedBy = userName();
-    request.options.toolVersion = QCoreApplication::applicationVersion();
-    request.options.backups = project.backupPolicy();
-    request.options.logFolder = project.logPath();
-    request.options.limits
-        = {.lockTimeoutMs = project.lockTimeoutMs, .statementTimeoutMs = project.statementTimeoutMs};
+    request.options = runOptions(project, wish.settings.name);
 
     runner::RunPlan run;
     const auto tellKeeping = [&](const runner::RunPlan &plan) {
@@ -283,6 +288,18 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
             QCoreApplication::translate("shell", "Who uses the tables now could not be read: %1")
                 .arg(measured.error().message.toString()));
     return prepared;
+}
+
+Result<QList<review::Loss>> readLosses(const dialect::Dialect &dialect, const database::ConnectionSettings &settings,
+                                       const plan::MigrationPlan &plan, const database::CancelToken &cancel)
+{
+    database::ConnectionSettings readOnly = settings;
+    readOnly.readOnly = true;
+    const auto connection = dialect.open(readOnly, cancel);
+    if (!connection)
+        return fail(connection.error());
+    const database::Interruptible interruptible(cancel, **connection);
+    return countLosses(**connection, dialect, plan.from, plan.to, {});
 }
 
 } // namespace relvar::shell

@@ -3,6 +3,7 @@
 // Blocking; reads only.
 #pragma once
 
+#include "plan/plan.h"
 #include "review/review.h"
 #include "runner/migrationrunner.h"
 #include "shell/connectionreading.h"
@@ -30,11 +31,17 @@ struct PreparedRun
     QList<runner::RunRequest> requests;
 };
 
-/// Who the journal of a database says did something.
-[[nodiscard]] QString userName();
+/// How a project runs SQL on one of its databases.
+[[nodiscard]] runner::RunOptions runOptions(const project::Project &project, const QString &database);
 
 /// A review without items: nothing is to be done.
 [[nodiscard]] Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::Project &project,
                                              const RunWish &wish, const database::CancelToken &cancel);
+
+/// What the statements of a plan that keeps nothing would remove of a database.
+[[nodiscard]] Result<QList<review::Loss>> readLosses(const dialect::Dialect &dialect,
+                                                     const database::ConnectionSettings &settings,
+                                                     const plan::MigrationPlan &plan,
+                                                     const database::CancelToken &cancel);
 
 } // namespace relvar::shell

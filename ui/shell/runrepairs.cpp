@@ -5,7 +5,6 @@
 #include "shell/runs.h"
 #include "widgets/messagestack.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,12 +43,10 @@ void Runs::settle(const database::ConnectionSettings &settings, const QString &i
     connect(confirm, &QPushButton::clicked, this, [this, settings, id, repair, done] {
         m_messages.clear(u"repair"_s);
         // Another run may have begun while the question stood there.
-        if (m_busy)
+        if (m_busy || !m_session.project())
             return;
         setBusy(true);
-        const runner::RunOptions options{.database = settings.name,
-                                         .appliedBy = userName(),
-                                         .toolVersion = QCoreApplication::applicationVersion()};
+        const runner::RunOptions options = runOptions(*m_session.project(), settings.name);
         m_workers.start(
             tr("Repairing"), this,
             [dialect = &m_session.dialect(), directory = m_session.directory(), settings, id, repair,

@@ -7,7 +7,6 @@
 #include "review/reviewdialog.h"
 #include "widgets/messagestack.h"
 
-#include <QCoreApplication>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -149,8 +148,40 @@ void Runs::runNext()
 void Runs::cancel()
 {
     m_waiting.clear();
+    m_script.cancel();
     if (m_runner)
         m_runner->cancel();
+}
+
+void Runs::runScript(const database::ConnectionSettings &settings, const Script &script,
+                     const std::function<void()> &done)
+{
+    if (m_busy)
+        return;
+    m_messages.clear(u"run"_s);
+    m_settings = settings;
+    m_database = settings.name;
+    m_scriptRuns = true;
+    setBusy(true);
+    // The workers outlive every thread of theirs; this may be gone.
+    const runner::EventSink sink = [workers = &m_workers, guard = QPointer<Runs>(this)](const runner::RunEvent &event) {
+        const QDateTime time = QDateTime::currentDateTimeUtc();
+        QMetaObject::invokeMethod(
+            workers,
+            [guard, time, event] {
+                if (guard)
+                    guard->take(time, event);
+            },
+            Qt::QueuedConnection);
+    };
+    m_script = m_workers.start(
+        tr("Changing %1").arg(m_database), this,
+        [script, sink](const database::CancelToken &cancel) { return script(sink, cancel); },
+        [this, done](const Result<runner::RunFinished> &result) {
+            m_scriptRuns = false;
+            conclude(result);
+            done();
+        });
 }
 
 void Runs::take(const QDateTime &time, const runner::RunEvent &event)
@@ -238,8 +269,11 @@ void Runs::baseline(const database::ConnectionSettings &settings, const QString 
     confirm->setObjectName(u"confirmBaseline"_s);
     connect(confirm, &QPushButton::clicked, this, [this, settings, id] {
         m_messages.clear(u"baseline"_s);
+        // Another run may have begun while the question stood there.
+        if (m_busy || !m_session.project())
+            return;
         setBusy(true);
-        runner::RunOptions options{.database = settings.name, .toolVersion = QCoreApplication::applicationVersion()};
+        const runner::RunOptions options = runOptions(*m_session.project(), settings.name);
         m_workers.start(
             tr("Marking as applied"), this,
             [dialect = &m_session.dialect(), directory = m_session.directory(), settings, id,

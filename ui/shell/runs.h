@@ -30,9 +30,13 @@ public:
 
     /// Nothing else may be started meanwhile: preparing, reviewing or running.
     [[nodiscard]] bool isBusy() const { return m_busy; }
-    [[nodiscard]] bool isRunning() const { return m_runner && m_runner->isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_scriptRuns || (m_runner && m_runner->isRunning()); }
     void start(RunWish wish);
     void cancel();
+    using Script = std::function<Result<runner::RunFinished>(const runner::EventSink &, const database::CancelToken &)>;
+    /// Something else than migrations that was reviewed already, with the events and the end of a run; `done` after it.
+    void runScript(const database::ConnectionSettings &settings, const Script &script,
+                   const std::function<void()> &done);
     /// Asks in place, then marks the migrations up to the id as applied without running them.
     void baseline(const database::ConnectionSettings &settings, const QString &id);
     /// Asks in place, then lets the edited file count as what was applied.
@@ -69,6 +73,8 @@ private:
     QWidget &m_window;
     std::unique_ptr<runner::MigrationRunner> m_runner;
     Blockers m_blockers;
+    database::CancelToken m_script;
+    bool m_scriptRuns = false;
     QList<runner::RunRequest> m_waiting;
     database::ConnectionSettings m_settings;
     QString m_database;

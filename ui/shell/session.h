@@ -66,11 +66,17 @@ public:
     void cancelReading(const QString &connectionName = {});
     /// For an open connection, until the program ends; reads it again.
     void setPassword(const QString &connectionName, const database::Secret &password);
+    /// The settings with the password that is known of their address, if any.
+    [[nodiscard]] database::ConnectionSettings withPassword(database::ConnectionSettings settings) const;
     // The connections of the open project, in relvar.toml too.
     [[nodiscard]] Result<> addConnection(const database::ConnectionSettings &settings);
     /// Without a project only what is shown changes.
     [[nodiscard]] Result<> changeConnection(const QString &name, const database::ConnectionSettings &settings);
     [[nodiscard]] Result<> removeConnection(const QString &name);
+    /// A database that is no connection of the project, until the project is closed; relvar.toml stays as it is.
+    void showDatabase(const database::ConnectionSettings &settings);
+    /// Adds rules to relvar.toml, see project::ignoreDrift(), and looks at all databases with them.
+    [[nodiscard]] Result<> ignoreDrift(const QStringList &rules);
     /// Reads the folder of migrations again; the base follows while the draft is empty.
     void reloadDirectory();
     /// Throws the draft away and starts from the newest migration.

@@ -61,8 +61,7 @@ void Session::read(ConnectionReading &reading)
 {
     const QString name = reading.settings.name;
     reading.isReading = true;
-    if (!reading.settings.password.isKnown())
-        reading.settings.password = m_passwords.known(reading.settings.address);
+    reading.settings = withPassword(reading.settings);
     const quint64 number = ++m_readNumbers[name];
     // A newer reading makes the older one useless.
     if (const auto older = m_readTokens.constFind(name); older != m_readTokens.cend())
@@ -152,6 +151,13 @@ void Session::setPassword(const QString &connectionName, const database::Secret 
     refresh(connectionName);
 }
 
+ConnectionSettings Session::withPassword(ConnectionSettings settings) const
+{
+    if (!settings.password.isKnown())
+        settings.password = m_passwords.known(settings.address);
+    return settings;
+}
+
 Result<> Session::reloadProject()
 {
     const Result<project::Project> again = project::open(m_project->path);
@@ -175,6 +181,23 @@ Result<> Session::addConnection(const ConnectionSettings &settings)
         m_currentConnection = settings.name;
     refresh(settings.name);
     return {};
+}
+
+void Session::showDatabase(const ConnectionSettings &settings)
+{
+    if (!findReading(settings.name))
+        m_connections.append({.settings = settings});
+    m_currentConnection = settings.name;
+    refresh(settings.name);
+}
+
+Result<> Session::ignoreDrift(const QStringList &rules)
+{
+    Q_ASSERT(m_project);
+    const Result<> ignored = project::ignoreDrift(*m_project, rules).and_then([this] { return reloadProject(); });
+    if (ignored)
+        refresh();
+    return ignored;
 }
 
 Result<> Session::changeConnection(const QString &name, const ConnectionSettings &settings)
