@@ -44,7 +44,7 @@ private Q_SLOTS:
         const QStringList before = content(database);
         QVERIFY(before.size() > 20);
         const QString reached = window.session().currentConnection()->applied().constLast();
-        QCOMPARE(window.panels().timeline->cellText(connection, reached), u"applied"_s);
+        QTRY_COMPARE(window.panels().timeline->cellText(connection, reached), u"applied"_s);
         QCOMPARE(window.session().currentConnection()->pending(), 1);
 
         // A table with T and its name.
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(written.constLast().endsWith(u"_add_reminders.sql"_s));
         QVERIFY(driver.waitUntilIdle());
         const QString added = window.session().directory().files.constLast().id;
-        QCOMPARE(window.panels().timeline->cellText(connection, added), u"pending"_s);
+        QTRY_COMPARE(window.panels().timeline->cellText(connection, added), u"pending"_s);
         QCOMPARE(content(database), before);
 
         // Applied behind the review.
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.panels().timeline->cellText(connection, added) == u"pending"_s, 60000);
         QVERIFY(driver.waitUntilIdle());
         QCOMPARE(content(database), before);
-        QCOMPARE(window.panels().timeline->cellText(connection, reached), u"applied"_s);
+        QTRY_COMPARE(window.panels().timeline->cellText(connection, reached), u"applied"_s);
     }
 
     void aDraftSurvivesARestart()
