@@ -228,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->click(squash, u"squashReplace"_s));
         QTRY_COMPARE(files().size(), before.size() - 1);
         QVERIFY(m_driver->waitUntilIdle());
-        QCOMPARE(m_driver->window().panels().timeline->cellText(connection, before.at(1).id), u"applied"_s);
+        QTRY_COMPARE(m_driver->window().panels().timeline->cellText(connection, before.at(1).id), u"applied"_s);
         // The draft goes on where it was.
         QVERIFY(session().store().hasChanges());
         QVERIFY(m_driver->message(u"draft"_s).isEmpty());
