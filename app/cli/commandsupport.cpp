@@ -51,6 +51,40 @@ void addDatabase(CLI::App &command, QString &target)
         ->type_name("SOURCE");
 }
 
+runner::Target HowFar::target() const
+{
+    runner::Target target;
+    if (count > 0)
+        target.count = count;
+    if (!to.isEmpty())
+        target.id = idFrom(to);
+    return target;
+}
+
+CLI::Option *addCount(CLI::App &command, HowFar &target)
+{
+    return command.add_option("-n,--count", target.count, "How many migrations")->check(CLI::Range(1, 1000000));
+}
+
+void addTo(CLI::App &command, HowFar &target, CLI::Option *count, const std::string &help)
+{
+    addText(command, "--to", target.to, help)->type_name("ID")->excludes(count);
+}
+
+Result<Folder> openFolder(const Session &session)
+{
+    auto project = openProject(session);
+    if (!project)
+        return fail(project.error());
+    const auto dialect = dialectOf(session, *project);
+    if (!dialect)
+        return fail(dialect.error());
+    auto directory = readMigrations(*project);
+    if (!directory)
+        return fail(directory.error());
+    return Folder{*std::move(project), *dialect, *std::move(directory)};
+}
+
 Result<Workplace> openWorkplace(const Session &session, const QString &database)
 {
     auto project = openProject(session);

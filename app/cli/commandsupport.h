@@ -17,6 +17,31 @@ CLI::Option *addTexts(CLI::App &command, const std::string &name, QStringList &t
 /// `[DATABASE]` and `--db`: which database a command works on.
 void addDatabase(CLI::App &command, QString &target);
 
+/// How far a run goes, as it is written on the command line.
+struct HowFar
+{
+    int count = 0;
+    /// Empty, or an id or file name.
+    QString to;
+
+    [[nodiscard]] runner::Target target() const;
+};
+
+/// `-n`; outlives the parser.
+CLI::Option *addCount(CLI::App &command, HowFar &target);
+/// `--to`, instead of that count.
+void addTo(CLI::App &command, HowFar &target, CLI::Option *count, const std::string &help);
+
+/// A project and its migrations, for commands that need no database.
+struct Folder
+{
+    project::Project project;
+    const dialect::Dialect *dialect = nullptr;
+    migration::MigrationDirectory directory;
+};
+
+[[nodiscard]] Result<Folder> openFolder(const Session &session);
+
 /// A project, the database that a command works on, and the migrations between them.
 struct Workplace
 {

@@ -15,21 +15,10 @@ namespace {
 struct PlanArguments
 {
     QString database;
-    int count = 0;
-    QString to;
+    HowFar howFar;
     bool down = false;
     bool draft = false;
     bool offline = false;
-
-    [[nodiscard]] runner::Target target() const
-    {
-        runner::Target target;
-        if (count > 0)
-            target.count = count;
-        if (!to.isEmpty())
-            target.id = idFrom(to);
-        return target;
-    }
 };
 
 /// What is looked at, before any lock is foretold.
@@ -55,8 +44,8 @@ Result<Subject> ofDatabase(Session &session, Workplace &workplace, const PlanArg
     const auto ledger = migration::readLedger(**connection, *workplace.dialect);
     if (!ledger)
         return fail(ledger.error());
-    auto run = arguments.down ? runner::planDown(workplace.directory, *ledger, arguments.target())
-                              : runner::planUp(workplace.directory, *ledger, arguments.target());
+    auto run = arguments.down ? runner::planDown(workplace.directory, *ledger, arguments.howFar.target())
+                              : runner::planUp(workplace.directory, *ledger, arguments.howFar.target());
     if (!run)
         return fail(run.error());
     subject.run = *std::move(run);
@@ -83,8 +72,8 @@ Result<Subject> ofFiles(Session &session, const project::Project &project, const
     if (!directory)
         return fail(directory.error());
     QList<migration::MigrationFile> files = directory->files;
-    if (!arguments.to.isEmpty()) {
-        const auto last = findMigration(*directory, arguments.to);
+    if (!arguments.howFar.to.isEmpty()) {
+        const auto last = findMigration(*directory, arguments.howFar.to);
         if (!last)
             return fail(last.error());
         while (!files.isEmpty() && files.constLast().id != last->id)
@@ -95,9 +84,9 @@ Result<Subject> ofFiles(Session &session, const project::Project &project, const
             files = all.mid(files.size());
         }
     }
-    const qsizetype count = arguments.count > 0                         ? arguments.count
-                            : arguments.down && !arguments.to.isEmpty() ? files.size()
-                                                                        : 1;
+    const qsizetype count = arguments.howFar.count > 0                         ? arguments.howFar.count
+                            : arguments.down && !arguments.howFar.to.isEmpty() ? files.size()
+                                                                               : 1;
     const qsizetype first = std::max<qsizetype>(0, files.size() - count);
     const QList<migration::MigrationFile> chosen = files.mid(first);
     Subject subject{.dialect = &dialect,
@@ -341,12 +330,9 @@ void addPlan(CLI::App &app, Command &chosen)
     CLI::App &command = *app.add_subcommand("plan", "Tell what a run would lock, and for how long");
     const auto arguments = std::make_shared<PlanArguments>();
     addDatabase(command, arguments->database);
-    auto *count
-        = command.add_option("-n,--count", arguments->count, "How many migrations")->check(CLI::Range(1, 1000000));
-    addText(command, "--to", arguments->to,
-            "As up and down take it: the last one up, the one that stays on the way down")
-        ->type_name("ID")
-        ->excludes(count);
+    CLI::Option *count = addCount(command, arguments->howFar);
+    addTo(command, arguments->howFar, count,
+          "As up and down take it: the last one up, the one that stays on the way down");
     command.add_flag("--down", arguments->down, "The way back");
     command.add_flag("--draft", arguments->draft, "The draft instead of migrations")->excludes(count);
     command.add_flag("--offline", arguments->offline,

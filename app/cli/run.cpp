@@ -19,8 +19,7 @@ bool isProduction(const Workplace &workplace)
 struct RunArguments
 {
     QString database;
-    int count = 0;
-    QString to;
+    HowFar howFar;
     bool dryRun = false;
     bool preflight = false;
     bool resume = false;
@@ -29,15 +28,6 @@ struct RunArguments
     [[nodiscard]] bool looks(const Workplace &workplace) const
     {
         return dryRun || preflight || isProduction(workplace);
-    }
-    [[nodiscard]] runner::Target target() const
-    {
-        runner::Target target;
-        if (count > 0)
-            target.count = count;
-        if (!to.isEmpty())
-            target.id = idFrom(to);
-        return target;
     }
 };
 
@@ -93,6 +83,26 @@ Result<> requireResume(Session &session, const Workplace &workplace, const runne
                                    .toString());
 }
 
+/// What comes before the first question. False: it was all that was asked for, a dry run.
+Result<bool> lookFirst(Session &session, Workplace &workplace, const QList<migration::LedgerRow> &ledger,
+                       const runner::RunPlan &plan, const QList<project::AboutToKeep> &keeping,
+                       const RunArguments &arguments)
+{
+    if (!arguments.dryRun) {
+        if (auto trusted = requireTrust(session, workplace.project); !trusted)
+            return fail(trusted.error());
+    }
+    const auto preflight = lookBeforeRun(session, workplace, ledger, plan, arguments.looks(workplace));
+    if (!preflight)
+        return fail(preflight.error());
+    if (arguments.dryRun) {
+        showPlan(session, workplace, plan, keeping, *preflight);
+        return false;
+    }
+    remarkOn(session, *preflight);
+    return requireWayIsFree(session, *preflight).map([] { return true; });
+}
+
 Result<ExitCode> up(Session &session, const RunArguments &arguments)
 {
     auto workplace = openWorkplace(session, arguments.database);
@@ -101,28 +111,20 @@ Result<ExitCode> up(Session &session, const RunArguments &arguments)
     const auto ledger = readLedger(session, *workplace);
     if (!ledger)
         return fail(ledger.error());
-    auto plan = runner::planUp(workplace->directory, *ledger, arguments.target());
+    auto plan = runner::planUp(workplace->directory, *ledger, arguments.howFar.target());
     // A file that stopped in the middle may go on: it is asked about below.
     if (!plan && plan.error().code.is(runner::RunError::FailedBefore)) {
-        plan = runner::planUp(workplace->directory, *ledger, arguments.target(), false, runner::HalfDone::Resume);
+        plan
+            = runner::planUp(workplace->directory, *ledger, arguments.howFar.target(), false, runner::HalfDone::Resume);
     }
     if (!plan)
         return fail(plan.error());
     const QList<project::AboutToKeep> keeping = measureKeeping(session, *workplace, *plan);
-    if (!arguments.dryRun) {
-        if (auto trusted = requireTrust(session, workplace->project); !trusted)
-            return fail(trusted.error());
-    }
-    const auto preflight = lookBeforeRun(session, *workplace, *ledger, *plan, arguments.looks(*workplace));
-    if (!preflight)
-        return fail(preflight.error());
-    if (arguments.dryRun) {
-        showPlan(session, *workplace, *plan, keeping, *preflight);
+    const auto goesOn = lookFirst(session, *workplace, *ledger, *plan, keeping, arguments);
+    if (!goesOn)
+        return fail(goesOn.error());
+    if (!*goesOn)
         return ExitCode::Done;
-    }
-    remarkOn(session, *preflight);
-    if (auto wayIsFree = requireWayIsFree(session, *preflight); !wayIsFree)
-        return fail(wayIsFree.error());
     if (auto confirmed = requireResume(session, *workplace, *plan, arguments); !confirmed)
         return fail(confirmed.error());
     remarkOnKeeping(session, keeping);
@@ -158,26 +160,17 @@ Result<ExitCode> down(Session &session, const RunArguments &arguments)
     const auto ledger = migration::readLedger(**connection, *workplace->dialect);
     if (!ledger)
         return fail(ledger.error());
-    const auto plan = runner::planDown(workplace->directory, *ledger, arguments.target());
+    const auto plan = runner::planDown(workplace->directory, *ledger, arguments.howFar.target());
     if (!plan)
         return fail(plan.error());
     const QList<project::AboutToKeep> keeping
         = project::measureKeeping(**connection, *workplace->dialect, *plan);
     remarkOnPurged(session, *workplace, **connection, *plan);
-    if (!arguments.dryRun) {
-        if (auto trusted = requireTrust(session, workplace->project); !trusted)
-            return fail(trusted.error());
-    }
-    const auto preflight = lookBeforeRun(session, *workplace, *ledger, *plan, arguments.looks(*workplace));
-    if (!preflight)
-        return fail(preflight.error());
-    if (arguments.dryRun) {
-        showPlan(session, *workplace, *plan, keeping, *preflight);
+    const auto goesOn = lookFirst(session, *workplace, *ledger, *plan, keeping, arguments);
+    if (!goesOn)
+        return fail(goesOn.error());
+    if (!*goesOn)
         return ExitCode::Done;
-    }
-    remarkOn(session, *preflight);
-    if (auto wayIsFree = requireWayIsFree(session, *preflight); !wayIsFree)
-        return fail(wayIsFree.error());
     remarkOnKeeping(session, keeping);
     if (!plan->items.isEmpty()) {
         const Text question
@@ -205,7 +198,7 @@ Result<ExitCode> redo(Session &session, const RunArguments &arguments)
     const auto ledger = migration::readLedger(**connection, *workplace->dialect);
     if (!ledger)
         return fail(ledger.error());
-    const auto back = runner::planDown(workplace->directory, *ledger, arguments.target());
+    const auto back = runner::planDown(workplace->directory, *ledger, arguments.howFar.target());
     if (!back)
         return fail(back.error());
     runner::RunPlan again{runner::Direction::Up, {}};
@@ -243,13 +236,10 @@ void addOne(CLI::App &app, Command &chosen, const std::string &name, const std::
     CLI::App &command = *app.add_subcommand(name, help);
     const auto arguments = std::make_shared<RunArguments>();
     addDatabase(command, arguments->database);
-    auto *count
-        = command.add_option("-n,--count", arguments->count, "How many migrations")->check(CLI::Range(1, 1000000));
+    CLI::Option *count = addCount(command, arguments->howFar);
     if (name != "redo") {
-        addText(command, "--to", arguments->to,
-                name == "up" ? "Up to and including this migration" : "Down to this migration, which stays applied")
-            ->type_name("ID")
-            ->excludes(count);
+        addTo(command, arguments->howFar, count,
+              name == "up" ? "Up to and including this migration" : "Down to this migration, which stays applied");
     }
     if (name == "up")
         command.add_flag("--resume", arguments->resume, "Go on with a migration that stopped in the middle");

@@ -82,26 +82,21 @@ void show(Session &session, const project::Squash &squash, const std::optional<p
 
 Result<ExitCode> squashRange(Session &session, const SquashArguments &arguments)
 {
-    const auto project = openProject(session);
-    if (!project)
-        return fail(project.error());
-    const auto dialect = dialectOf(session, *project);
-    if (!dialect)
-        return fail(dialect.error());
-    const auto directory = readMigrations(*project);
-    if (!directory)
-        return fail(directory.error());
-    const auto range = readRange(*directory, arguments.range);
+    const auto folder = openFolder(session);
+    if (!folder)
+        return fail(folder.error());
+    const auto range = readRange(folder->directory, arguments.range);
     if (!range)
         return fail(range.error());
-    if (auto trusted = requireTrust(session, *project); !trusted)
+    if (auto trusted = requireTrust(session, folder->project); !trusted)
         return fail(trusted.error());
-    const auto place = scratchPlace(session, *project);
+    const auto place = scratchPlace(session, folder->project);
     if (!place)
         return fail(place.error());
-    const auto squash = project::planSquash(
-        *project, **dialect,
-        {.first = range->first, .last = range->second, .name = arguments.name, .scratch = *place}, session.token());
+    const auto squash
+        = project::planSquash(folder->project, *folder->dialect,
+                              {.first = range->first, .last = range->second, .name = arguments.name, .scratch = *place},
+                              session.token());
     if (!squash)
         return fail(squash.error());
     if (arguments.dryRun) {
@@ -116,7 +111,7 @@ Result<ExitCode> squashRange(Session &session, const SquashArguments &arguments)
         if (const auto consent = requireYes(session, question.toString()); !consent)
             return fail(consent.error());
     }
-    const auto written = project::writeSquash(*project, *squash);
+    const auto written = project::writeSquash(folder->project, *squash);
     if (!written)
         return fail(written.error());
     show(session, *squash, *written);

@@ -44,23 +44,18 @@ void tell(Session &session, const QList<project::OrderProblem> &problems)
 /// Replays all files first: two branches whose migrations do not go together are found here, not on a server.
 Result<ExitCode> sum(Session &session, bool inThisOrder)
 {
-    const auto project = openProject(session);
-    if (!project)
-        return fail(project.error());
-    const auto dialect = dialectOf(session, *project);
-    if (!dialect)
-        return fail(dialect.error());
-    const auto directory = readMigrations(*project);
-    if (!directory)
-        return fail(directory.error());
-    if (auto trusted = requireTrust(session, *project); !trusted)
+    const auto folder = openFolder(session);
+    if (!folder)
+        return fail(folder.error());
+    if (auto trusted = requireTrust(session, folder->project); !trusted)
         return fail(trusted.error());
-    const auto place = scratchPlace(session, *project);
+    const auto place = scratchPlace(session, folder->project);
     if (!place)
         return fail(place.error());
-    const auto problems = project::settleSum(
-        *project, **dialect, inThisOrder ? project::BranchOrder::IsAsItIs : project::BranchOrder::MustNotMatter,
-        session.token(), *place);
+    const auto problems
+        = project::settleSum(folder->project, *folder->dialect,
+                             inThisOrder ? project::BranchOrder::IsAsItIs : project::BranchOrder::MustNotMatter,
+                             session.token(), *place);
     if (!problems)
         return fail(problems.error());
     if (!problems->isEmpty()) {
@@ -68,12 +63,12 @@ Result<ExitCode> sum(Session &session, bool inThisOrder)
         return ExitCode::Found;
     }
     if (session.output.json()) {
-        session.output.document({{u"files"_s, directory->files.size()}, {u"chain"_s, directory->chain}});
+        session.output.document({{u"files"_s, folder->directory.files.size()}, {u"chain"_s, folder->directory.chain}});
         return ExitCode::Done;
     }
-    const QString count = QString::number(directory->files.size());
+    const QString count = QString::number(folder->directory.files.size());
     session.output.line(
-        (directory->files.size() == 1
+        (folder->directory.files.size() == 1
              ? text("cli", "relvar.sum now holds one migration, which runs without an error.")
              : text("cli", "relvar.sum now holds %1 migrations, which run one after another without an error.",
                     {count}))

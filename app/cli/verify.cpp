@@ -50,26 +50,20 @@ Color colorOf(plan::Grade grade)
 
 Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
 {
-    const auto project = openProject(session);
-    if (!project)
-        return fail(project.error());
-    const auto dialect = dialectOf(session, *project);
-    if (!dialect)
-        return fail(dialect.error());
-    const auto directory = readMigrations(*project);
-    if (!directory)
-        return fail(directory.error());
-    const auto files = chosenFiles(*directory, arguments);
+    const auto folder = openFolder(session);
+    if (!folder)
+        return fail(folder.error());
+    const auto files = chosenFiles(folder->directory, arguments);
     if (!files)
         return fail(files.error());
-    if (auto trusted = requireTrust(session, *project); !trusted)
+    if (auto trusted = requireTrust(session, folder->project); !trusted)
         return fail(trusted.error());
 
-    const auto place = scratchPlace(session, *project);
+    const auto place = scratchPlace(session, folder->project);
     if (!place)
         return fail(place.error());
 
-    const auto rowsFrom = sampleSource(session, *project, **dialect, arguments.sample);
+    const auto rowsFrom = sampleSource(session, folder->project, *folder->dialect, arguments.sample);
     if (!rowsFrom)
         return fail(rowsFrom.error());
 
@@ -81,8 +75,8 @@ Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
             session.output.progress(text("cli", "Proving %1 (%2 of %3)",
                                          {fullName(file), QString::number(++done), QString::number(files->size())})
                                         .toString());
-        const auto proof
-            = project::proveFile(*project, **dialect, *directory, file, session.token(), *place, *rowsFrom);
+        const auto proof = project::proveFile(folder->project, *folder->dialect, folder->directory, file,
+                                              session.token(), *place, *rowsFrom);
         if (!proof)
             return fail(proof.error());
         const QString grade = plan::gradeName(proof->grade);
@@ -107,7 +101,7 @@ Result<ExitCode> verify(Session &session, const VerifyArguments &arguments)
             unproved.append(fullName(file));
         if (arguments.stamp) {
             file.proof = project::stampOf(*proof);
-            if (auto written = migration::rewrite(*directory, file); !written)
+            if (auto written = migration::rewrite(folder->directory, file); !written)
                 return fail(written.error());
         }
     }

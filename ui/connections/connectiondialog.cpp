@@ -4,6 +4,7 @@
 #include "connections/connectioncolor.h"
 #include "connections/serverfields.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -279,7 +280,7 @@ void ConnectionDialog::refresh()
     const QString wrong = problem();
     m_reason->setText(wrong);
     m_accept->setEnabled(wrong.isEmpty());
-    m_accept->setToolTip(wrong.isEmpty() ? QString() : u"<span>%1</span>"_s.arg(wrong.toHtmlEscaped()));
+    m_accept->setToolTip(widgets::plainToolTip(wrong));
     m_test->setEnabled(wrong.isEmpty());
     growToFit();
 }

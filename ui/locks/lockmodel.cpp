@@ -3,6 +3,7 @@
 
 #include "project/kept.h"
 #include "theme/palette.h"
+#include "widgets/plaintext.h"
 
 #include <QGuiApplication>
 #include <QIcon>
@@ -147,7 +148,7 @@ QVariant LockModel::data(const QModelIndex &index, int role) const
         if (const QString remark = remarks(index.row()); !remark.isEmpty())
             tip += u"\n\n"_s + remark;
         constexpr qsizetype longest = 2000;
-        return u"<span>%1</span>"_s.arg(tip.left(longest).toHtmlEscaped().replace(u'\n', u"<br>"_s));
+        return widgets::plainToolTip(tip.left(longest));
     }
     case Qt::DecorationRole:
         if (column == Blocks) {

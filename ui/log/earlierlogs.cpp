@@ -3,6 +3,7 @@
 
 #include "widgets/emptystate.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/plaintext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -46,7 +47,7 @@ EarlierLogs::EarlierLogs(const QString &folder, QWidget *parent)
                                              .arg(locale.toString(log.startedAt.toLocalTime(), QLocale::ShortFormat),
                                                   log.database, locale.formattedDataSize(log.bytes)),
                                          m_list);
-        item->setToolTip(u"<span>"_s + log.path.toHtmlEscaped() + u"</span>"_s);
+        item->setToolTip(widgets::plainToolTip(log.path));
     }
     m_text->setObjectName(u"earlierLogText"_s);
     m_text->setAccessibleName(tr("The log"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/preflightpane.h"
 
+#include "widgets/plaintext.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -72,7 +74,7 @@ void PreflightPane::add(const project::Obstacle &obstacle)
     if (const qint64 more = obstacle.count - obstacle.rows.size(); more > 0 && !obstacle.rows.isEmpty())
         new QTreeWidgetItem(item, {tr("%1 more").arg(QLocale().toString(more))});
     for (int i = 0; i < item->childCount(); ++i)
-        item->child(i)->setToolTip(0, u"<span>"_s + item->child(i)->text(0).toHtmlEscaped() + u"</span>"_s);
+        item->child(i)->setToolTip(0, widgets::plainToolTip(item->child(i)->text(0)));
 }
 
 void PreflightPane::copy()

@@ -2,6 +2,7 @@
 #include "review/purgedialog.h"
 
 #include "widgets/inlinemessage.h"
+#include "widgets/plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -110,7 +111,7 @@ void PurgeDialog::fill()
                                                   project::describe(kept.size), since, shownKind(kept.stash.kind)});
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, Qt::Unchecked);
-        item->setToolTip(1, u"<span>"_s + kept.stash.table.toHtmlEscaped() + u"</span>"_s);
+        item->setToolTip(1, widgets::plainToolTip(kept.stash.table));
     }
     for (int column = 0; column < m_list->columnCount(); ++column)
         m_list->resizeColumnToContents(column);

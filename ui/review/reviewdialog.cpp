@@ -7,6 +7,7 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/gradebadge.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/plaintext.h"
 #include "widgets/sqlview.h"
 
 #include <QDialogButtonBox>
@@ -136,7 +137,7 @@ QWidget *ReviewDialog::makeTarget()
         facts.append(m_review.product);
     facts.append(m_review.target.address);
     where->setText(facts.join(u" · "_s));
-    where->setToolTip(u"<span>"_s + m_review.target.address.toHtmlEscaped() + u"</span>"_s);
+    where->setToolTip(widgets::plainToolTip(m_review.target.address));
 
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 8);
@@ -249,7 +250,7 @@ QWidget *ReviewDialog::makeSql(QWidget *parent)
             tip += u'\n' + item.proof->reason;
         if (!item.transactional)
             tip += u'\n' + tr("Brings its own transaction, or runs without one.");
-        entry->setToolTip(u"<span>"_s + tip.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s);
+        entry->setToolTip(widgets::plainToolTip(tip));
         entry->setData(Qt::AccessibleTextRole, QString(entry->text() + u", "_s + widgets::gradeText(grade)));
     }
     m_sql = new widgets::SqlView(tr("SQL that runs"), splitter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/comparisonview.h"
 
+#include "shell/changeicon.h"
 #include "widgets/emptystate.h"
 #include "widgets/sqlview.h"
 
@@ -116,12 +117,8 @@ void ComparisonView::setContent(const Content &content)
     m_heading->setVisible(!content.lines.isEmpty());
     m_heading->setText(tr("%1: %n difference(s)", nullptr, int(content.lines.size())).arg(m_title));
     m_lines->clear();
-    for (const diff::Description &line : content.lines) {
-        const QString icon = line.kind == diff::Description::Kind::Add    ? u"list-add"_s
-                             : line.kind == diff::Description::Kind::Drop ? u"list-remove"_s
-                                                                          : u"document-edit"_s;
-        m_lines->addItem(new QListWidgetItem(QIcon::fromTheme(icon), line.text.toString()));
-    }
+    for (const diff::Description &line : content.lines)
+        m_lines->addItem(new QListWidgetItem(changeIcon(line.kind), line.text.toString()));
     m_sql->setText(content.sql);
     if (m_take)
         m_take->setEnabled(!content.lines.isEmpty());

@@ -5,6 +5,7 @@
 #include "plan/plan.h"
 #include "review/reviewdialog.h"
 #include "widgets/messagestack.h"
+#include "widgets/plaintext.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -185,7 +186,7 @@ void Drifts::open(const QString &connection, const DriftView::Content &content)
         const QString title = tr("Drift of %1").arg(connection);
         const int index
             = m_tabs.addTab(view, QIcon::fromTheme(u"data-warning"_s), QString(title).replace(u'&', u"&&"_s));
-        m_tabs.setTabToolTip(index, u"<span>"_s + title.toHtmlEscaped() + u"</span>"_s);
+        m_tabs.setTabToolTip(index, widgets::plainToolTip(title));
         announce();
     }
     view->setContent(content);

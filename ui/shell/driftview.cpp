@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/driftview.h"
 
+#include "shell/changeicon.h"
 #include "widgets/emptystate.h"
+#include "widgets/plaintext.h"
 #include "widgets/sqlview.h"
 
 #include <QHBoxLayout>
@@ -38,24 +40,6 @@ QString filesText(const project::Difference &difference)
         return DriftView::tr("not known");
     }
     Q_UNREACHABLE();
-}
-
-QIcon iconFor(diff::Description::Kind kind)
-{
-    switch (kind) {
-    case diff::Description::Kind::Add:
-        return QIcon::fromTheme(u"list-add"_s);
-    case diff::Description::Kind::Alter:
-        return QIcon::fromTheme(u"document-edit"_s);
-    case diff::Description::Kind::Drop:
-        return QIcon::fromTheme(u"list-remove"_s);
-    }
-    Q_UNREACHABLE();
-}
-
-QString plainTip(const QString &text)
-{
-    return u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
 }
 
 } // namespace
@@ -150,8 +134,8 @@ void DriftView::setContent(const Content &content)
             lines.append(line.text.toString());
         auto *item = new QTreeWidgetItem({lines.join(u'\n'), filesText(difference), difference.rule});
         item->setData(Change, positionRole, position);
-        item->setIcon(Change, iconFor(piece.lines.constFirst().kind));
-        item->setToolTip(Change, plainTip(lines.join(u'\n')));
+        item->setIcon(Change, changeIcon(piece.lines.constFirst().kind));
+        item->setToolTip(Change, widgets::plainToolTip(lines.join(u'\n')));
         if (difference.isIgnored) {
             item->setDisabled(true);
             ignored.append(item);

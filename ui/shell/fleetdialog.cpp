@@ -3,6 +3,7 @@
 
 #include "shell/runpreparation.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/plaintext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -77,7 +78,7 @@ QString stateIcon(State state)
 void setSentence(QTreeWidgetItem &item, const QString &sentence)
 {
     item.setText(Sentence, sentence.simplified());
-    item.setToolTip(Sentence, u"<span>"_s + sentence.toHtmlEscaped() + u"</span>"_s);
+    item.setToolTip(Sentence, widgets::plainToolTip(sentence));
 }
 
 } // namespace
@@ -267,7 +268,7 @@ void FleetDialog::take(const QList<database::ConnectionSettings> &databases)
         m_databases.append(m_session.withPassword(settings));
         auto *item = new QTreeWidgetItem(m_list, {settings.name, tr("reading…")});
         item->setIcon(Shown, QIcon::fromTheme(u"chronometer"_s));
-        item->setToolTip(Name, u"<span>"_s + settings.address.toHtmlEscaped() + u"</span>"_s);
+        item->setToolTip(Name, widgets::plainToolTip(settings.address));
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));

@@ -35,11 +35,13 @@ LiveLocks::LiveLocks(Session &session, Workers &workers, locks::LockPane &pane, 
     connect(&m_session, &Session::connectionsChanged, this, &LiveLocks::noticeConnection);
 }
 
-void LiveLocks::take(const Box<schema::Schema> &base, const dialect::Script &up, int version)
+void LiveLocks::take(const plan::Base &base, const plan::MigrationPlan &plan, const dialect::CompileOptions &options)
 {
     m_base = base;
-    m_up = up;
-    m_serverVersion = version;
+    // Moves read tables that no difference names.
+    m_changes = options.moves.isEmpty() ? std::optional(plan.changes) : std::nullopt;
+    m_up = plan.up;
+    m_serverVersion = options.targetVersion;
     ++m_version;
     m_isForetold = false;
     if (m_isSeen)
@@ -62,8 +64,12 @@ void LiveLocks::foretell()
     m_isForetold = true;
     m_workers.start(
         QString(), this,
-        [dialect = &m_session.dialect(), base = m_base, up = m_up, version = m_serverVersion](
-            const database::CancelToken &) { return project::foretellLocks(*dialect, *base, up, version); },
+        [dialect = &m_session.dialect(), base = *m_base, changes = m_changes, up = m_up,
+         version = m_serverVersion](const database::CancelToken &) {
+            const schema::Schema before
+                = changes ? base.onlyPart(base.schema(), base.touchedPart(*changes)) : base.schema();
+            return project::foretellLocks(*dialect, before, up, version);
+        },
         [this, version = m_version](project::LockPlan plan) {
             if (version != m_version)
                 return;

@@ -21,8 +21,8 @@ public:
     /// All must outlive this. The pane is in its dock already.
     LiveLocks(Session &session, Workers &workers, locks::LockPane &pane, QObject *parent = nullptr);
 
-    /// The draft was compiled over that schema, for a server of that ServerFacts::version.
-    void take(const Box<schema::Schema> &base, const dialect::Script &up, int version);
+    /// The plan was compiled over that base with these options.
+    void take(const plan::Base &base, const plan::MigrationPlan &plan, const dialect::CompileOptions &options);
     /// There is no SQL.
     void clear();
 
@@ -36,7 +36,9 @@ private:
     Workers &m_workers;
     locks::LockPane &m_pane;
     QTimer m_pause;
-    Box<schema::Schema> m_base;
+    std::optional<plan::Base> m_base;
+    /// What the SQL is about; nothing: more than the differences say.
+    std::optional<diff::Changes> m_changes;
     dialect::Script m_up;
     int m_serverVersion = 0;
     /// Grows with every draft: answers for an older one are dropped.

@@ -21,24 +21,6 @@ dialect::CompileOptions optionsFor(const Session &session)
     return options;
 }
 
-struct Compiled
-{
-    plan::MigrationPlan plan;
-    /// What the draft starts from, as far as the plan can lock any of it.
-    Box<schema::Schema> touched;
-};
-
-Result<Compiled> compileDraft(const plan::Base &base, const schema::Schema &draft, const dialect::Dialect &dialect,
-                              const dialect::CompileOptions &options)
-{
-    return plan::compile(base, draft, dialect, options).map([&](const plan::MigrationPlan &plan) {
-        // Moves read tables that no difference names.
-        if (!options.moves.isEmpty())
-            return Compiled{plan, base.schema()};
-        return Compiled{plan, base.onlyPart(base.schema(), base.touchedPart(plan.changes))};
-    });
-}
-
 } // namespace
 
 LiveSql::LiveSql(Session &session, Workers &workers, sqleditor::SqlPane &pane, locks::LockPane &locks, QObject *parent)
@@ -76,16 +58,16 @@ void LiveSql::compile()
     m_workers.start(
         QString(), this,
         [dialect = &m_session.dialect(), known = *m_base, draft = m_session.store().current()->schema,
-         options](const database::CancelToken &) { return compileDraft(known, *draft, *dialect, options); },
-        [this, options, version = m_version](const Result<Compiled> &compiled) {
+         options](const database::CancelToken &) { return plan::compile(known, *draft, *dialect, options); },
+        [this, known = *m_base, options, version = m_version](const Result<plan::MigrationPlan> &plan) {
             if (version != m_version)
                 return;
-            if (!compiled) {
-                m_pane.showError(compiled.error());
+            if (!plan) {
+                m_pane.showError(plan.error());
                 return;
             }
-            m_pane.showPlan(compiled->plan);
-            m_locks.take(compiled->touched, compiled->plan.up, options.targetVersion);
+            m_pane.showPlan(*plan);
+            m_locks.take(known, *plan, options);
         });
 }
 

@@ -7,6 +7,7 @@
 #include "shell/comparisonview.h"
 #include "timeline/timelineview.h"
 #include "widgets/messagestack.h"
+#include "widgets/plaintext.h"
 #include "widgets/sqlview.h"
 
 #include <QIcon>
@@ -252,7 +253,7 @@ void Moments::addTab(QWidget *page, const QString &icon, const QString &title, c
 {
     page->setProperty(keyProperty, key);
     const int index = m_tabs.addTab(page, QIcon::fromTheme(icon), QString(title).replace(u'&', u"&&"_s));
-    m_tabs.setTabToolTip(index, u"<span>"_s + title.toHtmlEscaped() + u"</span>"_s);
+    m_tabs.setTabToolTip(index, widgets::plainToolTip(title));
     m_tabs.setCurrentIndex(index);
     page->setFocus();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/piecelist.h"
 
+#include "shell/changeicon.h"
 #include "widgets/plaintext.h"
 
 #include <QIcon>
@@ -9,23 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::shell {
-
-namespace {
-
-QIcon iconOf(diff::Description::Kind kind)
-{
-    switch (kind) {
-    case diff::Description::Kind::Add:
-        return QIcon::fromTheme(u"list-add"_s);
-    case diff::Description::Kind::Alter:
-        return QIcon::fromTheme(u"document-edit"_s);
-    case diff::Description::Kind::Drop:
-        return QIcon::fromTheme(u"list-remove"_s);
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 PieceList::PieceList(const diff::Pieces &pieces, QWidget *parent)
     : QListWidget(parent)
@@ -37,7 +21,7 @@ PieceList::PieceList(const diff::Pieces &pieces, QWidget *parent)
         QStringList lines;
         for (const diff::Description &line : piece.lines)
             lines.append(line.text.toString());
-        auto *item = new QListWidgetItem(iconOf(piece.lines.first().kind), lines.join(u'\n'), this);
+        auto *item = new QListWidgetItem(changeIcon(piece.lines.first().kind), lines.join(u'\n'), this);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
         QStringList needs;

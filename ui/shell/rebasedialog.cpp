@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/rebasedialog.h"
 
+#include "widgets/plaintext.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -39,7 +41,7 @@ RebaseDialog::RebaseDialog(const QList<diff::Conflict> &conflicts, const diff::A
     for (qsizetype row = 0; row < m_conflicts.size(); ++row) {
         const diff::Conflict &conflict = m_conflicts.at(row);
         auto *what = new QTableWidgetItem(conflict.what.toString());
-        what->setToolTip(conflict.what.toString().toHtmlEscaped());
+        what->setToolTip(widgets::plainToolTip(conflict.what.toString()));
         m_table->setItem(int(row), 0, what);
         auto *choice = new QComboBox(m_table);
         choice->setObjectName(u"conflictChoice%1"_s.arg(row));

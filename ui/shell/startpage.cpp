@@ -2,6 +2,7 @@
 #include "shell/startpage.h"
 
 #include "database/serveraddress.h"
+#include "widgets/plaintext.h"
 
 #include <QAction>
 #include <QCommandLinkButton>
@@ -148,7 +149,7 @@ void StartPage::setRecent(const QStringList &places)
         auto *item = new QListWidgetItem(QIcon::fromTheme(info.isDir() ? u"folder-open"_s : u"server-database"_s),
                                          name + u"\n"_s + where, m_recent);
         item->setData(Qt::UserRole, place);
-        item->setToolTip(u"<span>"_s + place.toHtmlEscaped() + u"</span>"_s);
+        item->setToolTip(widgets::plainToolTip(place));
         item->setData(Qt::AccessibleTextRole, place);
     }
     m_recent->setVisible(m_recent->count() > 0);

@@ -5,6 +5,7 @@
 #include "theme/palette.h"
 #include "timeline/timeline.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/plaintext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -135,7 +136,7 @@ void StatusLine::showSession(const Session &session)
         tip += u"\n\n"_s + tr("It differs from what its ledger says:") + u"\n"_s + current->drift.join(u'\n');
     if (current->error)
         tip += u"\n\n"_s + current->error->toString();
-    m_connection->setToolTip(u"<span>"_s + tip.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s);
+    m_connection->setToolTip(widgets::plainToolTip(tip));
     QMenu *menu = m_connection->menu();
     menu->clear();
     for (const ConnectionReading &reading : session.connections()) {

@@ -2,6 +2,7 @@
 #include "timeline/historybar.h"
 
 #include "widgets/elidedlabel.h"
+#include "widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -159,7 +160,7 @@ void HistoryBar::setChanges(const QString &summary, const QStringList &all)
     m_changes = summary;
     updateText();
     if (!all.isEmpty())
-        m_text->setToolTip(u"<span>"_s + all.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s);
+        m_text->setToolTip(widgets::plainToolTip(all.join(u'\n')));
 }
 
 bool HistoryBar::marksChanges() const

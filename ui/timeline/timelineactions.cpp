@@ -2,6 +2,7 @@
 // What can be asked for on the timeline: actions with their keys, and why they are not to be had now.
 #include "timeline/timelineview.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/plaintext.h"
 
 #include <QAction>
 #include <QIcon>
@@ -24,7 +25,7 @@ void explain(QAction &action, const QString &refused)
         tip += u" ("_s + action.shortcuts().constFirst().toString(QKeySequence::NativeText) + u')';
     if (!refused.isEmpty())
         tip += u'\n' + refused;
-    action.setToolTip(u"<span>"_s + tip.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s);
+    action.setToolTip(widgets::plainToolTip(tip));
     action.setStatusTip(action.property(explanationProperty).toString());
 }
 

@@ -2,6 +2,7 @@
 #include "timeline/timelinemodel.h"
 
 #include "widgets/gradebadge.h"
+#include "widgets/plaintext.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,7 +13,7 @@ namespace {
 /// Tooltips guess whether they are rich text: this makes them plain whatever a file is called.
 QString plainTip(const QStringList &lines)
 {
-    return u"<span>"_s + lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s;
+    return widgets::plainToolTip(lines.join(u'\n'));
 }
 
 bool sameObjects(const Timeline &left, const Timeline &right)

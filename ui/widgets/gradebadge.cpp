@@ -3,6 +3,7 @@
 
 #include "theme/palette.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/plaintext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -85,7 +86,7 @@ void GradeBadge::showGrade(plan::Grade grade, const QList<Text> &reasons)
     m_grade->setText(gradeText(grade));
     m_reasons->setText(lines.join(u" · "_s));
     const QString tip = gradeExplanation(grade) + (lines.isEmpty() ? QString() : u"\n• "_s + lines.join(u"\n• "_s));
-    setToolTip(tip.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    setToolTip(plainToolTip(tip));
     setAccessibleName(gradeText(grade));
     setAccessibleDescription(tip);
     updateLooks();
