@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagram/layout.h"
 
-#include "diagram/layered.h"
+#include "diagram/arranging.h"
 #include "diagram/packing.h"
 
 #include <QHash>
@@ -13,16 +13,11 @@ namespace relvar::diagram {
 
 namespace {
 
-constexpr qreal tableGap = 48;
-constexpr qreal groupGap = 96;
-constexpr qreal wantedRatio = 1.6;
-
-struct Group
-{
-    /// Indexes into the tables, in their order.
-    QList<qsizetype> members;
-    QList<IndexLink> links;
-};
+/// How far from its old place a laid out selection is looked a place for as a whole, in steps of the search.
+constexpr int farAway = 60;
+/// New tables that are linked with one another are laid out together from here on.
+constexpr qsizetype manyTogether = 4;
+constexpr qreal neighbourGap = 96;
 
 qreal snapped(qreal value)
 {
@@ -54,108 +49,79 @@ QList<IndexLink> indexLinks(const QList<LayoutTable> &tables, const QList<Layout
     return result;
 }
 
-/// Connected tables together, groups in the order of their first table.
-QList<Group> groupsOf(qsizetype count, const QList<IndexLink> &links)
+/// A number for each group, in the order of their first tables.
+QList<qsizetype> groupNumbers(const QList<LayoutTable> &tables)
 {
-    QList<qsizetype> root(count);
-    for (qsizetype i = 0; i < count; ++i)
-        root[i] = i;
-    const auto find = [&](qsizetype i) {
-        while (root.at(i) != i)
-            i = root[i] = root.at(root.at(i));
-        return i;
-    };
-    for (const IndexLink &link : links) {
-        const qsizetype a = find(link.child);
-        const qsizetype b = find(link.parent);
-        root[std::max(a, b)] = std::min(a, b);
+    QHash<ObjectId, qsizetype> numbers;
+    QList<qsizetype> result;
+    for (const LayoutTable &table : tables) {
+        if (!numbers.contains(table.group))
+            numbers.insert(table.group, numbers.size());
+        result.append(numbers.value(table.group));
     }
-    QList<Group> groups;
-    QHash<qsizetype, qsizetype> groupOfRoot;
-    for (qsizetype i = 0; i < count; ++i) {
-        const qsizetype top = find(i);
-        if (!groupOfRoot.contains(top)) {
-            groupOfRoot.insert(top, groups.size());
-            groups.append(Group());
-        }
-        groups[groupOfRoot.value(top)].members.append(i);
-    }
-    for (const IndexLink &link : links)
-        groups[groupOfRoot.value(find(link.child))].links.append(link);
-    return groups;
+    return result;
 }
 
-QRectF boundsOf(const QList<QRectF> &rects)
+QList<QRectF> arrangeAll(const QList<LayoutTable> &tables, const QList<IndexLink> &links, const LayoutOptions &options)
 {
-    QRectF bounds;
-    for (const QRectF &rect : rects)
-        bounds |= rect;
-    return bounds;
+    QList<QSizeF> sizes;
+    for (const LayoutTable &table : tables)
+        sizes.append(table.size);
+    qsizetype done = 0;
+    const auto report = [&](qsizetype count) {
+        done += count;
+        if (options.progress)
+            options.progress(static_cast<double>(done) / static_cast<double>(sizes.size()));
+    };
+    return arrange(sizes, links, groupNumbers(tables), {options.aspect, options.stop, report});
 }
 
-/// Rectangles for all tables, whatever is pinned, from (0, 0).
-QList<QRectF> arrangeAll(const QList<LayoutTable> &tables, const QList<IndexLink> &links)
+bool stays(const LayoutTable &table)
 {
-    QList<QRectF> result(tables.size());
-    QList<qsizetype> lonely;
-    struct Block
-    {
-        QList<qsizetype> members;
-        QList<QRectF> rects;
-        QSizeF size;
+    return table.pinned && table.position;
+}
+
+/// The rectangles as a whole as near as possible to where they are, free of what is taken: moved in one piece where
+/// there is room for that, else one by one. Then they are taken too.
+QList<QPointF> settled(const QList<QRectF> &rects, FreePlaces &places)
+{
+    std::optional<QPointF> shift;
+    const auto fits = [&](QPointF by) {
+        return std::all_of(rects.cbegin(), rects.cend(),
+                           [&](const QRectF &rect) { return places.isFree(rect.translated(by)); });
     };
-    QList<Block> blocks;
-    qreal area = 0;
-
-    for (const Group &group : groupsOf(tables.size(), links)) {
-        if (group.members.size() == 1) {
-            lonely.append(group.members.first());
-            continue;
+    constexpr qreal step = 6 * gridStep;
+    for (int ring = 0; ring <= farAway && !shift; ++ring) {
+        qreal nearest = 0;
+        for (int i = -ring; i <= ring; ++i) {
+            for (const QPointF by : {QPointF(i, ring), QPointF(i, -ring), QPointF(ring, i), QPointF(-ring, i)}) {
+                const qreal distance = std::hypot(by.x(), by.y());
+                if ((!shift || distance < nearest) && fits(by * step)) {
+                    shift = by * step;
+                    nearest = distance;
+                }
+            }
         }
-        QHash<qsizetype, qsizetype> local;
-        QList<QSizeF> sizes;
-        for (const qsizetype member : group.members) {
-            local.insert(member, sizes.size());
-            sizes.append(tables.at(member).size);
-        }
-        QList<IndexLink> localLinks;
-        for (const IndexLink &link : group.links)
-            localLinks.append({local.value(link.child), local.value(link.parent), link.childAt, link.parentAt});
-        Block block{group.members, layeredLayout(sizes, localLinks, wantedRatio), {}};
-        if (block.rects.isEmpty())
-            block.rects = packColumns(sizes, tableGap, 0, wantedRatio);
-        block.size = boundsOf(block.rects).size();
-        area += (block.size.width() + groupGap) * (block.size.height() + groupGap);
-        blocks.append(std::move(block));
     }
-
-    QList<QSizeF> blockSizes;
-    for (const Block &block : blocks)
-        blockSizes.append(block.size);
-    const QList<QRectF> blockRects = packShelves(blockSizes, groupGap, std::sqrt(area * wantedRatio));
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        const QPointF offset = blockRects.at(i).topLeft() - boundsOf(blocks.at(i).rects).topLeft();
-        for (qsizetype k = 0; k < blocks.at(i).members.size(); ++k)
-            result[blocks.at(i).members.at(k)] = blocks.at(i).rects.at(k).translated(offset);
+    QList<QPointF> result;
+    for (const QRectF &rect : rects) {
+        const QPointF wanted = snapped(rect.topLeft());
+        result.append(shift ? wanted + *shift : places.nearest(wanted, rect.size()));
+        if (!shift)
+            places.occupy({result.last(), rect.size()});
     }
-
-    QList<QSizeF> lonelySizes;
-    for (const qsizetype index : lonely)
-        lonelySizes.append(tables.at(index).size);
-    const QRectF related = boundsOf(blockRects);
-    const QList<QRectF> lonelyRects = packColumns(lonelySizes, tableGap, related.width(), wantedRatio);
-    const QPointF below(0, blocks.isEmpty() ? 0 : related.bottom() + groupGap);
-    for (qsizetype k = 0; k < lonely.size(); ++k)
-        result[lonely.at(k)] = lonelyRects.at(k).translated(below);
+    for (qsizetype i = 0; i < rects.size() && shift; ++i)
+        places.occupy({result.at(i), rects.at(i).size()});
     return result;
 }
 
 } // namespace
 
-QList<Placement> layout(const QList<LayoutTable> &tables, const QList<LayoutLink> &links)
+QList<Placement> layout(const QList<LayoutTable> &tables, const QList<LayoutLink> &links, const LayoutOptions &options)
 {
-    const QList<QRectF> rects = arrangeAll(tables, indexLinks(tables, links));
-    const auto stays = [](const LayoutTable &table) { return table.pinned && table.position; };
+    QList<QRectF> rects = arrangeAll(tables, indexLinks(tables, links), options);
+    if (options.stop.stop_requested())
+        return {};
 
     // The fresh layout is moved to where the pinned tables are on the average, then they take their own places.
     QPointF shift;
@@ -172,76 +138,168 @@ QList<Placement> layout(const QList<LayoutTable> &tables, const QList<LayoutLink
         shift /= static_cast<qreal>(pinnedCount);
 
     QList<Placement> result;
+    QList<qsizetype> inTheWay;
     for (qsizetype i = 0; i < tables.size(); ++i) {
         const LayoutTable &table = tables.at(i);
-        if (stays(table)) {
-            result.append({table.table, *table.position, true});
+        result.append(
+            {table.table, stays(table) ? *table.position : snapped(rects.at(i).topLeft() + shift), table.pinned});
+        if (stays(table) || pinnedCount == 0)
             continue;
-        }
-        QPointF position = snapped(rects.at(i).topLeft() + shift);
-        if (pinnedCount > 0) {
-            position = places.nearest(position, table.size);
-            places.occupy({position, table.size});
-        }
-        result.append({table.table, position, table.pinned});
+        const QRectF rect(result.last().position, table.size);
+        if (places.isFree(rect))
+            places.occupy(rect);
+        else
+            inTheWay.append(i);
+    }
+    // Only those that a pinned table stands in the way of go elsewhere.
+    for (const qsizetype i : std::as_const(inTheWay)) {
+        result[i].position = places.nearest(result.at(i).position, tables.at(i).size);
+        places.occupy({result.at(i).position, tables.at(i).size});
     }
     return result;
 }
 
-QList<Placement> placeNew(const QList<LayoutTable> &tables, const QList<LayoutLink> &links)
+QList<Placement> layoutSelected(const QList<LayoutTable> &tables, const QList<LayoutLink> &links,
+                                const QSet<ObjectId> &selected, const LayoutOptions &options)
+{
+    FreePlaces places(tableGap);
+    QList<LayoutTable> moving;
+    QRectF before;
+    for (const LayoutTable &table : tables) {
+        if (selected.contains(table.table) && !stays(table)) {
+            moving.append(table);
+            if (table.position)
+                before |= QRectF(*table.position, table.size);
+        } else if (table.position) {
+            places.occupy({*table.position, table.size});
+        }
+    }
+    QList<QRectF> rects = arrangeAll(moving, indexLinks(moving, links), options);
+    if (options.stop.stop_requested())
+        return {};
+    const QPointF shift = before.center() - boundsOf(rects).center();
+    for (QRectF &rect : rects)
+        rect.moveTopLeft(snapped(rect.topLeft() + shift));
+    const QList<QPointF> positions = settled(rects, places);
+    QList<Placement> result;
+    for (qsizetype i = 0; i < moving.size(); ++i)
+        result.append({moving.at(i).table, positions.at(i), moving.at(i).pinned});
+    return result;
+}
+
+QList<Placement> placeNew(const QList<LayoutTable> &tables, const QList<LayoutLink> &links,
+                          const LayoutOptions &options)
 {
     const auto isPlaced = [](const LayoutTable &table) { return table.position.has_value(); };
     if (std::none_of(tables.cbegin(), tables.cend(), isPlaced))
-        return layout(tables, links);
+        return layout(tables, links, options);
 
     const QList<IndexLink> pairs = indexLinks(tables, links);
+    QList<QList<IndexLink>> linksOf(tables.size());
+    QList<IndexLink> between;
+    for (const IndexLink &pair : pairs) {
+        linksOf[pair.child].append(pair);
+        linksOf[pair.parent].append(pair);
+        if (!isPlaced(tables.at(pair.child)) && !isPlaced(tables.at(pair.parent)))
+            between.append(pair);
+    }
     QList<std::optional<QRectF>> rects(tables.size());
     FreePlaces places(tableGap);
     QRectF bounds;
-    qsizetype waiting = 0;
     for (qsizetype i = 0; i < tables.size(); ++i) {
-        if (!isPlaced(tables.at(i))) {
-            ++waiting;
+        if (!isPlaced(tables.at(i)))
             continue;
-        }
         rects[i] = QRectF(*tables.at(i).position, tables.at(i).size);
         places.occupy(*rects.at(i));
         bounds |= *rects.at(i);
     }
 
-    // Right of the parents, left of the children, at their height; whoever has the most placed neighbours first.
-    QList<Placement> result;
-    while (waiting > 0) {
-        qsizetype best = -1;
-        qsizetype bestCount = -1;
-        QPointF bestPosition;
-        for (qsizetype i = 0; i < tables.size(); ++i) {
-            if (rects.at(i))
-                continue;
-            QPointF sum;
-            qsizetype count = 0;
-            for (const IndexLink &pair : pairs) {
-                if (pair.child == i && rects.at(pair.parent)) {
-                    sum += rects.at(pair.parent)->topRight() + QPointF(groupGap, 0);
-                    ++count;
-                } else if (pair.parent == i && rects.at(pair.child)) {
-                    sum += rects.at(pair.child)->topLeft() - QPointF(groupGap + tables.at(i).size.width(), 0);
-                    ++count;
-                }
-            }
-            if (count > bestCount) {
-                best = i;
-                bestCount = count;
-                bestPosition
-                    = count > 0 ? sum / static_cast<qreal>(count) : QPointF(bounds.left(), bounds.bottom() + tableGap);
+    // Right of the parents, left of the children, at their height.
+    struct Wish
+    {
+        qsizetype neighbours = 0;
+        QPointF position;
+    };
+    const auto wishOf = [&](qsizetype i) {
+        Wish wish;
+        for (const IndexLink &link : linksOf.at(i)) {
+            if (link.child == i && rects.at(link.parent)) {
+                wish.position += rects.at(link.parent)->topRight() + QPointF(neighbourGap, 0);
+                ++wish.neighbours;
+            } else if (link.parent == i && rects.at(link.child)) {
+                wish.position += rects.at(link.child)->topLeft() - QPointF(neighbourGap + tables.at(i).size.width(), 0);
+                ++wish.neighbours;
             }
         }
-        const QPointF position = places.nearest(snapped(bestPosition), tables.at(best).size);
-        rects[best] = QRectF(position, tables.at(best).size);
-        places.occupy(*rects.at(best));
-        result.append({tables.at(best).table, position, tables.at(best).pinned});
-        --waiting;
+        if (wish.neighbours > 0)
+            wish.position /= static_cast<qreal>(wish.neighbours);
+        return wish;
+    };
+    const QPointF below(bounds.left(), bounds.bottom() + tableGap);
+    QList<Placement> result;
+    const auto take = [&](qsizetype i, QPointF position) {
+        rects[i] = QRectF(position, tables.at(i).size);
+        result.append({tables.at(i).table, position, tables.at(i).pinned});
+    };
+
+    QList<qsizetype> alone;
+    for (QList<qsizetype> part : connectedParts(tables.size(), between)) {
+        part.removeIf([&](qsizetype i) { return rects.at(i).has_value(); });
+        if (options.stop.stop_requested())
+            return {};
+        if (part.size() < manyTogether) {
+            // Whoever has the most placed neighbours first.
+            while (!part.isEmpty()) {
+                qsizetype best = 0;
+                for (qsizetype k = 1; k < part.size(); ++k) {
+                    if (wishOf(part.at(k)).neighbours > wishOf(part.at(best)).neighbours)
+                        best = k;
+                }
+                const qsizetype i = part.takeAt(best);
+                const Wish wish = wishOf(i);
+                if (wish.neighbours == 0 && part.isEmpty() && linksOf.at(i).isEmpty()) {
+                    alone.append(i);
+                    continue;
+                }
+                const QPointF position
+                    = places.nearest(snapped(wish.neighbours > 0 ? wish.position : below), tables.at(i).size);
+                places.occupy({position, tables.at(i).size});
+                take(i, position);
+            }
+            continue;
+        }
+        QList<LayoutTable> together;
+        Wish middle;
+        for (const qsizetype i : std::as_const(part)) {
+            together.append(tables.at(i));
+            const Wish wish = wishOf(i);
+            if (wish.neighbours > 0) {
+                middle.position += wish.position;
+                ++middle.neighbours;
+            }
+        }
+        QList<QRectF> block = arrangeAll(together, indexLinks(together, links), options);
+        if (options.stop.stop_requested())
+            return {};
+        const QPointF shift = middle.neighbours > 0
+                                  ? middle.position / static_cast<qreal>(middle.neighbours) - boundsOf(block).center()
+                                  : below - boundsOf(block).topLeft();
+        for (QRectF &rect : block)
+            rect.moveTopLeft(snapped(rect.topLeft() + shift));
+        const QList<QPointF> positions = settled(block, places);
+        for (qsizetype k = 0; k < part.size(); ++k)
+            take(part.at(k), positions.at(k));
     }
+    // Those without any relation fill a block of their own below.
+    QList<QSizeF> aloneSizes;
+    for (const qsizetype i : std::as_const(alone))
+        aloneSizes.append(tables.at(i).size);
+    QList<QRectF> block = packColumns(aloneSizes, tableGap, 0, options.aspect);
+    for (QRectF &rect : block)
+        rect.moveTopLeft(snapped(rect.topLeft() + below));
+    const QList<QPointF> positions = settled(block, places);
+    for (qsizetype k = 0; k < alone.size(); ++k)
+        take(alone.at(k), positions.at(k));
     return result;
 }
 

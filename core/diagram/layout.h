@@ -6,9 +6,12 @@
 #include "diagram/diagram.h"
 
 #include <QRectF>
+#include <QSet>
 #include <QSizeF>
 
+#include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace relvar::diagram {
 
@@ -22,6 +25,8 @@ struct LayoutTable
     /// Where the table stands now; nothing when it is new to the diagram.
     std::optional<QPointF> position;
     bool pinned = false;
+    /// Tables of one group (a schema, a subject area) stand together. Null: of none.
+    ObjectId group;
 };
 
 struct LayoutLink
@@ -33,15 +38,32 @@ struct LayoutLink
     qreal parentAt = 0.5;
 };
 
+struct LayoutOptions
+{
+    /// Width : height that the picture comes near to: the window's.
+    qreal aspect = 1.6;
+    /// When it is requested, the answer is empty.
+    std::stop_token stop;
+    /// Called now and then, in the thread of the layout, with the share that is done, from 0 to 1.
+    std::function<void(double)> progress;
+};
+
 /// A placement for every table. Parents stand left of their children, groups that are not related are packed towards
 /// 16:10, tables without any relation fill columns below. Pinned tables keep their position. The result depends on
 /// the order of the arguments alone, never on the values of ids. A group that Graphviz cannot lay out (its plugin is
 /// not installed) is packed like unrelated tables. Any thread; takes seconds for thousands of tables.
-[[nodiscard]] QList<Placement> layout(const QList<LayoutTable> &tables, const QList<LayoutLink> &links);
+[[nodiscard]] QList<Placement> layout(const QList<LayoutTable> &tables, const QList<LayoutLink> &links,
+                                      const LayoutOptions &options = {});
+
+/// Placements for the selected tables only: laid out among themselves, near where they stood, clear of the others,
+/// which stay. Pinned ones stay too. Any thread.
+[[nodiscard]] QList<Placement> layoutSelected(const QList<LayoutTable> &tables, const QList<LayoutLink> &links,
+                                              const QSet<ObjectId> &selected, const LayoutOptions &options = {});
 
 /// Placements for the tables without a position only, near the tables they are linked with; the others stay. When no
 /// table has a position, the same as layout(). Any thread.
-[[nodiscard]] QList<Placement> placeNew(const QList<LayoutTable> &tables, const QList<LayoutLink> &links);
+[[nodiscard]] QList<Placement> placeNew(const QList<LayoutTable> &tables, const QList<LayoutLink> &links,
+                                        const LayoutOptions &options = {});
 
 /// The position nearest to the wanted one, on the grid, where a table of that size stands clear of the others.
 [[nodiscard]] QPointF freePlace(const QList<QRectF> &others, QPointF wanted, QSizeF size);

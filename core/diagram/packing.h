@@ -32,9 +32,9 @@ public:
     /// The position nearest to the wanted one, in steps of the grid, where a rectangle of that size has room.
     [[nodiscard]] QPointF nearest(QPointF wanted, QSizeF size) const;
 
-private:
     [[nodiscard]] bool isFree(const QRectF &rect) const;
 
+private:
     qreal m_gap;
     QHash<QPoint, QList<QRectF>> m_cells;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagram/routing.h"
 
+#include "diagram/crossings.h"
 #include "diagram/pathsearch.h"
 #include "diagram/spreading.h"
 
@@ -68,7 +69,8 @@ QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation>
 
     QList<Route> result;
     for (qsizetype i = 0; i < ways.size(); ++i)
-        result.append({ids.at(i), simplified(ways.at(i).points)});
+        result.append({ids.at(i), simplified(ways.at(i).points), {}});
+    findCrossings(result);
     return result;
 }
 

@@ -38,8 +38,12 @@ struct Relation
 struct Route
 {
     ObjectId relation;
-    /// From the edge of the child to the edge of the parent; neighbours differ in one coordinate.
+    /// From the edge of the child to the edge of the parent; neighbours differ in one coordinate. Lines into one key
+    /// end at one point and may share the way to it: they are a bundle, and where they part is no crossing.
     QList<QPointF> points;
+    /// Where a bridge or a gap belongs: points on the horizontal pieces where the line runs over a vertical piece of
+    /// another bundle, in order from child to parent. Lines of a bundle that share a piece have the same points there.
+    QList<QPointF> crossings;
 
     friend bool operator==(const Route &, const Route &) = default;
 };
