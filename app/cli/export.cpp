@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandsupport.h"
 
+#include "project/diagramfile.h"
 #include "render/export.h"
 
 #include <QDir>
@@ -23,7 +24,11 @@ struct ExportArguments
 
 Result<diagram::Diagram> diagramFor(const std::optional<project::Project> &project, const schema::Schema &schema)
 {
-    return project ? project::readDiagram(*project, schema) : diagram::Diagram();
+    if (!project)
+        return diagram::Diagram();
+    return project::readDiagrams(*project, schema).map([](const QList<diagram::Diagram> &diagrams) {
+        return diagrams.constFirst();
+    });
 }
 
 Result<ExitCode> exportPicture(Session &session, const ExportArguments &arguments)

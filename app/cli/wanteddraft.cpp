@@ -2,6 +2,7 @@
 #include "cli/wanteddraft.h"
 
 #include "cli/baseconflicts.h"
+#include "project/diagramfile.h"
 #include "project/intents.h"
 
 #include <QDir>
@@ -119,7 +120,7 @@ Result<> goOn(const project::Project &project, WantedDraft &wanted, const docume
     if (!wanted.kept)
         return {};
     // Where its tables stand belongs to the project.
-    if (auto placed = project::writeDiagram(project, saved.reached, wanted.document.diagram); !placed)
+    if (auto placed = project::writeDiagrams(project, saved.reached, wanted.document.diagrams); !placed)
         return placed;
     if (diff::diff(wanted.base, *wanted.document.schema, wanted.dialect->rules()).isEmpty())
         return project::removeDraft(project);

@@ -161,7 +161,7 @@ ObjectId draw(shell::MainWindow &window)
     table.columns = {key, column(u"due_on"_s, u"TEXT"_s, true), column(u"message"_s, u"TEXT"_s, true)};
     table.primaryKey = schema::PrimaryKey{ObjectId::create(), {}, {schema::KeyPart{.column = key.id}}, {}};
     QPointF corner;
-    for (const diagram::Placement &placement : store.current()->diagram.placements)
+    for (const diagram::Placement &placement : store.current()->diagram().placements)
         corner = {std::max(corner.x(), placement.position.x()), std::max(corner.y(), placement.position.y())};
     const auto perform = [&store](const document::Edit &edit) {
         const Result<> done = store.perform(text("screenshots", "Draw"), edit);

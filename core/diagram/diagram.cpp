@@ -12,4 +12,11 @@ const Placement *Diagram::placement(ObjectId table) const
     return found == placements.cend() ? nullptr : &*found;
 }
 
+const Area *Diagram::areaOf(ObjectId table) const
+{
+    const auto found
+        = std::find_if(areas.cbegin(), areas.cend(), [&](const Area &area) { return area.tables.contains(table); });
+    return found == areas.cend() ? nullptr : &*found;
+}
+
 } // namespace relvar::diagram

@@ -6,6 +6,8 @@
 #include "diagram/diagram.h"
 #include "schema/datamove.h"
 
+#include <algorithm>
+
 namespace relvar::document {
 
 /// How the values of a column are carried over a change of its type: SQL expressions over the table's columns.
@@ -46,9 +48,18 @@ struct Document
 {
     Box<schema::Schema> schema;
     Intents intents;
-    diagram::Diagram diagram;
+    /// The main diagram first; never empty.
+    QList<diagram::Diagram> diagrams = {diagram::Diagram{.name = diagram::mainName}};
     /// The project's, not a part of the draft that is saved.
     NamingConvention naming;
+
+    /// The main one when there is none of that id.
+    [[nodiscard]] const diagram::Diagram &diagram(ObjectId id = {}) const
+    {
+        const auto found = std::find_if(diagrams.cbegin(), diagrams.cend(),
+                                        [id](const diagram::Diagram &candidate) { return candidate.id == id; });
+        return found == diagrams.cend() ? diagrams.constFirst() : *found;
+    }
 
     friend bool operator==(const Document &, const Document &) = default;
 };

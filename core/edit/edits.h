@@ -17,8 +17,8 @@ using document::Document;
 using document::Edit;
 
 // Tables
-/// Adds a table (its id and its columns' ids are kept as given) and places it on the diagram. Without a namespace it
-/// goes into Schema::defaultNamespace().
+/// Adds a table (its id and its columns' ids are kept as given) and places it on the main diagram. Without a namespace
+/// it goes into Schema::defaultNamespace().
 [[nodiscard]] Edit addTable(schema::Table table, QPointF position);
 [[nodiscard]] Edit renameTable(ObjectId table, QString name);
 /// Replaces everything of a table but its id, columns and constraints: comment and options.
@@ -96,10 +96,6 @@ struct FilledColumn
 // Views, triggers
 [[nodiscard]] Edit dropView(ObjectId view);
 [[nodiscard]] Edit dropTrigger(ObjectId trigger);
-
-// Looks (undoable, but no change of the schema)
-[[nodiscard]] Edit placeTables(QList<diagram::Placement> placements);
-[[nodiscard]] Edit setDetail(diagram::Detail detail);
 
 // Intents
 [[nodiscard]] Edit setConversion(document::ColumnConversion conversion);

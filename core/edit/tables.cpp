@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits of whole tables, views and triggers, and of looks and intents.
+// Edits of whole tables, views and triggers, and of intents.
+#include "edit/diagrams.h"
 #include "edit/naming.h"
 #include "edit/support.h"
 #include "edit/types.h"
@@ -10,18 +11,6 @@
 namespace relvar::edit {
 
 namespace {
-
-diagram::Diagram placed(diagram::Diagram diagram, const diagram::Placement &placement)
-{
-    const auto found
-        = std::find_if(diagram.placements.begin(), diagram.placements.end(),
-                       [&](const diagram::Placement &candidate) { return candidate.table == placement.table; });
-    if (found == diagram.placements.end())
-        diagram.placements.append(placement);
-    else
-        *found = placement;
-    return diagram;
-}
 
 /// Every key and index of a new table must be over its columns, every foreign key must lead somewhere.
 Result<> checkReferences(const schema::Table &table, const schema::Schema &schema)
@@ -123,9 +112,7 @@ Edit addTable(schema::Table added, QPointF position)
         schema::Schema schema = *document.schema;
         nameUnnamed(table, schema, document.naming);
         schema.tables.append(std::move(table));
-        Document result = withSchema(document, std::move(schema));
-        result.diagram = placed(std::move(result.diagram), {added.id, position, false});
-        return result;
+        return placeTables({{added.id, position}})(withSchema(document, std::move(schema)));
     };
 }
 
@@ -197,10 +184,7 @@ Edit dropTable(ObjectId table)
         }
         schema.sequences.removeIf(
             [&](const Box<schema::Sequence> &sequence) { return gone.contains(sequence->ownerTable); });
-        Document result = withSchema(document, std::move(schema));
-        result.diagram.placements.removeIf(
-            [&](const diagram::Placement &placement) { return gone.contains(placement.table); });
-        return result;
+        return withoutTables(withSchema(document, std::move(schema)), gone);
     };
 }
 
@@ -313,25 +297,6 @@ Edit dropTrigger(ObjectId trigger)
                         text("edit", "The trigger is no longer part of the draft. Undo brings it back."));
         }
         return withSchema(document, std::move(schema));
-    };
-}
-
-Edit placeTables(QList<diagram::Placement> placements)
-{
-    return [placements = std::move(placements)](const Document &document) -> Result<Document> {
-        Document result = document;
-        for (const diagram::Placement &placement : placements)
-            result.diagram = placed(std::move(result.diagram), placement);
-        return result;
-    };
-}
-
-Edit setDetail(diagram::Detail detail)
-{
-    return [detail](const Document &document) -> Result<Document> {
-        Document result = document;
-        result.diagram.detail = detail;
-        return result;
     };
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// diagrams/main.json: one line per table, sorted by name, so that two people who move two tables have no conflict.
+// diagrams/<name>.json: one line per table, area and note, sorted, so that two people who move two tables have no
+// conflict.
+#include "project/diagramfile.h"
 #include "migration/atomicwrite.h"
-#include "project/project.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,8 +16,24 @@
 namespace relvar::project {
 
 using namespace Qt::Literals::StringLiterals;
+using diagram::Diagram;
 
 namespace {
+
+template<typename Value, std::size_t size>
+QString nameOf(const std::pair<Value, QLatin1StringView> (&names)[size], Value value)
+{
+    return std::find_if(std::begin(names), std::end(names), [&](const auto &pair) { return pair.first == value; })
+        ->second;
+}
+
+template<typename Value, std::size_t size>
+std::optional<Value> valueOf(const std::pair<Value, QLatin1StringView> (&names)[size], const QString &name)
+{
+    const auto *found
+        = std::find_if(std::begin(names), std::end(names), [&](const auto &pair) { return pair.second == name; });
+    return found == std::end(names) ? std::nullopt : std::optional(found->first);
+}
 
 constexpr std::pair<diagram::Detail, QLatin1StringView> detailNames[] = {
     {diagram::Detail::Name, "name"_L1},
@@ -23,26 +41,92 @@ constexpr std::pair<diagram::Detail, QLatin1StringView> detailNames[] = {
     {diagram::Detail::Columns, "columns"_L1},
 };
 
+constexpr std::pair<diagram::Notation, QLatin1StringView> notationNames[] = {
+    {diagram::Notation::CrowsFoot, "crow's foot"_L1},
+    {diagram::Notation::Idef1x, "idef1x"_L1},
+    {diagram::Notation::Uml, "uml"_L1},
+};
+
 struct Line
 {
     QPointF position;
     bool pinned = false;
+    std::optional<diagram::Detail> detail;
 };
 
+struct AreaLine
+{
+    int colour = 0;
+    QStringList tables;
+};
+
+/// What a file says, by the names of tables.
 struct Content
 {
     diagram::Detail detail = diagram::Detail::Columns;
+    diagram::Notation notation = diagram::Notation::CrowsFoot;
+    bool relationLabels = false;
     QMap<QString, Line> tables;
+    QMap<QString, AreaLine> areas;
+    QList<diagram::Note> notes;
 };
 
-QString pathOf(const Project &project)
+// Characters that a file system may refuse, and "%" itself, as %XXXX: their UTF-16 code.
+QString fileNameOf(const QString &diagram)
 {
-    return project.path + u"/diagrams/main.json"_s;
+    QString name;
+    for (const QChar character : diagram) {
+        const bool isSafe = character.isLetterOrNumber() || character == u'-' || character == u'_' || character == u' ';
+        name += isSafe ? QString(character) : u"%%1"_s.arg(character.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return name + u".json"_s;
 }
 
-Result<Content> readContent(const Project &project)
+QString diagramNameOf(const QString &fileName)
 {
-    QFile file(pathOf(project));
+    const QString encoded = fileName.chopped(5);
+    QString name;
+    for (qsizetype i = 0; i < encoded.size(); ++i) {
+        bool isCode = false;
+        const ushort code = encoded.at(i) == u'%' ? encoded.mid(i + 1, 4).toUShort(&isCode, 16) : ushort(0);
+        name += isCode ? QChar(code) : encoded.at(i);
+        i += isCode ? 4 : 0;
+    }
+    return name;
+}
+
+QString shownPath(const QString &diagram)
+{
+    return u"diagrams/"_s + fileNameOf(diagram);
+}
+
+int colourFrom(const QJsonObject &object)
+{
+    return std::clamp(object.value(u"colour"_s).toInt(), 0, diagram::colourCount - 1);
+}
+
+void readAreasAndNotes(const QJsonObject &object, Content &content)
+{
+    const QJsonArray areas = object.value(u"areas"_s).toArray();
+    for (const QJsonValue &value : areas) {
+        const QJsonObject area = value.toObject();
+        content.areas.insert(area.value(u"area"_s).toString(),
+                             {colourFrom(area), area.value(u"tables"_s).toVariant().toStringList()});
+    }
+    const QJsonArray notes = object.value(u"notes"_s).toArray();
+    for (const QJsonValue &value : notes) {
+        const QJsonObject note = value.toObject();
+        content.notes.append({.id = ObjectId::create(),
+                              .text = note.value(u"note"_s).toString(),
+                              .position = {note.value(u"x"_s).toDouble(), note.value(u"y"_s).toDouble()},
+                              .size = {note.value(u"width"_s).toDouble(200), note.value(u"height"_s).toDouble(96)},
+                              .colour = colourFrom(note)});
+    }
+}
+
+Result<Content> readContent(const Project &project, const QString &name)
+{
+    QFile file(project.path + u'/' + shownPath(name));
     Content content;
     if (!file.exists())
         return content;
@@ -52,23 +136,23 @@ Result<Content> readContent(const Project &project)
         document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject()) {
         return fail(ProjectError::BrokenFile,
-                    text("project",
-                         "diagrams/main.json cannot be read. Restore it, or delete it to lay the diagram out "
-                         "anew."),
-                    file.error() == QFile::NoError ? error.errorString() : file.errorString(), u"diagrams/main.json"_s);
+                    text("project", "%1 cannot be read. Restore it, or delete it to lay the diagram out anew.",
+                         {shownPath(name)}),
+                    file.error() == QFile::NoError ? error.errorString() : file.errorString(), shownPath(name));
     }
-    const QString detail = document.object().value(u"detail"_s).toString();
-    for (const auto &[value, name] : detailNames) {
-        if (name == detail)
-            content.detail = value;
-    }
-    const QJsonArray tables = document.object().value(u"tables"_s).toArray();
+    const QJsonObject object = document.object();
+    content.detail = valueOf(detailNames, object.value(u"detail"_s).toString()).value_or(content.detail);
+    content.notation = valueOf(notationNames, object.value(u"notation"_s).toString()).value_or(content.notation);
+    content.relationLabels = object.value(u"relationLabels"_s).toBool();
+    const QJsonArray tables = object.value(u"tables"_s).toArray();
     for (const QJsonValue &value : tables) {
         const QJsonObject table = value.toObject();
         content.tables.insert(table.value(u"table"_s).toString(),
                               {QPointF(table.value(u"x"_s).toDouble(), table.value(u"y"_s).toDouble()),
-                               table.value(u"pinned"_s).toBool()});
+                               table.value(u"pinned"_s).toBool(),
+                               valueOf(detailNames, table.value(u"detail"_s).toString())});
     }
+    readAreasAndNotes(object, content);
     return content;
 }
 
@@ -79,49 +163,156 @@ QByteArray number(qreal value)
     return QByteArray::number(rounded, 'g', 12);
 }
 
-QByteArray jsonText(const QString &value)
+/// Qt writes no bare values: an array of one, without the brackets.
+QByteArray jsonText(const QJsonValue &value)
 {
-    // An array of one text, without the brackets: Qt writes no bare values.
     return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+}
+
+QByteArray jsonList(const char *key, const QByteArrayList &lines)
+{
+    return QByteArray("\"") + key + "\": [\n" + lines.join(",\n") + "\n]";
+}
+
+QByteArray toJson(const Content &content)
+{
+    QByteArrayList members{"\"detail\": " + jsonText(nameOf(detailNames, content.detail))};
+    if (content.notation != diagram::Notation::CrowsFoot)
+        members.append("\"notation\": " + jsonText(nameOf(notationNames, content.notation)));
+    if (content.relationLabels)
+        members.append("\"relationLabels\": true");
+
+    QByteArrayList tables;
+    for (auto line = content.tables.constBegin(); line != content.tables.constEnd(); ++line) {
+        tables.append("{\"table\": " + jsonText(line.key()) + ", \"x\": " + number(line->position.x())
+                      + ", \"y\": " + number(line->position.y()) + (line->pinned ? ", \"pinned\": true" : "")
+                      + (line->detail ? ", \"detail\": " + jsonText(nameOf(detailNames, *line->detail)) : "") + "}");
+    }
+    members.append(jsonList("tables", tables));
+
+    QByteArrayList areas;
+    for (auto area = content.areas.constBegin(); area != content.areas.constEnd(); ++area) {
+        areas.append("{\"area\": " + jsonText(area.key()) + ", \"colour\": " + QByteArray::number(area->colour)
+                     + ", \"tables\": " + jsonText(QJsonArray::fromStringList(area->tables)) + "}");
+    }
+    if (!areas.isEmpty())
+        members.append(jsonList("areas", areas));
+
+    QByteArrayList notes;
+    for (const diagram::Note &note : content.notes) {
+        notes.append("{\"note\": " + jsonText(note.text) + ", \"x\": " + number(note.position.x()) + ", \"y\": "
+                     + number(note.position.y()) + ", \"width\": " + number(note.size.width()) + ", \"height\": "
+                     + number(note.size.height()) + ", \"colour\": " + QByteArray::number(note.colour) + "}");
+    }
+    std::sort(notes.begin(), notes.end());
+    if (!notes.isEmpty())
+        members.append(jsonList("notes", notes));
+    return "{\n" + members.join(",\n") + "\n}\n";
+}
+
+Diagram diagramFrom(const Content &content, const QString &name, const schema::Schema &schema)
+{
+    Diagram diagram{.id = name == diagram::mainName ? ObjectId() : ObjectId::create(),
+                    .name = name,
+                    .detail = content.detail,
+                    .notation = content.notation,
+                    .relationLabels = content.relationLabels,
+                    .notes = content.notes};
+    QHash<QString, ObjectId> idOf;
+    for (const Box<schema::Table> &table : schema.tables) {
+        const QString tableName = schema::displayName(schema, *table);
+        idOf.insert(tableName, table->id);
+        const auto line = content.tables.constFind(tableName);
+        if (line != content.tables.constEnd())
+            diagram.placements.append({table->id, line->position, line->pinned, line->detail});
+    }
+    for (auto area = content.areas.constBegin(); area != content.areas.constEnd(); ++area) {
+        QList<ObjectId> tables;
+        for (const QString &table : area->tables) {
+            if (idOf.contains(table))
+                tables.append(idOf.value(table));
+        }
+        diagram.areas.append({ObjectId::create(), area.key(), area->colour, tables});
+    }
+    return diagram;
+}
+
+/// What the diagram says of the schema's tables, and what the file says of others, which another branch may have.
+Content contentOf(const Diagram &diagram, const schema::Schema &schema, const Content &before)
+{
+    Content content{.detail = diagram.detail,
+                    .notation = diagram.notation,
+                    .relationLabels = diagram.relationLabels,
+                    .tables = before.tables,
+                    .notes = diagram.notes};
+    QHash<ObjectId, QString> nameOfTable;
+    QSet<QString> known;
+    for (const Box<schema::Table> &table : schema.tables) {
+        const QString name = schema::displayName(schema, *table);
+        nameOfTable.insert(table->id, name);
+        known.insert(name);
+        if (const diagram::Placement *placement = diagram.placement(table->id))
+            content.tables.insert(name, {placement->position, placement->pinned, placement->detail});
+        else if (!diagram.isMain())
+            content.tables.remove(name);
+    }
+    for (const diagram::Area &area : diagram.areas) {
+        AreaLine line{area.colour, {}};
+        for (const ObjectId table : area.tables) {
+            if (nameOfTable.contains(table))
+                line.tables.append(nameOfTable.value(table));
+        }
+        const QStringList earlier = before.areas.value(area.name).tables;
+        std::copy_if(earlier.cbegin(), earlier.cend(), std::back_inserter(line.tables),
+                     [&known](const QString &name) { return !known.contains(name); });
+        line.tables.sort();
+        content.areas.insert(area.name, line);
+    }
+    return content;
 }
 
 } // namespace
 
-Result<diagram::Diagram> readDiagram(const Project &project, const schema::Schema &schema)
+Result<QList<Diagram>> readDiagrams(const Project &project, const schema::Schema &schema)
 {
-    return readContent(project).map([&schema](const Content &content) {
-        diagram::Diagram diagram{.name = u"main"_s, .detail = content.detail};
-        for (const Box<schema::Table> &table : schema.tables) {
-            const auto line = content.tables.constFind(schema::displayName(schema, *table));
-            if (line != content.tables.constEnd())
-                diagram.placements.append({table->id, line->position, line->pinned});
-        }
-        return diagram;
-    });
+    QStringList names = QDir(project.path + u"/diagrams"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    std::transform(names.begin(), names.end(), names.begin(), diagramNameOf);
+    names.removeAll(diagram::mainName);
+    names.prepend(diagram::mainName);
+    QList<Diagram> diagrams;
+    for (const QString &name : std::as_const(names)) {
+        const Result<Content> content = readContent(project, name);
+        if (!content)
+            return fail(content.error());
+        diagrams.append(diagramFrom(*content, name, schema));
+    }
+    return diagrams;
 }
 
-Result<> writeDiagram(const Project &project, const schema::Schema &schema, const diagram::Diagram &diagram)
+Result<> writeDiagrams(const Project &project, const schema::Schema &schema, const QList<Diagram> &diagrams)
 {
-    Result<Content> content = readContent(project);
-    if (!content)
-        return fail(content.error());
-    for (const Box<schema::Table> &table : schema.tables) {
-        if (const diagram::Placement *placement = diagram.placement(table->id))
-            content->tables.insert(schema::displayName(schema, *table), {placement->position, placement->pinned});
+    for (const Diagram &diagram : diagrams) {
+        const Result<Content> before = readContent(project, diagram.name);
+        if (!before)
+            return fail(before.error());
+        if (Result<> written = migration::writeAtomically(project.path + u'/' + shownPath(diagram.name),
+                                                          toJson(contentOf(diagram, schema, *before)));
+            !written) {
+            return written;
+        }
     }
-    const auto *detail = std::find_if(std::begin(detailNames), std::end(detailNames),
-                                      [&diagram](const auto &pair) { return pair.first == diagram.detail; });
-    QByteArray json
-        = "{\n\"detail\": \"" + QByteArray(detail->second.data(), detail->second.size()) + "\",\n\"tables\": [";
-    bool first = true;
-    for (auto line = content->tables.constBegin(); line != content->tables.constEnd(); ++line) {
-        json += first ? "\n" : ",\n";
-        first = false;
-        json += "{\"table\": " + jsonText(line.key()) + ", \"x\": " + number(line->position.x())
-                + ", \"y\": " + number(line->position.y()) + (line->pinned ? ", \"pinned\": true}" : "}");
-    }
-    json += "\n]\n}\n";
-    return migration::writeAtomically(pathOf(project), json);
+    return {};
+}
+
+Result<> removeDiagramFile(const Project &project, const QString &name)
+{
+    QFile file(project.path + u'/' + shownPath(name));
+    if (!file.exists() || file.remove())
+        return {};
+    return fail(ProjectError::NotWritable,
+                text("project", "%1 cannot be removed. Check the permissions of the folder diagrams.",
+                     {shownPath(name)}),
+                file.errorString(), shownPath(name));
 }
 
 } // namespace relvar::project

@@ -9,13 +9,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace relvar::project {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 
 QString pathOf(const Project &project)
 {
@@ -27,33 +29,127 @@ QString backupPathOf(const Project &project)
     return project.path + u"/.relvar/draft-before-move.json"_s;
 }
 
+int limited(const QJsonValue &value, int highest)
+{
+    return std::clamp(value.toInt(), 0, highest);
+}
+
+QJsonArray idsToJson(const QList<ObjectId> &ids)
+{
+    QJsonArray array;
+    for (const ObjectId id : ids)
+        array.append(id.toString());
+    return array;
+}
+
 QJsonObject toJson(const diagram::Diagram &diagram)
 {
     QJsonArray placements;
     for (const diagram::Placement &placement : diagram.placements) {
-        placements.append(QJsonObject{{u"table"_s, placement.table.toString()},
-                                      {u"x"_s, placement.position.x()},
-                                      {u"y"_s, placement.position.y()},
-                                      {u"pinned"_s, placement.pinned}});
+        QJsonObject object{{u"table"_s, placement.table.toString()},
+                           {u"x"_s, placement.position.x()},
+                           {u"y"_s, placement.position.y()},
+                           {u"pinned"_s, placement.pinned}};
+        if (placement.detail)
+            object.insert(u"detail"_s, static_cast<int>(*placement.detail));
+        placements.append(object);
     }
-    return {{u"name"_s, diagram.name}, {u"detail"_s, static_cast<int>(diagram.detail)}, {u"placements"_s, placements}};
+    QJsonArray areas;
+    for (const diagram::Area &area : diagram.areas) {
+        areas.append(QJsonObject{{u"id"_s, area.id.toString()},
+                                 {u"name"_s, area.name},
+                                 {u"colour"_s, area.colour},
+                                 {u"tables"_s, idsToJson(area.tables)}});
+    }
+    QJsonArray notes;
+    for (const diagram::Note &note : diagram.notes) {
+        notes.append(QJsonObject{{u"id"_s, note.id.toString()},
+                                 {u"text"_s, note.text},
+                                 {u"x"_s, note.position.x()},
+                                 {u"y"_s, note.position.y()},
+                                 {u"width"_s, note.size.width()},
+                                 {u"height"_s, note.size.height()},
+                                 {u"colour"_s, note.colour}});
+    }
+    return {{u"id"_s, diagram.id.toString()},
+            {u"name"_s, diagram.name},
+            {u"detail"_s, static_cast<int>(diagram.detail)},
+            {u"notation"_s, static_cast<int>(diagram.notation)},
+            {u"relationLabels"_s, diagram.relationLabels},
+            {u"placements"_s, placements},
+            {u"areas"_s, areas},
+            {u"notes"_s, notes}};
+}
+
+diagram::Detail detailFrom(const QJsonValue &value)
+{
+    return static_cast<diagram::Detail>(limited(value, static_cast<int>(diagram::Detail::Columns)));
+}
+
+QPointF positionFrom(const QJsonObject &object)
+{
+    return {object.value(u"x"_s).toDouble(), object.value(u"y"_s).toDouble()};
+}
+
+diagram::Placement placementFrom(const QJsonObject &object)
+{
+    diagram::Placement placement{ObjectId::fromString(object.value(u"table"_s).toString()), positionFrom(object),
+                                 object.value(u"pinned"_s).toBool()};
+    if (object.contains(u"detail"_s))
+        placement.detail = detailFrom(object.value(u"detail"_s));
+    return placement;
+}
+
+diagram::Area areaFrom(const QJsonObject &object)
+{
+    diagram::Area area{ObjectId::fromString(object.value(u"id"_s).toString()), object.value(u"name"_s).toString(),
+                       limited(object.value(u"colour"_s), diagram::colourCount - 1)};
+    const QJsonArray tables = object.value(u"tables"_s).toArray();
+    for (const QJsonValue &table : tables)
+        area.tables.append(ObjectId::fromString(table.toString()));
+    return area;
+}
+
+diagram::Note noteFrom(const QJsonObject &object)
+{
+    return {ObjectId::fromString(object.value(u"id"_s).toString()), object.value(u"text"_s).toString(),
+            positionFrom(object), QSizeF(object.value(u"width"_s).toDouble(), object.value(u"height"_s).toDouble()),
+            limited(object.value(u"colour"_s), diagram::colourCount - 1)};
 }
 
 diagram::Diagram diagramFrom(const QJsonObject &object)
 {
-    diagram::Diagram diagram;
-    diagram.name = object.value(u"name"_s).toString();
-    const int detail = object.value(u"detail"_s).toInt(static_cast<int>(diagram::Detail::Columns));
-    if (detail >= 0 && detail <= static_cast<int>(diagram::Detail::Columns))
-        diagram.detail = static_cast<diagram::Detail>(detail);
+    diagram::Diagram diagram{
+        .id = ObjectId::fromString(object.value(u"id"_s).toString()),
+        .name = object.value(u"name"_s).toString(diagram::mainName),
+        .detail = detailFrom(object.value(u"detail"_s)),
+        .notation = static_cast<diagram::Notation>(
+            limited(object.value(u"notation"_s), static_cast<int>(diagram::Notation::Uml))),
+        .relationLabels = object.value(u"relationLabels"_s).toBool(),
+    };
     const QJsonArray placements = object.value(u"placements"_s).toArray();
-    for (const QJsonValue &value : placements) {
-        const QJsonObject placement = value.toObject();
-        diagram.placements.append({ObjectId::fromString(placement.value(u"table"_s).toString()),
-                                   QPointF(placement.value(u"x"_s).toDouble(), placement.value(u"y"_s).toDouble()),
-                                   placement.value(u"pinned"_s).toBool()});
-    }
+    for (const QJsonValue &value : placements)
+        diagram.placements.append(placementFrom(value.toObject()));
+    const QJsonArray areas = object.value(u"areas"_s).toArray();
+    for (const QJsonValue &value : areas)
+        diagram.areas.append(areaFrom(value.toObject()));
+    const QJsonArray notes = object.value(u"notes"_s).toArray();
+    for (const QJsonValue &value : notes)
+        diagram.notes.append(noteFrom(value.toObject()));
     return diagram;
+}
+
+/// The main diagram first, whatever the file says.
+QList<diagram::Diagram> diagramsFrom(const QJsonArray &array)
+{
+    QList<diagram::Diagram> diagrams;
+    for (const QJsonValue &value : array) {
+        diagram::Diagram diagram = diagramFrom(value.toObject());
+        diagrams.insert(diagram.isMain() ? 0 : diagrams.size(), std::move(diagram));
+    }
+    if (diagrams.isEmpty() || !diagrams.constFirst().isMain())
+        diagrams.prepend({.name = diagram::mainName});
+    return diagrams;
 }
 
 tl::unexpected<Error> broken(const QString &detail)
@@ -76,26 +172,33 @@ Result<std::optional<Draft>> readDraft(const Project &project)
     const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &error).object();
     if (error.error != QJsonParseError::NoError)
         return broken(error.errorString());
-    if (root.value(u"version"_s).toInt() != formatVersion)
+    const int version = root.value(u"version"_s).toInt();
+    if (version < 1 || version > formatVersion)
         return broken(u"version "_s + root.value(u"version"_s).toVariant().toString());
     const Result<schema::Schema> base = schema::fromJson(root.value(u"base"_s).toObject());
     const Result<schema::Schema> edited = schema::fromJson(root.value(u"schema"_s).toObject());
     if (!base || !edited)
         return broken((base ? edited : base).error().toString());
+    // Version 1 had one diagram.
+    const QJsonArray diagrams
+        = version == 1 ? QJsonArray{root.value(u"diagram"_s)} : root.value(u"diagrams"_s).toArray();
     return Draft{root.value(u"chain"_s).toString(), *base,
                  document::Document{Box<schema::Schema>(*edited), intentsFrom(root.value(u"intents"_s).toObject()),
-                                    diagramFrom(root.value(u"diagram"_s).toObject())}};
+                                    diagramsFrom(diagrams)}};
 }
 
 static Result<> write(const QString &path, const Draft &draft)
 {
+    QJsonArray diagrams;
+    for (const diagram::Diagram &diagram : draft.document.diagrams)
+        diagrams.append(toJson(diagram));
     const QJsonObject root{
         {u"version"_s, formatVersion},
         {u"chain"_s, draft.chain},
         {u"base"_s, schema::toJson(draft.base)},
         {u"schema"_s, schema::toJson(*draft.document.schema)},
         {u"intents"_s, toJson(draft.document.intents)},
-        {u"diagram"_s, toJson(draft.document.diagram)},
+        {u"diagrams"_s, diagrams},
     };
     return migration::writeAtomically(path, QJsonDocument(root).toJson(QJsonDocument::Compact),
                                       migration::Access::Private);

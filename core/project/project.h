@@ -114,12 +114,6 @@ struct Project
 /// The folder itself or the nearest one above it that holds relvar.toml; empty when there is none.
 [[nodiscard]] QString findProject(const QString &startPath);
 
-/// diagrams/main.json: sorted by table name, one line per table. Tables that the schema does not have are kept in the
-/// file; tables that the file does not have are simply not placed.
-[[nodiscard]] Result<diagram::Diagram> readDiagram(const Project &project, const schema::Schema &schema);
-[[nodiscard]] Result<> writeDiagram(const Project &project, const schema::Schema &schema,
-                                    const diagram::Diagram &diagram);
-
 /// .relvar/draft.json: the draft with its ids and the chain that it was made over. Empty optional: no draft.
 struct Draft
 {

@@ -38,7 +38,7 @@ document::Document twoTables()
     document.schema
         = Box<schema::Schema>({.tables = {Box<schema::Table>(keyed(1, u"owners"_s, {u"name"_s})),
                                           Box<schema::Table>(keyed(2, u"pets"_s, {u"name"_s, u"owner"_s}))}});
-    document.diagram.placements = {{ObjectId(1), {0, 0}, false}, {ObjectId(2), {480, 0}, false}};
+    document.diagrams[0].placements = {{ObjectId(1), {0, 0}, false}, {ObjectId(2), {480, 0}, false}};
     return document;
 }
 
@@ -309,14 +309,14 @@ private Q_SLOTS:
     {
         const QPoint start = header(pets);
         drag(start, start + QPoint(91, 133));
-        const diagram::Placement *placement = m_store->current()->diagram.placement(pets);
+        const diagram::Placement *placement = m_store->current()->diagram().placement(pets);
         const QPointF by = placement->position - QPointF(480, 0);
         QVERIFY(std::abs(by.x() * m_view->zoom() - 91) <= 8 && std::abs(by.y() * m_view->zoom() - 133) <= 8);
         QCOMPARE(std::fmod(placement->position.x(), 8), 0.0);
         QCOMPARE(std::fmod(placement->position.y(), 8), 0.0);
         QVERIFY(!m_store->hasChanges());
         m_store->undo();
-        QCOMPARE(m_store->current()->diagram.placement(pets)->position, QPointF(480, 0));
+        QCOMPARE(m_store->current()->diagram().placement(pets)->position, QPointF(480, 0));
         QCOMPARE(header(pets), start);
     }
 
@@ -338,9 +338,9 @@ private Q_SLOTS:
         click(header(pets));
         for (int i = 0; i < 4; ++i)
             press(Qt::Key_Down);
-        QCOMPARE(m_store->current()->diagram.placement(pets)->position, QPointF(480, 32));
+        QCOMPARE(m_store->current()->diagram().placement(pets)->position, QPointF(480, 32));
         m_store->undo();
-        QCOMPARE(m_store->current()->diagram.placement(pets)->position, QPointF(480, 0));
+        QCOMPARE(m_store->current()->diagram().placement(pets)->position, QPointF(480, 0));
     }
 
     void rubberBandAndShiftSelectSeveral()
@@ -348,8 +348,8 @@ private Q_SLOTS:
         const QRect all = m_view->tableRect(owners) | m_view->tableRect(pets);
         drag(all.topLeft() - QPoint(15, 15), all.bottomRight() + QPoint(15, 15));
         drag(header(owners), header(owners) + QPoint(0, 80));
-        QVERIFY(m_store->current()->diagram.placement(owners)->position.y() > 0);
-        QVERIFY(m_store->current()->diagram.placement(pets)->position.y() > 0);
+        QVERIFY(m_store->current()->diagram().placement(owners)->position.y() > 0);
+        QVERIFY(m_store->current()->diagram().placement(pets)->position.y() > 0);
         click(header(owners));
         click(header(pets), Qt::ShiftModifier);
         press(Qt::Key_Delete);
@@ -472,22 +472,22 @@ private Q_SLOTS:
     void automaticLayoutIsOneStepAndKeepsPinnedTables()
     {
         document::Document document = twoTables();
-        document.diagram.placements[0] = {owners, {4000, 800}, true};
-        document.diagram.placements[1] = {pets, {4000, 808}, false};
+        document.diagrams[0].placements[0] = {owners, {4000, 800}, true};
+        document.diagrams[0].placements[1] = {pets, {4000, 808}, false};
         open(document);
         m_view->autoLayout();
         QTRY_VERIFY(m_store->history().canUndo());
-        QCOMPARE(m_store->current()->diagram.placement(owners)->position, QPointF(4000, 800));
+        QCOMPARE(m_store->current()->diagram().placement(owners)->position, QPointF(4000, 800));
         QVERIFY(!m_view->tableRect(owners).intersects(m_view->tableRect(pets)));
         m_store->undo();
-        QCOMPARE(m_store->current()->diagram.placement(pets)->position, QPointF(4000, 808));
+        QCOMPARE(m_store->current()->diagram().placement(pets)->position, QPointF(4000, 808));
         QVERIFY(!m_store->history().canUndo());
     }
 
     void tablesWithoutAPlaceGetOne()
     {
         document::Document document = twoTables();
-        document.diagram.placements.clear();
+        document.diagrams[0].placements.clear();
         open(document);
         QVERIFY(!m_view->tableRect(owners).isEmpty());
         QVERIFY(!m_view->tableRect(owners).intersects(m_view->tableRect(pets)));

@@ -39,7 +39,7 @@ document::Document manyTables(quint64 tables)
     for (quint64 i = 1; i <= tables; ++i) {
         const schema::Table table = tableNumber(i);
         schema.tables.append(Box<schema::Table>(table));
-        document.diagram.placements.append(
+        document.diagrams[0].placements.append(
             {table.id, QPointF(static_cast<qreal>(i % 50) * 320, static_cast<qreal>(i / 50) * 260), false});
     }
     document.schema = Box<schema::Schema>(schema);

@@ -73,7 +73,7 @@ private Q_SLOTS:
         const Box<schema::Schema> after(changed(before));
         document::Document document;
         document.schema = after;
-        document.diagram.placements = places(5);
+        document.diagrams[0].placements = places(5);
         document::DocumentStore store;
         store.reset(after, document);
         DiagramView view(store, *dialects::builtin().first());
@@ -125,7 +125,7 @@ private:
         const Box<schema::Schema> after(changed(*before));
         document::Document document;
         document.schema = after;
-        document.diagram.placements = places(count);
+        document.diagrams[0].placements = places(count);
         document::DocumentStore store;
         store.reset(after, document);
         DiagramView view(store, *dialects::builtin().first());

@@ -49,7 +49,7 @@ class Editor
 {
 public:
     explicit Editor(const schema::Schema &base)
-        : m_document{.schema = base, .intents = {}, .diagram = {}}
+        : m_document{.schema = base, .intents = {}}
     {
     }
 

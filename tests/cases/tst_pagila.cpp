@@ -93,7 +93,7 @@ void TestPagila::init()
     const Result<schema::Schema> base = project::schemaAt(m_project, *directory, postgres(), {}, m_cancel);
     QVERIFY_RESULT(base);
     m_base = *base;
-    m_draft = {.schema = m_base, .intents = {}, .diagram = {}};
+    m_draft = {.schema = m_base, .intents = {}};
 
     // What the baseline makes is what the database is.
     const auto status = project::readStatus(postgres(), m_server.settings(m_database), *directory);

@@ -147,7 +147,7 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(store.perform(text("sample", "Move"), [](const Document &before) -> Result<Document> {
             Document after = before;
-            after.diagram.placements.append({ObjectId(1), QPointF(8, 8), false});
+            after.diagrams[0].placements.append({ObjectId(1), QPointF(8, 8), false});
             return after;
         }));
         QVERIFY(!store.hasChanges());

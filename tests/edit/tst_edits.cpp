@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "edit/edits.h"
+#include "edit/diagrams.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
 
@@ -76,7 +76,7 @@ Document opened()
                  .triggers
                  = {schema::Trigger{ObjectId(41), usersId, u"stamp"_s, u"CREATE TRIGGER stamp …"_s},
                     schema::Trigger{ObjectId(42), ObjectId(40), u"instead"_s, u"CREATE TRIGGER instead …"_s}}};
-    result.diagram.placements = {{usersId, {0, 0}, false}, {ordersId, {300, 0}, false}};
+    result.diagrams[0].placements = {{usersId, {0, 0}, false}, {ordersId, {300, 0}, false}};
     return result;
 }
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(made.checks.first().name, u"pets_weight_check"_s);
         QCOMPARE(made.indexes.first().name, u"pets_weight_idx"_s);
         QCOMPARE(made.columns, table.columns);
-        QCOMPARE(added->diagram.placement(ObjectId(50))->position, QPointF(80, 40));
+        QCOMPARE(added->diagram().placement(ObjectId(50))->position, QPointF(80, 40));
     }
 
     void refusesTableNames_data()
@@ -283,7 +283,7 @@ private Q_SLOTS:
         QVERIFY(tableOf(*dropped, ordersId).foreignKeys.isEmpty());
         QCOMPARE(dropped->schema->triggers.size(), 1);
         QCOMPARE(dropped->schema->views.size(), 1);
-        QCOMPARE(dropped->diagram.placements.size(), 1);
+        QCOMPARE(dropped->diagram().placements.size(), 1);
         QCOMPARE(dropped->intents.conversions.size(), 1);
         QCOMPARE(dropped->intents.conversions.first().column, orderUser);
         const auto again = dropTable(usersId)(*dropped);
@@ -430,8 +430,8 @@ private Q_SLOTS:
 
         const auto placed = placeTables({{usersId, {8, 8}, true}, {notesId, {16, 16}, false}})(opened());
         QVERIFY_RESULT(placed);
-        QCOMPARE(placed->diagram.placements.size(), 3);
-        QCOMPARE(placed->diagram.placement(usersId)->position, QPointF(8, 8));
+        QCOMPARE(placed->diagram().placements.size(), 3);
+        QCOMPARE(placed->diagram().placement(usersId)->position, QPointF(8, 8));
         QCOMPARE(*placed->schema, *opened().schema);
 
         const auto conversion = setConversion({userAge, u"age + 0"_s, u"age || ''"_s})(opened());
@@ -462,7 +462,7 @@ private Q_SLOTS:
                                 setIndex(usersId, users.indexes.first()),
                                 changeTableOptions(usersId, users.comment, users.options),
                                 placeTables({{usersId, {0, 0}, false}}),
-                                setDetail(before.diagram.detail),
+                                setDetail(before.diagram().detail),
                                 setConversion({userAge, {}, {}}),
                                 setKeepDropped(true)};
         for (qsizetype i = 0; i < edits.size(); ++i) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/diagramfile.h"
 #include "project/workflow.h"
 
 #include "support/fatalwarnings.h"
@@ -110,34 +111,83 @@ private Q_SLOTS:
         const schema::Schema schema = schemaWith({u"users"_s, u"orders"_s, u"new"_s});
         diagram::Diagram diagram{.name = u"main"_s, .detail = diagram::Detail::Keys};
         diagram.placements = {{schema.tables.at(0)->id, {10.5, -3}, false}, {schema.tables.at(1)->id, {0, 200}, true}};
-        QVERIFY_RESULT(writeDiagram(m_project, schema, diagram));
+        QVERIFY_RESULT(writeDiagrams(m_project, schema, {diagram}));
         const QByteArray written = contentOf(u"shop/diagrams/main.json"_s);
         QCOMPARE(written, "{\n\"detail\": \"keys\",\n\"tables\": [\n"
                           "{\"table\": \"orders\", \"x\": 0, \"y\": 200, \"pinned\": true},\n"
                           "{\"table\": \"users\", \"x\": 10.5, \"y\": -3}\n]\n}\n");
-        Result<diagram::Diagram> read = readDiagram(m_project, schema);
-        QVERIFY_RESULT(read);
-        std::reverse(read->placements.begin(), read->placements.end());
-        QCOMPARE(read->detail, diagram.detail);
-        QVERIFY(read->placement(schema.tables.at(2)->id) == nullptr);
-        QCOMPARE(*read->placement(schema.tables.at(0)->id), diagram.placements.at(0));
+        const Result<QList<diagram::Diagram>> all = readDiagrams(m_project, schema);
+        QVERIFY_RESULT(all);
+        QCOMPARE(all->size(), 1);
+        diagram::Diagram read = all->constFirst();
+        std::reverse(read.placements.begin(), read.placements.end());
+        QCOMPARE(read.detail, diagram.detail);
+        QVERIFY(read.placement(schema.tables.at(2)->id) == nullptr);
+        QCOMPARE(*read.placement(schema.tables.at(0)->id), diagram.placements.at(0));
         // Saving what was read changes no byte.
-        QVERIFY_RESULT(writeDiagram(m_project, schema, *read));
+        QVERIFY_RESULT(writeDiagrams(m_project, schema, {read}));
         QCOMPARE(contentOf(u"shop/diagrams/main.json"_s), written);
 
         // A table of another branch keeps its place.
         const schema::Schema smaller{.tables = {schema.tables.at(0)}};
-        QVERIFY_RESULT(writeDiagram(m_project, smaller, {.placements = {{smaller.tables.at(0)->id, {1, 1}, false}}}));
-        QCOMPARE(readDiagram(m_project, schema)->placement(schema.tables.at(1)->id)->position, QPointF(0, 200));
-        QCOMPARE(readDiagram(m_project, schema)->placement(schema.tables.at(0)->id)->position, QPointF(1, 1));
+        read.placements = {{smaller.tables.at(0)->id, {1, 1}, false}};
+        QVERIFY_RESULT(writeDiagrams(m_project, smaller, {read}));
+        const auto again = readDiagrams(m_project, schema);
+        QCOMPARE(again->constFirst().placement(schema.tables.at(1)->id)->position, QPointF(0, 200));
+        QCOMPARE(again->constFirst().placement(schema.tables.at(0)->id)->position, QPointF(1, 1));
+    }
+
+    void severalDiagramsAreSeveralFiles()
+    {
+        const schema::Schema schema = schemaWith({u"users"_s, u"orders"_s, u"new"_s});
+        const ObjectId users = schema.tables.at(0)->id;
+        const ObjectId orders = schema.tables.at(1)->id;
+        const diagram::Diagram main{.name = diagram::mainName, .placements = {{users, {0, 0}}, {orders, {8, 8}}}};
+        diagram::Diagram billing{.id = ObjectId(70),
+                                 .name = u"Billing / 100 %"_s,
+                                 .placements = {{orders, {16, 24}, true, diagram::Detail::Keys}},
+                                 .notation = diagram::Notation::Uml,
+                                 .relationLabels = true,
+                                 .areas = {{ObjectId(71), u"Money"_s, 3, {orders}}},
+                                 .notes = {{ObjectId(72), u"two\nlines \"quoted\""_s, {-8, 16}, {200, 80}, 5}}};
+        QVERIFY_RESULT(writeDiagrams(m_project, schema, {main, billing}));
+        QCOMPARE(contentOf(u"shop/diagrams/Billing %002f 100 %0025.json"_s),
+                 "{\n\"detail\": \"columns\",\n\"notation\": \"uml\",\n\"relationLabels\": true,\n\"tables\": [\n"
+                 "{\"table\": \"orders\", \"x\": 16, \"y\": 24, \"pinned\": true, \"detail\": \"keys\"}\n],\n"
+                 "\"areas\": [\n{\"area\": \"Money\", \"colour\": 3, \"tables\": [\"orders\"]}\n],\n"
+                 "\"notes\": [\n{\"note\": \"two\\nlines \\\"quoted\\\"\", \"x\": -8, \"y\": 16, \"width\": 200, "
+                 "\"height\": 80, \"colour\": 5}\n]\n}\n");
+        const auto read = readDiagrams(m_project, schema);
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->size(), 2);
+        QVERIFY(read->constFirst() == main);
+        diagram::Diagram same = read->constLast();
+        QVERIFY(!same.id.isNull());
+        same.id = billing.id;
+        same.areas[0].id = billing.areas.at(0).id;
+        same.notes[0].id = billing.notes.at(0).id;
+        QVERIFY(same == billing);
+
+        // A table that is taken from the diagram leaves its file, one that only another branch has does not.
+        billing.placements = {{users, {0, 0}}};
+        billing.areas[0].tables.clear();
+        schema::Schema smaller = schema;
+        smaller.tables.removeLast();
+        QVERIFY_RESULT(writeDiagrams(m_project, smaller, {main, billing}));
+        const auto after = readDiagrams(m_project, schema);
+        QCOMPARE(after->constLast().placements.size(), 1);
+        QVERIFY(after->constLast().areas.constFirst().tables.isEmpty());
+
+        QVERIFY_RESULT(removeDiagramFile(m_project, billing.name));
+        QCOMPARE(readDiagrams(m_project, schema)->size(), 1);
     }
 
     void aBrokenDiagramIsNotOverwritten()
     {
         put(u"shop/diagrams/main.json"_s, "<<<<<<< HEAD\n");
         const schema::Schema schema = schemaWith({u"users"_s});
-        QVERIFY_FAILS_WITH(readDiagram(m_project, schema), ProjectError::BrokenFile);
-        QVERIFY_FAILS_WITH(writeDiagram(m_project, schema, {}), ProjectError::BrokenFile);
+        QVERIFY_FAILS_WITH(readDiagrams(m_project, schema), ProjectError::BrokenFile);
+        QVERIFY_FAILS_WITH(writeDiagrams(m_project, schema, {{.name = diagram::mainName}}), ProjectError::BrokenFile);
         QCOMPARE(contentOf(u"shop/diagrams/main.json"_s), "<<<<<<< HEAD\n");
     }
 
@@ -164,7 +214,14 @@ private Q_SLOTS:
                   .reads = {renamed.columns.first().id}}},
                 {{.from = ObjectId(7), .into = renamed.id, .values = {{ObjectId(11), u"'x'"_s}}}}}};
         draft.document.intents.keepDropped = false;
-        draft.document.diagram = {u"main"_s, {{renamed.id, {1.25, 2.5}, true}}, diagram::Detail::Name};
+        draft.document.diagrams[0].placements = {{renamed.id, {1.25, 2.5}, true, diagram::Detail::Keys}};
+        draft.document.diagrams[0].detail = diagram::Detail::Name;
+        draft.document.diagrams.append({.id = ObjectId(70),
+                                        .name = u"Billing"_s,
+                                        .notation = diagram::Notation::Idef1x,
+                                        .relationLabels = true,
+                                        .areas = {{ObjectId(71), u"Money"_s, 3, {renamed.id}}},
+                                        .notes = {{ObjectId(72), u"why"_s, {-8, 16}, {200, 80}, 5}}});
         QVERIFY_RESULT(writeDraft(m_project, draft));
         QCOMPARE(QFileInfo(m_project.path + u"/.relvar/draft.json"_s).permissions() & QFileDevice::Permissions(0x77),
                  QFileDevice::Permissions());

@@ -114,7 +114,7 @@ void TestDriftInTheWindow::isToldAndShown()
 void TestDriftInTheWindow::goesIntoTheDraft()
 {
     const ObjectId someTable = m_driver->draft().tables.constFirst()->id;
-    const auto before = m_driver->window().session().store().current()->diagram;
+    const auto before = m_driver->window().session().store().current()->diagram();
     shell::DriftView *view = makeDrift();
     QVERIFY(view);
     select(*view, u"hand_made"_s);
@@ -123,7 +123,7 @@ void TestDriftInTheWindow::goesIntoTheDraft()
     QCOMPARE(m_driver->draft().views.size(), m_driver->window().session().store().base()->views.size());
     // Tables are the same ones and stand where they stood.
     QVERIFY(m_driver->draft().table(someTable));
-    const auto after = m_driver->window().session().store().current()->diagram;
+    const auto after = m_driver->window().session().store().current()->diagram();
     for (const auto &placement : before.placements)
         QVERIFY(after.placements.contains(placement));
     QVERIFY(m_driver->message(u"drift"_s).contains(u"mark the migration as applied"_s));

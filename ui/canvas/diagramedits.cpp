@@ -5,7 +5,7 @@
 #include "canvas/diagramscene.h"
 #include "canvas/inlineeditor.h"
 #include "canvas/surface.h"
-#include "edit/edits.h"
+#include "edit/diagrams.h"
 #include "edit/naming.h"
 #include "edit/sequence.h"
 #include "edit/types.h"
@@ -41,13 +41,13 @@ bool DiagramView::perform(const Text &label, const document::Edit &edit, const Q
 // that the picture is the same when it is opened again.
 document::Edit DiagramView::placeWhatIsShown() const
 {
-    const Box<document::Document> document = m_store.current();
+    const diagram::Diagram &stored = storedDiagram();
     QList<diagram::Placement> missing;
     for (const diagram::Placement &placement : m_scene->placements()) {
-        if (!m_scene->shown().isDropped(placement.table) && !document->diagram.placement(placement.table))
+        if (!m_scene->shown().isDropped(placement.table) && !stored.placement(placement.table))
             missing.append(placement);
     }
-    return edit::placeTables(missing);
+    return edit::placeTables(missing, storedDiagram().id);
 }
 
 void DiagramView::moveTables(const QHash<ObjectId, QPointF> &positions, bool isNudge)
@@ -64,7 +64,8 @@ void DiagramView::moveTables(const QHash<ObjectId, QPointF> &positions, bool isN
         key += placement.table.toString();
     }
     // A row of nudges is one step, two drags are two.
-    perform(text("canvas", "Move tables"), edit::sequence({placeWhatIsShown(), edit::placeTables(moved)}),
+    perform(text("canvas", "Move tables"),
+            edit::sequence({placeWhatIsShown(), edit::placeTables(moved, storedDiagram().id)}),
             isNudge ? QStringLiteral("nudge ") + key : QString());
 }
 
@@ -78,13 +79,13 @@ void DiagramView::setPinned(bool pinned)
         changed.append(placement);
     }
     perform(pinned ? text("canvas", "Pin tables") : text("canvas", "Unpin tables"),
-            edit::sequence({placeWhatIsShown(), edit::placeTables(changed)}));
+            edit::sequence({placeWhatIsShown(), edit::placeTables(changed, storedDiagram().id)}));
 }
 
 void DiagramView::setDetail(diagram::Detail detail)
 {
     if (canEdit())
-        perform(text("canvas", "Change the level of detail"), edit::setDetail(detail));
+        perform(text("canvas", "Change the level of detail"), edit::setDetail(detail, storedDiagram().id));
 }
 
 void DiagramView::autoLayout()
@@ -96,7 +97,7 @@ void DiagramView::autoLayout()
         placements.removeIf(
             [this](const diagram::Placement &placement) { return m_scene->shown().isDropped(placement.table); });
         Q_EMIT messageShown({});
-        if (perform(text("canvas", "Automatic layout"), edit::placeTables(placements)))
+        if (perform(text("canvas", "Automatic layout"), edit::placeTables(placements, storedDiagram().id)))
             m_surface->zoomToFit();
     });
 }

@@ -21,6 +21,15 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr int overviewMargin = 12;
 
+/// Only the tables that the diagram places.
+void keepPlaced(schema::Schema &schema, const diagram::Diagram &diagram)
+{
+    QSet<ObjectId> placed;
+    for (const diagram::Placement &placement : diagram.placements)
+        placed.insert(placement.table);
+    schema.tables.removeIf([&placed](const Box<schema::Table> &table) { return !placed.contains(table->id); });
+}
+
 } // namespace
 
 DiagramView::DiagramView(document::DocumentStore &store, const dialect::Dialect &dialect, QWidget *parent)
@@ -110,7 +119,9 @@ void DiagramView::reconcile()
                              : m_looked->earlier ? shownDifference(**m_looked->earlier, *m_looked->schema, rules)
                                                  : ShownSchema{*m_looked->schema, {}, {}, {}},
                              m_unfolded);
-    diagram::Diagram diagram = document->diagram;
+    diagram::Diagram diagram = storedDiagram();
+    if (!diagram.isMain())
+        keepPlaced(shown.schema, diagram);
     if (m_looked) {
         QSet<ObjectId> placed;
         for (const diagram::Placement &placement : std::as_const(diagram.placements))
@@ -158,13 +169,30 @@ void DiagramView::showDifference(const Box<schema::Schema> &from, const Box<sche
     look({to, from, places}, caption);
 }
 
+const diagram::Diagram &DiagramView::storedDiagram() const
+{
+    return m_store.current()->diagram(m_diagram);
+}
+
+void DiagramView::setDiagram(ObjectId diagram)
+{
+    if (diagram == m_diagram)
+        return;
+    m_editing.reset();
+    m_editor->close();
+    m_diagram = diagram;
+    m_needsFit = true;
+    reconcile();
+    fitWhenShown();
+}
+
 QList<diagram::Placement> DiagramView::placements() const
 {
     QList<diagram::Placement> placements = m_scene->placements();
     QSet<ObjectId> placed;
     for (const diagram::Placement &placement : std::as_const(placements))
         placed.insert(placement.table);
-    for (const diagram::Placement &placement : m_store.current()->diagram.placements) {
+    for (const diagram::Placement &placement : storedDiagram().placements) {
         if (!placed.contains(placement.table))
             placements.append(placement);
     }
@@ -315,7 +343,7 @@ bool DiagramView::isOverviewVisible() const
 
 void DiagramView::exportTo(const QString &path)
 {
-    diagram::Diagram diagram = m_store.current()->diagram;
+    diagram::Diagram diagram = storedDiagram();
     diagram.placements = m_scene->placements();
     const schema::Schema schema = m_looked ? *m_looked->schema : *m_store.current()->schema;
     Q_EMIT messageShown(tr("Writing %1…").arg(path));

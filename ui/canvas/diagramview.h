@@ -39,6 +39,9 @@ public:
     void setDialect(const dialect::Dialect &dialect);
 
     // What is shown
+    /// Which of the document's diagrams; null: the main one, which is shown as well when there is none of that id.
+    void setDiagram(ObjectId diagram);
+    [[nodiscard]] ObjectId diagram() const { return m_diagram; }
     /// A schema to look at, without editing: a moment of the timeline. `caption` says which. `places`: where tables
     /// stand that the diagram does not place; others get a place near theirs.
     void showSchema(const Box<schema::Schema> &schema, const QString &caption,
@@ -159,6 +162,8 @@ private:
     // diagramedits.cpp
     bool perform(const Text &label, const document::Edit &edit, const QString &mergeKey = {});
     [[nodiscard]] bool canEdit();
+    /// The shown diagram of the store's document.
+    [[nodiscard]] const diagram::Diagram &storedDiagram() const;
     [[nodiscard]] document::Edit placeWhatIsShown() const;
     void moveTables(const QHash<ObjectId, QPointF> &positions, bool isNudge);
     void addRelation(ObjectId child, ObjectId childColumn, ObjectId parent, ObjectId parentColumn);
@@ -180,6 +185,7 @@ private:
     Surface *m_surface;
     Overview *m_overview;
     InlineEditor *m_editor;
+    ObjectId m_diagram;
     std::optional<Editing> m_editing;
     std::optional<Looked> m_looked;
     /// The partitioned tables whose partitions are shown one by one.

@@ -76,7 +76,7 @@ Box<schema::Schema> MoveDialog::comparedWith() const
 
 QPointF MoveDialog::placeBeside(ObjectId table) const
 {
-    const diagram::Placement *placement = m_store.current()->diagram.placement(table);
+    const diagram::Placement *placement = m_store.current()->diagram().placement(table);
     return placement ? placement->position + beside : beside;
 }
 

@@ -105,7 +105,7 @@ void MainWindow::connectActions()
     on(m_actions->detailColumns, [diagram] { diagram->setDetail(diagram::Detail::Columns); });
     m_actions->detailColumns->setChecked(true);
     connect(&m_session.store(), &document::DocumentStore::changed, this, [this](const auto &, const auto &after) {
-        const diagram::Detail detail = after->diagram.detail;
+        const diagram::Detail detail = after->diagram().detail;
         m_actions->detailName->setChecked(detail == diagram::Detail::Name);
         m_actions->detailKeys->setChecked(detail == diagram::Detail::Keys);
         m_actions->detailColumns->setChecked(detail == diagram::Detail::Columns);

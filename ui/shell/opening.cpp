@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/opening.h"
 
+#include "project/diagramfile.h"
 #include "project/rebasedraft.h"
 #include "project/workflow.h"
 
@@ -18,6 +19,18 @@ bool lists(const project::Project &project, const QString &file)
                        [&file](const database::ConnectionSettings &settings) {
                            return QFileInfo(settings.address) == QFileInfo(file);
                        });
+}
+
+/// Diagrams that came into the folder while the draft was away.
+void addUnknown(QList<diagram::Diagram> &diagrams, const QList<diagram::Diagram> &inFolder)
+{
+    for (const diagram::Diagram &diagram : inFolder) {
+        const bool isKnown = std::any_of(diagrams.cbegin(), diagrams.cend(), [&](const diagram::Diagram &known) {
+            return known.name.compare(diagram.name, Qt::CaseInsensitive) == 0;
+        });
+        if (!isKnown)
+            diagrams.append(diagram);
+    }
 }
 
 /// The folder of the project that lists the file, or empty.
@@ -136,12 +149,8 @@ Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, cons
     Result<schema::Schema> base = project::schemaAt(*project, *directory, *dialect, {}, cancel);
     if (!base)
         return fail(base.error());
-    Result<diagram::Diagram> diagram = project::readDiagram(*project, *base);
-    if (!diagram)
-        return fail(diagram.error());
     opened.base = std::move(*base);
     opened.document.schema = opened.base;
-    opened.document.diagram = std::move(*diagram);
 
     Result<std::optional<project::Draft>> draft = project::readDraft(*project);
     if (!draft)
@@ -155,6 +164,13 @@ Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, cons
         opened.base = std::move(kept.base);
         opened.document = std::move(kept.document);
     }
+    const Result<QList<diagram::Diagram>> diagrams = project::readDiagrams(*project, opened.base);
+    if (!diagrams)
+        return fail(diagrams.error());
+    if (!opened.draftRestored)
+        opened.document.diagrams = *diagrams;
+    else
+        addUnknown(opened.document.diagrams, *diagrams);
     opened.document.naming = project->naming;
     return opened;
 }

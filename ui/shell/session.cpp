@@ -3,6 +3,7 @@
 
 #include "base/overloaded.h"
 #include "database/serveraddress.h"
+#include "project/diagramfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -248,6 +249,9 @@ void Session::take(const OpenedProject &opened)
     m_dialect = opened.dialect;
     m_directory = opened.directory;
     m_store.reset(opened.base, opened.document);
+    m_writtenDiagrams.clear();
+    for (const diagram::Diagram &diagram : opened.document.diagrams)
+        m_writtenDiagrams.append(diagram.name);
     m_draftTimer.stop();
     setPhase(Phase::Open);
     watch();
@@ -400,7 +404,16 @@ void Session::writeDraft()
         return;
     }
     // Places of tables that only the draft has stay in the draft.
-    if (const Result<> kept = project::writeDiagram(*m_project, *m_store.base(), document.diagram); !kept)
+    Result<> kept = project::writeDiagrams(*m_project, *m_store.base(), document.diagrams);
+    QStringList names;
+    for (const diagram::Diagram &diagram : document.diagrams)
+        names.append(diagram.name);
+    for (const QString &former : std::as_const(m_writtenDiagrams)) {
+        if (kept && !names.contains(former))
+            kept = project::removeDiagramFile(*m_project, former);
+    }
+    m_writtenDiagrams = names;
+    if (!kept)
         Q_EMIT failed(u"draft"_s, kept.error());
 }
 

@@ -199,6 +199,8 @@ private:
     QString m_currentConnection;
     std::unique_ptr<QLockFile> m_draftLock;
     QTimer m_draftTimer;
+    /// The names of the diagrams when their files were written last: what is gone since loses its file.
+    QStringList m_writtenDiagrams;
     QFileSystemWatcher m_watcher;
     QTimer m_reloadTimer;
     /// Grows with every open and close: answers for an older one are dropped.

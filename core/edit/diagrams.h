@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of diagrams: undoable, but no change of the schema. `diagram` is the id of one of Document::diagrams, null for
+// the main one; an edit of a diagram that is gone answers NoSuchObject.
+#pragma once
+
+#include "edit/edits.h"
+
+#include <QSet>
+
+namespace relvar::edit {
+
+// Diagrams
+/// Adds a diagram that is not the main one; its name must be free (whatever the case) and serve as a file's name.
+[[nodiscard]] Edit addDiagram(diagram::Diagram diagram);
+[[nodiscard]] Edit renameDiagram(ObjectId diagram, QString name);
+/// Removes a diagram, not what it shows. The main one stays.
+[[nodiscard]] Edit removeDiagram(ObjectId diagram);
+[[nodiscard]] Edit setDetail(diagram::Detail detail, ObjectId diagram = {});
+[[nodiscard]] Edit setNotation(diagram::Notation notation, ObjectId diagram = {});
+[[nodiscard]] Edit setRelationLabels(bool shown, ObjectId diagram = {});
+
+// Tables on a diagram
+/// Replaces the placements of these tables, or adds them.
+[[nodiscard]] Edit placeTables(QList<diagram::Placement> placements, ObjectId diagram = {});
+/// Takes tables from a diagram, with its areas, not from the schema. The main diagram shows every table: refused.
+[[nodiscard]] Edit takeFromDiagram(QSet<ObjectId> tables, ObjectId diagram);
+/// How much of placed tables is shown; nothing: as much as the diagram says.
+[[nodiscard]] Edit setTableDetail(QSet<ObjectId> tables, std::optional<diagram::Detail> detail, ObjectId diagram = {});
+
+// Areas and notes
+/// Adds an area, or changes the one of that id. Its tables leave the other areas of the diagram. Its name must be free.
+[[nodiscard]] Edit setArea(diagram::Area area, ObjectId diagram = {});
+[[nodiscard]] Edit removeArea(ObjectId area, ObjectId diagram = {});
+/// Adds a note, or changes the one of that id.
+[[nodiscard]] Edit setNote(diagram::Note note, ObjectId diagram = {});
+[[nodiscard]] Edit removeNote(ObjectId note, ObjectId diagram = {});
+
+/// The document without these tables on any diagram.
+[[nodiscard]] Document withoutTables(Document document, const QList<ObjectId> &tables);
+
+} // namespace relvar::edit

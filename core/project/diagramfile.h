@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The diagrams of a project as files, diagrams/<name>.json: plain, sorted, one line per table, area and note.
+#pragma once
+
+#include "diagram/diagram.h"
+#include "project/project.h"
+
+namespace relvar::project {
+
+/// All diagrams of the folder, the main one first, which is empty when it has no file. Tables that a file does not have
+/// are simply not placed. Errors: BrokenFile names the file.
+[[nodiscard]] Result<QList<diagram::Diagram>> readDiagrams(const Project &project, const schema::Schema &schema);
+/// Writes each diagram into its file. Tables that the schema does not have are kept in the file: another branch may
+/// have them. Files of other diagrams stay.
+[[nodiscard]] Result<> writeDiagrams(const Project &project, const schema::Schema &schema,
+                                     const QList<diagram::Diagram> &diagrams);
+/// Removes the file of a diagram that a person removed or renamed.
+[[nodiscard]] Result<> removeDiagramFile(const Project &project, const QString &name);
+
+} // namespace relvar::project
