@@ -3,9 +3,11 @@
 #pragma once
 
 #include "diagram/obstacles.h"
+#include "diagram/trunk.h"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 
 namespace relvar::diagram {
 
@@ -28,14 +30,17 @@ public:
     explicit PathSearch(const Obstacles &obstacles);
 
     [[nodiscard]] Endings endingsOf(const QRectF &table, qreal row) const;
-    /// From edge to edge, axis-parallel. Enters a table only where there is no other way.
-    [[nodiscard]] QList<QPointF> find(const Endings &from, const Endings &to);
+    /// From edge to edge, axis-parallel. Enters a table only where there is no other way. Joins the trunk where that
+    /// leads to the same key with less new line.
+    [[nodiscard]] QList<QPointF> find(const Endings &from, const Endings &to, const Trunk &trunk = {});
 
 private:
     struct Found
     {
         QList<QPointF> points;
         bool crossesTable = false;
+        /// The index of the goal.
+        size_t goal = 0;
     };
     /// Lines in the middle of the way round a table, where tables are close, else a fixed distance from it.
     struct Ring
@@ -46,11 +51,25 @@ private:
         qreal bottom;
     };
 
-    [[nodiscard]] Found findWithin(const QRectF &window, const Endings &from, const Endings &to);
-    void buildGrid(const QRectF &window, const Endings &from, const Endings &to);
+    /// What a search may end at: an ending of the key's row, or a piece of the trunk that is met at a right angle.
+    struct Goal
+    {
+        TrunkPiece piece;
+        double cost;
+        /// Of the endings; -1 for a piece.
+        int ending;
+    };
+
+    [[nodiscard]] std::optional<Found> findWithin(const QRectF &window, const Endings &from,
+                                                  const std::vector<Goal> &goals);
+    void buildGrid(const QRectF &window, const Endings &from, const std::vector<Goal> &goals);
+    [[nodiscard]] const Ring &ringOf(int index);
+    /// A table with the margin that lines keep from it.
+    [[nodiscard]] QRectF keptClear(int index);
 
     const Obstacles &m_obstacles;
-    std::vector<Ring> m_rings;
+    /// Made when they are first needed.
+    std::vector<std::optional<Ring>> m_rings;
     QRectF m_bounds;
 
     // The grid of the current search. Kept between searches only to save allocations.

@@ -4,12 +4,21 @@
 #include "diagram/crossings.h"
 #include "diagram/pathsearch.h"
 #include "diagram/spreading.h"
+#include "diagram/trunk.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace relvar::diagram {
 
 namespace {
+
+/// Where the two ends of a line are.
+struct Rows
+{
+    qreal child;
+    qreal parent;
+};
 
 bool isOnSideOf(const QRectF &rect, QPointF point, qreal row)
 {
@@ -38,30 +47,59 @@ QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation>
 
     QList<SpreadableRoute> ways;
     QList<ObjectId> ids;
+    QList<Rows> rows;
+    QHash<std::pair<ObjectId, qreal>, int> bundles;
     for (const Relation &relation : relations) {
-        if (stop.stop_requested())
-            return {};
         const QRectF *child = obstacles.rectOf(relation.child);
         const QRectF *parent = obstacles.rectOf(relation.parent);
         if (!child || !parent)
             continue;
-        qreal childRow = relation.childRow;
-        qreal parentRow = relation.parentRow;
-        if (relation.child == relation.parent && childRow == parentRow) {
+        Rows ends{relation.childRow, relation.parentRow};
+        if (relation.child == relation.parent && ends.child == ends.parent) {
             // Both ends in one row: a small loop beside it.
-            childRow -= lineSpacing / 2;
-            parentRow += lineSpacing / 2;
+            ends.child -= lineSpacing / 2;
+            ends.parent += lineSpacing / 2;
+        }
+        const auto next = static_cast<int>(bundles.size());
+        const auto found = bundles.constFind({relation.parent, ends.parent});
+        const int bundle = found == bundles.cend() ? next : *found;
+        if (found == bundles.cend())
+            bundles.insert({relation.parent, ends.parent}, next);
+        SpreadableRoute way{{}, *child, *parent, bundle, false};
+        const Route *old = known.value(relation.id);
+        if (old && old->points.size() >= 2 && isOnSideOf(*child, old->points.first(), ends.child)
+            && isOnSideOf(*parent, old->points.last(), ends.parent) && isClear(old->points, obstacles)) {
+            way.points = old->points;
+            way.fixed = true;
         }
         ids.append(relation.id);
-        const Route *old = known.value(relation.id);
-        if (old && old->points.size() >= 2 && isOnSideOf(*child, old->points.first(), childRow)
-            && isOnSideOf(*parent, old->points.last(), parentRow) && isClear(old->points, obstacles)) {
-            ways.append({old->points, *child, *parent, true});
-            continue;
-        }
-        const QList<QPointF> points
-            = search.find(search.endingsOf(*child, childRow), search.endingsOf(*parent, parentRow));
-        ways.append({simplified(points), *child, *parent, false});
+        rows.append(ends);
+        ways.append(way);
+    }
+
+    // Near ones first: what is farther away joins them.
+    QList<Trunk> trunks(bundles.size());
+    QList<qsizetype> waiting;
+    for (qsizetype i = 0; i < ways.size(); ++i) {
+        if (ways.at(i).fixed)
+            trunks[ways.at(i).bundle].add(ways.at(i).points);
+        else
+            waiting.append(i);
+    }
+    const auto distance = [&](qsizetype i) {
+        const QPointF apart = ways.at(i).child.center() - ways.at(i).parent.center();
+        return std::abs(apart.x()) + std::abs(apart.y());
+    };
+    std::stable_sort(waiting.begin(), waiting.end(),
+                     [&](qsizetype a, qsizetype b) { return distance(a) < distance(b); });
+    for (const qsizetype i : std::as_const(waiting)) {
+        if (stop.stop_requested())
+            return {};
+        SpreadableRoute &way = ways[i];
+        Trunk &trunk = trunks[way.bundle];
+        way.points = simplified(search.find(search.endingsOf(way.child, rows.at(i).child),
+                                            search.endingsOf(way.parent, rows.at(i).parent), trunk));
+        trunk.add(way.points);
     }
     spread(ways, obstacles, stop);
     if (stop.stop_requested())

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
+#include <vector>
 
 namespace relvar::diagram {
 
@@ -19,14 +22,13 @@ constexpr int candidatesEachWay = 14;
 constexpr double tooCloseCost = 64;
 constexpr double crossingCost = 14;
 constexpr double perPixelCost = 0.25;
+constexpr double perPixelOfLineCost = 0.1;
 
 /// The piece between two neighbouring points of a route.
 struct Piece
 {
-    qsizetype route;
+    size_t route;
     qsizetype index;
-
-    friend bool operator==(const Piece &, const Piece &) = default;
 };
 
 struct Range
@@ -43,43 +45,50 @@ Range rangeOf(qreal a, qreal b)
     return {std::min(a, b), std::max(a, b)};
 }
 
+/// Pieces of one bundle on one line that overlap or touch: what is seen as one piece.
+struct Rail
+{
+    int bundle = 0;
+    qreal place = 0;
+    Range along{};
+    std::vector<Piece> pieces;
+    bool fixed = false;
+};
+
 class Spreading
 {
 public:
     Spreading(QList<SpreadableRoute> &routes, const Obstacles &obstacles)
-        : m_routes(routes)
-        , m_obstacles(obstacles)
+        : m_obstacles(obstacles)
     {
-        for (qsizetype route = 0; route < m_routes.size(); ++route) {
-            for (qsizetype index = 0; index + 1 < m_routes.at(route).points.size(); ++index)
-                insert({route, index});
-        }
+        for (SpreadableRoute &route : routes)
+            m_routes.push_back(&route);
     }
 
     void run(const std::stop_token &stop)
     {
         for (int round = 0; round < 2; ++round) {
             for (const bool vertical : {true, false}) {
-                for (qsizetype route = 0; route < m_routes.size(); ++route) {
+                for (const bool direction : {true, false})
+                    collect(direction);
+                for (size_t rail = 0; rail < m_rails[vertical].size(); ++rail) {
                     if (stop.stop_requested())
                         return;
-                    if (m_routes.at(route).fixed)
-                        continue;
-                    // The first and the last piece belong to the rows of the tables.
-                    for (qsizetype index = 1; index + 2 < m_routes.at(route).points.size(); ++index) {
-                        if (isVertical({route, index}) == vertical)
-                            move({route, index});
-                    }
+                    if (!m_rails[vertical][rail].fixed)
+                        move(vertical, rail);
                 }
             }
         }
     }
 
 private:
-    [[nodiscard]] QPointF start(Piece piece) const { return m_routes.at(piece.route).points.at(piece.index); }
-    [[nodiscard]] QPointF end(Piece piece) const { return m_routes.at(piece.route).points.at(piece.index + 1); }
+    /// The lines that hang on a rail at one height: from the nearest to the farthest of their other ends.
+    using Branches = std::map<qreal, Range>;
+
+    [[nodiscard]] QPointF start(Piece piece) const { return m_routes[piece.route]->points.at(piece.index); }
+    [[nodiscard]] QPointF end(Piece piece) const { return m_routes[piece.route]->points.at(piece.index + 1); }
     // Routes leave and enter tables along rows and simplified routes turn at every point.
-    [[nodiscard]] bool isVertical(Piece piece) const { return piece.index % 2 == 1; }
+    static bool isVertical(Piece piece) { return piece.index % 2 == 1; }
     [[nodiscard]] qreal place(Piece piece) const { return isVertical(piece) ? start(piece).x() : start(piece).y(); }
     [[nodiscard]] Range range(Piece piece) const
     {
@@ -88,49 +97,97 @@ private:
     }
 
     static int bucketOf(qreal place) { return static_cast<int>(std::floor(place / bucketSize)); }
-    void insert(Piece piece) { m_buckets[isVertical(piece)][bucketOf(place(piece))].push_back(piece); }
-    void remove(Piece piece)
-    {
-        std::vector<Piece> &bucket = m_buckets[isVertical(piece)][bucketOf(place(piece))];
-        bucket.erase(std::find(bucket.begin(), bucket.end(), piece));
-    }
 
     template<typename Function>
-    void forEachPiece(bool vertical, const Range &places, Function function) const
+    void forEachRail(bool vertical, const Range &places, Function function) const
     {
         for (int bucket = bucketOf(places.low); bucket <= bucketOf(places.high); ++bucket) {
             const auto found = m_buckets[vertical].constFind(bucket);
-            if (found != m_buckets[vertical].cend())
-                std::for_each(found->cbegin(), found->cend(), function);
+            if (found == m_buckets[vertical].cend())
+                continue;
+            for (const size_t rail : *found)
+                function(m_rails[vertical][rail]);
         }
     }
 
-    [[nodiscard]] Range limits(Piece piece) const;
-    [[nodiscard]] double costOf(Piece piece, qreal candidate, qreal wanted) const;
-    [[nodiscard]] int crossings(qsizetype route, bool vertical, qreal place, const Range &range) const;
-    void move(Piece piece);
+    void collect(bool vertical);
+    [[nodiscard]] Range limits(const Rail &rail, bool vertical) const;
+    [[nodiscard]] Branches branchesOf(const Rail &rail, bool vertical) const;
+    [[nodiscard]] int crossings(int bundle, bool vertical, qreal place, const Range &along) const;
+    [[nodiscard]] double costOf(const Rail &rail, bool vertical, const Branches &branches, qreal candidate,
+                                qreal wanted) const;
+    void move(bool vertical, size_t index);
+    void updateRange(bool vertical, Piece piece);
 
-    QList<SpreadableRoute> &m_routes;
+    std::vector<SpreadableRoute *> m_routes;
     const Obstacles &m_obstacles;
-    QHash<int, std::vector<Piece>> m_buckets[2];
+    std::vector<Rail> m_rails[2];
+    QHash<int, std::vector<size_t>> m_buckets[2];
+    /// The rail of each piece, by route and index.
+    std::vector<std::vector<size_t>> m_railOf;
 };
 
-// How far the piece may move either way without entering a table. The area it sweeps over holds also all that its two
-// neighbours grow by, so they need no look of their own.
-Range Spreading::limits(Piece piece) const
+void Spreading::collect(bool vertical)
 {
-    const SpreadableRoute &route = m_routes.at(piece.route);
-    const qreal now = place(piece);
-    const Range along = range(piece);
-    const bool vertical = isVertical(piece);
+    struct Entry
+    {
+        int bundle;
+        qreal place;
+        Range along;
+        Piece piece;
+    };
+    std::vector<Entry> entries;
+    m_railOf.resize(m_routes.size());
+    for (size_t route = 0; route < m_routes.size(); ++route) {
+        const qsizetype count = m_routes[route]->points.size() - 1;
+        m_railOf[route].resize(static_cast<size_t>(std::max<qsizetype>(count, 0)));
+        for (qsizetype index = vertical ? 1 : 0; index < count; index += 2) {
+            const Piece piece{route, index};
+            entries.push_back({m_routes[route]->bundle, place(piece), range(piece), piece});
+        }
+    }
+    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
+        return std::tuple(a.bundle, a.place, a.along.low, a.along.high, a.piece.route, a.piece.index)
+               < std::tuple(b.bundle, b.place, b.along.low, b.along.high, b.piece.route, b.piece.index);
+    });
+    std::vector<Rail> &rails = m_rails[vertical];
+    rails.clear();
+    m_buckets[vertical].clear();
+    for (const Entry &entry : entries) {
+        const bool continues = !rails.empty() && rails.back().bundle == entry.bundle
+                               && rails.back().place == entry.place && entry.along.low <= rails.back().along.high;
+        if (!continues) {
+            m_buckets[vertical][bucketOf(entry.place)].push_back(rails.size());
+            rails.push_back({entry.bundle, entry.place, entry.along, {}, false});
+        }
+        Rail &rail = rails.back();
+        rail.along.high = std::max(rail.along.high, entry.along.high);
+        rail.pieces.push_back(entry.piece);
+        // The first and the last piece belong to the rows of the tables.
+        const SpreadableRoute &route = *m_routes[entry.piece.route];
+        rail.fixed
+            = rail.fixed || route.fixed || entry.piece.index == 0 || entry.piece.index + 2 >= route.points.size();
+        m_railOf[entry.piece.route][static_cast<size_t>(entry.piece.index)] = rails.size() - 1;
+    }
+}
+
+// How far the rail may move either way without entering a table. The area it sweeps over holds also all that the lines
+// on it grow by, so they need no look of their own.
+Range Spreading::limits(const Rail &rail, bool vertical) const
+{
+    const qreal now = rail.place;
     Range result{now - farAway, now + farAway};
-    const QRectF area
-        = vertical ? QRectF(QPointF(result.low, along.low - clearance), QPointF(result.high, along.high + clearance))
-                   : QRectF(QPointF(along.low - clearance, result.low), QPointF(along.high + clearance, result.high));
+    const QRectF area = vertical ? QRectF(QPointF(result.low, rail.along.low - clearance),
+                                          QPointF(result.high, rail.along.high + clearance))
+                                 : QRectF(QPointF(rail.along.low - clearance, result.low),
+                                          QPointF(rail.along.high + clearance, result.high));
     for (const int index : m_obstacles.touching(area)) {
         const QRectF &rect = m_obstacles.rects()[static_cast<size_t>(index)];
-        const bool isOwn = (rect == route.child && piece.index == 1)
-                           || (rect == route.parent && piece.index + 3 == route.points.size());
+        const bool isOwn = std::any_of(rail.pieces.cbegin(), rail.pieces.cend(), [&](Piece piece) {
+            const SpreadableRoute &route = *m_routes[piece.route];
+            return (piece.index == 1 && rect == route.child)
+                   || (piece.index + 3 == route.points.size() && rect == route.parent);
+        });
         const qreal distance = isOwn ? stubLength : clearance;
         const Range side = vertical ? Range{rect.left(), rect.right()} : Range{rect.top(), rect.bottom()};
         if (side.high <= now)
@@ -143,73 +200,126 @@ Range Spreading::limits(Piece piece) const
     return result;
 }
 
-int Spreading::crossings(qsizetype route, bool vertical, qreal place, const Range &along) const
+Spreading::Branches Spreading::branchesOf(const Rail &rail, bool vertical) const
+{
+    Branches branches;
+    for (const Piece piece : rail.pieces) {
+        const QList<QPointF> &points = m_routes[piece.route]->points;
+        for (const auto &[joint, end] :
+             {std::pair(piece.index, piece.index - 1), std::pair(piece.index + 1, piece.index + 2)}) {
+            const qreal at = vertical ? points.at(joint).y() : points.at(joint).x();
+            const qreal other = vertical ? points.at(end).x() : points.at(end).y();
+            const auto found = branches.find(at);
+            if (found == branches.end())
+                branches.emplace(at, Range{other, other});
+            else
+                found->second = {std::min(found->second.low, other), std::max(found->second.high, other)};
+        }
+    }
+    return branches;
+}
+
+int Spreading::crossings(int bundle, bool vertical, qreal place, const Range &along) const
 {
     int count = 0;
-    forEachPiece(!vertical, along, [&](Piece other) {
-        if (other.route != route && along.containsInside(this->place(other)) && range(other).containsInside(place))
+    forEachRail(!vertical, along, [&](const Rail &other) {
+        if (other.bundle != bundle && along.containsInside(other.place) && other.along.containsInside(place))
             ++count;
     });
     return count;
 }
 
-double Spreading::costOf(Piece piece, qreal candidate, qreal wanted) const
+double Spreading::costOf(const Rail &rail, bool vertical, const Branches &branches, qreal candidate, qreal wanted) const
 {
-    const bool vertical = isVertical(piece);
-    const Range along = range(piece);
     double cost = std::abs(candidate - wanted) * perPixelCost;
-    forEachPiece(vertical, {candidate - lineSpacing, candidate + lineSpacing}, [&](Piece other) {
-        const qreal distance = std::abs(place(other) - candidate);
-        const Range wide{range(other).low - lineSpacing / 2, range(other).high + lineSpacing / 2};
-        if (other.route != piece.route && distance < lineSpacing && wide.overlaps(along))
+    forEachRail(vertical, {candidate - lineSpacing, candidate + lineSpacing}, [&](const Rail &other) {
+        if (&other == &rail)
+            return;
+        const qreal distance = std::abs(other.place - candidate);
+        // Two that become one are better than two side by side.
+        if (other.bundle == rail.bundle && distance == 0)
+            return;
+        const Range wide{other.along.low - lineSpacing / 2, other.along.high + lineSpacing / 2};
+        if (distance < lineSpacing && wide.overlaps(rail.along))
             cost += tooCloseCost * (1.25 - distance / lineSpacing);
     });
-    const QList<QPointF> &points = m_routes.at(piece.route).points;
-    const QPointF before = points.at(piece.index - 1);
-    const QPointF after = points.at(piece.index + 2);
-    int crossed = crossings(piece.route, vertical, candidate, along);
-    crossed += crossings(piece.route, !vertical, vertical ? before.y() : before.x(),
-                         rangeOf(vertical ? before.x() : before.y(), candidate));
-    crossed += crossings(piece.route, !vertical, vertical ? after.y() : after.x(),
-                         rangeOf(candidate, vertical ? after.x() : after.y()));
+    int crossed = crossings(rail.bundle, vertical, candidate, rail.along);
+    for (const auto &[at, ends] : branches) {
+        const Range reach{std::min(ends.low, candidate), std::max(ends.high, candidate)};
+        crossed += crossings(rail.bundle, !vertical, at, reach);
+        cost += (reach.high - reach.low) * perPixelOfLineCost;
+    }
     return cost + crossed * crossingCost;
 }
 
-void Spreading::move(Piece piece)
+void Spreading::updateRange(bool vertical, Piece piece)
 {
-    const Range limit = limits(piece);
+    Rail &rail = m_rails[vertical][m_railOf[piece.route][static_cast<size_t>(piece.index)]];
+    rail.along = range(rail.pieces.front());
+    for (const Piece other : rail.pieces) {
+        const Range along = range(other);
+        rail.along = {std::min(rail.along.low, along.low), std::max(rail.along.high, along.high)};
+    }
+}
+
+void Spreading::move(bool vertical, size_t index)
+{
+    Rail &rail = m_rails[vertical][index];
+    const Range limit = limits(rail, vertical);
     const qreal width = limit.high - limit.low;
-    const qreal now = place(piece);
+    if (width <= 0)
+        return;
+    const qreal now = rail.place;
     // A loop stays close to its table.
-    const SpreadableRoute &route = m_routes.at(piece.route);
-    const bool hasMiddle = width <= channelWidth && route.child != route.parent;
+    const SpreadableRoute &first = *m_routes[rail.pieces.front().route];
+    const bool hasMiddle = width <= channelWidth && first.child != first.parent;
     const qreal wanted = hasMiddle ? std::round((limit.low + limit.high) / 2) : now;
     const qreal step = width < 8 * lineSpacing ? lineSpacing / 2 : lineSpacing;
 
+    const Branches branches = branchesOf(rail, vertical);
     qreal best = now;
-    double bestCost = costOf(piece, now, wanted);
-    for (int k = 0; k <= candidatesEachWay; ++k) {
-        for (const qreal candidate : {wanted + k * step, wanted - k * step}) {
-            if (candidate < limit.low || candidate > limit.high)
-                continue;
-            const double cost = costOf(piece, candidate, wanted);
-            if (cost < bestCost) {
-                best = candidate;
-                bestCost = cost;
-            }
+    double bestCost = costOf(rail, vertical, branches, now, wanted);
+    const auto consider = [&](qreal candidate) {
+        if (candidate < limit.low || candidate > limit.high)
+            return;
+        const double cost = costOf(rail, vertical, branches, candidate, wanted);
+        if (cost < bestCost) {
+            best = candidate;
+            bestCost = cost;
         }
+    };
+    for (int k = 0; k <= candidatesEachWay; ++k) {
+        consider(wanted + k * step);
+        consider(wanted - k * step);
     }
+    // Onto another piece of the same bundle.
+    std::vector<qreal> own;
+    forEachRail(vertical, limit, [&](const Rail &other) {
+        if (other.bundle == rail.bundle && &other != &rail && other.along.overlaps(rail.along))
+            own.push_back(other.place);
+    });
+    for (const qreal place : own)
+        consider(place);
     if (best == now)
         return;
-    remove(piece);
-    QList<QPointF> &points = m_routes[piece.route].points;
-    for (const qsizetype index : {piece.index, piece.index + 1}) {
-        if (isVertical(piece))
-            points[index].setX(best);
-        else
-            points[index].setY(best);
+
+    std::vector<size_t> &bucket = m_buckets[vertical][bucketOf(now)];
+    bucket.erase(std::find(bucket.begin(), bucket.end(), index));
+    m_buckets[vertical][bucketOf(best)].push_back(index);
+    rail.place = best;
+    for (const Piece piece : rail.pieces) {
+        QList<QPointF> &points = m_routes[piece.route]->points;
+        for (const qsizetype point : {piece.index, piece.index + 1}) {
+            if (vertical)
+                points[point].setX(best);
+            else
+                points[point].setY(best);
+        }
     }
-    insert(piece);
+    for (const Piece piece : rail.pieces) {
+        updateRange(!vertical, {piece.route, piece.index - 1});
+        updateRange(!vertical, {piece.route, piece.index + 1});
+    }
 }
 
 } // namespace

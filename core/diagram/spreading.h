@@ -14,6 +14,8 @@ struct SpreadableRoute
     QList<QPointF> points;
     QRectF child;
     QRectF parent;
+    /// Routes of one bundle may run over each other; pieces that do so move together.
+    int bundle = 0;
     /// A route that stays as it is, and that the others keep away from.
     bool fixed = false;
 };
