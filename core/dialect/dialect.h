@@ -259,6 +259,9 @@ public:
     /// Inside a transaction: makes every other run wait that wants to change the ledger. Empty where beginStatement()
     /// does.
     [[nodiscard]] virtual QString lockLedgerStatement() const = 0;
+    /// Inside a transaction: its end need not wait for the disk, because everything that relies on it is written after
+    /// it, so that a crash loses both or neither. Empty where the product has no such thing.
+    [[nodiscard]] virtual QString commitWithoutWaitingStatement() const { return {}; }
     /// Statements that give the session its limits.
     [[nodiscard]] virtual QStringList sessionSetup(const SessionLimits &limits) const = 0;
     /// One attempt, without waiting, outside a transaction, on a connection that does nothing else; the lock goes with

@@ -345,6 +345,7 @@ private:
     /// What the parts of one table are to each other.
     void followInside(const QList<qsizetype> &group)
     {
+        followLastColumn(group);
         for (const qsizetype i : group) {
             const Unit &unit = m_units.at(i);
             if (unit.keyTo && !unit.keyFrom)
@@ -355,6 +356,27 @@ private:
                 followMarks(i, group);
             if (unit.isOwn && unit.table->facets & Facet::Namespace)
                 followOwnedSequences(i);
+        }
+    }
+
+    /// A table without a column that holds values is none in some products (SQLite).
+    void followLastColumn(const QList<qsizetype> &group)
+    {
+        const auto holdsValues = [](const schema::Column *column) { return column && !column->generated; };
+        const Table &before = *m_units.at(group.constFirst()).table->from;
+        const Table &after = *m_units.at(group.constFirst()).table->to;
+        const bool isOneKept
+            = std::any_of(before.columns.cbegin(), before.columns.cend(), [&](const schema::Column &column) {
+                  return holdsValues(&column) && holdsValues(after.column(column.id));
+              });
+        const auto added = std::find_if(group.cbegin(), group.cend(), [&](qsizetype i) {
+            return holdsValues(m_units.at(i).columnTo) && !holdsValues(m_units.at(i).columnFrom);
+        });
+        if (isOneKept || added == group.cend())
+            return;
+        for (const qsizetype i : group) {
+            if (holdsValues(m_units.at(i).columnFrom))
+                need(i, *added, text("diff", "Before it, the table would be left without a column."));
         }
     }
 

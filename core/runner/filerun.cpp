@@ -93,7 +93,10 @@ Result<FileRun::End> FileRun::run()
 {
     m_clock.start();
     limitSession();
-    const Result<bool> marked = inTransaction([this] { return mark(); }, m_cancel);
+    // The commits that follow take it to the disk with them.
+    const QString setup = m_dialect.commitWithoutWaitingStatement();
+    const Result<bool> marked
+        = inTransaction([this] { return mark(); }, m_cancel, setup.isEmpty() ? QStringList() : QStringList{setup});
     if (!marked || !*marked) {
         restoreSessionUnlessPooled();
         return marked ? Result<End>(End::DoneByAnother) : fail(marked.error());
@@ -165,10 +168,10 @@ void FileRun::restoreAndLimitSession()
     limitSession();
 }
 
-QStringList FileRun::beginning(const QString &statement) const
+QStringList FileRun::beginning(const QString &statement, const QStringList &setup) const
 {
     return beginStatements(m_dialect, statement,
-                           m_connection.isPooled() ? m_dialect.transactionSetup(m_options.limits) : QStringList());
+                           m_connection.isPooled() ? m_dialect.transactionSetup(m_options.limits) + setup : setup);
 }
 
 Result<> FileRun::checkLease()
@@ -242,10 +245,11 @@ Error FileRun::halfDone() const
                  m_before->error, state.id};
 }
 
-Result<bool> FileRun::inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel)
+Result<bool> FileRun::inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel,
+                                    const QStringList &setup)
 {
-    if (const Result<> begun = beginWaiting(m_connection, beginning(m_dialect.beginStatement()),
-                                            m_options, m_sink, m_announced, cancel);
+    if (const Result<> begun = beginWaiting(m_connection, beginning(m_dialect.beginStatement(), setup), m_options,
+                                            m_sink, m_announced, cancel);
         !begun)
         return fail(begun.error());
     Result<bool> result = work();

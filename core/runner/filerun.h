@@ -43,14 +43,16 @@ private:
     void limitSession();
     void restoreSessionUnlessPooled();
     void restoreAndLimitSession();
-    [[nodiscard]] QStringList beginning(const QString &statement) const;
+    [[nodiscard]] QStringList beginning(const QString &statement, const QStringList &setup = {}) const;
     /// In a transaction: the lock of the run, where it is a lease, has not gone to another.
     Result<> checkLease();
     /// Before a statement that runs alone: what an earlier try of it left is taken away, or told.
     void clearLeftovers(int number);
 
     /// Work done in a transaction of its own; false rolls it back.
-    Result<bool> inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel);
+    /// `setup` comes after BEGIN.
+    Result<bool> inTransaction(const std::function<Result<bool>()> &work, const database::CancelToken &cancel,
+                               const QStringList &setup = {});
     /// In a transaction: the row as it is now, and ours as running. False: another process was quicker.
     Result<bool> mark();
     /// How many statements of the part that runs are there.

@@ -214,6 +214,26 @@ private Q_SLOTS:
         QCOMPARE(withNeeded(all, {relation}), QSet<qsizetype>{relation});
     }
 
+    void aTableIsNotLeftWithoutAColumn()
+    {
+        const ObjectId first(910);
+        const ObjectId second(911);
+        const ObjectId computed(912);
+        schema::Table table;
+        table.id = fresh;
+        table.name = u"labels"_s;
+        table.columns = {shop::column(freshPart, u"a"_s, u"INTEGER"_s), shop::column(freshKey, u"b"_s, u"INTEGER"_s)};
+        const schema::Schema from = with(shop::schema(), table);
+        table.columns = {shop::column(computed, u"f"_s, u"INTEGER"_s), shop::column(first, u"c"_s, u"INTEGER"_s),
+                         shop::column(second, u"d"_s, u"INTEGER"_s)};
+        table.columns[0].generated = schema::Generated{u"1"_s};
+        const Pieces all = pieces(from, with(from, table), m_rules);
+        const qsizetype added = find(all, fresh, first);
+        QCOMPARE(withNeeded(all, {find(all, fresh, freshPart)}), (QSet<qsizetype>{find(all, fresh, freshPart), added}));
+        QCOMPARE(withNeeded(all, {find(all, fresh, freshKey)}), (QSet<qsizetype>{find(all, fresh, freshKey), added}));
+        QCOMPARE(withNeeded(all, {added}), QSet<qsizetype>{added});
+    }
+
     void quotedNamesAreFound()
     {
         // In a text its quotation marks are doubled.

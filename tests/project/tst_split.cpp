@@ -2,6 +2,7 @@
 // A draft saved in two migrations does what it does in one: to schemas, and to databases with rows in them.
 #include "project/split.h"
 
+#include "dialects/sqlite/affinity.h"
 #include "dialects/sqlite/dialect.h"
 #include "plan/plan.h"
 #include "runner/rehearse.h"
@@ -22,6 +23,18 @@ bool asksTheClock(const schema::Schema &schema)
     return std::any_of(schema.tables.cbegin(), schema.tables.cend(), [](const Box<schema::Table> &table) {
         return std::any_of(table->columns.cbegin(), table->columns.cend(), [](const schema::Column &column) {
             return column.defaultExpression.value_or(QString()).contains(QStringLiteral("CURRENT_"));
+        });
+    });
+}
+
+/// An INTEGER PRIMARY KEY puts numbers in the place of NULL, random ones where the highest is taken.
+bool numbersRows(const schema::Schema &from, const schema::Schema &to)
+{
+    return std::any_of(to.tables.cbegin(), to.tables.cend(), [&from](const Box<schema::Table> &table) {
+        const schema::Table *before = from.table(table->id);
+        return std::any_of(table->columns.cbegin(), table->columns.cend(), [&](const schema::Column &column) {
+            const schema::Column *old = before ? before->column(column.id) : nullptr;
+            return old && !old->notNull && sqlite::isRowidAlias(*table, column);
         });
     });
 }
@@ -69,6 +82,8 @@ private Q_SLOTS:
                               const document::Document rest
                                   = project::restAfter(draft, part, first->second, m_dialect.rules());
                               const auto second = sqlFor(first->second, *rest.schema);
+                              if (!second && isFaultOfSqlite(second.error()))
+                                  return;
                               RC_ASSERT(second.has_value());
                               const auto twice = run(base, {first->first, second->first});
                               RC_LOG() << first->first.sql.toStdString() << "\n--- then\n"
@@ -83,7 +98,8 @@ private Q_SLOTS:
                                   = diff::pair(once->schema, twice->schema, m_dialect.rules());
                               RC_ASSERT(diff::diff(once->schema, same, m_dialect.rules()).isEmpty());
                               // The two were filled at different times.
-                              if (!asksTheClock(base) && !asksTheClock(*draft.schema))
+                              if (!asksTheClock(base) && !asksTheClock(*draft.schema)
+                                  && !numbersRows(base, *draft.schema))
                                   RC_ASSERT(once->rows == twice->rows);
                               split += !chosen.isEmpty() && chosen.size() < pieces.pieces.size();
                           }));
@@ -162,6 +178,13 @@ private:
         const QString words = error.toString();
         return words.contains(u" constraint failed"_s) || words.contains(u"datatype mismatch"_s)
                || words.contains(u"cannot store "_s);
+    }
+
+    /// SQLite (tried with 3.40) cannot rename the primary key of a table WITHOUT ROWID that a UNIQUE constraint names
+    /// too. In one step the constraint may come after the rename.
+    static bool isFaultOfSqlite(const Error &error)
+    {
+        return error.toString().contains(u"expressions prohibited in PRIMARY KEY and UNIQUE constraints"_s);
     }
 
     /// The up part, and the schema that it leads to.

@@ -13,6 +13,11 @@
 
 namespace relvar::test {
 
+/// How RapidCheck tries laws, in the form of its variable RC_PARAMS ("max_success=60"), which wins when it is set.
+/// Without a seed there is always the same one: who runs the tests learns what a change broke, and new cases are looked
+/// for by those labelled "long". Before the first rc::check().
+void useLawParameters(const QByteArray &parameters);
+
 /// Runs the test as QTest::qExec() does; a warning that nobody announced fails the test function in which it comes.
 /// A critical message counts as a warning, also for QTest::ignoreMessage(). From the thread that made the application.
 [[nodiscard]] int runWithFatalWarnings(QObject &test, int argc, char **argv);

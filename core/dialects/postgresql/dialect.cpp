@@ -192,6 +192,12 @@ QString PostgresqlDialect::deferConstraints() const
     return u"SET CONSTRAINTS ALL DEFERRED"_s;
 }
 
+// https://www.postgresql.org/docs/current/wal-async-commit.html: what is lost is the end of the log, never its middle.
+QString PostgresqlDialect::commitWithoutWaitingStatement() const
+{
+    return u"SET LOCAL synchronous_commit = off"_s;
+}
+
 QString PostgresqlDialect::lockLedgerStatement() const
 {
     // Conflicts with itself and with every writer, with no reader.

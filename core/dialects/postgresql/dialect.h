@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString beginStatement() const override;
     [[nodiscard]] QString deferConstraints() const override;
     [[nodiscard]] QString lockLedgerStatement() const override;
+    [[nodiscard]] QString commitWithoutWaitingStatement() const override;
     [[nodiscard]] QStringList sessionSetup(const dialect::SessionLimits &limits) const override;
     [[nodiscard]] Result<dialect::RunLock> tryRunLock(database::Connection &watching) const override;
     [[nodiscard]] Result<std::optional<QString>> runLockHolder(database::Connection &connection) const override;

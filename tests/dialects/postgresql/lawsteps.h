@@ -17,13 +17,6 @@ inline const dialect::Dialect &lawDialect()
     return dialect;
 }
 
-/// What RapidCheck takes from RC_PARAMS, where the variable does not say otherwise.
-inline void useLawParameters(const QByteArray &parameters)
-{
-    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-        qputenv("RC_PARAMS", parameters);
-}
-
 [[nodiscard]] QString textOf(const QList<dialect::Statement> &statements);
 
 class Law

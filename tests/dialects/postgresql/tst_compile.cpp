@@ -349,8 +349,6 @@ using Edit = std::function<void(schema::Schema &)>;
 
 } // namespace
 
-Q_DECLARE_METATYPE(Edit)
-
 /// Drafts as the window makes them: values are edited, texts are not.
 void TestCompile::reachesWhatItForetells_data()
 {

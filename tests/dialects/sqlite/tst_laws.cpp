@@ -199,8 +199,7 @@ private:
 
 void TestLaws::initTestCase()
 {
-    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-        qputenv("RC_PARAMS", "max_success=200 max_discard_ratio=100");
+    useLawParameters("max_success=200 max_discard_ratio=100");
 }
 
 void TestLaws::whatIsReadCanBeWritten()

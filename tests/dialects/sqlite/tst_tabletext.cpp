@@ -237,6 +237,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Edit)
 RELVAR_TEST_MAIN(TestTableText)
 #include "tst_tabletext.moc"
