@@ -15,6 +15,9 @@ struct Selection
     /// A column or a foreign key of the current table; at most one of them is set.
     ObjectId column;
     ObjectId relation;
+    /// An area or a note; then nothing else is selected.
+    ObjectId area = {};
+    ObjectId note = {};
 
     [[nodiscard]] ObjectId table() const { return tables.isEmpty() ? ObjectId() : tables.last(); }
     [[nodiscard]] bool isEmpty() const { return tables.isEmpty(); }
@@ -24,12 +27,15 @@ struct Selection
 
 struct Hit
 {
-    enum class Part { Nothing, Header, Name, Type, Connector, Partitions, Relation };
+    /// AreaTitle: the plate with the name; NoteCorner: the lower right one, which resizes.
+    enum class Part { Nothing, Header, Name, Type, Connector, Partitions, Relation, AreaTitle, Note, NoteCorner };
 
     Part part = Part::Nothing;
     ObjectId table;
     ObjectId column;
     ObjectId relation;
+    ObjectId area = {};
+    ObjectId note = {};
 
     friend bool operator==(const Hit &, const Hit &) = default;
 };

@@ -20,11 +20,17 @@ QHash<ObjectId, const diagram::Placement *> placementsOf(const diagram::Diagram 
 }
 
 constexpr qreal unlikeEndsApart = 10;
+// Words need more room than signs.
+constexpr qreal unlikeWordsApart = 14;
 
 /// Signs of different kinds on one spot could not be read: each kind gets its own height in the row, upper ones for
 /// lines that come from above.
 void separateUnlikeEnds(RelationEnds &between)
 {
+    const bool areWords
+        = std::any_of(between.relations.cbegin(), between.relations.cend(),
+                      [](const ArrangedRelation &relation) { return relation.notation == diagram::Notation::Uml; });
+    const qreal usual = areWords ? unlikeWordsApart : unlikeEndsApart;
     struct Kind
     {
         diagram::Multiplicity sign;
@@ -55,7 +61,7 @@ void separateUnlikeEnds(RelationEnds &between)
     const auto offset = [&](Row row, diagram::Multiplicity sign) {
         const QList<Kind> kinds = kindsOf.value(row);
         const auto at = std::find_if(kinds.cbegin(), kinds.cend(), [&](const Kind &kind) { return kind.sign == sign; });
-        const qreal apart = kinds.size() > 2 ? unlikeEndsApart * 0.75 : unlikeEndsApart;
+        const qreal apart = kinds.size() > 2 ? usual * 0.7 : usual;
         return apart * (static_cast<qreal>(at - kinds.cbegin()) - static_cast<qreal>(kinds.size() - 1) / 2);
     };
     for (qsizetype i = 0; i < between.ends.size(); ++i) {
@@ -79,6 +85,12 @@ QRectF Arrangement::bounds() const
         for (const QPointF &point : relation.route.points)
             result |= QRectF(point - QPointF(1, 1), QSizeF(2, 2));
     }
+    for (const ArrangedArea &area : areas) {
+        for (const ArrangedArea::Piece &piece : area.pieces)
+            result |= piece.rect;
+    }
+    for (const diagram::Note &note : notes)
+        result |= QRectF(note.position, note.size);
     return result;
 }
 
@@ -91,19 +103,36 @@ QString partitionsNote(qsizetype count)
 }
 
 ArrangedTable measured(const diagram::Folding &folding, const Box<schema::Table> &table, diagram::Detail detail,
-                       const QFont &font)
+                       const QFont &font, diagram::Notation notation)
 {
     ArrangedTable result{table, schema::displayName(folding.schema, *table), {}, {}, {}};
     result.note = partitionsNote(folding.partitions.value(table->id).size());
-    result.geometry = measure(*table, result.title, result.note, detail, font);
+    result.geometry = measure(*table, result.title, result.note, detail, font, notation);
     return result;
 }
 
-QList<ArrangedTable> measureTables(const diagram::Folding &folding, diagram::Detail detail, const QFont &font)
+QList<ArrangedTable> measureTables(const diagram::Folding &folding, const diagram::Diagram &diagram, const QFont &font)
 {
+    const auto placements = placementsOf(diagram);
+    const QHash<ObjectId, int> colours = areaColours(diagram);
     QList<ArrangedTable> result;
-    for (const Box<schema::Table> &table : folding.schema.tables)
-        result.append(measured(folding, table, detail, font));
+    for (const Box<schema::Table> &table : folding.schema.tables) {
+        const diagram::Placement *placement = placements.value(table->id);
+        const diagram::Detail detail = placement ? placement->detail.value_or(diagram.detail) : diagram.detail;
+        result.append(measured(folding, table, detail, font, diagram.notation));
+        if (const auto colour = colours.constFind(table->id); colour != colours.cend())
+            result.last().areaColour = *colour;
+    }
+    return result;
+}
+
+QHash<ObjectId, int> areaColours(const diagram::Diagram &diagram)
+{
+    QHash<ObjectId, int> result;
+    for (const diagram::Area &area : diagram.areas) {
+        for (const ObjectId table : area.tables)
+            result.insert(table, area.colour);
+    }
     return result;
 }
 
@@ -111,7 +140,8 @@ LayoutInput layoutInput(QList<ArrangedTable> tables, const diagram::Diagram &dia
 {
     // Tables that nothing else puts in an order stand in that of their names.
     std::stable_sort(tables.begin(), tables.end(), [](const ArrangedTable &a, const ArrangedTable &b) {
-        return a.title.compare(b.title, Qt::CaseInsensitive) < 0;
+        const int order = a.title.compare(b.title, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.title < b.title;
     });
     QHash<ObjectId, const ArrangedTable *> tableOf;
     for (const ArrangedTable &table : std::as_const(tables))
@@ -120,10 +150,17 @@ LayoutInput layoutInput(QList<ArrangedTable> tables, const diagram::Diagram &dia
         return table.geometry.rowRect(column).center().y() / table.geometry.size.height();
     };
 
+    // Areas are what a person has said about who belongs together; else schemas say it.
+    const auto groupOf = [&](const ArrangedTable &table) {
+        if (diagram.areas.isEmpty())
+            return table.table->namespaceId;
+        const diagram::Area *area = diagram.areaOf(table.table->id);
+        return area ? area->id : ObjectId();
+    };
     const auto placements = placementsOf(diagram);
     LayoutInput input;
     for (const ArrangedTable &table : std::as_const(tables)) {
-        diagram::LayoutTable entry{.table = table.table->id, .size = table.geometry.size};
+        diagram::LayoutTable entry{.table = table.table->id, .size = table.geometry.size, .group = groupOf(table)};
         if (const diagram::Placement *placement = placements.value(table.table->id)) {
             entry.position = placement->position;
             entry.pinned = placement->pinned;
@@ -141,7 +178,7 @@ LayoutInput layoutInput(QList<ArrangedTable> tables, const diagram::Diagram &dia
     return input;
 }
 
-RelationEnds relationsBetween(const QList<ArrangedTable> &tables)
+RelationEnds relationsBetween(const QList<ArrangedTable> &tables, bool withLabels)
 {
     QHash<ObjectId, const ArrangedTable *> tableOf;
     for (const ArrangedTable &table : tables)
@@ -156,7 +193,17 @@ RelationEnds relationsBetween(const QList<ArrangedTable> &tables)
             if (!parent)
                 continue;
             const ObjectId parentId = parent->table->id;
-            result.relations.append({child.table->id, parentId, {key.id, {}}, diagram::cardinality(*child.table, key)});
+            const bool isIdentifying
+                = !key.columns.isEmpty() && std::all_of(key.columns.cbegin(), key.columns.cend(), [&](ObjectId column) {
+                      return child.table->isPrimaryKeyColumn(column);
+                  });
+            result.relations.append({child.table->id,
+                                     parentId,
+                                     {key.id, {}, {}},
+                                     diagram::cardinality(*child.table, key),
+                                     child.geometry.notation,
+                                     isIdentifying,
+                                     withLabels ? key.name : QString()});
             // The line of a composite key joins the rows of its first columns.
             result.ends.append({key.id, child.table->id, parentId, rowOf(child, key.columns.value(0)),
                                 rowOf(*parent, key.referencedColumns.value(0))});
@@ -169,7 +216,7 @@ RelationEnds relationsBetween(const QList<ArrangedTable> &tables)
 Arrangement arrange(const schema::Schema &schema, const diagram::Diagram &diagram, const QFont &font,
                     const QSet<ObjectId> &unfolded)
 {
-    Arrangement result{measureTables(diagram::foldPartitions(schema, unfolded), diagram.detail, font), {}};
+    Arrangement result{measureTables(diagram::foldPartitions(schema, unfolded), diagram, font), {}};
     const LayoutInput input = layoutInput(result.tables, diagram);
     const QList<diagram::Placement> added = diagram::placeNew(input.tables, input.links);
     auto placements = placementsOf(diagram);
@@ -181,11 +228,26 @@ Arrangement arrange(const schema::Schema &schema, const diagram::Diagram &diagra
         table.position = placements.value(table.table->id)->position;
         boxes.append({table.table->id, table.rect()});
     }
-    RelationEnds between = relationsBetween(result.tables);
+    const QHash<ObjectId, QRectF> rects = [&boxes] {
+        QHash<ObjectId, QRectF> of;
+        for (const diagram::TableBox &box : std::as_const(boxes))
+            of.insert(box.table, box.rect);
+        return of;
+    }();
+    result.areas = arrangeAreas(diagram.areas, rects, font);
+    result.notes = diagram.notes;
+    boxes += boxesOfNotes(diagram.notes, boxes);
+    RelationEnds between = relationsBetween(result.tables, diagram.relationLabels);
     result.relations = std::move(between.relations);
     const QList<diagram::Route> routes = diagram::routeRelations(boxes, between.ends);
     for (qsizetype i = 0; i < routes.size(); ++i)
         result.relations[i].route = routes.at(i);
+    if (diagram.relationLabels) {
+        QList<QRectF> obstacles;
+        for (const diagram::TableBox &box : std::as_const(boxes))
+            obstacles.append(box.rect);
+        placeLabels(result.relations, obstacles, font);
+    }
     return result;
 }
 

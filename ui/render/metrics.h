@@ -14,7 +14,10 @@ inline constexpr qreal iconLeft = 14;
 inline constexpr qreal iconSize = 14;
 inline constexpr qreal nameLeft = 36;
 inline constexpr qreal typeGap = 24;
-inline constexpr qreal notNullWidth = 24;
+/// Notations without icons have names further left.
+inline constexpr qreal nameLeftWithoutIcon = 16;
+inline constexpr qreal marksWidth = 24;
+inline constexpr qreal badgeHeight = 17;
 inline constexpr qreal bottomPadding = 8;
 inline constexpr qreal cornerRadius = 6;
 
@@ -30,9 +33,10 @@ inline constexpr qreal cornerRadius = 6;
     return font;
 }
 
-[[nodiscard]] inline QFont notNullFont(QFont font)
+/// Marks of columns, namespaces.
+[[nodiscard]] inline QFont smallFont(QFont font)
 {
-    font.setPixelSize(font.pixelSize() - 4);
+    font.setPixelSize(font.pixelSize() - 3);
     font.setWeight(QFont::Medium);
     return font;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/paint.h"
 
+#include "render/drawing.h"
 #include "render/metrics.h"
 
 #include <QFontMetricsF>
@@ -12,47 +13,6 @@
 namespace relvar::render {
 
 namespace {
-
-QColor colourOf(Mark mark, const Theme &theme)
-{
-    switch (mark) {
-    case Mark::None:
-        return theme.border;
-    case Mark::Added:
-        return theme.added;
-    case Mark::Altered:
-        return theme.altered;
-    case Mark::Dropped:
-        return theme.dropped;
-    }
-    Q_UNREACHABLE();
-}
-
-QColor withAlpha(QColor colour, float alpha)
-{
-    colour.setAlphaF(colour.alphaF() * alpha);
-    return colour;
-}
-
-/// + ~ − as shapes, so that they look the same in every font.
-void paintSign(QPainter &painter, const QRectF &area, Mark mark, const Theme &theme)
-{
-    if (mark == Mark::None)
-        return;
-    const QPointF middle = area.center();
-    const qreal reach = area.width() / 2 - 0.5;
-    painter.setPen(QPen(colourOf(mark, theme), 1.8, Qt::SolidLine, Qt::RoundCap));
-    painter.setBrush(Qt::NoBrush);
-    if (mark == Mark::Altered) {
-        QPainterPath wave(middle - QPointF(reach, -1));
-        wave.cubicTo(middle + QPointF(-reach / 3, -5), middle + QPointF(reach / 3, 5), middle + QPointF(reach, -1));
-        painter.drawPath(wave);
-        return;
-    }
-    painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0));
-    if (mark == Mark::Added)
-        painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach));
-}
 
 void paintKey(QPainter &painter, const QRectF &area, const QColor &colour)
 {
@@ -85,18 +45,22 @@ void paintLink(QPainter &painter, const QRectF &area, const QColor &colour)
     painter.drawLine(at(4.8, 7), at(9.2, 7));
 }
 
-void paintText(QPainter &painter, const QRectF &area, const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
+/// IDEF1X tells tables that depend on others by round corners, UML has none.
+qreal cornerRadius(const TableGeometry &geometry)
 {
-    const QFontMetricsF metrics(painter.font());
-    QString oneLine = text;
-    oneLine.replace(u'\n', u' ');
-    painter.drawText(area, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     metrics.elidedText(oneLine, Qt::ElideRight, area.width()));
+    switch (geometry.notation) {
+    case diagram::Notation::CrowsFoot:
+        return metrics::cornerRadius;
+    case diagram::Notation::Idef1x:
+        return geometry.isDependent ? 14 : 0;
+    case diagram::Notation::Uml:
+        return 0;
+    }
+    Q_UNREACHABLE();
 }
 
-QPainterPath headerShape(qreal width, bool isWhole)
+QPainterPath headerShape(qreal width, qreal radius, bool isWhole)
 {
-    constexpr qreal radius = metrics::cornerRadius;
     QPainterPath path;
     if (isWhole) {
         path.addRoundedRect(QRectF(0, 0, width, headerHeight), radius, radius);
@@ -112,57 +76,72 @@ QPainterPath headerShape(qreal width, bool isWhole)
     return path;
 }
 
-void paintRow(QPainter &painter, const schema::Table &table, const schema::Column &column, const QRectF &rect,
-              qreal typeLeft, const Style &style, const TableState &state)
+QColor headerColour(const ArrangedTable &table, const Theme &theme)
+{
+    return table.areaColour ? theme.area(*table.areaColour).header : theme.header;
+}
+
+/// The fonts of a table, made once for all its rows.
+struct Fonts
+{
+    QFont name;
+    QFont key;
+    QFont type;
+    QFont small;
+
+    explicit Fonts(const QFont &font)
+        : name(font)
+        , key(font)
+        , type(metrics::typeFont(font))
+        , small(metrics::smallFont(font))
+    {
+        key.setWeight(QFont::Medium);
+    }
+};
+
+void paintRow(QPainter &painter, const TableGeometry &geometry, const TableGeometry::Row &row, const Style &style,
+              const Fonts &fonts, const TableState &state)
 {
     const Theme &theme = style.theme;
-    const Mark mark = style.marks.value(column.id, Mark::None);
-    painter.setPen(Qt::NoPen);
+    const QRectF &rect = row.rect;
+    const Mark mark = style.marks.value(row.column, Mark::None);
     const QRectF inside = rect.adjusted(1, 0, -1, 0);
-    if (state.selectedColumn == column.id) {
-        painter.setBrush(withAlpha(theme.accent, 0.26f));
-        painter.drawRect(inside);
-    } else if (mark != Mark::None) {
-        painter.setBrush(withAlpha(colourOf(mark, theme), 0.13f));
-        painter.drawRect(inside);
-    } else if (state.litColumns.contains(column.id)) {
-        painter.setBrush(withAlpha(theme.accent, 0.12f));
-        painter.drawRect(inside);
-    }
+    if (state.selectedColumn == row.column)
+        painter.fillRect(inside, withAlpha(theme.accent, 0.26f));
+    else if (mark != Mark::None)
+        painter.fillRect(inside, withAlpha(colourOf(mark, theme), 0.13f));
+    else if (state.litColumns.contains(row.column))
+        painter.fillRect(inside, withAlpha(theme.accent, 0.12f));
 
     paintSign(painter, {rect.left() + metrics::signLeft, rect.top(), metrics::signWidth, rect.height()}, mark, theme);
     const QRectF icon(rect.left() + metrics::iconLeft, rect.center().y() - metrics::iconSize / 2, metrics::iconSize,
                       metrics::iconSize);
-    const bool isKey = table.isPrimaryKeyColumn(column.id);
-    if (isKey)
+    if (row.icon == TableGeometry::Icon::Key)
         paintKey(painter, icon, theme.primaryKey);
-    else if (isForeignKeyColumn(table, column.id))
+    else if (row.icon == TableGeometry::Icon::ForeignKey)
         paintLink(painter, icon, theme.foreignKey);
 
-    QFont nameFont = style.font;
-    nameFont.setStrikeOut(mark == Mark::Dropped);
-    if (isKey)
-        nameFont.setWeight(QFont::Medium);
-    painter.setFont(nameFont);
+    painter.setFont(row.icon == TableGeometry::Icon::Key ? fonts.key : fonts.name);
+    if (mark == Mark::Dropped) {
+        QFont struck = painter.font();
+        struck.setStrikeOut(true);
+        painter.setFont(struck);
+    }
     painter.setPen(theme.text);
-    const qreal nameRight = column.type.text.isEmpty() ? rect.right() - metrics::notNullWidth : typeLeft - 8;
-    paintText(painter, {QPointF(metrics::nameLeft, rect.top()), QPointF(nameRight, rect.bottom())}, column.name);
-
-    painter.setFont(metrics::typeFont(style.font));
+    paintText(painter, rect.translated(geometry.nameLeft, 0), row.name);
     painter.setPen(theme.muted);
-    paintText(painter,
-              {QPointF(typeLeft, rect.top()), QPointF(rect.right() - metrics::notNullWidth - 8, rect.bottom())},
-              column.type.text);
-    // A primary key says it already.
-    if (column.notNull && !isKey) {
-        painter.setFont(metrics::notNullFont(style.font));
-        paintText(painter,
-                  {QPointF(rect.right() - metrics::notNullWidth, rect.top()), QPointF(rect.right() - 8, rect.bottom())},
-                  QStringLiteral("NN"), Qt::AlignRight);
+    if (!row.type.isEmpty()) {
+        painter.setFont(fonts.type);
+        paintText(painter, rect.translated(geometry.typeLeft, 0), row.type);
+    }
+    if (!row.marks.isEmpty()) {
+        painter.setFont(fonts.small);
+        paintText(painter, rect.translated(geometry.marksLeft, 0), row.marks);
     }
 }
 
-void paintFrame(QPainter &painter, const QSizeF &size, const Style &style, const TableState &state, Mark mark)
+void paintFrame(QPainter &painter, const TableGeometry &geometry, const Style &style, const TableState &state,
+                Mark mark)
 {
     const Theme &theme = style.theme;
     QPen pen(colourOf(mark, theme), mark == Mark::None ? 1.0 : 1.6);
@@ -174,11 +153,12 @@ void paintFrame(QPainter &painter, const QSizeF &size, const Style &style, const
         pen.setDashPattern({5, 3});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF({}, size), metrics::cornerRadius, metrics::cornerRadius);
+    const qreal radius = cornerRadius(geometry);
+    painter.drawRoundedRect(QRectF({}, geometry.size), radius, radius);
 }
 
 /// A pile of sheets, and how many there are.
-void paintNote(QPainter &painter, const ArrangedTable &table, const Style &style)
+void paintPartitions(QPainter &painter, const ArrangedTable &table, const Style &style, const Fonts &fonts)
 {
     const Theme &theme = style.theme;
     const QRectF note = table.geometry.note;
@@ -193,54 +173,75 @@ void paintNote(QPainter &painter, const ArrangedTable &table, const Style &style
                                        metrics::iconSize - 4, metrics::iconSize / 2),
                                 1.5, 1.5);
     }
-    painter.setFont(metrics::typeFont(style.font));
+    painter.setFont(fonts.type);
     painter.setPen(theme.muted);
-    paintText(painter, note.adjusted(metrics::nameLeft, 0, -metrics::padding, 0), table.note);
+    paintText(painter, note.translated(metrics::nameLeft, 0), table.note);
 }
 
-void paintNear(QPainter &painter, const ArrangedTable &table, const Style &style, const TableState &state, Mark mark)
+void paintHeader(QPainter &painter, const ArrangedTable &table, const Style &style, const Fonts &fonts, Mark mark,
+                 bool isWhole)
 {
     const Theme &theme = style.theme;
-    const QSizeF size = table.geometry.size;
-    const QRectF all({}, size);
-    constexpr qreal radius = metrics::cornerRadius;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.shadow);
-    painter.drawRoundedRect(all.adjusted(0, 1, 0, 2), radius, radius);
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(all, radius, radius);
-
-    const bool isHeaderOnly = table.geometry.rows.isEmpty() && table.note.isEmpty();
-    const QPainterPath header = headerShape(size.width(), isHeaderOnly);
-    painter.fillPath(header, theme.header);
+    const TableGeometry &geometry = table.geometry;
+    const QPainterPath header = headerShape(geometry.size.width(), cornerRadius(geometry), isWhole);
+    painter.fillPath(header, headerColour(table, theme));
     if (mark != Mark::None)
         painter.fillPath(header, withAlpha(colourOf(mark, theme), 0.16f));
     QFont titleFont = metrics::titleFont(style.font);
     titleFont.setStrikeOut(mark == Mark::Dropped);
     painter.setFont(titleFont);
     painter.setPen(theme.text);
-    const qreal signSpace = mark == Mark::None ? 0 : metrics::signWidth + 4;
-    paintText(painter, table.geometry.headerRect().adjusted(metrics::padding, 0, -metrics::padding - signSpace, 0),
-              table.title);
-    paintSign(painter, {size.width() - metrics::padding - metrics::signWidth, 0, metrics::signWidth, headerHeight},
-              mark, theme);
+    paintText(painter, geometry.headerRect().translated(metrics::padding, 0), geometry.title);
+    if (!geometry.badge.isEmpty()) {
+        painter.setPen(QPen(theme.border, 1));
+        painter.setBrush(theme.surface);
+        painter.drawRoundedRect(geometry.badgeRect, 4, 4);
+        painter.setFont(fonts.small);
+        painter.setPen(theme.muted);
+        paintText(painter, geometry.badgeRect.translated(5, 0), geometry.badge);
+    }
+    paintSign(painter, {geometry.size.width() - metrics::signWidth - 4, 0, metrics::signWidth, headerHeight}, mark,
+              theme);
+}
 
+void paintNear(QPainter &painter, const ArrangedTable &table, const Style &style, const TableState &state, Mark mark)
+{
+    const Theme &theme = style.theme;
+    const TableGeometry &geometry = table.geometry;
+    const QRectF all({}, geometry.size);
+    const qreal radius = cornerRadius(geometry);
+    const Fonts fonts(style.font);
+    painter.setPen(Qt::NoPen);
+    if (theme.shadow.alpha() > 0) {
+        painter.setBrush(theme.shadow);
+        painter.drawRoundedRect(all.adjusted(0, 1, 0, 2), radius, radius);
+    }
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(all, radius, radius);
+
+    const bool isHeaderOnly = geometry.rows.isEmpty() && table.note.isEmpty();
+    paintHeader(painter, table, style, fonts, mark, isHeaderOnly);
     if (!isHeaderOnly) {
         painter.setPen(QPen(theme.border, 1));
-        painter.drawLine(QPointF(0, headerHeight), QPointF(size.width(), headerHeight));
+        painter.drawLine(QPointF(0, headerHeight), QPointF(geometry.size.width(), headerHeight));
     }
-    for (qsizetype i = 0; i < table.geometry.rows.size(); ++i) {
-        const TableGeometry::Row &row = table.geometry.rows.at(i);
-        if (i > 0) {
-            painter.setPen(QPen(theme.rule, 1));
-            painter.drawLine(row.rect.topLeft() + QPointF(1, 0), row.rect.topRight() - QPointF(1, 0));
-        }
-        if (const schema::Column *column = table.table->column(row.column))
-            paintRow(painter, *table.table, *column, row.rect, table.geometry.typeLeft, style, state);
+    QList<QLineF> rules;
+    for (qsizetype i = 1; i < geometry.rows.size(); ++i) {
+        const QRectF &rect = geometry.rows.at(i).rect;
+        if (rect.top() != geometry.keyLine)
+            rules.append({rect.topLeft() + QPointF(1, 0), rect.topRight() - QPointF(1, 0)});
+    }
+    painter.setPen(QPen(theme.rule, 1));
+    painter.drawLines(rules);
+    for (const TableGeometry::Row &row : geometry.rows)
+        paintRow(painter, geometry, row, style, fonts, state);
+    if (geometry.keyLine > 0) {
+        painter.setPen(QPen(theme.text, 1.2));
+        painter.drawLine(QPointF(0, geometry.keyLine), QPointF(geometry.size.width(), geometry.keyLine));
     }
     if (!table.note.isEmpty())
-        paintNote(painter, table, style);
-    paintFrame(painter, size, style, state, mark);
+        paintPartitions(painter, table, style, fonts);
+    paintFrame(painter, geometry, style, state, mark);
 }
 
 void paintFar(QPainter &painter, const ArrangedTable &table, const Style &style, const TableState &state, Mark mark,
@@ -249,22 +250,24 @@ void paintFar(QPainter &painter, const ArrangedTable &table, const Style &style,
     const Theme &theme = style.theme;
     const QRectF all({}, table.geometry.size);
     painter.setPen(QPen(state.selected || state.lit ? theme.accent : colourOf(mark, theme), 1 / scale));
-    painter.setBrush(theme.header);
+    painter.setBrush(headerColour(table, theme));
     painter.drawRect(all);
     if (mark != Mark::None)
         painter.fillRect(all, withAlpha(colourOf(mark, theme), 0.25f));
     if (state.selected)
         painter.fillRect(all, withAlpha(theme.accent, 0.35f));
-    // As large as the name fits, up to what is well readable on the screen.
+    // As large as the name fits, up to what is well readable on the screen; nothing where it could not be read.
+    constexpr qreal leastPixels = 5.5;
     QFont font = metrics::titleFont(style.font);
-    const QFontMetricsF metrics(font);
-    const qreal fits = (all.width() - 16) / std::max(1.0, metrics.horizontalAdvance(table.title));
-    const qreal readable = 0.9 / scale;
-    const qreal factor = std::clamp(std::min({fits, readable, (all.height() - 4) / metrics.height()}), 0.8, 6.0);
-    font.setPixelSize(static_cast<int>(std::max(8.0, std::floor(font.pixelSize() * factor))));
-    painter.setFont(font);
-    painter.setPen(theme.text);
-    paintText(painter, all.adjusted(8, 0, -8, 0), table.title, Qt::AlignHCenter);
+    const qreal fits = (all.width() - 12) / std::max(1.0, table.geometry.titleWidth);
+    const qreal factor = std::min({fits, 0.9 / scale, (all.height() - 4) / (1.3 * font.pixelSize()), 6.0});
+    font.setPixelSize(static_cast<int>(std::max(1.0, std::floor(font.pixelSize() * factor))));
+    if (font.pixelSize() * scale >= leastPixels) {
+        painter.setFont(font);
+        painter.setPen(theme.text);
+        const qreal width = table.geometry.titleWidth * factor;
+        paintText(painter, all.translated((all.width() - width) / 2, 0), table.table->name.simplified());
+    }
     paintSign(painter, {all.right() - 16 - 8, all.top() + 4, 16, 16}, mark, theme);
 }
 
@@ -273,7 +276,7 @@ void paintFarthest(QPainter &painter, const ArrangedTable &table, const Style &s
 {
     const Theme &theme = style.theme;
     const QRectF all({}, table.geometry.size);
-    painter.fillRect(all, theme.border);
+    painter.fillRect(all, table.areaColour ? theme.area(*table.areaColour).line : theme.border);
     if (mark != Mark::None)
         painter.fillRect(all, colourOf(mark, theme));
     if (state.selected || state.lit)
@@ -284,7 +287,7 @@ void paintFarthest(QPainter &painter, const ArrangedTable &table, const Style &s
 
 Closeness closenessAt(qreal scale)
 {
-    if (scale >= 0.4)
+    if (scale >= nearScale)
         return Closeness::Near;
     return scale >= 0.1 ? Closeness::Far : Closeness::Farthest;
 }
@@ -313,6 +316,8 @@ void paintTable(QPainter &painter, const ArrangedTable &table, const Style &styl
 
 void paintDiagram(QPainter &painter, const Arrangement &arrangement, const Style &style)
 {
+    for (const ArrangedArea &area : arrangement.areas)
+        paintArea(painter, area, style);
     for (const ArrangedRelation &relation : arrangement.relations)
         paintRelation(painter, relation, style, {.mark = style.marks.value(relation.route.relation, Mark::None)});
     for (const ArrangedTable &table : arrangement.tables) {
@@ -321,6 +326,8 @@ void paintDiagram(QPainter &painter, const Arrangement &arrangement, const Style
         paintTable(painter, table, style);
         painter.restore();
     }
+    for (const diagram::Note &note : arrangement.notes)
+        paintNote(painter, note, style);
 }
 
 } // namespace relvar::render

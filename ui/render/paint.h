@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints tables, relations and whole diagrams with a QPainter. Texts are plain: nothing in a name is ever markup.
-// Shapes are vectors, so the same code serves the screen, pictures and print.
+// Paints tables, relations, areas, notes and whole diagrams with a QPainter. Texts are plain: nothing in a name is ever
+// markup. Shapes are vectors, so the same code serves the screen, pictures and print.
 #pragma once
 
 #include "render/arrangement.h"
@@ -61,10 +61,19 @@ void paintTable(QPainter &painter, const ArrangedTable &table, const Style &styl
 /// In the coordinates of the route. Crow's feet are left out where they could not be seen.
 void paintRelation(QPainter &painter, const ArrangedRelation &relation, const Style &style,
                    const RelationState &state = {}, qreal scale = 1);
-/// Background, relations, tables.
+/// An area behind its tables. Far away its name is as large as fits.
+void paintArea(QPainter &painter, const ArrangedArea &area, const Style &style, bool isSelected = false,
+               qreal scale = 1);
+/// A note with what fits of its text.
+void paintNote(QPainter &painter, const diagram::Note &note, const Style &style, bool isSelected = false,
+               qreal scale = 1);
+/// Areas, relations, tables, notes.
 void paintDiagram(QPainter &painter, const Arrangement &arrangement, const Style &style);
 
-/// The line of a route with rounded corners.
-[[nodiscard]] QPainterPath linePath(const QList<QPointF> &points);
+/// The line of a route with rounded corners, and gaps at the points where it passes below another one.
+[[nodiscard]] QPainterPath linePath(const QList<QPointF> &points, const QList<QPointF> &gaps = {});
+
+/// What of a note's text can be edited and is painted, from its top left corner.
+[[nodiscard]] QRectF noteTextRect(const diagram::Note &note);
 
 } // namespace relvar::render

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/paint.h"
+#include "render/drawing.h"
+#include "render/metrics.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,31 +20,45 @@ constexpr qreal footLength = 11;
 constexpr qreal footHalfWidth = 6;
 constexpr qreal barHalfWidth = 5.5;
 constexpr qreal ringRadius = 3.8;
+constexpr qreal dotRadius = 4;
+constexpr qreal diamondReach = 6;
+constexpr qreal gapHalf = 4;
+constexpr qreal discRadius = 7;
+/// Labels are left out where their letters would be smaller than this, in pixels of the screen.
+constexpr qreal leastLetters = 6;
 
 qreal lengthBetween(QPointF a, QPointF b)
 {
     return std::abs(a.x() - b.x()) + std::abs(a.y() - b.y());
 }
 
-/// The sign at the end of a line: `edge` is on the table, `next` the first bend.
-void paintEnd(QPainter &painter, QPointF edge, QPointF next, diagram::Multiplicity multiplicity, const QColor &inside)
+/// The end of a line: `edge` is on the table, `next` the first bend.
+struct End
 {
-    const qreal length = lengthBetween(edge, next);
-    if (length <= 0)
-        return;
-    const qreal size = std::min(1.0, length / diagram::stubLength);
-    const QPointF along = (next - edge) / length * size;
+    QPointF edge;
+    QPointF next;
+    diagram::Multiplicity multiplicity;
+
+    [[nodiscard]] qreal length() const { return lengthBetween(edge, next); }
+    /// Signs are smaller where the line bends early.
+    [[nodiscard]] qreal size() const { return std::min(1.0, length() / diagram::stubLength); }
+    [[nodiscard]] QPointF along() const { return (next - edge) / length() * size(); }
+};
+
+void paintCrowsFoot(QPainter &painter, const End &end, const QColor &inside)
+{
+    const QPointF along = end.along();
     const QPointF across(-along.y(), along.x());
     const auto bar = [&](qreal distance) {
-        painter.drawLine(edge + along * distance - across * barHalfWidth,
-                         edge + along * distance + across * barHalfWidth);
+        painter.drawLine(end.edge + along * distance - across * barHalfWidth,
+                         end.edge + along * distance + across * barHalfWidth);
     };
     const auto ring = [&](qreal distance) {
         painter.setBrush(inside);
-        painter.drawEllipse(edge + along * distance, ringRadius * size, ringRadius * size);
+        painter.drawEllipse(end.edge + along * distance, ringRadius * end.size(), ringRadius * end.size());
         painter.setBrush(Qt::NoBrush);
     };
-    switch (multiplicity) {
+    switch (end.multiplicity) {
     case diagram::Multiplicity::One:
         bar(8);
         bar(13);
@@ -52,50 +68,157 @@ void paintEnd(QPainter &painter, QPointF edge, QPointF next, diagram::Multiplici
         ring(15);
         break;
     case diagram::Multiplicity::ZeroOrMany:
-        painter.drawLine(edge + along * footLength, edge + across * footHalfWidth);
-        painter.drawLine(edge + along * footLength, edge - across * footHalfWidth);
+        painter.drawLine(end.edge + along * footLength, end.edge + across * footHalfWidth);
+        painter.drawLine(end.edge + along * footLength, end.edge - across * footHalfWidth);
         ring(footLength + ringRadius);
         break;
     }
 }
 
-QColor colourOf(const RelationState &state, const Theme &theme)
+/// Words beside an end stand above the line.
+void paintWord(QPainter &painter, const End &end, qreal distance, const QString &word, const Style &style)
+{
+    painter.setFont(metrics::smallFont(style.font));
+    const QFontMetricsF metrics(painter.font());
+    const QPointF point = end.edge + end.along() * distance;
+    const qreal left = end.next.x() < end.edge.x() ? point.x() - metrics.horizontalAdvance(word) : point.x();
+    painter.drawText(QPointF(left, point.y() - 3), word);
+}
+
+/// FIPS 184, 3.5: a dot at the child, Z beside it for zero or one; a diamond at a parent that may be missing.
+void paintIdef1xEnd(QPainter &painter, const End &end, bool isChild, const Style &style)
+{
+    const QPointF along = end.along();
+    const QPointF across(-along.y(), along.x());
+    if (isChild) {
+        painter.setBrush(painter.pen().color());
+        painter.drawEllipse(end.edge + along * dotRadius, dotRadius * end.size(), dotRadius * end.size());
+        painter.setBrush(Qt::NoBrush);
+        if (end.multiplicity != diagram::Multiplicity::ZeroOrMany)
+            paintWord(painter, end, 2 * dotRadius + 2, QStringLiteral("Z"), style);
+        return;
+    }
+    if (end.multiplicity != diagram::Multiplicity::One) {
+        painter.setBrush(style.theme.canvas);
+        painter.drawConvexPolygon(QPolygonF{end.edge, end.edge + along * diamondReach + across * diamondReach * 0.7,
+                                            end.edge + along * 2 * diamondReach,
+                                            end.edge + along * diamondReach - across * diamondReach * 0.7});
+        painter.setBrush(Qt::NoBrush);
+    }
+}
+
+/// UML 2.5.1, 11.5.4: multiplicities as words.
+void paintUmlEnd(QPainter &painter, const End &end, const Style &style)
+{
+    switch (end.multiplicity) {
+    case diagram::Multiplicity::One:
+        paintWord(painter, end, 5, QStringLiteral("1"), style);
+        break;
+    case diagram::Multiplicity::ZeroOrOne:
+        paintWord(painter, end, 5, QStringLiteral("0..1"), style);
+        break;
+    case diagram::Multiplicity::ZeroOrMany:
+        paintWord(painter, end, 5, QStringLiteral("0..*"), style);
+        break;
+    }
+}
+
+void paintEnds(QPainter &painter, const ArrangedRelation &relation, const Style &style)
+{
+    const QList<QPointF> &points = relation.route.points;
+    const End child{points.first(), points.at(1), relation.cardinality.child};
+    const End parent{points.last(), points.at(points.size() - 2), relation.cardinality.parent};
+    for (const End &end : {child, parent}) {
+        if (end.length() <= 0)
+            continue;
+        switch (relation.notation) {
+        case diagram::Notation::CrowsFoot:
+            paintCrowsFoot(painter, end, style.theme.canvas);
+            break;
+        case diagram::Notation::Idef1x:
+            paintIdef1xEnd(painter, end, end.edge == child.edge, style);
+            break;
+        case diagram::Notation::Uml:
+            paintUmlEnd(painter, end, style);
+            break;
+        }
+    }
+}
+
+/// The name of the constraint on a plate that keeps the line away from it.
+void paintLabel(QPainter &painter, const ArrangedRelation &relation, const Style &style, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.theme.canvas);
+    painter.drawRoundedRect(relation.labelRect, 4, 4);
+    painter.setFont(metrics::smallFont(style.font));
+    painter.setPen(colour);
+    paintText(painter, relation.labelRect.translated(4, 0), relation.label);
+}
+
+/// What a draft does to a relation, on a disc in the middle of its longest straight piece.
+void paintMark(QPainter &painter, const ArrangedRelation &relation, const Style &style, Mark mark)
+{
+    const QList<QPointF> &points = relation.route.points;
+    qsizetype longest = 1;
+    for (qsizetype i = 2; i < points.size(); ++i) {
+        if (lengthBetween(points.at(i - 1), points.at(i)) > lengthBetween(points.at(longest - 1), points.at(longest)))
+            longest = i;
+    }
+    QPointF middle = (points.at(longest - 1) + points.at(longest)) / 2;
+    if (!relation.labelRect.isEmpty())
+        middle = relation.labelRect.topLeft() - QPointF(discRadius + 2, -relation.labelRect.height() / 2);
+    painter.setPen(QPen(colourOf(mark, style.theme), 1.2));
+    painter.setBrush(style.theme.surface);
+    painter.drawEllipse(middle, discRadius, discRadius);
+    constexpr qreal sign = 7;
+    paintSign(painter, {middle - QPointF(sign, sign) / 2, QSizeF(sign, sign)}, mark, style.theme);
+}
+
+QColor lineColour(const RelationState &state, const Theme &theme)
 {
     if (state.selected || state.lit)
         return theme.accent;
-    switch (state.mark) {
-    case Mark::Added:
-        return theme.added;
-    case Mark::Altered:
-        return theme.altered;
-    case Mark::Dropped:
-        return theme.dropped;
-    case Mark::None:
-        break;
-    }
-    return theme.relation;
+    return state.mark == Mark::None ? theme.relation : colourOf(state.mark, theme);
 }
 
 } // namespace
 
-QPainterPath linePath(const QList<QPointF> &points)
+QPainterPath linePath(const QList<QPointF> &points, const QList<QPointF> &gaps)
 {
     QPainterPath path;
     if (points.isEmpty())
         return path;
     path.moveTo(points.first());
-    for (qsizetype i = 1; i + 1 < points.size(); ++i) {
+    QPointF from = points.first();
+    for (qsizetype i = 1; i < points.size(); ++i) {
         const QPointF before = points.at(i - 1);
         const QPointF corner = points.at(i);
-        const QPointF after = points.at(i + 1);
-        const qreal radius
-            = std::min({bendRadius, lengthBetween(before, corner) / 2, lengthBetween(corner, after) / 2});
-        if (radius <= 0)
+        const qreal length = lengthBetween(before, corner);
+        if (length <= 0)
             continue;
-        path.lineTo(corner + (before - corner) / lengthBetween(before, corner) * radius);
-        path.quadTo(corner, corner + (after - corner) / lengthBetween(corner, after) * radius);
+        const QPointF along = (corner - before) / length;
+        const bool isLast = i + 1 == points.size();
+        const qreal radius
+            = isLast ? 0 : std::min({bendRadius, length / 2, lengthBetween(corner, points.at(i + 1)) / 2});
+        const QPointF to = corner - along * radius;
+        const auto position = [&](QPointF point) { return QPointF::dotProduct(point - before, along); };
+        for (const QPointF &gap : gaps) {
+            if (along.y() != 0 || gap.y() != before.y())
+                continue;
+            if (position(gap) - gapHalf < position(from) || position(gap) + gapHalf > position(to))
+                continue;
+            path.lineTo(gap - along * gapHalf);
+            path.moveTo(gap + along * gapHalf);
+        }
+        path.lineTo(to);
+        from = to;
+        if (radius > 0) {
+            const QPointF after = points.at(i + 1);
+            from = corner + (after - corner) / lengthBetween(corner, after) * radius;
+            path.quadTo(corner, from);
+        }
     }
-    path.lineTo(points.last());
     return path;
 }
 
@@ -108,25 +231,34 @@ void paintRelation(QPainter &painter, const ArrangedRelation &relation, const St
     painter.save();
     if (state.dimmed)
         painter.setOpacity(painter.opacity() * 0.25);
-    QPen pen(colourOf(state, style.theme), state.selected || state.lit ? litWidth : lineWidth);
+    const QColor colour = lineColour(state, style.theme);
+    QPen pen(colour, state.selected || state.lit ? litWidth : lineWidth);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::FlatCap);
-    const Closeness closeness = closenessAt(scale);
+    const bool isNear = closenessAt(scale) == Closeness::Near;
     // A line keeps a visible width however small the diagram is.
-    if (closeness != Closeness::Near)
-        pen.setWidthF(pen.widthF() * 0.4 / scale);
+    if (!isNear)
+        pen.setWidthF(pen.widthF() * nearScale / scale);
     if (state.mark == Mark::Dropped)
         pen.setDashPattern({5, 3});
+    else if (isNear && relation.notation == diagram::Notation::Idef1x && !relation.isIdentifying)
+        pen.setDashPattern({7, 4});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.setRenderHint(QPainter::Antialiasing, closeness == Closeness::Near);
-    painter.drawPath(linePath(points));
-    if (closeness == Closeness::Near) {
-        pen.setStyle(Qt::SolidLine);
-        painter.setPen(pen);
-        paintEnd(painter, points.first(), points.at(1), relation.cardinality.child, style.theme.canvas);
-        paintEnd(painter, points.last(), points.at(points.size() - 2), relation.cardinality.parent, style.theme.canvas);
+    painter.setRenderHint(QPainter::Antialiasing, isNear);
+    if (!isNear) {
+        painter.drawPolyline(points);
+        painter.restore();
+        return;
     }
+    painter.drawPath(linePath(points, relation.route.crossings));
+    pen.setStyle(Qt::SolidLine);
+    painter.setPen(pen);
+    paintEnds(painter, relation, style);
+    if (!relation.labelRect.isEmpty() && metrics::smallFont(style.font).pixelSize() * scale >= leastLetters)
+        paintLabel(painter, relation, style, colour);
+    if (state.mark != Mark::None)
+        paintMark(painter, relation, style, state.mark);
     painter.restore();
 }
 

@@ -17,6 +17,8 @@ constexpr qreal narrowest = 144;
 constexpr qreal widestName = 224;
 constexpr qreal widestType = 152;
 constexpr qreal widestTitle = 320;
+constexpr qreal widestBadge = 120;
+constexpr qreal badgeGap = 8;
 
 bool isShown(const schema::Table &table, const schema::Column &column, diagram::Detail detail)
 {
@@ -29,6 +31,57 @@ bool isShown(const schema::Table &table, const schema::Column &column, diagram::
         return true;
     }
     Q_UNREACHABLE();
+}
+
+QString oneLine(QString text)
+{
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return text;
+}
+
+QString elided(const QFontMetricsF &metrics, const QString &text, qreal width)
+{
+    return metrics.elidedText(oneLine(text), Qt::ElideRight, width);
+}
+
+/// What a column is, in the words of the notation. IDEF1X: FIPS 184, annex B (FK, optional, alternate keys). UML:
+/// properties in braces and the multiplicity of attributes that may be missing, UML 2.5.1, 9.5.4.
+QString marksOf(const schema::Table &table, const schema::Column &column, diagram::Notation notation)
+{
+    const bool isKey = table.isPrimaryKeyColumn(column.id);
+    const bool isForeign = isForeignKeyColumn(table, column.id);
+    const bool isOptional = !column.notNull && !isKey;
+    switch (notation) {
+    case diagram::Notation::CrowsFoot:
+        // A primary key says it already.
+        return column.notNull && !isKey ? QStringLiteral("NN") : QString();
+    case diagram::Notation::Idef1x: {
+        QString marks;
+        for (qsizetype i = 0; i < table.uniqueConstraints.size(); ++i) {
+            const QList<schema::KeyPart> &parts = table.uniqueConstraints.at(i).parts;
+            if (std::any_of(parts.cbegin(), parts.cend(),
+                            [&](const schema::KeyPart &part) { return part.column == column.id; }))
+                marks += QStringLiteral("(AK%1)").arg(i + 1);
+        }
+        return marks + (isForeign ? QStringLiteral("(FK)") : QString())
+               + (isOptional ? QStringLiteral("(O)") : QString());
+    }
+    case diagram::Notation::Uml: {
+        const QString key = isKey && isForeign ? QStringLiteral("{PK, FK}")
+                            : isKey            ? QStringLiteral("{PK}")
+                            : isForeign        ? QStringLiteral("{FK}")
+                                               : QString();
+        return isOptional ? QStringLiteral("[0..1] ") + key : key;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+bool refersByKey(const schema::Table &table)
+{
+    return std::any_of(table.columns.cbegin(), table.columns.cend(), [&](const schema::Column &column) {
+        return table.isPrimaryKeyColumn(column.id) && isForeignKeyColumn(table, column.id);
+    });
 }
 
 } // namespace
@@ -46,37 +99,81 @@ bool isForeignKeyColumn(const schema::Table &table, ObjectId column)
 }
 
 TableGeometry measure(const schema::Table &table, const QString &title, const QString &note, diagram::Detail detail,
-                      const QFont &font)
+                      const QFont &font, diagram::Notation notation)
 {
     const QFontMetricsF metrics(font);
     const QFontMetricsF titleMetrics(metrics::titleFont(font));
     const QFontMetricsF typeMetrics(metrics::typeFont(font));
+    const QFontMetricsF smallMetrics(metrics::smallFont(font));
+    const bool hasIcons = notation == diagram::Notation::CrowsFoot;
+    TableGeometry geometry;
+    geometry.notation = notation;
+    geometry.isDependent = refersByKey(table);
+    geometry.nameLeft = hasIcons ? metrics::nameLeft : metrics::nameLeftWithoutIcon;
+
     qreal names = 0;
     qreal types = 0;
-    TableGeometry geometry;
+    qreal marks = hasIcons ? metrics::marksWidth - 8 : 0;
     for (const schema::Column &column : table.columns) {
         if (!isShown(table, column, detail))
             continue;
+        const bool isKey = table.isPrimaryKeyColumn(column.id);
+        TableGeometry::Row row{.column = column.id, .rect = {}, .name = column.name, .type = column.type.text};
+        row.marks = marksOf(table, column, notation);
+        if (hasIcons)
+            row.icon = isKey                                  ? TableGeometry::Icon::Key
+                       : isForeignKeyColumn(table, column.id) ? TableGeometry::Icon::ForeignKey
+                                                              : TableGeometry::Icon::None;
         names = std::max(names, metrics.horizontalAdvance(column.name));
         types = std::max(types, typeMetrics.horizontalAdvance(column.type.text));
-        geometry.rows.append({column.id, {}});
+        marks = std::max(marks, smallMetrics.horizontalAdvance(row.marks));
+        geometry.rows.append(row);
+    }
+    if (notation == diagram::Notation::Idef1x) {
+        const auto isKey = [&](const TableGeometry::Row &row) { return table.isPrimaryKeyColumn(row.column); };
+        const auto rest = std::stable_partition(geometry.rows.begin(), geometry.rows.end(), isKey);
+        const auto keys = static_cast<qreal>(rest - geometry.rows.begin());
+        if (keys > 0 && rest != geometry.rows.end())
+            geometry.keyLine = headerHeight + keys * rowHeight;
     }
     names = std::ceil(std::min(names, widestName));
     types = std::ceil(std::min(types, widestType));
-    const qreal titleWidth = std::ceil(std::min(titleMetrics.horizontalAdvance(title), widestTitle));
+    marks = std::ceil(marks);
 
-    qreal width = std::max(narrowest, metrics::padding + titleWidth + metrics::padding + metrics::signWidth);
+    // A table of one namespace among several is called "namespace.table" in the schema; here they stand apart.
+    if (title.size() > table.name.size() && title.endsWith(QLatin1Char('.') + table.name))
+        geometry.badge = elided(smallMetrics, title.chopped(table.name.size() + 1), widestBadge);
+    const QString name = geometry.badge.isEmpty() ? title : table.name;
+    geometry.titleWidth = titleMetrics.horizontalAdvance(name);
+    const qreal titleWidth = std::ceil(std::min(geometry.titleWidth, widestTitle));
+    const qreal badgeWidth
+        = geometry.badge.isEmpty() ? 0 : std::ceil(smallMetrics.horizontalAdvance(geometry.badge)) + 10;
+
+    qreal width = metrics::padding + titleWidth + metrics::padding + metrics::signWidth
+                  + (badgeWidth > 0 ? badgeGap + badgeWidth : 0);
+    width = std::max(width, narrowest);
     if (!geometry.rows.isEmpty())
-        width = std::max(width, metrics::nameLeft + names + metrics::typeGap + types + metrics::notNullWidth
-                                    + metrics::padding);
+        width = std::max(width, geometry.nameLeft + names + metrics::typeGap + types + 8 + marks + metrics::padding);
     if (!note.isEmpty())
         width = std::max(width, metrics::nameLeft + typeMetrics.horizontalAdvance(note) + metrics::padding);
     width = std::ceil(width / (2 * diagram::gridStep)) * 2 * diagram::gridStep;
-    geometry.typeLeft = width - metrics::padding - metrics::notNullWidth - types;
+    geometry.marksLeft = width - 8 - marks;
+    geometry.typeLeft = geometry.marksLeft - (marks > 0 ? 8 : 4) - types;
+    if (badgeWidth > 0) {
+        geometry.badgeRect = {width - metrics::padding - metrics::signWidth + 4 - badgeWidth,
+                              (headerHeight - metrics::badgeHeight) / 2, badgeWidth, metrics::badgeHeight};
+    }
+    geometry.title
+        = elided(titleMetrics, name,
+                 width - 2 * metrics::padding - metrics::signWidth - (badgeWidth > 0 ? badgeWidth + badgeGap - 4 : 0));
+
     qreal bottom = headerHeight;
     for (TableGeometry::Row &row : geometry.rows) {
         row.rect = {0, bottom, width, rowHeight};
         bottom += rowHeight;
+        const qreal nameRight = row.type.isEmpty() ? geometry.marksLeft : geometry.typeLeft;
+        row.name = elided(metrics, row.name, nameRight - 8 - geometry.nameLeft);
+        row.type = elided(typeMetrics, row.type, types + 1);
     }
     // A little air below the last row, in the rhythm of the grid.
     if (!note.isEmpty()) {

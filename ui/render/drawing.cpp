@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/drawing.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace relvar::render {
+
+QColor colourOf(Mark mark, const Theme &theme)
+{
+    switch (mark) {
+    case Mark::None:
+        return theme.border;
+    case Mark::Added:
+        return theme.added;
+    case Mark::Altered:
+        return theme.altered;
+    case Mark::Dropped:
+        return theme.dropped;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor withAlpha(QColor colour, float alpha)
+{
+    colour.setAlphaF(colour.alphaF() * alpha);
+    return colour;
+}
+
+void paintSign(QPainter &painter, const QRectF &area, Mark mark, const Theme &theme)
+{
+    if (mark == Mark::None)
+        return;
+    const QPointF middle = area.center();
+    const qreal reach = area.width() / 2 - 0.5;
+    painter.setPen(QPen(colourOf(mark, theme), 1.8, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    if (mark == Mark::Altered) {
+        QPainterPath wave(middle - QPointF(reach, -1));
+        wave.cubicTo(middle + QPointF(-reach / 3, -5), middle + QPointF(reach / 3, 5), middle + QPointF(reach, -1));
+        painter.drawPath(wave);
+        return;
+    }
+    painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0));
+    if (mark == Mark::Added)
+        painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach));
+}
+
+void paintText(QPainter &painter, const QRectF &area, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(QPointF(area.left(), area.center().y() + (metrics.ascent() - metrics.descent()) / 2), text);
+}
+
+} // namespace relvar::render
