@@ -68,13 +68,6 @@ void place(Diagram &diagram, const diagram::Placement &placement)
         *found = placement;
 }
 
-void take(Diagram &diagram, const std::function<bool(ObjectId)> &isGone)
-{
-    diagram.placements.removeIf([&](const diagram::Placement &placement) { return isGone(placement.table); });
-    for (diagram::Area &area : diagram.areas)
-        area.tables.removeIf(isGone);
-}
-
 } // namespace
 
 Edit addDiagram(Diagram diagram)
@@ -147,12 +140,31 @@ Edit placeTables(QList<diagram::Placement> placements, ObjectId id)
     });
 }
 
+Edit addTableTo(ObjectId id, schema::Table table, QPointF position)
+{
+    const ObjectId added = table.id;
+    Edit add = addTable(std::move(table), position);
+    if (id.isNull())
+        return add;
+    return [id, added, position, add = std::move(add)](const Document &document) -> Result<Document> {
+        Result<Document> result = add(document);
+        if (!result)
+            return result;
+        result->diagrams.first().placements.removeIf(
+            [added](const diagram::Placement &placement) { return placement.table == added; });
+        return placeTables({{added, position}}, id)(*result);
+    };
+}
+
 Edit takeFromDiagram(QSet<ObjectId> tables, ObjectId id)
 {
     return withDiagram(id, [tables = std::move(tables)](Diagram &diagram) -> Result<> {
         if (diagram.isMain())
             return fail(everyTableIsThere());
-        take(diagram, [&tables](ObjectId table) { return tables.contains(table); });
+        diagram.placements.removeIf(
+            [&tables](const diagram::Placement &placement) { return tables.contains(placement.table); });
+        for (diagram::Area &area : diagram.areas)
+            area.tables.removeIf([&tables](ObjectId table) { return tables.contains(table); });
         return {};
     });
 }
@@ -220,13 +232,6 @@ Edit removeNote(ObjectId note, ObjectId id)
             return fail(EditError::NoSuchObject, text("edit", "The note is no longer there. Undo brings it back."));
         return {};
     });
-}
-
-Document withoutTables(Document document, const QList<ObjectId> &tables)
-{
-    for (Diagram &diagram : document.diagrams)
-        take(diagram, [&tables](ObjectId table) { return tables.contains(table); });
-    return document;
 }
 
 } // namespace relvar::edit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits of diagrams: undoable, but no change of the schema. `diagram` is the id of one of Document::diagrams, null for
-// the main one; an edit of a diagram that is gone answers NoSuchObject.
+// the main one; an edit of a diagram that is gone answers NoSuchObject. Tables that are dropped keep their placements:
+// a diagram shows what a draft drops where it stood.
 #pragma once
 
 #include "edit/edits.h"
@@ -22,6 +23,8 @@ namespace relvar::edit {
 // Tables on a diagram
 /// Replaces the placements of these tables, or adds them.
 [[nodiscard]] Edit placeTables(QList<diagram::Placement> placements, ObjectId diagram = {});
+/// Adds a table and places it on the diagram. The main one, when it is another, finds a place for it once it is shown.
+[[nodiscard]] Edit addTableTo(ObjectId diagram, schema::Table table, QPointF position);
 /// Takes tables from a diagram, with its areas, not from the schema. The main diagram shows every table: refused.
 [[nodiscard]] Edit takeFromDiagram(QSet<ObjectId> tables, ObjectId diagram);
 /// How much of placed tables is shown; nothing: as much as the diagram says.
@@ -34,8 +37,5 @@ namespace relvar::edit {
 /// Adds a note, or changes the one of that id.
 [[nodiscard]] Edit setNote(diagram::Note note, ObjectId diagram = {});
 [[nodiscard]] Edit removeNote(ObjectId note, ObjectId diagram = {});
-
-/// The document without these tables on any diagram.
-[[nodiscard]] Document withoutTables(Document document, const QList<ObjectId> &tables);
 
 } // namespace relvar::edit

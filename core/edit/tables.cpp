@@ -184,7 +184,7 @@ Edit dropTable(ObjectId table)
         }
         schema.sequences.removeIf(
             [&](const Box<schema::Sequence> &sequence) { return gone.contains(sequence->ownerTable); });
-        return withoutTables(withSchema(document, std::move(schema)), gone);
+        return withSchema(document, std::move(schema));
     };
 }
 

@@ -54,6 +54,12 @@ void DiagramView::moveTables(const QHash<ObjectId, QPointF> &positions, bool isN
 {
     if (!canEdit())
         return;
+    if (isFocused()) {
+        // They would be put onto tables that are not seen now.
+        Q_EMIT messageShown(tr("Only a part of the diagram is shown. Press Esc to see everything, then move tables."));
+        reconcile();
+        return;
+    }
     QList<diagram::Placement> moved;
     QString key;
     for (diagram::Placement placement : m_scene->placements()) {
@@ -92,6 +98,7 @@ void DiagramView::autoLayout()
 {
     if (!canEdit())
         return;
+    leaveFocus();
     Q_EMIT messageShown(tr("Laying out the diagram…"));
     m_scene->layOut([this](QList<diagram::Placement> placements) {
         placements.removeIf(
@@ -168,8 +175,10 @@ void DiagramView::newTable()
 
 void DiagramView::newTableAt(QPointF position)
 {
-    if (canEdit())
-        startEditing({Editing::Field::NewTable, {}, {}, m_scene->freePlace(position, newTableSize)});
+    if (!canEdit())
+        return;
+    leaveFocus();
+    startEditing({Editing::Field::NewTable, {}, {}, m_scene->freePlace(position, newTableSize)});
 }
 
 void DiagramView::newColumn()
@@ -328,7 +337,8 @@ bool DiagramView::commitEditing(const QString &typed)
         schema::Table table{.id = ObjectId::create(), .name = typed, .columns = {key}};
         table.primaryKey = schema::PrimaryKey{.id = ObjectId::create(), .parts = {{.column = key.id}}};
         if (!perform(text("canvas", "Add table %1", {typed}),
-                     edit::sequence({placeWhatIsShown(), edit::addTable(table, editing.position)})))
+                     edit::sequence(
+                         {placeWhatIsShown(), edit::addTableTo(storedDiagram().id, table, editing.position)})))
             return false;
         m_scene->setSelection({{table.id}, {}, {}});
         return true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/diagramscene.h"
 
+#include "canvas/finding.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -63,9 +65,10 @@ void DiagramScene::show(ShownSchema shown, const diagram::Diagram &diagram)
     const bool redraw = m_style.marks != shown.marks;
     m_shown = std::move(shown);
     m_style.marks = m_shown.marks;
+    const bool isOther = m_diagram.id != diagram.id;
     m_diagram = diagram;
-    // Items without a place in the diagram keep the one they have.
-    QHash<ObjectId, QPointF> known = knownPositions(diagram);
+    // Items without a place in the diagram keep the one they have, unless it is one on another diagram.
+    QHash<ObjectId, QPointF> known = isOther ? QHash<ObjectId, QPointF>() : knownPositions(diagram);
     for (const diagram::Placement &placement : diagram.placements)
         known.remove(placement.table);
     for (auto position = known.cbegin(); position != known.cend(); ++position)
@@ -329,10 +332,7 @@ void DiagramScene::setFilterText(const QString &text)
 
 bool DiagramScene::matchesFilter(const schema::Table &table) const
 {
-    return m_filter.isEmpty() || table.name.contains(m_filter, Qt::CaseInsensitive)
-           || std::any_of(table.columns.cbegin(), table.columns.cend(), [&](const schema::Column &column) {
-                  return column.name.contains(m_filter, Qt::CaseInsensitive);
-              });
+    return m_filter.isEmpty() || !placesOf(m_filter, table).isEmpty();
 }
 
 void DiagramScene::updateHighlights()

@@ -21,12 +21,18 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr int overviewMargin = 12;
 
-/// Only the tables that the diagram places.
-void keepPlaced(schema::Schema &schema, const diagram::Diagram &diagram)
+QSet<ObjectId> placedTables(const diagram::Diagram &diagram)
 {
     QSet<ObjectId> placed;
     for (const diagram::Placement &placement : diagram.placements)
         placed.insert(placement.table);
+    return placed;
+}
+
+/// Only the tables that the diagram places.
+void keepPlaced(schema::Schema &schema, const diagram::Diagram &diagram)
+{
+    const QSet<ObjectId> placed = placedTables(diagram);
     schema.tables.removeIf([&placed](const Box<schema::Table> &table) { return !placed.contains(table->id); });
 }
 
@@ -101,6 +107,7 @@ void DiagramView::connectParts()
 void DiagramView::setDialect(const dialect::Dialect &dialect)
 {
     m_dialect = &dialect;
+    m_keptPlaces.clear();
     reconcile();
 }
 
@@ -122,14 +129,13 @@ void DiagramView::reconcile()
     diagram::Diagram diagram = storedDiagram();
     if (!diagram.isMain())
         keepPlaced(shown.schema, diagram);
-    if (m_looked) {
-        QSet<ObjectId> placed;
-        for (const diagram::Placement &placement : std::as_const(diagram.placements))
-            placed.insert(placement.table);
-        for (const diagram::Placement &placement : std::as_const(m_looked->places)) {
-            if (!placed.contains(placement.table))
-                diagram.placements.append(placement);
-        }
+    applyFocus(shown.schema);
+    const QSet<ObjectId> placed = placedTables(diagram);
+    const QList<diagram::Placement> further = m_keptPlaces.value(diagram.id)
+                                              + (m_looked ? m_looked->places : QList<diagram::Placement>());
+    for (const diagram::Placement &placement : further) {
+        if (!placed.contains(placement.table))
+            diagram.placements.append(placement);
     }
     // Another project or database, not another state of this one: look at all of it.
     // A moment whose tables have their places in the history is seen from where the others were.
@@ -146,13 +152,13 @@ void DiagramView::reconcile()
     }
 }
 
-void DiagramView::look(const Looked &looked, const QString &caption)
+void DiagramView::look(const Looked &looked)
 {
     m_editing.reset();
     m_editor->close();
     m_looked = looked;
     m_surface->setReadOnly(true);
-    m_surface->setCaption(caption);
+    updateCaption();
     m_surface->setEmptyHint(tr("There are no tables at this point."));
     reconcile();
 }
@@ -160,13 +166,13 @@ void DiagramView::look(const Looked &looked, const QString &caption)
 void DiagramView::showSchema(const Box<schema::Schema> &schema, const QString &caption,
                              const QList<diagram::Placement> &places)
 {
-    look({schema, std::nullopt, places}, caption);
+    look({schema, std::nullopt, places, caption});
 }
 
 void DiagramView::showDifference(const Box<schema::Schema> &from, const Box<schema::Schema> &to, const QString &caption,
                                  const QList<diagram::Placement> &places)
 {
-    look({to, from, places}, caption);
+    look({to, from, places, caption});
 }
 
 const diagram::Diagram &DiagramView::storedDiagram() const
@@ -180,9 +186,13 @@ void DiagramView::setDiagram(ObjectId diagram)
         return;
     m_editing.reset();
     m_editor->close();
+    leaveFocus();
+    keepPlaces();
+    m_scene->setSelection({});
     m_diagram = diagram;
     m_needsFit = true;
     reconcile();
+    updateCaption();
     fitWhenShown();
 }
 
@@ -205,7 +215,7 @@ void DiagramView::showDraft()
         return;
     m_looked.reset();
     m_surface->setReadOnly(false);
-    m_surface->setCaption({});
+    updateCaption();
     m_surface->setEmptyHint(tr("No tables yet. Press T or double-click to add one."));
     reconcile();
 }
@@ -213,11 +223,6 @@ void DiagramView::showDraft()
 bool DiagramView::isReadOnly() const
 {
     return m_looked.has_value();
-}
-
-void DiagramView::setFilterText(const QString &text)
-{
-    m_scene->setFilterText(text.trimmed());
 }
 
 void DiagramView::select(ObjectId table, ObjectId part)
@@ -404,6 +409,8 @@ void DiagramView::handleKey(QKeyEvent *event)
         togglePartitions();
     else if (isPlain && event->key() == Qt::Key_Delete)
         dropSelection();
+    else if (isPlain && event->key() == Qt::Key_Escape && isFocused())
+        leaveFocus();
     else if (isPlain && event->key() == Qt::Key_Escape)
         m_scene->setSelection({});
     else if (isPlain && event->key() == Qt::Key_F10)
@@ -459,6 +466,10 @@ void DiagramView::openMenu(const QPoint &globalPosition)
         const auto count = static_cast<int>(m_scene->shown().partitions.value(parted).size());
         add(count > 0 ? tr("Show the %n &partition(s)", nullptr, count) : tr("Fold the &partitions"), Qt::Key_P, true,
             &DiagramView::togglePartitions);
+    }
+    if (!m_lookActions.isEmpty()) {
+        menu.addSeparator();
+        menu.addActions(m_lookActions);
     }
     menu.addSeparator();
     add(tr("&Automatic layout"), {}, canChange, &DiagramView::autoLayout);

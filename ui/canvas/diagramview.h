@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 #include "diagram/diagram.h"
+#include "diagram/related.h"
 #include "dialect/dialect.h"
 #include "document/documentstore.h"
 
@@ -55,11 +56,44 @@ public:
     /// Where the shown tables stand, and those that the diagram places.
     [[nodiscard]] QList<diagram::Placement> placements() const;
     void setDetail(diagram::Detail detail);
-    /// Tables in which neither the name nor a column contains the text are dimmed; empty: none.
+    /// Tables in which the text does not occur are dimmed, see finding.h; empty: none.
     void setFilterText(const QString &text);
+    /// Selects the next or the previous place where the text occurs, and tells of it through found().
+    void findNext(bool forward);
 
     /// Actions of the window that the context menu offers too; they outlive the view.
     void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
+    /// The same, of the diagrams and the ways to look at one.
+    void setLookActions(const QList<QAction *> &actions) { m_lookActions = actions; }
+
+    // Ways to look
+    /// What is seen of a diagram: the point in the middle, in coordinates of the diagram, and the zoom.
+    struct Look
+    {
+        QPointF centre;
+        double zoom = 1;
+    };
+    [[nodiscard]] Look currentLook() const;
+    void setLook(const Look &look);
+    /// Whether the table, or the one that stands for it, is on the shown diagram.
+    [[nodiscard]] bool shows(ObjectId table) const;
+    [[nodiscard]] QList<ObjectId> selectedTables() const;
+    void zoomToSelection();
+    /// Shows the selected tables and those up to `depth` relations away alone, where they stand, until leaveFocus().
+    void focusOnSelection(int depth);
+    void leaveFocus();
+    [[nodiscard]] bool isFocused() const { return m_focus.has_value(); }
+
+    // Which tables the diagram shows; the main one shows all
+    /// Finds places for tables on a diagram that need not be there yet; none for tables that it places. The answer
+    /// comes at once for few tables, from a worker for many, and not at all when the document changed meanwhile.
+    void findPlaces(const QList<ObjectId> &tables, const diagram::Diagram &on,
+                    const std::function<void(const QList<diagram::Placement> &)> &answer);
+    void addTables(const QList<ObjectId> &tables);
+    /// What is related with the selected tables.
+    void addRelated(diagram::Toward toward, int depth);
+    /// From the diagram, not from the schema.
+    void takeSelectionFromDiagram();
 
     // Selection and edits. What is refused comes through failed().
     /// Selects and centres a table, a column or a foreign key of it; a null id clears the selection. For a folded
@@ -119,6 +153,9 @@ Q_SIGNALS:
     /// Something depends on the table: whoever owns the view asks the person and drops it.
     void dropRequested(relvar::ObjectId table);
     void overviewVisibleChanged(bool visible);
+    /// The place that findNext() went to, from 1, and how many there are; 0: not at any, or none.
+    void found(int place, int count);
+    void focusChanged(bool focused);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -144,11 +181,20 @@ private:
         /// What its marks are about; nothing: it has none.
         std::optional<Box<schema::Schema>> earlier;
         QList<diagram::Placement> places;
+        QString caption;
+    };
+
+    /// The tables that the view is about for the moment.
+    struct Focus
+    {
+        QSet<ObjectId> tables;
+        int depth = 1;
     };
 
     void connectParts();
     void reconcile();
-    void look(const Looked &looked, const QString &caption);
+    void look(const Looked &looked);
+    void updateCaption();
     void applyTheme();
     void placeOverview();
     void updateOverview();
@@ -158,6 +204,12 @@ private:
     void openMenu(const QPoint &globalPosition);
     /// The table that togglePartitions() is about; null: none.
     [[nodiscard]] ObjectId partitionedTable() const;
+
+    // looking.cpp
+    /// Leaves only what the focus is about; ends it when that is gone.
+    void applyFocus(schema::Schema &schema);
+    /// Remembers where tables stand that the document does not place.
+    void keepPlaces();
 
     // diagramedits.cpp
     bool perform(const Text &label, const document::Edit &edit, const QString &mergeKey = {});
@@ -188,6 +240,9 @@ private:
     ObjectId m_diagram;
     std::optional<Editing> m_editing;
     std::optional<Looked> m_looked;
+    std::optional<Focus> m_focus;
+    /// Where tables stood that a diagram does not place, by diagram: they stand there again when it is shown again.
+    QHash<ObjectId, QList<diagram::Placement>> m_keptPlaces;
     /// The partitioned tables whose partitions are shown one by one.
     QSet<ObjectId> m_unfolded;
     /// A folded partition that was asked for: the table that stands for it is selected on the diagram.
@@ -196,6 +251,8 @@ private:
     bool m_isOverviewWanted = true;
     QThreadPool m_workers;
     QList<QAction *> m_menuActions;
+    QList<QAction *> m_lookActions;
+    QString m_soughtText;
 };
 
 } // namespace relvar::canvas

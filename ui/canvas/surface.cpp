@@ -82,10 +82,15 @@ void Surface::zoomToFit()
         setZoom(1);
         return;
     }
-    const QSizeF space = viewport()->size() - QSizeF(fitMargin, fitMargin).toSize();
-    setZoom(std::min({1.0, space.width() / content.width(), space.height() / content.height()}));
-    centerOn(content.center());
+    zoomTo(content);
     m_isFitted = true;
+}
+
+void Surface::zoomTo(const QRectF &rect)
+{
+    const QSizeF space = viewport()->size() - QSizeF(fitMargin, fitMargin).toSize();
+    setZoom(std::min({1.0, space.width() / rect.width(), space.height() / rect.height()}));
+    centerOn(rect.center());
 }
 
 void Surface::reveal(const QRectF &rect)

@@ -27,6 +27,8 @@ public:
     void setZoom(double zoom, QPointF anchor);
     void setZoom(double zoom);
     void zoomToFit();
+    /// Everything in the rectangle is seen, at 100 % at most.
+    void zoomTo(const QRectF &rect);
     void reveal(const QRectF &rect);
     [[nodiscard]] QRectF seenRect() const;
 
