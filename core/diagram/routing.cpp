@@ -34,6 +34,18 @@ bool isClear(const QList<QPointF> &points, const Obstacles &obstacles)
     return true;
 }
 
+/// Moves the first point of a line to another place in its row, and the piece behind it along.
+void moveStart(QList<QPointF> &points, const QRectF &table, qreal row)
+{
+    const bool isRight = points.at(1).x() > points.at(0).x();
+    const QPointF start(isRight ? table.right() : table.left(), row);
+    const qreal stub = start.x() + (isRight ? stubLength : -stubLength);
+    const qreal bend = isRight ? std::max(points.at(1).x(), stub) : std::min(points.at(1).x(), stub);
+    points[0] = start;
+    points[1] = {bend, row};
+    points[2].setX(bend);
+}
+
 } // namespace
 
 QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation> &relations,
@@ -110,6 +122,23 @@ QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation>
         result.append({ids.at(i), simplified(ways.at(i).points), {}});
     findCrossings(result);
     return result;
+}
+
+Route stretched(const Route &route, const QRectF &child, qreal childRow, const QRectF &parent, qreal parentRow)
+{
+    QList<QPointF> points = route.points;
+    if (points.size() < 4) {
+        const bool isRight = child.center().x() < parent.center().x();
+        const qreal from = isRight ? child.right() : child.left();
+        const qreal to = isRight ? parent.left() : parent.right();
+        points = {{from, childRow}, {(from + to) / 2, childRow}, {(from + to) / 2, parentRow}, {to, parentRow}};
+    } else {
+        moveStart(points, child, childRow);
+        std::reverse(points.begin(), points.end());
+        moveStart(points, parent, parentRow);
+        std::reverse(points.begin(), points.end());
+    }
+    return {route.relation, simplified(points), {}};
 }
 
 } // namespace relvar::diagram

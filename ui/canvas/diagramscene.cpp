@@ -6,24 +6,14 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace relvar::canvas {
 
 namespace {
 
-// Up to here laying out and routing take less than a frame or two.
+// Up to here laying out takes less than a frame or two.
 constexpr qsizetype fewNewTables = 60;
-constexpr qsizetype fewLines = 40'000; // lines to route × tables in the way
-
-bool endsFit(const diagram::Route &route, const diagram::Relation &relation, const QRectF &child, const QRectF &parent)
-{
-    const auto fits = [](const QRectF &rect, QPointF point, qreal row) {
-        return (point.x() == rect.left() || point.x() == rect.right())
-               && std::abs(point.y() - row) <= diagram::lineSpacing;
-    };
-    return route.points.size() >= 2 && fits(child, route.points.first(), relation.childRow)
-           && fits(parent, route.points.last(), relation.parentRow);
-}
 
 } // namespace
 
@@ -37,6 +27,7 @@ DiagramScene::DiagramScene(QObject *parent)
 DiagramScene::~DiagramScene()
 {
     m_routing.request_stop();
+    m_layout.request_stop();
     m_workers.clear();
     m_workers.waitForDone();
 }
@@ -61,6 +52,7 @@ QHash<ObjectId, QPointF> DiagramScene::knownPositions(const diagram::Diagram &di
 void DiagramScene::show(ShownSchema shown, const diagram::Diagram &diagram)
 {
     ++m_shownVersion;
+    cancelLayout();
     m_isPlacing = false;
     const bool redraw = m_style.marks != shown.marks;
     m_shown = std::move(shown);
@@ -115,13 +107,13 @@ void DiagramScene::placeAndApply()
     }
     const render::LayoutInput input = render::layoutInput(tables, m_diagram);
     if (waiting <= fewNewTables) {
-        apply(diagram::placeNew(input.tables, input.links));
+        apply(diagram::placeNew(input.tables, input.links, {.aspect = m_aspect}));
         return;
     }
     m_isPlacing = true;
     update();
-    run([this, input, apply, version = m_shownVersion]() -> std::function<void()> {
-        const QList<diagram::Placement> added = diagram::placeNew(input.tables, input.links);
+    run([this, input, apply, version = m_shownVersion, options = layoutOptions()]() -> std::function<void()> {
+        const QList<diagram::Placement> added = diagram::placeNew(input.tables, input.links, options);
         return [this, added, apply, version]() mutable {
             if (version != m_shownVersion)
                 return;
@@ -135,6 +127,8 @@ void DiagramScene::applyTables(const QList<render::ArrangedTable> &tables)
 {
     m_itemsDetail = m_diagram.detail;
     QSet<ObjectId> gone(m_tables.keyBegin(), m_tables.keyEnd());
+    const auto before = std::exchange(m_glidesNext, false) ? seenPositions() : QHash<ObjectId, QPointF>();
+    endGlide();
     for (const render::ArrangedTable &table : tables) {
         const ObjectId id = table.table->id;
         gone.remove(id);
@@ -165,100 +159,7 @@ void DiagramScene::applyTables(const QList<render::ArrangedTable> &tables)
     m_hover = {};
     setSelection(selection);
     updateHighlights();
-}
-
-void DiagramScene::route()
-{
-    ++m_placesVersion;
-    m_routing.request_stop();
-    m_routing = std::stop_source();
-    QList<render::ArrangedTable> tables;
-    QList<diagram::TableBox> boxes;
-    for (const Box<schema::Table> &table : m_shown.schema.tables) {
-        tables.append(m_tables.value(table->id)->table());
-        boxes.append({table->id, tables.last().rect()});
-    }
-    const auto [arranged, relations] = render::relationsBetween(tables);
-
-    QSet<ObjectId> gone(m_relations.keyBegin(), m_relations.keyEnd());
-    QList<diagram::Route> previous;
-    qsizetype anew = 0;
-    for (qsizetype i = 0; i < arranged.size(); ++i) {
-        render::ArrangedRelation relation = arranged.at(i);
-        gone.remove(relation.route.relation);
-        RelationItem *item = m_relations.value(relation.route.relation);
-        if (!item) {
-            item = new RelationItem(relation, m_style);
-            addItem(item);
-            m_relations.insert(relation.route.relation, item);
-            ++anew;
-            continue;
-        }
-        relation.route = item->relation().route;
-        if (endsFit(relation.route, relations.at(i), m_tables.value(relation.child)->table().rect(),
-                    m_tables.value(relation.parent)->table().rect()))
-            previous.append(relation.route);
-        else
-            ++anew;
-        const render::ArrangedRelation &old = item->relation();
-        if (old.child != relation.child || old.parent != relation.parent || old.cardinality != relation.cardinality)
-            item->setRelation(std::move(relation));
-    }
-    for (const ObjectId id : std::as_const(gone))
-        delete m_relations.take(id);
-
-    if (anew * boxes.size() <= fewLines) {
-        applyRoutes(diagram::routeRelations(boxes, relations, previous));
-        return;
-    }
-    run([this, boxes, relations = relations, previous, version = m_placesVersion,
-         stop = m_routing.get_token()]() -> std::function<void()> {
-        const QList<diagram::Route> routes = diagram::routeRelations(boxes, relations, previous, stop);
-        return [this, routes, version] {
-            if (version == m_placesVersion)
-                applyRoutes(routes);
-        };
-    });
-    Q_EMIT contentChanged();
-}
-
-void DiagramScene::applyRoutes(const QList<diagram::Route> &routes)
-{
-    for (const diagram::Route &route : routes) {
-        RelationItem *item = m_relations.value(route.relation);
-        if (!item || item->relation().route == route)
-            continue;
-        render::ArrangedRelation relation = item->relation();
-        relation.route = route;
-        item->setRelation(std::move(relation));
-    }
-    Q_EMIT contentChanged();
-}
-
-void DiagramScene::layOut(std::function<void(const QList<diagram::Placement> &)> answer)
-{
-    QList<render::ArrangedTable> tables;
-    for (const Box<schema::Table> &table : m_shown.schema.tables) {
-        if (const TableItem *item = m_tables.value(table->id))
-            tables.append(item->table());
-    }
-    const render::LayoutInput input = render::layoutInput(tables, m_diagram);
-    run([this, input, answer = std::move(answer), version = m_shownVersion]() -> std::function<void()> {
-        const QList<diagram::Placement> placements = diagram::layout(input.tables, input.links);
-        return [this, placements, answer, version] {
-            if (version == m_shownVersion)
-                answer(placements);
-        };
-    });
-}
-
-void DiagramScene::moveTables(const QHash<ObjectId, QPointF> &positions)
-{
-    for (auto position = positions.cbegin(); position != positions.cend(); ++position) {
-        if (TableItem *item = m_tables.value(position.key()))
-            item->place(*position);
-    }
-    route();
+    glideFrom(before);
 }
 
 QRectF DiagramScene::contentRect() const

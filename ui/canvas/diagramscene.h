@@ -9,9 +9,13 @@
 #include "canvas/tableitem.h"
 
 #include <QGraphicsScene>
+#include <QPointer>
+#include <QSet>
 #include <QThreadPool>
+#include <QVariantAnimation>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace relvar::canvas {
@@ -41,8 +45,17 @@ public:
     [[nodiscard]] QPointF freePlace(QPointF wanted, QSizeF size) const;
     [[nodiscard]] bool isPlacing() const { return m_isPlacing; }
 
-    /// Lays out all tables in a worker; `answer` comes in this thread, and not at all when show() was called meanwhile.
-    void layOut(std::function<void(const QList<diagram::Placement> &)> answer);
+    // Layout, see scenelayout.cpp
+    /// Width : height of the window, which fresh layouts come near to.
+    void setAspect(qreal aspect) { m_aspect = aspect; }
+    /// Lays out all tables, or only some and the others stay, in a worker; `answer` comes in this thread, and not at
+    /// all when cancelLayout() or show() was called meanwhile.
+    void layOut(const std::optional<QSet<ObjectId>> &only,
+                std::function<void(const QList<diagram::Placement> &)> answer);
+    void cancelLayout();
+    [[nodiscard]] bool isLayingOut() const { return m_isLayingOut; }
+    /// What the next show() moves glides to its new place, where the platform likes that and it is not too much.
+    void glideNext() { m_glidesNext = true; }
 
     // Highlights
     [[nodiscard]] const Selection &selection() const { return m_selection; }
@@ -53,7 +66,8 @@ public:
     /// What lies under a point; `reach` in scene coordinates, see TableItem::hitAt().
     [[nodiscard]] Hit hitAt(QPointF position, qreal reach) const;
 
-    /// Moves tables on the screen alone, with their lines: a drag under way.
+    /// Moves tables on the screen alone, with their lines: a drag under way. Lines follow at once, and run round tables
+    /// as soon as a worker has found out how.
     void moveTables(const QHash<ObjectId, QPointF> &positions);
 
 Q_SIGNALS:
@@ -62,13 +76,22 @@ Q_SIGNALS:
     void contentChanged();
     /// Tables that had no place have got one for the first time.
     void placed();
+    /// How much of a layout is done, from 0 to 1.
+    void layoutProgressed(double share);
 
 private:
     [[nodiscard]] QHash<ObjectId, QPointF> knownPositions(const diagram::Diagram &diagram) const;
     void placeAndApply();
     void applyTables(const QList<render::ArrangedTable> &tables);
-    void route();
+    /// `few`: how many lines to route × tables in the way this thread does itself.
+    void route(qsizetype few = 10'000);
     void applyRoutes(const QList<diagram::Route> &routes);
+    /// Lines of tables that stood elsewhere before follow them; `from` has those old positions.
+    void stretchLines(const QHash<ObjectId, QPointF> &from);
+    [[nodiscard]] diagram::LayoutOptions layoutOptions();
+    [[nodiscard]] QHash<ObjectId, QPointF> seenPositions() const;
+    void glideFrom(const QHash<ObjectId, QPointF> &positions);
+    void endGlide();
     void updateHighlights();
     void run(std::function<std::function<void()>()> work);
     [[nodiscard]] bool matchesFilter(const schema::Table &table) const;
@@ -89,6 +112,16 @@ private:
     quint64 m_placesVersion = 0;
     /// Stops the routing under way, which nobody waits for any more.
     std::stop_source m_routing;
+    bool m_isRouting = false;
+    /// Tables have moved since the routing under way began.
+    bool m_routesAgain = false;
+    /// Lines that only follow their tables for the moment.
+    QSet<ObjectId> m_stretched;
+    std::stop_source m_layout;
+    bool m_isLayingOut = false;
+    qreal m_aspect = 1.6;
+    bool m_glidesNext = false;
+    QPointer<QVariantAnimation> m_glide;
     QThreadPool m_workers;
 };
 

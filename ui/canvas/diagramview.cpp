@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace relvar::canvas {
 
@@ -83,6 +84,10 @@ void DiagramView::connectParts()
     connect(m_scene, &DiagramScene::placed, this, [this] {
         m_needsFit = true;
         fitWhenShown();
+    });
+    connect(m_scene, &DiagramScene::layoutProgressed, this, [this](double share) {
+        if (m_scene->isLayingOut())
+            Q_EMIT messageShown(tr("Laying out the diagram: %1 %. Esc stops it.").arg(std::round(share * 100)));
     });
     connect(m_surface, &Surface::zoomChanged, this, &DiagramView::zoomChanged);
     connect(m_surface, &Surface::viewMoved, this, [this] {
@@ -409,6 +414,8 @@ void DiagramView::handleKey(QKeyEvent *event)
         togglePartitions();
     else if (isPlain && event->key() == Qt::Key_Delete)
         dropSelection();
+    else if (isPlain && event->key() == Qt::Key_Escape && m_scene->isLayingOut())
+        stopLayout();
     else if (isPlain && event->key() == Qt::Key_Escape && isFocused())
         leaveFocus();
     else if (isPlain && event->key() == Qt::Key_Escape)
@@ -473,6 +480,7 @@ void DiagramView::openMenu(const QPoint &globalPosition)
     }
     menu.addSeparator();
     add(tr("&Automatic layout"), {}, canChange, &DiagramView::autoLayout);
+    add(tr("&Lay out the selection"), {}, canChange && selection.tables.size() > 1, &DiagramView::layoutSelection);
     add(tr("&Zoom to fit"), Qt::CTRL | Qt::Key_0, true, &DiagramView::zoomToFit);
     add(tr("&Overview"), Qt::Key_F10, true, [this] { setOverviewVisible(!isOverviewVisible()); });
     menu.exec(globalPosition);
@@ -505,6 +513,7 @@ void DiagramView::changeEvent(QEvent *event)
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_scene->setAspect(std::clamp(static_cast<double>(width()) / std::max(1, height()), 0.5, 3.0));
     placeOverview();
     fitWhenShown();
 }

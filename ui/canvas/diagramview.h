@@ -119,6 +119,8 @@ public:
     /// Lays out all tables that are not pinned, in a worker thread; one undo step. The answer for a document that has
     /// changed meanwhile is dropped.
     void autoLayout();
+    /// The same for the selected tables alone; the others stay.
+    void layoutSelection();
 
     // Zoom
     void zoomIn();
@@ -218,6 +220,8 @@ private:
     [[nodiscard]] const diagram::Diagram &storedDiagram() const;
     [[nodiscard]] document::Edit placeWhatIsShown() const;
     void moveTables(const QHash<ObjectId, QPointF> &positions, bool isNudge);
+    void layOut(const std::optional<QSet<ObjectId>> &only);
+    void stopLayout();
     void addRelation(ObjectId child, ObjectId childColumn, ObjectId parent, ObjectId parentColumn);
     void setPinned(bool pinned);
     void newTableAt(QPointF position);
