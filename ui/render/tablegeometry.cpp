@@ -108,6 +108,7 @@ TableGeometry measure(const schema::Table &table, const QString &title, const QS
     const bool hasIcons = notation == diagram::Notation::CrowsFoot;
     TableGeometry geometry;
     geometry.notation = notation;
+    geometry.detail = detail;
     geometry.isDependent = refersByKey(table);
     geometry.nameLeft = hasIcons ? metrics::nameLeft : metrics::nameLeftWithoutIcon;
 

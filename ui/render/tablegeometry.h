@@ -31,6 +31,7 @@ struct TableGeometry
     };
 
     diagram::Notation notation = diagram::Notation::CrowsFoot;
+    diagram::Detail detail = diagram::Detail::Columns;
     /// What the header says: the name, and the namespace beside it when there are several.
     QString title;
     /// Of the whole name.
