@@ -143,18 +143,26 @@ private:
             spaces.insert(space.id, same == into.namespaces.cend() ? into.defaultNamespace() : same->id);
         }
         change([&](schema::Schema &copied) {
-            copied.namespaces = into.namespaces;
-            const auto move = [&](auto &list) {
-                for (auto &item : list) {
-                    auto moved = *item;
-                    moved.namespaceId = spaces.value(moved.namespaceId, into.defaultNamespace());
-                    item = std::decay_t<decltype(item)>(std::move(moved));
-                }
-            };
-            move(copied.tables);
-            move(copied.enums);
-            move(copied.sequences);
+            copied.namespaces += into.namespaces;
+            for (Box<schema::Table> &table : copied.tables) {
+                schema::Table moved = *table;
+                moved.namespaceId = spaces.value(moved.namespaceId, into.defaultNamespace());
+                table = Box<schema::Table>(std::move(moved));
+            }
         });
+        // Texts name types and sequences with their namespace.
+        const QList<Box<schema::EnumType>> enums = m_copy.schema->enums;
+        for (const Box<schema::EnumType> &type : enums) {
+            schema::EnumType moved = *type;
+            moved.namespaceId = spaces.value(moved.namespaceId, into.defaultNamespace());
+            run(setEnum(moved));
+        }
+        const QList<Box<schema::Sequence>> sequences = m_copy.schema->sequences;
+        for (const Box<schema::Sequence> &sequence : sequences) {
+            schema::Sequence moved = *sequence;
+            moved.namespaceId = spaces.value(moved.namespaceId, into.defaultNamespace());
+            run(setSequence(moved));
+        }
     }
 
     /// What only the product that the tables come from understands.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What DiagramView changes in the document, and the inline editor that most changes begin with.
+// What DiagramView changes in the document; see also tooledits.cpp, exchange.cpp and inlineedits.cpp.
 #include "canvas/diagramview.h"
 
 #include "canvas/diagramscene.h"
@@ -17,8 +17,6 @@ namespace relvar::canvas {
 
 namespace {
 
-constexpr QSizeF newTableSize(192, 64);
-constexpr int narrowestEditor = 96;
 
 } // namespace
 
@@ -50,7 +48,7 @@ document::Edit DiagramView::placeWhatIsShown() const
     return edit::placeTables(missing, storedDiagram().id);
 }
 
-void DiagramView::moveTables(const QHash<ObjectId, QPointF> &positions, bool isNudge)
+void DiagramView::moveTables(const QHash<ObjectId, QPointF> &positions, Movement movement)
 {
     if (!canEdit())
         return;
@@ -70,9 +68,12 @@ void DiagramView::moveTables(const QHash<ObjectId, QPointF> &positions, bool isN
         key += placement.table.toString();
     }
     // A row of nudges is one step, two drags are two.
-    perform(text("canvas", "Move tables"),
+    const Text label = movement == Movement::Align        ? text("canvas", "Align tables")
+                       : movement == Movement::Distribute ? text("canvas", "Distribute tables")
+                                                          : text("canvas", "Move tables");
+    perform(label,
             edit::sequence({placeWhatIsShown(), edit::placeTables(moved, storedDiagram().id)}),
-            isNudge ? QStringLiteral("nudge ") + key : QString());
+            movement == Movement::Nudge ? QStringLiteral("nudge ") + key : QString());
 }
 
 void DiagramView::setPinned(bool pinned)
@@ -132,18 +133,19 @@ void DiagramView::stopLayout()
     Q_EMIT messageShown(tr("The layout was stopped; nothing has moved."));
 }
 
-void DiagramView::addRelation(ObjectId child, ObjectId childColumn, ObjectId parent, ObjectId parentColumn)
+void DiagramView::dropSelection()
 {
     if (!canEdit())
         return;
-    if (perform(text("canvas", "Add a relation"), edit::addRelation(child, parent, childColumn, parentColumn))) {
-        const schema::Table *table = m_store.current()->schema->table(child);
-        if (table && !table->foreignKeys.isEmpty())
-            m_scene->setSelection({{child}, {}, table->foreignKeys.last().id});
-    }
+    const Selection &selection = m_scene->selection();
+    const bool areTables = selection.column.isNull() && selection.relation.isNull();
+    if (areTables && !storedDiagram().isMain())
+        takeSelectionFromDiagram();
+    else
+        dropSelectionFromSchema();
 }
 
-void DiagramView::dropSelection()
+void DiagramView::dropSelectionFromSchema()
 {
     const Selection selection = m_scene->selection();
     if (selection.isEmpty() || !canEdit())
@@ -170,10 +172,15 @@ void DiagramView::dropSelection()
         perform(text("canvas", "Drop a relation"), edit::dropPart(selection.table(), selection.relation));
         return;
     }
+    dropTables(selection.tables);
+}
+
+void DiagramView::dropTables(const QList<ObjectId> &tables)
+{
     QList<document::Edit> drops;
     QList<ObjectId> asked;
-    for (const ObjectId table : selection.tables) {
-        if (shown.isDropped(table))
+    for (const ObjectId table : tables) {
+        if (m_scene->shown().isDropped(table))
             continue;
         if (edit::dependentsOfTable(*m_store.current()->schema, table).isEmpty())
             drops.append(edit::dropTable(table));
@@ -186,7 +193,7 @@ void DiagramView::dropSelection()
         Q_EMIT dropRequested(table);
 }
 
-// Editing names and types in place
+// What is new
 
 void DiagramView::newTable()
 {
@@ -209,10 +216,21 @@ void DiagramView::newColumn()
     if (!canEdit())
         return;
     const ObjectId table = m_scene->selection().table();
-    if (table.isNull() || m_scene->shown().isDropped(table)) {
-        Q_EMIT messageShown(tr("Select the table that shall get the column first."));
+    if (table.isNull())
+        m_surface->startTool(Tool::Column, false);
+    else
+        newColumnIn(table);
+}
+
+void DiagramView::newColumnIn(ObjectId table)
+{
+    if (!canEdit())
+        return;
+    if (m_scene->shown().isDropped(table)) {
+        Q_EMIT messageShown(tr("This is dropped already. Undo brings it back."));
         return;
     }
+    m_scene->setSelection({{table}, {}, {}});
     startEditing({Editing::Field::NewColumn, table, {}, {}});
 }
 
@@ -240,197 +258,6 @@ void DiagramView::newSequence()
         m_scene->setSelection({});
         Q_EMIT selectionChanged(sequence.id, {});
     }
-}
-
-void DiagramView::renameSelection()
-{
-    const Selection &selection = m_scene->selection();
-    if (selection.isEmpty() || !selection.relation.isNull())
-        return;
-    const bool isColumn = !selection.column.isNull();
-    editHit({isColumn ? Hit::Part::Name : Hit::Part::Header, selection.table(), selection.column, {}});
-}
-
-void DiagramView::editHit(const Hit &hit)
-{
-    if (hit.part == Hit::Part::Partitions) {
-        togglePartitions();
-        return;
-    }
-    if (!canEdit())
-        return;
-    if (m_scene->shown().isDropped(hit.table) || m_scene->shown().isDropped(hit.column)) {
-        Q_EMIT messageShown(tr("This is dropped already. Undo brings it back."));
-        return;
-    }
-    const Editing::Field field = hit.column.isNull()           ? Editing::Field::TableName
-                                 : hit.part == Hit::Part::Type ? Editing::Field::ColumnType
-                                                               : Editing::Field::ColumnName;
-    startEditing({field, hit.table, hit.column, {}});
-}
-
-void DiagramView::startEditing(const Editing &editing)
-{
-    m_surface->cancelGesture();
-    // Whatever is being typed is taken first, as if the editor had lost the focus.
-    if (m_editing && m_editor->isOpen())
-        leaveEditing(m_editor->text(), static_cast<int>(InlineEditor::Leave::FocusLost));
-    m_editing = editing;
-    const QRectF area = editorArea();
-    m_surface->ensureVisible(area, 24, 24);
-    const bool isType = editing.field == Editing::Field::ColumnType;
-    const bool isTable = editing.field == Editing::Field::NewTable || editing.field == Editing::Field::TableName;
-    m_editor->open({}, font(), editedText(),
-                   isType    ? tr("Type of the column")
-                   : isTable ? tr("Name of the table")
-                             : tr("Name of the column"),
-                   isType ? m_dialect->usualTypes() + edit::typeTexts(*m_store.current()->schema) : QStringList());
-    placeEditor();
-}
-
-QRectF DiagramView::editorArea() const
-{
-    if (m_editing->field == Editing::Field::NewTable)
-        return {m_editing->position, QSizeF(newTableSize.width(), render::headerHeight)};
-    const TableItem *item = m_scene->tableItem(m_editing->table);
-    if (!item)
-        return {};
-    const render::TableGeometry &geometry = item->table().geometry;
-    QRectF area = geometry.rowRect(m_editing->column);
-    switch (m_editing->field) {
-    case Editing::Field::NewTable:
-    case Editing::Field::TableName:
-        break;
-    case Editing::Field::NewColumn:
-        area = {0, geometry.size.height() - 4, geometry.size.width(), render::rowHeight};
-        break;
-    case Editing::Field::ColumnName:
-        area.setLeft(28);
-        area.setRight(geometry.typeLeft - 6);
-        break;
-    case Editing::Field::ColumnType:
-        area.setLeft(geometry.typeLeft - 8);
-        break;
-    }
-    return area.translated(item->pos());
-}
-
-void DiagramView::placeEditor()
-{
-    if (!m_editing || !m_editor->isOpen())
-        return;
-    QFont font = render::diagramFont();
-    font.setPixelSize(std::clamp(static_cast<int>(std::round(font.pixelSize() * zoom())), 11, 28));
-    QRect area = m_surface->viewportTransform().mapRect(editorArea()).toRect();
-    area.setWidth(std::max(area.width(), narrowestEditor));
-    const int height = std::max(area.height(), QFontMetrics(font).height() + 8);
-    area = QRect(area.left(), area.center().y() - height / 2, area.width(), height);
-    m_editor->moveTo(area, font);
-}
-
-QString DiagramView::editedText() const
-{
-    const schema::Schema &schema = *m_store.current()->schema;
-    if (m_editing->field == Editing::Field::NewTable)
-        return edit::freeTableName(schema, QStringLiteral("table"));
-    const schema::Table *table = schema.table(m_editing->table);
-    const schema::Column *column = table ? table->column(m_editing->column) : nullptr;
-    switch (m_editing->field) {
-    case Editing::Field::NewColumn:
-        return table ? edit::freeColumnName(*table, QStringLiteral("column")) : QString();
-    case Editing::Field::ColumnName:
-        return column ? column->name : QString();
-    case Editing::Field::ColumnType:
-        return column ? column->type.text : QString();
-    default:
-        return table ? table->name : QString();
-    }
-}
-
-bool DiagramView::commitEditing(const QString &typed)
-{
-    const Editing editing = *m_editing;
-    const bool isNew = editing.field == Editing::Field::NewTable || editing.field == Editing::Field::NewColumn;
-    if (!isNew && typed == editedText())
-        return true;
-    switch (editing.field) {
-    case Editing::Field::NewTable: {
-        schema::Column key = m_dialect->keyColumn(QStringLiteral("id"));
-        key.id = ObjectId::create();
-        schema::Table table{.id = ObjectId::create(), .name = typed, .columns = {key}};
-        table.primaryKey = schema::PrimaryKey{.id = ObjectId::create(), .parts = {{.column = key.id}}};
-        if (!perform(text("canvas", "Add table %1", {typed}),
-                     edit::sequence(
-                         {placeWhatIsShown(), edit::addTableTo(storedDiagram().id, table, editing.position)})))
-            return false;
-        m_scene->setSelection({{table.id}, {}, {}});
-        return true;
-    }
-    case Editing::Field::TableName:
-        return perform(text("canvas", "Rename a table to %1", {typed}), edit::renameTable(editing.table, typed));
-    case Editing::Field::NewColumn: {
-        const schema::Column column{.id = ObjectId::create(),
-                                    .name = typed,
-                                    .type = {m_dialect->usualTypes().value(0), {}}};
-        if (!perform(text("canvas", "Add column %1", {typed}), edit::addColumn(editing.table, column)))
-            return false;
-        m_scene->setSelection({{editing.table}, column.id, {}});
-        m_editing->column = column.id;
-        return true;
-    }
-    case Editing::Field::ColumnName:
-        return perform(text("canvas", "Rename a column to %1", {typed}),
-                       edit::renameColumn(editing.table, editing.column, typed));
-    case Editing::Field::ColumnType: {
-        const schema::Table *table = m_store.current()->schema->table(editing.table);
-        const schema::Column *column = table ? table->column(editing.column) : nullptr;
-        if (!column)
-            return true;
-        schema::Column changed = *column;
-        changed.type = {typed, {}};
-        return perform(text("canvas", "Change the type of %1", {column->name}),
-                       edit::changeColumn(editing.table, changed));
-    }
-    }
-    Q_UNREACHABLE();
-}
-
-void DiagramView::leaveEditing(const QString &text, int leave)
-{
-    if (!m_editing)
-        return;
-    const bool isLost = leave == static_cast<int>(InlineEditor::Leave::FocusLost);
-    // A refused name stays to be corrected, unless the person has gone elsewhere.
-    if (!commitEditing(text.trimmed()) && !isLost)
-        return;
-    if (!m_editing)
-        return;
-    const Editing left = *m_editing;
-    m_editing.reset();
-    m_editor->close();
-    if (leave == static_cast<int>(InlineEditor::Leave::Tab))
-        editNextAfter(left);
-}
-
-// Tab goes on from a name to its type, then to the next column, and after the last one to a new one.
-void DiagramView::editNextAfter(const Editing &editing)
-{
-    const ObjectId id = editing.field == Editing::Field::NewTable ? selectedTable() : editing.table;
-    const schema::Table *table = m_store.current()->schema->table(id);
-    if (!table)
-        return;
-    if (editing.field == Editing::Field::ColumnName || editing.field == Editing::Field::NewColumn) {
-        startEditing({Editing::Field::ColumnType, id, editing.column, {}});
-        return;
-    }
-    const bool isColumn = editing.field == Editing::Field::ColumnType;
-    const qsizetype next = editing.field == Editing::Field::NewTable ? table->columns.size()
-                           : isColumn                                ? table->indexOf(editing.column) + 1
-                                                                     : 0;
-    if (next < table->columns.size())
-        startEditing({Editing::Field::ColumnName, id, table->columns.at(next).id, {}});
-    else
-        startEditing({Editing::Field::NewColumn, id, {}, {}});
 }
 
 } // namespace relvar::canvas

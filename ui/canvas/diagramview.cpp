@@ -97,12 +97,20 @@ void DiagramView::connectParts()
     connect(m_surface, &Surface::hintChanged, this, &DiagramView::messageShown);
     connect(m_surface, &Surface::newTableWished, this, &DiagramView::newTableAt);
     connect(m_surface, &Surface::editWished, this, &DiagramView::editHit);
+    connect(m_surface, &Surface::newColumnWished, this, &DiagramView::newColumnIn);
     connect(m_surface, &Surface::relationWished, this, &DiagramView::addRelation);
-    connect(m_surface, &Surface::moveWished, this, &DiagramView::moveTables);
+    connect(m_surface, &Surface::joinTableWished, this, &DiagramView::addJoinTable);
+    connect(m_surface, &Surface::tablesDropped, this, &DiagramView::placeTables);
+    connect(m_surface, &Surface::toolChanged, this, &DiagramView::toolChanged);
+    m_surface->setJudge([this](Tool tool, const Hit &from, const Hit &to) { return judge(tool, from, to); });
+    connect(m_surface, &Surface::moveWished, this, [this](const QHash<ObjectId, QPointF> &positions, bool isNudge) {
+        moveTables(positions, isNudge ? Movement::Nudge : Movement::Drag);
+    });
     connect(m_surface, &Surface::menuWished, this, &DiagramView::openMenu);
     connect(m_surface, &Surface::keyWished, this, &DiagramView::handleKey);
     connect(m_editor, &InlineEditor::committed, this,
             [this](const QString &text, InlineEditor::Leave leave) { leaveEditing(text, static_cast<int>(leave)); });
+    connect(m_editor, &InlineEditor::textEdited, this, &DiagramView::checkTyped);
     connect(m_editor, &InlineEditor::cancelled, this, [this] {
         m_editing.reset();
         m_editor->close();
@@ -301,12 +309,6 @@ void DiagramView::togglePartitions()
         m_surface->reveal(item->table().rect());
 }
 
-void DiagramView::startRelation()
-{
-    if (canEdit())
-        m_surface->startRelation();
-}
-
 void DiagramView::zoomIn()
 {
     m_surface->setZoom(zoom() * zoomStep);
@@ -401,19 +403,40 @@ void DiagramView::handleKey(QKeyEvent *event)
 {
     const bool isCtrl = event->modifiers() == Qt::ControlModifier;
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool isShift = event->modifiers() == Qt::ShiftModifier;
     event->accept();
     if (isPlain && event->key() == Qt::Key_T)
         newTable();
     else if (isPlain && event->key() == Qt::Key_C)
         newColumn();
     else if (isPlain && event->key() == Qt::Key_F)
-        startRelation();
+        startTool(Tool::Relation);
+    else if (isPlain && event->key() == Qt::Key_M)
+        startTool(Tool::JoinTable);
+    else if (isShift && event->key() == Qt::Key_T)
+        startTool(Tool::Table, true);
+    else if (isShift && event->key() == Qt::Key_C)
+        startTool(Tool::Column, true);
+    else if (isShift && event->key() == Qt::Key_F)
+        startTool(Tool::Relation, true);
+    else if (isShift && event->key() == Qt::Key_M)
+        startTool(Tool::JoinTable, true);
     else if (isPlain && (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         renameSelection();
     else if (isPlain && event->key() == Qt::Key_P)
         togglePartitions();
     else if (isPlain && event->key() == Qt::Key_Delete)
         dropSelection();
+    else if (isShift && event->key() == Qt::Key_Delete)
+        dropSelectionFromSchema();
+    else if (isCtrl && event->key() == Qt::Key_A)
+        selectAll();
+    else if (isCtrl && event->key() == Qt::Key_D)
+        duplicateSelection();
+    else if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (event->matches(QKeySequence::Paste))
+        paste();
     else if (isPlain && event->key() == Qt::Key_Escape && m_scene->isLayingOut())
         stopLayout();
     else if (isPlain && event->key() == Qt::Key_Escape && isFocused())
@@ -450,7 +473,8 @@ void DiagramView::openMenu(const QPoint &globalPosition)
     };
     add(tr("New &table"), Qt::Key_T, canChange, &DiagramView::newTable);
     add(tr("New &column"), Qt::Key_C, canChange && !selection.isEmpty(), &DiagramView::newColumn);
-    add(tr("New &relation"), Qt::Key_F, canChange, &DiagramView::startRelation);
+    add(tr("New &relation"), Qt::Key_F, canChange, [this] { startTool(Tool::Relation); });
+    add(tr("Many to &many"), Qt::Key_M, canChange, [this] { startTool(Tool::JoinTable); });
     if (m_dialect->capabilities().enums) {
         add(tr("New &enum type"), {}, canChange, &DiagramView::newEnum);
         add(tr("New &sequence"), {}, canChange, &DiagramView::newSequence);
@@ -463,7 +487,15 @@ void DiagramView::openMenu(const QPoint &globalPosition)
     menu.addSeparator();
     add(tr("Re&name"), Qt::Key_F2, canChange && !selection.isEmpty() && selection.relation.isNull(),
         &DiagramView::renameSelection);
-    add(tr("&Drop"), Qt::Key_Delete, canChange && !selection.isEmpty(), &DiagramView::dropSelection);
+    add(tr("&Copy"), QKeySequence::Copy, !selection.isEmpty(), &DiagramView::copySelection);
+    add(tr("Pa&ste"), QKeySequence::Paste, canChange, &DiagramView::paste);
+    add(tr("D&uplicate"), Qt::CTRL | Qt::Key_D, canChange && !selection.isEmpty(), &DiagramView::duplicateSelection);
+    const bool canTake = selection.column.isNull() && selection.relation.isNull() && !storedDiagram().isMain();
+    if (canTake)
+        add(tr("Take from the &diagram"), Qt::Key_Delete, canChange && !selection.isEmpty(),
+            &DiagramView::takeSelectionFromDiagram);
+    add(tr("&Drop from the schema"), canTake ? QKeySequence(Qt::SHIFT | Qt::Key_Delete) : QKeySequence(Qt::Key_Delete),
+        canChange && !selection.isEmpty(), &DiagramView::dropSelectionFromSchema);
     QAction *pin = add(tr("&Keep in place in automatic layouts"), {}, canChange && !selection.isEmpty(),
                        [this](bool pinned) { setPinned(pinned); });
     pin->setCheckable(true);

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "base/error.h"
+#include "canvas/tool.h"
+#include "diagram/alignment.h"
 #include "diagram/diagram.h"
 #include "diagram/related.h"
 #include "dialect/dialect.h"
@@ -18,6 +20,10 @@
 #include <optional>
 
 class QAction;
+
+namespace relvar::edit {
+struct TableCopy;
+}
 
 namespace relvar::canvas {
 
@@ -108,12 +114,29 @@ public:
     /// An enum type or a sequence with a free name. It is not on the diagram: selectionChanged() tells its id.
     void newEnum();
     void newSequence();
-    /// Waits for a click on the child, then on the parent. Esc gives up.
-    void startRelation();
-    /// Drops the selected column, relation or tables. Tables that others depend on are only asked about, through
-    /// dropRequested().
+    /// Waits for the clicks that the tool needs: for a relation on the child, then on the parent. Esc gives up.
+    /// `stays`: the tool is kept until then.
+    void startTool(Tool tool, bool stays = false);
+    [[nodiscard]] Tool tool() const;
+    /// Drops the selected column, relation or tables; from a diagram other than the main one tables are only taken.
+    /// Tables that others depend on are only asked about, through dropRequested().
     void dropSelection();
+    /// The same, of tables on any diagram from the schema.
+    void dropSelectionFromSchema();
     void renameSelection();
+    // Several tables at once
+    void align(diagram::Alignment alignment);
+    void distribute(Qt::Orientation direction);
+    void selectAll();
+    /// Adds to the selection what is related with it.
+    void selectRelated();
+    // The clipboard: tables with the types and sequences that they use, and their SQL for other programs
+    void copySelection();
+    void paste();
+    void duplicateSelection();
+    /// Shows tables on the diagram at a point of it, or moves them there. The main diagram, which shows them already,
+    /// is only moved to them.
+    void placeTables(const QList<ObjectId> &tables, QPointF position);
     /// Shows the partitions of the selected table one by one, or folds them again; of a partition, all of its table.
     void togglePartitions();
     /// Lays out all tables that are not pinned, in a worker thread; one undo step. The answer for a document that has
@@ -155,6 +178,9 @@ Q_SIGNALS:
     /// Something depends on the table: whoever owns the view asks the person and drops it.
     void dropRequested(relvar::ObjectId table);
     void overviewVisibleChanged(bool visible);
+    void toolChanged(relvar::canvas::Tool tool);
+    /// Something a person should know of what was just done: what was renamed or left out.
+    void noticed(const QString &text);
     /// The place that findNext() went to, from 1, and how many there are; 0: not at any, or none.
     void found(int place, int count);
     void focusChanged(bool focused);
@@ -165,6 +191,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr QSizeF newTableSize{192, 64};
+    /// Larger texts on the clipboard are no statements that somebody wrote.
+    static constexpr qsizetype longestScript = 1024 * 1024;
+
+    enum class Movement { Drag, Nudge, Align, Distribute };
+
     /// What the inline editor is open for.
     struct Editing
     {
@@ -219,21 +251,50 @@ private:
     /// The shown diagram of the store's document.
     [[nodiscard]] const diagram::Diagram &storedDiagram() const;
     [[nodiscard]] document::Edit placeWhatIsShown() const;
-    void moveTables(const QHash<ObjectId, QPointF> &positions, bool isNudge);
+    void moveTables(const QHash<ObjectId, QPointF> &positions, Movement movement);
     void layOut(const std::optional<QSet<ObjectId>> &only);
     void stopLayout();
-    void addRelation(ObjectId child, ObjectId childColumn, ObjectId parent, ObjectId parentColumn);
     void setPinned(bool pinned);
     void newTableAt(QPointF position);
+    void newColumnIn(ObjectId table);
+    /// From the schema; asks, through dropRequested(), where others depend.
+    void dropTables(const QList<ObjectId> &tables);
+
+    // tooledits.cpp
+    [[nodiscard]] Verdict judge(Tool tool, const Hit &from, const Hit &to) const;
+    void addRelation(ObjectId fromTable, ObjectId fromColumn, ObjectId toTable, ObjectId toColumn);
+    void addJoinTable(ObjectId left, ObjectId right);
+    [[nodiscard]] QHash<ObjectId, QRectF> selectedRects() const;
+
+    // exchange.cpp
+    [[nodiscard]] edit::TableCopy copyOfSelection() const;
+    /// Near a point, else in the middle of what is seen; selects what came.
+    void pasteCopy(const edit::TableCopy &copy, const std::optional<QPointF> &near, const Text &label);
+
+    // inlineedits.cpp
+    /// What the typed text asks for, and what is selected then.
+    struct TypedEdit
+    {
+        Text label;
+        document::Edit edit;
+        ObjectId table;
+        ObjectId column;
+    };
+    /// Nothing when it changes nothing.
+    [[nodiscard]] std::optional<TypedEdit> typedEdit(const QString &typed) const;
+    /// What is wrong with a text, before it is taken.
+    void checkTyped(const QString &typed);
+    [[nodiscard]] QStringList completions() const;
     void startEditing(const Editing &editing);
     void editHit(const Hit &hit);
     void placeEditor();
     [[nodiscard]] QRectF editorArea() const;
     [[nodiscard]] QString editedText() const;
-    /// The edit that the typed text asks for; nothing when it changes nothing.
-    [[nodiscard]] bool commitEditing(const QString &text);
+    /// False: the text was refused, and the editor says why.
+    [[nodiscard]] bool commitEditing(const QString &text, bool isLeft);
     void leaveEditing(const QString &text, int leave);
-    void editNextAfter(const Editing &editing);
+    /// The field that is edited next, when there is one that way.
+    [[nodiscard]] std::optional<Editing> fieldBeside(const Editing &editing, int leave) const;
 
     document::DocumentStore &m_store;
     const dialect::Dialect *m_dialect;

@@ -2,7 +2,7 @@
 // The mouse on the surface, as one state machine: see Surface::Gesture.
 #include "canvas/surface.h"
 
-#include "diagram/layout.h"
+#include "diagram/alignment.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -16,10 +16,12 @@ namespace relvar::canvas {
 
 namespace {
 
-QPointF snapped(QPointF point)
+/// How near an edge has to come to another to be drawn to it, in pixels of the screen.
+constexpr qreal snapReach = 6;
+
+bool isExtending(Qt::KeyboardModifiers modifiers)
 {
-    return {std::round(point.x() / diagram::gridStep) * diagram::gridStep,
-            std::round(point.y() / diagram::gridStep) * diagram::gridStep};
+    return modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
 }
 
 } // namespace
@@ -30,56 +32,11 @@ Hit Surface::hitAt(QPointF viewPosition) const
     // Far away there are no rows to be hit.
     if (render::closenessAt(zoom()) != render::Closeness::Near) {
         Hit hit = m_scene.hitAt(position, 0);
-        if (hit.part != Hit::Part::Relation && hit.part != Hit::Part::Nothing)
+        if (hit.part != Hit::Part::Relation && !hit.table.isNull())
             hit = {Hit::Part::Header, hit.table, {}, {}};
         return hit;
     }
     return m_scene.hitAt(position, connectorRadius + 2);
-}
-
-void Surface::begin(Gesture gesture)
-{
-    m_gesture = gesture;
-    switch (gesture) {
-    case Gesture::PickChild:
-        Q_EMIT hintChanged(
-            tr("Click the table that shall refer to another one (or select it and press Enter). Esc cancels."));
-        break;
-    case Gesture::PickParent:
-        Q_EMIT hintChanged(tr("Now click the table that it refers to. Esc cancels."));
-        break;
-    case Gesture::DragRelation:
-        Q_EMIT hintChanged(tr("Drop on the column or table that it refers to. Esc cancels."));
-        break;
-    default:
-        Q_EMIT hintChanged({});
-        break;
-    }
-    updateCursor();
-    viewport()->update();
-}
-
-void Surface::startRelation()
-{
-    if (m_isReadOnly)
-        return;
-    m_child = {};
-    setFocus(Qt::OtherFocusReason);
-    begin(Gesture::PickChild);
-}
-
-bool Surface::isDrawingRelation() const
-{
-    return m_gesture == Gesture::PickChild || m_gesture == Gesture::PickParent || m_gesture == Gesture::DragRelation;
-}
-
-void Surface::cancelGesture()
-{
-    if (m_gesture == Gesture::None)
-        return;
-    if (m_gesture == Gesture::MoveTables)
-        m_scene.moveTables(m_dragStart);
-    begin(Gesture::None);
 }
 
 void Surface::mousePressEvent(QMouseEvent *event)
@@ -98,14 +55,15 @@ void Surface::mousePressEvent(QMouseEvent *event)
 void Surface::pressLeft(QMouseEvent *event)
 {
     const Hit hit = hitAt(event->position());
-    if (m_gesture == Gesture::PickChild || m_gesture == Gesture::PickParent) {
-        pickForRelation(hit);
+    if (m_tool != Tool::Select) {
+        pickForTool(hit, m_pressedScene, event->modifiers() & Qt::ShiftModifier);
         return;
     }
     m_pressedHit = hit;
-    const bool extends = event->modifiers() & Qt::ShiftModifier;
+    const bool extends = isExtending(event->modifiers());
     if (hit.part == Hit::Part::Connector && !m_isReadOnly && !m_scene.shown().isDropped(hit.column)) {
         m_child = hit;
+        m_target = {};
         begin(Gesture::DragRelation);
         return;
     }
@@ -140,23 +98,6 @@ void Surface::selectPressed(const Hit &hit, bool extends)
     m_scene.setSelection(selection);
 }
 
-void Surface::pickForRelation(const Hit &hit)
-{
-    const bool isTable = hit.part != Hit::Part::Nothing && hit.part != Hit::Part::Relation && !hit.table.isNull();
-    if (!isTable || m_scene.shown().isDropped(hit.table))
-        return;
-    if (m_gesture == Gesture::PickChild) {
-        // The whole table: which column refers is said by dragging from that column.
-        m_child = {Hit::Part::Header, hit.table, {}, {}};
-        m_scene.setSelection({{hit.table}, {}, {}});
-        begin(Gesture::PickParent);
-        return;
-    }
-    const ObjectId child = m_child.table;
-    begin(Gesture::None);
-    Q_EMIT relationWished(child, {}, hit.table, {});
-}
-
 void Surface::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF before = m_pointer;
@@ -178,15 +119,17 @@ void Surface::mouseMoveEvent(QMouseEvent *event)
         if (m_dragStart.isEmpty())
             return;
         begin(Gesture::MoveTables);
-        dragTables(scenePosition);
+        dragTables(scenePosition, !(event->modifiers() & Qt::AltModifier));
         return;
     case Gesture::MoveTables:
-        dragTables(scenePosition);
+        dragTables(scenePosition, !(event->modifiers() & Qt::AltModifier));
         return;
     case Gesture::RubberBand:
         viewport()->update();
         return;
     case Gesture::None:
+    case Gesture::PickPlace:
+    case Gesture::PickTable:
     case Gesture::PickChild:
     case Gesture::PickParent:
     case Gesture::DragRelation:
@@ -197,18 +140,36 @@ void Surface::mouseMoveEvent(QMouseEvent *event)
 
 void Surface::followPointer(QPointF viewPosition)
 {
-    m_scene.setHover(hitAt(viewPosition));
+    const Hit hit = hitAt(viewPosition);
+    m_scene.setHover(hit);
+    judge(hit);
     if (m_gesture != Gesture::None)
         viewport()->update();
     updateCursor();
 }
 
-void Surface::dragTables(QPointF scenePosition)
+void Surface::dragTables(QPointF scenePosition, bool snaps)
 {
-    const QPointF by = scenePosition - m_pressedScene;
+    QPointF by = scenePosition - m_pressedScene;
+    QRectF dragged;
+    for (auto start = m_dragStart.cbegin(); start != m_dragStart.cend(); ++start)
+        dragged |= QRectF(*start + by, m_scene.tableItem(start.key())->table().rect().size());
+    m_guides.clear();
+    if (snaps) {
+        // What is not seen cannot be meant.
+        const QRectF seen = seenRect();
+        QList<QRectF> others;
+        for (const TableItem *item : m_scene.tableItems()) {
+            if (!m_dragStart.contains(item->id()) && seen.intersects(item->table().rect()))
+                others.append(item->table().rect());
+        }
+        const diagram::Snap snap = diagram::snapped(dragged, others, snapReach / zoom());
+        by += snap.by;
+        m_guides = snap.guides;
+    }
     QHash<ObjectId, QPointF> positions;
     for (auto start = m_dragStart.cbegin(); start != m_dragStart.cend(); ++start)
-        positions.insert(start.key(), snapped(*start + by));
+        positions.insert(start.key(), *start + by);
     m_scene.moveTables(positions);
 }
 
@@ -224,7 +185,7 @@ void Surface::dropTables()
 void Surface::mouseReleaseEvent(QMouseEvent *event)
 {
     m_pointer = event->position();
-    const bool extends = event->modifiers() & Qt::ShiftModifier;
+    const bool extends = isExtending(event->modifiers());
     switch (m_gesture) {
     case Gesture::Pan:
         begin(Gesture::None);
@@ -250,13 +211,14 @@ void Surface::mouseReleaseEvent(QMouseEvent *event)
         if (!moved) {
             // Only a click, on the end of a row.
             selectPressed({Hit::Part::Name, child.table, child.column, {}}, extends);
-        } else if (hit.part != Hit::Part::Nothing && hit.part != Hit::Part::Relation
-                   && !m_scene.shown().isDropped(hit.table)) {
+        } else if (isTarget(hit)) {
             Q_EMIT relationWished(child.table, child.column, hit.table, hit.column);
         }
         break;
     }
     case Gesture::None:
+    case Gesture::PickPlace:
+    case Gesture::PickTable:
     case Gesture::PickChild:
     case Gesture::PickParent:
         break;
@@ -266,7 +228,7 @@ void Surface::mouseReleaseEvent(QMouseEvent *event)
 
 void Surface::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || isDrawingRelation())
+    if (event->button() != Qt::LeftButton || m_tool != Tool::Select || isDrawingRelation())
         return;
     begin(Gesture::None);
     const Hit hit = hitAt(event->position());
@@ -301,6 +263,8 @@ void Surface::updateCursor()
     case Gesture::Pan:
         viewport()->setCursor(Qt::ClosedHandCursor);
         return;
+    case Gesture::PickPlace:
+    case Gesture::PickTable:
     case Gesture::PickChild:
     case Gesture::PickParent:
     case Gesture::DragRelation:
@@ -315,25 +279,6 @@ void Surface::updateCursor()
         viewport()->setCursor(Qt::CrossCursor);
     else
         viewport()->unsetCursor();
-}
-
-void Surface::paintRelationUnderWay(QPainter &painter) const
-{
-    if (m_gesture != Gesture::PickParent && m_gesture != Gesture::DragRelation)
-        return;
-    const TableItem *child = m_scene.tableItem(m_child.table);
-    if (!child)
-        return;
-    const render::ArrangedTable &table = child->table();
-    const QRectF row = table.geometry.rowRect(m_child.column).translated(table.position);
-    const QPointF end = viewportTransform().inverted().map(m_pointer);
-    const QPointF start(end.x() < row.center().x() ? row.left() : row.right(), row.center().y());
-    const qreal middle = (start.x() + end.x()) / 2;
-    painter.setPen(QPen(m_scene.style().theme.accent, 2, Qt::DashLine));
-    painter.drawPath(render::linePath({start, {middle, start.y()}, {middle, end.y()}, end}));
-    painter.setBrush(m_scene.style().theme.accent);
-    painter.setPen(Qt::NoPen);
-    painter.drawEllipse(start, connectorRadius, connectorRadius);
 }
 
 } // namespace relvar::canvas

@@ -146,7 +146,8 @@ void Surface::keyPressEvent(QKeyEvent *event)
     }
     const bool picks = m_gesture == Gesture::PickChild || m_gesture == Gesture::PickParent;
     if (picks && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        pickForRelation({Hit::Part::Header, m_scene.selection().table(), {}, {}});
+        pickForRelation({Hit::Part::Header, m_scene.selection().table(), {}, {}},
+                        event->modifiers() & Qt::ShiftModifier);
         return;
     }
     if (walk(event))
@@ -318,11 +319,14 @@ void Surface::resizeEvent(QResizeEvent *event)
 void Surface::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->save();
+    paintGuides(*painter);
     paintRelationUnderWay(*painter);
     painter->restore();
     painter->save();
     painter->resetTransform();
     paintMessages(*painter);
+    paintTool(*painter);
+    paintVerdict(*painter);
     painter->restore();
 }
 

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "canvas/diagramscene.h"
+#include "canvas/tool.h"
 
 #include <QGraphicsView>
+#include <QLineF>
 
+#include <functional>
 #include <optional>
 
 namespace relvar::canvas {
@@ -38,9 +41,15 @@ public:
     void setCaption(const QString &caption);
     void setEmptyHint(const QString &hint);
 
-    /// The next click is the child, the one after it the parent.
-    void startRelation();
+    // Tools, see tools.cpp
+    /// The next click is for the tool: ground for a table, a table for a column, child and parent for a relation, two
+    /// tables for the one that joins them. `stays`: until Esc; else once, and once more for each click with Shift.
+    void startTool(Tool tool, bool stays);
+    [[nodiscard]] Tool tool() const { return m_tool; }
+    /// Asked while a line is drawn: what would come of it. The tool is Relation or JoinTable.
+    void setJudge(std::function<Verdict(Tool, const Hit &from, const Hit &to)> judge) { m_judge = std::move(judge); }
     [[nodiscard]] bool isDrawingRelation() const;
+    /// Nothing of a gesture under way remains, and no tool.
     void cancelGesture();
 
 Q_SIGNALS:
@@ -49,8 +58,14 @@ Q_SIGNALS:
     void hintChanged(const QString &hint);
     void newTableWished(QPointF position);
     void editWished(const relvar::canvas::Hit &hit);
-    void relationWished(relvar::ObjectId child, relvar::ObjectId childColumn, relvar::ObjectId parent,
-                        relvar::ObjectId parentColumn);
+    void toolChanged(relvar::canvas::Tool tool);
+    void newColumnWished(relvar::ObjectId table);
+    /// A line from a table, or a column of it, to another.
+    void relationWished(relvar::ObjectId fromTable, relvar::ObjectId fromColumn, relvar::ObjectId toTable,
+                        relvar::ObjectId toColumn);
+    void joinTableWished(relvar::ObjectId left, relvar::ObjectId right);
+    /// Tables were dropped on the diagram, from the tree.
+    void tablesDropped(const QList<relvar::ObjectId> &tables, QPointF position);
     void moveWished(const QHash<relvar::ObjectId, QPointF> &positions, bool isNudge);
     void menuWished(const QPoint &globalPosition);
     /// A key that is no gesture of the surface.
@@ -66,20 +81,39 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Gesture { None, Pan, PressedTable, MoveTables, RubberBand, PickChild, PickParent, DragRelation };
+    enum class Gesture {
+        None,
+        Pan,
+        PressedTable,
+        MoveTables,
+        RubberBand,
+        PickPlace,
+        PickTable,
+        PickChild,
+        PickParent,
+        DragRelation
+    };
 
     [[nodiscard]] Hit hitAt(QPointF viewPosition) const;
     void begin(Gesture gesture);
     void pressLeft(QMouseEvent *event);
-    void pickForRelation(const Hit &hit);
+    void setTool(Tool tool);
+    /// A click while a tool waits for one; `keeps`: the tool stays for another.
+    void pickForTool(const Hit &hit, QPointF scenePosition, bool keeps);
+    void pickForRelation(const Hit &hit, bool keeps);
+    void judge(const Hit &hit);
+    [[nodiscard]] bool isTarget(const Hit &hit) const;
     void selectPressed(const Hit &hit, bool extends);
-    void dragTables(QPointF scenePosition);
+    void dragTables(QPointF scenePosition, bool snaps);
     void dropTables();
     void selectInBand(bool extends);
     void followPointer(QPointF viewPosition);
@@ -88,6 +122,11 @@ private:
     bool walk(QKeyEvent *event);
     void nudge(QPointF by);
     void paintRelationUnderWay(QPainter &painter) const;
+    void paintGuides(QPainter &painter) const;
+    void paintTool(QPainter &painter) const;
+    void paintVerdict(QPainter &painter) const;
+    void paintPlate(QPainter &painter, QPointF at, const QStringList &lines, const QColor &frame) const;
+    [[nodiscard]] QString toolHint() const;
     void paintMessages(QPainter &painter) const;
     [[nodiscard]] QString toolTipFor(const Hit &hit) const;
 
@@ -106,8 +145,15 @@ private:
     Hit m_pressedHit;
     bool m_wasSelected = false;
     QHash<ObjectId, QPointF> m_dragStart;
-    /// The end that a relation under way begins at.
+    /// What shows that dragged tables are in line with others.
+    QList<QLineF> m_guides;
+    Tool m_tool = Tool::Select;
+    bool m_toolStays = false;
+    std::function<Verdict(Tool, const Hit &, const Hit &)> m_judge;
+    /// The end that a line under way begins at, the one that it would have now, and what would come of it.
     Hit m_child;
+    Hit m_target;
+    Verdict m_verdict;
 };
 
 } // namespace relvar::canvas

@@ -134,7 +134,7 @@ void MainWindow::connectActions()
     on(m_actions->newRelation, [this, diagram] {
         m_tabs->setCurrentIndex(0);
         diagram->setFocus();
-        diagram->startRelation();
+        diagram->startTool(canvas::Tool::Relation);
     });
 
     connectMoves();

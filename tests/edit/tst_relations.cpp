@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edit/relations.h"
+#include "support/fatalwarnings.h"
+#include "support/resultassert.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace relvar;
+using namespace relvar::edit;
+
+namespace {
+
+constexpr ObjectId owners(1);
+constexpr ObjectId ownersId(11);
+constexpr ObjectId ownersName(12);
+constexpr ObjectId pets(2);
+constexpr ObjectId petsId(21);
+constexpr ObjectId petsOwner(22);
+constexpr ObjectId petsBorn(23);
+constexpr ObjectId lines(3);
+constexpr ObjectId lineOrder(31);
+constexpr ObjectId lineNumber(32);
+
+schema::Table table(ObjectId id, const QString &name, const QList<schema::Column> &columns,
+                    const QList<ObjectId> &key)
+{
+    schema::Table made{.id = id, .name = name, .columns = columns};
+    made.primaryKey = schema::PrimaryKey{.id = ObjectId(id.value() * 100), .name = name + u"_pkey"_s};
+    for (const ObjectId column : key)
+        made.primaryKey->parts.append({.column = column});
+    return made;
+}
+
+schema::Column column(ObjectId id, const QString &name, const QString &type)
+{
+    return {.id = id, .name = name, .type = {type, {}}};
+}
+
+Document twoTables()
+{
+    Document document;
+    document.schema = Box<schema::Schema>(
+        {.tables = {Box<schema::Table>(table(owners, u"owners"_s,
+                                             {column(ownersId, u"id"_s, u"integer"_s),
+                                              column(ownersName, u"name"_s, u"text"_s)},
+                                             {ownersId})),
+                    Box<schema::Table>(table(pets, u"pets"_s,
+                                             {column(petsId, u"id"_s, u"integer"_s),
+                                              column(petsOwner, u"owner"_s, u"integer"_s),
+                                              column(petsBorn, u"born"_s, u"date"_s)},
+                                             {petsId})),
+                    Box<schema::Table>(table(lines, u"lines"_s,
+                                             {column(lineOrder, u"order_no"_s, u"integer"_s),
+                                              column(lineNumber, u"line_no"_s, u"smallint"_s)},
+                                             {lineOrder, lineNumber}))}});
+    return document;
+}
+
+} // namespace
+
+class TestRelations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aColumnRefersToAKeyWhicheverEndIsDrawnFirst()
+    {
+        const Document before = twoTables();
+        const auto forward = drawnRelation(before, pets, petsOwner, owners, ownersId);
+        const auto backward = drawnRelation(before, owners, ownersId, pets, petsOwner);
+        for (const auto &drawn : {forward, backward}) {
+            QVERIFY_RESULT(drawn);
+            QCOMPARE(drawn->child, pets);
+            QVERIFY(drawn->warning.isEmpty());
+            const auto after = drawn->edit(before);
+            QVERIFY_RESULT(after);
+            const schema::Table *child = after->schema->table(pets);
+            QCOMPARE(child->foreignKeys.size(), 1);
+            QCOMPARE(child->foreignKeys.first().id, drawn->foreignKey);
+            QCOMPARE(child->foreignKeys.first().columns, QList<ObjectId>{petsOwner});
+            QCOMPARE(child->foreignKeys.first().referencedTable, owners);
+            QCOMPARE(child->columns.size(), 3);
+        }
+        QCOMPARE(forward->text.toString(), u"pets (owner) → owners (id)"_s);
+    }
+
+    void differentTypesAreSaidButNotRefused()
+    {
+        const auto drawn = drawnRelation(twoTables(), pets, petsBorn, owners, ownersId);
+        QVERIFY_RESULT(drawn);
+        QVERIFY(drawn->warning.toString().contains(u"born date"_s));
+        QVERIFY(drawn->warning.toString().contains(u"id integer"_s));
+    }
+
+    void aKeyDroppedOnATableAddsTheColumnThere()
+    {
+        const Document before = twoTables();
+        const auto drawn = drawnRelation(before, owners, ownersId, pets, {});
+        QVERIFY_RESULT(drawn);
+        QCOMPARE(drawn->text.toString(), u"pets (+ owners_id) → owners (id)"_s);
+        const auto after = drawn->edit(before);
+        QVERIFY_RESULT(after);
+        const schema::Column *added = after->schema->table(pets)->column(u"owners_id"_s);
+        QVERIFY(added);
+        QCOMPARE(added->type.text, u"integer"_s);
+        // The column that waits for its relation is taken, not made once more.
+        Document half = *after;
+        schema::Schema schema = *half.schema;
+        schema::Table child = *schema.table(pets);
+        child.foreignKeys.clear();
+        schema.tables[1] = Box<schema::Table>(child);
+        half.schema = Box<schema::Schema>(schema);
+        const auto again = drawnRelation(half, pets, {}, owners, {});
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->text.toString(), u"pets (owners_id) → owners (id)"_s);
+        // And one that has it gets a second one beside it: they may mean different owners.
+        const auto second = drawnRelation(*after, pets, {}, owners, {});
+        QVERIFY_RESULT(second);
+        QCOMPARE(second->text.toString(), u"pets (+ owners_id_1) → owners (id)"_s);
+    }
+
+    void aTableRefersToItself()
+    {
+        const Document before = twoTables();
+        const auto whole = drawnRelation(before, pets, petsId, pets, {});
+        QVERIFY_RESULT(whole);
+        QCOMPARE(whole->text.toString(), u"pets (+ parent_id) → pets (id)"_s);
+        const auto one = drawnRelation(before, pets, petsOwner, pets, petsId);
+        QVERIFY_RESULT(one);
+        QCOMPARE(one->text.toString(), u"pets (owner) → pets (id)"_s);
+        const auto same = drawnRelation(before, pets, petsId, pets, petsId);
+        QVERIFY(!same);
+    }
+
+    void whatIsThereIsNotMadeTwice()
+    {
+        const Document before = twoTables();
+        const auto after = drawnRelation(before, pets, petsOwner, owners, ownersId)->edit(before);
+        QVERIFY_RESULT(after);
+        const auto twice = drawnRelation(*after, pets, petsOwner, owners, {});
+        QVERIFY(!twice);
+        QVERIFY(twice.error().message.toString().contains(u"already"_s));
+        QVERIFY(!drawnRelation(*after, owners, ownersId, pets, petsOwner));
+    }
+
+    void whatIsNoKeyCannotBeReferredTo()
+    {
+        const auto drawn = drawnRelation(twoTables(), pets, petsOwner, owners, ownersName);
+        QVERIFY(!drawn);
+        QVERIFY(drawn.error().message.toString().contains(u"key"_s));
+    }
+
+    void aKeyOfSeveralColumnsIsCompleted()
+    {
+        const Document before = twoTables();
+        const auto drawn = drawnRelation(before, pets, petsOwner, lines, lineOrder);
+        QVERIFY_RESULT(drawn);
+        QCOMPARE(drawn->text.toString(), u"pets (owner, + lines_line_no) → lines (order_no, line_no)"_s);
+        const auto after = drawn->edit(before);
+        QVERIFY_RESULT(after);
+        const schema::ForeignKey &key = after->schema->table(pets)->foreignKeys.last();
+        QCOMPARE(key.referencedColumns, (QList<ObjectId>{lineOrder, lineNumber}));
+        QCOMPARE(after->schema->table(pets)->column(key.columns.last())->type.text, u"smallint"_s);
+        // The whole table: both columns are added.
+        const auto whole = drawnRelation(before, pets, {}, lines, lineNumber);
+        QVERIFY_RESULT(whole);
+        QCOMPARE(whole->text.toString(),
+                 u"pets (+ lines_order_no, + lines_line_no) → lines (order_no, line_no)"_s);
+        const auto twice = drawnRelation(*after, pets, petsOwner, lines, lineOrder);
+        QVERIFY(!twice || twice->text.toString().contains(u"+"_s));
+    }
+
+    void namesByTheConventionHaveTheTypeOfTheirKey()
+    {
+        const QList<ReferringName> names = referringNames(*twoTables().schema);
+        QCOMPARE(names.size(), 2);
+        QCOMPARE(names.first().name, u"owners_id"_s);
+        QCOMPARE(names.first().type.text, u"integer"_s);
+    }
+};
+
+RELVAR_TEST_MAIN(TestRelations)
+#include "tst_relations.moc"
