@@ -2,7 +2,7 @@
 # Everything that is not ours, in one place: docs/dependencies.md says why each is here.
 # The rest is header-only and found by the compiler: tl::expected (libexpected-dev).
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg DBus Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg DBus Test LinguistTools)
 find_package(SQLite3 3.40 REQUIRED)      # SQLite::SQLite3
 find_package(CLI11 REQUIRED)             # CLI11::CLI11
 find_package(tomlplusplus REQUIRED)      # tomlplusplus::tomlplusplus

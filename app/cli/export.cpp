@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandsupport.h"
-
-#include "project/diagramfile.h"
+// A schema out of the program: as a picture, or as text that other programs draw.
 #include "render/export.h"
+#include "cli/commandsupport.h"
+#include "cli/exportedpart.h"
+#include "exports/format.h"
+#include "migration/atomicwrite.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QRegularExpression>
 
 namespace relvar::cli {
 
@@ -16,80 +19,259 @@ namespace {
 
 struct ExportArguments
 {
+    /// svg, png, pdf, or the id of an exports::Format; empty: as the file's name ends.
     QString format;
     QString from;
-    QString folder;
-    bool dark = false;
+    QString out;
+    ExportedPart part;
+    QString theme = u"light"_s;
+    QString title;
+    double scale = 0;
+    QString paper;
+    QString fit;
 };
 
-Result<diagram::Diagram> diagramFor(const std::optional<project::Project> &project, const schema::Schema &schema)
+/// The ending that says the format: "svg", "mermaid". Empty: the name says none.
+QString formatOfName(const QString &path)
 {
-    if (!project)
-        return diagram::Diagram();
-    return project::readDiagrams(*project, schema).map([](const QList<diagram::Diagram> &diagrams) {
-        return diagrams.constFirst();
-    });
+    if (const exports::Format *format = exports::formatOfFile(path))
+        return format->id;
+    return render::formatOfPicture(path) ? QFileInfo(path).suffix().toLower() : QString();
 }
 
-Result<ExitCode> exportPicture(Session &session, const ExportArguments &arguments)
+bool isFolder(const QString &out)
 {
-    const auto project = findProject(session);
-    if (!project)
-        return fail(project.error());
-    if (arguments.from.isEmpty() && !*project)
+    return out.endsWith(u'/') || QFileInfo(out).isDir() || formatOfName(out).isEmpty();
+}
+
+QString formatOf(const ExportArguments &arguments)
+{
+    return !arguments.format.isEmpty() || isFolder(arguments.out) ? arguments.format : formatOfName(arguments.out);
+}
+
+Result<render::Fit> fitFrom(const QString &written)
+{
+    if (written.isEmpty())
+        return render::Fit();
+    static const QRegularExpression form(u"^([0-9]{1,3})x([0-9]{1,3})$"_s);
+    const auto match = form.match(written);
+    const render::Fit fit{1, match.captured(1).toInt(), match.captured(2).toInt()};
+    if (!match.hasMatch() || (fit.across == 0 && fit.down == 0)) {
         return fail(CliError::WrongUse,
-                    text("cli", "Say with --from which schema to draw: outside of a project there is no "
-                                "draft."));
-    const auto loaded = loadSchema(session, arguments.from.isEmpty() ? u"draft"_s : arguments.from);
-    if (!loaded)
-        return fail(loaded.error());
+                    text("cli",
+                         "“%1” is no number of sheets. Write how many side by side and below one another, as in "
+                         "--fit 2x3; 0 leaves one of them open.",
+                         {written}));
+    }
+    return fit;
+}
+
+Result<render::ExportOptions> optionsFrom(const ExportArguments &arguments, render::PictureFormat format)
+{
+    render::ExportOptions options;
+    if (arguments.scale > 0)
+        options.scale = arguments.scale / 100;
+    else
+        options.scale = format == render::PictureFormat::Png ? 2 : 1;
+    auto fit = fitFrom(arguments.fit);
+    if (!fit)
+        return fail(fit.error());
+    options.fit = *fit;
+    options.fit.scale = options.scale;
+    const bool hasSheets = !arguments.paper.isEmpty() && arguments.paper != u"diagram";
+    if ((hasSheets || !arguments.fit.isEmpty()) && format != render::PictureFormat::Pdf) {
+        return fail(CliError::WrongUse,
+                    text("cli", "Sheets of paper are for PDF: say --to pdf, or leave --page and --fit out."));
+    }
+    if (!arguments.fit.isEmpty() && !hasSheets)
+        return fail(CliError::WrongUse, text("cli", "Say with --page which paper it shall fit on: --page A4."));
+    if (hasSheets) {
+        const QPageSize::PageSizeId size = arguments.paper == u"A3"       ? QPageSize::A3
+                                           : arguments.paper == u"Letter" ? QPageSize::Letter
+                                                                          : QPageSize::A4;
+        options.paper
+            = QPageLayout(QPageSize(size), QPageLayout::Portrait, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
+    }
+    return options;
+}
+
+/// The file that is written: the one that was named, or one in the folder, called as the project or the source is.
+Result<QString> pathFor(const ExportArguments &arguments, const QString &title, const QString &ending)
+{
+    const QString out = QDir::cleanPath(QDir::current().absoluteFilePath(arguments.out));
+    const bool names = !isFolder(arguments.out);
+    const QString folder = names ? QFileInfo(out).absolutePath() : out;
+    if (!QDir().mkpath(folder)) {
+        return fail(CliError::NotWritable,
+                    text("cli", "The folder %1 cannot be made. Check the path after --out.", {folder}));
+    }
+    const QString name = title.isEmpty() ? u"diagram"_s : QString(title).replace(u'/', u'_').replace(u'\\', u'_');
+    return names ? out : folder + u'/' + name + u'.' + ending;
+}
+
+void report(Session &session, const QString &format, const ExportSubject &subject, const QStringList &paths,
+            QJsonObject document, const QString &remark)
+{
+    if (!session.output.json()) {
+        for (const QString &path : paths)
+            session.output.line(text("cli", "Wrote %1", {QDir::current().relativeFilePath(path)}).toString());
+        if (!remark.isEmpty())
+            session.output.remark(remark);
+        return;
+    }
+    document.insert(u"format"_s, format);
+    document.insert(u"path"_s, paths.first());
+    document.insert(u"paths"_s, QJsonArray::fromStringList(paths));
+    document.insert(u"tables"_s, subject.tables.size());
+    document.insert(u"diagram"_s, subject.diagram.name);
+    session.output.document(document);
+}
+
+Result<ExitCode> exportPicture(Session &session, const ExportArguments &arguments, const ExportSubject &subject)
+{
     if (QFontDatabase::families().isEmpty()) {
         return fail(CliError::NoFonts,
                     text("cli", "A picture needs a font, and none was found. Install one, on Debian for "
                                 "example fonts-dejavu-core."));
     }
-    const auto diagram = diagramFor(*project, loaded->schema);
-    if (!diagram)
-        return fail(diagram.error());
-    const QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(arguments.folder));
-    if (!QDir().mkpath(folder))
-        return fail(CliError::NotWritable,
-                    text("cli", "The folder %1 cannot be made. Check the path after --out.", {folder}));
+    const QString name = formatOf(arguments);
+    const auto format = render::formatOfPicture(u"x."_s + name);
+    if (!format)
+        return fail(format.error());
+    const auto options = optionsFrom(arguments, *format);
+    if (!options)
+        return fail(options.error());
+    const auto path = pathFor(arguments, subject.title, name);
+    if (!path)
+        return fail(path.error());
 
-    render::ExportOptions options;
-    if (arguments.dark)
-        options.theme = render::darkTheme();
-    options.title = *project ? (*project)->name : QFileInfo(arguments.from.section(u':', 1)).completeBaseName();
-    const QString name = options.title.isEmpty() ? u"diagram"_s : QString(options.title).replace(u'/', u'_');
-    const QString path = folder + u'/' + name + u'.' + arguments.format;
-    if (auto written = render::exportPicture(path, loaded->schema, *diagram, options); !written)
-        return fail(written.error());
-    if (session.output.json())
-        session.output.document({{u"path"_s, path}, {u"tables"_s, loaded->schema.tables.size()}});
-    else
-        session.output.line(text("cli", "Wrote %1", {QDir::current().relativeFilePath(path)}).toString());
+    render::Picture picture{.arrangement
+                            = render::arrange(onlyTables(subject), subject.diagram, render::diagramFont())};
+    if (arguments.theme == u"dark")
+        picture.style.theme = render::darkTheme();
+    picture.showsTitle = !arguments.title.isEmpty();
+    picture.title = picture.showsTitle ? arguments.title : subject.title;
+    std::stop_source stop;
+    const database::Interruptible watch(session.token(), [stop]() mutable { stop.request_stop(); });
+    const auto told = [&session](double done) {
+        if (session.output.showsProgress())
+            session.output.progress(text("cli", "Drawing, %1 %", {QString::number(qRound(done * 100))}).toString());
+    };
+    const auto exported = render::exportPicture(*path, picture, *format, *options, {told, stop.get_token()});
+    if (session.output.showsProgress())
+        session.output.progress({});
+    if (!exported)
+        return fail(exported.error());
+
+    const render::ExportSize &size = exported->size;
+    QString remark;
+    if (exported->paths.size() > 1) {
+        remark = text("cli",
+                      "Larger than one picture can be (%1 × %2 pixels): these are %3 rows of %4 files, side by "
+                      "side without a gap. SVG and PDF are one file.",
+                      {QString::number(size.size.width()), QString::number(size.size.height()),
+                       QString::number(size.rows), QString::number(size.columns)})
+                     .toString();
+    } else if (*format == render::PictureFormat::Pdf && size.scale < 1 && arguments.scale == 0 && !options->paper) {
+        remark = text("cli", "The diagram is larger than a page of PDF can be and was scaled to %1 %.",
+                      {QString::number(qRound(size.scale * 100))})
+                     .toString();
+    }
+    QJsonObject document{{u"width"_s, size.size.width()},
+                         {u"height"_s, size.size.height()},
+                         {u"scale"_s, size.scale},
+                         {u"columns"_s, size.columns},
+                         {u"rows"_s, size.rows}};
+    report(session, name, subject, exported->paths, document, remark);
     return ExitCode::Done;
+}
+
+Result<ExitCode> exportText(Session &session, const ExportArguments &arguments, const ExportSubject &subject,
+                            const exports::Format &format)
+{
+    const QString written = format.write({.schema = subject.folding.schema,
+                                          .tables = subject.tables,
+                                          .title = arguments.title.isEmpty() ? subject.title : arguments.title,
+                                          .product = subject.product,
+                                          .areas = subject.diagram.areas,
+                                          .notes = subject.diagram.notes});
+    if (arguments.out == u"-") {
+        session.output.data(written);
+        return ExitCode::Done;
+    }
+    const auto path = pathFor(arguments, subject.title, format.endings.first());
+    if (!path)
+        return fail(path.error());
+    if (const auto stored = migration::writeAtomically(*path, written.toUtf8()); !stored)
+        return fail(stored.error());
+    report(session, format.id, subject, {*path}, {}, {});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runExport(Session &session, const ExportArguments &arguments)
+{
+    const QString format = formatOf(arguments);
+    if (format.isEmpty()) {
+        return fail(CliError::WrongUse,
+                    text("cli", "Say with --to what to make: svg, png, pdf, mermaid, dbml or plantuml, or let the name "
+                                "after --out end in it."));
+    }
+    const exports::Format *asText = exports::format(format);
+    if (!asText && arguments.out == u"-")
+        return fail(CliError::WrongUse, text("cli", "A picture goes into a file: name one after --out."));
+    if (asText && (!arguments.paper.isEmpty() || !arguments.fit.isEmpty() || arguments.scale > 0)) {
+        return fail(CliError::WrongUse,
+                    text("cli", "%1 is text: leave --page, --fit and --scale out.", {asText->name}));
+    }
+    const auto subject = readExported(session, arguments.from, arguments.part);
+    if (!subject)
+        return fail(subject.error());
+    return asText ? exportText(session, arguments, *subject, *asText) : exportPicture(session, arguments, *subject);
 }
 
 } // namespace
 
 void addExport(CLI::App &app, Command &chosen)
 {
-    CLI::App &command = *app.add_subcommand("export", "Draw the diagram into a file");
+    CLI::App &command
+        = *app.add_subcommand("export", "Write the diagram as a picture, or the schema as Mermaid, DBML or "
+                                        "PlantUML");
     const auto arguments = std::make_shared<ExportArguments>();
-    addText(command, "--to", arguments->format, "svg or png")
-        ->required()
-        ->check(CLI::IsMember({"svg", "png"}))
+    addText(command, "--to", arguments->format,
+            "svg, png, pdf, mermaid, dbml or plantuml; not needed where the name after --out ends in it")
+        ->check(CLI::IsMember({"svg", "png", "pdf", "mermaid", "dbml", "plantuml"}))
         ->type_name("FORMAT");
     addText(command, "--from", arguments->from, "Which schema; the project's draft when not given")
         ->type_name("SOURCE");
-    addText(command, "--out", arguments->folder, "The folder for the file; made when it is not there")
+    addText(command, "--out", arguments->out,
+            "A folder, made when it is not there, or the file itself; - writes text to the terminal")
         ->required()
-        ->type_name("DIR");
-    command.add_flag("--dark", arguments->dark, "With the dark colours");
+        ->type_name("PATH");
+    addText(command, "--diagram", arguments->part.diagram, "A diagram of the project; the main one when not given")
+        ->type_name("NAME");
+    addTexts(command, "--table", arguments->part.tables, "Only this table; may be given several times")
+        ->type_name("TABLE");
+    command
+        .add_option("--related", arguments->part.related,
+                    "With --table: also what is related, over so many foreign keys")
+        ->check(CLI::Range(1, 1000))
+        ->type_name("N");
+    addText(command, "--theme", arguments->theme, "Colours of a picture: light (the default) or dark")
+        ->check(CLI::IsMember({"light", "dark"}))
+        ->type_name("THEME");
+    addText(command, "--title", arguments->title, "A line above the picture")->type_name("TEXT");
+    command.add_option("--scale", arguments->scale, "Percent; 200 for png and 100 else when not given")
+        ->check(CLI::Range(5.0, 1000.0))
+        ->type_name("PERCENT");
+    addText(command, "--page", arguments->paper,
+            "pdf: diagram (one page as large as it, the default), A4, A3 or Letter")
+        ->check(CLI::IsMember({"diagram", "A4", "A3", "Letter"}))
+        ->type_name("PAPER");
+    addText(command, "--fit", arguments->fit, "pdf: on so many sheets at most, side by side x below one another: 2x1")
+        ->type_name("AxB");
     command.callback([arguments, &chosen] {
-        chosen.run = [arguments](Session &session) { return exportPicture(session, *arguments); };
-        chosen.paints = true;
+        chosen.run = [arguments](Session &session) { return runExport(session, *arguments); };
+        chosen.paints = exports::format(formatOf(*arguments)) == nullptr;
     });
 }
 

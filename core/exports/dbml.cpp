@@ -310,6 +310,44 @@ QString relationsText(const Subject &subject)
     return result;
 }
 
+/// DBML wants names that are there once.
+QString unusedName(const QString &wanted, QSet<QString> &used)
+{
+    QString result = wanted;
+    for (int number = 2; used.contains(result); ++number)
+        result = wanted + u' ' + QString::number(number);
+    used.insert(result);
+    return result;
+}
+
+QString areasText(const Subject &subject)
+{
+    QString result;
+    QSet<QString> used;
+    for (const diagram::Area &area : subject.areas) {
+        QString tables;
+        for (const schema::Table *table : tablesOf(subject)) {
+            if (area.tables.contains(table->id) && !table->columns.isEmpty())
+                tables += u"  "_s + qualified(subject.schema, table->namespaceId, table->name) + u'\n';
+        }
+        if (!tables.isEmpty())
+            result += u"TableGroup "_s + name(unusedName(area.name, used)) + u" {\n"_s + tables + u"}\n\n"_s;
+    }
+    return result;
+}
+
+QString notesText(const Subject &subject)
+{
+    QString result;
+    QSet<QString> used;
+    for (const diagram::Note &note : subject.notes) {
+        const QString title = inOneLine(note.text.section(u'\n', 0, 0)).trimmed().left(40);
+        result += u"Note "_s + name(unusedName(title.isEmpty() ? u"Note"_s : title, used)) + u" {\n  "_s
+                  + string(note.text) + u"\n}\n\n"_s;
+    }
+    return result;
+}
+
 } // namespace
 
 QString toDbml(const Subject &subject)
@@ -331,7 +369,7 @@ QString toDbml(const Subject &subject)
         result += enumText(subject.schema, *type);
     for (const schema::Table *table : tablesOf(subject))
         result += tableText(subject.schema, *table);
-    result += relationsText(subject);
+    result += areasText(subject) + notesText(subject) + relationsText(subject);
     for (const QString &line : relationsLeftOut(subject))
         result += comment(line);
     return result;

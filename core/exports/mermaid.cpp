@@ -137,6 +137,8 @@ QString toMermaid(const Subject &subject)
     }
     for (const QString &line : relationsLeftOut(subject))
         result += comment(line);
+    for (const diagram::Note &note : subject.notes)
+        result += comment(note.text);
     return result;
 }
 

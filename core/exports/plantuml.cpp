@@ -112,6 +112,8 @@ QString toPlantUml(const Subject &subject)
     }
     for (const QString &line : relationsLeftOut(subject))
         result += comment(line);
+    for (qsizetype i = 0; i < subject.notes.size(); ++i)
+        result += u"note \""_s + plain(subject.notes.at(i).text) + u"\" as n"_s + QString::number(i + 1) + u'\n';
     return result + u"@enduml\n"_s;
 }
 

@@ -22,6 +22,9 @@ struct Subject
     QString title;
     /// "PostgreSQL", "SQLite"; may be empty.
     QString product;
+    /// Of the diagram that is written.
+    QList<diagram::Area> areas;
+    QList<diagram::Note> notes;
 };
 
 /// In the order of the schema. Pointers into the subject.

@@ -88,6 +88,13 @@ inline exports::Subject hostile()
         previousKey = table.columns.at(0).id;
         subject.schema.tables.append(Box<schema::Table>(table));
     }
+    for (const QString &name : hostileNames()) {
+        const ObjectId table = subject.schema.tables.at(subject.areas.size())->id;
+        subject.areas.append({.id = ObjectId(id++), .name = name, .tables = {table}});
+        subject.notes.append({.id = ObjectId(id++), .text = name + u"\nand "_s + name});
+    }
+    // A name that is there already.
+    subject.areas.last().name = u"plain"_s;
     schema::EnumType type{.id = ObjectId(id++), .name = u"mo\"od"_s, .values = hostileNames(), .comment = u"of\nday"_s};
     subject.schema.enums.append(Box<schema::EnumType>(type));
     return subject;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // node readers.mjs <node_modules> dbml|mermaid <file>: reads the file with the program whose format it is in, and says
-// as JSON what that has understood: {"tables": {name: [[column, type], …]}, "relations": number, "enums": {…}}.
+// as JSON what that has understood: {"tables": {name: [[column, type], …]}, "relations": number, …}.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ function readDbml() {
     const tables = {};
     const enums = {};
     let relations = 0;
+    let groups = 0;
     for (const schema of database.schemas) {
         const prefix = schema.name === 'public' ? '' : `${schema.name}.`;
         for (const table of schema.tables) {
@@ -31,8 +32,9 @@ function readDbml() {
         for (const type of schema.enums)
             enums[prefix + type.name] = type.values.map((value) => value.name);
         relations += schema.refs.length;
+        groups += schema.tableGroups.length;
     }
-    return { tables, enums, relations };
+    return { tables, enums, relations, groups, notes: database.notes.length };
 }
 
 async function readMermaid() {

@@ -96,6 +96,8 @@ private Q_SLOTS:
                 QCOMPARE(column[u"default"_s].toString(), u"f('%1')"_s.arg(meant).replace(u'`', u'"'));
             }
         }
+        QCOMPARE(understood.document[u"groups"_s].toInt(), hostileNames().size());
+        QCOMPARE(understood.document[u"notes"_s].toInt(), hostileNames().size());
         QCOMPARE(understood.document[u"relations"_s].toInt(), hostileNames().size() - 1);
         QCOMPARE(understood.document[u"enums"_s][u"mo\"od"_s].toArray().size(), hostileNames().size());
     }

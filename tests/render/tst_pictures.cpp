@@ -47,6 +47,11 @@ schema::Schema sample()
                        Box<schema::Table>(table(4, u"setting"_s, {u"key"_s, u"value"_s}))}};
 }
 
+Picture of(const schema::Schema &schema, const QString &title = {})
+{
+    return {.arrangement = arrange(schema, {}, diagramFont()), .title = title};
+}
+
 /// What a reader of the SVG sees as text, whatever it is split into.
 QString textOf(const QString &path)
 {
@@ -96,7 +101,7 @@ private Q_SLOTS:
     void svgHoldsAllNamesAsPlainText()
     {
         const QString path = m_folder.filePath(u"diagram.svg"_s);
-        QVERIFY_RESULT(exportSvg(path, sample(), {}, {.title = u"Vet & <pets>"_s}));
+        QVERIFY_RESULT(exportPicture(path, of(sample(), u"Vet & <pets>"_s), PictureFormat::Svg));
         const QString text = textOf(path);
         for (const Box<schema::Table> &each : sample().tables) {
             QVERIFY2(text.contains(each->name), qPrintable(each->name + u" is not in\n"_s + text));
@@ -109,8 +114,8 @@ private Q_SLOTS:
     {
         const QString once = m_folder.filePath(u"once.png"_s);
         const QString twice = m_folder.filePath(u"twice.PNG"_s);
-        QVERIFY_RESULT(exportPicture(once, sample(), {}, {.scale = 1}));
-        QVERIFY_RESULT(exportPicture(twice, sample(), {}, {.scale = 2}));
+        QVERIFY_RESULT(exportPicture(once, of(sample()), PictureFormat::Png, {.scale = 1}));
+        QVERIFY_RESULT(exportPicture(twice, of(sample()), PictureFormat::Png, {.scale = 2}));
         const QImage small(once);
         const QImage large(twice);
         QVERIFY(!small.isNull());
@@ -124,18 +129,19 @@ private Q_SLOTS:
     void anEmptySchemaGivesAnEmptyPicture()
     {
         const QString path = m_folder.filePath(u"empty.png"_s);
-        QVERIFY_RESULT(exportPng(path, {}, {}));
+        QVERIFY_RESULT(exportPicture(path, of({}), PictureFormat::Png));
         QVERIFY(!QImage(path).isNull());
     }
 
     void whatCannotBeWrittenIsSaid()
     {
-        QVERIFY_FAILS_WITH(exportSvg(m_folder.filePath(u"no/such/folder.svg"_s), sample(), {}),
-                           ExportError::CannotWrite);
-        QVERIFY_FAILS_WITH(exportPicture(m_folder.filePath(u"diagram.bmp"_s), sample(), {}),
-                           ExportError::UnknownFormat);
-        QVERIFY_FAILS_WITH(exportPng(m_folder.filePath(u"large.png"_s), sample(), {}, {.scale = 500}),
-                           ExportError::TooLarge);
+        for (const PictureFormat format : {PictureFormat::Svg, PictureFormat::Png, PictureFormat::Pdf})
+            QVERIFY_FAILS_WITH(exportPicture(m_folder.filePath(u"no/such/folder.svg"_s), of(sample()), format),
+                               ExportError::CannotWrite);
+        QVERIFY_FAILS_WITH(formatOfPicture(u"diagram.bmp"_s), ExportError::UnknownFormat);
+        QVERIFY_FAILS_WITH(
+            exportPicture(m_folder.filePath(u"large.png"_s), of(sample()), PictureFormat::Png, {.scale = 5000}),
+            ExportError::TooLarge);
     }
 
     void placesOfTheDiagramAreKept()

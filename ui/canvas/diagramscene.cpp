@@ -172,6 +172,27 @@ QRectF DiagramScene::contentRect() const
     return rect;
 }
 
+render::Arrangement DiagramScene::arrangement() const
+{
+    render::Arrangement result;
+    for (const Box<schema::Table> &table : m_shown.schema.tables) {
+        if (const TableItem *item = m_tables.value(table->id))
+            result.tables.append(item->table());
+    }
+    for (const render::ArrangedTable &table : std::as_const(result.tables)) {
+        for (const schema::ForeignKey &key : table.table->foreignKeys) {
+            if (const RelationItem *item = m_relations.value(key.id))
+                result.relations.append(item->relation());
+        }
+    }
+    QHash<ObjectId, QRectF> places;
+    for (const render::ArrangedTable &table : std::as_const(result.tables))
+        places.insert(table.table->id, table.rect());
+    result.areas = render::arrangeAreas(m_diagram.areas, places, m_style.font);
+    result.notes = m_diagram.notes;
+    return result;
+}
+
 QPointF DiagramScene::freePlace(QPointF wanted, QSizeF size) const
 {
     QList<QRectF> taken;

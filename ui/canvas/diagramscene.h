@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QRectF contentRect() const;
     /// Where every shown table stands.
     [[nodiscard]] QList<diagram::Placement> placements() const;
+    /// What stands there now, in the order of the schema; tables without a place yet are not in it.
+    [[nodiscard]] render::Arrangement arrangement() const;
     /// Room for one more table near a point.
     [[nodiscard]] QPointF freePlace(QPointF wanted, QSizeF size) const;
     [[nodiscard]] bool isPlacing() const { return m_isPlacing; }

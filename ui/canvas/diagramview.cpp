@@ -4,7 +4,6 @@
 #include "canvas/inlineeditor.h"
 #include "canvas/overview.h"
 #include "canvas/surface.h"
-#include "render/export.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -351,27 +350,6 @@ void DiagramView::setOverviewVisible(bool visible)
 bool DiagramView::isOverviewVisible() const
 {
     return m_isOverviewWanted;
-}
-
-void DiagramView::exportTo(const QString &path)
-{
-    diagram::Diagram diagram = storedDiagram();
-    diagram.placements = m_scene->placements();
-    const schema::Schema schema = m_looked ? *m_looked->schema : *m_store.current()->schema;
-    Q_EMIT messageShown(tr("Writing %1…").arg(path));
-    // Waited for before the view goes, so `this` is there when the answer is queued.
-    m_workers.start([this, path, schema, diagram, unfolded = m_unfolded] {
-        const Result<> written
-            = render::exportPicture(path, schema, diagram, {.title = diagram.name, .unfolded = unfolded});
-        QMetaObject::invokeMethod(
-            this,
-            [this, path, written] {
-                Q_EMIT messageShown(written ? tr("Wrote %1").arg(path) : QString());
-                if (!written)
-                    Q_EMIT failed(written.error());
-            },
-            Qt::QueuedConnection);
-    });
 }
 
 QRect DiagramView::rowRect(ObjectId table, ObjectId column) const

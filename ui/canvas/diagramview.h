@@ -10,6 +10,7 @@
 #include "diagram/related.h"
 #include "dialect/dialect.h"
 #include "document/documentstore.h"
+#include "render/picture.h"
 
 #include <QPointF>
 #include <QSet>
@@ -157,8 +158,17 @@ public:
     void setOverviewVisible(bool visible);
     [[nodiscard]] bool isOverviewVisible() const;
 
-    /// Writes the shown diagram as .svg or .png, in light colours.
-    void exportTo(const QString &path);
+    // Out: what is shown, as it stands
+    enum class Extent { Everything, Selection, Sight };
+    /// In light colours. Selection: the selected tables with the relations between them.
+    [[nodiscard]] render::Picture picture(Extent extent) const;
+    [[nodiscard]] const diagram::Diagram &shownDiagram() const { return storedDiagram(); }
+    /// The schema that is shown, with partitions folded as they are; what a draft drops is not in it.
+    [[nodiscard]] schema::Schema shownSchema() const;
+    /// The tables of an extent that are there, in no order.
+    [[nodiscard]] QSet<ObjectId> tablesIn(Extent extent) const;
+    /// Every table has its place and every relation its line: no layout is under way.
+    [[nodiscard]] bool isSettled() const;
 
     /// Where a row (the header for a null column) and a table are, in coordinates of viewport(); empty when not shown.
     [[nodiscard]] QRect rowRect(ObjectId table, ObjectId column) const;
@@ -170,7 +180,7 @@ public:
 Q_SIGNALS:
     /// Null ids: nothing is selected, or no column. An enum type or sequence that was made here is told as a table.
     void selectionChanged(relvar::ObjectId table, relvar::ObjectId column);
-    /// An edit was refused, a file not written.
+    /// An edit was refused.
     void failed(const relvar::Error &error);
     void zoomChanged(double zoom);
     /// A hint for the status bar; empty when there is nothing to say any more.

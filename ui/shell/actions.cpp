@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/actions.h"
 
+#include "exports/format.h"
+
 #include <QActionGroup>
 #include <QIcon>
 #include <QWidget>
@@ -59,7 +61,25 @@ Actions::Actions(QWidget *window)
                          tr("&Export diagram…"),
                          u"document-export"_s,
                          {QKeySequence(u"Ctrl+E"_s)},
-                         tr("Write the whole diagram as SVG or PNG")});
+                         tr("Write the diagram as a picture, PDF, Mermaid, DBML or PlantUML")});
+    printDiagram = add({"printDiagram",
+                        tr("&Print…"),
+                        u"document-print"_s,
+                        {QKeySequence(u"Ctrl+Alt+P"_s)},
+                        tr("Print the diagram, on as many sheets as you want")});
+    copyPicture = add({"copyPicture",
+                       tr("Copy as p&icture"),
+                       u"edit-copy"_s,
+                       {QKeySequence(u"Ctrl+Alt+C"_s)},
+                       tr("Copy the selected tables, or the whole diagram, as PNG and SVG")});
+    for (const exports::Format &format : exports::formats()) {
+        copyTexts.append(add({"copyText",
+                              tr("Copy as %1").arg(format.name),
+                              u"edit-copy"_s,
+                              {},
+                              tr("Copy the selected tables, or the whole diagram, as %1").arg(format.name)}));
+        copyTexts.last()->setObjectName(u"copyText_"_s + format.id);
+    }
     closeProject = add({"closeProject",
                         tr("&Close"),
                         u"document-close"_s,

@@ -34,6 +34,10 @@ public:
     QAction *openProject;
     QAction *openDemo;
     QAction *exportDiagram;
+    QAction *printDiagram;
+    QAction *copyPicture;
+    /// One for each of exports::formats().
+    QList<QAction *> copyTexts;
     QAction *closeProject;
     QAction *quit;
     // Edit

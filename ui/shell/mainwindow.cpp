@@ -9,6 +9,7 @@
 #include "log/logpanel.h"
 #include "shell/actions.h"
 #include "shell/demo.h"
+#include "shell/diagramexports.h"
 #include "shell/drifts.h"
 #include "shell/livesql.h"
 #include "shell/moments.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     , m_status(new StatusLine(this))
     , m_runs(new Runs(m_session, m_workers, *m_docks->panels().log, *m_messages, *this))
     , m_drifts(new Drifts(m_session, m_workers, *m_runs, *m_tabs, *m_messages, *this))
+    , m_exports(new DiagramExports(m_session, m_workers, *m_docks->panels().diagram, *m_messages, m_settings, *this))
     , m_moments(new Moments(m_session, m_workers, m_docks->panels(), *m_tabs, *m_messages, this))
     , m_historyBar(new timeline::HistoryBar(this))
     , m_timeMachine(
@@ -275,9 +277,11 @@ void MainWindow::updateActions()
     const bool idle = !m_runs->isBusy();
     const ConnectionReading *current = m_session.currentConnection();
     for (QAction *action :
-         {m_actions->exportDiagram, m_actions->find, m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit,
+         {m_actions->exportDiagram, m_actions->printDiagram, m_actions->copyPicture, m_actions->find, m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit,
           m_actions->zoomReset, m_actions->overview, m_actions->detailName, m_actions->detailKeys,
           m_actions->detailColumns, m_actions->goToObject, m_actions->refresh, m_actions->resetLayout})
+        action->setEnabled(open);
+    for (QAction *action : std::as_const(m_actions->copyTexts))
         action->setEnabled(open);
     for (QAction *action : {m_actions->rename, m_actions->drop, m_actions->autoLayout, m_actions->newTable,
                             m_actions->newColumn, m_actions->newRelation})

@@ -35,6 +35,7 @@ class QuickPick;
 namespace relvar::shell {
 
 class Actions;
+class DiagramExports;
 class Drifts;
 class LiveSql;
 class Moments;
@@ -111,7 +112,6 @@ private:
     void chooseDatabase();
     void chooseProject();
     void chooseNewProject();
-    void chooseExport();
     void saveMigration();
     /// Empty ids: the newest ones are proposed.
     void squashMigrations(const QString &firstId, const QString &lastId);
@@ -182,6 +182,7 @@ private:
     StatusLine *m_status;
     Runs *m_runs;
     Drifts *m_drifts;
+    DiagramExports *m_exports;
     Moments *m_moments;
     timeline::HistoryBar *m_historyBar;
     TimeMachine *m_timeMachine;

@@ -7,6 +7,7 @@
 #include "explorer/databasetree.h"
 #include "inspector/inspector.h"
 #include "shell/actions.h"
+#include "shell/diagramexports.h"
 #include "shell/mainwindow.h"
 #include "shell/moments.h"
 #include "shell/savedialog.h"
@@ -69,7 +70,11 @@ void MainWindow::connectActions()
     on(m_actions->openProject, [this] { chooseProject(); });
     on(m_actions->openDemo,
        [this] { openDemo(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo"_s); });
-    on(m_actions->exportDiagram, [this] { chooseExport(); });
+    on(m_actions->exportDiagram, [this] { m_exports->choose(); });
+    on(m_actions->printDiagram, [this] { m_exports->print(); });
+    on(m_actions->copyPicture, [this] { m_exports->copyPicture(); });
+    for (qsizetype i = 0; i < m_actions->copyTexts.size(); ++i)
+        on(m_actions->copyTexts.at(i), [this, i] { m_exports->copyText(exports::formats().at(i)); });
     on(m_actions->closeProject, [this] { closeTabOrProject(); });
     on(m_actions->quit, [this] { close(); });
 
@@ -205,6 +210,8 @@ void MainWindow::connectPanels()
     });
     connect(all.diagram, &canvas::DiagramView::failed, this,
             [this](const Error &error) { m_messages->showError(u"edit"_s, error); });
+    connect(m_exports, &DiagramExports::done, m_status, [this](const QString &what) { m_status->showMessage(what); });
+    connect(m_exports, &DiagramExports::failed, this, [this](const Error &error) { report(u"export"_s, error); });
     connect(all.diagram, &canvas::DiagramView::dropRequested, this, &MainWindow::askToDropTable);
     connect(all.diagram, &canvas::DiagramView::selectionChanged, this, [this](ObjectId table, ObjectId column) {
         panels().inspector->showObject(table, column);
@@ -355,15 +362,6 @@ void MainWindow::chooseNewProject()
             report(u"trust"_s, trusted.error());
         m_session.open(path);
     });
-}
-
-void MainWindow::chooseExport()
-{
-    const QString path
-        = QFileDialog::getSaveFileName(this, tr("Export the diagram"), m_session.displayName() + u".svg"_s,
-                                       tr("SVG pictures (*.svg);;PNG pictures (*.png)"));
-    if (!path.isEmpty())
-        panels().diagram->exportTo(path);
 }
 
 void MainWindow::saveMigration()

@@ -26,7 +26,9 @@ void MainWindow::makeMenus()
     m_recentMenu = file->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addSeparator();
-    file->addAction(m_actions->exportDiagram);
+    file->addActions({m_actions->exportDiagram, m_actions->printDiagram, m_actions->copyPicture});
+    QMenu *copyText = file->addMenu(QIcon::fromTheme(u"edit-copy"_s), tr("Copy as &text"));
+    copyText->addActions(m_actions->copyTexts);
     file->addSeparator();
     file->addActions({m_actions->closeProject, m_actions->quit});
 
