@@ -2,6 +2,7 @@
 // What DiagramView changes in the document; see also tooledits.cpp, exchange.cpp and inlineedits.cpp.
 #include "canvas/diagramview.h"
 
+#include "canvas/areasandnotes.h"
 #include "canvas/diagramscene.h"
 #include "canvas/inlineeditor.h"
 #include "canvas/surface.h"
@@ -95,6 +96,43 @@ void DiagramView::setDetail(diagram::Detail detail)
         perform(text("canvas", "Change the level of detail"), edit::setDetail(detail, storedDiagram().id));
 }
 
+void DiagramView::setSelectionDetail(std::optional<diagram::Detail> detail)
+{
+    if (!canEdit())
+        return;
+    QSet<ObjectId> tables(m_scene->selection().tables.cbegin(), m_scene->selection().tables.cend());
+    if (tables.isEmpty()) {
+        Q_EMIT messageShown(tr("Select the tables of which more or less shall be shown first."));
+        return;
+    }
+    perform(text("canvas", "Change the level of detail of tables"),
+            edit::sequence({placeWhatIsShown(), edit::setTableDetail(std::move(tables), detail, storedDiagram().id)}));
+}
+
+void DiagramView::setNotation(diagram::Notation notation)
+{
+    if (canEdit())
+        perform(text("canvas", "Change the notation"), edit::setNotation(notation, storedDiagram().id));
+}
+
+void DiagramView::setRelationLabels(bool shown)
+{
+    if (canEdit())
+        perform(shown ? text("canvas", "Show the names of relations") : text("canvas", "Hide the names of relations"),
+                edit::setRelationLabels(shown, storedDiagram().id));
+}
+
+void DiagramView::newArea()
+{
+    if (!m_ground->newArea())
+        Q_EMIT messageShown(tr("Select the tables that the area shall have first."));
+}
+
+void DiagramView::newNote()
+{
+    m_ground->newNote(whereToMake());
+}
+
 void DiagramView::autoLayout()
 {
     layOut({});
@@ -135,7 +173,7 @@ void DiagramView::stopLayout()
 
 void DiagramView::dropSelection()
 {
-    if (!canEdit())
+    if (m_ground->removeSelected())
         return;
     const Selection &selection = m_scene->selection();
     const bool areTables = selection.column.isNull() && selection.relation.isNull();
@@ -195,12 +233,17 @@ void DiagramView::dropTables(const QList<ObjectId> &tables)
 
 // What is new
 
-void DiagramView::newTable()
+QPointF DiagramView::whereToMake() const
 {
     const QPoint pointer = m_surface->viewport()->mapFromGlobal(QCursor::pos());
     const QRect area = m_surface->viewport()->rect();
     const bool isInside = m_surface->viewport()->underMouse() && area.contains(pointer);
-    newTableAt(m_surface->mapToScene(isInside ? pointer : area.center()));
+    return m_surface->mapToScene(isInside ? pointer : area.center());
+}
+
+void DiagramView::newTable()
+{
+    newTableAt(whereToMake());
 }
 
 void DiagramView::newTableAt(QPointF position)

@@ -72,16 +72,26 @@ void DiagramScene::show(ShownSchema shown, const diagram::Diagram &diagram)
 
 void DiagramScene::placeAndApply()
 {
+    QHash<ObjectId, diagram::Detail> details;
+    for (const diagram::Placement &placement : std::as_const(m_diagram.placements)) {
+        if (placement.detail)
+            details.insert(placement.table, *placement.detail);
+    }
+    const QHash<ObjectId, int> colours = render::areaColours(m_diagram);
     QList<render::ArrangedTable> tables;
     for (const Box<schema::Table> &table : m_shown.schema.tables) {
+        const diagram::Detail detail = details.value(table->id, m_diagram.detail);
         const TableItem *item = m_tables.value(table->id);
         const bool isSame = item && item->table().table.sameAs(table)
                             && item->table().title == schema::displayName(m_shown.schema, *table)
                             && item->table().note == render::partitionsNote(m_shown.partitions.value(table->id).size())
-                            && m_itemsDetail == m_diagram.detail;
-        tables.append(
-            isSame ? item->table()
-                   : render::measured({m_shown.schema, m_shown.partitions, {}}, table, m_diagram.detail, m_style.font));
+                            && item->table().geometry.detail == detail
+                            && item->table().geometry.notation == m_diagram.notation;
+        tables.append(isSame ? item->table()
+                             : render::measured({m_shown.schema, m_shown.partitions, {}}, table, detail, m_style.font,
+                                                m_diagram.notation));
+        const auto colour = colours.constFind(table->id);
+        tables.last().areaColour = colour == colours.cend() ? std::nullopt : std::optional(*colour);
     }
     QSet<ObjectId> known;
     for (const diagram::Placement &placement : std::as_const(m_diagram.placements))
@@ -125,9 +135,9 @@ void DiagramScene::placeAndApply()
 
 void DiagramScene::applyTables(const QList<render::ArrangedTable> &tables)
 {
-    m_itemsDetail = m_diagram.detail;
     QSet<ObjectId> gone(m_tables.keyBegin(), m_tables.keyEnd());
-    const auto before = std::exchange(m_glidesNext, false) ? seenPositions() : QHash<ObjectId, QPointF>();
+    const QHash<ObjectId, QPointF> before
+        = std::exchange(m_glidesNext, false) ? seenPositions() : QHash<ObjectId, QPointF>();
     endGlide();
     for (const render::ArrangedTable &table : tables) {
         const ObjectId id = table.table->id;
@@ -137,8 +147,10 @@ void DiagramScene::applyTables(const QList<render::ArrangedTable> &tables)
             item = new TableItem(table, m_style);
             addItem(item);
             m_tables.insert(id, item);
-        } else if (!item->table().table.sameAs(table.table) || item->table().geometry.size != table.geometry.size
-                   || item->table().title != table.title || item->table().note != table.note) {
+        } else if (!item->table().table.sameAs(table.table) || item->table().geometry.detail != table.geometry.detail
+                   || item->table().geometry.notation != table.geometry.notation
+                   || item->table().areaColour != table.areaColour || item->table().title != table.title
+                   || item->table().note != table.note) {
             item->setTable(table);
         } else if (item->pos() != table.position) {
             item->place(table.position);
@@ -146,6 +158,8 @@ void DiagramScene::applyTables(const QList<render::ArrangedTable> &tables)
     }
     for (const ObjectId id : std::as_const(gone))
         delete m_tables.take(id);
+    placeAreas();
+    placeNotes();
 
     // A selection of what is gone goes as well.
     Selection selection = m_selection;
@@ -156,6 +170,10 @@ void DiagramScene::applyTables(const QList<render::ArrangedTable> &tables)
     route();
     if (!m_relations.contains(selection.relation))
         selection.relation = {};
+    if (!m_areas.contains(selection.area))
+        selection.area = {};
+    if (!m_notes.contains(selection.note))
+        selection.note = {};
     m_hover = {};
     setSelection(selection);
     updateHighlights();
@@ -169,6 +187,10 @@ QRectF DiagramScene::contentRect() const
         rect |= item->table().rect();
     for (const RelationItem *item : m_relations)
         rect |= item->boundingRect();
+    for (const AreaItem *item : m_areas)
+        rect |= item->boundingRect();
+    for (const NoteItem *item : m_notes)
+        rect |= item->rect();
     return rect;
 }
 
@@ -203,13 +225,18 @@ QPointF DiagramScene::freePlace(QPointF wanted, QSizeF size) const
 
 QList<diagram::Placement> DiagramScene::placements() const
 {
-    QHash<ObjectId, bool> pinned;
+    QHash<ObjectId, diagram::Placement> known;
     for (const diagram::Placement &placement : m_diagram.placements)
-        pinned.insert(placement.table, placement.pinned);
+        known.insert(placement.table, placement);
     QList<diagram::Placement> result;
     for (const Box<schema::Table> &table : m_shown.schema.tables) {
-        if (const TableItem *item = m_tables.value(table->id))
-            result.append({table->id, item->table().position, pinned.value(table->id)});
+        const TableItem *item = m_tables.value(table->id);
+        if (!item)
+            continue;
+        diagram::Placement placement = known.value(table->id);
+        placement.table = table->id;
+        placement.position = item->table().position;
+        result.append(placement);
     }
     return result;
 }
@@ -305,6 +332,10 @@ void DiagramScene::updateHighlights()
         state.litColumns = litColumns.value(item->id());
         item->setState(state);
     }
+    for (auto item = m_areas.cbegin(); item != m_areas.cend(); ++item)
+        (*item)->setMarked(item.key() == m_selection.area);
+    for (auto item = m_notes.cbegin(); item != m_notes.cend(); ++item)
+        (*item)->setMarked(item.key() == m_selection.note);
 }
 
 Hit DiagramScene::hitAt(QPointF position, qreal reach) const
@@ -316,6 +347,10 @@ Hit DiagramScene::hitAt(QPointF position, qreal reach) const
         const auto *relation = qgraphicsitem_cast<const RelationItem *>(item);
         if (relation && line.part == Hit::Part::Nothing)
             line = {Hit::Part::Relation, relation->relation().child, {}, relation->relation().route.relation};
+        // Notes lie above everything, the names of areas below everything.
+        const Hit ground = groundHitAt(item, position, reach);
+        if (ground.part != Hit::Part::Nothing && line.part == Hit::Part::Nothing)
+            return ground;
     }
     return line;
 }

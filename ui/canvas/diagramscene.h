@@ -3,6 +3,8 @@
 // documents and edits.
 #pragma once
 
+#include "canvas/areaitem.h"
+#include "canvas/noteitem.h"
 #include "canvas/relationitem.h"
 #include "canvas/selection.h"
 #include "canvas/shownschema.h"
@@ -37,6 +39,8 @@ public:
 
     [[nodiscard]] TableItem *tableItem(ObjectId table) const { return m_tables.value(table); }
     [[nodiscard]] RelationItem *relationItem(ObjectId foreignKey) const { return m_relations.value(foreignKey); }
+    [[nodiscard]] AreaItem *areaItem(ObjectId area) const { return m_areas.value(area); }
+    [[nodiscard]] NoteItem *noteItem(ObjectId note) const { return m_notes.value(note); }
     [[nodiscard]] QList<TableItem *> tableItems() const { return m_tables.values(); }
     [[nodiscard]] QRectF contentRect() const;
     /// Where every shown table stands.
@@ -71,6 +75,8 @@ public:
     /// Moves tables on the screen alone, with their lines: a drag under way. Lines follow at once, and run round tables
     /// as soon as a worker has found out how.
     void moveTables(const QHash<ObjectId, QPointF> &positions);
+    /// The same for a note that is moved or resized.
+    void moveNote(ObjectId note, const QRectF &rect);
 
 Q_SIGNALS:
     void selectionMoved();
@@ -88,6 +94,10 @@ private:
     /// `few`: how many lines to route × tables in the way this thread does itself.
     void route(qsizetype few = 10'000);
     void applyRoutes(const QList<diagram::Route> &routes);
+    void placeAreas();
+    void placeNotes();
+    void placeLabels();
+    [[nodiscard]] static Hit groundHitAt(const QGraphicsItem *item, QPointF position, qreal reach);
     /// Lines of tables that stood elsewhere before follow them; `from` has those old positions.
     void stretchLines(const QHash<ObjectId, QPointF> &from);
     [[nodiscard]] diagram::LayoutOptions layoutOptions();
@@ -103,12 +113,12 @@ private:
     render::Style m_style;
     QHash<ObjectId, TableItem *> m_tables;
     QHash<ObjectId, RelationItem *> m_relations;
+    QHash<ObjectId, AreaItem *> m_areas;
+    QHash<ObjectId, NoteItem *> m_notes;
     Selection m_selection;
     Hit m_hover;
     QString m_filter;
     bool m_isPlacing = false;
-    /// What the items were measured for.
-    diagram::Detail m_itemsDetail = diagram::Detail::Columns;
     /// Counts what is shown and how it is placed, so that late answers of workers are dropped.
     quint64 m_shownVersion = 0;
     quint64 m_placesVersion = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/diagramview.h"
 
+#include "canvas/areasandnotes.h"
 #include "canvas/inlineeditor.h"
 #include "canvas/overview.h"
 #include "canvas/surface.h"
@@ -46,6 +47,11 @@ DiagramView::DiagramView(document::DocumentStore &store, const dialect::Dialect 
     , m_surface(new Surface(*m_scene, this))
     , m_overview(new Overview(*m_scene, *m_surface, this))
     , m_editor(new InlineEditor(m_surface->viewport()))
+    , m_ground(
+          new AreasAndNotes({[this]() -> const diagram::Diagram & { return storedDiagram(); },
+                             [this] { return canEdit(); },
+                             [this](const Text &label, const document::Edit &edit) { return perform(label, edit); }},
+                            *m_scene, *m_surface, this))
 {
     m_workers.setMaxThreadCount(1);
     setFocusProxy(m_surface);
@@ -403,6 +409,18 @@ void DiagramView::handleKey(QKeyEvent *event)
         renameSelection();
     else if (isPlain && event->key() == Qt::Key_P)
         togglePartitions();
+    else if (isPlain && event->key() == Qt::Key_N)
+        newNote();
+    else if (isPlain && event->key() == Qt::Key_G)
+        newArea();
+    else if (isPlain && event->key() == Qt::Key_0)
+        setSelectionDetail({});
+    else if (isPlain && event->key() == Qt::Key_1)
+        setSelectionDetail(diagram::Detail::Name);
+    else if (isPlain && event->key() == Qt::Key_2)
+        setSelectionDetail(diagram::Detail::Keys);
+    else if (isPlain && event->key() == Qt::Key_3)
+        setSelectionDetail(diagram::Detail::Columns);
     else if (isPlain && event->key() == Qt::Key_Delete)
         dropSelection();
     else if (isShift && event->key() == Qt::Key_Delete)
@@ -449,10 +467,16 @@ void DiagramView::openMenu(const QPoint &globalPosition)
         connect(action, &QAction::triggered, this, function);
         return action;
     };
+    if (canChange && m_ground->addTo(menu)) {
+        menu.exec(globalPosition);
+        return;
+    }
     add(tr("New &table"), Qt::Key_T, canChange, &DiagramView::newTable);
     add(tr("New &column"), Qt::Key_C, canChange && !selection.isEmpty(), &DiagramView::newColumn);
     add(tr("New &relation"), Qt::Key_F, canChange, [this] { startTool(Tool::Relation); });
     add(tr("Many to &many"), Qt::Key_M, canChange, [this] { startTool(Tool::JoinTable); });
+    add(tr("New n&ote"), Qt::Key_N, canChange, &DiagramView::newNote);
+    add(tr("New &area of the selected tables"), Qt::Key_G, canChange && !selection.isEmpty(), &DiagramView::newArea);
     if (m_dialect->capabilities().enums) {
         add(tr("New &enum type"), {}, canChange, &DiagramView::newEnum);
         add(tr("New &sequence"), {}, canChange, &DiagramView::newSequence);
@@ -474,6 +498,22 @@ void DiagramView::openMenu(const QPoint &globalPosition)
             &DiagramView::takeSelectionFromDiagram);
     add(tr("&Drop from the schema"), canTake ? QKeySequence(Qt::SHIFT | Qt::Key_Delete) : QKeySequence(Qt::Key_Delete),
         canChange && !selection.isEmpty(), &DiagramView::dropSelectionFromSchema);
+    QMenu *details = menu.addMenu(tr("Sh&ow of the selected tables"));
+    details->setEnabled(canChange && !selection.isEmpty());
+    const diagram::Placement *placed = storedDiagram().placement(selection.table());
+    const std::optional<diagram::Detail> shownDetail = placed ? placed->detail : std::nullopt;
+    const auto addDetail = [&](const QString &text, const QKeySequence &key, std::optional<diagram::Detail> detail) {
+        QAction *action
+            = add(text, key, canChange && !selection.isEmpty(), [this, detail] { setSelectionDetail(detail); });
+        menu.removeAction(action);
+        details->addAction(action);
+        action->setCheckable(true);
+        action->setChecked(shownDetail == detail);
+    };
+    addDetail(tr("As the &diagram says"), Qt::Key_0, std::nullopt);
+    addDetail(tr("&Names only"), Qt::Key_1, diagram::Detail::Name);
+    addDetail(tr("&Keys"), Qt::Key_2, diagram::Detail::Keys);
+    addDetail(tr("&All columns"), Qt::Key_3, diagram::Detail::Columns);
     QAction *pin = add(tr("&Keep in place in automatic layouts"), {}, canChange && !selection.isEmpty(),
                        [this](bool pinned) { setPinned(pinned); });
     pin->setCheckable(true);

@@ -28,6 +28,7 @@ struct TableCopy;
 
 namespace relvar::canvas {
 
+class AreasAndNotes;
 class DiagramScene;
 class InlineEditor;
 class Overview;
@@ -63,6 +64,11 @@ public:
     /// Where the shown tables stand, and those that the diagram places.
     [[nodiscard]] QList<diagram::Placement> placements() const;
     void setDetail(diagram::Detail detail);
+    /// Of the selected tables; nothing: as the diagram says.
+    void setSelectionDetail(std::optional<diagram::Detail> detail);
+    void setNotation(diagram::Notation notation);
+    /// True: relations carry the names of their constraints.
+    void setRelationLabels(bool shown);
     /// Tables in which the text does not occur are dimmed, see finding.h; empty: none.
     void setFilterText(const QString &text);
     /// Selects the next or the previous place where the text occurs, and tells of it through found().
@@ -125,6 +131,10 @@ public:
     /// The same, of tables on any diagram from the schema.
     void dropSelectionFromSchema();
     void renameSelection();
+    /// An area of the selected tables, with its name being edited.
+    void newArea();
+    /// A note at the pointer, or in the middle of the view, with its text being edited.
+    void newNote();
     // Several tables at once
     void align(diagram::Alignment alignment);
     void distribute(Qt::Orientation direction);
@@ -266,6 +276,8 @@ private:
     void stopLayout();
     void setPinned(bool pinned);
     void newTableAt(QPointF position);
+    /// The pointer, or the middle of the view when it is elsewhere; in coordinates of the diagram.
+    [[nodiscard]] QPointF whereToMake() const;
     void newColumnIn(ObjectId table);
     /// From the schema; asks, through dropRequested(), where others depend.
     void dropTables(const QList<ObjectId> &tables);
@@ -312,6 +324,7 @@ private:
     Surface *m_surface;
     Overview *m_overview;
     InlineEditor *m_editor;
+    AreasAndNotes *m_ground;
     ObjectId m_diagram;
     std::optional<Editing> m_editing;
     std::optional<Looked> m_looked;

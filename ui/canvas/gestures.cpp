@@ -68,6 +68,13 @@ void Surface::pressLeft(QMouseEvent *event)
         return;
     }
     m_wasSelected = m_scene.selection().tables.contains(hit.table);
+    if (!hit.area.isNull() || !hit.note.isNull()) {
+        selectPressed(hit, false);
+        if (const NoteItem *item = m_scene.noteItem(hit.note))
+            m_noteStart = item->rect();
+        begin(hit.note.isNull() ? Gesture::PressedTable : Gesture::PressedNote);
+        return;
+    }
     if (hit.part == Hit::Part::Nothing) {
         if (!extends)
             m_scene.setSelection({});
@@ -86,6 +93,8 @@ void Surface::selectPressed(const Hit &hit, bool extends)
     Selection selection = extends ? m_scene.selection() : Selection();
     selection.column = {};
     selection.relation = {};
+    selection.area = hit.area;
+    selection.note = hit.note;
     if (extends && selection.tables.contains(hit.table)) {
         selection.tables.removeAll(hit.table);
     } else if (!hit.table.isNull()) {
@@ -116,6 +125,13 @@ void Surface::mouseMoveEvent(QMouseEvent *event)
         m_dragStart.clear();
         for (const ObjectId table : m_scene.selection().tables)
             m_dragStart.insert(table, m_scene.tableItem(table)->table().position);
+        // The name of an area takes its tables along.
+        if (const AreaItem *area = m_scene.areaItem(m_scene.selection().area)) {
+            for (const ObjectId table : area->area().area.tables) {
+                if (const TableItem *item = m_scene.tableItem(table))
+                    m_dragStart.insert(table, item->table().position);
+            }
+        }
         if (m_dragStart.isEmpty())
             return;
         begin(Gesture::MoveTables);
@@ -126,6 +142,16 @@ void Surface::mouseMoveEvent(QMouseEvent *event)
         return;
     case Gesture::RubberBand:
         viewport()->update();
+        return;
+    case Gesture::PressedNote:
+        if (m_isReadOnly || (m_pointer - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+            return;
+        begin(m_pressedHit.part == Hit::Part::NoteCorner ? Gesture::ResizeNote : Gesture::MoveNote);
+        dragNote(scenePosition);
+        return;
+    case Gesture::MoveNote:
+    case Gesture::ResizeNote:
+        dragNote(scenePosition);
         return;
     case Gesture::None:
     case Gesture::PickPlace:
@@ -171,6 +197,18 @@ void Surface::dragTables(QPointF scenePosition, bool snaps)
     for (auto start = m_dragStart.cbegin(); start != m_dragStart.cend(); ++start)
         positions.insert(start.key(), *start + by);
     m_scene.moveTables(positions);
+    viewport()->update();
+}
+
+void Surface::dragNote(QPointF scenePosition)
+{
+    const QPointF by = scenePosition - m_pressedScene;
+    QRectF rect = m_noteStart;
+    if (m_gesture == Gesture::ResizeNote)
+        rect.setSize((m_noteStart.size() + QSizeF(by.x(), by.y())).expandedTo(NoteItem::smallest));
+    else
+        rect.translate(by);
+    m_scene.moveNote(m_pressedHit.note, {rect.topLeft().toPoint(), rect.size().toSize()});
 }
 
 void Surface::dropTables()
@@ -202,6 +240,15 @@ void Surface::mouseReleaseEvent(QMouseEvent *event)
     case Gesture::RubberBand:
         selectInBand(extends);
         begin(Gesture::None);
+        break;
+    case Gesture::PressedNote:
+        begin(Gesture::None);
+        break;
+    case Gesture::MoveNote:
+    case Gesture::ResizeNote:
+        begin(Gesture::None);
+        if (const NoteItem *item = m_scene.noteItem(m_pressedHit.note); item && item->rect() != m_noteStart)
+            Q_EMIT noteMoved(m_pressedHit.note, item->rect());
         break;
     case Gesture::DragRelation: {
         const Hit hit = hitAt(m_pointer);
@@ -247,6 +294,8 @@ void Surface::selectInBand(bool extends)
     Selection selection = extends ? m_scene.selection() : Selection();
     selection.column = {};
     selection.relation = {};
+    selection.area = {};
+    selection.note = {};
     QList<ObjectId> inside;
     for (const TableItem *item : m_scene.tableItems()) {
         if (band.intersects(item->table().rect()) && !selection.tables.contains(item->id()))
@@ -275,8 +324,10 @@ void Surface::updateCursor()
     }
     if (m_isSpaceDown)
         viewport()->setCursor(Qt::OpenHandCursor);
-    else if (!m_isReadOnly && hitAt(m_pointer).part == Hit::Part::Connector)
+    else if (const Hit hit = m_isReadOnly ? Hit() : hitAt(m_pointer); hit.part == Hit::Part::Connector)
         viewport()->setCursor(Qt::CrossCursor);
+    else if (hit.part == Hit::Part::NoteCorner)
+        viewport()->setCursor(Qt::SizeFDiagCursor);
     else
         viewport()->unsetCursor();
 }

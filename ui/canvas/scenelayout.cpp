@@ -43,7 +43,8 @@ void DiagramScene::route(qsizetype few)
         tables.append(m_tables.value(table->id)->table());
         boxes.append({table->id, tables.last().rect()});
     }
-    const auto [arranged, relations] = render::relationsBetween(tables);
+    boxes += render::boxesOfNotes(m_diagram.notes, boxes);
+    const auto [arranged, relations] = render::relationsBetween(tables, m_diagram.relationLabels);
 
     QSet<ObjectId> gone(m_relations.keyBegin(), m_relations.keyEnd());
     QList<diagram::Route> previous;
@@ -67,7 +68,9 @@ void DiagramScene::route(qsizetype few)
         else
             ++anew;
         const render::ArrangedRelation &old = item->relation();
-        if (old.child != relation.child || old.parent != relation.parent || old.cardinality != relation.cardinality)
+        if (old.child != relation.child || old.parent != relation.parent || old.cardinality != relation.cardinality
+            || old.notation != relation.notation || old.isIdentifying != relation.isIdentifying
+            || old.label != relation.label)
             item->setRelation(std::move(relation));
     }
     for (const ObjectId id : std::as_const(gone)) {
@@ -115,6 +118,7 @@ void DiagramScene::applyRoutes(const QList<diagram::Route> &routes)
         relation.route = route;
         item->setRelation(std::move(relation));
     }
+    placeLabels();
     Q_EMIT contentChanged();
 }
 
@@ -140,6 +144,7 @@ void DiagramScene::stretchLines(const QHash<ObjectId, QPointF> &from)
                                                 parent.rect(), points.last().y() + parentBy.y());
             m_stretched.insert(relation.route.relation);
         }
+        relation.labelRect = {};
         item->setRelation(std::move(relation));
     }
 }
@@ -156,6 +161,7 @@ void DiagramScene::moveTables(const QHash<ObjectId, QPointF> &positions)
         item->place(*position);
     }
     stretchLines(from);
+    placeAreas();
     // A routing that begins anew with each movement of the mouse would never end.
     if (m_isRouting)
         m_routesAgain = true;

@@ -67,6 +67,8 @@ Q_SIGNALS:
     /// Tables were dropped on the diagram, from the tree.
     void tablesDropped(const QList<relvar::ObjectId> &tables, QPointF position);
     void moveWished(const QHash<relvar::ObjectId, QPointF> &positions, bool isNudge);
+    /// A note was dragged to another place or size.
+    void noteMoved(relvar::ObjectId note, const QRectF &rect);
     void menuWished(const QPoint &globalPosition);
     /// A key that is no gesture of the surface.
     void keyWished(QKeyEvent *event);
@@ -96,6 +98,9 @@ private:
         PressedTable,
         MoveTables,
         RubberBand,
+        PressedNote,
+        MoveNote,
+        ResizeNote,
         PickPlace,
         PickTable,
         PickChild,
@@ -115,6 +120,7 @@ private:
     void selectPressed(const Hit &hit, bool extends);
     void dragTables(QPointF scenePosition, bool snaps);
     void dropTables();
+    void dragNote(QPointF scenePosition);
     void selectInBand(bool extends);
     void followPointer(QPointF viewPosition);
     void updateCursor();
@@ -145,6 +151,7 @@ private:
     Hit m_pressedHit;
     bool m_wasSelected = false;
     QHash<ObjectId, QPointF> m_dragStart;
+    QRectF m_noteStart;
     /// What shows that dragged tables are in line with others.
     QList<QLineF> m_guides;
     Tool m_tool = Tool::Select;

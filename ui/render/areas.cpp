@@ -11,8 +11,8 @@ namespace relvar::render {
 
 namespace {
 
-constexpr qreal areaMargin = 16;
-constexpr qreal plateHeight = 26;
+constexpr qreal areaMargin = 14;
+constexpr qreal plateHeight = 24;
 constexpr qreal plateLeft = 10;
 // Free ground that lines round a note need.
 constexpr qreal roundNote = 12;
@@ -89,8 +89,8 @@ QList<ArrangedArea> arrangeAreas(const QList<diagram::Area> &areas, const QHash<
             else
                 rect.setBottom(rect.bottom() + plateHeight);
             const qreal width = std::min(nameWidth, rect.width() - 2 * plateLeft);
-            const qreal top = isAbove ? rect.top() + 8 : rect.bottom() - 8 - plateHeight + 4;
-            arranged.pieces.append({rect, {rect.left() + plateLeft, top, width, plateHeight - 4}});
+            const qreal top = isAbove ? rect.top() + 6 : rect.bottom() - 6 - plateHeight + 2;
+            arranged.pieces.append({rect, {rect.left() + plateLeft, top, width, plateHeight - 2}});
         }
         result.append(arranged);
     }

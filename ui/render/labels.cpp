@@ -13,8 +13,9 @@ namespace relvar::render {
 namespace {
 
 constexpr qreal cellSize = 256;
-// What of a line belongs to the sign at its end.
+// What of a line belongs to the sign at its end, or to a bend.
 constexpr qreal endLength = diagram::stubLength;
+constexpr qreal bendLength = 8;
 
 /// Which of many rectangles touch another one, without asking them all.
 class Occupied
@@ -64,6 +65,9 @@ struct Piece
 {
     QPointF from;
     QPointF to;
+    /// Where no label stands, at both ends.
+    qreal before;
+    qreal after;
 
     [[nodiscard]] bool isHorizontal() const { return from.y() == to.y(); }
     [[nodiscard]] qreal length() const { return std::abs(to.x() - from.x()) + std::abs(to.y() - from.y()); }
@@ -75,7 +79,8 @@ QList<Piece> piecesOf(const QList<QPointF> &points)
 {
     QList<Piece> result;
     for (qsizetype i = 1; i < points.size(); ++i)
-        result.append({points.at(i - 1), points.at(i)});
+        result.append({points.at(i - 1), points.at(i), i == 1 ? endLength : bendLength,
+                       i + 1 == points.size() ? endLength : bendLength});
     return result;
 }
 
@@ -84,14 +89,13 @@ QRectF placeOn(QList<Piece> pieces, QSizeF size, const Occupied &occupied, qsize
     std::stable_sort(pieces.begin(), pieces.end(),
                      [](const Piece &a, const Piece &b) { return a.length() > b.length(); });
     for (const Piece &piece : std::as_const(pieces)) {
-        const qreal needed = (piece.isHorizontal() ? size.width() : size.height()) + 2 * endLength;
-        if (piece.length() < needed)
-            break;
-        for (const qreal share : {0.5, 0.3, 0.7, 0.15, 0.85}) {
-            const qreal slack = (piece.length() - needed) / 2;
-            const qreal from = std::clamp((share - 0.5) * piece.length(), -slack, slack);
-            const QPointF along = (piece.to - piece.from) / piece.length();
-            const QPointF middle = (piece.from + piece.to) / 2 + along * from;
+        const qreal own = piece.isHorizontal() ? size.width() : size.height();
+        const qreal slack = piece.length() - own - piece.before - piece.after;
+        if (slack < 0)
+            continue;
+        const QPointF along = (piece.to - piece.from) / piece.length();
+        for (const qreal share : {0.5, 0.3, 0.7, 0.1, 0.9}) {
+            const QPointF middle = piece.from + along * (piece.before + own / 2 + share * slack);
             const QRectF rect(middle - QPointF(size.width(), size.height()) / 2, size);
             if (occupied.isFree(rect, relation))
                 return rect;

@@ -48,7 +48,9 @@ std::array<AreaColour, diagram::colourCount> areaColours(const Theme &theme, boo
     for (size_t i = 0; i < result.size(); ++i) {
         const QColor hue(hues.at(i));
         AreaColour &area = result.at(i);
-        area.fill = blended(theme.canvas, hue, dark ? 0.16f : 0.10f);
+        // Where areas overlap, names and lines below shine through.
+        area.fill = hue;
+        area.fill.setAlphaF(dark ? 0.16f : 0.10f);
         area.line = blended(theme.canvas, hue, dark ? 0.45f : 0.40f);
         area.plate = blended(theme.canvas, hue, dark ? 0.32f : 0.22f);
         area.plateText = readable(hue, theme.text, area.plate);
