@@ -215,9 +215,19 @@ std::optional<PathSearch::Found> PathSearch::findWithin(const QRectF &window, co
     const auto bendsAt = [](const Goal &goal, QPointF point, int direction) {
         if (goal.ending >= 0)
             return direction == AlongColumn ? 1 : (point.y() != goal.piece.to.y() ? 2 : 0);
-        // The piece has to be met at a right angle.
-        const bool meetsAlong = direction == (goal.piece.isVertical() ? AlongColumn : AlongRow);
-        return meetsAlong ? 2 : 1;
+        // A piece is met at a right angle or followed on.
+        if (direction == (goal.piece.isVertical() ? AlongColumn : AlongRow))
+            return goal.piece.nearest(point) == point ? 0 : 2;
+        return 1;
+    };
+    // A line that runs along a piece joins it only in its direction: it would run over itself otherwise.
+    const auto mayJoin = [&](const Goal &goal, int state, QPointF point) {
+        if (goal.ending >= 0 || bendsAt(goal, point, state % 2) == 1)
+            return true;
+        const int before = m_cameFrom[static_cast<size_t>(state)];
+        const QPointF by = before >= 0 ? point - pointAt(before / 2) : QPointF();
+        const QPointF on = goal.piece.to - goal.piece.from;
+        return by.x() * on.x() + by.y() * on.y() > 0;
     };
     const auto estimateRest = [&](QPointF point, int direction) {
         double best = std::numeric_limits<double>::max();
@@ -259,7 +269,7 @@ std::optional<PathSearch::Found> PathSearch::findWithin(const QRectF &window, co
             continue; // an older, dearer offer of the same state
         for (size_t k = 0; k < goals.size(); ++k) {
             const Goal &goal = goals[k];
-            if (goal.piece.nearest(here) != here || (goal.ending < 0 && bendsAt(goal, here, direction) != 1))
+            if (goal.piece.nearest(here) != here || !mayJoin(goal, candidate.state, here))
                 continue;
             const double shared = std::abs(here.x() - goal.piece.to.x()) + std::abs(here.y() - goal.piece.to.y());
             const double total = cost + goal.cost + sharedCost * shared + bendsAt(goal, here, direction) * bendCost;

@@ -51,7 +51,7 @@ private:
         qreal bottom;
     };
 
-    /// What a search may end at: an ending of the key's row, or a piece of the trunk that is met at a right angle.
+    /// What a search may end at: an ending of the key's row, or a piece of the trunk.
     struct Goal
     {
         TrunkPiece piece;

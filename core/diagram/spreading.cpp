@@ -22,7 +22,9 @@ constexpr int candidatesEachWay = 14;
 constexpr double tooCloseCost = 64;
 constexpr double crossingCost = 14;
 constexpr double perPixelCost = 0.25;
-constexpr double perPixelOfLineCost = 0.1;
+constexpr double perPixelOfLineCost = 0.03;
+// Two rails of a bundle that become one are worth this.
+constexpr double joiningGain = 40;
 
 /// The piece between two neighbouring points of a route.
 struct Piece
@@ -37,6 +39,7 @@ struct Range
     qreal high;
 
     [[nodiscard]] bool overlaps(const Range &other) const { return low < other.high && other.low < high; }
+    [[nodiscard]] bool touches(const Range &other) const { return low <= other.high && other.low <= high; }
     [[nodiscard]] bool containsInside(qreal value) const { return low < value && value < high; }
 };
 
@@ -236,9 +239,10 @@ double Spreading::costOf(const Rail &rail, bool vertical, const Branches &branch
         if (&other == &rail)
             return;
         const qreal distance = std::abs(other.place - candidate);
-        // Two that become one are better than two side by side.
-        if (other.bundle == rail.bundle && distance == 0)
+        if (other.bundle == rail.bundle && distance == 0) {
+            cost -= other.along.touches(rail.along) ? joiningGain : 0;
             return;
+        }
         const Range wide{other.along.low - lineSpacing / 2, other.along.high + lineSpacing / 2};
         if (distance < lineSpacing && wide.overlaps(rail.along))
             cost += tooCloseCost * (1.25 - distance / lineSpacing);
@@ -295,7 +299,7 @@ void Spreading::move(bool vertical, size_t index)
     // Onto another piece of the same bundle.
     std::vector<qreal> own;
     forEachRail(vertical, limit, [&](const Rail &other) {
-        if (other.bundle == rail.bundle && &other != &rail && other.along.overlaps(rail.along))
+        if (other.bundle == rail.bundle && &other != &rail && other.along.touches(rail.along))
             own.push_back(other.place);
     });
     for (const qreal place : own)
