@@ -56,8 +56,8 @@ document::Document field(int tables)
                                   .notNull = column % 2 == 0});
         }
         table.primaryKey = schema::PrimaryKey{.id = idOf(i, columns), .parts = {{.column = idOf(i, 0)}}};
-        const bool isNearMiddle = i != middle && std::abs(i / across - middle / across) <= 3
-                                  && std::abs(i % across - middle % across) <= 3;
+        const bool isNearMiddle
+            = i != middle && std::abs(i / across - middle / across) <= 3 && std::abs(i % across - middle % across) <= 3;
         const int parent = isNearMiddle ? middle : i % 3 == 0 ? i - across : i - 1;
         if (parent >= 0 && i != middle) {
             table.foreignKeys.append({.id = idOf(i, columns + 1),
@@ -65,8 +65,8 @@ document::Document field(int tables)
                                       .referencedTable = idOf(parent),
                                       .referencedColumns = {idOf(parent, 0)}});
         }
-        document.diagrams[0].placements.append({.table = table.id,
-                                                .position = QPointF(i % across * 368.0, i / across * 368.0)});
+        document.diagrams[0].placements.append(
+            {.table = table.id, .position = QPointF(i % across * 368.0, i / across * 368.0)});
         schema.tables.append(Box<schema::Table>(table));
     }
     document.schema = Box<schema::Schema>(schema);
@@ -134,12 +134,12 @@ void measure(int tables, Table &table)
     QApplication::processEvents();
 
     view.zoomToFit();
-    const QList<std::pair<QString, double>> zooms{
-        {u"all of it"_s, view.zoom()}, {u"25 %"_s, 0.25}, {u"50 %"_s, 0.5}, {u"100 %"_s, 1.0}};
+    const QList<std::pair<QString, double>> zooms{{u"all of it"_s, view.zoom()},
+                                                  {u"25 %"_s, 0.25},
+                                                  {u"50 %"_s, 0.5},
+                                                  {u"100 %"_s, 1.0}};
     for (const auto &[name, zoom] : zooms) {
-        const auto setBoth = [&, zoom = zoom](int frame) {
-            view.setZoom(zoom * (frame % 2 == 0 ? 1 : 1.2));
-        };
+        const auto setBoth = [&, zoom = zoom](int frame) { view.setZoom(zoom * (frame % 2 == 0 ? 1 : 1.2)); };
         const auto setBare = [&, zoom = zoom](int frame) {
             bare.setTransform(QTransform::fromScale(zoom, zoom) * QTransform::fromScale(frame % 2 == 0 ? 1 : 1.2, 1));
         };
@@ -207,8 +207,8 @@ void measureDrag(int tables, Table &table)
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    Table frameTable({u"tables"_s, u"zoom"_s, u"pan"_s, u"bare"_s, u"pan / bare"_s, u"zoom step"_s, u"bare"_s,
-                      u"zoom / bare"_s});
+    Table frameTable(
+        {u"tables"_s, u"zoom"_s, u"pan"_s, u"bare"_s, u"pan / bare"_s, u"zoom step"_s, u"bare"_s, u"zoom / bare"_s});
     const QList<int> sizes = sizesFrom(QCoreApplication::arguments(), {100, 1000, 2000, 5000});
     for (const int tables : sizes)
         measure(tables, frameTable);

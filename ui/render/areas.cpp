@@ -14,6 +14,7 @@ namespace {
 constexpr qreal areaMargin = 14;
 constexpr qreal plateHeight = 24;
 constexpr qreal plateLeft = 10;
+constexpr qreal areaRadius = 12;
 // Free ground that lines round a note need.
 constexpr qreal roundNote = 12;
 
@@ -76,7 +77,7 @@ QList<ArrangedArea> arrangeAreas(const QList<diagram::Area> &areas, const QHash<
             (own.contains(table.key()) ? members : foreign).append(*table);
         if (members.isEmpty())
             continue;
-        ArrangedArea arranged{area, {}};
+        ArrangedArea arranged{area, {}, {}};
         const qreal nameWidth = std::ceil(metrics.horizontalAdvance(area.name)) + 20;
         for (const QRectF &group : groups(members, foreign)) {
             QRectF rect = behind(group);
@@ -91,6 +92,19 @@ QList<ArrangedArea> arrangeAreas(const QList<diagram::Area> &areas, const QHash<
             const qreal width = std::min(nameWidth, rect.width() - 2 * plateLeft);
             const qreal top = isAbove ? rect.top() + 6 : rect.bottom() - 6 - plateHeight + 2;
             arranged.pieces.append({rect, {rect.left() + plateLeft, top, width, plateHeight - 2}});
+        }
+        // Pieces that touch are one, with one name.
+        for (qsizetype i = 0; i < arranged.pieces.size(); ++i) {
+            ArrangedArea::Piece &piece = arranged.pieces[i];
+            QPainterPath path;
+            path.addRoundedRect(piece.rect, areaRadius, areaRadius);
+            const auto touches = [&](const ArrangedArea::Piece &other) { return other.rect.intersects(piece.rect); };
+            const bool isJoined = std::any_of(arranged.pieces.cbegin(), arranged.pieces.cbegin() + i, touches);
+            if (isJoined)
+                piece.title = {};
+            arranged.outline = isJoined ? arranged.outline.united(path) : arranged.outline;
+            if (!isJoined)
+                arranged.outline.addPath(path);
         }
         result.append(arranged);
     }

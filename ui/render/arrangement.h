@@ -9,6 +9,8 @@
 #include "render/tablegeometry.h"
 #include "schema/schema.h"
 
+#include <QPainterPath>
+
 namespace relvar::render {
 
 struct ArrangedTable
@@ -46,12 +48,14 @@ struct ArrangedArea
     struct Piece
     {
         QRectF rect;
-        /// The name on a coloured plate, above the tables or below them.
+        /// The name on a coloured plate, above the tables or below them; empty where another piece has it.
         QRectF title;
     };
 
     diagram::Area area;
     QList<Piece> pieces;
+    /// Round all pieces.
+    QPainterPath outline;
 };
 
 struct Arrangement

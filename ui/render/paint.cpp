@@ -257,16 +257,26 @@ void paintFar(QPainter &painter, const ArrangedTable &table, const Style &style,
     if (state.selected)
         painter.fillRect(all, withAlpha(theme.accent, 0.35f));
     // As large as the name fits, up to what is well readable on the screen; nothing where it could not be read.
-    constexpr qreal leastPixels = 5.5;
+    constexpr qreal leastPixels = 5;
+    constexpr qreal lineHeight = 1.3;
+    const TableGeometry &geometry = table.geometry;
     QFont font = metrics::titleFont(style.font);
-    const qreal fits = (all.width() - 12) / std::max(1.0, table.geometry.titleWidth);
-    const qreal factor = std::min({fits, 0.9 / scale, (all.height() - 4) / (1.3 * font.pixelSize()), 6.0});
-    font.setPixelSize(static_cast<int>(std::max(1.0, std::floor(font.pixelSize() * factor))));
+    const qreal fits = (all.width() - 10) / std::max(1.0, geometry.farWidth);
+    const auto lines = static_cast<qreal>(geometry.farLines.size());
+    const qreal high = (all.height() - 4) / (lines * lineHeight * font.pixelSize());
+    const qreal factor = std::min({fits, high, 0.9 / scale, 6.0});
+    font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * factor)));
     if (font.pixelSize() * scale >= leastPixels) {
         painter.setFont(font);
         painter.setPen(theme.text);
-        const qreal width = table.geometry.titleWidth * factor;
-        paintText(painter, all.translated((all.width() - width) / 2, 0), table.table->name.simplified());
+        const QFontMetricsF metrics(font);
+        const qreal step = lineHeight * font.pixelSize();
+        qreal top = all.center().y() - lines * step / 2;
+        for (const QString &line : geometry.farLines) {
+            const qreal left = (all.width() - metrics.horizontalAdvance(line)) / 2;
+            paintText(painter, {left, top, all.width(), step}, line);
+            top += step;
+        }
     }
     paintSign(painter, {all.right() - 16 - 8, all.top() + 4, 16, 16}, mark, theme);
 }

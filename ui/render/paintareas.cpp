@@ -13,7 +13,6 @@ namespace relvar::render {
 
 namespace {
 
-constexpr qreal areaRadius = 12;
 constexpr qreal noteRadius = 4;
 constexpr qreal notePadding = 10;
 constexpr qreal foldedCorner = 12;
@@ -43,14 +42,12 @@ void paintArea(QPainter &painter, const ArrangedArea &area, const Style &style, 
     const bool isNear = closenessAt(scale) == Closeness::Near;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, isNear);
+    painter.setPen(QPen(isSelected ? style.theme.accent : colour.line, (isSelected ? 2 : 1) / std::min(1.0, scale)));
+    painter.setBrush(colour.fill);
+    painter.drawPath(area.outline);
     for (const ArrangedArea::Piece &piece : area.pieces) {
-        painter.setPen(
-            QPen(isSelected ? style.theme.accent : colour.line, (isSelected ? 2 : 1) / std::min(1.0, scale)));
-        painter.setBrush(colour.fill);
-        const qreal radius = isNear ? areaRadius : 0;
-        painter.drawRoundedRect(piece.rect, radius, radius);
-    }
-    for (const ArrangedArea::Piece &piece : area.pieces) {
+        if (piece.title.isEmpty())
+            continue;
         if (!isNear) {
             paintFarName(painter, area, piece.rect, style, scale);
             continue;

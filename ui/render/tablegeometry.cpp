@@ -44,6 +44,21 @@ QString elided(const QFontMetricsF &metrics, const QString &text, qreal width)
     return metrics.elidedText(oneLine(text), Qt::ElideRight, width);
 }
 
+/// A long name parted at the word that leaves the lines most alike.
+QStringList inLines(const QString &name)
+{
+    constexpr qsizetype shortName = 8;
+    qsizetype best = -1;
+    for (qsizetype i = 1; i + 1 < name.size(); ++i) {
+        const bool isPart = name.at(i) == QLatin1Char('_') || name.at(i) == QLatin1Char(' ');
+        if (isPart && (best < 0 || std::abs(2 * i - name.size()) < std::abs(2 * best - name.size())))
+            best = i;
+    }
+    if (name.size() <= shortName || best < 0)
+        return {name};
+    return {name.first(best + 1), name.sliced(best + 1)};
+}
+
 /// What a column is, in the words of the notation. IDEF1X: FIPS 184, annex B (FK, optional, alternate keys). UML:
 /// properties in braces and the multiplicity of attributes that may be missing, UML 2.5.1, 9.5.4.
 QString marksOf(const schema::Table &table, const schema::Column &column, diagram::Notation notation)
@@ -145,8 +160,10 @@ TableGeometry measure(const schema::Table &table, const QString &title, const QS
     if (title.size() > table.name.size() && title.endsWith(QLatin1Char('.') + table.name))
         geometry.badge = elided(smallMetrics, title.chopped(table.name.size() + 1), widestBadge);
     const QString name = geometry.badge.isEmpty() ? title : table.name;
-    geometry.titleWidth = titleMetrics.horizontalAdvance(name);
-    const qreal titleWidth = std::ceil(std::min(geometry.titleWidth, widestTitle));
+    geometry.farLines = inLines(oneLine(table.name));
+    for (const QString &line : std::as_const(geometry.farLines))
+        geometry.farWidth = std::max(geometry.farWidth, titleMetrics.horizontalAdvance(line));
+    const qreal titleWidth = std::ceil(std::min(titleMetrics.horizontalAdvance(name), widestTitle));
     const qreal badgeWidth
         = geometry.badge.isEmpty() ? 0 : std::ceil(smallMetrics.horizontalAdvance(geometry.badge)) + 10;
 

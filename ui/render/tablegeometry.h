@@ -34,8 +34,9 @@ struct TableGeometry
     diagram::Detail detail = diagram::Detail::Columns;
     /// What the header says: the name, and the namespace beside it when there are several.
     QString title;
-    /// Of the whole name.
-    qreal titleWidth = 0;
+    /// The name in one or two lines, for far away, where it fills the table; the width is that of the longer one.
+    QStringList farLines;
+    qreal farWidth = 0;
     QString badge;
     QRectF badgeRect;
     /// IDEF1X: the primary key refers to another table.
