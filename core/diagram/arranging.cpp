@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace relvar::diagram {
 
@@ -25,6 +26,10 @@ constexpr qsizetype mostInOne = 80;
 constexpr qsizetype fewTables = 400;
 // So many pixels of lines are as bad as one crossing.
 constexpr double crossingCost = 240;
+// That everything is readable at once counts less than that lines can be followed.
+constexpr double frameWeight = 0.6;
+// All parents left of all children is worth this much of both.
+constexpr double orderLead = 0.2;
 // Straight lines of more links than this are not compared pair by pair.
 constexpr qsizetype fewLinks = 800;
 
@@ -73,7 +78,7 @@ double badness(const QList<QRectF> &rects, const QList<IndexLink> &links, qreal 
                 length += cross(lines.at(i), lines.at(k)) ? crossingCost : 0;
         }
     }
-    return std::log(length) + std::log(std::max(bounds.height(), bounds.width() / aspect));
+    return std::log(length) + frameWeight * std::log(std::max(bounds.height(), bounds.width() / aspect));
 }
 
 QList<QSizeF> sizesOf(const QList<QSizeF> &sizes, const QList<qsizetype> &members)
@@ -98,6 +103,68 @@ QList<IndexLink> linksWithin(const QList<IndexLink> &links, const QList<qsizetyp
             result.append({*child, *parent, link.childAt, link.parentAt});
     }
     return result;
+}
+
+/// How far the members of a part may move along one axis, to smaller values when `back`, until they are `gap` away from
+/// the other tables in their way.
+qreal freeWay(const QList<QRectF> &rects, const QList<qsizetype> &members, const QList<qsizetype> &partOf,
+              bool horizontal, bool back, qreal most)
+{
+    const auto low = [](const QRectF &rect, bool isX) { return isX ? rect.left() : rect.top(); };
+    const auto high = [](const QRectF &rect, bool isX) { return isX ? rect.right() : rect.bottom(); };
+    const qsizetype own = partOf.at(members.first());
+    for (const qsizetype member : members) {
+        const QRectF &rect = rects.at(member);
+        const qreal from = low(rect, !horizontal) - blockGap;
+        const qreal to = high(rect, !horizontal) + blockGap;
+        for (qsizetype i = 0; i < rects.size() && most > 0; ++i) {
+            const QRectF &other = rects.at(i);
+            if (partOf.at(i) == own || high(other, !horizontal) <= from || low(other, !horizontal) >= to)
+                continue;
+            const qreal apart = back ? low(rect, horizontal) - high(other, horizontal)
+                                     : low(other, horizontal) - high(rect, horizontal);
+            // Those behind are in nobody's way.
+            if (apart >= 0 && apart < most + blockGap)
+                most = std::min(most, std::max(0.0, apart - blockGap));
+        }
+    }
+    return std::floor(most / gridStep) * gridStep;
+}
+
+/// Moves parts towards the middle into room that their ragged outlines leave.
+void drawTogether(QList<QRectF> &rects, const QList<Part> &parts, const QList<qsizetype> &partOf)
+{
+    const QPointF middle = boundsOf(rects).center();
+    QList<qsizetype> order(parts.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto centre = [&](qsizetype part) {
+        QRectF bounds;
+        for (const qsizetype member : parts.at(part).members)
+            bounds |= rects.at(member);
+        return bounds.center();
+    };
+    // Those in the middle first: they make room.
+    QList<qreal> distances;
+    for (qsizetype part = 0; part < parts.size(); ++part)
+        distances.append(std::hypot(centre(part).x() - middle.x(), centre(part).y() - middle.y()));
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return distances.at(a) < distances.at(b); });
+    for (int round = 0; round < 2; ++round) {
+        for (const bool horizontal : {true, false}) {
+            for (const qsizetype part : std::as_const(order)) {
+                const QPointF off = centre(part) - middle;
+                const qreal wanted = horizontal ? off.x() : off.y();
+                const qreal way
+                    = freeWay(rects, parts.at(part).members, partOf, horizontal, wanted > 0, std::abs(wanted));
+                const qreal by = wanted > 0 ? -way : way;
+                for (const qsizetype member : parts.at(part).members)
+                    rects[member].translate(horizontal ? by : 0, horizontal ? 0 : by);
+            }
+        }
+    }
+    const QPointF corner = boundsOf(rects).topLeft();
+    for (QRectF &rect : rects)
+        rect.translate(-corner);
 }
 
 /// Puts the parts together near what they are linked with.
@@ -126,6 +193,8 @@ QList<QRectF> joined(qsizetype count, const QList<Part> &parts, const QList<Inde
     const QList<QPointF> corners = placeBlocks(blockSizes, blockLinks, gap, options.aspect, options.stop);
     for (qsizetype i = 0; i < count; ++i)
         result[i].translate(corners.at(partOf.at(i)));
+    if (gap == blockGap)
+        drawTogether(result, parts, partOf);
     return result;
 }
 
@@ -154,15 +223,15 @@ QList<QRectF> arrangeConnected(const QList<QSizeF> &sizes, const QList<IndexLink
 {
     QList<QRectF> best;
     double least = std::numeric_limits<double>::max();
-    const auto consider = [&](const QList<QRectF> &rects) {
-        const double found = rects.isEmpty() ? least : badness(rects, links, options.aspect);
+    const auto consider = [&](const QList<QRectF> &rects, double lead = 0) {
+        const double found = rects.isEmpty() ? least : badness(rects, links, options.aspect) - lead;
         if (found < least) {
             least = found;
             best = rects;
         }
     };
     if (sizes.size() <= mostInOne)
-        consider(layeredOrPacked(sizes, links, options.aspect));
+        consider(layeredOrPacked(sizes, links, options.aspect), orderLead);
     for (const qsizetype most : {qsizetype(8), qsizetype(14), qsizetype(24), qsizetype(40)}) {
         // Large ones have many ways to be parted well.
         const bool isWorthTrying = sizes.size() <= fewTables ? most * 3 < sizes.size() * 2 : most == 24;
