@@ -210,7 +210,8 @@ private Q_SLOTS:
         press(Qt::Key_F2);
         QTest::keyClicks(editor(), u"owners"_s);
         QTest::keyClick(editor(), Qt::Key_Return);
-        QCOMPARE(failures.size(), 1);
+        // It is said beside the text, not elsewhere.
+        QCOMPARE(failures.size(), 0);
         QVERIFY(editor());
         QCOMPARE(editor()->text(), u"owners"_s);
         QTest::keyClicks(editor(), u"2"_s);

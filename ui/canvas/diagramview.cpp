@@ -514,6 +514,8 @@ void DiagramView::openMenu(const QPoint &globalPosition)
     addDetail(tr("&Names only"), Qt::Key_1, diagram::Detail::Name);
     addDetail(tr("&Keys"), Qt::Key_2, diagram::Detail::Keys);
     addDetail(tr("&All columns"), Qt::Key_3, diagram::Detail::Columns);
+    if (selection.tables.size() > 1 && canChange)
+        menu.addMenu(tr("Align and d&istribute"))->addActions(m_arrangeActions);
     QAction *pin = add(tr("&Keep in place in automatic layouts"), {}, canChange && !selection.isEmpty(),
                        [this](bool pinned) { setPinned(pinned); });
     pin->setCheckable(true);

@@ -76,6 +76,8 @@ public:
 
     /// Actions of the window that the context menu offers too; they outlive the view.
     void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
+    /// The same, of putting several tables in line.
+    void setArrangeActions(const QList<QAction *> &actions) { m_arrangeActions = actions; }
     /// The same, of the diagrams and the ways to look at one.
     void setLookActions(const QList<QAction *> &actions) { m_lookActions = actions; }
 
@@ -122,7 +124,7 @@ public:
     void newEnum();
     void newSequence();
     /// Waits for the clicks that the tool needs: for a relation on the child, then on the parent. Esc gives up.
-    /// `stays`: the tool is kept until then.
+    /// `stays`: the tool is kept until then. The tool that is chosen already is put away.
     void startTool(Tool tool, bool stays = false);
     [[nodiscard]] Tool tool() const;
     /// Drops the selected column, relation or tables; from a diagram other than the main one tables are only taken.
@@ -339,6 +341,7 @@ private:
     bool m_isOverviewWanted = true;
     QThreadPool m_workers;
     QList<QAction *> m_menuActions;
+    QList<QAction *> m_arrangeActions;
     QList<QAction *> m_lookActions;
     QString m_soughtText;
 };

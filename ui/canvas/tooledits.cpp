@@ -12,8 +12,10 @@ namespace relvar::canvas {
 
 void DiagramView::startTool(Tool tool, bool stays)
 {
-    if (canEdit())
-        m_surface->startTool(tool, stays);
+    if (!canEdit())
+        return;
+    setFocus(Qt::OtherFocusReason);
+    m_surface->startTool(tool == m_surface->tool() ? Tool::Select : tool, stays);
 }
 
 Tool DiagramView::tool() const

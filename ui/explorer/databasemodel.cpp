@@ -2,11 +2,13 @@
 #include "explorer/databasemodel.h"
 
 #include "schema/marks.h"
+#include "widgets/objectdrag.h"
 #include "widgets/plaintext.h"
 #include "widgets/rowreconciliation.h"
 #include "widgets/schemaicon.h"
 
 #include <QFont>
+#include <QMimeData>
 #include <QSet>
 
 #include <algorithm>
@@ -241,7 +243,22 @@ Qt::ItemFlags DatabaseModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     flags.setFlag(Qt::ItemIsEditable, row(index).editable);
+    flags.setFlag(Qt::ItemIsDragEnabled, row(index).kind == RowKind::Table);
     return flags;
+}
+
+QMimeData *DatabaseModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<ObjectId> objects;
+    QStringList names;
+    for (const QModelIndex &index : indexes) {
+        const Row &dragged = row(index);
+        names.append(dragged.text);
+        if (entry(index).isDraft)
+            objects.append(dragged.object);
+    }
+    // Qt deletes it.
+    return widgets::objectDrag(objects, names.join(u'\n')).release();
 }
 
 QString DatabaseModel::toolTip(const QModelIndex &index) const

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// Tables of the draft can be dragged onto a diagram; others give their name to other programs.
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 Q_SIGNALS:
     void renameRequested(relvar::ObjectId object, relvar::ObjectId part, const QString &name);

@@ -78,6 +78,7 @@ DatabaseTree::DatabaseTree(QWidget *parent)
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
     m_view->setIndentation(16);
+    m_view->setDragEnabled(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->installEventFilter(this);

@@ -70,7 +70,7 @@ Actions::Actions(QWidget *window)
     copyPicture = add({"copyPicture",
                        tr("Copy as p&icture"),
                        u"edit-copy"_s,
-                       {QKeySequence(u"Ctrl+Alt+C"_s)},
+                       {QKeySequence(u"Ctrl+Shift+E"_s)},
                        tr("Copy the selected tables, or the whole diagram, as PNG and SVG")});
     for (const exports::Format &format : exports::formats()) {
         copyTexts.append(add({"copyText",
@@ -108,6 +108,7 @@ Actions::Actions(QWidget *window)
                 u"edit-find"_s,
                 {QKeySequence(u"Ctrl+F"_s)},
                 tr("Dim the tables that do not match")});
+    addEditing();
 
     zoomIn = add({"zoomIn",
                   tr("Zoom &in"),
@@ -154,6 +155,53 @@ Actions::Actions(QWidget *window)
                        {},
                        tr("Put all panels back where they were at first")});
 
+    notationCrowsFoot
+        = add({"notationCrowsFoot", tr("&Crow's foot"), {}, {}, tr("Draw relations with crow's feet and rings")});
+    notationIdef1x = add({"notationIdef1x",
+                          tr("&IDEF1X"),
+                          {},
+                          {},
+                          tr("Primary keys above a line, round corners for dependent tables, dots at the children")});
+    notationUml = add({"notationUml", tr("&UML"), {}, {}, tr("Draw tables as classes, relations with 1 and 0..*")});
+    notations = new QActionGroup(this);
+    for (QAction *action : {notationCrowsFoot, notationIdef1x, notationUml}) {
+        action->setCheckable(true);
+        notations->addAction(action);
+    }
+    relationLabels = add({"relationLabels",
+                          tr("Names of &relations"),
+                          u"draw-text"_s,
+                          {},
+                          tr("Write the names of foreign keys on their lines")});
+    relationLabels->setCheckable(true);
+
+    newArea = add({"newArea",
+                   tr("New a&rea"),
+                   u"object-group"_s,
+                   {QKeySequence(Qt::Key_G)},
+                   tr("Put a coloured area behind the selected tables")});
+    newNote
+        = add({"newNote", tr("New &note"), u"note"_s, {QKeySequence(Qt::Key_N)}, tr("Write a note on the diagram")});
+    tableDetailAsDiagram = add({"tableDetailAsDiagram",
+                                tr("As the &diagram"),
+                                {},
+                                {QKeySequence(Qt::Key_0)},
+                                tr("Show as much of the selected tables as of the others")});
+    tableDetailName = add({"tableDetailName",
+                           tr("&Name only"),
+                           {},
+                           {QKeySequence(Qt::Key_1)},
+                           tr("Show the selected tables by their names")});
+    tableDetailKeys = add({"tableDetailKeys",
+                           tr("&Keys"),
+                           {},
+                           {QKeySequence(Qt::Key_2)},
+                           tr("Show the key columns of the selected tables")});
+    tableDetailColumns = add({"tableDetailColumns",
+                              tr("&All columns"),
+                              {},
+                              {QKeySequence(Qt::Key_3)},
+                              tr("Show every column of the selected tables")});
     autoLayout = add({"autoLayout",
                       tr("&Auto layout"),
                       u"distribute-graph-directed"_s,
@@ -162,7 +210,7 @@ Actions::Actions(QWidget *window)
     showDraft = add({"showDraft",
                      tr("Show the &draft"),
                      u"document-edit"_s,
-                     {QKeySequence(u"Ctrl+D"_s)},
+                     {QKeySequence(u"Alt+Home"_s)},
                      tr("Go back from a moment of the timeline to what is being drawn")});
 
     playHistory = add({"playHistory",

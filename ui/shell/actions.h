@@ -46,6 +46,16 @@ public:
     QAction *rename;
     QAction *drop;
     QAction *find;
+    // The same on the diagram, see editingactions.cpp
+    QAction *copy;
+    QAction *paste;
+    QAction *duplicate;
+    QAction *dropFromSchema;
+    QAction *selectAll;
+    QAction *selectRelated;
+    QAction *newJoinTable;
+    /// In the order of diagram::Alignment, then distributing across and down.
+    QList<QAction *> arrangements;
     // View
     QAction *zoomIn;
     QAction *zoomOut;
@@ -59,7 +69,17 @@ public:
     QAction *themeLight;
     QAction *themeDark;
     QAction *resetLayout;
+    QAction *notationCrowsFoot;
+    QAction *notationIdef1x;
+    QAction *notationUml;
+    QAction *relationLabels;
     // Diagram
+    QAction *newArea;
+    QAction *newNote;
+    QAction *tableDetailAsDiagram;
+    QAction *tableDetailName;
+    QAction *tableDetailKeys;
+    QAction *tableDetailColumns;
     QAction *autoLayout;
     QAction *showDraft;
     QAction *playHistory;
@@ -93,6 +113,7 @@ public:
     QAction *about;
 
     QActionGroup *details;
+    QActionGroup *notations;
     QActionGroup *themes;
 
 private:
@@ -105,6 +126,7 @@ private:
         QString explanation;
     };
     QAction *add(const Description &description);
+    void addEditing();
 
     QWidget *m_window;
     QList<QAction *> m_all;

@@ -137,6 +137,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     connectActions();
     connectPanels();
     connectFleet();
+    connectEditing();
 
     m_databasesDelay.setSingleShot(true);
     m_databasesDelay.setInterval(0);
@@ -283,9 +284,13 @@ void MainWindow::updateActions()
         action->setEnabled(open);
     for (QAction *action : std::as_const(m_actions->copyTexts))
         action->setEnabled(open);
-    for (QAction *action : {m_actions->rename, m_actions->drop, m_actions->autoLayout, m_actions->newTable,
-                            m_actions->newColumn, m_actions->newRelation})
+    for (QAction *action :
+         {m_actions->rename, m_actions->drop, m_actions->autoLayout, m_actions->newTable, m_actions->newColumn,
+          m_actions->newRelation, m_actions->newArea, m_actions->newNote, m_actions->notationCrowsFoot,
+          m_actions->notationIdef1x, m_actions->notationUml, m_actions->relationLabels, m_actions->tableDetailAsDiagram,
+          m_actions->tableDetailName, m_actions->tableDetailKeys, m_actions->tableDetailColumns})
         action->setEnabled(draft);
+    updateEditing();
     const QList<QAction *> moves = m_actions->moves();
     for (QAction *action : moves)
         action->setEnabled(draft);

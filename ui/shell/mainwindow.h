@@ -105,6 +105,8 @@ private:
     void makeMenus();
     void makeToolBar();
     void fillRecentMenu();
+    /// Checks the actions that say how the shown diagram looks.
+    void showLookOfDiagram();
 
     // mainwindowactions.cpp
     void connectActions();
@@ -149,6 +151,12 @@ private:
     // gradualcommands.cpp
     /// `column` null: the table.
     void changeGradually(ObjectId table, ObjectId column);
+
+    // editingcommands.cpp
+    void connectEditing();
+    /// Those that keys belong to only while the diagram has the focus.
+    [[nodiscard]] QList<QAction *> editingCommands() const;
+    void updateEditing();
 
     // objectcommands.cpp
     /// Shows an object of the draft everywhere: diagram, inspector, tree.

@@ -57,8 +57,10 @@ void MainWindow::connectActions()
 {
     canvas::DiagramView *diagram = panels().diagram;
     // Single letters and Del belong to the diagram: elsewhere they are typed.
-    for (QAction *action : {m_actions->rename, m_actions->drop, m_actions->find, m_actions->newTable,
-                            m_actions->newColumn, m_actions->newRelation}) {
+    for (QAction *action :
+         {m_actions->rename, m_actions->drop, m_actions->find, m_actions->newTable, m_actions->newColumn,
+          m_actions->newRelation, m_actions->newArea, m_actions->newNote, m_actions->tableDetailAsDiagram,
+          m_actions->tableDetailName, m_actions->tableDetailKeys, m_actions->tableDetailColumns}) {
         removeAction(action);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         diagram->addAction(action);
@@ -108,13 +110,18 @@ void MainWindow::connectActions()
     on(m_actions->detailName, [diagram] { diagram->setDetail(diagram::Detail::Name); });
     on(m_actions->detailKeys, [diagram] { diagram->setDetail(diagram::Detail::Keys); });
     on(m_actions->detailColumns, [diagram] { diagram->setDetail(diagram::Detail::Columns); });
-    m_actions->detailColumns->setChecked(true);
-    connect(&m_session.store(), &document::DocumentStore::changed, this, [this](const auto &, const auto &after) {
-        const diagram::Detail detail = after->diagram().detail;
-        m_actions->detailName->setChecked(detail == diagram::Detail::Name);
-        m_actions->detailKeys->setChecked(detail == diagram::Detail::Keys);
-        m_actions->detailColumns->setChecked(detail == diagram::Detail::Columns);
-    });
+    on(m_actions->notationCrowsFoot, [diagram] { diagram->setNotation(diagram::Notation::CrowsFoot); });
+    on(m_actions->notationIdef1x, [diagram] { diagram->setNotation(diagram::Notation::Idef1x); });
+    on(m_actions->notationUml, [diagram] { diagram->setNotation(diagram::Notation::Uml); });
+    connect(m_actions->relationLabels, &QAction::triggered, diagram, &canvas::DiagramView::setRelationLabels);
+    on(m_actions->newArea, [diagram] { diagram->newArea(); });
+    on(m_actions->newNote, [diagram] { diagram->newNote(); });
+    on(m_actions->tableDetailAsDiagram, [diagram] { diagram->setSelectionDetail({}); });
+    on(m_actions->tableDetailName, [diagram] { diagram->setSelectionDetail(diagram::Detail::Name); });
+    on(m_actions->tableDetailKeys, [diagram] { diagram->setSelectionDetail(diagram::Detail::Keys); });
+    on(m_actions->tableDetailColumns, [diagram] { diagram->setSelectionDetail(diagram::Detail::Columns); });
+    showLookOfDiagram();
+    connect(&m_session.store(), &document::DocumentStore::changed, this, &MainWindow::showLookOfDiagram);
     on(m_actions->themeSystem, [this] { setMode(theme::Mode::System); });
     on(m_actions->themeLight, [this] { setMode(theme::Mode::Light); });
     on(m_actions->themeDark, [this] { setMode(theme::Mode::Dark); });
@@ -130,7 +137,11 @@ void MainWindow::connectActions()
     on(m_actions->newTable, [this, diagram] {
         m_tabs->setCurrentIndex(0);
         diagram->setFocus();
-        diagram->newTable();
+        // Shift keeps a tool.
+        if (QGuiApplication::keyboardModifiers() & Qt::ShiftModifier || diagram->tool() == canvas::Tool::Table)
+            diagram->startTool(canvas::Tool::Table, true);
+        else
+            diagram->newTable();
     });
     on(m_actions->newColumn, [this, diagram] {
         m_tabs->setCurrentIndex(0);
@@ -139,7 +150,7 @@ void MainWindow::connectActions()
     on(m_actions->newRelation, [this, diagram] {
         m_tabs->setCurrentIndex(0);
         diagram->setFocus();
-        diagram->startTool(canvas::Tool::Relation);
+        diagram->startTool(canvas::Tool::Relation, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
     });
 
     connectMoves();

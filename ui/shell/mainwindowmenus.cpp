@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus and the tool bar of MainWindow.
+#include "canvas/diagramview.h"
 #include "shell/actions.h"
 #include "shell/mainwindow.h"
 
@@ -32,14 +33,25 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({m_actions->closeProject, m_actions->quit});
 
-    menu(tr("&Edit"))
-        ->addActions({m_actions->undo, m_actions->redo, m_actions->rename, m_actions->drop, m_actions->find});
+    QMenu *edit = menu(tr("&Edit"));
+    edit->addActions({m_actions->undo, m_actions->redo});
+    edit->addSeparator();
+    edit->addActions({m_actions->copy, m_actions->paste, m_actions->duplicate});
+    edit->addSeparator();
+    edit->addActions({m_actions->rename, m_actions->drop, m_actions->dropFromSchema});
+    edit->addSeparator();
+    edit->addActions({m_actions->selectAll, m_actions->selectRelated, m_actions->find});
 
     QMenu *view = menu(tr("&View"));
     view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit, m_actions->zoomReset});
     view->addSeparator();
     QMenu *detail = view->addMenu(QIcon::fromTheme(u"view-list-details"_s), tr("&Detail"));
     detail->addActions({m_actions->detailName, m_actions->detailKeys, m_actions->detailColumns});
+    QMenu *notation = view->addMenu(tr("&Notation"));
+    notation->addActions({m_actions->notationCrowsFoot, m_actions->notationIdef1x, m_actions->notationUml});
+    for (QMenu *shown : {view, detail, notation})
+        connect(shown, &QMenu::aboutToShow, this, &MainWindow::showLookOfDiagram);
+    view->addAction(m_actions->relationLabels);
     view->addAction(m_actions->overview);
     view->addSeparator();
     QMenu *panelMenu = view->addMenu(QIcon::fromTheme(u"view-sidetree"_s), tr("&Panels"));
@@ -52,9 +64,18 @@ void MainWindow::makeMenus()
     QMenu *theme = view->addMenu(QIcon::fromTheme(u"color-management"_s), tr("&Theme"));
     theme->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
 
-    menu(tr("&Diagram"))->addActions({m_actions->autoLayout, m_actions->showDraft, m_actions->playHistory});
+    QMenu *diagram = menu(tr("&Diagram"));
+    diagram->addActions({m_actions->newArea, m_actions->newNote});
+    diagram->addMenu(QIcon::fromTheme(u"view-list-details"_s), tr("Show of the &selected tables"))
+        ->addActions({m_actions->tableDetailAsDiagram, m_actions->tableDetailName, m_actions->tableDetailKeys,
+                      m_actions->tableDetailColumns});
+    diagram->addSeparator();
+    QMenu *arrange = diagram->addMenu(QIcon::fromTheme(u"align-horizontal-left"_s), tr("Align and &distribute"));
+    arrange->setToolTipsVisible(true);
+    arrange->addActions(m_actions->arrangements);
+    diagram->addActions({m_actions->autoLayout, m_actions->showDraft, m_actions->playHistory});
     QMenu *schema = menu(tr("&Schema"));
-    schema->addActions({m_actions->newTable, m_actions->newColumn, m_actions->newRelation});
+    schema->addActions({m_actions->newTable, m_actions->newColumn, m_actions->newRelation, m_actions->newJoinTable});
     schema->addSeparator();
     schema->addActions(m_actions->moves());
     QMenu *migration = menu(tr("&Migration"));
@@ -77,7 +98,7 @@ void MainWindow::makeToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(m_actions->connectDatabase);
     bar->addSeparator();
-    bar->addActions({m_actions->newTable, m_actions->newRelation});
+    bar->addActions({m_actions->newTable, m_actions->newRelation, m_actions->newJoinTable});
     bar->addSeparator();
     bar->addActions({m_actions->undo, m_actions->redo});
     bar->addSeparator();
@@ -93,6 +114,18 @@ void MainWindow::makeToolBar()
     bar->addWidget(space);
     bar->addAction(m_actions->goToObject);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
+}
+
+void MainWindow::showLookOfDiagram()
+{
+    const diagram::Diagram &shown = panels().diagram->shownDiagram();
+    m_actions->detailName->setChecked(shown.detail == diagram::Detail::Name);
+    m_actions->detailKeys->setChecked(shown.detail == diagram::Detail::Keys);
+    m_actions->detailColumns->setChecked(shown.detail == diagram::Detail::Columns);
+    m_actions->notationCrowsFoot->setChecked(shown.notation == diagram::Notation::CrowsFoot);
+    m_actions->notationIdef1x->setChecked(shown.notation == diagram::Notation::Idef1x);
+    m_actions->notationUml->setChecked(shown.notation == diagram::Notation::Uml);
+    m_actions->relationLabels->setChecked(shown.relationLabels);
 }
 
 void MainWindow::fillRecentMenu()

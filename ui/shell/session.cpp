@@ -413,7 +413,9 @@ void Session::writeDraft()
             kept = project::removeDiagramFile(*m_project, former);
     }
     m_writtenDiagrams = names;
-    if (!kept)
+    if (kept)
+        Q_EMIT layoutKept(m_project->path + u"/diagrams"_s);
+    else
         Q_EMIT failed(u"draft"_s, kept.error());
 }
 

@@ -142,6 +142,8 @@ Q_SIGNALS:
     void passwordNeeded(const relvar::database::ConnectionSettings &settings, const relvar::Error &error);
     /// About the thing that is being opened, read or kept.
     void failed(const QString &topic, const relvar::Error &error);
+    /// The diagrams are written into the files of that folder.
+    void layoutKept(const QString &folder);
     /// A draft that was begun earlier is shown.
     void draftRestored();
     /// Whether the draft is over the newest base has changed.

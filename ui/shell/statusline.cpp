@@ -44,6 +44,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_guard(new QFrame(this))
     , m_connection(new QToolButton(m_guard))
     , m_changes(new QToolButton(this))
+    , m_layout(new QLabel(this))
     , m_tables(new QLabel(this))
     , m_selection(new widgets::ElidedLabel(this))
     , m_workText(new widgets::ElidedLabel(this))
@@ -65,6 +66,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_changes->setAutoRaise(true);
     m_changes->setToolTip(tr("Show the changes of the draft"));
     connect(m_changes, &QToolButton::clicked, this, &StatusLine::changesClicked);
+    m_layout->setObjectName(u"layoutState"_s);
     m_selection->setObjectName(u"selectionText"_s);
     m_workText->setObjectName(u"workText"_s);
     m_workText->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
@@ -97,6 +99,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_guard);
     row->addWidget(m_changes);
+    row->addWidget(m_layout);
     row->addWidget(m_tables);
     row->addWidget(m_selection, 1);
     addWidget(facts, 1);
@@ -119,7 +122,8 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::showSession(const Session &session)
 {
     const bool open = session.phase() == Session::Phase::Open;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_changes, m_tables, m_selection, m_zoom, m_zoomText})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_changes, m_layout, m_tables, m_selection, m_zoom, m_zoomText})
         widget->setVisible(open);
     const ConnectionReading *current = session.currentConnection();
     m_guard->setVisible(open && current);
@@ -172,6 +176,25 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::showChanges(int count)
 {
     m_changes->setText(count == 0 ? tr("No changes") : tr("%n change(s) pending", nullptr, count));
+}
+
+void StatusLine::showLayoutChanged(bool isKept)
+{
+    m_layout->setText(isKept ? tr("Layout changed") : tr("Layout not kept"));
+    m_layout->setToolTip(isKept
+                             ? tr("Where things stand on the diagrams is kept by itself in a moment; it is no part of "
+                                  "a migration.")
+                             : tr("There is no project to keep the diagrams in. Make one, or save a migration."));
+}
+
+void StatusLine::showLayoutKept(const QString &folder)
+{
+    // Nothing to say of a layout that nobody has changed.
+    if (m_layout->text().isEmpty())
+        return;
+    m_layout->setText(tr("Layout kept"));
+    m_layout->setToolTip(widgets::plainToolTip(
+        tr("Where things stand on the diagrams is in the files of %1. It is no part of a migration.").arg(folder)));
 }
 
 void StatusLine::showSelection(const QString &text)

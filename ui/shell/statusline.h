@@ -24,6 +24,11 @@ public:
 
     void showSession(const Session &session);
     void showChanges(int count);
+    /// Where tables stand has changed: no change of the schema, so it has a mark of its own. `isKept`: there is a project
+    /// to keep it in.
+    void showLayoutChanged(bool isKept);
+    /// The layout is in the files of that folder now.
+    void showLayoutKept(const QString &folder);
     void showSelection(const QString &text);
     void showZoom(double zoom);
     /// `of` 0: how long it takes is not known. Shown once it has lasted 300 ms.
@@ -46,6 +51,7 @@ private:
     QFrame *m_guard;
     QToolButton *m_connection;
     QToolButton *m_changes;
+    QLabel *m_layout;
     QLabel *m_tables;
     QLabel *m_selection;
     QLabel *m_workText;
