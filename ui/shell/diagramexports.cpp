@@ -77,9 +77,9 @@ QString DiagramExports::title() const
 
 ExportDialog *DiagramExports::openDialog(ExportDialog::Purpose purpose)
 {
-    const QString folder
-        = m_settings.value(u"export/folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-              .toString();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString usual = QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    const QString folder = m_settings.value(u"export/folder"_s, usual).toString();
     const QString path = folder + u'/' + QString(title()).replace(u'/', u'_').replace(u'\\', u'_');
     auto *dialog = new ExportDialog(m_diagram, m_workers, purpose, path, title(),
                                     m_settings.value(u"export/format"_s).toString(), &m_window);
