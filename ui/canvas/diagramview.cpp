@@ -214,19 +214,6 @@ void DiagramView::setDiagram(ObjectId diagram)
     fitWhenShown();
 }
 
-QList<diagram::Placement> DiagramView::placements() const
-{
-    QList<diagram::Placement> placements = m_scene->placements();
-    QSet<ObjectId> placed;
-    for (const diagram::Placement &placement : std::as_const(placements))
-        placed.insert(placement.table);
-    for (const diagram::Placement &placement : storedDiagram().placements) {
-        if (!placed.contains(placement.table))
-            placements.append(placement);
-    }
-    return placements;
-}
-
 void DiagramView::showDraft()
 {
     if (!m_looked)

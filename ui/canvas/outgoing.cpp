@@ -32,6 +32,19 @@ render::Picture DiagramView::picture(Extent extent) const
     return picture;
 }
 
+QList<diagram::Placement> DiagramView::placements() const
+{
+    QList<diagram::Placement> placements = m_scene->placements();
+    QSet<ObjectId> placed;
+    for (const diagram::Placement &placement : std::as_const(placements))
+        placed.insert(placement.table);
+    for (const diagram::Placement &placement : storedDiagram().placements) {
+        if (!placed.contains(placement.table))
+            placements.append(placement);
+    }
+    return placements;
+}
+
 schema::Schema DiagramView::shownSchema() const
 {
     return diagram::foldPartitions(m_looked ? *m_looked->schema : *m_store.current()->schema, m_unfolded).schema;
