@@ -46,16 +46,6 @@ public:
     QAction *rename;
     QAction *drop;
     QAction *find;
-    // The same on the diagram, see editingactions.cpp
-    QAction *copy;
-    QAction *paste;
-    QAction *duplicate;
-    QAction *dropFromSchema;
-    QAction *selectAll;
-    QAction *selectRelated;
-    QAction *newJoinTable;
-    /// In the order of diagram::Alignment, then distributing across and down.
-    QList<QAction *> arrangements;
     // View
     QAction *zoomIn;
     QAction *zoomOut;
@@ -126,7 +116,6 @@ private:
         QString explanation;
     };
     QAction *add(const Description &description);
-    void addEditing();
 
     QWidget *m_window;
     QList<QAction *> m_all;
