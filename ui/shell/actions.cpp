@@ -70,7 +70,7 @@ Actions::Actions(QWidget *window)
     copyPicture = add({"copyPicture",
                        tr("Copy as p&icture"),
                        u"edit-copy"_s,
-                       {QKeySequence(u"Ctrl+Alt+C"_s)},
+                       {QKeySequence(u"Ctrl+Shift+E"_s)},
                        tr("Copy the selected tables, or the whole diagram, as PNG and SVG")});
     for (const exports::Format &format : exports::formats()) {
         copyTexts.append(add({"copyText",
@@ -108,6 +108,7 @@ Actions::Actions(QWidget *window)
                 u"edit-find"_s,
                 {QKeySequence(u"Ctrl+F"_s)},
                 tr("Dim the tables that do not match")});
+    addEditing();
 
     zoomIn = add({"zoomIn",
                   tr("Zoom &in"),
@@ -209,7 +210,7 @@ Actions::Actions(QWidget *window)
     showDraft = add({"showDraft",
                      tr("Show the &draft"),
                      u"document-edit"_s,
-                     {QKeySequence(u"Ctrl+D"_s)},
+                     {QKeySequence(u"Alt+Home"_s)},
                      tr("Go back from a moment of the timeline to what is being drawn")});
 
     playHistory = add({"playHistory",

@@ -46,6 +46,16 @@ public:
     QAction *rename;
     QAction *drop;
     QAction *find;
+    // The same on the diagram, see editingactions.cpp
+    QAction *copy;
+    QAction *paste;
+    QAction *duplicate;
+    QAction *dropFromSchema;
+    QAction *selectAll;
+    QAction *selectRelated;
+    QAction *newJoinTable;
+    /// In the order of diagram::Alignment, then distributing across and down.
+    QList<QAction *> arrangements;
     // View
     QAction *zoomIn;
     QAction *zoomOut;
@@ -116,6 +126,7 @@ private:
         QString explanation;
     };
     QAction *add(const Description &description);
+    void addEditing();
 
     QWidget *m_window;
     QList<QAction *> m_all;

@@ -137,6 +137,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     connectActions();
     connectPanels();
     connectFleet();
+    connectEditing();
 
     m_databasesDelay.setSingleShot(true);
     m_databasesDelay.setInterval(0);
@@ -276,10 +277,10 @@ void MainWindow::updateActions()
     const document::History<document::Document> &history = m_session.store().history();
     const bool idle = !m_runs->isBusy();
     const ConnectionReading *current = m_session.currentConnection();
-    for (QAction *action : {m_actions->exportDiagram, m_actions->printDiagram, m_actions->copyPicture, m_actions->find,
-                            m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit, m_actions->zoomReset,
-                            m_actions->overview, m_actions->detailName, m_actions->detailKeys, m_actions->detailColumns,
-                            m_actions->goToObject, m_actions->refresh, m_actions->resetLayout})
+    for (QAction *action :
+         {m_actions->exportDiagram, m_actions->printDiagram, m_actions->copyPicture, m_actions->find, m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit,
+          m_actions->zoomReset, m_actions->overview, m_actions->detailName, m_actions->detailKeys,
+          m_actions->detailColumns, m_actions->goToObject, m_actions->refresh, m_actions->resetLayout})
         action->setEnabled(open);
     for (QAction *action : std::as_const(m_actions->copyTexts))
         action->setEnabled(open);
@@ -289,6 +290,7 @@ void MainWindow::updateActions()
           m_actions->notationIdef1x, m_actions->notationUml, m_actions->relationLabels, m_actions->tableDetailAsDiagram,
           m_actions->tableDetailName, m_actions->tableDetailKeys, m_actions->tableDetailColumns})
         action->setEnabled(draft);
+    updateEditing();
     const QList<QAction *> moves = m_actions->moves();
     for (QAction *action : moves)
         action->setEnabled(draft);

@@ -152,6 +152,12 @@ private:
     /// `column` null: the table.
     void changeGradually(ObjectId table, ObjectId column);
 
+    // editingcommands.cpp
+    void connectEditing();
+    /// Those that keys belong to only while the diagram has the focus.
+    [[nodiscard]] QList<QAction *> editingCommands() const;
+    void updateEditing();
+
     // objectcommands.cpp
     /// Shows an object of the draft everywhere: diagram, inspector, tree.
     void selectObject(ObjectId object, ObjectId part);

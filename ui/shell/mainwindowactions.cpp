@@ -137,7 +137,11 @@ void MainWindow::connectActions()
     on(m_actions->newTable, [this, diagram] {
         m_tabs->setCurrentIndex(0);
         diagram->setFocus();
-        diagram->newTable();
+        // Shift keeps a tool.
+        if (QGuiApplication::keyboardModifiers() & Qt::ShiftModifier || diagram->tool() == canvas::Tool::Table)
+            diagram->startTool(canvas::Tool::Table, true);
+        else
+            diagram->newTable();
     });
     on(m_actions->newColumn, [this, diagram] {
         m_tabs->setCurrentIndex(0);
@@ -146,7 +150,7 @@ void MainWindow::connectActions()
     on(m_actions->newRelation, [this, diagram] {
         m_tabs->setCurrentIndex(0);
         diagram->setFocus();
-        diagram->startTool(canvas::Tool::Relation);
+        diagram->startTool(canvas::Tool::Relation, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
     });
 
     connectMoves();
@@ -398,9 +402,8 @@ void MainWindow::showProof(const QString &id, const runner::Proof &proof)
     for (const Text &reason : proof.reasons)
         reasons.append(reason.toString());
     m_messages->showText(u"proof"_s, proof.grade == plan::Grade::Lossless ? Kind::Success : Kind::Warning,
-                         tr("%1: %2. %3")
-                             .arg(file ? file->fileName() : id, widgets::gradeText(proof.grade),
-                                  widgets::gradeExplanation(proof.grade)),
+                         tr("%1: %2. %3").arg(file ? file->fileName() : id, widgets::gradeText(proof.grade),
+                                              widgets::gradeExplanation(proof.grade)),
                          reasons.join(u'\n'));
 }
 

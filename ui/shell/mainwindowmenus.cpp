@@ -33,8 +33,14 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({m_actions->closeProject, m_actions->quit});
 
-    menu(tr("&Edit"))
-        ->addActions({m_actions->undo, m_actions->redo, m_actions->rename, m_actions->drop, m_actions->find});
+    QMenu *edit = menu(tr("&Edit"));
+    edit->addActions({m_actions->undo, m_actions->redo});
+    edit->addSeparator();
+    edit->addActions({m_actions->copy, m_actions->paste, m_actions->duplicate});
+    edit->addSeparator();
+    edit->addActions({m_actions->rename, m_actions->drop, m_actions->dropFromSchema});
+    edit->addSeparator();
+    edit->addActions({m_actions->selectAll, m_actions->selectRelated, m_actions->find});
 
     QMenu *view = menu(tr("&View"));
     view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit, m_actions->zoomReset});
@@ -64,9 +70,12 @@ void MainWindow::makeMenus()
         ->addActions({m_actions->tableDetailAsDiagram, m_actions->tableDetailName, m_actions->tableDetailKeys,
                       m_actions->tableDetailColumns});
     diagram->addSeparator();
+    QMenu *arrange = diagram->addMenu(QIcon::fromTheme(u"align-horizontal-left"_s), tr("Align and &distribute"));
+    arrange->setToolTipsVisible(true);
+    arrange->addActions(m_actions->arrangements);
     diagram->addActions({m_actions->autoLayout, m_actions->showDraft, m_actions->playHistory});
     QMenu *schema = menu(tr("&Schema"));
-    schema->addActions({m_actions->newTable, m_actions->newColumn, m_actions->newRelation});
+    schema->addActions({m_actions->newTable, m_actions->newColumn, m_actions->newRelation, m_actions->newJoinTable});
     schema->addSeparator();
     schema->addActions(m_actions->moves());
     QMenu *migration = menu(tr("&Migration"));
@@ -89,7 +98,7 @@ void MainWindow::makeToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(m_actions->connectDatabase);
     bar->addSeparator();
-    bar->addActions({m_actions->newTable, m_actions->newRelation});
+    bar->addActions({m_actions->newTable, m_actions->newRelation, m_actions->newJoinTable});
     bar->addSeparator();
     bar->addActions({m_actions->undo, m_actions->redo});
     bar->addSeparator();
