@@ -169,17 +169,29 @@ bool FleetReport::isDone() const
 
 Text FleetReport::sentence() const
 {
-    const QStringList arguments{QString::number(count(State::Done)), QString::number(rows.size()),
-                                QString::number(count(State::Settled)), QString::number(count(State::Failed)),
-                                QString::number(count(State::Cancelled)), QString::number(count(State::Waiting))};
+    const auto number = [this](FleetRow::State state) { return QString::number(count(state)); };
+    const QString all = QString::number(rows.size());
+    if (isDone() && count(FleetRow::State::Settled) == 0)
+        return text("project", "The migrations ran on every database (%1).", {all});
+    if (isDone() && count(FleetRow::State::Done) == 0)
+        return text("project", "No database had anything to run (%1).", {all});
     if (isDone()) {
-        return text("project", "All %2 databases are done: the migrations ran on %1, and %3 had nothing to run.",
-                    arguments);
+        return text("project", "All %1 databases are done: the migrations ran on %2, and %3 had nothing to run.",
+                    {all, number(FleetRow::State::Done), number(FleetRow::State::Settled)});
     }
-    return text("project",
-                "Of %2 databases %1 are done and %3 had nothing to run; %4 failed, %5 were cancelled, %6 were not begun. "
-                "Run again to go on with those.",
-                arguments);
+    // Only what there is: nobody wants to read that none were cancelled.
+    QStringList parts;
+    const auto tell = [&](FleetRow::State state, const Text &part) {
+        if (count(state) > 0)
+            parts.append(part.toString());
+    };
+    tell(FleetRow::State::Done, text("project", "done: %1", {number(FleetRow::State::Done)}));
+    tell(FleetRow::State::Settled, text("project", "nothing to run: %1", {number(FleetRow::State::Settled)}));
+    tell(FleetRow::State::Failed, text("project", "failed: %1", {number(FleetRow::State::Failed)}));
+    tell(FleetRow::State::Cancelled, text("project", "cancelled: %1", {number(FleetRow::State::Cancelled)}));
+    tell(FleetRow::State::Waiting, text("project", "not begun: %1", {number(FleetRow::State::Waiting)}));
+    return text("project", "Of %1 databases – %2. Run again to go on with those that are not done.",
+                {all, parts.join(u", "_s)});
 }
 
 FleetReport runFleet(const dialect::Dialect &dialect, const FleetRequest &request, const FleetSink &sink,

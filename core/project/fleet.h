@@ -71,7 +71,7 @@ struct FleetReport
 
     [[nodiscard]] int count(FleetRow::State state) const;
     [[nodiscard]] bool isDone() const;
-    /// "198 of 200 databases are up to date. 1 failed, 1 was not begun."
+    /// "Of 200 databases – done: 198, failed: 1, not begun: 1. …" without what there is none of.
     [[nodiscard]] Text sentence() const;
 };
 
