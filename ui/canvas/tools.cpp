@@ -216,11 +216,11 @@ void Surface::paintRelationUnderWay(QPainter &painter) const
     if (!child)
         return;
     const render::Theme &theme = m_scene.style().theme;
+    QRectF lit;
     if (const TableItem *target = m_scene.tableItem(m_target.table)) {
         const render::ArrangedTable &table = target->table();
-        const QRectF lit = m_target.column.isNull()
-                               ? table.rect().adjusted(-3, -3, 3, 3)
-                               : table.geometry.rowRect(m_target.column).translated(table.position);
+        lit = m_target.column.isNull() ? table.rect().adjusted(-3, -3, 3, 3)
+                                       : table.geometry.rowRect(m_target.column).translated(table.position);
         const QColor colour = m_verdict.isPossible ? theme.accent : theme.dropped;
         QColor fill = colour;
         fill.setAlpha(40);
@@ -230,7 +230,10 @@ void Surface::paintRelationUnderWay(QPainter &painter) const
     }
     const render::ArrangedTable &table = child->table();
     const QRectF row = table.geometry.rowRect(m_child.column).translated(table.position);
-    const QPointF end = viewportTransform().inverted().map(m_pointer);
+    QPointF end = viewportTransform().inverted().map(m_pointer);
+    // At the edge of what is lit, so that it can be read.
+    if (!lit.isNull())
+        end = {row.center().x() < lit.center().x() ? lit.left() : lit.right(), lit.center().y()};
     const QPointF start(end.x() < row.center().x() ? row.left() : row.right(), row.center().y());
     const qreal middle = (start.x() + end.x()) / 2;
     painter.setBrush(Qt::NoBrush);
