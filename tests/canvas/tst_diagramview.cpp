@@ -534,6 +534,8 @@ private Q_SLOTS:
     {
         using Extent = DiagramView::Extent;
         m_view->zoomToFit();
+        // Selecting goes to what is selected.
+        const QRectF seen = m_view->picture(Extent::Sight).part;
         const render::Picture all = m_view->picture(Extent::Everything);
         QCOMPARE(all.arrangement.tables.size(), m_view->tablesIn(Extent::Everything).size());
         // As it stands on the diagram.
@@ -553,7 +555,6 @@ private Q_SLOTS:
         QVERIFY(selected.arrangement.relations.isEmpty());
         // Nothing is marked as selected, and the colours are those for paper.
         QCOMPARE(selected.style.theme, render::lightTheme());
-        const QRectF seen = m_view->picture(Extent::Sight).part;
         QVERIFY(seen.contains(render::pageOf(all).adjusted(40, 40, -40, -40)));
         m_view->setZoom(4);
         QVERIFY(m_view->picture(Extent::Sight).part.width() < seen.width());

@@ -21,6 +21,9 @@ InlineEditor::InlineEditor(QWidget *viewport)
     m_problem->setObjectName(QStringLiteral("inlineProblem"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setAutoFillBackground(true);
+    // Not those of the viewport.
+    m_problem->setBackgroundRole(QPalette::Window);
+    m_problem->setForegroundRole(QPalette::WindowText);
     m_problem->setFrameShape(QFrame::Box);
     m_problem->setMargin(4);
     setFrame(true);
