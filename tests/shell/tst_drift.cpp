@@ -228,6 +228,10 @@ void TestDriftInTheWindow::groupsAreMigrated()
     QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItem(7)->text(1), u"cannot be read"_s, 30000);
     dialog->findChild<QSpinBox *>(u"fleetJobs"_s)->setValue(1);
     QVERIFY(m_driver->click(dialog, u"fleetStart"_s));
+    // Nobody closes the window over a run by accident.
+    QVERIFY(dialog->isRunning());
+    QVERIFY(!m_driver->window().close());
+    QVERIFY(m_driver->message(u"leave"_s).contains(u"run is under way"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!dialog->isRunning(), 60000);
     QCOMPARE(list->topLevelItem(6)->text(1), u"done"_s);
     QCOMPARE(list->topLevelItem(7)->text(1), u"failed"_s);

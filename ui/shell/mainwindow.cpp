@@ -11,6 +11,7 @@
 #include "shell/demo.h"
 #include "shell/diagramexports.h"
 #include "shell/drifts.h"
+#include "shell/fleetdialog.h"
 #include "shell/livesql.h"
 #include "shell/moments.h"
 #include "shell/passwordrequests.h"
@@ -36,6 +37,8 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -484,7 +487,10 @@ void MainWindow::leaveDraft(const std::function<void()> &proceed)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_runs->isRunning()) {
+    const QList<FleetDialog *> fleets = findChildren<FleetDialog *>();
+    const bool fleetRuns
+        = std::any_of(fleets.cbegin(), fleets.cend(), [](const FleetDialog *fleet) { return fleet->isRunning(); });
+    if (m_runs->isRunning() || fleetRuns) {
         event->ignore();
         m_messages->showText(u"leave"_s, Kind::Warning,
                              tr("A run is under way. Wait for its end or cancel it, then close the window."));
