@@ -3,6 +3,7 @@
 
 #include "canvas/diagramview.h"
 #include "demoserver.h"
+#include "diagramscreenshots.h"
 #include "dialects/builtin.h"
 #include "edit/edits.h"
 #include "explorer/databasetree.h"
@@ -510,6 +511,7 @@ void showServer(shell::MainWindow &window, Photographer &camera, const DemoServe
     window.docks().raise(window.docks().sql);
     camera.take(u"inspector-sequence"_s);
     window.session().store().undo();
+    takeDiagrams(window, [&camera](const QString &screen) { camera.take(screen); });
     showMigrationDialogs(window, camera);
     window.actions().closeProject->trigger();
 }
