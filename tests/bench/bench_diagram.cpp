@@ -60,7 +60,11 @@ Subject demo()
 QList<Subject> corpora()
 {
     QList<Subject> result;
-    const QDir folder(qEnvironmentVariable("RELVAR_CORPORA"));
+    const QString path = qEnvironmentVariable("RELVAR_CORPORA");
+    // An empty path would be the current folder.
+    if (path.isEmpty())
+        return result;
+    const QDir folder(path);
     for (const QFileInfo &file : folder.entryInfoList({u"*.sql"_s, u"*.sqlite"_s}, QDir::Files, QDir::Name)) {
         if (file.suffix() == u"sql"_s) {
             const auto read = postgresql::readScript(readAll(file.filePath()));
