@@ -85,6 +85,7 @@ void DiagramView::connectParts()
         updateOverview();
         placeEditor();
         describeForAccessibility();
+        Q_EMIT contentChanged();
     });
     connect(m_scene, &DiagramScene::placed, this, [this] {
         m_needsFit = true;
@@ -206,7 +207,6 @@ void DiagramView::setDiagram(ObjectId diagram)
     m_editor->close();
     leaveFocus();
     keepPlaces();
-    m_scene->setSelection({});
     m_diagram = diagram;
     m_needsFit = true;
     reconcile();

@@ -34,6 +34,7 @@ class InlineEditor;
 class Overview;
 class Surface;
 struct Hit;
+struct ShownSchema;
 
 class DiagramView : public QWidget
 {
@@ -93,6 +94,9 @@ public:
     /// Whether the table, or the one that stands for it, is on the shown diagram.
     [[nodiscard]] bool shows(ObjectId table) const;
     [[nodiscard]] QList<ObjectId> selectedTables() const;
+    [[nodiscard]] ObjectId selectedRelation() const;
+    /// What is on the shown diagram, with marks.
+    [[nodiscard]] const ShownSchema &shown() const;
     void zoomToSelection();
     /// Shows the selected tables and those up to `depth` relations away alone, where they stand, until leaveFocus().
     void focusOnSelection(int depth);
@@ -206,6 +210,8 @@ Q_SIGNALS:
     /// The place that findNext() went to, from 1, and how many there are; 0: not at any, or none.
     void found(int place, int count);
     void focusChanged(bool focused);
+    /// Something has come to the shown diagram, gone, changed or moved.
+    void contentChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -62,6 +62,16 @@ QList<ObjectId> DiagramView::selectedTables() const
     return m_scene->selection().tables;
 }
 
+ObjectId DiagramView::selectedRelation() const
+{
+    return m_scene->selection().relation;
+}
+
+const ShownSchema &DiagramView::shown() const
+{
+    return m_scene->shown();
+}
+
 void DiagramView::zoomToSelection()
 {
     QRectF area;
@@ -150,9 +160,8 @@ void DiagramView::applyFocus(schema::Schema &schema)
 {
     if (!m_focus)
         return;
-    const bool isThere = std::any_of(schema.tables.cbegin(), schema.tables.cend(), [this](const auto &table) {
-        return m_focus->tables.contains(table->id);
-    });
+    const bool isThere = std::any_of(schema.tables.cbegin(), schema.tables.cend(),
+                                     [this](const auto &table) { return m_focus->tables.contains(table->id); });
     if (!isThere) {
         // Another moment, or the tables are gone: there is nothing to be about.
         m_focus.reset();
@@ -161,8 +170,7 @@ void DiagramView::applyFocus(schema::Schema &schema)
         return;
     }
     const QSet<ObjectId> shown
-        = m_focus->tables
-          + diagram::relatedTables(schema, m_focus->tables, diagram::Toward::Both, m_focus->depth);
+        = m_focus->tables + diagram::relatedTables(schema, m_focus->tables, diagram::Toward::Both, m_focus->depth);
     schema.tables.removeIf([&shown](const Box<schema::Table> &table) { return !shown.contains(table->id); });
 }
 
@@ -178,13 +186,13 @@ void DiagramView::updateCaption()
                 names.append(item->table().title);
         }
         names.sort();
-        const QString about = names.size() == 1 ? names.constFirst()
-                                                : tr("%n table(s)", nullptr, static_cast<int>(names.size()));
-        captions.append(m_focus->depth == diagram::anyDepth
-                            ? tr("Only %1 and everything related – Esc shows all").arg(about)
-                            : tr("Only %1 and what is up to %n relation(s) away – Esc shows all", nullptr,
-                                 m_focus->depth)
-                                  .arg(about));
+        const QString about
+            = names.size() == 1 ? names.constFirst() : tr("%n table(s)", nullptr, static_cast<int>(names.size()));
+        captions.append(
+            m_focus->depth == diagram::anyDepth
+                ? tr("Only %1 and everything related – Esc shows all").arg(about)
+                : tr("Only %1 and what is up to %n relation(s) away – Esc shows all", nullptr, m_focus->depth)
+                      .arg(about));
     }
     m_surface->setCaption(captions.join(QStringLiteral("  ·  ")));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/surface.h"
 
+#include "canvas/accessiblediagram.h"
 #include "canvas/navigation.h"
 #include "diagram/layout.h"
 #include "widgets/plaintext.h"
@@ -30,6 +31,8 @@ Surface::Surface(DiagramScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent)
     , m_scene(scene)
 {
+    // Before anything asks what this is to assistive programs: Qt remembers the first answer.
+    installAccessibleDiagram();
     setObjectName(QStringLiteral("diagramSurface"));
     setAccessibleName(tr("Diagram"));
     setFrameShape(QFrame::NoFrame);

@@ -27,6 +27,17 @@ public:
         return {splitColumn, mergeColumns, normaliseColumn, convertColumn, splitTable, mergeTables, changeGradually};
     }
 
+    struct Description
+    {
+        const char *name;
+        QString text;
+        QString icon;
+        QList<QKeySequence> shortcuts;
+        QString explanation;
+    };
+    /// One more action of the window, for those who do what it says.
+    QAction *add(const Description &description);
+
     // File
     QAction *newProject;
     QAction *connectDatabase;
@@ -117,15 +128,6 @@ public:
     QActionGroup *themes;
 
 private:
-    struct Description
-    {
-        const char *name;
-        QString text;
-        QString icon;
-        QList<QKeySequence> shortcuts;
-        QString explanation;
-    };
-    QAction *add(const Description &description);
     void addEditing();
 
     QWidget *m_window;

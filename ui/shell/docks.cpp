@@ -2,6 +2,7 @@
 #include "shell/docks.h"
 
 #include "canvas/diagramview.h"
+#include "canvas/outline.h"
 #include "changes/changespanel.h"
 #include "changes/problemspanel.h"
 #include "explorer/databasetree.h"
@@ -24,6 +25,7 @@ Docks::Docks(QMainWindow &window, Session &session)
     document::DocumentStore &store = session.store();
     const dialect::Dialect &dialect = session.dialect();
     m_panels.diagram = new canvas::DiagramView(store, dialect, &window);
+    m_panels.outline = new canvas::Outline(*m_panels.diagram, &window);
     m_panels.databases = new explorer::DatabaseTree(&window);
     m_panels.inspector = new inspector::Inspector(store, dialect, &window);
     m_panels.timeline = new timeline::TimelineView(&window);
@@ -41,6 +43,7 @@ Docks::Docks(QMainWindow &window, Session &session)
         return made;
     };
     databases = dock("dockDatabases", QMainWindow::tr("Databases"), m_panels.databases);
+    outline = dock("dockOutline", QMainWindow::tr("Outline"), m_panels.outline);
     inspector = dock("dockInspector", QMainWindow::tr("Inspector"), m_panels.inspector);
     timeline = dock("dockTimeline", QMainWindow::tr("Timeline"), m_panels.timeline);
     changes = dock("dockChanges", QMainWindow::tr("Changes"), m_panels.changes);
@@ -52,6 +55,7 @@ Docks::Docks(QMainWindow &window, Session &session)
     // The timeline and the panels below it run under everything, from edge to edge.
     window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    window.setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     window.setDockNestingEnabled(true);
     resetLayout();
@@ -59,7 +63,7 @@ Docks::Docks(QMainWindow &window, Session &session)
 
 QList<QDockWidget *> Docks::all() const
 {
-    return {databases, inspector, timeline, changes, sql, locks, problems, log};
+    return {databases, outline, inspector, timeline, changes, sql, locks, problems, log};
 }
 
 void Docks::resetLayout()
@@ -69,6 +73,7 @@ void Docks::resetLayout()
         m_window.removeDockWidget(dock);
     }
     m_window.addDockWidget(Qt::LeftDockWidgetArea, databases);
+    m_window.tabifyDockWidget(databases, outline);
     m_window.addDockWidget(Qt::RightDockWidgetArea, inspector);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, timeline);
     m_window.splitDockWidget(timeline, changes, Qt::Vertical);
@@ -77,6 +82,7 @@ void Docks::resetLayout()
     for (QDockWidget *dock : all())
         dock->setVisible(m_shown);
     changes->raise();
+    databases->raise();
     const int line = m_window.fontMetrics().height();
     const int character = m_window.fontMetrics().averageCharWidth();
     m_window.resizeDocks({databases, inspector}, {character * 34, character * 62}, Qt::Horizontal);

@@ -9,6 +9,7 @@ class QMainWindow;
 
 namespace relvar::canvas {
 class DiagramView;
+class Outline;
 }
 namespace relvar::changes {
 class ChangesPanel;
@@ -40,6 +41,7 @@ class Session;
 struct Panels
 {
     canvas::DiagramView *diagram = nullptr;
+    canvas::Outline *outline = nullptr;
     explorer::DatabaseTree *databases = nullptr;
     inspector::Inspector *inspector = nullptr;
     timeline::TimelineView *timeline = nullptr;
@@ -66,6 +68,7 @@ public:
     void raise(QDockWidget *dock);
 
     QDockWidget *databases = nullptr;
+    QDockWidget *outline = nullptr;
     QDockWidget *inspector = nullptr;
     QDockWidget *timeline = nullptr;
     QDockWidget *changes = nullptr;

@@ -9,6 +9,7 @@
 #include "log/logpanel.h"
 #include "shell/actions.h"
 #include "shell/demo.h"
+#include "shell/diagramcommands.h"
 #include "shell/diagramexports.h"
 #include "shell/drifts.h"
 #include "shell/fleetdialog.h"
@@ -28,7 +29,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -47,7 +47,7 @@ namespace relvar::shell {
 namespace {
 
 /// Grows when docks are added or renamed: an older layout is not restored then.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr qsizetype recentAtMost = 12;
 
 using Kind = widgets::InlineMessage::Kind;
@@ -89,7 +89,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     , m_pages(new QStackedWidget(this))
     , m_startPage(new StartPage(this))
     , m_tabs(new QTabWidget(this))
-    , m_filter(new QLineEdit(this))
+    , m_diagrams(new DiagramCommands(m_session, *m_docks->panels().diagram, *m_actions, *m_messages, m_settings, *this))
     , m_status(new StatusLine(this))
     , m_runs(new Runs(m_session, m_workers, *m_docks->panels().log, *m_messages, *this))
     , m_drifts(new Drifts(m_session, m_workers, *m_runs, *m_tabs, *m_messages, *this))
@@ -107,19 +107,17 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     auto *diagramLayout = new QVBoxLayout(diagramPage);
     diagramLayout->setContentsMargins(0, 0, 0, 0);
     diagramLayout->setSpacing(0);
-    m_filter->setObjectName(u"diagramFilter"_s);
-    m_filter->setPlaceholderText(tr("Dim what does not match (Esc closes)"));
-    m_filter->setAccessibleName(tr("Find on the diagram"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->hide();
-    diagramLayout->addWidget(m_filter);
+    diagramLayout->addWidget(m_diagrams->tabs());
+    diagramLayout->addWidget(m_diagrams->findBar());
     diagramLayout->addWidget(panels().diagram, 1);
     diagramLayout->addWidget(m_historyBar);
     m_tabs->setObjectName(u"centreTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(false);
-    m_tabs->addTab(diagramPage, QIcon::fromTheme(u"distribute-graph-directed"_s), tr("Main"));
+    // While there is nothing but diagrams, their own tabs are enough.
+    m_tabs->setTabBarAutoHide(true);
+    m_tabs->addTab(diagramPage, QIcon::fromTheme(u"distribute-graph-directed"_s), tr("Diagrams"));
     // The diagram is always there.
     m_tabs->tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
     m_tabs->tabBar()->setTabButton(0, QTabBar::LeftSide, nullptr);
@@ -153,6 +151,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
         m_passwordRequests->withdrawAll();
         remember(m_session.path());
         showPhase();
+        m_diagrams->restore();
         panels().diagram->setFocus();
     });
     connect(&m_session, &Session::saved, this, [this] { remember(m_session.path()); });
@@ -198,6 +197,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     });
     connect(m_runs, &Runs::progressed, m_status, &StatusLine::showWork);
     connect(m_moments, &Moments::shownChanged, this, &MainWindow::updateActions);
+    connect(m_diagrams, &DiagramCommands::shownChanged, this, &MainWindow::updateActions);
 
     m_startPage->setRecent(m_settings.value(u"recent"_s).toStringList());
     restoreWindow();
@@ -212,6 +212,7 @@ MainWindow::~MainWindow()
     m_session.store().disconnect(this);
     // They ask session and document until their end, and members go before child widgets.
     hide();
+    delete m_diagrams;
     delete m_liveSql;
     delete m_timeMachine;
     delete m_moments;
@@ -260,6 +261,7 @@ void MainWindow::restoreWindow()
 
 void MainWindow::storeWindow()
 {
+    m_diagrams->keep();
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     // The docks are away while the start page is shown.
     m_docks->setShown(true);
@@ -294,6 +296,7 @@ void MainWindow::updateActions()
           m_actions->tableDetailName, m_actions->tableDetailKeys, m_actions->tableDetailColumns})
         action->setEnabled(draft);
     updateEditing();
+    m_diagrams->updateActions(open, draft);
     const QList<QAction *> moves = m_actions->moves();
     for (QAction *action : moves)
         action->setEnabled(draft);

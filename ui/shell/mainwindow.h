@@ -14,7 +14,6 @@
 
 #include <functional>
 
-class QLineEdit;
 class QStackedWidget;
 class QTabWidget;
 
@@ -35,6 +34,7 @@ class QuickPick;
 namespace relvar::shell {
 
 class Actions;
+class DiagramCommands;
 class DiagramExports;
 class Drifts;
 class LiveSql;
@@ -125,6 +125,8 @@ private:
     void showShortcuts();
     void showAbout();
     void openPalette();
+
+    // quickopen.cpp
     void openGoToObject();
 
     // connectioncommands.cpp
@@ -186,7 +188,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_startPage;
     QTabWidget *m_tabs;
-    QLineEdit *m_filter;
+    DiagramCommands *m_diagrams;
     StatusLine *m_status;
     Runs *m_runs;
     Drifts *m_drifts;

@@ -7,6 +7,7 @@
 #include "explorer/databasetree.h"
 #include "inspector/inspector.h"
 #include "shell/actions.h"
+#include "shell/diagramcommands.h"
 #include "shell/diagramexports.h"
 #include "shell/mainwindow.h"
 #include "shell/moments.h"
@@ -27,10 +28,8 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -80,26 +79,16 @@ void MainWindow::connectActions()
     on(m_actions->closeProject, [this] { closeTabOrProject(); });
     on(m_actions->quit, [this] { close(); });
 
-    on(m_actions->undo, [this] { m_session.store().undo(); });
-    on(m_actions->redo, [this] { m_session.store().redo(); });
+    on(m_actions->undo, [this] { m_diagrams->undo(); });
+    on(m_actions->redo, [this] { m_diagrams->redo(); });
     on(m_actions->rename, [diagram] { diagram->renameSelection(); });
     on(m_actions->drop, [diagram] { diagram->dropSelection(); });
     on(m_actions->changeGradually,
        [this, diagram] { changeGradually(diagram->selectedTable(), diagram->selectedColumn()); });
     on(m_actions->find, [this] {
         m_tabs->setCurrentIndex(0);
-        m_filter->show();
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
+        m_diagrams->openFind();
     });
-    connect(m_filter, &QLineEdit::textChanged, diagram, &canvas::DiagramView::setFilterText);
-    auto *closeFilter = new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(closeFilter, &QShortcut::activated, this, [this, diagram] {
-        m_filter->clear();
-        m_filter->hide();
-        diagram->setFocus();
-    });
-
     on(m_actions->zoomIn, [diagram] { diagram->zoomIn(); });
     on(m_actions->zoomOut, [diagram] { diagram->zoomOut(); });
     on(m_actions->zoomToFit, [diagram] { diagram->zoomToFit(); });
@@ -492,37 +481,6 @@ void MainWindow::openPalette()
     m_palette->disconnect(this);
     connect(m_palette, &widgets::QuickPick::picked, this, [listed](int index) { listed.at(index)->trigger(); });
     m_palette->open(tr("Type a command"), picks);
-}
-
-void MainWindow::openGoToObject()
-{
-    QList<widgets::Pick> picks;
-    QList<std::pair<ObjectId, ObjectId>> targets;
-    const Box<schema::Schema> schema = m_session.store().current()->schema;
-    const QIcon tableIcon = QIcon::fromTheme(u"table"_s);
-    const QIcon columnIcon = QIcon::fromTheme(u"view-list-text"_s);
-    const QIcon viewIcon = QIcon::fromTheme(u"view-visible"_s);
-    for (const Box<schema::Table> &table : schema->tables) {
-        picks.append({schema::displayName(*schema, *table), tr("table"), tableIcon});
-        targets.append({table->id, {}});
-    }
-    for (const Box<schema::View> &view : schema->views) {
-        picks.append({view->name, tr("view"), viewIcon});
-        targets.append({view->id, {}});
-    }
-    for (const Box<schema::Table> &table : schema->tables) {
-        for (const schema::Column &column : table->columns) {
-            picks.append({table->name + u'.' + column.name, column.type.text, columnIcon});
-            targets.append({table->id, column.id});
-        }
-    }
-    m_goTo->disconnect(this);
-    connect(m_goTo, &widgets::QuickPick::picked, this, [this, targets](int index) {
-        m_tabs->setCurrentIndex(0);
-        selectObject(targets.at(index).first, targets.at(index).second);
-        panels().diagram->setFocus();
-    });
-    m_goTo->open(tr("Type a name: table, view or table.column"), picks);
 }
 
 } // namespace relvar::shell

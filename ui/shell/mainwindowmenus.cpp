@@ -2,6 +2,7 @@
 // The menus and the tool bar of MainWindow.
 #include "canvas/diagramview.h"
 #include "shell/actions.h"
+#include "shell/diagramcommands.h"
 #include "shell/mainwindow.h"
 
 #include <QFileInfo>
@@ -44,6 +45,7 @@ void MainWindow::makeMenus()
 
     QMenu *view = menu(tr("&View"));
     view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit, m_actions->zoomReset});
+    m_diagrams->addToViewMenu(*view);
     view->addSeparator();
     QMenu *detail = view->addMenu(QIcon::fromTheme(u"view-list-details"_s), tr("&Detail"));
     detail->addActions({m_actions->detailName, m_actions->detailKeys, m_actions->detailColumns});
@@ -74,6 +76,7 @@ void MainWindow::makeMenus()
     arrange->setToolTipsVisible(true);
     arrange->addActions(m_actions->arrangements);
     diagram->addActions({m_actions->autoLayout, m_actions->showDraft, m_actions->playHistory});
+    m_diagrams->addToDiagramMenu(*diagram);
     QMenu *schema = menu(tr("&Schema"));
     schema->addActions({m_actions->newTable, m_actions->newColumn, m_actions->newRelation, m_actions->newJoinTable});
     schema->addSeparator();

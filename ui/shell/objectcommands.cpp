@@ -6,6 +6,7 @@
 #include "explorer/databasetree.h"
 #include "inspector/inspector.h"
 #include "plan/plan.h"
+#include "shell/diagramcommands.h"
 #include "shell/mainwindow.h"
 #include "shell/statusline.h"
 #include "widgets/messagestack.h"
@@ -24,6 +25,7 @@ void MainWindow::selectObject(ObjectId object, ObjectId part)
 {
     const schema::Schema &schema = *m_session.store().current()->schema;
     if (schema.table(object)) {
+        m_diagrams->leaveFor(object);
         // The diagram tells the others.
         panels().diagram->select(object, part);
         panels().inspector->showObject(object, part);

@@ -85,7 +85,7 @@ void TimeMachine::open()
                            .directory = m_session.directory(),
                            .base = m_session.store().base(),
                            .present = m_panels.diagram->placements(),
-                           .detail = m_session.store().current()->diagram().detail};
+                           .detail = m_session.store().current()->diagram(m_panels.diagram->diagram()).detail};
     m_isReading = true;
     const auto done = std::make_shared<std::atomic<int>>(0);
     const auto total = int(request.directory.files.size());

@@ -12,14 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::widgets {
 
-FindBar::FindBar(QWidget *parent)
+FindBar::FindBar(const QString &what, QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_result(new QLabel(this))
 {
     m_edit->setObjectName(u"findEdit"_s);
-    m_edit->setPlaceholderText(tr("Find"));
-    m_edit->setAccessibleName(tr("Find in this SQL"));
+    m_edit->setPlaceholderText(what);
+    m_edit->setAccessibleName(what);
     m_edit->setClearButtonEnabled(true);
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::typed);
 
@@ -62,6 +62,14 @@ void FindBar::open()
 void FindBar::showFound(bool found)
 {
     m_result->setText(found || m_edit->text().isEmpty() ? QString() : tr("Not found"));
+}
+
+void FindBar::showPlace(int place, int count)
+{
+    m_result->setText(m_edit->text().trimmed().isEmpty() ? QString()
+                      : count == 0                       ? tr("Not found")
+                      : place == 0                       ? tr("%n place(s)", nullptr, count)
+                                                         : tr("%1 of %2").arg(place).arg(count));
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

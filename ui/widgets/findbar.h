@@ -14,10 +14,13 @@ class FindBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FindBar(QWidget *parent = nullptr);
+    /// `what`: what is searched, as people read and hear it.
+    explicit FindBar(const QString &what, QWidget *parent = nullptr);
 
     void open();
     void showFound(bool found);
+    /// Which of how many places is shown, from 1; 0: none of them yet.
+    void showPlace(int place, int count);
 
 Q_SIGNALS:
     void typed(const QString &text);

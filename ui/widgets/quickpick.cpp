@@ -46,6 +46,23 @@ public:
     }
 };
 
+/// Letters of a word in their order, with few others between them: -1 when it is not so, else smaller is better.
+int looseRank(const QString &word, const QString &text)
+{
+    constexpr int worseThanAnyPlace = 1000;
+    qsizetype at = -1;
+    qsizetype first = -1;
+    for (const QChar letter : word) {
+        at = text.indexOf(letter, at + 1, Qt::CaseInsensitive);
+        if (at < 0)
+            return -1;
+        if (first < 0)
+            first = at;
+    }
+    const qsizetype skipped = at - first + 1 - word.size();
+    return word.size() < 3 || skipped > 2 * word.size() ? -1 : worseThanAnyPlace + int(skipped);
+}
+
 } // namespace
 
 int matchRank(const QString &typed, const QString &text)
@@ -53,8 +70,13 @@ int matchRank(const QString &typed, const QString &text)
     int rank = 0;
     for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts)) {
         const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at < 0)
-            return -1;
+        if (at < 0) {
+            const int loose = looseRank(word, text);
+            if (loose < 0)
+                return -1;
+            rank += loose;
+            continue;
+        }
         // Beginnings of words come before places inside them.
         const bool wordStart = at == 0 || !text.at(at - 1).isLetterOrNumber();
         rank += int(std::min<qsizetype>(at, 99)) + (wordStart ? 0 : 100);

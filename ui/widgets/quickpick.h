@@ -22,7 +22,8 @@ struct Pick
     bool enabled = true;
 };
 
-/// How well the typed letters fit a text: every word typed must occur. -1: not at all; else smaller is better.
+/// How well the typed letters fit a text: every word typed must occur, or its letters in their order with few others
+/// between. -1: not at all; else smaller is better.
 [[nodiscard]] int matchRank(const QString &typed, const QString &text);
 
 class QuickPick : public QFrame

@@ -39,7 +39,7 @@ SqlView::SqlView(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_editor(new QsciScintilla(this))
     , m_lexer(new QsciLexerSQL(this))
-    , m_findBar(new FindBar(this))
+    , m_findBar(new FindBar(tr("Find in this SQL"), this))
 {
     m_editor->setObjectName(u"sqlText"_s);
     m_editor->setAccessibleName(accessibleName);
