@@ -59,9 +59,9 @@ DiagramView::DiagramView(document::DocumentStore &store, const dialect::Dialect 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_surface);
     m_overview->raise();
-    m_surface->setEmptyHint(tr("No tables yet. Press T or double-click to add one."));
     connectParts();
     applyTheme();
+    updateMessages();
     reconcile();
 }
 
@@ -177,8 +177,7 @@ void DiagramView::look(const Looked &looked)
     m_editor->close();
     m_looked = looked;
     m_surface->setReadOnly(true);
-    updateCaption();
-    m_surface->setEmptyHint(tr("There are no tables at this point."));
+    updateMessages();
     reconcile();
 }
 
@@ -210,7 +209,7 @@ void DiagramView::setDiagram(ObjectId diagram)
     m_diagram = diagram;
     m_needsFit = true;
     reconcile();
-    updateCaption();
+    updateMessages();
     fitWhenShown();
 }
 
@@ -220,8 +219,7 @@ void DiagramView::showDraft()
         return;
     m_looked.reset();
     m_surface->setReadOnly(false);
-    updateCaption();
-    m_surface->setEmptyHint(tr("No tables yet. Press T or double-click to add one."));
+    updateMessages();
     reconcile();
 }
 

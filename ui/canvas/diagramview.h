@@ -256,7 +256,8 @@ private:
     void connectParts();
     void reconcile();
     void look(const Looked &looked);
-    void updateCaption();
+    /// What is written over the diagram: what is shown, or what to do while it is empty.
+    void updateMessages();
     void applyTheme();
     void placeOverview();
     void updateOverview();

@@ -137,7 +137,7 @@ void DiagramView::focusOnSelection(int depth)
         keepPlaces();
     m_focus = Focus{QSet<ObjectId>(selected.cbegin(), selected.cend()), depth};
     reconcile();
-    updateCaption();
+    updateMessages();
     m_surface->zoomToFit();
     Q_EMIT focusChanged(true);
 }
@@ -148,7 +148,7 @@ void DiagramView::leaveFocus()
         return;
     m_focus.reset();
     reconcile();
-    updateCaption();
+    updateMessages();
     if (const TableItem *item = m_scene->tableItem(m_scene->selection().table()))
         m_surface->reveal(item->table().rect());
     else
@@ -165,7 +165,7 @@ void DiagramView::applyFocus(schema::Schema &schema)
     if (!isThere) {
         // Another moment, or the tables are gone: there is nothing to be about.
         m_focus.reset();
-        updateCaption();
+        updateMessages();
         Q_EMIT focusChanged(false);
         return;
     }
@@ -174,7 +174,7 @@ void DiagramView::applyFocus(schema::Schema &schema)
     schema.tables.removeIf([&shown](const Box<schema::Table> &table) { return !shown.contains(table->id); });
 }
 
-void DiagramView::updateCaption()
+void DiagramView::updateMessages()
 {
     QStringList captions;
     if (m_looked)
@@ -195,6 +195,10 @@ void DiagramView::updateCaption()
                       .arg(about));
     }
     m_surface->setCaption(captions.join(QStringLiteral("  ·  ")));
+    m_surface->setEmptyHint(m_looked                   ? tr("There are no tables at this point.")
+                            : storedDiagram().isMain() ? tr("No tables yet. Press T or double-click to add one.")
+                                                       : tr("This diagram shows no tables yet. Ctrl+Shift+I adds some; "
+                                                            "T or a double-click makes a new one."));
 }
 
 // Which tables the diagram shows

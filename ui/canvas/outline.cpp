@@ -221,8 +221,8 @@ Outline::Outline(DiagramView &view, QWidget *parent)
     setFocusProxy(m_tree);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
     layout->addWidget(m_filter);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_nothing, 1);

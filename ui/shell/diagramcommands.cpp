@@ -242,7 +242,7 @@ void DiagramCommands::makeMenus()
     m_focusMenu->addSeparator();
     m_focusMenu->addAction(m_showAll);
     m_view.setLookActions(
-        {m_relatedMenu->menuAction(), m_take, m_newFromSelection, m_focusMenu->menuAction(), m_zoomToSelection});
+        {m_relatedMenu->menuAction(), m_newFromSelection, m_focusMenu->menuAction(), m_zoomToSelection});
 }
 
 void DiagramCommands::fillFromMenu(QMenu &menu, bool areas)
