@@ -394,6 +394,30 @@ private Q_SLOTS:
         QVERIFY(m_store->current().sameAs(before));
     }
 
+    /// Where the dialect reads statements without a database.
+    void statementsArePastedAsTables()
+    {
+        const dialect::Dialect *server = dialect::find(dialects::builtin(), u"postgresql"_s);
+        QVERIFY(server);
+        document::DocumentStore store;
+        document::Document empty;
+        empty.schema = Box<schema::Schema>(server->emptySchema());
+        store.reset(empty.schema, empty);
+        DiagramView view(store, *server);
+        view.resize(600, 400);
+        QGuiApplication::clipboard()->setText(
+            u"CREATE TABLE kinds (id integer PRIMARY KEY);\n"
+            "CREATE TABLE things (id integer PRIMARY KEY, kind integer REFERENCES kinds (id));"_s);
+        view.paste();
+        QCOMPARE(store.current()->schema->tables.size(), 2);
+        const schema::Table *things = store.current()->schema->table(u"things"_s, empty.schema->defaultNamespace());
+        QVERIFY(things);
+        QCOMPARE(things->foreignKeys.size(), 1);
+        QVERIFY(!view.tableRect(things->id).intersects(view.tableRect(things->foreignKeys.first().referencedTable)));
+        store.undo();
+        QVERIFY(store.current()->schema->tables.isEmpty());
+    }
+
     void deleteTakesFromADiagramAndShiftDeleteDrops()
     {
         m_view->setDiagram(second);

@@ -300,7 +300,7 @@ private:
     // exchange.cpp
     [[nodiscard]] edit::TableCopy copyOfSelection() const;
     /// Near a point, else in the middle of what is seen; selects what came.
-    void pasteCopy(const edit::TableCopy &copy, const std::optional<QPointF> &near, const Text &label);
+    void pasteCopy(const edit::TableCopy &from, const std::optional<QPointF> &near, const Text &label);
 
     // inlineedits.cpp
     /// What the typed text asks for, and what is selected then.

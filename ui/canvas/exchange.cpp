@@ -10,12 +10,33 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <cmath>
+
 namespace relvar::canvas {
 
 namespace {
 
 /// How far a duplicate stands from what it was made of.
 constexpr QPointF beside(32, 32);
+
+/// Places for tables that have never had any, as many beside as below one another.
+QList<diagram::Placement> inRows(const schema::Schema &schema, const QHash<ObjectId, QSizeF> &sizes)
+{
+    constexpr qreal gap = 64;
+    const auto across = static_cast<qsizetype>(std::ceil(std::sqrt(static_cast<double>(schema.tables.size()))));
+    QList<diagram::Placement> placements;
+    QPointF at;
+    qreal lowest = 0;
+    for (qsizetype i = 0; i < schema.tables.size(); ++i) {
+        if (i > 0 && i % across == 0)
+            at = {0, lowest + gap};
+        const QSizeF size = sizes.value(schema.tables.at(i)->id);
+        placements.append({.table = schema.tables.at(i)->id, .position = at});
+        lowest = std::max(lowest, at.y() + size.height());
+        at.rx() += size.width() + gap;
+    }
+    return placements;
+}
 
 /// The same as statements, for other programs.
 QString sqlOf(const edit::TableCopy &copy, const dialect::Dialect &dialect)
@@ -94,16 +115,22 @@ void DiagramView::duplicateSelection()
                   text("canvas", "Duplicate tables"));
 }
 
-void DiagramView::pasteCopy(const edit::TableCopy &copy, const std::optional<QPointF> &near, const Text &label)
+void DiagramView::pasteCopy(const edit::TableCopy &from, const std::optional<QPointF> &near, const Text &label)
 {
     leaveFocus();
+    QHash<ObjectId, QSizeF> sizes;
+    for (const Box<schema::Table> &table : from.schema.tables)
+        sizes.insert(table->id, render::measured({from.schema, {}, {}}, table, storedDiagram().detail,
+                                                 m_scene->style().font, storedDiagram().notation)
+                                    .geometry.size);
+    edit::TableCopy copy = from;
+    if (copy.placements.isEmpty())
+        copy.placements = inRows(copy.schema, sizes);
     // As one block, so that they stand to one another as they stood, and on nothing else.
     QRectF block;
-    for (const diagram::Placement &placement : copy.placements) {
-        const TableItem *item = m_scene->tableItem(placement.table);
-        block |= QRectF(placement.position, item ? item->table().rect().size() : newTableSize * 2);
-    }
-    const QSizeF size = block.isEmpty() ? newTableSize * 2 : block.size();
+    for (const diagram::Placement &placement : std::as_const(copy.placements))
+        block |= QRectF(placement.position, sizes.value(placement.table, newTableSize));
+    const QSizeF size = block.size();
     const QPointF middle = m_surface->seenRect().center() - QPointF(size.width(), size.height()) / 2;
     const edit::PasteTarget target{m_dialect->id(), m_dialect->capabilities().enums, storedDiagram().id,
                                    m_scene->freePlace(near.value_or(middle), size)};
