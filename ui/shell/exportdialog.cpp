@@ -237,6 +237,8 @@ render::Picture ExportDialog::picture() const
     render::Picture picture = m_diagram.picture(extent());
     if (m_theme->currentIndex() == 1)
         picture.style.theme = render::darkTheme();
+    else if (m_purpose == Purpose::Print)
+        picture.style.theme = render::printTheme();
     picture.showsTitle = m_hasTitle->isChecked();
     picture.title = picture.showsTitle ? m_titleText->text() : m_title;
     return picture;
