@@ -15,7 +15,8 @@ namespace {
 
 constexpr qreal narrowest = 144;
 constexpr qreal widestName = 224;
-constexpr qreal widestType = 152;
+// "timestamp without time zone" is usual.
+constexpr qreal widestType = 180;
 constexpr qreal widestTitle = 320;
 constexpr qreal widestBadge = 120;
 constexpr qreal badgeGap = 8;
