@@ -59,7 +59,7 @@ private Q_SLOTS:
         timeline->findChild<QTableView *>()->setFocus();
         QTest::keyClick(timeline->findChild<QTableView *>(), Qt::Key_L);
         QTRY_COMPARE(window().findChild<QTabWidget *>(u"centreTabs"_s)->count(), 2);
-        m_driver->press(Qt::Key_D, Qt::ControlModifier);
+        m_driver->press(Qt::Key_Home, Qt::AltModifier);
         QVERIFY(window().moments().showsDraft());
         QVERIFY(!window().panels().diagram->isReadOnly());
     }
