@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QToolButton>
@@ -103,6 +104,11 @@ void TestDriftInTheWindow::isToldAndShown()
     QCOMPARE(list->topLevelItemCount(), 1);
     QVERIFY(list->topLevelItem(0)->text(0).contains(u"hand_made"_s));
     QCOMPARE(list->topLevelItem(0)->text(2), u"table:hand_made"_s);
+    // What the window learns of the database by other ways, the tab shows too.
+    QVERIFY(change(database(), u"CREATE TABLE second (id INTEGER PRIMARY KEY)"_s));
+    m_driver->window().actions().refresh->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 2, 30000);
+    QVERIFY(change(database(), u"DROP TABLE second"_s));
     // Gone by itself: told no more.
     QVERIFY(change(database(), u"DROP TABLE hand_made"_s));
     QVERIFY(m_driver->click(m_driver->window().findChild<shell::DriftView *>(), u"driftRefresh"_s));
@@ -226,6 +232,18 @@ void TestDriftInTheWindow::groupsAreMigrated()
     QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 12, 30000);
     QTRY_VERIFY_WITH_TIMEOUT(list->topLevelItem(0)->text(1).contains(u"pending"_s), 30000);
     QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItem(7)->text(1), u"cannot be read"_s, 30000);
+    // What would run is shown before anything does.
+    QVERIFY(m_driver->click(dialog, u"fleetReview"_s));
+    auto *review = qobject_cast<QDialog *>(m_driver->dialog(u"reviewDialog"_s));
+    QVERIFY(review);
+    QVERIFY(review->windowTitle().contains(u"tenant00"_s));
+    QVERIFY(!review->findChild<QPushButton *>(u"reviewRun"_s)->isVisible());
+    QVERIFY(m_driver->click(review, u"reviewCancel"_s));
+    list->setCurrentItem(list->topLevelItem(7));
+    QVERIFY(m_driver->click(dialog, u"fleetReview"_s));
+    auto *message = dialog->findChild<QWidget *>(u"fleetMessage"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 30000);
+    QCOMPARE(list->topLevelItem(0)->text(1).contains(u"pending"_s), true);
     dialog->findChild<QSpinBox *>(u"fleetJobs"_s)->setValue(1);
     QVERIFY(m_driver->click(dialog, u"fleetStart"_s));
     // Nobody closes the window over a run by accident.

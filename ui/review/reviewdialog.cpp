@@ -68,7 +68,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-ReviewDialog::ReviewDialog(const Review &review, QWidget *parent)
+ReviewDialog::ReviewDialog(const Review &review, QWidget *parent, Purpose purpose)
     : QDialog(parent)
     , m_review(review)
 {
@@ -82,7 +82,8 @@ ReviewDialog::ReviewDialog(const Review &review, QWidget *parent)
         m_run->setText(tr("&Redo"));
     m_run->setIcon(QIcon::fromTheme(review.applies() ? u"media-playback-start"_s : u"media-seek-backward"_s));
     m_run->setObjectName(u"reviewRun"_s);
-    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_run->setVisible(purpose == Purpose::Run);
+    m_cancel = buttons->addButton(purpose == Purpose::Run ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
     m_cancel->setObjectName(u"reviewCancel"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -93,7 +94,7 @@ ReviewDialog::ReviewDialog(const Review &review, QWidget *parent)
     layout->addWidget(makeTarget());
     layout->addWidget(makeRisks());
     layout->addWidget(makePages(), 1);
-    if (review.target.environment == database::Environment::Production) {
+    if (purpose == Purpose::Run && review.target.environment == database::Environment::Production) {
         m_typedName = new QLineEdit(this);
         m_typedName->setObjectName(u"reviewTypedName"_s);
         m_typedName->setPlaceholderText(review.target.name);
@@ -108,7 +109,8 @@ ReviewDialog::ReviewDialog(const Review &review, QWidget *parent)
     }
     layout->addWidget(buttons);
 
-    const bool cautious = review.losesData() || m_typedName || review.preflight.isInTheWay();
+    const bool cautious
+        = purpose == Purpose::Look || review.losesData() || m_typedName || review.preflight.isInTheWay();
     m_run->setDefault(!cautious);
     m_run->setAutoDefault(!cautious);
     m_cancel->setDefault(cautious);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stands before every run. Accepted means: run exactly this. Cancel is the default when data dies; a production
-// database wants its name typed.
+// database wants its name typed. Where the run is started elsewhere, it only shows.
 #pragma once
 
 #include "review/review.h"
@@ -22,7 +22,9 @@ class ReviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ReviewDialog(const Review &review, QWidget *parent = nullptr);
+    enum class Purpose { Run, Look };
+
+    explicit ReviewDialog(const Review &review, QWidget *parent = nullptr, Purpose purpose = Purpose::Run);
 
     [[nodiscard]] QPushButton *runButton() const { return m_run; }
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }

@@ -64,6 +64,22 @@ Drifts::Drifts(Session &session, Workers &workers, Runs &runs, QTabWidget &tabs,
     , m_window(window)
 {
     connect(&session, &Session::connectionsChanged, this, &Drifts::tell);
+    connect(&session, &Session::connectionsChanged, this, &Drifts::follow);
+}
+
+void Drifts::follow()
+{
+    for (const ConnectionReading &reading : m_session.connections()) {
+        if (reading.isReading || reading.error)
+            continue;
+        const QString &name = reading.settings.name;
+        const Standing standing{reading.applied(), reading.drift};
+        const auto before = m_standings.constFind(name);
+        const bool hasMoved = before != m_standings.constEnd() && *before != standing;
+        m_standings.insert(name, standing);
+        if (hasMoved && findView(name))
+            read(name);
+    }
 }
 
 void Drifts::tell()

@@ -31,7 +31,18 @@ private:
         qsizetype differences = 0;
     };
 
+    /// Where a database stands, as far as a tab about its drift goes by it.
+    struct Standing
+    {
+        QStringList applied;
+        QStringList drift;
+
+        friend bool operator==(const Standing &, const Standing &) = default;
+    };
+
     void read(const QString &connection);
+    /// Tabs about databases that have moved on are read again.
+    void follow();
     /// Tells when readings find what was not told of yet.
     void tell();
     /// One message about those that no tab shows.
@@ -53,6 +64,8 @@ private:
     QTabWidget &m_tabs;
     widgets::MessageStack &m_messages;
     QWidget &m_window;
+    /// By connection, when it was read last.
+    QHash<QString, Standing> m_standings;
     /// What was told of last, by connection.
     QHash<QString, QStringList> m_found;
 };

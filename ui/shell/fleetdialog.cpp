@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/fleetdialog.h"
 
-#include "shell/runpreparation.h"
+#include "review/reviewdialog.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/plaintext.h"
 
@@ -211,6 +211,8 @@ void FleetDialog::buildList(QVBoxLayout *layout)
         made->setAutoDefault(false);
         return made;
     };
+    m_review = add("fleetReview", u"view-preview"_s, tr("Re&view…"),
+                   tr("The SQL that would run on the selected database, what it locks and what is in its way"));
     m_start = add("fleetStart", u"media-playback-start"_s, tr("&Start"),
                   tr("Runs on every database of the group what is left to run there"));
     m_stop = add("fleetStop", u"dialog-cancel"_s, tr("St&op"),
@@ -219,6 +221,7 @@ void FleetDialog::buildList(QVBoxLayout *layout)
                  tr("Opens the selected database beside the connections of the project"));
     QPushButton *copy = add("fleetCopy", u"edit-copy"_s, tr("&Copy report"), tr("The list as text"));
     buttons->addButton(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(m_review, &QPushButton::clicked, this, &FleetDialog::review);
     connect(m_start, &QPushButton::clicked, this, &FleetDialog::start);
     connect(m_stop, &QPushButton::clicked, this, &FleetDialog::stop);
     connect(m_show, &QPushButton::clicked, this, &FleetDialog::showCurrent);
@@ -317,6 +320,36 @@ project::FleetRequest FleetDialog::request() const
     if (task != Task::ApplyAll)
         request.target.id = m_migration->currentData().toString();
     return request;
+}
+
+RunWish FleetDialog::wish() const
+{
+    const project::FleetRequest asked = request();
+    return {.kind = asked.direction == runner::Direction::Up ? RunWish::Kind::Apply : RunWish::Kind::Revert,
+            .settings = m_databases.at(m_list->indexOfTopLevelItem(m_list->currentItem())),
+            .id = asked.target.id};
+}
+
+void FleetDialog::review()
+{
+    m_message->hide();
+    m_review->setEnabled(false);
+    m_workers.start(
+        tr("Reading %1").arg(m_list->currentItem()->text(Name)), this,
+        [dialect = &m_session.dialect(), project = *m_session.project(),
+         wish = wish()](const database::CancelToken &cancel) { return prepareRun(*dialect, project, wish, cancel); },
+        [this, name = m_list->currentItem()->text(Name)](const Result<PreparedRun> &prepared) {
+            updateControls();
+            if (!prepared) {
+                m_message->showError(prepared.error());
+            } else if (prepared->review.items.isEmpty()) {
+                m_message->showText(Kind::Information, tr("There is nothing to run on %1.").arg(name));
+            } else {
+                auto *dialog = new review::ReviewDialog(prepared->review, this, review::ReviewDialog::Purpose::Look);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            }
+        });
 }
 
 void FleetDialog::start()
@@ -460,6 +493,8 @@ void FleetDialog::updateControls()
     m_start->setEnabled(!m_running && !m_databases.isEmpty() && isAgreed
                         && (isWhole || m_migration->currentIndex() >= 0));
     m_stop->setEnabled(m_running);
+    m_review->setEnabled(!m_running && m_list->currentItem() != nullptr
+                         && m_list->indexOfTopLevelItem(m_list->currentItem()) < m_databases.size());
     m_show->setEnabled(m_list->currentItem() != nullptr);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "project/fleet.h"
+#include "shell/runpreparation.h"
 #include "shell/session.h"
 
 #include <QDialog>
@@ -53,6 +54,9 @@ private:
     void loadGroup();
     void take(const QList<database::ConnectionSettings> &databases);
     void take(const QList<project::FleetStatus> &statuses);
+    /// What a run would do to the selected database, before anything is started.
+    void review();
+    [[nodiscard]] RunWish wish() const;
     void start();
     void stop();
     void take(int position, const project::FleetRow &row);
@@ -78,6 +82,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_start;
     QPushButton *m_stop;
+    QPushButton *m_review;
     QPushButton *m_show;
     QList<database::ConnectionSettings> m_databases;
     database::CancelToken m_cancel;
