@@ -501,15 +501,21 @@ Result<FileRun::End> FileRun::concludeAfterLoss()
     // The lock on the ledger waits for the lost session, should the server still be busy with it.
     const Result<bool> settled = inTransaction(
         [&]() -> Result<bool> {
-            const Result<std::optional<LedgerRow>> read
-                = migration::readLedgerRow(m_connection, m_dialect, m_item.file.id);
+            const Result<migration::RowAndNext> read
+                = migration::readRowAndNext(m_connection, m_dialect, m_item.file.id);
             if (!read)
                 return fail(read.error());
-            const std::optional<LedgerRow> &row = *read;
+            const std::optional<LedgerRow> &row = read->row;
             if (isDone(row)) {
                 // The COMMIT came through, only its answer did not.
                 end = End::Done;
                 return false;
+            }
+            if (!row && isUp() && !m_before) {
+                // The server went before it wrote the mark to the disk, and with it whatever came after the mark.
+                m_row.sequence = read->nextSequence;
+                end = stopped();
+                return settle();
             }
             // Begun anew by another process, which now answers for it.
             if (!row || row->startedAt != m_row.startedAt || row->status != runningStatus())

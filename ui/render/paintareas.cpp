@@ -45,13 +45,18 @@ void paintArea(QPainter &painter, const ArrangedArea &area, const Style &style, 
     painter.setPen(QPen(isSelected ? style.theme.accent : colour.line, (isSelected ? 2 : 1) / std::min(1.0, scale)));
     painter.setBrush(colour.fill);
     painter.drawPath(area.outline);
+    if (!isNear && !area.pieces.isEmpty()) {
+        // Large letters over each of its pieces would lie behind the tables of other areas.
+        const auto largest = std::max_element(area.pieces.cbegin(), area.pieces.cend(),
+                                              [](const ArrangedArea::Piece &one, const ArrangedArea::Piece &other) {
+                                                  return one.rect.width() * one.rect.height()
+                                                         < other.rect.width() * other.rect.height();
+                                              });
+        paintFarName(painter, area, largest->rect, style, scale);
+    }
     for (const ArrangedArea::Piece &piece : area.pieces) {
-        if (piece.title.isEmpty())
+        if (!isNear || piece.title.isEmpty())
             continue;
-        if (!isNear) {
-            paintFarName(painter, area, piece.rect, style, scale);
-            continue;
-        }
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour.plate);
         painter.drawRoundedRect(piece.title, 6, 6);

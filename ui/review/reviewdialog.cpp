@@ -82,9 +82,10 @@ ReviewDialog::ReviewDialog(const Review &review, QWidget *parent, Purpose purpos
         m_run->setText(tr("&Redo"));
     m_run->setIcon(QIcon::fromTheme(review.applies() ? u"media-playback-start"_s : u"media-seek-backward"_s));
     m_run->setObjectName(u"reviewRun"_s);
-    m_run->setVisible(purpose == Purpose::Run);
     m_cancel = buttons->addButton(purpose == Purpose::Run ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
     m_cancel->setObjectName(u"reviewCancel"_s);
+    // Last, because the box shows its buttons whenever one comes to it.
+    m_run->setVisible(purpose == Purpose::Run);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

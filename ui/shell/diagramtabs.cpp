@@ -31,6 +31,7 @@ DiagramTabs::DiagramTabs(QAction *newDiagram, QWidget *parent)
     m_bar->setExpanding(false);
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setUsesScrollButtons(true);
+    m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_bar->installEventFilter(this);
     m_editor->setObjectName(u"diagramNameEdit"_s);
     m_editor->setAccessibleName(tr("Name of the diagram"));
