@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Areas, notes, notations and folds of single tables under real mouse and key events.
-#include "canvas/diagramview.h"
-#include "dialects/builtin.h"
 #include "support/fatalwarnings.h"
+#include "viewtest.h"
 
-#include <QLineEdit>
-#include <QMouseEvent>
 #include <QPlainTextEdit>
-
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
@@ -48,12 +43,9 @@ document::Document twoTables()
 
 } // namespace
 
-class TestAreasAndNotes : public QObject
+class TestAreasAndNotes : public test::ViewTest
 {
     Q_OBJECT
-
-    std::unique_ptr<document::DocumentStore> m_store;
-    std::unique_ptr<DiagramView> m_view;
 
     [[nodiscard]] const diagram::Diagram &diagram() const { return m_store->current()->diagram(); }
     [[nodiscard]] QPointF placeOf(ObjectId id) const { return diagram().placement(id)->position; }
@@ -67,19 +59,12 @@ class TestAreasAndNotes : public QObject
         auto *field = m_view->findChild<QPlainTextEdit *>(u"noteEditor"_s);
         return field->isVisible() ? field : nullptr;
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(m_view->keyTarget(), key, modifiers);
-    }
-    void drag(QPoint from, QPoint to)
+    /// Past the guides.
+    void dragFreely(QPoint from, QPoint to)
     {
         QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, from);
-        for (int step = 1; step <= 4; ++step) {
-            const QPoint at = from + (to - from) * step / 4;
-            QMouseEvent event(QEvent::MouseMove, QPointF(at), QPointF(m_view->viewport()->mapToGlobal(at)),
-                              Qt::NoButton, Qt::LeftButton, Qt::AltModifier);
-            QApplication::sendEvent(m_view->viewport(), &event);
-        }
+        for (int step = 1; step <= 4; ++step)
+            move(from + (to - from) * step / 4, Qt::LeftButton, Qt::AltModifier);
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
     }
     /// From the diagram to the viewport: tables are not rotated, so two points are enough.
@@ -112,23 +97,8 @@ class TestAreasAndNotes : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        const document::Document document = twoTables();
-        m_store = std::make_unique<document::DocumentStore>();
-        m_store->reset(document.schema, document);
-        m_view = std::make_unique<DiagramView>(*m_store, *dialects::builtin().first());
-        m_view->resize(1200, 800);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_view->keyTarget()->setFocus();
-    }
-
-    void cleanup()
-    {
-        m_view.reset();
-        m_store.reset();
-    }
+    void init() { open(twoTables(), {1200, 800}); }
+    void cleanup() { close(); }
 
     void areaIsMadeOfTheSelectionAndMovesItsTables()
     {
@@ -138,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(diagram().areas.first().tables, QList<ObjectId>{pets});
         const QPointF before = placeOf(pets);
         const QPointF ownersBefore = placeOf(owners);
-        drag(areaTitle(), areaTitle() + QPoint(60, 40));
+        dragFreely(areaTitle(), areaTitle() + QPoint(60, 40));
         QVERIFY(placeOf(pets).x() > before.x() + 30 && placeOf(pets).y() > before.y() + 20);
         QCOMPARE(placeOf(owners), ownersBefore);
         // The area lies behind its table wherever that stands.
@@ -187,12 +157,12 @@ private Q_SLOTS:
         const diagram::Note note = diagram().notes.first();
         QCOMPARE(note.text, u"Prices are net"_s);
         const QRectF rect(note.position, note.size);
-        drag(inView(rect.center()), inView(rect.center()) + QPoint(50, 30));
+        dragFreely(inView(rect.center()), inView(rect.center()) + QPoint(50, 30));
         const diagram::Note moved = diagram().notes.first();
         QVERIFY(moved.position.x() > note.position.x() + 20);
         QCOMPARE(moved.size, note.size);
         const QPoint corner = inView(QRectF(moved.position, moved.size).bottomRight()) - QPoint(2, 2);
-        drag(corner, corner + QPoint(60, 60));
+        dragFreely(corner, corner + QPoint(60, 60));
         const diagram::Note resized = diagram().notes.first();
         QCOMPARE(resized.position, moved.position);
         QVERIFY(resized.size.width() > moved.size.width() + 30);
@@ -223,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(m_view->rowRect(pets, petsOwner) == m_view->rowRect(pets, {}));
         QVERIFY(m_view->rowRect(owners, ObjectId(1000)) != m_view->rowRect(owners, {}));
         // Being moved changes nothing of it.
-        drag(m_view->tableRect(pets).center(), m_view->tableRect(pets).center() + QPoint(40, 40));
+        dragFreely(m_view->tableRect(pets).center(), m_view->tableRect(pets).center() + QPoint(40, 40));
         QCOMPARE(diagram().placement(pets)->detail, diagram::Detail::Name);
         press(Qt::Key_0);
         QCOMPARE(m_view->tableRect(pets).height(), high);

@@ -1,35 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The diagram under real mouse and key events.
-#include "canvas/diagramview.h"
-#include "dialects/builtin.h"
 #include "edit/edits.h"
 #include "support/fatalwarnings.h"
 #include "support/serverschema.h"
+#include "viewtest.h"
 
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QWheelEvent>
 
 #include <cmath>
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
 using canvas::DiagramView;
+using test::keyed;
 
 namespace {
-
-schema::Table keyed(quint64 id, const QString &name, const QStringList &more = {})
-{
-    schema::Table table{.id = ObjectId(id), .name = name};
-    table.columns.append({.id = ObjectId(id * 1000), .name = u"id"_s, .type = {u"INTEGER"_s, {}}});
-    for (qsizetype i = 0; i < more.size(); ++i)
-        table.columns.append(
-            {.id = ObjectId(id * 1000 + 1 + static_cast<quint64>(i)), .name = more.at(i), .type = {u"TEXT"_s, {}}});
-    table.primaryKey
-        = schema::PrimaryKey{.id = ObjectId(id * 1000 + 900), .parts = {{.column = table.columns.first().id}}};
-    return table;
-}
 
 /// Owners and pets, not related yet, each with a place.
 document::Document twoTables()
@@ -49,61 +35,13 @@ constexpr ObjectId petsOwner{2002};
 
 } // namespace
 
-class TestDiagramView : public QObject
+class TestDiagramView : public test::ViewTest
 {
     Q_OBJECT
 
-    std::unique_ptr<document::DocumentStore> m_store;
-    std::unique_ptr<DiagramView> m_view;
-
-    [[nodiscard]] const schema::Schema &schema() const { return *m_store->current()->schema; }
-    [[nodiscard]] QLineEdit *editor() const
-    {
-        auto *line = m_view->findChild<QLineEdit *>(u"inlineEditor"_s);
-        return line && line->isVisible() ? line : nullptr;
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(m_view->keyTarget(), key, modifiers);
-    }
-    void click(QPoint at, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, modifiers, at);
-    }
-    void move(QPoint to, Qt::MouseButtons buttons = Qt::NoButton)
-    {
-        QMouseEvent event(QEvent::MouseMove, QPointF(to), QPointF(m_view->viewport()->mapToGlobal(to)), Qt::NoButton,
-                          buttons, {});
-        QApplication::sendEvent(m_view->viewport(), &event);
-    }
-    void drag(QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton)
-    {
-        move(from);
-        QTest::mousePress(m_view->viewport(), button, {}, from);
-        for (int step = 1; step <= 5; ++step)
-            move(from + (to - from) * step / 5, button);
-        QTest::mouseRelease(m_view->viewport(), button, {}, to);
-    }
-    [[nodiscard]] QPoint header(ObjectId table) const { return m_view->rowRect(table, {}).center(); }
-
-    void open(const document::Document &document)
-    {
-        m_store = std::make_unique<document::DocumentStore>();
-        m_store->reset(document.schema, document);
-        m_view = std::make_unique<DiagramView>(*m_store, *dialects::builtin().first());
-        m_view->resize(1000, 700);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_view->keyTarget()->setFocus();
-    }
-
 private Q_SLOTS:
     void init() { open(twoTables()); }
-    void cleanup()
-    {
-        m_view.reset();
-        m_store.reset();
-    }
+    void cleanup() { close(); }
 
     void partitionsAreFoldedUntilTheyAreAskedFor()
     {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing on the diagram with tools, the keyboard, the clipboard and drags, under real events.
-#include "canvas/diagramview.h"
-#include "dialects/builtin.h"
 #include "edit/diagrams.h"
 #include "edit/tablecopy.h"
 #include "support/fatalwarnings.h"
+#include "viewtest.h"
 #include "widgets/objectdrag.h"
 
 #include <QAbstractItemView>
@@ -12,17 +11,16 @@
 #include <QCompleter>
 #include <QDropEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 
 #include <cmath>
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
 using canvas::DiagramView;
 using canvas::Tool;
+using test::keyed;
 
 namespace {
 
@@ -32,18 +30,6 @@ constexpr ObjectId visits{3};
 constexpr ObjectId ownersId{1000};
 constexpr ObjectId petsOwner{2002};
 constexpr ObjectId second{77};
-
-schema::Table keyed(quint64 id, const QString &name, const QStringList &more)
-{
-    schema::Table table{.id = ObjectId(id), .name = name};
-    table.columns.append({.id = ObjectId(id * 1000), .name = u"id"_s, .type = {u"INTEGER"_s, {}}});
-    for (qsizetype i = 0; i < more.size(); ++i)
-        table.columns.append(
-            {.id = ObjectId(id * 1000 + 1 + static_cast<quint64>(i)), .name = more.at(i), .type = {u"TEXT"_s, {}}});
-    table.primaryKey
-        = schema::PrimaryKey{.id = ObjectId(id * 1000 + 900), .parts = {{.column = table.columns.first().id}}};
-    return table;
-}
 
 /// Three tables on the main diagram; two of them on a second one.
 document::Document threeTables()
@@ -59,19 +45,10 @@ document::Document threeTables()
 
 } // namespace
 
-class TestEditing : public QObject
+class TestEditing : public test::ViewTest
 {
     Q_OBJECT
 
-    std::unique_ptr<document::DocumentStore> m_store;
-    std::unique_ptr<DiagramView> m_view;
-
-    [[nodiscard]] const schema::Schema &schema() const { return *m_store->current()->schema; }
-    [[nodiscard]] QLineEdit *editor() const
-    {
-        auto *line = m_view->findChild<QLineEdit *>(u"inlineEditor"_s);
-        return line && line->isVisible() ? line : nullptr;
-    }
     [[nodiscard]] QString problem() const
     {
         const QList<QLabel *> labels = m_view->findChildren<QLabel *>(u"inlineProblem"_s);
@@ -81,29 +58,6 @@ class TestEditing : public QObject
         }
         return {};
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(m_view->keyTarget(), key, modifiers);
-    }
-    void click(QPoint at, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, modifiers, at);
-    }
-    void move(QPoint to, Qt::MouseButtons buttons = Qt::NoButton, Qt::KeyboardModifiers modifiers = {})
-    {
-        QMouseEvent event(QEvent::MouseMove, QPointF(to), QPointF(m_view->viewport()->mapToGlobal(to)), Qt::NoButton,
-                          buttons, modifiers);
-        QApplication::sendEvent(m_view->viewport(), &event);
-    }
-    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
-    {
-        move(from);
-        QTest::mousePress(m_view->viewport(), Qt::LeftButton, modifiers, from);
-        for (int step = 1; step <= 5; ++step)
-            move(from + (to - from) * step / 5, Qt::LeftButton, modifiers);
-        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, modifiers, to);
-    }
-    [[nodiscard]] QPoint header(ObjectId table) const { return m_view->rowRect(table, {}).center(); }
     [[nodiscard]] QPoint handle(ObjectId table, ObjectId column) const
     {
         const QRect row = m_view->rowRect(table, column);
@@ -122,21 +76,10 @@ class TestEditing : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_store = std::make_unique<document::DocumentStore>();
-        const document::Document document = threeTables();
-        m_store->reset(document.schema, document);
-        m_view = std::make_unique<DiagramView>(*m_store, *dialects::builtin().first());
-        m_view->resize(1000, 700);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_view->keyTarget()->setFocus();
+        open(threeTables());
         QGuiApplication::clipboard()->clear();
     }
-    void cleanup()
-    {
-        m_view.reset();
-        m_store.reset();
-    }
+    void cleanup() { close(); }
 
     void manyToManyMakesTheTableBetween()
     {
@@ -327,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(place(pets).y(), 0.0);
         m_store->undo();
         const QPoint again = header(pets);
-        drag(again, again - QPoint(3, 36), Qt::AltModifier);
+        drag(again, again - QPoint(3, 36), Qt::LeftButton, Qt::AltModifier);
         QCOMPARE(place(pets), QPointF(477, 4));
     }
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Diagrams of some tables, the focus on a neighbourhood, and finding, under real keys.
-#include "canvas/diagramview.h"
-#include "dialects/builtin.h"
 #include "edit/diagrams.h"
 #include "support/fatalwarnings.h"
+#include "viewtest.h"
 
 #include <QSignalSpy>
-
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
@@ -60,17 +57,10 @@ document::Document shop()
 
 } // namespace
 
-class TestLooking : public QObject
+class TestLooking : public test::ViewTest
 {
     Q_OBJECT
 
-    std::unique_ptr<document::DocumentStore> m_store;
-    std::unique_ptr<DiagramView> m_view;
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(m_view->keyTarget(), key, modifiers);
-    }
     [[nodiscard]] QSet<ObjectId> shownTables() const
     {
         QSet<ObjectId> shown;
@@ -83,22 +73,8 @@ class TestLooking : public QObject
     [[nodiscard]] const diagram::Diagram &stored(ObjectId id) const { return m_store->current()->diagram(id); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_store = std::make_unique<document::DocumentStore>();
-        const document::Document document = shop();
-        m_store->reset(document.schema, document);
-        m_view = std::make_unique<DiagramView>(*m_store, *dialects::builtin().first());
-        m_view->resize(1000, 700);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_view->keyTarget()->setFocus();
-    }
-    void cleanup()
-    {
-        m_view.reset();
-        m_store.reset();
-    }
+    void init() { open(shop()); }
+    void cleanup() { close(); }
 
     void relatedTablesAreThoseSoManyRelationsAway()
     {

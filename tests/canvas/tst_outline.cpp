@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The diagram in words: what assistive programs are told, and the outline that everybody can walk through.
 #include "canvas/accessiblediagram.h"
-#include "canvas/diagramview.h"
 #include "canvas/outline.h"
-#include "dialects/builtin.h"
 #include "edit/edits.h"
 #include "support/fatalwarnings.h"
+#include "viewtest.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -77,12 +76,10 @@ void note(QAccessibleEvent &event)
 
 } // namespace
 
-class TestOutline : public QObject
+class TestOutline : public test::ViewTest
 {
     Q_OBJECT
 
-    std::unique_ptr<document::DocumentStore> m_store;
-    std::unique_ptr<DiagramView> m_view;
     std::unique_ptr<canvas::Outline> m_outline;
 
     [[nodiscard]] QAccessibleInterface *diagram() const
@@ -97,16 +94,10 @@ class TestOutline : public QObject
         return names;
     }
     [[nodiscard]] QTreeView *tree() const { return m_outline->findChild<QTreeView *>(u"outlineTree"_s); }
-    void open(const document::Document &document)
+    void openWithOutline(const document::Document &document)
     {
         m_outline.reset();
-        m_view.reset();
-        m_store = std::make_unique<document::DocumentStore>();
-        m_store->reset(document.schema, document);
-        m_view = std::make_unique<DiagramView>(*m_store, *dialects::builtin().first());
-        m_view->resize(1000, 700);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        open(document);
         m_outline = std::make_unique<canvas::Outline>(*m_view);
         m_outline->resize(400, 500);
         m_outline->show();
@@ -125,14 +116,13 @@ private Q_SLOTS:
     void cleanupTestCase() { canvas::setAccessibleListener({}); }
     void init()
     {
-        open(ordersOfUsers());
+        openWithOutline(ordersOfUsers());
         told.clear();
     }
     void cleanup()
     {
         m_outline.reset();
-        m_view.reset();
-        m_store.reset();
+        close();
     }
 
     void tablesColumnsAndRelationsAreChildren()
@@ -230,7 +220,7 @@ private Q_SLOTS:
 
     void aThousandTablesAreToldAsTheyAreAskedFor()
     {
-        open(ordersOfUsers(1000));
+        openWithOutline(ordersOfUsers(1000));
         QCOMPARE(diagram()->childCount(), 1002);
         QCOMPARE(diagram()->child(500)->text(QAccessible::Name), u"table_548, 1 column(s)"_s);
         told.clear();
