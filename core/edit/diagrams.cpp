@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/diagrams.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <functional>
 
@@ -55,17 +57,6 @@ Edit withDiagram(ObjectId id, DiagramEdit edit)
             return fail(edited.error());
         return result;
     };
-}
-
-void place(Diagram &diagram, const diagram::Placement &placement)
-{
-    const auto found
-        = std::find_if(diagram.placements.begin(), diagram.placements.end(),
-                       [&](const diagram::Placement &candidate) { return candidate.table == placement.table; });
-    if (found == diagram.placements.end())
-        diagram.placements.append(placement);
-    else
-        *found = placement;
 }
 
 } // namespace
@@ -134,8 +125,18 @@ Edit setRelationLabels(bool shown, ObjectId id)
 Edit placeTables(QList<diagram::Placement> placements, ObjectId id)
 {
     return withDiagram(id, [placements = std::move(placements)](Diagram &diagram) -> Result<> {
-        for (const diagram::Placement &placement : placements)
-            place(diagram, placement);
+        // By table: a layout places all of them at once.
+        QHash<ObjectId, qsizetype> indexOf;
+        for (qsizetype i = diagram.placements.size() - 1; i >= 0; --i)
+            indexOf.insert(diagram.placements.at(i).table, i);
+        for (const diagram::Placement &placement : placements) {
+            if (const auto found = indexOf.constFind(placement.table); found != indexOf.constEnd()) {
+                diagram.placements[*found] = placement;
+            } else {
+                indexOf.insert(placement.table, diagram.placements.size());
+                diagram.placements.append(placement);
+            }
+        }
         return {};
     });
 }

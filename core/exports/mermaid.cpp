@@ -61,15 +61,7 @@ QString columnLine(const schema::Table &table, const schema::Column &column)
 {
     const QString type = column.type.text.isEmpty() ? u"any"_s : word(column.type.text, u"()[]");
     const QString name = word(column.name);
-    QStringList keys;
-    if (table.isPrimaryKeyColumn(column.id))
-        keys.append(u"PK"_s);
-    for (const schema::ForeignKey &key : table.foreignKeys) {
-        if (key.columns.contains(column.id) && !keys.contains(u"FK"_s))
-            keys.append(u"FK"_s);
-    }
-    if (isUniqueColumn(table, column.id))
-        keys.append(u"UK"_s);
+    const QStringList keys = keyMarks(table, column.id);
 
     QStringList comment;
     if (!isTold(name, column.name))
@@ -86,19 +78,6 @@ QString columnLine(const schema::Table &table, const schema::Column &column)
     if (!comment.isEmpty())
         line += u' ' + quoted(comment.join(u"; "_s));
     return line;
-}
-
-QString sign(diagram::Multiplicity multiplicity, bool isLeft)
-{
-    switch (multiplicity) {
-    case diagram::Multiplicity::One:
-        return u"||"_s;
-    case diagram::Multiplicity::ZeroOrOne:
-        return isLeft ? u"|o"_s : u"o|"_s;
-    case diagram::Multiplicity::ZeroOrMany:
-        return isLeft ? u"}o"_s : u"o{"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 /// %%{ would begin a directive, and braces in a comment confuse some versions.
@@ -130,10 +109,8 @@ QString toMermaid(const Subject &subject)
         result += u'\n';
     }
     for (const Relation &relation : relationsOf(subject)) {
-        result += u"    "_s + nameOf(*relation.parent) + u' ' + sign(relation.cardinality.parent, true)
-                  + (relation.identifying ? u"--"_s : u".."_s) + sign(relation.cardinality.child, false) + u' '
-                  + nameOf(*relation.child) + u" : "_s
-                  + quoted(columnNames(*relation.child, relation.key->columns).join(u", "_s)) + u'\n';
+        result += u"    "_s + nameOf(*relation.parent) + u' ' + crowsFoot(relation) + u' ' + nameOf(*relation.child)
+                  + u" : "_s + quoted(columnNames(*relation.child, relation.key->columns).join(u", "_s)) + u'\n';
     }
     for (const QString &line : relationsLeftOut(subject))
         result += comment(line);

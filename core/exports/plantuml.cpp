@@ -38,21 +38,13 @@ QString comment(const QString &text)
 
 QString columnLine(const schema::Table &table, const schema::Column &column)
 {
-    QStringList marks;
-    if (table.isPrimaryKeyColumn(column.id))
-        marks.append(u"<<PK>>"_s);
-    for (const schema::ForeignKey &key : table.foreignKeys) {
-        if (key.columns.contains(column.id) && !marks.contains(u"<<FK>>"_s))
-            marks.append(u"<<FK>>"_s);
-    }
-    if (isUniqueColumn(table, column.id))
-        marks.append(u"<<UK>>"_s);
+    const QStringList marks = keyMarks(table, column.id);
     const bool isMandatory = column.notNull || table.isPrimaryKeyColumn(column.id);
     QString line = plain(column.name);
     if (!column.type.text.isEmpty())
         line += u" : "_s + plain(column.type.text);
     if (!marks.isEmpty())
-        line += u' ' + marks.join(u' ');
+        line += u" <<"_s + marks.join(u">> <<"_s) + u">>"_s;
     // With a parenthesis it would be taken for a method.
     return (line.contains(u'(') || line.contains(u')') ? u"  {field} "_s : u"  "_s) + (isMandatory ? u"* "_s : u"  "_s)
            + line + u'\n';
@@ -74,19 +66,6 @@ QString tableText(const schema::Schema &schema, const schema::Table &table, cons
     return result + others + u"}\n"_s;
 }
 
-QString sign(diagram::Multiplicity multiplicity, bool isLeft)
-{
-    switch (multiplicity) {
-    case diagram::Multiplicity::One:
-        return u"||"_s;
-    case diagram::Multiplicity::ZeroOrOne:
-        return isLeft ? u"|o"_s : u"o|"_s;
-    case diagram::Multiplicity::ZeroOrMany:
-        return isLeft ? u"}o"_s : u"o{"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QString toPlantUml(const Subject &subject)
@@ -105,8 +84,7 @@ QString toPlantUml(const Subject &subject)
     }
     result += u'\n';
     for (const Relation &relation : relationsOf(subject)) {
-        result += aliases.value(relation.parent->id) + u' ' + sign(relation.cardinality.parent, true)
-                  + (relation.identifying ? u"--"_s : u".."_s) + sign(relation.cardinality.child, false) + u' '
+        result += aliases.value(relation.parent->id) + u' ' + crowsFoot(relation) + u' '
                   + aliases.value(relation.child->id) + u" : "_s
                   + plain(columnNames(*relation.child, relation.key->columns).join(u", "_s)) + u'\n';
     }

@@ -5,6 +5,8 @@
 
 namespace relvar::exports {
 
+using namespace Qt::Literals::StringLiterals;
+
 QList<const schema::Table *> tablesOf(const Subject &subject)
 {
     QList<const schema::Table *> result;
@@ -66,6 +68,36 @@ bool isUniqueColumn(const schema::Table &table, ObjectId column)
     const bool isWholeKey
         = table.primaryKey && table.primaryKey->parts.size() == 1 && table.primaryKey->parts.first().column == column;
     return !isWholeKey && table.isUnique({column});
+}
+
+QStringList keyMarks(const schema::Table &table, ObjectId column)
+{
+    QStringList marks;
+    if (table.isPrimaryKeyColumn(column))
+        marks.append(u"PK"_s);
+    if (std::any_of(table.foreignKeys.cbegin(), table.foreignKeys.cend(),
+                    [column](const schema::ForeignKey &key) { return key.columns.contains(column); }))
+        marks.append(u"FK"_s);
+    if (isUniqueColumn(table, column))
+        marks.append(u"UK"_s);
+    return marks;
+}
+
+QString crowsFoot(const Relation &relation)
+{
+    const auto sign = [](diagram::Multiplicity multiplicity, bool isLeft) {
+        switch (multiplicity) {
+        case diagram::Multiplicity::One:
+            return u"||"_s;
+        case diagram::Multiplicity::ZeroOrOne:
+            return isLeft ? u"|o"_s : u"o|"_s;
+        case diagram::Multiplicity::ZeroOrMany:
+            return isLeft ? u"}o"_s : u"o{"_s;
+        }
+        Q_UNREACHABLE();
+    };
+    return sign(relation.cardinality.parent, true) + (relation.identifying ? u"--"_s : u".."_s)
+           + sign(relation.cardinality.child, false);
 }
 
 QString inOneLine(const QString &text)

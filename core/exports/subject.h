@@ -49,6 +49,10 @@ struct Relation
 [[nodiscard]] QStringList columnNames(const schema::Table &table, const QList<ObjectId> &columns);
 /// The column alone is unique: by a constraint, or by an index over all rows.
 [[nodiscard]] bool isUniqueColumn(const schema::Table &table, ObjectId column);
+/// "PK", "FK", "UK", as far as the column is in such a key.
+[[nodiscard]] QStringList keyMarks(const schema::Table &table, ObjectId column);
+/// "||--o{", as Mermaid and PlantUML both write it: the parent on the left, dotted unless the relation is identifying.
+[[nodiscard]] QString crowsFoot(const Relation &relation);
 /// Line ends and control characters as spaces, for comments and for what must stand in one line.
 [[nodiscard]] QString inOneLine(const QString &text);
 

@@ -245,13 +245,16 @@ Content contentOf(const Diagram &diagram, const schema::Schema &schema, const Co
                     .relationLabels = diagram.relationLabels,
                     .tables = before.tables,
                     .notes = diagram.notes};
+    QHash<ObjectId, const diagram::Placement *> placementOf;
+    for (const diagram::Placement &placement : diagram.placements)
+        placementOf.insert(placement.table, &placement);
     QHash<ObjectId, QString> nameOfTable;
     QSet<QString> known;
     for (const Box<schema::Table> &table : schema.tables) {
         const QString name = schema::displayName(schema, *table);
         nameOfTable.insert(table->id, name);
         known.insert(name);
-        if (const diagram::Placement *placement = diagram.placement(table->id))
+        if (const diagram::Placement *placement = placementOf.value(table->id))
             content.tables.insert(name, {placement->position, placement->pinned, placement->detail});
         else if (!diagram.isMain())
             content.tables.remove(name);

@@ -40,10 +40,12 @@ bool DiagramView::perform(const Text &label, const document::Edit &edit, const Q
 // that the picture is the same when it is opened again.
 document::Edit DiagramView::placeWhatIsShown() const
 {
-    const diagram::Diagram &stored = storedDiagram();
+    QSet<ObjectId> placed;
+    for (const diagram::Placement &placement : storedDiagram().placements)
+        placed.insert(placement.table);
     QList<diagram::Placement> missing;
     for (const diagram::Placement &placement : m_scene->placements()) {
-        if (!m_scene->shown().isDropped(placement.table) && !stored.placement(placement.table))
+        if (!m_scene->shown().isDropped(placement.table) && !placed.contains(placement.table))
             missing.append(placement);
     }
     return edit::placeTables(missing, storedDiagram().id);
