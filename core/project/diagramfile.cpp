@@ -124,16 +124,25 @@ void readAreasAndNotes(const QJsonObject &object, Content &content)
     }
 }
 
-Result<Content> readContent(const Project &project, const QString &name)
+/// A file as it is, and what it says; both are empty where there is none.
+struct Stored
+{
+    QByteArray bytes;
+    Content content;
+};
+
+Result<Stored> readStored(const Project &project, const QString &name)
 {
     QFile file(project.path + u'/' + shownPath(name));
-    Content content;
+    Stored stored;
     if (!file.exists())
-        return content;
+        return stored;
     QJsonParseError error{};
     QJsonDocument document;
-    if (file.open(QIODevice::ReadOnly))
-        document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (file.open(QIODevice::ReadOnly)) {
+        stored.bytes = file.readAll();
+        document = QJsonDocument::fromJson(stored.bytes, &error);
+    }
     if (!document.isObject()) {
         return fail(ProjectError::BrokenFile,
                     text("project", "%1 cannot be read. Restore it, or delete it to lay the diagram out anew.",
@@ -141,6 +150,7 @@ Result<Content> readContent(const Project &project, const QString &name)
                     file.error() == QFile::NoError ? error.errorString() : file.errorString(), shownPath(name));
     }
     const QJsonObject object = document.object();
+    Content &content = stored.content;
     content.detail = valueOf(detailNames, object.value(u"detail"_s).toString()).value_or(content.detail);
     content.notation = valueOf(notationNames, object.value(u"notation"_s).toString()).value_or(content.notation);
     content.relationLabels = object.value(u"relationLabels"_s).toBool();
@@ -153,7 +163,7 @@ Result<Content> readContent(const Project &project, const QString &name)
                                valueOf(detailNames, table.value(u"detail"_s).toString())});
     }
     readAreasAndNotes(object, content);
-    return content;
+    return stored;
 }
 
 /// A JSON number; a tenth of a pixel is finer than anyone places a table.
@@ -284,10 +294,10 @@ Result<QList<Diagram>> readDiagrams(const Project &project, const schema::Schema
     names.prepend(diagram::mainName);
     QList<Diagram> diagrams;
     for (const QString &name : std::as_const(names)) {
-        const Result<Content> content = readContent(project, name);
-        if (!content)
-            return fail(content.error());
-        diagrams.append(diagramFrom(*content, name, schema));
+        const Result<Stored> stored = readStored(project, name);
+        if (!stored)
+            return fail(stored.error());
+        diagrams.append(diagramFrom(stored->content, name, schema));
     }
     return diagrams;
 }
@@ -295,14 +305,16 @@ Result<QList<Diagram>> readDiagrams(const Project &project, const schema::Schema
 Result<> writeDiagrams(const Project &project, const schema::Schema &schema, const QList<Diagram> &diagrams)
 {
     for (const Diagram &diagram : diagrams) {
-        const Result<Content> before = readContent(project, diagram.name);
+        const Result<Stored> before = readStored(project, diagram.name);
         if (!before)
             return fail(before.error());
-        if (Result<> written = migration::writeAtomically(project.path + u'/' + shownPath(diagram.name),
-                                                          toJson(contentOf(diagram, schema, *before)));
-            !written) {
+        const QByteArray bytes = toJson(contentOf(diagram, schema, before->content));
+        // Programs that watch the folder hear only of diagrams that have changed.
+        if (bytes == before->bytes)
+            continue;
+        if (Result<> written = migration::writeAtomically(project.path + u'/' + shownPath(diagram.name), bytes);
+            !written)
             return written;
-        }
     }
     return {};
 }

@@ -182,6 +182,24 @@ private Q_SLOTS:
         QCOMPARE(readDiagrams(m_project, schema)->size(), 1);
     }
 
+    void aDiagramThatHasNotChangedIsNotWritten()
+    {
+        const schema::Schema schema = schemaWith({u"users"_s});
+        diagram::Diagram main{.name = diagram::mainName, .placements = {{schema.tables.at(0)->id, {0, 0}}}};
+        const diagram::Diagram billing{.id = ObjectId(70), .name = u"billing"_s};
+        QVERIFY_RESULT(writeDiagrams(m_project, schema, {main, billing}));
+        const QDateTime longAgo(QDate(2020, 2, 20), QTime(20, 20));
+        for (const QString &name : {u"main"_s, u"billing"_s}) {
+            QFile file(m_project.path + u"/diagrams/%1.json"_s.arg(name));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(longAgo, QFileDevice::FileModificationTime));
+        }
+        main.placements[0].position = {8, 8};
+        QVERIFY_RESULT(writeDiagrams(m_project, schema, {main, billing}));
+        QCOMPARE(QFileInfo(m_project.path + u"/diagrams/billing.json"_s).lastModified(), longAgo);
+        QVERIFY(QFileInfo(m_project.path + u"/diagrams/main.json"_s).lastModified() > longAgo);
+    }
+
     void aBrokenDiagramIsNotOverwritten()
     {
         put(u"shop/diagrams/main.json"_s, "<<<<<<< HEAD\n");
