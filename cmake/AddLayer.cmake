@@ -114,9 +114,6 @@ function(add_room_test room name)
     set(target "tst_${prefix}_${name}")
     add_executable("${target}" ${sources})
     target_link_libraries("${target}" PRIVATE "${library}" ${arg_LIBS} relvar_test_support Qt6::Test)
-    # Where tests find their cases and fixtures, and the folder they may read the demo from.
-    target_compile_definitions("${target}" PRIVATE RELVAR_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-                                                   RELVAR_BINARY_DIR="${PROJECT_BINARY_DIR}")
 
     add_test(NAME "${room}/${name}" COMMAND "${target}")
     set_tests_properties("${room}/${name}" PROPERTIES

@@ -4,6 +4,7 @@
 #include "dialects/builtin.h"
 #include "dialects/postgresql/serverprograms.h"
 #include "measure.h"
+#include "support/places.h"
 #include "support/postgresqlserver.h"
 #include "synthetic.h"
 
@@ -75,8 +76,8 @@ void compare(const test::PostgresqlServer &server, int tables, Table &table)
     const QString from = server.settings(one).address;
     const QString to = server.settings(other).address;
     const QString psql = postgresql::newestServerPrograms() + u"/psql"_s;
-    const QStringList floor{u"-X"_s, u"-q"_s, u"-f"_s,
-                            QStringLiteral(RELVAR_SOURCE_DIR "/tests/bench/floor-postgresql.sql"), u"-d"_s};
+    const QStringList floor{u"-X"_s, u"-q"_s, u"-f"_s, test::sourceFile(u"tests/bench/floor-postgresql.sql"_s),
+                            u"-d"_s};
     QList<double> seconds;
     QList<double> ratios;
     qint64 peak = 0;

@@ -9,6 +9,7 @@
 #include "render/arrangement.h"
 #include "render/theme.h"
 #include "support/drawing.h"
+#include "support/places.h"
 
 #include <QApplication>
 #include <QDir>
@@ -48,7 +49,7 @@ QByteArray readAll(const QString &path)
 
 Subject demo()
 {
-    const QDir folder(QStringLiteral(RELVAR_SOURCE_DIR "/resources/demo-postgresql/migrations"));
+    const QDir folder(test::sourceFile(u"resources/demo-postgresql/migrations"_s));
     QByteArray script;
     for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         const QByteArray text = readAll(folder.filePath(name));

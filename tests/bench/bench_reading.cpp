@@ -5,6 +5,7 @@
 #include "dialects/postgresql/catalogqueries.h"
 #include "dialects/postgresql/serverprograms.h"
 #include "measure.h"
+#include "support/places.h"
 #include "support/postgresqlserver.h"
 #include "synthetic.h"
 
@@ -97,7 +98,7 @@ public:
         say(u"PostgreSQL, %1: reading it"_s.arg(name));
         Measured measured;
         for (int i = 0; i < pairs; ++i) {
-            measured.floor.append(psql(QStringLiteral(RELVAR_SOURCE_DIR "/tests/bench/floor-postgresql.sql")));
+            measured.floor.append(psql(test::sourceFile(u"tests/bench/floor-postgresql.sql"_s)));
             measured.alone.append(secondsOfReading(u"postgresql"_s, m_server.settings(database)));
             const Run ours = run(relvarCli(), {u"inspect"_s, address});
             measured.relvar.append(ours.seconds);
@@ -142,7 +143,7 @@ void readSqlite(int tables, const QTemporaryDir &folder, Table &table)
     Measured measured;
     for (int i = 0; i < pairs; ++i) {
         measured.floor.append(
-            run(u"sqlite3"_s, {path, u".read " RELVAR_SOURCE_DIR "/tests/bench/floor-sqlite.sql"_s}).seconds);
+            run(u"sqlite3"_s, {path, u".read "_s + test::sourceFile(u"tests/bench/floor-sqlite.sql"_s)}).seconds);
         measured.alone.append(secondsOfReading(u"sqlite"_s, {.address = path}));
         const Run ours = run(relvarCli(), {u"inspect"_s, u"sqlite:"_s + path});
         measured.relvar.append(ours.seconds);

@@ -2,6 +2,7 @@
 #include "caserunner.h"
 
 #include "project/intents.h"
+#include "support/places.h"
 #include "support/resultassert.h"
 
 #include <QDir>
@@ -304,7 +305,7 @@ void CaseRunner::verifyQueries(const QString &section)
 void addCases(const QString &dialect)
 {
     QTest::addColumn<QString>("path");
-    const QDir folder(QStringLiteral(RELVAR_SOURCE_DIR "/tests/cases/") + dialect);
+    const QDir folder(test::sourceFile(u"tests/cases/"_s) + dialect);
     const QStringList files = folder.entryList({u"*.case"_s}, QDir::Files, QDir::Name);
     QVERIFY(!files.isEmpty());
     for (const QString &file : files)

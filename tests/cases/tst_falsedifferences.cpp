@@ -11,6 +11,7 @@
 #include "diff/diff.h"
 #include "plan/plan.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
 #include "support/reuseddatabase.h"
@@ -165,7 +166,7 @@ private:
     static void files(const QString &dialect)
     {
         QTest::addColumn<QString>("path");
-        const QDir folder(QStringLiteral(RELVAR_SOURCE_DIR "/tests/cases/falsedifferences/") + dialect);
+        const QDir folder(test::sourceFile(u"tests/cases/falsedifferences/"_s) + dialect);
         const QStringList names = folder.entryList({u"*.case"_s}, QDir::Files, QDir::Name);
         QVERIFY(!names.isEmpty());
         for (const QString &name : names)

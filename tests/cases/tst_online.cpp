@@ -10,6 +10,7 @@
 #include "dialects/builtin.h"
 #include "plan/online.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
 #include "support/reuseddatabase.h"
@@ -91,7 +92,7 @@ private:
 void TestOnline::cases_data()
 {
     QTest::addColumn<QString>("path");
-    const QDir folder(QStringLiteral(RELVAR_SOURCE_DIR "/tests/cases/online"));
+    const QDir folder(test::sourceFile(u"tests/cases/online"_s));
     const QStringList files = folder.entryList({u"*.case"_s}, QDir::Files, QDir::Name);
     QVERIFY(!files.isEmpty());
     for (const QString &file : files)
@@ -263,8 +264,7 @@ void TestOnline::rehearse()
 
 void TestOnline::failedBuildCanBeRepeated()
 {
-    const test::CaseFile file
-        = test::CaseFile::read(QStringLiteral(RELVAR_SOURCE_DIR "/tests/cases/online/index.case"));
+    const test::CaseFile file = test::CaseFile::read(test::sourceFile(u"tests/cases/online/index.case"_s));
     QVERIFY_RESULT(m_changed.clear());
     database::Connection &connection = m_changed.connection();
     QVERIFY_RESULT(test::runScript(connection, postgres(), file.section(u"from"_s), false));

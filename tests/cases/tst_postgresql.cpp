@@ -6,6 +6,7 @@
 #include "dialects/builtin.h"
 #include "dialects/postgresql/serverprograms.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
 #include "support/reuseddatabase.h"
@@ -215,8 +216,7 @@ private:
 /// A value that came in after the copy, before the column was gone, would be in neither.
 void TestPostgresql::nobodyWritesBetweenCopyAndChange()
 {
-    const auto file
-        = test::CaseFile::read(QStringLiteral(RELVAR_SOURCE_DIR "/tests/cases/postgresql/drop-column.case"));
+    const auto file = test::CaseFile::read(test::sourceFile(u"tests/cases/postgresql/drop-column.case"_s));
     PostgresqlCase database(m_server, m_changed, m_read);
     QVERIFY_RESULT(database.renew());
     const dialect::Dialect &dialect = database.dialect();

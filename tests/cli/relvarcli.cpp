@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "relvarcli.h"
 
+#include "support/places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -49,16 +51,16 @@ QString Workbench::path(const QString &name) const
 
 Outcome Workbench::cli(const QStringList &arguments) const
 {
-    return program(QStringLiteral(RELVAR_CLI), arguments);
+    return program(test::builtProgram(u"relvar-cli"_s), arguments);
 }
 
 Outcome Workbench::cliAsNobody(const QStringList &arguments) const
 {
     if (geteuid() != 0)
         return cli(arguments);
-    return program(u"setpriv"_s,
-                   QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, QStringLiteral(RELVAR_CLI)}
-                       + arguments);
+    return program(u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
+                                             test::builtProgram(u"relvar-cli"_s)}
+                                     + arguments);
 }
 
 Outcome Workbench::shop(const QStringList &arguments) const

@@ -2,6 +2,7 @@
 // What goes wrong is said with cause and remedy, ends with the right exit code, and changes nothing.
 #include "relvarcli.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QProcess>
@@ -294,7 +295,8 @@ void TestBadInput::fullDisk()
         QSKIP("There is no /dev/full here: output that does not arrive was NOT tried.");
     const Workbench bench;
     bench.write(u"want.sql"_s, "CREATE TABLE t (a);");
-    const QString command = QStringLiteral(RELVAR_CLI) + u" --dialect sqlite inspect file:want.sql --sql > /dev/full"_s;
+    const QString command
+        = builtProgram(u"relvar-cli"_s) + u" --dialect sqlite inspect file:want.sql --sql > /dev/full"_s;
     const Outcome lost = bench.program(u"sh"_s, {u"-c"_s, command});
     QVERIFY_EXIT(lost, 1);
     QVERIFY2(lost.errors.contains("could not be written"), lost.toText().constData());

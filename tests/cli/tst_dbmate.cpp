@@ -3,6 +3,7 @@
 // https://github.com/amacneil/dbmate
 #include "relvarcli.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -46,7 +47,7 @@ Outcome TestDbmate::dbmate(const Workbench &bench, const QString &database, cons
 void TestDbmate::makesTheSameDatabase()
 {
     const Workbench bench;
-    bench.copy(QStringLiteral(RELVAR_SOURCE_DIR) + u"/resources/demo"_s, u"clinic"_s);
+    bench.copy(sourceFile(u"resources/demo"_s), u"clinic"_s);
     const QStringList clinic{u"-C"_s, u"clinic"_s, u"--trust"_s, u"--yes"_s};
     const int files = QDir(bench.path(u"clinic/migrations"_s)).entryList({u"*.sql"_s}).size();
     QCOMPARE(files, 6);
@@ -81,7 +82,7 @@ void TestDbmate::makesTheSameDatabase()
 void TestDbmate::rebuildsKeepEveryRow()
 {
     const Workbench bench;
-    bench.copy(QStringLiteral(RELVAR_SOURCE_DIR) + u"/resources/demo"_s, u"clinic"_s);
+    bench.copy(sourceFile(u"resources/demo"_s), u"clinic"_s);
     const QStringList clinic{u"-C"_s, u"clinic"_s, u"--trust"_s, u"--yes"_s};
     const Outcome head = bench.cli(clinic + QStringList{u"inspect"_s, u"head"_s, u"--sql"_s});
     QVERIFY_EXIT(head, 0);
@@ -111,7 +112,7 @@ void TestDbmate::rebuildsKeepEveryRow()
 void TestDbmate::takesTurnsWithUs()
 {
     const Workbench bench;
-    bench.copy(QStringLiteral(RELVAR_SOURCE_DIR) + u"/resources/demo"_s, u"clinic"_s);
+    bench.copy(sourceFile(u"resources/demo"_s), u"clinic"_s);
     const QStringList clinic{u"-C"_s, u"clinic"_s, u"--trust"_s, u"--yes"_s};
     QVERIFY_EXIT(dbmate(bench, u"both.db"_s, {u"up"_s}), 0);
     QVERIFY_EXIT(bench.cli(clinic + QStringList{u"baseline"_s, u"20260302110000"_s, u"sqlite:both.db"_s}), 0);

@@ -3,6 +3,7 @@
 // RELVAR_FLEET says how many.
 #include "relvarcli.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
 
@@ -228,8 +229,9 @@ void TestFleet::goesOnAfterAKill()
     bench.write(u"shop/migrations/20260102100000_slow.sql"_s, slow);
     QProcess process;
     process.setWorkingDirectory(bench.path());
-    process.start(QStringLiteral(RELVAR_CLI),
-                  {u"-C"_s, u"shop"_s, u"--trust"_s, u"-v"_s, u"fleet"_s, u"up"_s, u"--group"_s, u"tenants"_s, u"--jobs"_s, u"3"_s});
+    process.start(builtProgram(u"relvar-cli"_s),
+                  {u"-C"_s, u"shop"_s, u"--trust"_s, u"-v"_s, u"fleet"_s, u"up"_s, u"--group"_s, u"tenants"_s,
+                   u"--jobs"_s, u"3"_s});
     QVERIFY(process.waitForStarted());
     // The first ones are done, others are in the middle.
     process.setReadChannel(QProcess::StandardError);
@@ -261,8 +263,9 @@ void TestFleet::isCancelled()
     QProcess process;
     process.setWorkingDirectory(bench.path());
     process.setChildProcessModifier([] { std::signal(SIGINT, SIG_DFL); });
-    process.start(QStringLiteral(RELVAR_CLI),
-                  {u"-C"_s, u"shop"_s, u"--trust"_s, u"--json"_s, u"fleet"_s, u"up"_s, u"--group"_s, u"tenants"_s, u"--canary"_s, u"0"_s});
+    process.start(builtProgram(u"relvar-cli"_s),
+                  {u"-C"_s, u"shop"_s, u"--trust"_s, u"--json"_s, u"fleet"_s, u"up"_s, u"--group"_s, u"tenants"_s,
+                   u"--canary"_s, u"0"_s});
     QVERIFY(process.waitForStarted());
     // The logs of four runs that are at work.
     const QDir logs(bench.path(u"shop/.relvar/logs"_s));

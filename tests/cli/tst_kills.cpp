@@ -8,6 +8,7 @@
 #include "dialects/builtin.h"
 #include "runner/runlife.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 #include "support/resultassert.h"
 
 #include <QElapsedTimer>
@@ -153,9 +154,9 @@ private:
                 setrlimit(RLIMIT_FSIZE, &limit);
             });
         }
-        process.start(QStringLiteral(RELVAR_CLI), QStringList{u"-C"_s, u"shop"_s, u"--trust"_s, u"--yes"_s,
-                                                              u"--no-backup"_s, u"--timeout"_s, u"60"_s}
-                                                      + argumentsFor(up));
+        process.start(test::builtProgram(u"relvar-cli"_s), QStringList{u"-C"_s, u"shop"_s, u"--trust"_s, u"--yes"_s,
+                                                                       u"--no-backup"_s, u"--timeout"_s, u"60"_s}
+                                                               + argumentsFor(up));
     }
 
     /// One of the sessions of the program, by chance: the one that runs, or the one that holds the lock.

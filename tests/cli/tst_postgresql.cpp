@@ -4,6 +4,7 @@
 #include "dialects/postgresql/sockets.h"
 #include "relvarcli.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
 
@@ -223,7 +224,7 @@ void TestPostgresql::demoGoesBothWays()
 {
     Workbench bench;
     QVERIFY_RESULT(m_server.createDatabase(u"clinic"_s));
-    bench.copy(QStringLiteral(RELVAR_SOURCE_DIR) + u"/resources/demo-postgresql"_s, u"shop"_s);
+    bench.copy(sourceFile(u"resources/demo-postgresql"_s), u"shop"_s);
     bench.setVariable(u"DATABASE_URL"_s, url(u"clinic"_s));
     QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
     QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
@@ -331,7 +332,7 @@ void TestPostgresql::stopsOnTheServer()
     QProcess process;
     process.setWorkingDirectory(bench.path());
     process.setChildProcessModifier([] { std::signal(SIGINT, SIG_DFL); });
-    process.start(QStringLiteral(RELVAR_CLI), {u"-C"_s, u"shop"_s, u"--trust"_s, u"-v"_s, u"up"_s});
+    process.start(builtProgram(u"relvar-cli"_s), {u"-C"_s, u"shop"_s, u"--trust"_s, u"-v"_s, u"up"_s});
     QVERIFY(process.waitForStarted());
     QByteArray output;
     QElapsedTimer waited;
@@ -426,7 +427,7 @@ void TestPostgresql::passwordIsNowhere()
                 "-- migrate:up\nSELECT pg_sleep(600);\n\n-- migrate:down\nSELECT 1;\n");
     QProcess process;
     process.setWorkingDirectory(bench.path());
-    process.start(QStringLiteral(RELVAR_CLI),
+    process.start(builtProgram(u"relvar-cli"_s),
                   {u"-C"_s, u"shop"_s, u"--trust"_s, u"-v"_s, u"up"_s, u"--db="_s + address});
     QVERIFY(process.waitForStarted());
     QByteArray output;

@@ -3,6 +3,7 @@
 // marked as not normalised, and what is no SQL is said to be none.
 #include "relvarcli.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
 
@@ -265,13 +266,9 @@ void TestScripts::manyRows()
     QElapsedTimer clock;
     clock.start();
     // Half of what the text would take in memory twice over.
-    const Outcome outcome = bench.program(u"sh"_s, {u"-c"_s,
-                                                    u"ulimit -d 60000; exec \"$0\" \"$@\""_s,
-                                                    QStringLiteral(RELVAR_CLI),
-                                                    u"--dialect"_s,
-                                                    u"postgresql"_s,
-                                                    u"inspect"_s,
-                                                    u"file:large.sql"_s});
+    const Outcome outcome = bench.program(u"sh"_s, {u"-c"_s, u"ulimit -d 60000; exec \"$0\" \"$@\""_s,
+                                                    builtProgram(u"relvar-cli"_s), u"--dialect"_s,
+                                                    u"postgresql"_s, u"inspect"_s, u"file:large.sql"_s});
     QVERIFY_EXIT(outcome, 0);
     QVERIFY2(clock.elapsed() < 20000, qPrintable(QString::number(clock.elapsed())));
 }

@@ -2,6 +2,7 @@
 // Ctrl+C while a migration runs: it stops, nothing of it remains, and the true state is told.
 #include "relvarcli.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -49,7 +50,7 @@ SELECT 1;
     process.setWorkingDirectory(bench.path());
     // A shell that starts the tests in the background lets its children ignore Ctrl+C.
     process.setChildProcessModifier([] { std::signal(SIGINT, SIG_DFL); });
-    process.start(QStringLiteral(RELVAR_CLI), {u"-C"_s, u"shop"_s, u"--trust"_s, u"-v"_s, u"up"_s});
+    process.start(builtProgram(u"relvar-cli"_s), {u"-C"_s, u"shop"_s, u"--trust"_s, u"-v"_s, u"up"_s});
     QVERIFY(process.waitForStarted());
     QByteArray output;
     QElapsedTimer waited;

@@ -3,6 +3,7 @@
 // happens is said with object, cause and what to do, and no file is ever left between two states.
 #include "relvarcli.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QProcess>
@@ -216,9 +217,8 @@ void TestSqliteFiles::noRoomLeft()
     const QByteArray before = bench.content(u"shop/shop.db"_s);
     // Half as much again as the file has, in blocks of 512 bytes.
     const qint64 blocks = QFileInfo(bench.path(u"shop/shop.db"_s)).size() * 3 / 2 / 512;
-    const QString command
-        = u"trap '' XFSZ; ulimit -f %1; exec '%2' -C shop --trust --no-backup up"_s.arg(QString::number(blocks),
-                                                                                        QStringLiteral(RELVAR_CLI));
+    const QString command = u"trap '' XFSZ; ulimit -f %1; exec '%2' -C shop --trust --no-backup up"_s.arg(
+        QString::number(blocks), builtProgram(u"relvar-cli"_s));
     const Outcome up = bench.program(u"sh"_s, {u"-c"_s, command});
     QVERIFY_EXIT(up, 1);
     QVERIFY2(up.errors.contains("room") || up.errors.contains("space"), up.toText().constData());
@@ -233,9 +233,8 @@ void TestSqliteFiles::noRoomForTheBackup()
     makeBig(bench, 3);
     const QByteArray before = bench.content(u"shop/shop.db"_s);
     const qint64 blocks = QFileInfo(bench.path(u"shop/shop.db"_s)).size() / 2 / 512;
-    const QString command
-        = u"trap '' XFSZ; ulimit -f %1; exec '%2' -C shop --trust up"_s.arg(QString::number(blocks),
-                                                                            QStringLiteral(RELVAR_CLI));
+    const QString command = u"trap '' XFSZ; ulimit -f %1; exec '%2' -C shop --trust up"_s.arg(
+        QString::number(blocks), builtProgram(u"relvar-cli"_s));
     const Outcome up = bench.program(u"sh"_s, {u"-c"_s, command});
     QVERIFY_EXIT(up, 1);
     QVERIFY2(up.errors.contains("Nothing was run") && up.errors.contains("keep = 0"), up.toText().constData());

@@ -4,6 +4,7 @@
 #include "connections/connectiondialog.h"
 #include "fakedialect.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 #include "theme/palette.h"
 #include "widgets/inlinemessage.h"
 
@@ -180,7 +181,7 @@ private Q_SLOTS:
         type(u"connectionFile"_s, u"/nowhere/shop.db"_s);
         QVERIFY(!canAccept());
         QVERIFY(reason().contains(u"/nowhere/shop.db"_s));
-        type(u"connectionFile"_s, QStringLiteral(RELVAR_SOURCE_DIR "/CMakeLists.txt"));
+        type(u"connectionFile"_s, test::sourceFile(u"CMakeLists.txt"_s));
         QVERIFY(canAccept());
         QCOMPARE(edit(u"connectionName"_s)->text(), u"CMakeLists"_s);
         QVERIFY(!m_dialog->remember());

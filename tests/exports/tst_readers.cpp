@@ -4,6 +4,7 @@
 #include "exports/format.h"
 #include "hostile.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -22,7 +23,7 @@ using namespace relvar::test;
 
 namespace {
 
-const auto tools = QStringLiteral(RELVAR_SOURCE_DIR "/build/tools");
+const auto tools = test::sourceFile(u"build/tools"_s);
 
 struct Understood
 {
@@ -63,8 +64,8 @@ class TestReaders : public QObject
 
     static Understood read(const QString &format, const QString &path)
     {
-        return run(u"node"_s, {QStringLiteral(RELVAR_SOURCE_DIR) + u"/tests/exports/readers.mjs"_s,
-                               tools + u"/node_modules"_s, format, path});
+        return run(u"node"_s,
+                   {test::sourceFile(u"tests/exports/readers.mjs"_s), tools + u"/node_modules"_s, format, path});
     }
 
     static bool hasNodeModule(const QString &name)

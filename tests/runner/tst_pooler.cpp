@@ -6,6 +6,7 @@
 
 #include "database/serveraddress.h"
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -54,9 +55,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString program
-            = QStandardPaths::findExecutable(u"pgbouncer"_s,
-                                             {u"/usr/sbin"_s, u"/usr/bin"_s,
-                                              QStringLiteral(RELVAR_SOURCE_DIR "/build/tools/pgbouncer/usr/sbin")});
+            = QStandardPaths::findExecutable(u"pgbouncer"_s, {u"/usr/sbin"_s, u"/usr/bin"_s,
+                                                              test::sourceFile(u"build/tools/pgbouncer/usr/sbin"_s)});
         if (program.isEmpty())
             QSKIP("pgbouncer is not installed (./dev deps): nothing is tried behind a pooler");
         QVERIFY_RESULT(m_server.start());

@@ -3,6 +3,7 @@
 #include "fixture.h"
 
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -41,7 +42,7 @@ int kills()
 void start(QProcess &process, const Fixture &shop)
 {
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral(RUNNER_CHILD),
+    process.start(test::builtProgram(u"runner_child"_s),
                   {shop.settings.dialect, shop.settings.address, shop.path(u"migrations"_s)});
 }
 

@@ -4,6 +4,7 @@
 #include "serverfixture.h"
 
 #include "support/fatalwarnings.h"
+#include "support/places.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -56,7 +57,8 @@ private:
     void startChild(QProcess &process, const QString &path) const
     {
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(RUNNER_CHILD), {m_shop->settings.dialect, m_shop->settings.address, path});
+        process.start(test::builtProgram(u"runner_child"_s),
+                      {m_shop->settings.dialect, m_shop->settings.address, path});
     }
 
 private Q_SLOTS:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/postgresqlserver.h"
+#include "support/places.h"
 
 #include "dialects/postgresql/connection.h"
 #include "dialects/postgresql/serverprograms.h"
@@ -51,7 +52,7 @@ QString serverProgramsOf(int major)
     };
     if (const QString installed = find(); !installed.isEmpty())
         return installed;
-    const QString fetched = QStringLiteral(RELVAR_SOURCE_DIR "/build/tools/postgresql-%1").arg(major);
+    const QString fetched = test::sourceFile(u"build/tools/postgresql-%1"_s).arg(major);
     if (!postgresql::holdsServerPrograms(fetched + u"/bin"_s))
         return {};
     return postgresql::isReachableForServers(fetched) ? fetched + u"/bin"_s : reachable(fetched);

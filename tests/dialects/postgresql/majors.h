@@ -4,6 +4,7 @@
 #pragma once
 
 #include "dialects/postgresql/dialect.h"
+#include "support/places.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
 
@@ -24,7 +25,7 @@ inline void addMajors(const QList<int> &majors = postgresqlMajors)
 
 inline QString versionScript(const QString &name)
 {
-    QFile file(QStringLiteral(RELVAR_SOURCE_DIR "/tests/dialects/postgresql/versions/%1.sql").arg(name));
+    QFile file(test::sourceFile(u"tests/dialects/postgresql/versions/%1.sql"_s).arg(name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
