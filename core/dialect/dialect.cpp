@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialect/dialect.h"
 
+#include "dialect/language.h"
+
 #include <algorithm>
 
 namespace relvar::dialect {
@@ -12,6 +14,12 @@ namespace {
 const QString kindNotVisible = u"not visible"_s;
 
 } // namespace
+
+const Language &Dialect::language() const
+{
+    static const Language language;
+    return language;
+}
 
 NotHandled notVisible(const QString &name, const QString &reason)
 {

@@ -170,6 +170,8 @@ struct SplitStatement
 /// Alone: it refuses to run in one, or ends one by itself (VACUUM, CREATE INDEX CONCURRENTLY, a block that commits).
 enum class TransactionControl { None, Begin, Commit, Rollback, Savepoint, Alone };
 
+class Language;
+
 /// The form of the ledger that this version makes and writes; see Dialect::upgradeLedger().
 inline constexpr int ledgerVersion = 2;
 
@@ -190,6 +192,8 @@ public:
     [[nodiscard]] virtual schema::Column keyColumn(const QString &name) const = 0;
 
     // Spelling
+    /// What editors of SQL need to know; a product may have no more than its name.
+    [[nodiscard]] virtual const Language &language() const;
     /// The one function that quotes identifiers: quotes always, doubles the quotes inside.
     [[nodiscard]] virtual QString quoteIdentifier(const QString &name) const = 0;
     [[nodiscard]] virtual QString quoteLiteral(const QVariant &value) const = 0;

@@ -95,6 +95,21 @@ void SqlView::setEditable(bool editable)
     m_editor->setCaretLineVisible(editable);
 }
 
+bool SqlView::isEditable() const
+{
+    return !m_editor->isReadOnly();
+}
+
+void SqlView::setWords(const QStringList &keywords, const QStringList &types)
+{
+    // Numbers of the word lists of Scintilla's lexer for SQL: words, and the first that is the user's own.
+    const QByteArray words = keywords.join(u' ').toUtf8();
+    const QByteArray names = types.join(u' ').toUtf8();
+    m_editor->SendScintilla(QsciScintilla::SCI_SETKEYWORDS, 0UL, words.constData());
+    m_editor->SendScintilla(QsciScintilla::SCI_SETKEYWORDS, 4UL, names.constData());
+    m_editor->recolor();
+}
+
 QString SqlView::text() const
 {
     return m_editor->text();
@@ -167,6 +182,7 @@ void SqlView::updateLooks()
     bold.setBold(true);
     m_lexer->setFont(bold, QsciLexerSQL::Keyword);
     m_lexer->setColor(tones.information, QsciLexerSQL::Keyword);
+    m_lexer->setColor(tones.information, QsciLexerSQL::KeywordSet5);
     for (const int style :
          {QsciLexerSQL::Comment, QsciLexerSQL::CommentLine, QsciLexerSQL::CommentDoc, QsciLexerSQL::CommentLineHash})
         m_lexer->setColor(muted, style);
@@ -184,7 +200,12 @@ void SqlView::updateLooks()
     m_editor->setMarginsBackgroundColor(colours.color(QPalette::AlternateBase));
     m_editor->setFoldMarginColors(colours.color(QPalette::AlternateBase), colours.color(QPalette::AlternateBase));
     m_editor->setMarkerBackgroundColor(blend(paper, tones.removed, 0.25), markedLineMarker);
+    m_editor->setMatchedBraceForegroundColor(tones.information);
+    m_editor->setMatchedBraceBackgroundColor(theme::tint(colours, tones.information));
+    m_editor->setUnmatchedBraceForegroundColor(tones.removed);
+    m_editor->setUnmatchedBraceBackgroundColor(paper);
     m_editor->setMarginWidth(0, u"0"_s.repeated(int(QString::number(m_editor->lines()).size()) + 2));
+    updateMarks();
 }
 
 } // namespace relvar::widgets

@@ -23,6 +23,9 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     void setEditable(bool editable);
+    [[nodiscard]] bool isEditable() const;
+    /// What is set off as words of the language and as names of types; lower case. Until then: those of standard SQL.
+    void setWords(const QStringList &keywords, const QStringList &types);
     /// Marks a line (1-based) and scrolls to it; 0 marks none.
     void markLine(int line);
     /// Opens the find bar (Ctrl+F).
@@ -33,10 +36,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    [[nodiscard]] QsciScintilla &editor() const { return *m_editor; }
+    [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
+    /// Colours of marks that follow the palette.
+    virtual void updateMarks() { }
+
+    void findText(const QString &text, bool forward, bool incremental);
 
 private:
     void updateLooks();
-    void findText(const QString &text, bool forward, bool incremental);
 
     QsciScintilla *m_editor;
     QsciLexerSQL *m_lexer;

@@ -9,6 +9,7 @@
 #include "dialects/postgresql/gradual.h"
 #include "dialects/postgresql/introspect.h"
 #include "dialects/postgresql/invalidindexes.h"
+#include "dialects/postgresql/language.h"
 #include "dialects/postgresql/lease.h"
 #include "dialects/postgresql/lockforecast.h"
 #include "dialects/postgresql/lockholders.h"
@@ -79,6 +80,12 @@ schema::Column PostgresqlDialect::keyColumn(const QString &name) const
             .type = {u"bigint"_s, {}},
             .notNull = true,
             .identity = schema::Identity{}};
+}
+
+const dialect::Language &PostgresqlDialect::language() const
+{
+    static const PostgresqlLanguage language;
+    return language;
 }
 
 QString PostgresqlDialect::quoteIdentifier(const QString &name) const

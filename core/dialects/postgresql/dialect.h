@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QStringList usualTypes() const override;
     [[nodiscard]] schema::Column keyColumn(const QString &name) const override;
 
+    [[nodiscard]] const dialect::Language &language() const override;
     [[nodiscard]] QString quoteIdentifier(const QString &name) const override;
     [[nodiscard]] QString quoteLiteral(const QVariant &value) const override;
     [[nodiscard]] QList<dialect::Statement> create(const schema::Schema &schema) const override;

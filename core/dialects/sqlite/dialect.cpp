@@ -6,6 +6,7 @@
 #include "dialects/sqlite/ddl.h"
 #include "dialects/sqlite/errors.h"
 #include "dialects/sqlite/introspect.h"
+#include "dialects/sqlite/language.h"
 #include "dialects/sqlite/rules.h"
 #include "dialects/sqlite/split.h"
 #include "dialects/sqlite/stashcontent.h"
@@ -52,6 +53,12 @@ schema::Column SqliteDialect::keyColumn(const QString &name) const
 {
     // Exactly INTEGER: any other spelling is not the rowid and hands out no numbers.
     return {.id = ObjectId::create(), .name = name, .type = {u"INTEGER"_s, {}}, .notNull = true};
+}
+
+const dialect::Language &SqliteDialect::language() const
+{
+    static const SqliteLanguage language;
+    return language;
 }
 
 QString SqliteDialect::quoteIdentifier(const QString &name) const
