@@ -113,13 +113,23 @@ qreal freeWay(const QList<QRectF> &rects, const QList<qsizetype> &members, const
     const auto low = [](const QRectF &rect, bool isX) { return isX ? rect.left() : rect.top(); };
     const auto high = [](const QRectF &rect, bool isX) { return isX ? rect.right() : rect.bottom(); };
     const qsizetype own = partOf.at(members.first());
+    QRectF swept;
+    for (const qsizetype member : members)
+        swept |= rects.at(member);
+    const qreal reach = most + blockGap;
+    swept.adjust(-(horizontal ? reach : blockGap), -(horizontal ? blockGap : reach), horizontal ? reach : blockGap,
+                 horizontal ? blockGap : reach);
+    QList<QRectF> others;
+    for (qsizetype i = 0; i < rects.size(); ++i) {
+        if (partOf.at(i) != own && rects.at(i).intersects(swept))
+            others.append(rects.at(i));
+    }
     for (const qsizetype member : members) {
         const QRectF &rect = rects.at(member);
         const qreal from = low(rect, !horizontal) - blockGap;
         const qreal to = high(rect, !horizontal) + blockGap;
-        for (qsizetype i = 0; i < rects.size() && most > 0; ++i) {
-            const QRectF &other = rects.at(i);
-            if (partOf.at(i) == own || high(other, !horizontal) <= from || low(other, !horizontal) >= to)
+        for (const QRectF &other : std::as_const(others)) {
+            if (high(other, !horizontal) <= from || low(other, !horizontal) >= to)
                 continue;
             const qreal apart = back ? low(rect, horizontal) - high(other, horizontal)
                                      : low(other, horizontal) - high(rect, horizontal);

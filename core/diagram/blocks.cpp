@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <map>
+#include <queue>
 #include <vector>
 
 namespace relvar::diagram {
@@ -34,6 +34,27 @@ struct Pull
     double count = 0;
     QPointF at;
     QPointF atOther;
+};
+
+// QRectF::intersects() looks whether the sizes are negative, too; this is asked millions of times.
+bool overlap(const QRectF &a, const QRectF &b)
+{
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
+}
+
+/// A place for a block.
+struct Candidate
+{
+    double cost = 0;
+    /// Of two that cost the same, the one that was found first.
+    size_t number = 0;
+    QPointF corner;
+
+    /// For a queue with the cheapest on top.
+    friend bool operator<(const Candidate &left, const Candidate &right)
+    {
+        return std::pair(left.cost, left.number) > std::pair(right.cost, right.number);
+    }
 };
 
 class Placing
@@ -135,7 +156,7 @@ private:
     [[nodiscard]] bool isFree(const QRectF &rect) const
     {
         for (size_t i = 0; i < m_rects.size(); ++i) {
-            if (m_isPlaced[i] && m_rects[i].intersects(rect))
+            if (m_isPlaced[i] && overlap(m_rects[i], rect))
                 return false;
         }
         return true;
@@ -165,15 +186,10 @@ private:
     {
         const QRectF others = bounds(block);
         const QSizeF size = m_rects[block].size();
-        double bestCost = std::numeric_limits<double>::max();
-        QRectF best({}, size);
+        // The cheapest first: looking whether a place is free takes longer than its cost.
+        std::priority_queue<Candidate> candidates;
         const auto consider = [&](qreal x, qreal y) {
-            const QRectF candidate({x, y}, size);
-            const double cost = costOf(block, candidate, others);
-            if (cost < bestCost && isFree(candidate)) {
-                best = candidate;
-                bestCost = cost;
-            }
+            candidates.push({costOf(block, {{x, y}, size}, others), candidates.size(), {x, y}});
         };
         for (size_t i = 0; i < m_rects.size(); ++i) {
             if (!m_isPlaced[i])
@@ -197,7 +213,9 @@ private:
                 consider(rect.left() - size.width(), m_rects[k].top() - size.height());
             }
         }
-        m_rects[block] = best;
+        while (!candidates.empty() && !isFree({candidates.top().corner, size}))
+            candidates.pop();
+        m_rects[block] = {candidates.empty() ? QPointF() : candidates.top().corner, size};
         m_isPlaced[block] = true;
     }
 

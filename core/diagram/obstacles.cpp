@@ -34,6 +34,7 @@ Obstacles::Obstacles(const QList<TableBox> &tables)
     for (const TableBox &box : tables) {
         const int index = static_cast<int>(m_rects.size());
         m_rects.push_back(box.rect);
+        m_bounds |= box.rect;
         m_indexOf.insert(box.table, index);
         forEachCell(box.rect, [&](QPoint cell) { m_cells[cell].push_back(index); });
     }

@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] const QRectF *rectOf(ObjectId table) const;
     [[nodiscard]] const std::vector<QRectF> &rects() const { return m_rects; }
+    /// The smallest rectangle round all.
+    [[nodiscard]] QRectF bounds() const { return m_bounds; }
     /// Indexes, in ascending order, of the rectangles that touch the area.
     [[nodiscard]] std::vector<int> touching(const QRectF &area) const;
     /// True when the axis-parallel segment enters a rectangle; running along an edge does not.
@@ -30,6 +32,7 @@ public:
 
 private:
     std::vector<QRectF> m_rects;
+    QRectF m_bounds;
     QHash<ObjectId, int> m_indexOf;
     QHash<QPoint, std::vector<int>> m_cells;
 };

@@ -2,11 +2,10 @@
 // The shortest way with few bends between two tables, along lines beside the tables. Private to this room.
 #pragma once
 
-#include "diagram/obstacles.h"
 #include "diagram/trunk.h"
+#include "diagram/waygraph.h"
 
 #include <array>
-#include <cstdint>
 #include <optional>
 
 namespace relvar::diagram {
@@ -24,31 +23,24 @@ struct Ending
 /// The endings of a row of a table: left and right.
 using Endings = std::array<Ending, 2>;
 
+[[nodiscard]] Endings endingsOf(const Obstacles &obstacles, const QRectF &table, qreal row);
+
 class PathSearch
 {
 public:
-    explicit PathSearch(const Obstacles &obstacles);
+    /// The graph has all endings that are asked for.
+    explicit PathSearch(const WayGraph &graph);
 
-    [[nodiscard]] Endings endingsOf(const QRectF &table, qreal row) const;
     /// From edge to edge, axis-parallel. Enters a table only where there is no other way. Joins the trunk where that
-    /// leads to the same key with less new line.
+    /// leads to the same key with less new line. Empty when the graph has no way.
     [[nodiscard]] QList<QPointF> find(const Endings &from, const Endings &to, const Trunk &trunk = {});
 
 private:
     struct Found
     {
         QList<QPointF> points;
-        bool crossesTable = false;
         /// The index of the goal.
         size_t goal = 0;
-    };
-    /// Lines in the middle of the way round a table, where tables are close, else a fixed distance from it.
-    struct Ring
-    {
-        qreal left;
-        qreal right;
-        qreal top;
-        qreal bottom;
     };
 
     /// What a search may end at: an ending of the key's row, or a piece of the trunk.
@@ -58,28 +50,24 @@ private:
         double cost;
         /// Of the endings; -1 for a piece.
         int ending;
+
+        /// From a point that was reached along a row or a column.
+        [[nodiscard]] double estimateFrom(QPointF point, bool alongColumn) const;
+        [[nodiscard]] int bendsAt(QPointF point, bool alongColumn) const;
     };
 
-    [[nodiscard]] std::optional<Found> findWithin(const QRectF &window, const Endings &from,
-                                                  const std::vector<Goal> &goals);
-    void buildGrid(const QRectF &window, const Endings &from, const std::vector<Goal> &goals);
-    [[nodiscard]] const Ring &ringOf(int index);
-    /// A table with the margin that lines keep from it.
-    [[nodiscard]] QRectF keptClear(int index);
+    [[nodiscard]] std::optional<Found> search(const Endings &from, const std::vector<Goal> &goals);
 
-    const Obstacles &m_obstacles;
-    /// Made when they are first needed.
-    std::vector<std::optional<Ring>> m_rings;
-    QRectF m_bounds;
-
-    // The grid of the current search. Kept between searches only to save allocations.
-    std::vector<qreal> m_xs;
-    std::vector<qreal> m_ys;
-    std::vector<std::uint8_t> m_blockedRight;
-    std::vector<std::uint8_t> m_blockedDown;
-    std::vector<double> m_cost;
-    std::vector<int> m_cameFrom;
-    std::vector<unsigned> m_seenIn;
+    const WayGraph &m_graph;
+    // Two states a node (came along a row, came along a column) and one for having arrived. Kept between searches only
+    // to save allocations.
+    struct State
+    {
+        double cost = 0;
+        int cameFrom = -1;
+        unsigned seenIn = 0;
+    };
+    std::vector<State> m_states;
     unsigned m_search = 0;
 };
 

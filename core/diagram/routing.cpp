@@ -6,8 +6,11 @@
 #include "diagram/spreading.h"
 #include "diagram/trunk.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace relvar::diagram {
 
@@ -34,6 +37,66 @@ bool isClear(const QList<QPointF> &points, const Obstacles &obstacles)
     return true;
 }
 
+// Most ways stay this near to the tables that they join.
+constexpr qreal nearby = 960;
+
+/// A line for tables that lie over one another so that there is no way between them.
+QList<QPointF> straightThrough(const Ending &from, const Ending &to)
+{
+    return {from.edge, from.stub, {from.stub.x(), to.stub.y()}, to.stub, to.edge};
+}
+
+/// Ways for those that wait, in their order. False when it was stopped.
+bool findWays(QList<SpreadableRoute> &ways, const QList<qsizetype> &waiting, const QList<Rows> &rows,
+              QList<Trunk> &trunks, const Obstacles &obstacles, const std::stop_token &stop)
+{
+    QList<std::pair<Endings, Endings>> endings;
+    std::vector<QLineF> stubs;
+    std::vector<QLineF> pieces;
+    QRectF window;
+    QSet<int> bundles;
+    for (const qsizetype i : waiting) {
+        const SpreadableRoute &way = ways.at(i);
+        endings.append(
+            {endingsOf(obstacles, way.child, rows.at(i).child), endingsOf(obstacles, way.parent, rows.at(i).parent)});
+        for (const Endings &ends : {endings.last().first, endings.last().second}) {
+            for (const Ending &ending : ends)
+                stubs.emplace_back(ending.edge, ending.stub);
+        }
+        window |= way.child | way.parent;
+        bundles.insert(way.bundle);
+    }
+    for (const int bundle : std::as_const(bundles)) {
+        for (const TrunkPiece &piece : trunks.at(bundle).pieces())
+            pieces.emplace_back(piece.from, piece.to);
+    }
+    if (stop.stop_requested())
+        return false;
+    const QRectF everything = obstacles.bounds().adjusted(-nearby, -nearby, nearby, nearby);
+    window = window.adjusted(-nearby, -nearby, nearby, nearby);
+    // Few lines need the tables near them alone.
+    std::optional<WayGraph> graph(std::in_place, obstacles, window, stubs, pieces);
+    std::optional<PathSearch> search(*graph);
+    for (qsizetype k = 0; k < waiting.size(); ++k) {
+        if (stop.stop_requested())
+            return false;
+        SpreadableRoute &way = ways[waiting.at(k)];
+        Trunk &trunk = trunks[way.bundle];
+        const auto &[from, to] = endings.at(k);
+        way.points = simplified(search->find(from, to, trunk));
+        if (way.points.isEmpty() && !window.contains(everything)) {
+            window |= everything;
+            graph.emplace(obstacles, window, stubs, pieces);
+            search.emplace(*graph);
+            way.points = simplified(search->find(from, to, trunk));
+        }
+        if (way.points.isEmpty())
+            way.points = simplified(straightThrough(from[0], to[0]));
+        trunk.add(way.points);
+    }
+    return true;
+}
+
 /// Moves the first point of a line to another place in its row, and the piece behind it along.
 void moveStart(QList<QPointF> &points, const QRectF &table, qreal row)
 {
@@ -52,7 +115,6 @@ QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation>
                             const QList<Route> &previous, const std::stop_token &stop)
 {
     const Obstacles obstacles(tables);
-    PathSearch search(obstacles);
     QHash<ObjectId, const Route *> known;
     for (const Route &route : previous)
         known.insert(route.relation, &route);
@@ -104,15 +166,8 @@ QList<Route> routeRelations(const QList<TableBox> &tables, const QList<Relation>
     };
     std::stable_sort(waiting.begin(), waiting.end(),
                      [&](qsizetype a, qsizetype b) { return distance(a) < distance(b); });
-    for (const qsizetype i : std::as_const(waiting)) {
-        if (stop.stop_requested())
-            return {};
-        SpreadableRoute &way = ways[i];
-        Trunk &trunk = trunks[way.bundle];
-        way.points = simplified(search.find(search.endingsOf(way.child, rows.at(i).child),
-                                            search.endingsOf(way.parent, rows.at(i).parent), trunk));
-        trunk.add(way.points);
-    }
+    if (!findWays(ways, waiting, rows, trunks, obstacles, stop))
+        return {};
     spread(ways, obstacles, stop);
     if (stop.stop_requested())
         return {};

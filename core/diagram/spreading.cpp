@@ -15,7 +15,9 @@ constexpr qreal farAway = 400;
 constexpr qreal clearance = 8;
 // A channel up to this width has a middle that a line should run in; in a wider one it stays where it is.
 constexpr qreal channelWidth = 320;
-constexpr qreal bucketSize = 64;
+// Rails are found by cells of this size, across them and along them.
+constexpr qreal cellDepth = 128;
+constexpr qreal cellLength = 1024;
 constexpr int candidatesEachWay = 14;
 
 // What a place costs, in the same arbitrary unit.
@@ -99,17 +101,40 @@ private:
                                  : rangeOf(start(piece).x(), end(piece).x());
     }
 
-    static int bucketOf(qreal place) { return static_cast<int>(std::floor(place / bucketSize)); }
+    static int cellAcross(qreal place) { return static_cast<int>(std::floor(place / cellDepth)); }
+    static int cellAlong(qreal place) { return static_cast<int>(std::floor(place / cellLength)); }
 
+    /// Those with these places that may reach into the range, each once.
     template<typename Function>
-    void forEachRail(bool vertical, const Range &places, Function function) const
+    void forEachRail(bool vertical, const Range &places, const Range &reach, Function function) const
     {
-        for (int bucket = bucketOf(places.low); bucket <= bucketOf(places.high); ++bucket) {
-            const auto found = m_buckets[vertical].constFind(bucket);
-            if (found == m_buckets[vertical].cend())
-                continue;
-            for (const size_t rail : *found)
-                function(m_rails[vertical][rail]);
+        const int first = cellAlong(reach.low);
+        for (int x = cellAcross(places.low); x <= cellAcross(places.high); ++x) {
+            for (int y = first; y <= cellAlong(reach.high); ++y) {
+                const auto found = m_cells[vertical].constFind({x, y});
+                if (found == m_cells[vertical].cend())
+                    continue;
+                for (const size_t rail : *found) {
+                    // A long one is in many cells.
+                    if (y == std::max(first, cellAlong(m_rails[vertical][rail].along.low)))
+                        function(m_rails[vertical][rail]);
+                }
+            }
+        }
+    }
+
+    void enterCells(bool vertical, size_t index)
+    {
+        const Rail &rail = m_rails[vertical][index];
+        for (int y = cellAlong(rail.along.low); y <= cellAlong(rail.along.high); ++y)
+            m_cells[vertical][{cellAcross(rail.place), y}].push_back(index);
+    }
+    void leaveCells(bool vertical, size_t index)
+    {
+        const Rail &rail = m_rails[vertical][index];
+        for (int y = cellAlong(rail.along.low); y <= cellAlong(rail.along.high); ++y) {
+            std::vector<size_t> &cell = m_cells[vertical][{cellAcross(rail.place), y}];
+            cell.erase(std::find(cell.begin(), cell.end(), index));
         }
     }
 
@@ -125,7 +150,7 @@ private:
     std::vector<SpreadableRoute *> m_routes;
     const Obstacles &m_obstacles;
     std::vector<Rail> m_rails[2];
-    QHash<int, std::vector<size_t>> m_buckets[2];
+    QHash<QPoint, std::vector<size_t>> m_cells[2];
     /// The rail of each piece, by route and index.
     std::vector<std::vector<size_t>> m_railOf;
 };
@@ -155,14 +180,12 @@ void Spreading::collect(bool vertical)
     });
     std::vector<Rail> &rails = m_rails[vertical];
     rails.clear();
-    m_buckets[vertical].clear();
+    m_cells[vertical].clear();
     for (const Entry &entry : entries) {
         const bool continues = !rails.empty() && rails.back().bundle == entry.bundle
                                && rails.back().place == entry.place && entry.along.low <= rails.back().along.high;
-        if (!continues) {
-            m_buckets[vertical][bucketOf(entry.place)].push_back(rails.size());
+        if (!continues)
             rails.push_back({entry.bundle, entry.place, entry.along, {}, false});
-        }
         Rail &rail = rails.back();
         rail.along.high = std::max(rail.along.high, entry.along.high);
         rail.pieces.push_back(entry.piece);
@@ -172,6 +195,8 @@ void Spreading::collect(bool vertical)
             = rail.fixed || route.fixed || entry.piece.index == 0 || entry.piece.index + 2 >= route.points.size();
         m_railOf[entry.piece.route][static_cast<size_t>(entry.piece.index)] = rails.size() - 1;
     }
+    for (size_t rail = 0; rail < rails.size(); ++rail)
+        enterCells(vertical, rail);
 }
 
 // How far the rail may move either way without entering a table. The area it sweeps over holds also all that the lines
@@ -225,7 +250,7 @@ Spreading::Branches Spreading::branchesOf(const Rail &rail, bool vertical) const
 int Spreading::crossings(int bundle, bool vertical, qreal place, const Range &along) const
 {
     int count = 0;
-    forEachRail(!vertical, along, [&](const Rail &other) {
+    forEachRail(!vertical, along, {place, place}, [&](const Rail &other) {
         if (other.bundle != bundle && along.containsInside(other.place) && other.along.containsInside(place))
             ++count;
     });
@@ -235,7 +260,8 @@ int Spreading::crossings(int bundle, bool vertical, qreal place, const Range &al
 double Spreading::costOf(const Rail &rail, bool vertical, const Branches &branches, qreal candidate, qreal wanted) const
 {
     double cost = std::abs(candidate - wanted) * perPixelCost;
-    forEachRail(vertical, {candidate - lineSpacing, candidate + lineSpacing}, [&](const Rail &other) {
+    const Range beside{rail.along.low - lineSpacing, rail.along.high + lineSpacing};
+    forEachRail(vertical, {candidate - lineSpacing, candidate + lineSpacing}, beside, [&](const Rail &other) {
         if (&other == &rail)
             return;
         const qreal distance = std::abs(other.place - candidate);
@@ -258,12 +284,15 @@ double Spreading::costOf(const Rail &rail, bool vertical, const Branches &branch
 
 void Spreading::updateRange(bool vertical, Piece piece)
 {
-    Rail &rail = m_rails[vertical][m_railOf[piece.route][static_cast<size_t>(piece.index)]];
+    const size_t index = m_railOf[piece.route][static_cast<size_t>(piece.index)];
+    leaveCells(vertical, index);
+    Rail &rail = m_rails[vertical][index];
     rail.along = range(rail.pieces.front());
     for (const Piece other : rail.pieces) {
-        const Range along = range(other);
-        rail.along = {std::min(rail.along.low, along.low), std::max(rail.along.high, along.high)};
+        const Range whole = range(other);
+        rail.along = {std::min(rail.along.low, whole.low), std::max(rail.along.high, whole.high)};
     }
+    enterCells(vertical, index);
 }
 
 void Spreading::move(bool vertical, size_t index)
@@ -298,7 +327,7 @@ void Spreading::move(bool vertical, size_t index)
     }
     // Onto another piece of the same bundle.
     std::vector<qreal> own;
-    forEachRail(vertical, limit, [&](const Rail &other) {
+    forEachRail(vertical, limit, rail.along, [&](const Rail &other) {
         if (other.bundle == rail.bundle && &other != &rail && other.along.touches(rail.along))
             own.push_back(other.place);
     });
@@ -307,10 +336,9 @@ void Spreading::move(bool vertical, size_t index)
     if (best == now)
         return;
 
-    std::vector<size_t> &bucket = m_buckets[vertical][bucketOf(now)];
-    bucket.erase(std::find(bucket.begin(), bucket.end(), index));
-    m_buckets[vertical][bucketOf(best)].push_back(index);
+    leaveCells(vertical, index);
     rail.place = best;
+    enterCells(vertical, index);
     for (const Piece piece : rail.pieces) {
         QList<QPointF> &points = m_routes[piece.route]->points;
         for (const qsizetype point : {piece.index, piece.index + 1}) {

@@ -22,12 +22,6 @@ bool covers(const TrunkPiece &piece, QPointF from, QPointF to)
 
 } // namespace
 
-QPointF TrunkPiece::nearest(QPointF point) const
-{
-    return {std::clamp(point.x(), std::min(from.x(), to.x()), std::max(from.x(), to.x())),
-            std::clamp(point.y(), std::min(from.y(), to.y()), std::max(from.y(), to.y()))};
-}
-
 void Trunk::add(const QList<QPointF> &points)
 {
     const qsizetype line = m_lines.size();

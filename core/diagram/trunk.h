@@ -5,6 +5,7 @@
 #include <QList>
 #include <QPointF>
 
+#include <algorithm>
 #include <vector>
 
 namespace relvar::diagram {
@@ -21,7 +22,11 @@ struct TrunkPiece
     qsizetype next = 0;
 
     [[nodiscard]] bool isVertical() const { return from.x() == to.x(); }
-    [[nodiscard]] QPointF nearest(QPointF point) const;
+    [[nodiscard]] QPointF nearest(QPointF point) const
+    {
+        return {std::clamp(point.x(), std::min(from.x(), to.x()), std::max(from.x(), to.x())),
+                std::clamp(point.y(), std::min(from.y(), to.y()), std::max(from.y(), to.y()))};
+    }
 };
 
 class Trunk
@@ -31,6 +36,7 @@ public:
     void add(const QList<QPointF> &points);
     /// The pieces that may be the best to join from there, at most `most`.
     [[nodiscard]] std::vector<TrunkPiece> near(QPointF from, size_t most) const;
+    [[nodiscard]] const std::vector<TrunkPiece> &pieces() const { return m_pieces; }
     /// The way on from a point on the piece, without that point.
     [[nodiscard]] QList<QPointF> wayFrom(const TrunkPiece &piece) const;
 
