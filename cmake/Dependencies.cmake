@@ -3,6 +3,9 @@
 # The rest is header-only and found by the compiler: tl::expected (libexpected-dev).
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg DBus Test LinguistTools)
+# Without QT_TESTCASE_BUILDDIR and QT_TESTCASE_SOURCEDIR, which nothing here asks for: a path in the command line keeps the
+# compiler's cache from serving the tests of another clone.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 find_package(SQLite3 3.40 REQUIRED)      # SQLite::SQLite3
 find_package(CLI11 REQUIRED)             # CLI11::CLI11
 find_package(tomlplusplus REQUIRED)      # tomlplusplus::tomlplusplus

@@ -2,7 +2,9 @@
 #include "database/serveraddress.h"
 
 #include "database/connection.h"
+#include "database/sshtunnel.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 namespace relvar::database {
@@ -189,8 +191,9 @@ QString toUrl(const ServerAddress &address)
         url += hostsOf(address);
     }
     url += u'/' + encoded(address.database);
+    // What RFC 3986 allows in a query, for paths and for ann@host:22 to be read.
     for (auto it = address.parameters.cbegin(); it != address.parameters.cend(); ++it)
-        query.append(encoded(it.key()) + u'=' + encoded(it.value(), "/"));
+        query.append(encoded(it.key()) + u'=' + encoded(it.value(), "/@:,"));
     return query.isEmpty() ? url : url + u'?' + query.join(u'&');
 }
 
@@ -200,8 +203,13 @@ bool isSameDatabase(const ServerAddress &left, const ServerAddress &right)
         const QString database = address.database.isEmpty() ? address.user : address.database;
         const QString port = address.port.isEmpty() ? u"5432"_s : address.port;
         QStringList hosts;
-        for (const QString &host : address.host.split(u','))
-            hosts.append(plainHost(host));
+        // Behind a tunnel "localhost" is the SSH server.
+        const Result<std::optional<SshTunnel>> tunnel = sshTunnelOf(address);
+        for (const QString &host : address.host.split(u',')) {
+            const QString plain = plainHost(host);
+            const bool isSshServer = tunnel && *tunnel && plain == "localhost"_L1;
+            hosts.append(isSshServer ? plainHost((*tunnel)->server.host) : plain);
+        }
         return QStringList{hosts.join(u','), port, database, address.parameters.value(u"service"_s)};
     };
     return place(left) == place(right);
@@ -212,7 +220,11 @@ QString displayText(const ServerAddress &address)
     const QString host = address.host.isEmpty() ? u"localhost"_s : address.host;
     const QString place = (address.user.isEmpty() ? QString() : address.user + u'@') + host
                           + (address.port.isEmpty() ? QString() : u':' + address.port);
-    return address.database.isEmpty() ? place : place + u'/' + address.database;
+    const QString whole = address.database.isEmpty() ? place : place + u'/' + address.database;
+    const Result<std::optional<SshTunnel>> tunnel = sshTunnelOf(address);
+    return tunnel && *tunnel
+               ? QCoreApplication::translate("database", "%1 through %2").arg(whole, displayText(**tunnel))
+               : whole;
 }
 
 } // namespace relvar::database

@@ -38,9 +38,9 @@ struct ParsedAddress
 /// A URL that parses to the same value.
 [[nodiscard]] QString toUrl(const ServerAddress &address);
 /// True when both name one database of one server, whoever logs in: names of this machine and default ports are the
-/// same, so that a production database is recognised by any of its addresses.
+/// same, so that a production database is recognised by any of its addresses, also through an SSH server.
 [[nodiscard]] bool isSameDatabase(const ServerAddress &left, const ServerAddress &right);
-/// For people: "ann@db.example.org:5433/shop", never with a password.
+/// For people: "ann@db.example.org:5433/shop through bastion", never with a password.
 [[nodiscard]] QString displayText(const ServerAddress &address);
 
 } // namespace relvar::database

@@ -16,6 +16,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -154,6 +155,24 @@ private Q_SLOTS:
         // A password that came with a URL goes with it.
         paste(u"postgresql://eve@other/y"_s);
         QVERIFY(edit(u"serverPassword"_s)->text().isEmpty());
+    }
+
+    void anSshServerIsPartOfTheAddress()
+    {
+        show({.dialect = u"server"_s});
+        paste(u"postgresql://ann@db.internal/shop?ssh=admin@bastion.example.org:2222&ssh_jump=gate"_s);
+        QCOMPARE(edit(u"serverSsh"_s)->text(), u"admin@bastion.example.org:2222"_s);
+        QCOMPARE(edit(u"serverSshJump"_s)->text(), u"gate"_s);
+        QVERIFY(canAccept());
+        type(u"serverSsh"_s, u"-oProxyCommand=x"_s);
+        QVERIFY(!canAccept());
+        QVERIFY2(reason().contains(u"-oProxyCommand=x"_s), qPrintable(reason()));
+        type(u"serverSsh"_s, u"bastion"_s);
+        QVERIFY(canAccept());
+        find<QToolButton>(u"serverMore"_s)->setChecked(true);
+        type(u"serverSshJump"_s, u" "_s);
+        type(u"serverSshKey"_s, u"~/.ssh/work"_s);
+        QCOMPARE(m_dialog->settings().address, u"postgresql://ann@db.internal/shop?ssh=bastion&ssh_key=~/.ssh/work"_s);
     }
 
     void whatIsWrongIsSaid()

@@ -97,6 +97,17 @@ private Q_SLOTS:
         QVERIFY_RESULT(parsed);
         QCOMPARE(displayText(parsed->address), u"ann@h:5433/shop"_s);
     }
+
+    void behindATunnelLocalhostIsTheSshServer()
+    {
+        const auto address = [](const QString &url) { return database::parseServerAddress(url)->address; };
+        const ServerAddress direct = address(u"postgresql://ann@db.example.org/shop"_s);
+        const ServerAddress tunnelled = address(u"postgresql://ann@localhost/shop?ssh=admin@db.example.org"_s);
+        QVERIFY(isSameDatabase(direct, tunnelled));
+        QVERIFY(isSameDatabase(direct, address(u"postgresql://db.example.org/shop?ssh=bastion"_s)));
+        QVERIFY(!isSameDatabase(address(u"postgresql://ann@localhost/shop"_s), tunnelled));
+        QCOMPARE(displayText(tunnelled), u"ann@localhost/shop through admin@db.example.org"_s);
+    }
 };
 
 RELVAR_TEST_MAIN(TestServerAddress)

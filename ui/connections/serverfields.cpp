@@ -3,6 +3,7 @@
 
 #include "connections/parametergrid.h"
 #include "connections/passwordprompt.h"
+#include "database/sshtunnel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -55,6 +56,7 @@ ServerFields::ServerFields(const QStringList &schemes, bool hasKeychain, QWidget
     , m_password(makeEdit(u"serverPassword"_s, tr("Password"), {}, this))
     , m_remember(makeRememberBox(hasKeychain, this))
     , m_tls(new QComboBox(this))
+    , m_ssh(makeEdit(u"serverSsh"_s, tr("SSH server"), tr("none; or user@host, when it leads to the database"), this))
     , m_moreToggle(new QToolButton(this))
     , m_more(new QWidget(this))
 {
@@ -91,10 +93,14 @@ ServerFields::ServerFields(const QStringList &schemes, bool hasKeychain, QWidget
     form->addRow(tr("Pass&word:"), m_password);
     form->addRow(QString(), m_remember);
     form->addRow(tr("&Encryption:"), m_tls);
+    m_ssh->setToolTip(
+        tr("Host and port above are then as the SSH server sees them. Your ~/.ssh/config, agent and known "
+           "hosts are used."));
+    form->addRow(tr("Thr&ough SSH:"), m_ssh);
 
     m_moreToggle->setObjectName(u"serverMore"_s);
     m_moreToggle->setText(tr("&More parameters"));
-    m_moreToggle->setToolTip(tr("Certificates, service, timeouts and whatever else the server's library knows"));
+    m_moreToggle->setToolTip(tr("Certificates, keys, service, timeouts and whatever else the server's library knows"));
     m_moreToggle->setCheckable(true);
     m_moreToggle->setAutoRaise(true);
     m_moreToggle->setArrowType(Qt::RightArrow);
@@ -115,7 +121,8 @@ ServerFields::ServerFields(const QStringList &schemes, bool hasKeychain, QWidget
 
     connect(m_url, &QLineEdit::textEdited, this, &ServerFields::takeUrl);
     connect(m_url, &QLineEdit::editingFinished, this, &ServerFields::cleanUrl);
-    for (QLineEdit *edit : {m_host, m_port, m_database, m_user, m_rootCertificate, m_certificate, m_key})
+    for (QLineEdit *edit :
+         {m_host, m_port, m_database, m_user, m_ssh, m_rootCertificate, m_certificate, m_key, m_sshKey, m_sshJump})
         connect(edit, &QLineEdit::textEdited, this, &ServerFields::takeFields);
     connect(m_password, &QLineEdit::textEdited, this, [this] {
         m_passwordFromUrl = false;
@@ -131,6 +138,12 @@ void ServerFields::makeMoreRows(QFormLayout &form)
     m_rootCertificate = makeFileEdit(u"serverRootCertificate"_s, tr("Root cert&ificate:"), form);
     m_certificate = makeFileEdit(u"serverCertificate"_s, tr("Client certific&ate:"), form);
     m_key = makeFileEdit(u"serverKey"_s, tr("Client &key:"), form);
+    m_sshKey = makeFileEdit(u"serverSshKey"_s, tr("SSH key:"), form);
+    m_sshKey->setPlaceholderText(tr("from the agent, or the usual files"));
+    m_sshJump = makeEdit(u"serverSshJump"_s, tr("SSH jump hosts"), tr("none; or user@host, parted by commas"), m_more);
+    auto *jumpLabel = new QLabel(tr("SSH &jump hosts:"), m_more);
+    jumpLabel->setBuddy(m_sshJump);
+    form.addRow(jumpLabel, m_sshJump);
     m_parameters
         = new ParameterGrid({u"application_name"_s, u"channel_binding"_s, u"connect_timeout"_s, u"gssencmode"_s,
                              u"keepalives_idle"_s, u"options"_s, u"service"_s, u"sslcrl"_s, u"target_session_attrs"_s},
@@ -178,7 +191,8 @@ void ServerFields::setAddress(const database::ServerAddress &address)
     m_url->setText(database::toUrl(this->address()));
     m_urlLength = m_url->text().size();
     const bool more = !m_parameters->parameters().isEmpty() || !m_rootCertificate->text().isEmpty()
-                      || !m_certificate->text().isEmpty() || !m_key->text().isEmpty();
+                      || !m_certificate->text().isEmpty() || !m_key->text().isEmpty() || !m_sshKey->text().isEmpty()
+                      || !m_sshJump->text().isEmpty();
     if (more)
         m_moreToggle->setChecked(true);
 }
@@ -200,6 +214,9 @@ database::ServerAddress ServerFields::address() const
     insert(rootCertificate, m_rootCertificate->text().trimmed());
     insert(clientCertificate, m_certificate->text().trimmed());
     insert(clientKey, m_key->text().trimmed());
+    insert(database::sshServerParameter, m_ssh->text().trimmed());
+    insert(database::sshKeyParameter, m_sshKey->text().trimmed());
+    insert(database::sshJumpParameter, m_sshJump->text().trimmed());
     return address;
 }
 
@@ -244,6 +261,8 @@ QString ServerFields::problem() const
     }
     if (const QString parameter = m_parameters->problem(); !parameter.isEmpty())
         return parameter;
+    if (const auto tunnel = database::sshTunnelOf(address()); !tunnel)
+        return tunnel.error().message.toString();
     if (m_database->text().isEmpty() && !m_parameters->parameters().contains(u"service"_s))
         return tr("Name the database.");
     return {};
@@ -312,6 +331,9 @@ void ServerFields::showFields(const database::ServerAddress &address)
     show(m_rootCertificate, rest.take(rootCertificate));
     show(m_certificate, rest.take(clientCertificate));
     show(m_key, rest.take(clientKey));
+    show(m_ssh, rest.take(database::sshServerParameter));
+    show(m_sshKey, rest.take(database::sshKeyParameter));
+    show(m_sshJump, rest.take(database::sshJumpParameter));
     m_parameters->setParameters(rest);
 }
 

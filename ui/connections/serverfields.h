@@ -63,11 +63,14 @@ private:
     QLineEdit *m_password;
     QCheckBox *m_remember;
     QComboBox *m_tls;
+    QLineEdit *m_ssh;
     QToolButton *m_moreToggle;
     QWidget *m_more;
     QLineEdit *m_rootCertificate = nullptr;
     QLineEdit *m_certificate = nullptr;
     QLineEdit *m_key = nullptr;
+    QLineEdit *m_sshKey = nullptr;
+    QLineEdit *m_sshJump = nullptr;
     ParameterGrid *m_parameters = nullptr;
 };
 

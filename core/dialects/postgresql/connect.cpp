@@ -94,13 +94,20 @@ private:
     QMap<QByteArray, QByteArray> m_values;
 };
 
-/// One host, and one of its addresses when the name was resolved here.
+/// One host, and one of its addresses when the name was resolved here or a tunnel leads there.
 struct Host
 {
     QByteArray name;
     QByteArray address;
     QByteArray port;
 };
+
+/// What sshTunnelOf() reads.
+bool isOurs(const QString &parameter)
+{
+    return parameter == database::sshServerParameter || parameter == database::sshKeyParameter
+           || parameter == database::sshJumpParameter;
+}
 
 Keywords keywordsFor(const Target &target, const Host &host)
 {
@@ -110,8 +117,10 @@ Keywords keywordsFor(const Target &target, const Host &host)
     keywords.set("keepalives_interval", "10");
     keywords.set("keepalives_count", "3");
     keywords.set("fallback_application_name", "relvar");
-    for (auto it = target.address.parameters.cbegin(); it != target.address.parameters.cend(); ++it)
-        keywords.set(it.key().toUtf8(), it.value().toUtf8());
+    for (auto it = target.address.parameters.cbegin(); it != target.address.parameters.cend(); ++it) {
+        if (!isOurs(it.key()))
+            keywords.set(it.key().toUtf8(), it.value().toUtf8());
+    }
     keywords.set("client_encoding", "UTF8");
     const auto setUnlessEmpty = [&keywords](const QByteArray &keyword, const QByteArray &value) {
         if (!value.isEmpty())
@@ -151,9 +160,9 @@ public:
 
     /// The hosts in turn. Only one that cannot be reached, or has no place, lets the next one try: a wrong password is
     /// wrong everywhere.
-    Result<ConnectionHandle> connect()
+    Result<Connected> connect()
     {
-        Result<ConnectionHandle> result = fail(cancelled());
+        Result<Connected> result = fail(cancelled());
         for (const Host &host : hosts()) {
             result = connect(host);
             if (result || !mayTryNext(result.error()))
@@ -182,8 +191,10 @@ private:
     }
 
     /// All addresses of one host, with the time limit for each.
-    Result<ConnectionHandle> connect(const Host &host)
+    Result<Connected> connect(const Host &host)
     {
+        if (m_target.tunnel)
+            return connectThrough(*m_target.tunnel, host);
         const bool isFolder = host.name.startsWith('/') || host.name.startsWith('@');
         if (host.name.isEmpty() || isFolder || m_target.address.parameters.contains(u"hostaddr"_s))
             return start(host);
@@ -200,7 +211,7 @@ private:
                              {QString::fromUtf8(host.name)}),
                         resolved.reason);
         }
-        Result<ConnectionHandle> result = fail(cancelled());
+        Result<Connected> result = fail(cancelled());
         for (const QByteArray &address : resolved.addresses) {
             result = start({host.name, address, host.port});
             if (result || !mayTryNext(result.error()))
@@ -209,7 +220,25 @@ private:
         return result;
     }
 
-    Result<ConnectionHandle> start(const Host &host)
+    /// The host's name goes on to be what certificates and the password file are looked up for.
+    Result<Connected> connectThrough(const database::SshTunnel &through, const Host &host)
+    {
+        // Without a name it is the SSH server itself.
+        const QString name = host.name.isEmpty() ? u"localhost"_s : QString::fromUtf8(host.name);
+        const int port = host.port.isEmpty() ? Tunnel::End().port : host.port.toInt();
+        Result<std::unique_ptr<Tunnel>> tunnel
+            = Tunnel::open(through, {name, port}, *m_interruption, m_requestsBefore, m_seconds);
+        if (!tunnel)
+            return fail(tunnel.error());
+        const QByteArray asked = name.startsWith(u'/') ? "localhost"_ba : name.toUtf8();
+        Result<Connected> result = start({asked, "127.0.0.1", QByteArray::number((*tunnel)->port())});
+        if (!result)
+            return fail((*tunnel)->failure().value_or(result.error()));
+        result->tunnel = *std::move(tunnel);
+        return result;
+    }
+
+    Result<Connected> start(const Host &host)
     {
         const EnglishMessages english;
         ConnectionHandle handle(keywordsFor(m_target, host).start());
@@ -232,7 +261,22 @@ private:
                 status = PQconnectPoll(handle.get());
         }
         PQsetErrorVerbosity(handle.get(), PQERRORS_DEFAULT);
-        return handle;
+        const QString where = placeOf(handle.get());
+        return Connected{nullptr, std::move(handle), where};
+    }
+
+    QString placeOf(const PGconn *connection) const
+    {
+        const auto written = [](const char *value) { return QString::fromUtf8(value); };
+        database::ServerAddress place = m_target.address;
+        // libpq knows the defaults, and which of several hosts it is; behind a tunnel only our end of it.
+        if (!m_target.tunnel) {
+            place.host = written(PQhost(connection));
+            place.port = written(PQport(connection));
+        }
+        place.database = written(PQdb(connection));
+        place.user = written(PQuser(connection));
+        return displayText(place);
     }
 
     Error failure(const PGconn *connection) const
@@ -293,28 +337,21 @@ Result<Target> targetFrom(const QString &address, const database::Secret &passwo
         return fail(ports.error());
     const QSet<QString> known = knownKeywords();
     for (auto it = parsed->address.parameters.cbegin(); it != parsed->address.parameters.cend(); ++it) {
-        if (!known.contains(it.key())) {
+        if (!known.contains(it.key()) && !isOurs(it.key())) {
             return fail(DatabaseError::BadAddress,
                         text("postgresql", "libpq knows no parameter “%1”. Correct or remove it in the address.",
                              {it.key()}));
         }
     }
-    return Target{parsed->address, password.isKnown() ? password : parsed->password};
+    const Result<std::optional<database::SshTunnel>> tunnel = database::sshTunnelOf(parsed->address);
+    if (!tunnel)
+        return fail(tunnel.error());
+    return Target{parsed->address, password.isKnown() ? password : parsed->password, *tunnel};
 }
 
-Result<ConnectionHandle> connectTo(const Target &target, const std::shared_ptr<Interruption> &interruption,
-                                   int requestsBefore)
+Result<Connected> connectTo(const Target &target, const std::shared_ptr<Interruption> &interruption, int requestsBefore)
 {
     return Attempt(target, interruption, requestsBefore).connect();
-}
-
-QString placeOf(const PGconn *connection)
-{
-    const auto written = [](const char *value) { return QString::fromUtf8(value); };
-    return displayText(database::ServerAddress{.host = written(PQhost(connection)),
-                                               .port = written(PQport(connection)),
-                                               .database = written(PQdb(connection)),
-                                               .user = written(PQuser(connection))});
 }
 
 } // namespace relvar::postgresql

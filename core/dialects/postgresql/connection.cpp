@@ -48,11 +48,12 @@ public:
     /// A request to the interruption beyond `requestsBefore` ends it.
     Result<> open(int requestsBefore)
     {
-        Result<ConnectionHandle> handle = connectTo(m_target, m_interruption, requestsBefore);
-        if (!handle)
-            return fail(handle.error());
-        const QString where = placeOf(handle->get());
-        m_link = std::make_unique<Link>(*std::move(handle), m_interruption, where);
+        Result<Connected> connected = connectTo(m_target, m_interruption, requestsBefore);
+        if (!connected)
+            return fail(connected.error());
+        const QString where = connected->where;
+        m_tunnel = std::move(connected->tunnel);
+        m_link = std::make_unique<Link>(std::move(connected->handle), m_interruption, where);
         if (m_link->serverVersion() < oldestVersion) {
             return fail(DatabaseError::NotAdmitted,
                         text("postgresql", "%1 runs PostgreSQL %2. Relvar reads databases of PostgreSQL 10 and newer.",
@@ -120,6 +121,7 @@ public:
         if (const Result<> opened = fresh.open(m_interruption->requests()); !opened)
             return fail(opened.error());
         m_link = std::move(fresh.m_link);
+        m_tunnel = std::move(fresh.m_tunnel);
         m_pooled = fresh.m_pooled;
         m_link->onNotice(m_onNotice);
         return {};
@@ -207,6 +209,8 @@ private:
     bool m_readOnly;
     bool m_pooled = false;
     std::shared_ptr<Interruption> m_interruption;
+    /// Outlives the session that goes through it.
+    std::unique_ptr<Tunnel> m_tunnel;
     std::unique_ptr<Link> m_link;
     std::function<void(const database::Notice &)> m_onNotice;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/guardian.h"
 
-#include "dialect/dialect.h"
-
 #include <fcntl.h>
 #include <grp.h>
 #include <poll.h>
@@ -84,15 +82,16 @@ Guardian::~Guardian()
     close(m_output);
 }
 
-Result<std::unique_ptr<Guardian>> Guardian::start(const QByteArray &script, const QByteArrayList &arguments,
-                                                  const QByteArray &folder, const std::optional<SystemUser> &user)
+tl::expected<std::unique_ptr<Guardian>, QString> Guardian::start(const GuardedScript &script)
 {
-    std::vector<const char *> argumentPointers = {"sh", "-c", script.constData(), "sh"};
-    for (const QByteArray &argument : arguments)
-        argumentPointers.push_back(argument.constData());
-    argumentPointers.push_back(nullptr);
-    // Nothing of ours: no PGPASSWORD, no PGDATA, messages in English.
-    const std::array<const char *, 3> environment = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C", nullptr};
+    std::vector<const char *> arguments = {"sh", "-c", script.text.constData(), "sh"};
+    for (const QByteArray &argument : script.arguments)
+        arguments.push_back(argument.constData());
+    arguments.push_back(nullptr);
+    std::vector<const char *> environment;
+    for (const QByteArray &variable : script.environment)
+        environment.push_back(variable.constData());
+    environment.push_back(nullptr);
 
     std::array<int, 2> input = {-1, -1};
     std::array<int, 2> output = {-1, -1};
@@ -100,18 +99,14 @@ Result<std::unique_ptr<Guardian>> Guardian::start(const QByteArray &script, cons
     if (openPipe(input) && openPipe(output))
         process = fork();
     if (process == 0) {
-        becomeScript(argumentPointers.data(), environment.data(), folder.constData(), input[0], output[1],
-                     user ? &*user : nullptr);
+        becomeScript(arguments.data(), environment.data(), script.folder.constData(), input[0], output[1],
+                     script.user ? &*script.user : nullptr);
     }
     if (process < 0) {
         const QString reason = QString::fromLocal8Bit(strerror(errno));
         closeEnds(input);
         closeEnds(output);
-        return fail(dialect::ScratchError::Unavailable,
-                    text("postgresql",
-                         "The private server cannot be started: the system starts no further process. Close "
-                         "other programs and try again."),
-                    reason);
+        return tl::unexpected(reason);
     }
     close(input[0]);
     close(output[1]);
@@ -147,6 +142,14 @@ void Guardian::letGo()
     endInput();
     // Somebody must ask for its end, or it stays a zombie.
     std::thread(reap, std::exchange(m_process, -1)).detach();
+}
+
+void Guardian::interrupt()
+{
+    // A session of its own is a process group of its own.
+    if (m_process > 0)
+        kill(-m_process, SIGTERM);
+    letGo();
 }
 
 void Guardian::endInput()

@@ -3,13 +3,15 @@
 // we were killed: its standard input ends then. Not bound to a thread, as a death signal would be.
 #pragma once
 
-#include "base/result.h"
 #include "dialects/postgresql/interruption.h"
 
 #include <QByteArrayList>
+#include <QString>
 
 #include <sys/types.h>
+#include <tl/expected.hpp>
 
+#include <memory>
 #include <optional>
 
 namespace relvar::postgresql {
@@ -21,15 +23,24 @@ struct SystemUser
     gid_t group = 0;
 };
 
+/// What a guardian runs with sh.
+struct GuardedScript
+{
+    QByteArray text;
+    QByteArrayList arguments;
+    QByteArray folder;
+    /// "NAME=value" each, and nothing else.
+    QByteArrayList environment;
+    /// Somebody else than us.
+    std::optional<SystemUser> user;
+};
+
 class Guardian
 {
 public:
-    /// Runs `script` with sh in the folder, in a session of its own, with a bare environment. As somebody else when
-    /// told. The script writes its first line when it is ready. Errors: dialect::ScratchError::Unavailable.
-    [[nodiscard]] static Result<std::unique_ptr<Guardian>> start(const QByteArray &script,
-                                                                 const QByteArrayList &arguments,
-                                                                 const QByteArray &folder,
-                                                                 const std::optional<SystemUser> &user);
+    /// Runs the script in a session of its own. It writes its first line when it is ready. Error: the system's reason
+    /// why it starts no further process.
+    [[nodiscard]] static tl::expected<std::unique_ptr<Guardian>, QString> start(const GuardedScript &script);
 
     /// Ends the script's standard input and waits until it has tidied up.
     ~Guardian();
@@ -47,6 +58,8 @@ public:
 
     /// Does not wait for the tidying up.
     void letGo();
+    /// The same, and ends what the script waits for at the moment.
+    void interrupt();
 
 private:
     Guardian(pid_t process, int input, int output);

@@ -204,13 +204,20 @@ Result<std::unique_ptr<ScratchCluster>> ScratchCluster::start(const ClusterOptio
                          "The folder of the private server, %1, cannot be written to. Free some space there.",
                          {*folder}));
     }
-    Result<std::unique_ptr<Guardian>> guardian
-        = Guardian::start(script,
-                          {QFile::encodeName(programs), QFile::encodeName(*folder), cluster->superuser().toUtf8()},
-                          QFile::encodeName(*folder), user);
+    tl::expected<std::unique_ptr<Guardian>, QString> guardian = Guardian::start(
+        {.text = script,
+         .arguments = {QFile::encodeName(programs), QFile::encodeName(*folder), cluster->superuser().toUtf8()},
+         .folder = QFile::encodeName(*folder),
+         // Nothing of ours: no PGPASSWORD, no PGDATA, messages in English.
+         .environment = {"PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C"},
+         .user = user});
     if (!guardian) {
         QDir(*folder).removeRecursively();
-        return fail(guardian.error());
+        return fail(ScratchError::Unavailable,
+                    text("postgresql",
+                         "The private server cannot be started: the system starts no further process. Close "
+                         "other programs and try again."),
+                    guardian.error());
     }
     made.guardian = *std::move(guardian);
     const QDeadlineTimer deadline(startPatienceMs);
