@@ -122,6 +122,21 @@ Edit setPrimaryKey(ObjectId table, QList<ObjectId> columns)
     };
 }
 
+Edit changePrimaryKey(ObjectId table, schema::PrimaryKey key)
+{
+    return [table, key = std::move(key)](const Document &document) {
+        return withTable(document, table, [&](schema::Table &changed, const schema::Schema &schema) -> Result<> {
+            if (Result<> valid = checkParts(changed, key.parts, key.name); !valid)
+                return valid;
+            const QString former = changed.primaryKey ? changed.primaryKey->name : QString();
+            if (Result<> isFree = checkFreePartName(schema, key.name, former); !isFree)
+                return isFree;
+            changed.primaryKey = key;
+            return {};
+        });
+    };
+}
+
 Edit setUniqueConstraint(ObjectId table, schema::UniqueConstraint constraint)
 {
     return [table, constraint = std::move(constraint)](const Document &document) {
@@ -229,6 +244,31 @@ Edit setIndex(ObjectId table, schema::Index index)
                                     constraintNames(schema));
             }
             putPart(changed.indexes, std::move(next));
+            return {};
+        });
+    };
+}
+
+Edit setExclusion(ObjectId table, schema::ExclusionConstraint exclusion)
+{
+    return [table, exclusion = std::move(exclusion)](const Document &document) {
+        return withTable(document, table, [&](schema::Table &changed, const schema::Schema &schema) -> Result<> {
+            const schema::ExclusionConstraint *former = findPart(changed.exclusions, exclusion.id);
+            schema::ExclusionConstraint next = exclusion;
+            if (!next.definition.trimmed().startsWith(QStringLiteral("EXCLUDE"), Qt::CaseInsensitive)) {
+                return fail(EditError::Invalid,
+                            text("edit",
+                                 "The exclusion constraint on %1 has no condition. Type one, such as EXCLUDE USING "
+                                 "gist (room WITH =, during WITH &&).",
+                                 {changed.name}));
+            }
+            if (Result<> isFree = checkFreePartName(schema, next.name, former ? former->name : QString()); !isFree)
+                return isFree;
+            if (next.name.isEmpty()) {
+                next.name = nameFor(QStringLiteral("{table}_{columns}_excl"), changed.name,
+                                    mentionedColumns(changed, next.definition), {}, constraintNames(schema));
+            }
+            putPart(changed.exclusions, std::move(next));
             return {};
         });
     };

@@ -28,6 +28,9 @@ using document::Edit;
 /// Drops the table with its partitions, triggers, sequences, policies and what else goes with it, and the foreign keys
 /// of other tables that point at it. Refused while another table inherits from it.
 [[nodiscard]] Edit dropTable(ObjectId table);
+/// `table` becomes a partition of a partitioned table, with its columns; `bound`: "FOR VALUES FROM (…) TO (…)" or
+/// "DEFAULT". It is not placed on a diagram.
+[[nodiscard]] Edit addPartition(ObjectId parent, ObjectId table, QString name, QString bound);
 /// What dropTable() would take along or break, for the question before it: display names of foreign keys, partitions,
 /// triggers, views that use the table.
 [[nodiscard]] QStringList dependentsOfTable(const schema::Schema &schema, ObjectId table);
@@ -47,10 +50,13 @@ using document::Edit;
 
 // Constraints and indexes; a set… with an id that exists replaces, else adds. Empty names are given by the convention.
 [[nodiscard]] Edit setPrimaryKey(ObjectId table, QList<ObjectId> columns);
+/// The same with everything else of the key: its name, INCLUDE, deferrable, comment, options.
+[[nodiscard]] Edit changePrimaryKey(ObjectId table, schema::PrimaryKey key);
 [[nodiscard]] Edit setUniqueConstraint(ObjectId table, schema::UniqueConstraint constraint);
 [[nodiscard]] Edit setForeignKey(ObjectId table, schema::ForeignKey foreignKey);
 [[nodiscard]] Edit setCheck(ObjectId table, schema::CheckConstraint check);
 [[nodiscard]] Edit setIndex(ObjectId table, schema::Index index);
+[[nodiscard]] Edit setExclusion(ObjectId table, schema::ExclusionConstraint exclusion);
 /// Drops a unique constraint, foreign key, check, exclusion constraint or index of the table by its id.
 [[nodiscard]] Edit dropPart(ObjectId table, ObjectId part);
 /// The relation gesture: a foreign key from `child` to the primary key of `parent`; with no `childColumn` given, the
@@ -93,9 +99,15 @@ struct FilledColumn
 /// column (Dialect::keyColumn()).
 [[nodiscard]] Edit normaliseColumn(ObjectId table, ObjectId column, QString name, schema::Column key, QPointF position);
 
-// Views, triggers
+// Views, triggers and what else is carried as its text; a set… with an id that exists replaces, else adds. Their owners,
+// privileges and what is on them stay. Refused when another kind, or another name while something uses the old one.
+[[nodiscard]] Edit setView(schema::View view);
 [[nodiscard]] Edit dropView(ObjectId view);
+[[nodiscard]] Edit setTrigger(schema::Trigger trigger);
 [[nodiscard]] Edit dropTrigger(ObjectId trigger);
+[[nodiscard]] Edit setOtherObject(schema::OtherObject object);
+/// Refused while something uses it; the error names what.
+[[nodiscard]] Edit dropOtherObject(ObjectId object);
 
 // Intents
 [[nodiscard]] Edit setConversion(document::ColumnConversion conversion);

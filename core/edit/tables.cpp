@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits of whole tables, views and triggers, and of intents.
+// Edits of whole tables, and of intents.
 #include "edit/diagrams.h"
 #include "edit/naming.h"
 #include "edit/support.h"
@@ -271,32 +271,6 @@ Edit addJoinTable(ObjectId left, ObjectId right, QPointF position)
             made.indexes.removeFirst();
             return {};
         });
-    };
-}
-
-Edit dropView(ObjectId view)
-{
-    return [view](const Document &document) -> Result<Document> {
-        schema::Schema schema = *document.schema;
-        if (schema.views.removeIf([&](const Box<schema::View> &candidate) { return candidate->id == view; }) == 0)
-            return fail(EditError::NoSuchObject,
-                        text("edit", "The view is no longer part of the draft. Undo brings it back."));
-        schema.triggers.removeIf([&](const Box<schema::Trigger> &trigger) { return trigger->tableId == view; });
-        schema.otherObjects.removeIf([&](const Box<schema::OtherObject> &other) { return other->owner == view; });
-        return withSchema(document, std::move(schema));
-    };
-}
-
-Edit dropTrigger(ObjectId trigger)
-{
-    return [trigger](const Document &document) -> Result<Document> {
-        schema::Schema schema = *document.schema;
-        if (schema.triggers.removeIf([&](const Box<schema::Trigger> &candidate) { return candidate->id == trigger; })
-            == 0) {
-            return fail(EditError::NoSuchObject,
-                        text("edit", "The trigger is no longer part of the draft. Undo brings it back."));
-        }
-        return withSchema(document, std::move(schema));
     };
 }
 

@@ -33,25 +33,31 @@ qsizetype unitsOf(const QString &text, qsizetype characters)
     return units;
 }
 
-/// PL/pgSQL tells the line of the body alone, in words: "compilation of PL/pgSQL function "f" near line 5".
-std::optional<qsizetype> placeInBody(const QString &sql, const QString &context)
+/// PL/pgSQL tells the line of the body alone, in words, and often one before: "compilation of PL/pgSQL function "f"
+/// near line 5"; and the word at which it stopped: "syntax error at or near "IF"".
+std::optional<qsizetype> placeInBody(const QString &sql, const QString &context, const QString &message)
 {
     static const QRegularExpression nearLine(u"near line (\\d+)"_s);
-    const QRegularExpressionMatch match = nearLine.match(context);
-    if (!match.hasMatch())
+    static const QRegularExpression quoted(u"\"([^\"]+)\""_s);
+    const QRegularExpressionMatch line = nearLine.match(context);
+    if (!line.hasMatch())
         return {};
     for (const schema::SqlToken &token : schema::sqlTokens(sql)) {
         if (token.kind != schema::SqlToken::Kind::String || sql.at(token.begin) != u'$')
             continue;
-        qsizetype place = token.begin;
-        for (int line = match.captured(1).toInt(); line > 1; --line) {
+        qsizetype place = sql.indexOf(u'$', token.begin + 1) + 1;
+        for (int left = line.captured(1).toInt(); left > 1; --left) {
             const qsizetype next = sql.indexOf(u'\n', place);
             if (next < 0 || next >= token.end)
                 break;
             place = next + 1;
         }
-        while (place < token.end && sql.at(place).isSpace())
-            ++place;
+        const QString word = quoted.match(message).captured(1);
+        const QString body = sql.mid(place, token.end - place);
+        for (const schema::SqlToken &inside : schema::sqlTokens(body)) {
+            if (!word.isEmpty() && body.mid(inside.begin, inside.end - inside.begin) == word)
+                return place + inside.begin;
+        }
         return place;
     }
     return {};
@@ -66,9 +72,10 @@ std::optional<SyntaxError> checkBodies(const QString &sql, const QByteArray &utf
     std::optional<SyntaxError> error;
     if (parsed.error) {
         const QString context = QString::fromUtf8(parsed.error->context);
+        const QString message = QString::fromUtf8(parsed.error->message);
         // Without a context it is not about a body.
         if (!context.isEmpty())
-            error = SyntaxError{QString::fromUtf8(parsed.error->message), placeInBody(sql, context)};
+            error = SyntaxError{message, placeInBody(sql, context, message)};
     }
     pg_query_free_plpgsql_parse_result(parsed);
     return error;

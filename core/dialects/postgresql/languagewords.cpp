@@ -62,7 +62,7 @@ const dialect::Words &PostgresqlLanguage::words() const
             "percentile_disc pg_notify pg_sleep plainto_tsquery power quote_ident quote_literal random rank "
             "regexp_match regexp_matches regexp_replace regexp_split_to_array regexp_split_to_table repeat reverse "
             "round row_number row_to_json rpad rtrim set_config setval sha256 sign split_part sqrt starts_with "
-            "statement_timestamp stddev string_agg string_to_array strpos substr sum tg_op timeofday to_char to_date "
+            "statement_timestamp stddev string_agg string_to_array strpos substr sum timeofday to_char to_date "
             "to_json to_jsonb to_number to_timestamp to_tsquery to_tsvector transaction_timestamp translate trunc "
             "ts_rank unnest upper variance websearch_to_tsquery width_bucket")),
     };

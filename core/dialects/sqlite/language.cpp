@@ -9,6 +9,9 @@
 
 #include <sqlite3.h>
 
+// Since SQLite 3.38; older libraries have no such function. https://www.sqlite.org/c3ref/errcode.html
+#pragma weak sqlite3_error_offset
+
 #include <algorithm>
 #include <functional>
 #include <memory>
@@ -46,7 +49,9 @@ public:
         std::optional<SyntaxError> error;
         if (code != SQLITE_OK) {
             // What is missing is missing at the end.
-            const int offset = message() == incomplete ? int(utf8.size()) : sqlite3_error_offset(m_database.get());
+            const int offset = message() == incomplete ? int(utf8.size())
+                               : sqlite3_error_offset  ? sqlite3_error_offset(m_database.get())
+                                                       : -1;
             error = SyntaxError{message(),
                                 offset < 0 ? std::optional<qsizetype>() : QString::fromUtf8(utf8.left(offset)).size()};
         } else if (run) {
@@ -227,7 +232,7 @@ dialect::Reading SqliteLanguage::read(const QString &sql, const schema::Schema &
     for (const dialect::Statement &made : createStatements(part))
         static_cast<void>(workbench.take(made.sql, true));
     int before = 0;
-    workbench.forEachRow(u"SELECT count(*) FROM sqlite_schema"_s,
+    workbench.forEachRow(u"SELECT count(*) FROM sqlite_master"_s,
                          [&](sqlite3_stmt *row) { before = sqlite3_column_int(row, 0); });
     if (const auto error = workbench.take(statement, true))
         return {moved(*error, *begin), {}};
@@ -237,7 +242,7 @@ dialect::Reading SqliteLanguage::read(const QString &sql, const schema::Schema &
     QString on;
     QString definition;
     // A virtual table makes others for its rows after itself.
-    workbench.forEachRow(u"SELECT type, name, tbl_name, sql FROM sqlite_schema LIMIT 1 OFFSET "_s
+    workbench.forEachRow(u"SELECT type, name, tbl_name, sql FROM sqlite_master LIMIT 1 OFFSET "_s
                              + QString::number(before),
                          [&](sqlite3_stmt *row) {
                              type = textAt(row, 0);
