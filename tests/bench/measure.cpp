@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <ctime>
 #include <vector>
 
 extern char **environ; // NOLINT: how POSIX names it
@@ -60,6 +61,19 @@ double secondsOf(const std::function<void()> &work)
     clock.start();
     work();
     return static_cast<double>(clock.nsecsElapsed()) / nanosecondsPerSecond;
+}
+
+double processorSecondsOf(Counted counted, const std::function<void()> &work)
+{
+    const clockid_t clock = counted == Counted::ThisThread ? CLOCK_THREAD_CPUTIME_ID : CLOCK_PROCESS_CPUTIME_ID;
+    const auto now = [clock] {
+        timespec time{};
+        clock_gettime(clock, &time);
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / nanosecondsPerSecond;
+    };
+    const double before = now();
+    work();
+    return now() - before;
 }
 
 double median(QList<double> values)

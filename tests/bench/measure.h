@@ -19,6 +19,9 @@ struct Run
 /// exit code above `mostExitCode`.
 [[nodiscard]] Run run(const QString &program, const QStringList &arguments, int mostExitCode = 0);
 [[nodiscard]] double secondsOf(const std::function<void()> &work);
+/// What the processor did meanwhile, in this thread or in all of this program: the same on a busy machine.
+enum class Counted { ThisThread, AllThreads };
+[[nodiscard]] double processorSecondsOf(Counted counted, const std::function<void()> &work);
 
 [[nodiscard]] double median(QList<double> values);
 /// "1.10 (0.95–1.31)": the median, the least and the most.

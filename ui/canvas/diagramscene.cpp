@@ -144,7 +144,7 @@ void DiagramScene::applyTables(const QList<render::ArrangedTable> &tables)
         gone.remove(id);
         TableItem *item = m_tables.value(id);
         if (!item) {
-            item = new TableItem(table, m_style);
+            item = new TableItem(table, m_style, m_shaped);
             addItem(item);
             m_tables.insert(id, item);
         } else if (!item->table().table.sameAs(table.table) || item->table().geometry.detail != table.geometry.detail

@@ -111,6 +111,7 @@ private:
     ShownSchema m_shown;
     diagram::Diagram m_diagram;
     render::Style m_style;
+    render::ShapedTexts m_shaped{m_style.font};
     QHash<ObjectId, TableItem *> m_tables;
     QHash<ObjectId, RelationItem *> m_relations;
     QHash<ObjectId, AreaItem *> m_areas;

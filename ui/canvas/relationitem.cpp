@@ -13,9 +13,10 @@ constexpr qreal hitWidth = 10;
 
 } // namespace
 
-RelationItem::RelationItem(render::ArrangedRelation relation, const render::Style &style)
+RelationItem::RelationItem(render::ArrangedRelation relation, const render::Style &style, render::ShapedTexts &shaped)
     : m_relation(std::move(relation))
     , m_style(style)
+    , m_shaped(shaped)
 {
     setZValue(-1);
     computeBounds();
@@ -32,7 +33,7 @@ QPainterPath RelationItem::shape() const
 void RelationItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    render::paintRelation(*painter, m_relation, m_style, m_state, scale);
+    render::paintRelation(*painter, m_relation, m_style, m_state, scale, &m_shaped);
 }
 
 void RelationItem::setRelation(render::ArrangedRelation relation)

@@ -14,8 +14,8 @@ class RelationItem : public QGraphicsItem
 public:
     enum { Type = UserType + 2 };
 
-    /// `style` outlives the item.
-    RelationItem(render::ArrangedRelation relation, const render::Style &style);
+    /// `style` and `shaped` outlive the item.
+    RelationItem(render::ArrangedRelation relation, const render::Style &style, render::ShapedTexts &shaped);
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
@@ -32,6 +32,7 @@ private:
 
     render::ArrangedRelation m_relation;
     const render::Style &m_style;
+    render::ShapedTexts &m_shaped;
     render::RelationState m_state;
     QRectF m_bounds;
 };

@@ -54,7 +54,7 @@ void DiagramScene::route(qsizetype few)
         gone.remove(relation.route.relation);
         RelationItem *item = m_relations.value(relation.route.relation);
         if (!item) {
-            item = new RelationItem(relation, m_style);
+            item = new RelationItem(relation, m_style, m_shaped);
             addItem(item);
             m_relations.insert(relation.route.relation, item);
             ++anew;

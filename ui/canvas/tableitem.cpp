@@ -15,9 +15,10 @@ constexpr qreal surround = 8;
 
 } // namespace
 
-TableItem::TableItem(render::ArrangedTable table, const render::Style &style)
+TableItem::TableItem(render::ArrangedTable table, const render::Style &style, render::ShapedTexts &shaped)
     : m_table(std::move(table))
     , m_style(style)
+    , m_shaped(shaped)
 {
     setPos(m_table.position);
 }
@@ -37,7 +38,7 @@ QPainterPath TableItem::shape() const
 void TableItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    render::paintTable(*painter, m_table, m_style, m_state, scale);
+    render::paintTable(*painter, m_table, m_style, m_state, scale, &m_shaped);
     if (m_connectorRow.isNull() || render::closenessAt(scale) != render::Closeness::Near)
         return;
     const QRectF row = m_table.geometry.rowRect(m_connectorRow);

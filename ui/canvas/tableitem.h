@@ -18,8 +18,8 @@ class TableItem : public QGraphicsItem
 public:
     enum { Type = UserType + 1 };
 
-    /// `style` outlives the item.
-    TableItem(render::ArrangedTable table, const render::Style &style);
+    /// `style` and `shaped` outlive the item.
+    TableItem(render::ArrangedTable table, const render::Style &style, render::ShapedTexts &shaped);
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override;
@@ -42,6 +42,7 @@ public:
 private:
     render::ArrangedTable m_table;
     const render::Style &m_style;
+    render::ShapedTexts &m_shaped;
     render::TableState m_state;
     ObjectId m_connectorRow;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/drawing.h"
 
+#include "render/metrics.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -46,10 +48,25 @@ void paintSign(QPainter &painter, const QRectF &area, Mark mark, const Theme &th
         painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach));
 }
 
-void paintText(QPainter &painter, const QRectF &area, const QString &text)
+Writing::Writing(QPainter &painter, const QFont &font, ShapedTexts *shaped)
+    : m_painter(painter)
+    , m_font(font)
+    , m_shaped(shaped)
 {
-    const QFontMetricsF metrics(painter.font());
-    painter.drawText(QPointF(area.left(), area.center().y() + (metrics.ascent() - metrics.descent()) / 2), text);
+}
+
+void Writing::write(const QRectF &area, Letters letters, const QString &text, bool isStruck) const
+{
+    const QPointF left(area.left(), area.center().y());
+    if (m_shaped && !isStruck) {
+        m_shaped->paint(m_painter, left, letters, text);
+        return;
+    }
+    QFont font = metrics::fontFor(letters, m_font);
+    font.setStrikeOut(isStruck);
+    m_painter.setFont(font);
+    const QFontMetricsF metrics(font);
+    m_painter.drawText(left + QPointF(0, (metrics.ascent() - metrics.descent()) / 2), text);
 }
 
 } // namespace relvar::render

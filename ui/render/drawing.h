@@ -16,7 +16,21 @@ inline constexpr qreal nearScale = 0.45;
 [[nodiscard]] QColor withAlpha(QColor colour, float alpha);
 /// + ~ − as shapes, so that they look the same in every font. Nothing for Mark::None.
 void paintSign(QPainter &painter, const QRectF &area, Mark mark, const Theme &theme);
-/// Plain text in one line, in the middle of the area's height, from its left edge; painted in full.
-void paintText(QPainter &painter, const QRectF &area, const QString &text);
+
+/// Writes the texts of a table or a line, with the painter's pen.
+class Writing
+{
+public:
+    /// `shaped`: nothing for paintings whose texts stay texts. All outlive this.
+    Writing(QPainter &painter, const QFont &font, ShapedTexts *shaped);
+
+    /// Plain text in one line, in the middle of the area's height, from its left edge; painted in full.
+    void write(const QRectF &area, Letters letters, const QString &text, bool isStruck = false) const;
+
+private:
+    QPainter &m_painter;
+    const QFont &m_font;
+    ShapedTexts *m_shaped;
+};
 
 } // namespace relvar::render

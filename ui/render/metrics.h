@@ -2,6 +2,8 @@
 // Distances and fonts inside a table, shared by measuring and painting. Private to this room.
 #pragma once
 
+#include "render/shapedtexts.h"
+
 #include <QFont>
 
 namespace relvar::render::metrics {
@@ -39,6 +41,30 @@ inline constexpr qreal cornerRadius = 6;
     font.setPixelSize(font.pixelSize() - 3);
     font.setWeight(QFont::Medium);
     return font;
+}
+
+/// Names of columns of the primary key.
+[[nodiscard]] inline QFont keyFont(QFont font)
+{
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+[[nodiscard]] inline QFont fontFor(Letters letters, const QFont &font)
+{
+    switch (letters) {
+    case Letters::Title:
+        return titleFont(font);
+    case Letters::Name:
+        return font;
+    case Letters::Key:
+        return keyFont(font);
+    case Letters::Type:
+        return typeFont(font);
+    case Letters::Small:
+        return smallFont(font);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace relvar::render::metrics

@@ -81,26 +81,8 @@ QColor headerColour(const ArrangedTable &table, const Theme &theme)
     return table.areaColour ? theme.area(*table.areaColour).header : theme.header;
 }
 
-/// The fonts of a table, made once for all its rows.
-struct Fonts
-{
-    QFont name;
-    QFont key;
-    QFont type;
-    QFont small;
-
-    explicit Fonts(const QFont &font)
-        : name(font)
-        , key(font)
-        , type(metrics::typeFont(font))
-        , small(metrics::smallFont(font))
-    {
-        key.setWeight(QFont::Medium);
-    }
-};
-
 void paintRow(QPainter &painter, const TableGeometry &geometry, const TableGeometry::Row &row, const Style &style,
-              const Fonts &fonts, const TableState &state)
+              const Writing &writing, const TableState &state)
 {
     const Theme &theme = style.theme;
     const QRectF &rect = row.rect;
@@ -121,23 +103,14 @@ void paintRow(QPainter &painter, const TableGeometry &geometry, const TableGeome
     else if (row.icon == TableGeometry::Icon::ForeignKey)
         paintLink(painter, icon, theme.foreignKey);
 
-    painter.setFont(row.icon == TableGeometry::Icon::Key ? fonts.key : fonts.name);
-    if (mark == Mark::Dropped) {
-        QFont struck = painter.font();
-        struck.setStrikeOut(true);
-        painter.setFont(struck);
-    }
     painter.setPen(theme.text);
-    paintText(painter, rect.translated(geometry.nameLeft, 0), row.name);
+    writing.write(rect.translated(geometry.nameLeft, 0),
+                  row.icon == TableGeometry::Icon::Key ? Letters::Key : Letters::Name, row.name, mark == Mark::Dropped);
     painter.setPen(theme.muted);
-    if (!row.type.isEmpty()) {
-        painter.setFont(fonts.type);
-        paintText(painter, rect.translated(geometry.typeLeft, 0), row.type);
-    }
-    if (!row.marks.isEmpty()) {
-        painter.setFont(fonts.small);
-        paintText(painter, rect.translated(geometry.marksLeft, 0), row.marks);
-    }
+    if (!row.type.isEmpty())
+        writing.write(rect.translated(geometry.typeLeft, 0), Letters::Type, row.type);
+    if (!row.marks.isEmpty())
+        writing.write(rect.translated(geometry.marksLeft, 0), Letters::Small, row.marks);
 }
 
 void paintFrame(QPainter &painter, const TableGeometry &geometry, const Style &style, const TableState &state,
@@ -158,7 +131,7 @@ void paintFrame(QPainter &painter, const TableGeometry &geometry, const Style &s
 }
 
 /// A pile of sheets, and how many there are.
-void paintPartitions(QPainter &painter, const ArrangedTable &table, const Style &style, const Fonts &fonts)
+void paintPartitions(QPainter &painter, const ArrangedTable &table, const Style &style, const Writing &writing)
 {
     const Theme &theme = style.theme;
     const QRectF note = table.geometry.note;
@@ -173,12 +146,11 @@ void paintPartitions(QPainter &painter, const ArrangedTable &table, const Style 
                                        metrics::iconSize - 4, metrics::iconSize / 2),
                                 1.5, 1.5);
     }
-    painter.setFont(fonts.type);
     painter.setPen(theme.muted);
-    paintText(painter, note.translated(metrics::nameLeft, 0), table.note);
+    writing.write(note.translated(metrics::nameLeft, 0), Letters::Type, table.note);
 }
 
-void paintHeader(QPainter &painter, const ArrangedTable &table, const Style &style, const Fonts &fonts, Mark mark,
+void paintHeader(QPainter &painter, const ArrangedTable &table, const Style &style, const Writing &writing, Mark mark,
                  bool isWhole)
 {
     const Theme &theme = style.theme;
@@ -187,30 +159,27 @@ void paintHeader(QPainter &painter, const ArrangedTable &table, const Style &sty
     painter.fillPath(header, headerColour(table, theme));
     if (mark != Mark::None)
         painter.fillPath(header, withAlpha(colourOf(mark, theme), 0.16f));
-    QFont titleFont = metrics::titleFont(style.font);
-    titleFont.setStrikeOut(mark == Mark::Dropped);
-    painter.setFont(titleFont);
     painter.setPen(theme.text);
-    paintText(painter, geometry.headerRect().translated(metrics::padding, 0), geometry.title);
+    writing.write(geometry.headerRect().translated(metrics::padding, 0), Letters::Title, geometry.title,
+                  mark == Mark::Dropped);
     if (!geometry.badge.isEmpty()) {
         painter.setPen(QPen(theme.border, 1));
         painter.setBrush(theme.surface);
         painter.drawRoundedRect(geometry.badgeRect, 4, 4);
-        painter.setFont(fonts.small);
         painter.setPen(theme.muted);
-        paintText(painter, geometry.badgeRect.translated(5, 0), geometry.badge);
+        writing.write(geometry.badgeRect.translated(5, 0), Letters::Small, geometry.badge);
     }
     paintSign(painter, {geometry.size.width() - metrics::signWidth - 4, 0, metrics::signWidth, headerHeight}, mark,
               theme);
 }
 
-void paintNear(QPainter &painter, const ArrangedTable &table, const Style &style, const TableState &state, Mark mark)
+void paintNear(QPainter &painter, const ArrangedTable &table, const Style &style, const Writing &writing,
+               const TableState &state, Mark mark)
 {
     const Theme &theme = style.theme;
     const TableGeometry &geometry = table.geometry;
     const QRectF all({}, geometry.size);
     const qreal radius = cornerRadius(geometry);
-    const Fonts fonts(style.font);
     painter.setPen(Qt::NoPen);
     if (theme.shadow.alpha() > 0) {
         painter.setBrush(theme.shadow);
@@ -220,7 +189,7 @@ void paintNear(QPainter &painter, const ArrangedTable &table, const Style &style
     painter.drawRoundedRect(all, radius, radius);
 
     const bool isHeaderOnly = geometry.rows.isEmpty() && table.note.isEmpty();
-    paintHeader(painter, table, style, fonts, mark, isHeaderOnly);
+    paintHeader(painter, table, style, writing, mark, isHeaderOnly);
     if (!isHeaderOnly) {
         painter.setPen(QPen(theme.border, 1));
         painter.drawLine(QPointF(0, headerHeight), QPointF(geometry.size.width(), headerHeight));
@@ -234,18 +203,18 @@ void paintNear(QPainter &painter, const ArrangedTable &table, const Style &style
     painter.setPen(QPen(theme.rule, 1));
     painter.drawLines(rules);
     for (const TableGeometry::Row &row : geometry.rows)
-        paintRow(painter, geometry, row, style, fonts, state);
+        paintRow(painter, geometry, row, style, writing, state);
     if (geometry.keyLine > 0) {
         painter.setPen(QPen(theme.text, 1.2));
         painter.drawLine(QPointF(0, geometry.keyLine), QPointF(geometry.size.width(), geometry.keyLine));
     }
     if (!table.note.isEmpty())
-        paintPartitions(painter, table, style, fonts);
+        paintPartitions(painter, table, style, writing);
     paintFrame(painter, geometry, style, state, mark);
 }
 
-void paintFar(QPainter &painter, const ArrangedTable &table, const Style &style, const TableState &state, Mark mark,
-              qreal scale)
+void paintFar(QPainter &painter, const ArrangedTable &table, const Style &style, const Writing &writing,
+              const TableState &state, Mark mark, qreal scale)
 {
     const Theme &theme = style.theme;
     const QRectF all({}, table.geometry.size);
@@ -256,27 +225,33 @@ void paintFar(QPainter &painter, const ArrangedTable &table, const Style &style,
         painter.fillRect(all, withAlpha(colourOf(mark, theme), 0.25f));
     if (state.selected)
         painter.fillRect(all, withAlpha(theme.accent, 0.35f));
-    // As large as the name fits, up to what is well readable on the screen; nothing where it could not be read.
+    // As large as the name fits, up to what is well readable on the screen; nothing where it could not be read. Whole
+    // pixels, so that all tables share the glyphs of a few sizes.
     constexpr qreal leastPixels = 5;
+    constexpr qreal mostPixels = 12;
     constexpr qreal lineHeight = 1.3;
     const TableGeometry &geometry = table.geometry;
-    QFont font = metrics::titleFont(style.font);
-    const qreal fits = (all.width() - 10) / std::max(1.0, geometry.farWidth);
+    const qreal size = style.font.pixelSize();
     const auto lines = static_cast<qreal>(geometry.farLines.size());
-    const qreal high = (all.height() - 4) / (lines * lineHeight * font.pixelSize());
-    const qreal factor = std::min({fits, high, 0.9 / scale, 6.0});
-    font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * factor)));
-    if (font.pixelSize() * scale >= leastPixels) {
-        painter.setFont(font);
+    qreal longest = 1;
+    for (const TableGeometry::FarLine &line : geometry.farLines)
+        longest = std::max(longest, line.width);
+    const qreal wide = (all.width() - 10) / longest;
+    const qreal high = (all.height() - 4) / (lines * lineHeight * size);
+    const qreal pixels = std::floor(std::min({wide * size * scale, high * size * scale, mostPixels}));
+    if (pixels >= leastPixels) {
+        const qreal factor = pixels / (size * scale);
+        painter.save();
+        painter.translate(all.center());
+        painter.scale(factor, factor);
         painter.setPen(theme.text);
-        const QFontMetricsF metrics(font);
-        const qreal step = lineHeight * font.pixelSize();
-        qreal top = all.center().y() - lines * step / 2;
-        for (const QString &line : geometry.farLines) {
-            const qreal left = (all.width() - metrics.horizontalAdvance(line)) / 2;
-            paintText(painter, {left, top, all.width(), step}, line);
+        const qreal step = lineHeight * size;
+        qreal top = -lines * step / 2;
+        for (const TableGeometry::FarLine &line : geometry.farLines) {
+            writing.write({-line.width / 2, top, line.width, step}, Letters::Title, line.text);
             top += step;
         }
+        painter.restore();
     }
     paintSign(painter, {all.right() - 16 - 8, all.top() + 4, 16, 16}, mark, theme);
 }
@@ -302,8 +277,10 @@ Closeness closenessAt(qreal scale)
     return scale >= 0.1 ? Closeness::Far : Closeness::Farthest;
 }
 
-void paintTable(QPainter &painter, const ArrangedTable &table, const Style &style, const TableState &state, qreal scale)
+void paintTable(QPainter &painter, const ArrangedTable &table, const Style &style, const TableState &state, qreal scale,
+                ShapedTexts *shaped)
 {
+    const Writing writing(painter, style.font, shaped);
     painter.save();
     if (state.dimmed)
         painter.setOpacity(painter.opacity() * 0.25);
@@ -312,10 +289,10 @@ void paintTable(QPainter &painter, const ArrangedTable &table, const Style &styl
     painter.setRenderHint(QPainter::Antialiasing, closeness == Closeness::Near);
     switch (closeness) {
     case Closeness::Near:
-        paintNear(painter, table, style, state, mark);
+        paintNear(painter, table, style, writing, state, mark);
         break;
     case Closeness::Far:
-        paintFar(painter, table, style, state, mark, scale);
+        paintFar(painter, table, style, writing, state, mark, scale);
         break;
     case Closeness::Farthest:
         paintFarthest(painter, table, style, state, mark);

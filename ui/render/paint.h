@@ -4,6 +4,7 @@
 #pragma once
 
 #include "render/arrangement.h"
+#include "render/shapedtexts.h"
 #include "render/theme.h"
 
 #include <QHash>
@@ -55,12 +56,13 @@ struct Style
     Marks marks;
 };
 
-/// With the table's top left corner at the painter's origin; `scale` is the zoom, to choose what can be read.
+/// With the table's top left corner at the painter's origin; `scale` is the zoom, to choose what can be read. `shaped`
+/// keeps the glyphs for the next time.
 void paintTable(QPainter &painter, const ArrangedTable &table, const Style &style, const TableState &state = {},
-                qreal scale = 1);
+                qreal scale = 1, ShapedTexts *shaped = nullptr);
 /// In the coordinates of the route. Crow's feet are left out where they could not be seen.
 void paintRelation(QPainter &painter, const ArrangedRelation &relation, const Style &style,
-                   const RelationState &state = {}, qreal scale = 1);
+                   const RelationState &state = {}, qreal scale = 1, ShapedTexts *shaped = nullptr);
 /// An area behind its tables. Far away its name is as large as fits.
 void paintArea(QPainter &painter, const ArrangedArea &area, const Style &style, bool isSelected = false,
                qreal scale = 1);

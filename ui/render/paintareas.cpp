@@ -22,16 +22,19 @@ void paintFarName(QPainter &painter, const ArrangedArea &area, const QRectF &rec
 {
     constexpr qreal wantedPixels = 18;
     constexpr qreal leastPixels = 8;
-    QFont font = metrics::titleFont(style.font);
-    const qreal width = QFontMetricsF(font).horizontalAdvance(area.area.name);
-    const qreal factor = std::min((rect.width() - 16) / std::max(1.0, width), wantedPixels / scale / font.pixelSize());
-    font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * factor)));
-    if (font.pixelSize() * scale < leastPixels)
+    const QFontMetricsF metrics(metrics::titleFont(style.font));
+    const QString name = area.area.name.simplified();
+    const qreal size = style.font.pixelSize();
+    const qreal fits = (rect.width() - 16) / std::max(1.0, metrics.horizontalAdvance(name)) * size * scale;
+    const qreal pixels = std::floor(std::min(fits, wantedPixels));
+    if (pixels < leastPixels)
         return;
-    painter.setFont(font);
+    painter.save();
+    painter.translate(rect.topLeft() + QPointF(8, 0));
+    painter.scale(pixels / (size * scale), pixels / (size * scale));
     painter.setPen(style.theme.area(area.area.colour).plateText);
-    const qreal height = QFontMetricsF(font).height();
-    paintText(painter, {rect.left() + 8, rect.top() - height, rect.width(), height}, area.area.name.simplified());
+    Writing(painter, style.font, nullptr).write({0, -metrics.height(), 0, metrics.height()}, Letters::Title, name);
+    painter.restore();
 }
 
 } // namespace
@@ -60,11 +63,10 @@ void paintArea(QPainter &painter, const ArrangedArea &area, const Style &style, 
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour.plate);
         painter.drawRoundedRect(piece.title, 6, 6);
-        painter.setFont(metrics::titleFont(style.font));
         painter.setPen(colour.plateText);
-        paintText(painter, piece.title.translated(10, 0),
-                  QFontMetricsF(painter.font())
-                      .elidedText(area.area.name.simplified(), Qt::ElideRight, piece.title.width() - 19));
+        const QString name = QFontMetricsF(metrics::titleFont(style.font))
+                                 .elidedText(area.area.name.simplified(), Qt::ElideRight, piece.title.width() - 19);
+        Writing(painter, style.font, nullptr).write(piece.title.translated(10, 0), Letters::Title, name);
     }
     painter.restore();
 }

@@ -146,14 +146,14 @@ void paintEnds(QPainter &painter, const ArrangedRelation &relation, const Style 
 }
 
 /// The name of the constraint on a plate that keeps the line away from it.
-void paintLabel(QPainter &painter, const ArrangedRelation &relation, const Style &style, const QColor &colour)
+void paintLabel(QPainter &painter, const ArrangedRelation &relation, const Style &style, const QColor &colour,
+                const Writing &writing)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.theme.canvas);
     painter.drawRoundedRect(relation.labelRect, 4, 4);
-    painter.setFont(metrics::smallFont(style.font));
     painter.setPen(colour);
-    paintText(painter, relation.labelRect.translated(4, 0), relation.label);
+    writing.write(relation.labelRect.translated(4, 0), Letters::Small, relation.label);
 }
 
 /// What a draft does to a relation, on a disc in the middle of its longest straight piece.
@@ -223,7 +223,7 @@ QPainterPath linePath(const QList<QPointF> &points, const QList<QPointF> &gaps)
 }
 
 void paintRelation(QPainter &painter, const ArrangedRelation &relation, const Style &style, const RelationState &state,
-                   qreal scale)
+                   qreal scale, ShapedTexts *shaped)
 {
     const QList<QPointF> &points = relation.route.points;
     if (points.size() < 2)
@@ -256,7 +256,7 @@ void paintRelation(QPainter &painter, const ArrangedRelation &relation, const St
     painter.setPen(pen);
     paintEnds(painter, relation, style);
     if (!relation.labelRect.isEmpty() && metrics::smallFont(style.font).pixelSize() * scale >= leastLetters)
-        paintLabel(painter, relation, style, colour);
+        paintLabel(painter, relation, style, colour, Writing(painter, style.font, shaped));
     if (state.mark != Mark::None)
         paintMark(painter, relation, style, state.mark);
     painter.restore();

@@ -161,9 +161,8 @@ TableGeometry measure(const schema::Table &table, const QString &title, const QS
     if (title.size() > table.name.size() && title.endsWith(QLatin1Char('.') + table.name))
         geometry.badge = elided(smallMetrics, title.chopped(table.name.size() + 1), widestBadge);
     const QString name = geometry.badge.isEmpty() ? title : table.name;
-    geometry.farLines = inLines(oneLine(table.name));
-    for (const QString &line : std::as_const(geometry.farLines))
-        geometry.farWidth = std::max(geometry.farWidth, titleMetrics.horizontalAdvance(line));
+    for (const QString &line : inLines(oneLine(table.name)))
+        geometry.farLines.append({line, titleMetrics.horizontalAdvance(line)});
     const qreal titleWidth = std::ceil(std::min(titleMetrics.horizontalAdvance(name), widestTitle));
     const qreal badgeWidth
         = geometry.badge.isEmpty() ? 0 : std::ceil(smallMetrics.horizontalAdvance(geometry.badge)) + 10;

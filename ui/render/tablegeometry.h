@@ -30,13 +30,18 @@ struct TableGeometry
         Icon icon = Icon::None;
     };
 
+    struct FarLine
+    {
+        QString text;
+        qreal width = 0;
+    };
+
     diagram::Notation notation = diagram::Notation::CrowsFoot;
     diagram::Detail detail = diagram::Detail::Columns;
     /// What the header says: the name, and the namespace beside it when there are several.
     QString title;
-    /// The name in one or two lines, for far away, where it fills the table; the width is that of the longer one.
-    QStringList farLines;
-    qreal farWidth = 0;
+    /// The name in one or two lines, for far away, where it fills the table; widths as in the header.
+    QList<FarLine> farLines;
     QString badge;
     QRectF badgeRect;
     /// IDEF1X: the primary key refers to another table.
