@@ -32,14 +32,22 @@ struct Intents
     friend bool operator==(const Intents &, const Intents &) = default;
 };
 
-/// How new keys, checks and indexes are named: patterns with {table}, {columns} and {ref_table}.
+/// How new keys, checks, indexes and sequences are named: patterns with {table}, {columns}, {ref_table}, {ref_columns},
+/// as edit/naming.h fills them in; and what is made along with them.
 struct NamingConvention
 {
     QString primaryKey = QStringLiteral("{table}_pkey");
     QString unique = QStringLiteral("{table}_{columns}_key");
     QString foreignKey = QStringLiteral("{table}_{columns}_fkey");
     QString check = QStringLiteral("{table}_{columns}_check");
+    QString exclusion = QStringLiteral("{table}_{columns}_excl");
     QString index = QStringLiteral("{table}_{columns}_idx");
+    /// Empty: like any other index.
+    QString uniqueIndex;
+    /// Of a sequence that belongs to a column.
+    QString sequence = QStringLiteral("{table}_{columns}_seq");
+    /// A relation that is drawn comes with an index on its columns.
+    bool indexForeignKeys = true;
 
     friend bool operator==(const NamingConvention &, const NamingConvention &) = default;
 };

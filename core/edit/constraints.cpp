@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits of keys, foreign keys, checks and indexes.
+#include "edit/conventions.h"
 #include "edit/naming.h"
 #include "edit/support.h"
 
@@ -113,7 +114,7 @@ Edit setPrimaryKey(ObjectId table, QList<ObjectId> columns)
                 return {};
             key.parts = keyParts(columns);
             if (key.name.isEmpty() && !changed.primaryKey)
-                key.name = nameFor(document.naming.primaryKey, changed.name, {}, {}, constraintNames(schema));
+                key.name = freeName(wantedName(document.naming, changed, key), constraintNames(schema));
             if (Result<> valid = checkParts(changed, key.parts, key.name); !valid)
                 return valid;
             changed.primaryKey = key;
@@ -147,10 +148,8 @@ Edit setUniqueConstraint(ObjectId table, schema::UniqueConstraint constraint)
                 return valid;
             if (Result<> isFree = checkFreePartName(schema, next.name, former ? former->name : QString()); !isFree)
                 return isFree;
-            if (next.name.isEmpty() && !former) {
-                next.name = nameFor(document.naming.unique, changed.name, columnNames(changed, next.parts), {},
-                                    constraintNames(schema));
-            }
+            if (next.name.isEmpty() && !former)
+                next.name = freeName(wantedName(document.naming, changed, next), constraintNames(schema));
             putPart(changed.uniqueConstraints, std::move(next));
             return {};
         });
@@ -187,10 +186,8 @@ Edit setForeignKey(ObjectId table, schema::ForeignKey foreignKey)
             }
             if (Result<> isFree = checkFreePartName(schema, next.name, former ? former->name : QString()); !isFree)
                 return isFree;
-            if (next.name.isEmpty() && !former) {
-                next.name = nameFor(document.naming.foreignKey, changed.name, columnNames(changed, next.columns),
-                                    parent ? parent->name : next.missingTable, constraintNames(schema));
-            }
+            if (next.name.isEmpty() && !former)
+                next.name = freeName(wantedName(document.naming, schema, changed, next), constraintNames(schema));
             putPart(changed.foreignKeys, std::move(next));
             return {};
         });
@@ -210,10 +207,8 @@ Edit setCheck(ObjectId table, schema::CheckConstraint check)
             }
             if (Result<> isFree = checkFreePartName(schema, next.name, former ? former->name : QString()); !isFree)
                 return isFree;
-            if (next.name.isEmpty() && !former) {
-                next.name = nameFor(document.naming.check, changed.name, mentionedColumns(changed, next.expression), {},
-                                    constraintNames(schema));
-            }
+            if (next.name.isEmpty() && !former)
+                next.name = freeName(wantedName(document.naming, changed, next), constraintNames(schema));
             putPart(changed.checks, std::move(next));
             return {};
         });
@@ -239,10 +234,8 @@ Edit setIndex(ObjectId table, schema::Index index)
                 if (next != *former)
                     next.definition.clear();
             }
-            if (next.name.isEmpty()) {
-                next.name = nameFor(document.naming.index, changed.name, columnNames(changed, next.parts), {},
-                                    constraintNames(schema));
-            }
+            if (next.name.isEmpty())
+                next.name = freeName(wantedName(document.naming, changed, next), constraintNames(schema));
             putPart(changed.indexes, std::move(next));
             return {};
         });
@@ -264,10 +257,8 @@ Edit setExclusion(ObjectId table, schema::ExclusionConstraint exclusion)
             }
             if (Result<> isFree = checkFreePartName(schema, next.name, former ? former->name : QString()); !isFree)
                 return isFree;
-            if (next.name.isEmpty()) {
-                next.name = nameFor(QStringLiteral("{table}_{columns}_excl"), changed.name,
-                                    mentionedColumns(changed, next.definition), {}, constraintNames(schema));
-            }
+            if (next.name.isEmpty())
+                next.name = freeName(wantedName(document.naming, changed, next), constraintNames(schema));
             putPart(changed.exclusions, std::move(next));
             return {};
         });
@@ -375,7 +366,7 @@ Edit addRelation(ObjectId child, ObjectId parent, ObjectId childColumn, ObjectId
             }
         }
         Result<Document> related = setForeignKey(child, next)(result);
-        if (!related || hasIndexOn(*related->schema->table(child), next.columns))
+        if (!related || !document.naming.indexForeignKeys || hasIndexOn(*related->schema->table(child), next.columns))
             return related;
         schema::Index on = index;
         on.parts = keyParts(next.columns);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/naming.h"
 
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <optional>
 
 namespace relvar::edit {
 
@@ -22,11 +26,6 @@ QString fitted(const QString &name, qsizetype maxBytes)
     return result;
 }
 
-bool isTaken(const QString &name, const QStringList &taken)
-{
-    return taken.contains(name, Qt::CaseInsensitive);
-}
-
 template<typename IsTaken>
 QString numbered(const QString &stem, IsTaken isTaken)
 {
@@ -37,32 +36,77 @@ QString numbered(const QString &stem, IsTaken isTaken)
     }
 }
 
+QString digest(const NameParts &parts)
+{
+    const QString of = parts.table + u'_' + parts.columns.join(u'_') + QStringLiteral("_fk");
+    const QByteArray hash = QCryptographicHash::hash(of.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(10));
+}
+
+/// What a placeholder stands for; nothing when it is not known.
+std::optional<QString> valueOf(const QString &placeholder, const NameParts &parts)
+{
+    const QString name = placeholder.section(u':', 0, 0);
+    const bool hasJoiner = name.size() < placeholder.size();
+    const QString joiner = hasJoiner ? placeholder.mid(name.size() + 1) : QStringLiteral("_");
+    if (name == u"columns")
+        return parts.columns.join(joiner);
+    if (name == u"ref_columns")
+        return parts.referencedColumns.join(joiner);
+    if (hasJoiner)
+        return {};
+    if (name == u"table")
+        return parts.table;
+    if (name == u"ref_table")
+        return parts.referencedTable;
+    if (name == u"digest")
+        return digest(parts);
+    return {};
+}
+
+const QRegularExpression &placeholders()
+{
+    static const QRegularExpression expression(QStringLiteral("\\{([^{}]*)\\}"));
+    return expression;
+}
+
 } // namespace
 
-QString nameFor(const QString &pattern, const QString &table, const QStringList &columns,
-                const QString &referencedTable, const QStringList &taken)
+QString filledName(const QString &pattern, const NameParts &parts)
 {
     // One pass over the pattern: a name that itself holds "{columns}" is not filled in again.
     QString filled;
-    for (qsizetype i = 0; i < pattern.size();) {
-        const auto fill = [&](QStringView placeholder, const QString &value) {
-            if (!QStringView(pattern).mid(i).startsWith(placeholder))
-                return false;
-            filled += value;
-            i += placeholder.size();
-            return true;
-        };
-        if (!fill(u"{table}", table) && !fill(u"{columns}", columns.join(u'_'))
-            && !fill(u"{ref_table}", referencedTable))
-            filled += pattern.at(i++);
+    qsizetype end = 0;
+    for (auto match = placeholders().globalMatch(pattern); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        filled += QStringView(pattern).mid(end, found.capturedStart() - end);
+        const QString value = valueOf(found.captured(1), parts).value_or(found.captured());
+        end = found.capturedEnd();
+        // "orders_check", not "orders__check", of a check that names no column.
+        if (value.isEmpty() && !filled.isEmpty() && end < pattern.size() && filled.back() == pattern.at(end))
+            filled.chop(1);
+        filled += value;
     }
+    return fitted(filled + pattern.mid(end), nameMaxBytes);
+}
 
-    const QString name = fitted(filled, nameMaxBytes);
-    if (!isTaken(name, taken))
+QString unknownPlaceholder(const QString &pattern)
+{
+    for (auto match = placeholders().globalMatch(pattern); match.hasNext();) {
+        const QString placeholder = match.next().captured(1);
+        if (!valueOf(placeholder, {}))
+            return placeholder;
+    }
+    return {};
+}
+
+QString freeName(const QString &name, const QStringList &taken)
+{
+    const auto isTaken = [&](const QString &candidate) { return taken.contains(candidate, Qt::CaseInsensitive); };
+    if (!isTaken(name))
         return name;
     // Room for the number, so that a long name does not lose it.
-    return numbered(fitted(filled, nameMaxBytes - 4),
-                    [&](const QString &candidate) { return isTaken(candidate, taken); });
+    return numbered(fitted(name, nameMaxBytes - 4), isTaken);
 }
 
 QString freeTableName(const schema::Schema &schema, const QString &stem)

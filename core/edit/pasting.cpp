@@ -3,8 +3,8 @@
 #include "edit/diagrams.h"
 #include "edit/support.h"
 #include "edit/tablecopy.h"
-#include "schema/schemafields.h"
 
+#include "edit/freshids.h"
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,61 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace relvar::edit {
 
 namespace {
-
-/// Gives every id of a value another one, the same for the same.
-class Renewal
-{
-public:
-    template<typename T>
-    void operator()(const char *, T &value)
-    {
-        renew(value);
-    }
-
-    [[nodiscard]] ObjectId renewed(ObjectId id)
-    {
-        if (id.isNull())
-            return id;
-        ObjectId &fresh = m_fresh[id];
-        if (fresh.isNull())
-            fresh = ObjectId::create();
-        return fresh;
-    }
-
-private:
-    void renew(ObjectId &id) { id = renewed(id); }
-
-    template<typename T>
-    void renew(QList<T> &list)
-    {
-        for (T &item : list)
-            renew(item);
-    }
-
-    template<typename T>
-    void renew(std::optional<T> &value)
-    {
-        if (value)
-            renew(*value);
-    }
-
-    template<typename T>
-    void renew(Box<T> &value)
-    {
-        T inner = *value;
-        renew(inner);
-        value = Box<T>(std::move(inner));
-    }
-
-    template<typename T>
-    void renew(T &value)
-    {
-        if constexpr (requires { schema::visitFields(*this, value); })
-            schema::visitFields(*this, value);
-    }
-
-    QHash<ObjectId, ObjectId> m_fresh;
-};
 
 /// The stem with the first number from 2 on that is free.
 template<typename IsFree>
@@ -421,7 +366,7 @@ QHash<ObjectId, QPointF> placesFrom(const QList<diagram::Placement> &placements,
 Pasting pasting(const Document &document, const TableCopy &copy, const PasteTarget &target)
 {
     schema::Schema copied = copy.schema;
-    Renewal renewal;
+    FreshIds renewal;
     schema::visitFields(renewal, copied);
     QList<diagram::Placement> placements = copy.placements;
     for (diagram::Placement &placement : placements)

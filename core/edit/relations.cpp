@@ -106,7 +106,9 @@ Edit compositeRelation(const schema::Table &child, ObjectId childColumn, const s
     schema::Index index{.id = ObjectId::create()};
     for (const ObjectId column : std::as_const(foreignKey.columns))
         index.parts.append({.column = column});
-    edits.append(setIndex(child.id, index));
+    edits.append([on = setIndex(child.id, index)](const Document &document) -> Result<Document> {
+        return document.naming.indexForeignKeys ? on(document) : document;
+    });
     return sequence(edits);
 }
 

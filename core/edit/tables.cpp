@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits of whole tables, and of intents.
+#include "edit/conventions.h"
 #include "edit/diagrams.h"
 #include "edit/naming.h"
 #include "edit/support.h"
@@ -66,25 +67,21 @@ QList<ObjectId> withPartitions(const schema::Schema &schema, ObjectId table)
 void nameUnnamed(schema::Table &table, const schema::Schema &schema, const document::NamingConvention &convention)
 {
     QStringList taken = constraintNames(schema);
-    const auto give = [&](auto &part, const QString &pattern, const QStringList &columns, const QString &referenced) {
+    const auto give = [&](auto &part, const QString &wanted) {
         if (part.name.isEmpty())
-            part.name = nameFor(pattern, table.name, columns, referenced, taken);
+            part.name = freeName(wanted, taken);
         taken << part.name;
     };
     if (table.primaryKey)
-        give(*table.primaryKey, convention.primaryKey, columnNames(table, table.primaryKey->parts), {});
+        give(*table.primaryKey, wantedName(convention, table, *table.primaryKey));
     for (schema::UniqueConstraint &constraint : table.uniqueConstraints)
-        give(constraint, convention.unique, columnNames(table, constraint.parts), {});
-    for (schema::ForeignKey &foreignKey : table.foreignKeys) {
-        const schema::Table *parent
-            = foreignKey.referencedTable == table.id ? &table : schema.table(foreignKey.referencedTable);
-        give(foreignKey, convention.foreignKey, columnNames(table, foreignKey.columns),
-             parent ? parent->name : foreignKey.missingTable);
-    }
+        give(constraint, wantedName(convention, table, constraint));
+    for (schema::ForeignKey &foreignKey : table.foreignKeys)
+        give(foreignKey, wantedName(convention, schema, table, foreignKey));
     for (schema::CheckConstraint &check : table.checks)
-        give(check, convention.check, mentionedColumns(table, check.expression), {});
+        give(check, wantedName(convention, table, check));
     for (schema::Index &index : table.indexes)
-        give(index, convention.index, columnNames(table, index.parts), {});
+        give(index, wantedName(convention, table, index));
 }
 
 } // namespace
@@ -258,11 +255,11 @@ Edit addJoinTable(ObjectId left, ObjectId right, QPointF position)
             return result;
         return withTable(*result, join.id, [&](schema::Table &made, const schema::Schema &all) -> Result<> {
             schema::PrimaryKey key{.id = keyId};
-            key.name = nameFor(document.naming.primaryKey, made.name, {}, {}, constraintNames(all));
             for (schema::Column &column : made.columns) {
                 column.notNull = true;
                 key.parts.append({.column = column.id});
             }
+            key.name = freeName(wantedName(document.naming, made, key), constraintNames(all));
             made.primaryKey = key;
             // A row of a join table says nothing without the two rows that it joins.
             for (schema::ForeignKey &foreignKey : made.foreignKeys)

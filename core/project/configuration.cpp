@@ -2,13 +2,13 @@
 #include "project/configuration.h"
 
 #include "database/serveraddress.h"
+#include "project/designsections.h"
 #include "project/driftrules.h"
+#include "project/tomlreading.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-
-#include <toml++/toml.h>
 
 #include <algorithm>
 #include <limits>
@@ -21,30 +21,11 @@ using database::Environment;
 
 namespace {
 
-const QString fileName = u"relvar.toml"_s;
-
 constexpr std::pair<Environment, QLatin1StringView> environmentNames[] = {
     {Environment::Development, "development"_L1},
     {Environment::Test, "test"_L1},
     {Environment::Production, "production"_L1},
 };
-
-QString fromToml(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-tl::unexpected<Error> broken(Text message, const toml::source_region &source, QString detail = {})
-{
-    return fail(ProjectError::BrokenFile, std::move(message), std::move(detail),
-                fileName + u':' + QString::number(source.begin.line));
-}
-
-bool namesPassword(const QString &key)
-{
-    const QString lower = key.toLower();
-    return lower.contains(u"password") || lower.contains(u"passwd") || lower == u"pass" || lower.contains(u"secret");
-}
 
 /// SQLite's addresses are paths; ":memory:" and URLs are not.
 bool isPath(const QString &dialect, const QString &address)
@@ -99,7 +80,7 @@ private:
         if (name == u"default")
             return readText(name, node, m_project.defaultConnection);
         if (name == u"connections" || name == u"naming" || name == u"backups" || name == u"migrations"
-            || name == u"drift" || name == u"groups") {
+            || name == u"drift" || name == u"groups" || name == u"lint") {
             if (!node.is_table())
                 return broken(text("project", "%1 must be a table: write it as [%1].", {name}), node.source());
             if (name == u"backups")
@@ -110,14 +91,20 @@ private:
                 return readDrift(*node.as_table());
             if (name == u"groups")
                 return readGroups(*node.as_table());
-            return name == u"naming" ? readNaming(*node.as_table()) : readConnections(*node.as_table());
+            if (name == u"naming")
+                return readNaming(*node.as_table(), m_project.naming);
+            if (name == u"lint")
+                return readLint(*node.as_table(), m_project.lint);
+            return readConnections(*node.as_table());
         }
         if (name == u"sqlite_version" && m_project.dialect == u"sqlite")
             return readSqliteVersion(node);
         if (name == u"postgresql_version" && m_project.dialect == u"postgresql")
             return readPostgresqlVersion(node);
         const QString version = m_project.dialect + u"_version"_s;
-        return unknown(name, node, u"dialect, default, %1, connections, groups, naming, migrations, drift, backups"_s.arg(version));
+        return unknownKey(name, node,
+                          u"dialect, default, %1, connections, groups, naming, lint, migrations, drift, backups"_s.arg(
+                              version));
     }
 
     Result<> readPostgresqlVersion(const toml::node &node)
@@ -165,7 +152,7 @@ private:
             const QString connection = fromToml(name.str());
             if (!node.is_table()) {
                 if (namesPassword(connection))
-                    return unknown(connection, node, {});
+                    return unknownKey(connection, node, {});
                 return broken(text("project", "The connection %1 must be a table: write it as [connections.%1].",
                                    {connection}),
                               node.source());
@@ -226,7 +213,7 @@ private:
             settings.readOnly = node.ref<bool>();
             return {};
         }
-        return unknown(name, node, u"address, environment, color, read_only"_s);
+        return unknownKey(name, node, u"address, environment, color, read_only"_s);
     }
 
     Result<> readAddress(const toml::node &node, QString &address)
@@ -255,29 +242,6 @@ private:
         return {};
     }
 
-    Result<> readNaming(const toml::table &table)
-    {
-        document::NamingConvention &naming = m_project.naming;
-        const std::pair<QLatin1StringView, QString *> patterns[] = {
-            {"primary_key"_L1, &naming.primaryKey},
-            {"unique"_L1, &naming.unique},
-            {"foreign_key"_L1, &naming.foreignKey},
-            {"check"_L1, &naming.check},
-            {"index"_L1, &naming.index},
-        };
-        for (const auto &[name, node] : table) {
-            const QString written = fromToml(name.str());
-            const auto *found = std::find_if(std::begin(patterns), std::end(patterns),
-                                             [&written](const auto &pattern) { return pattern.first == written; });
-            const Result<> read = found == std::end(patterns)
-                                      ? unknown(written, node, u"primary_key, unique, foreign_key, check, index"_s)
-                                      : readText(written, node, *found->second);
-            if (!read)
-                return read;
-        }
-        return {};
-    }
-
     Result<> readBackups(const toml::table &table)
     {
         for (const auto &[name, node] : table) {
@@ -294,7 +258,7 @@ private:
                 }
                 m_project.backupsKept = static_cast<int>(*count);
             } else {
-                return unknown(written, node, u"keep, folder"_s);
+                return unknownKey(written, node, u"keep, folder"_s);
             }
         }
         return {};
@@ -326,7 +290,7 @@ private:
                 (written == u"lock_timeout_ms" ? m_project.lockTimeoutMs : m_project.statementTimeoutMs)
                     = static_cast<int>(*milliseconds);
             } else if (m_project.dialect == u"postgresql") {
-                return unknown(written, node, u"online, batch_rows, lock_timeout_ms, statement_timeout_ms"_s);
+                return unknownKey(written, node, u"online, batch_rows, lock_timeout_ms, statement_timeout_ms"_s);
             } else {
                 return broken(text("project",
                                    "[migrations] says %1, which is for PostgreSQL alone: a file has one writer at a "
@@ -343,7 +307,7 @@ private:
         for (const auto &[name, node] : table) {
             const QString written = fromToml(name.str());
             if (written != u"ignore")
-                return unknown(written, node, u"ignore"_s);
+                return unknownKey(written, node, u"ignore"_s);
             if (const Result<> read = readTexts(written, node, m_project.driftIgnore); !read)
                 return read;
             for (const QString &rule : std::as_const(m_project.driftIgnore)) {
@@ -404,9 +368,8 @@ private:
             group.namesFile = QDir::cleanPath(QDir(m_project.path).absoluteFilePath(group.namesFile));
             return read;
         }
-        return unknown(
-            name, node,
-            u"connections, address, environment, names, names_file, names_query, names_connection"_s);
+        return unknownKey(name, node,
+                          u"connections, address, environment, names, names_file, names_query, names_connection"_s);
     }
 
     Result<> checkGroup(const DatabaseGroup &group, const toml::table &table) const
@@ -452,44 +415,6 @@ private:
             }
         }
         return {};
-    }
-
-    Result<> readTexts(const QString &name, const toml::node &node, QStringList &values)
-    {
-        const toml::array *array = node.as_array();
-        if (array == nullptr)
-            return broken(text("project", "%1 must be a list of texts: [\"a\", \"b\"].", {name}), node.source());
-        for (const toml::node &one : *array) {
-            QString value;
-            if (const Result<> read = readText(name, one, value); !read)
-                return read;
-            values.append(value);
-        }
-        return {};
-    }
-
-    Result<> readText(const QString &name, const toml::node &node, QString &value)
-    {
-        if (!node.is_string())
-            return broken(text("project", "%1 must be a text in double quotes.", {name}), node.source());
-        value = fromToml(node.ref<std::string>());
-        return {};
-    }
-
-    Result<> passwordFound(const toml::node &node) const
-    {
-        return broken(text("project", "relvar.toml must not hold a password: it is shared. Remove it; the password is "
-                                      "asked for when it is needed."),
-                      node.source());
-    }
-
-    Result<> unknown(const QString &name, const toml::node &node, const QString &known) const
-    {
-        if (namesPassword(name))
-            return passwordFound(node);
-        return broken(text("project", "relvar.toml has the key %1, which is not known here. Known are: %2.",
-                           {name, known}),
-                      node.source());
     }
 
     Project &m_project;

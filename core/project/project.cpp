@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/project.h"
 
+#include "lint/ignorefile.h"
 #include "migration/atomicwrite.h"
 #include "project/configuration.h"
 #include "project/configurationedit.h"
@@ -22,6 +23,34 @@ namespace {
 QString configurationPath(const QString &path)
 {
     return path + u"/relvar.toml"_s;
+}
+
+QString ignorePath(const QString &path)
+{
+    return path + u"/lint.ignore"_s;
+}
+
+/// Nothing when there is no such file.
+Result<QByteArray> readIgnoreFile(const QString &path)
+{
+    QFile file(ignorePath(path));
+    if (!file.exists())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ProjectError::BrokenFile,
+                    text("project", "%1 cannot be read. Check its permissions.",
+                         {QDir::toNativeSeparators(file.fileName())}),
+                    file.errorString(), file.fileName());
+    }
+    return file.readAll();
+}
+
+Result<> rewriteIgnoreFile(const QString &path, const std::function<QByteArray(const QByteArray &)> &edit)
+{
+    return readIgnoreFile(path).and_then([&](const QByteArray &content) {
+        const QByteArray edited = edit(content);
+        return edited == content ? Result<>() : migration::writeAtomically(ignorePath(path), edited);
+    });
 }
 
 Result<QByteArray> readConfiguration(const QString &path)
@@ -136,8 +165,28 @@ Result<Project> create(const QString &path, const QString &dialect,
 Result<Project> open(const QString &path)
 {
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    return readConfiguration(folder).and_then(
-        [&folder](const QByteArray &content) { return parseConfiguration(content, folder); });
+    return readConfiguration(folder).and_then([&folder](const QByteArray &content) -> Result<Project> {
+        Result<Project> project = parseConfiguration(content, folder);
+        if (!project)
+            return project;
+        const Result<QByteArray> ignored = readIgnoreFile(folder);
+        if (!ignored)
+            return fail(ignored.error());
+        project->lint.ignored = lint::parseIgnoreFile(*ignored);
+        return project;
+    });
+}
+
+Result<> ignoreProblem(const Project &project, const lint::Ignore &ignore)
+{
+    return rewriteIgnoreFile(project.path,
+                             [&](const QByteArray &content) { return lint::withIgnored(content, ignore); });
+}
+
+Result<> heedProblem(const Project &project, const lint::Ignore &ignore)
+{
+    return rewriteIgnoreFile(project.path,
+                             [&](const QByteArray &content) { return lint::withoutIgnored(content, ignore); });
 }
 
 Result<> addConnection(const Project &project, const database::ConnectionSettings &settings)

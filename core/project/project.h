@@ -4,6 +4,7 @@
 
 #include "dialect/dialect.h"
 #include "document/document.h"
+#include "lint/settings.h"
 #include "migration/migrationdirectory.h"
 
 namespace relvar::runner {
@@ -60,6 +61,8 @@ struct Project
     /// Name of the connection that commands take when none is given; may be empty.
     QString defaultConnection;
     document::NamingConvention naming;
+    /// What is looked for in the schema, and what need not be told.
+    lint::Settings lint;
     /// The SQLite or PostgreSQL for which statements are written and on which they are proved, as ServerFacts::version
     /// counts (3031000, 180000); 0: the one that is here.
     int targetVersion = 0;
@@ -111,6 +114,10 @@ struct Project
 [[nodiscard]] Result<> removeConnection(const Project &project, const QString &name);
 /// Adds rules to [drift] ignore, see driftrules.h.
 [[nodiscard]] Result<> ignoreDrift(const Project &project, const QStringList &rules);
+/// lint.ignore beside relvar.toml, as lint/ignorefile.h reads it: adds the line, or takes it out. Project::lint has
+/// what the file says when the project is opened.
+[[nodiscard]] Result<> ignoreProblem(const Project &project, const lint::Ignore &ignore);
+[[nodiscard]] Result<> heedProblem(const Project &project, const lint::Ignore &ignore);
 /// The folder itself or the nearest one above it that holds relvar.toml; empty when there is none.
 [[nodiscard]] QString findProject(const QString &startPath);
 

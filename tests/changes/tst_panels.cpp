@@ -3,6 +3,7 @@
 #include "changes/changespanel.h"
 #include "changes/linemodel.h"
 #include "changes/lineview.h"
+#include "changes/problemsmodel.h"
 #include "changes/problemspanel.h"
 #include "dialects/builtin.h"
 #include "edit/edits.h"
@@ -14,8 +15,11 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
+#include <QTreeView>
 
 #include <memory>
 
@@ -40,7 +44,7 @@ private Q_SLOTS:
         m_changes = std::make_unique<ChangesPanel>(*m_store, *dialect);
         m_problems = std::make_unique<ProblemsPanel>(*m_store, *dialect);
         for (QWidget *panel : {static_cast<QWidget *>(m_changes.get()), static_cast<QWidget *>(m_problems.get())}) {
-            new QAbstractItemModelTester(panel->findChild<LineView *>()->model(),
+            new QAbstractItemModelTester(panel->findChild<QTreeView *>()->model(),
                                          QAbstractItemModelTester::FailureReportingMode::QtTest, panel);
             panel->resize(700, 240);
             panel->show();
@@ -150,22 +154,84 @@ private Q_SLOTS:
         perform(edit::setPrimaryKey(shop::orders, {}));
         QTRY_COMPARE(m_problems->count(), 2);
         QCOMPARE(counts.size(), 1);
-        // What matters more comes first.
-        QCOMPARE(text(problemList(), 0, LineModel::Sign), u"Warning"_s);
-        QCOMPARE(text(problemList(), 1, LineModel::Sign), u"Hint"_s);
-        QCOMPARE(text(problemList(), 1, LineModel::Note), u"Fix: Add an index"_s);
+        // What matters more comes first; below each heading what it is about.
+        QCOMPARE(problemTexts(), (QStringList{u"Tables without a primary key (1)"_s, u"- orders has no primary key"_s,
+                                              u"Relations without an index (1)"_s,
+                                              u"- The relation of orders (customer_id) has no index"_s}));
+        QCOMPARE(m_problems->findChild<QLabel *>(u"problemsSummary"_s)->text(), u"1 warning(s), 1 hint(s)"_s);
 
         auto *button = m_problems->findChild<QPushButton *>(u"fixProblem"_s);
         QVERIFY(!button->isEnabled());
-        choose(problemList(), 1);
+        QSignalSpy selections(m_problems.get(), &ProblemsPanel::selected);
+        chooseProblem(1, 0);
+        QCOMPARE(selections.last().at(1).value<relvar::ObjectId>(), shop::orderRelation);
+        QVERIFY(
+            m_problems->findChild<QLabel *>(u"problemExplanation"_s)->text().startsWith(u"RV304 foreign-key-index"));
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(m_store->current()->schema->table(shop::orders)->indexes.size(), 1);
-        QCOMPARE(m_problems->count(), 1);
-        choose(problemList(), 0);
+        QTRY_COMPARE(m_problems->count(), 1);
+        chooseProblem(0, 0);
         QTest::keyClick(&problemList(), Qt::Key_Return);
-        QCOMPARE(m_problems->count(), 0);
+        QTRY_COMPARE(rowOfGroup(u"RV202"_s), -1);
         QVERIFY(m_store->current()->schema->table(shop::orders)->primaryKey);
+        while (m_store->history().canUndo())
+            m_store->undo();
+        QTRY_COMPARE(m_problems->count(), 0);
         QVERIFY(!problemList().isVisible());
+    }
+
+    void fixesAllOfAKindInOneStep()
+    {
+        perform(edit::setPrimaryKey(shop::orders, {}));
+        perform(edit::setPrimaryKey(shop::customers, {}));
+        QTRY_VERIFY(problemTexts().contains(u"Tables without a primary key (2)"_s));
+        const schema::Schema before = *m_store->current()->schema;
+        chooseProblem(rowOfGroup(u"RV202"_s), 0);
+        auto *all = m_problems->findChild<QPushButton *>(u"fixAllProblems"_s);
+        QCOMPARE(all->text(), u"Fix all 2"_s);
+        QTest::mouseClick(all, Qt::LeftButton);
+        QTRY_VERIFY(m_store->current()->schema->table(shop::orders)->primaryKey);
+        QVERIFY(m_store->current()->schema->table(shop::customers)->primaryKey);
+        QTRY_COMPARE(rowOfGroup(u"RV202"_s), -1);
+        m_store->undo();
+        QCOMPARE(*m_store->current()->schema, before);
+    }
+
+    void filtersAndIgnores()
+    {
+        perform(edit::dropPart(shop::orders, shop::orderIndex));
+        perform(edit::setPrimaryKey(shop::orders, {}));
+        QTRY_COMPARE(m_problems->count(), 2);
+        auto *filter = m_problems->findChild<QLineEdit *>(u"problemsFilter"_s);
+        QTest::keyClicks(filter, u"rv304"_s);
+        QCOMPARE(problemTexts().size(), 2);
+        QTest::keyClicks(filter, u"x"_s);
+        QVERIFY(problemTexts().isEmpty() && !problemList().isVisible());
+        filter->clear();
+
+        chooseProblem(rowOfGroup(u"RV304"_s), 0);
+        auto *ignore = m_problems->findChild<QPushButton *>(u"ignoreProblem"_s);
+        QVERIFY(!ignore->isEnabled());
+        m_problems->setSettings({}, true);
+        QTRY_VERIFY(ignore->isEnabled());
+        QSignalSpy wishes(m_problems.get(), &ProblemsPanel::ignoreRequested);
+        QTest::keyClick(&problemList(), Qt::Key_Delete);
+        QCOMPARE(wishes.size(), 1);
+        const auto rules = wishes[0][0].value<QList<lint::Ignore>>();
+        QCOMPARE(rules, (QList<lint::Ignore>{{u"RV304"_s, u"orders.orders_customer_id_fkey"_s}}));
+        QVERIFY(wishes[0][1].toBool());
+        lint::Settings settings;
+        settings.ignored = rules;
+        m_problems->setSettings(settings, true);
+        QTRY_COMPARE(m_problems->count(), 1);
+        QCOMPARE(rowOfGroup(u"RV304"_s), -1);
+        auto *ignored = m_problems->findChild<QToolButton *>(u"showIgnored"_s);
+        QVERIFY(ignored->isVisible());
+        QTest::mouseClick(ignored, Qt::LeftButton);
+        chooseProblem(rowOfGroup(u"RV304"_s), 0);
+        QTest::keyClick(&problemList(), Qt::Key_Delete);
+        QCOMPARE(wishes.size(), 2);
+        QVERIFY(!wishes[1][1].toBool());
     }
 
     void showsHostileNamesAsTheyAre()
@@ -185,7 +251,42 @@ private:
     }
 
     [[nodiscard]] LineView &changeList() const { return *m_changes->findChild<LineView *>(); }
-    [[nodiscard]] LineView &problemList() const { return *m_problems->findChild<LineView *>(); }
+    [[nodiscard]] QTreeView &problemList() const { return *m_problems->findChild<QTreeView *>(); }
+
+    /// Headings, and what is below them after "- ".
+    [[nodiscard]] QStringList problemTexts() const
+    {
+        QStringList texts;
+        const QAbstractItemModel &model = *problemList().model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex group = model.index(row, 0);
+            texts.append(group.data().toString());
+            for (int child = 0; child < model.rowCount(group); ++child)
+                texts.append(u"- "_s + model.index(child, 0, group).data().toString());
+        }
+        return texts;
+    }
+
+    [[nodiscard]] int rowOfGroup(const QString &code) const
+    {
+        const auto &model = static_cast<const ProblemsModel &>(*problemList().model());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.check(model.index(row, 0))->code == code)
+                return row;
+        }
+        return -1;
+    }
+
+    void chooseProblem(int group, int row)
+    {
+        QTreeView &view = problemList();
+        const QModelIndex index = view.model()->index(row, 0, view.model()->index(group, 0));
+        QVERIFY(index.isValid());
+        view.activateWindow();
+        view.setFocus();
+        view.scrollTo(index);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
+    }
 
     static QString text(const LineView &view, int row, int column)
     {

@@ -14,30 +14,40 @@ class TestNaming : public QObject
 private Q_SLOTS:
     void patternsAreFilledIn()
     {
+        const NameParts parts{u"orders"_s, {u"a"_s, u"b"_s}, u"users"_s, {u"id"_s, u"part"_s}};
         const document::NamingConvention convention;
-        QCOMPARE(nameFor(convention.primaryKey, u"users"_s, {}, {}, {}), u"users_pkey"_s);
-        QCOMPARE(nameFor(convention.foreignKey, u"orders"_s, {u"a"_s, u"b"_s}, u"users"_s, {}), u"orders_a_b_fkey"_s);
-        QCOMPARE(nameFor(u"fk_{table}_{ref_table}"_s, u"orders"_s, {}, u"users"_s, {}), u"fk_orders_users"_s);
-        QCOMPARE(nameFor(u"{table}_{columns}_{unknown}"_s, u"{columns}"_s, {u"{table}"_s}, {}, {}),
+        QCOMPARE(filledName(convention.primaryKey, parts), u"orders_pkey"_s);
+        QCOMPARE(filledName(convention.foreignKey, parts), u"orders_a_b_fkey"_s);
+        QCOMPARE(filledName(u"{table}_{columns}_{ref_table}_{ref_columns}_fk"_s, parts),
+                 u"orders_a_b_users_id_part_fk"_s);
+        QCOMPARE(filledName(u"index_{table}_on_{columns:_and_}"_s, parts), u"index_orders_on_a_and_b"_s);
+        // What Rails calls a foreign key from articles.author_id.
+        QCOMPARE(filledName(u"fk_rails_{digest}"_s, {.table = u"articles"_s, .columns = {u"author_id"_s}}),
+                 u"fk_rails_e74ce85cbc"_s);
+        QCOMPARE(filledName(u"{table}_{columns}_check"_s, {.table = u"orders"_s}), u"orders_check"_s);
+        QCOMPARE(filledName(u"{table}_{columns}_{unknown}"_s, {.table = u"{columns}"_s, .columns = {u"{table}"_s}}),
                  u"{columns}_{table}_{unknown}"_s);
+        QCOMPARE(unknownPlaceholder(u"{table}_{columns:_and_}_{coulmns}"_s), u"coulmns"_s);
+        QVERIFY(unknownPlaceholder(u"{table}_{ref_table}_{ref_columns}_{digest}"_s).isEmpty());
     }
 
     void takenNamesAreNumbered()
     {
-        QCOMPARE(nameFor(u"{table}_idx"_s, u"t"_s, {}, {}, {u"T_IDX"_s}), u"t_idx_1"_s);
-        QCOMPARE(nameFor(u"{table}_idx"_s, u"t"_s, {}, {}, {u"t_idx"_s, u"t_idx_1"_s}), u"t_idx_2"_s);
+        QCOMPARE(freeName(u"t_idx"_s, {}), u"t_idx"_s);
+        QCOMPARE(freeName(u"t_idx"_s, {u"T_IDX"_s}), u"t_idx_1"_s);
+        QCOMPARE(freeName(u"t_idx"_s, {u"t_idx"_s, u"t_idx_1"_s}), u"t_idx_2"_s);
     }
 
     void longNamesFitInto63Bytes()
     {
-        const QString letters(80, u'x');
-        QCOMPARE(nameFor(u"{table}"_s, letters, {}, {}, {}), QString(63, u'x'));
-        const QString numbered = nameFor(u"{table}"_s, letters, {}, {}, {QString(63, u'x')});
+        const QString letters = filledName(u"{table}"_s, {.table = QString(80, u'x')});
+        QCOMPARE(letters, QString(63, u'x'));
+        const QString numbered = freeName(letters, {letters});
         QVERIFY(numbered.toUtf8().size() <= 63);
         QVERIFY(numbered.endsWith(u"_1"_s));
         // Two bytes, three bytes and two UTF-16 units of four bytes: never cut inside a character.
         for (const QString &character : {u"ß"_s, u"…"_s, u"🦊"_s}) {
-            const QString name = nameFor(u"a{table}"_s, character.repeated(40), {}, {}, {});
+            const QString name = filledName(u"a{table}"_s, {.table = character.repeated(40)});
             const QByteArray bytes = name.toUtf8();
             QVERIFY(bytes.size() <= 63 && bytes.size() > 63 - character.toUtf8().size());
             QCOMPARE(QString::fromUtf8(bytes), name);

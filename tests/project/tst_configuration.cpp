@@ -146,6 +146,34 @@ index = "ix_{table}_{columns}"
         QCOMPARE(project->groups, groups);
     }
 
+    void readsConventionsAndChecks()
+    {
+        const Result<Project> project = parseConfiguration(R"(dialect = "postgresql"
+
+[naming]
+index = "ix_{table}_{columns:_and_}"
+index_foreign_keys = false
+preset = "drizzle"
+
+[lint]
+off = ["RV103", "Foreign-Key-Index"]
+on = ["not-strict"]
+required_columns = ["created_at"]
+[lint.severity]
+no-primary-key = "error"
+)",
+                                                           u"/home/me/shop"_s);
+        QVERIFY_RESULT(project);
+        QCOMPARE(project->naming.foreignKey, u"{table}_{columns}_{ref_table}_{ref_columns}_fk"_s);
+        QCOMPARE(project->naming.index, u"ix_{table}_{columns:_and_}"_s);
+        QVERIFY(!project->naming.indexForeignKeys);
+        const lint::Settings settings{.on = {u"RV701"_s},
+                                      .off = {u"RV103"_s, u"RV304"_s},
+                                      .severities = {{u"RV202"_s, lint::Severity::Error}},
+                                      .requiredColumns = {u"created_at"_s}};
+        QCOMPARE(project->lint, settings);
+    }
+
     void mistakesNameTheLine_data()
     {
         QTest::addColumn<QByteArray>("toml");
@@ -162,6 +190,12 @@ index = "ix_{table}_{columns}"
         row("misspelled key", head + "\ndefualt = \"dev\"\n", 3, u"defualt");
         row("misspelled setting", head + "[connections.dev]\naddress = \"a.db\"\nreadonly = true\n", 4, u"readonly");
         row("misspelled naming", head + "[naming]\nindexes = \"x\"\n", 3, u"indexes");
+        row("misspelled placeholder", head + "[naming]\nindex = \"{tabel}_idx\"\n", 3, u"{tabel}");
+        row("empty pattern", head + "[naming]\nindex = \"\"\n", 3, u"is empty");
+        row("unknown convention", head + "[naming]\npreset = \"mine\"\n", 3, u"sea-orm");
+        row("unknown check", head + "[lint]\noff = [\"RV999\"]\n", 3, u"no check RV999");
+        row("unknown severity", head + "[lint.severity]\nRV202 = \"fatal\"\n", 3, u"no severity");
+        row("misspelled lint", head + "[lint]\nignore = []\n", 3, u"required_columns");
         row("password", head + "[connections.dev]\naddress = \"a.db\"\npassword = \"s3cret\"\n", 4,
             u"must not hold a password");
         row("password in the address", head + "[connections.dev]\naddress = \"postgresql://me:s3cret@host/db\"\n", 3,

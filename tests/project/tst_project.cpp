@@ -85,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(findProject(m_folder->path()), QString());
     }
 
+    void whatNeedNotBeToldIsAFileThatMerges()
+    {
+        const auto ignored = [this] { return open(m_project.path)->lint.ignored; };
+        QVERIFY(ignored().isEmpty());
+        QVERIFY(!QFile::exists(m_project.path + u"/lint.ignore"_s));
+        QVERIFY_RESULT(ignoreProblem(m_project, {u"RV304"_s, u"orders.customer"_s}));
+        QVERIFY_RESULT(ignoreProblem(m_project, {u"RV202"_s, u"\"a # b\""_s}));
+        QVERIFY_RESULT(ignoreProblem(m_project, {u"RV202"_s, u"\"a # b\""_s}));
+        QCOMPARE(contentOf(u"shop/lint.ignore"_s), "RV202 \"a # b\"\nRV304 orders.customer\n");
+        // What people write stays, and what cannot be understood hides nothing.
+        put(u"shop/lint.ignore"_s, "# ours\nno-primary-key  log_*  # it only grows\nRV999 x\nRV304 orders.customer\n");
+        QCOMPARE(ignored(), (QList<lint::Ignore>{{u"RV202"_s, u"log_*"_s}, {u"RV304"_s, u"orders.customer"_s}}));
+        QVERIFY_RESULT(ignoreProblem(m_project, {u"RV301"_s, u"orders.x"_s}));
+        QVERIFY_RESULT(heedProblem(m_project, {u"RV202"_s, u"log_*"_s}));
+        QCOMPARE(contentOf(u"shop/lint.ignore"_s), "# ours\nRV999 x\nRV301 orders.x\nRV304 orders.customer\n");
+    }
+
     void addingAConnectionKeepsTheFile()
     {
         put(u"shop/relvar.toml"_s, "# mine\ndialect   = \"sqlite\" # spaced\n[naming]\nindex = \"x\"");
