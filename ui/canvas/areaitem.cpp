@@ -47,9 +47,9 @@ void AreaItem::setMarked(bool marked)
 
 void AreaItem::computeBounds()
 {
-    constexpr qreal frame = 2;
-    // Far away the name stands above the piece.
-    constexpr qreal farName = 120;
+    // As thick and high as the line and the name above the piece are in the coordinates of the smallest zoom.
+    constexpr qreal frame = 24;
+    constexpr qreal farName = 480;
     m_bounds = {};
     for (const render::ArrangedArea::Piece &piece : m_area.pieces)
         m_bounds |= piece.rect.adjusted(-frame, -farName, frame, frame);

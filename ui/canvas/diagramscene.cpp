@@ -22,6 +22,9 @@ DiagramScene::DiagramScene(QObject *parent)
     , m_style{render::lightTheme(), render::diagramFont(), {}}
 {
     m_workers.setMaxThreadCount(1);
+    setBackgroundBrush(m_style.theme.canvas);
+    // Before anybody else hears of it.
+    connect(this, &DiagramScene::contentChanged, this, [this] { m_contentRect.reset(); });
 }
 
 DiagramScene::~DiagramScene()
@@ -182,15 +185,18 @@ void DiagramScene::applyTables(const QList<render::ArrangedTable> &tables)
 
 QRectF DiagramScene::contentRect() const
 {
+    if (m_contentRect)
+        return *m_contentRect;
     QRectF rect;
     for (const TableItem *item : m_tables)
         rect |= item->table().rect();
     for (const RelationItem *item : m_relations)
         rect |= item->boundingRect();
     for (const AreaItem *item : m_areas)
-        rect |= item->boundingRect();
+        rect |= item->area().outline.boundingRect();
     for (const NoteItem *item : m_notes)
         rect |= item->rect();
+    m_contentRect = rect;
     return rect;
 }
 

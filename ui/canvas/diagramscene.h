@@ -116,6 +116,8 @@ private:
     QHash<ObjectId, RelationItem *> m_relations;
     QHash<ObjectId, AreaItem *> m_areas;
     QHash<ObjectId, NoteItem *> m_notes;
+    /// Of all items; nothing: they have changed since.
+    mutable std::optional<QRectF> m_contentRect;
     Selection m_selection;
     Hit m_hover;
     QString m_filter;

@@ -180,6 +180,7 @@ void Surface::dragTables(QPointF scenePosition, bool snaps)
     QRectF dragged;
     for (auto start = m_dragStart.cbegin(); start != m_dragStart.cend(); ++start)
         dragged |= QRectF(*start + by, m_scene.tableItem(start.key())->table().rect().size());
+    const bool hadGuides = !m_guides.isEmpty();
     m_guides.clear();
     if (snaps) {
         // What is not seen cannot be meant.
@@ -197,7 +198,8 @@ void Surface::dragTables(QPointF scenePosition, bool snaps)
     for (auto start = m_dragStart.cbegin(); start != m_dragStart.cend(); ++start)
         positions.insert(start.key(), *start + by);
     m_scene.moveTables(positions);
-    viewport()->update();
+    if (hadGuides || !m_guides.isEmpty())
+        viewport()->update();
 }
 
 void Surface::dragNote(QPointF scenePosition)

@@ -15,8 +15,17 @@ NoteItem::NoteItem(diagram::Note note, const render::Style &style)
 
 QRectF NoteItem::boundingRect() const
 {
-    constexpr qreal frame = 6;
+    // As thick as the line round it is in the coordinates of the smallest zoom.
+    constexpr qreal frame = 24;
     return rect().adjusted(-frame, -frame, frame, frame);
+}
+
+QPainterPath NoteItem::shape() const
+{
+    constexpr qreal frame = 6;
+    QPainterPath path;
+    path.addRect(rect().adjusted(-frame, -frame, frame, frame));
+    return path;
 }
 
 void NoteItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)

@@ -58,10 +58,14 @@ void RelationItem::setState(const render::RelationState &state)
 void RelationItem::computeBounds()
 {
     m_bounds = {};
-    // Crow's feet and thick lines reach over the line itself.
-    constexpr qreal reach = 8;
+    // Crow's feet and thick lines reach over the line itself, words beside its ends further.
+    const qreal reach = m_relation.notation == diagram::Notation::CrowsFoot ? 12 : 20;
     for (const QPointF &point : m_relation.route.points)
         m_bounds |= QRectF(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    // With the mark that stands left of it.
+    constexpr qreal markReach = 20;
+    if (!m_relation.labelRect.isEmpty())
+        m_bounds |= m_relation.labelRect.adjusted(-markReach, 0, 0, 0);
 }
 
 } // namespace relvar::canvas

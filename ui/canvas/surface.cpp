@@ -43,6 +43,9 @@ Surface::Surface(DiagramScene &scene, QWidget *parent)
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(NoAnchor);
     setViewportUpdateMode(SmartViewportUpdate);
+    // The scene fills its ground itself.
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     connect(&m_scene, &DiagramScene::contentChanged, this, &Surface::fitSceneRect);
@@ -55,7 +58,11 @@ void Surface::fitSceneRect()
     // Growing only: the ground must not move away under a drag.
     if (!sceneRect().contains(wanted))
         setSceneRect(sceneRect().isNull() ? wanted : sceneRect() | wanted);
-    viewport()->update();
+    // Items say themselves what of them has changed; the hint is no item.
+    const bool showsHint = m_scene.isPlacing() || m_scene.tableItems().isEmpty();
+    if (showsHint || m_showsHint)
+        viewport()->update();
+    m_showsHint = showsHint;
 }
 
 void Surface::setZoom(double zoom, QPointF anchor)

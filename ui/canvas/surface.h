@@ -142,6 +142,7 @@ private:
     bool m_isSpaceDown = false;
     /// Nothing moved the view since it was fitted: then it stays fitted when the window around it changes.
     bool m_isFitted = false;
+    bool m_showsHint = false;
     QString m_caption;
     QString m_emptyHint;
     /// Where the button went down, in the viewport and in the scene.

@@ -29,6 +29,13 @@ QColor withAlpha(QColor colour, float alpha)
     return colour;
 }
 
+QColor blended(const QColor &under, const QColor &over, float share)
+{
+    return QColor::fromRgbF(under.redF() + (over.redF() - under.redF()) * share,
+                            under.greenF() + (over.greenF() - under.greenF()) * share,
+                            under.blueF() + (over.blueF() - under.blueF()) * share);
+}
+
 void paintSign(QPainter &painter, const QRectF &area, Mark mark, const Theme &theme)
 {
     if (mark == Mark::None)
@@ -65,6 +72,8 @@ void Writing::write(const QRectF &area, Letters letters, const QString &text, bo
     QFont font = metrics::fontFor(letters, m_font);
     font.setStrikeOut(isStruck);
     m_painter.setFont(font);
+    // A name has the direction of its letters, whatever that of the window is.
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QFontMetricsF metrics(font);
     m_painter.drawText(left + QPointF(0, (metrics.ascent() - metrics.descent()) / 2), text);
 }

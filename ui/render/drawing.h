@@ -14,6 +14,8 @@ inline constexpr qreal nearScale = 0.45;
 /// Of the frame of a table: the usual border for Mark::None.
 [[nodiscard]] QColor colourOf(Mark mark, const Theme &theme);
 [[nodiscard]] QColor withAlpha(QColor colour, float alpha);
+/// Between two opaque colours.
+[[nodiscard]] QColor blended(const QColor &under, const QColor &over, float share);
 /// + ~ − as shapes, so that they look the same in every font. Nothing for Mark::None.
 void paintSign(QPainter &painter, const QRectF &area, Mark mark, const Theme &theme);
 

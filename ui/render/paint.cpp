@@ -20,10 +20,15 @@ void paintKey(QPainter &painter, const QRectF &area, const QColor &colour)
     painter.setPen(QPen(colour, 1.6 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     const auto at = [&](qreal x, qreal y) { return area.topLeft() + QPointF(x, y) * unit; };
-    painter.drawEllipse(at(4.2, 7), 2.9 * unit, 2.9 * unit);
-    painter.drawLine(at(7.1, 7), at(13, 7));
-    painter.drawLine(at(12.6, 7), at(12.6, 10));
-    painter.drawLine(at(10, 7), at(10, 9.4));
+    QPainterPath key;
+    key.addEllipse(at(4.2, 7), 2.9 * unit, 2.9 * unit);
+    key.moveTo(at(7.1, 7));
+    key.lineTo(at(13, 7));
+    key.moveTo(at(12.6, 7));
+    key.lineTo(at(12.6, 10));
+    key.moveTo(at(10, 7));
+    key.lineTo(at(10, 9.4));
+    painter.drawPath(key);
 }
 
 void paintLink(QPainter &painter, const QRectF &area, const QColor &colour)
@@ -33,16 +38,17 @@ void paintLink(QPainter &painter, const QRectF &area, const QColor &colour)
     painter.setBrush(Qt::NoBrush);
     const auto at = [&](qreal x, qreal y) { return area.topLeft() + QPointF(x, y) * unit; };
     // Two halves of a chain link with a bar through both.
-    QPainterPath halves(at(5.6, 4.4));
-    halves.lineTo(at(4, 4.4));
-    halves.cubicTo(at(0.6, 4.4), at(0.6, 9.6), at(4, 9.6));
-    halves.lineTo(at(5.6, 9.6));
-    halves.moveTo(at(8.4, 4.4));
-    halves.lineTo(at(10, 4.4));
-    halves.cubicTo(at(13.4, 4.4), at(13.4, 9.6), at(10, 9.6));
-    halves.lineTo(at(8.4, 9.6));
-    painter.drawPath(halves);
-    painter.drawLine(at(4.8, 7), at(9.2, 7));
+    QPainterPath link(at(5.6, 4.4));
+    link.lineTo(at(4, 4.4));
+    link.cubicTo(at(0.6, 4.4), at(0.6, 9.6), at(4, 9.6));
+    link.lineTo(at(5.6, 9.6));
+    link.moveTo(at(8.4, 4.4));
+    link.lineTo(at(10, 4.4));
+    link.cubicTo(at(13.4, 4.4), at(13.4, 9.6), at(10, 9.6));
+    link.lineTo(at(8.4, 9.6));
+    link.moveTo(at(4.8, 7));
+    link.lineTo(at(9.2, 7));
+    painter.drawPath(link);
 }
 
 /// IDEF1X tells tables that depend on others by round corners, UML has none.
@@ -59,21 +65,48 @@ qreal cornerRadius(const TableGeometry &geometry)
     Q_UNREACHABLE();
 }
 
-QPainterPath headerShape(qreal width, qreal radius, bool isWhole)
+/// A strip as wide as the table with two round corners, at its top or at its bottom.
+QPainterPath roundStrip(const QRectF &strip, qreal radius, bool isTop)
 {
-    QPainterPath path;
-    if (isWhole) {
-        path.addRoundedRect(QRectF(0, 0, width, headerHeight), radius, radius);
-        return path;
-    }
-    path.moveTo(0, headerHeight);
-    path.lineTo(0, radius);
-    path.quadTo(0, 0, radius, 0);
-    path.lineTo(width - radius, 0);
-    path.quadTo(width, 0, width, radius);
-    path.lineTo(width, headerHeight);
+    const qreal square = isTop ? strip.bottom() : strip.top();
+    const qreal round = isTop ? strip.top() : strip.bottom();
+    const qreal inside = isTop ? round + radius : round - radius;
+    QPainterPath path(QPointF(strip.left(), square));
+    path.lineTo(strip.left(), inside);
+    path.quadTo(strip.left(), round, strip.left() + radius, round);
+    path.lineTo(strip.right() - radius, round);
+    path.quadTo(strip.right(), round, strip.right(), inside);
+    path.lineTo(strip.right(), square);
     path.closeSubpath();
     return path;
+}
+
+/// What lies inside of the frame, which hides that its edges are not smooth: rectangles are many times as quick so.
+void fillBody(QPainter &painter, const TableGeometry &geometry, qreal radius, const QColor &header,
+              const QColor &surface)
+{
+    // One lies a little over the other, so that no line of the ground shines through.
+    constexpr qreal lap = 1;
+    const QRectF all({}, geometry.size);
+    const bool isHeaderOnly = all.height() <= headerHeight;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillPath(roundStrip({0, 0, all.width(), radius + lap}, radius, true), header);
+    painter.fillRect(QRectF(0, radius, all.width(), headerHeight - radius * (isHeaderOnly ? 2 : 1)), header);
+    const QRectF bottom(0, all.height() - radius - lap, all.width(), radius + lap);
+    painter.fillPath(roundStrip(bottom, radius, false), isHeaderOnly ? header : surface);
+    if (!isHeaderOnly)
+        painter.fillRect(QRectF(0, headerHeight, all.width(), all.height() - radius - headerHeight), surface);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+/// What is seen of a shadow that lies below the table.
+void paintShadow(QPainter &painter, const QSizeF &size, qreal radius, const QColor &colour)
+{
+    constexpr qreal reach = 2;
+    const QRectF strip(0, size.height() - radius, size.width(), radius);
+    QPainterPath shadow = roundStrip(strip.adjusted(0, 0, 0, reach), radius, false);
+    shadow.addPath(roundStrip(strip, radius, false));
+    painter.fillPath(shadow, colour);
 }
 
 QColor headerColour(const ArrangedTable &table, const Theme &theme)
@@ -150,15 +183,10 @@ void paintPartitions(QPainter &painter, const ArrangedTable &table, const Style 
     writing.write(note.translated(metrics::nameLeft, 0), Letters::Type, table.note);
 }
 
-void paintHeader(QPainter &painter, const ArrangedTable &table, const Style &style, const Writing &writing, Mark mark,
-                 bool isWhole)
+void paintHeader(QPainter &painter, const ArrangedTable &table, const Style &style, const Writing &writing, Mark mark)
 {
     const Theme &theme = style.theme;
     const TableGeometry &geometry = table.geometry;
-    const QPainterPath header = headerShape(geometry.size.width(), cornerRadius(geometry), isWhole);
-    painter.fillPath(header, headerColour(table, theme));
-    if (mark != Mark::None)
-        painter.fillPath(header, withAlpha(colourOf(mark, theme), 0.16f));
     painter.setPen(theme.text);
     writing.write(geometry.headerRect().translated(metrics::padding, 0), Letters::Title, geometry.title,
                   mark == Mark::Dropped);
@@ -180,28 +208,27 @@ void paintNear(QPainter &painter, const ArrangedTable &table, const Style &style
     const TableGeometry &geometry = table.geometry;
     const QRectF all({}, geometry.size);
     const qreal radius = cornerRadius(geometry);
-    painter.setPen(Qt::NoPen);
-    if (theme.shadow.alpha() > 0) {
-        painter.setBrush(theme.shadow);
-        painter.drawRoundedRect(all.adjusted(0, 1, 0, 2), radius, radius);
-    }
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(all, radius, radius);
-
-    const bool isHeaderOnly = geometry.rows.isEmpty() && table.note.isEmpty();
-    paintHeader(painter, table, style, writing, mark, isHeaderOnly);
-    if (!isHeaderOnly) {
-        painter.setPen(QPen(theme.border, 1));
-        painter.drawLine(QPointF(0, headerHeight), QPointF(geometry.size.width(), headerHeight));
-    }
+    if (theme.shadow.alpha() > 0)
+        paintShadow(painter, geometry.size, radius, theme.shadow);
+    const QColor header = headerColour(table, theme);
+    fillBody(painter, geometry, radius, mark == Mark::None ? header : blended(header, colourOf(mark, theme), 0.16f),
+             theme.surface);
+    paintHeader(painter, table, style, writing, mark);
     QList<QLineF> rules;
     for (qsizetype i = 1; i < geometry.rows.size(); ++i) {
         const QRectF &rect = geometry.rows.at(i).rect;
         if (rect.top() != geometry.keyLine)
             rules.append({rect.topLeft() + QPointF(1, 0), rect.topRight() - QPointF(1, 0)});
     }
+    // Crisp on the screen.
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme.rule, 1));
     painter.drawLines(rules);
+    if (all.height() > headerHeight) {
+        painter.setPen(QPen(theme.border, 1));
+        painter.drawLine(QPointF(0, headerHeight), QPointF(geometry.size.width(), headerHeight));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const TableGeometry::Row &row : geometry.rows)
         paintRow(painter, geometry, row, style, writing, state);
     if (geometry.keyLine > 0) {
@@ -229,6 +256,8 @@ void paintFar(QPainter &painter, const ArrangedTable &table, const Style &style,
     // pixels, so that all tables share the glyphs of a few sizes.
     constexpr qreal leastPixels = 5;
     constexpr qreal mostPixels = 12;
+    // Short names would shout among long ones.
+    constexpr qreal mostGrowth = 6;
     constexpr qreal lineHeight = 1.3;
     const TableGeometry &geometry = table.geometry;
     const qreal size = style.font.pixelSize();
@@ -238,7 +267,7 @@ void paintFar(QPainter &painter, const ArrangedTable &table, const Style &style,
         longest = std::max(longest, line.width);
     const qreal wide = (all.width() - 10) / longest;
     const qreal high = (all.height() - 4) / (lines * lineHeight * size);
-    const qreal pixels = std::floor(std::min({wide * size * scale, high * size * scale, mostPixels}));
+    const qreal pixels = std::floor(std::min({wide, high, mostGrowth, mostPixels / (size * scale)}) * size * scale);
     if (pixels >= leastPixels) {
         const qreal factor = pixels / (size * scale);
         painter.save();

@@ -20,6 +20,7 @@ QList<QGlyphRun> shaped(const QString &text, const QFont &font)
     QTextLayout layout(text, font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();

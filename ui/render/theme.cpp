@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/theme.h"
 
+#include "render/drawing.h"
+
 #include <QFontInfo>
 #include <QGuiApplication>
 
@@ -10,13 +12,6 @@
 namespace relvar::render {
 
 namespace {
-
-QColor blended(const QColor &under, const QColor &over, float share)
-{
-    return QColor::fromRgbF(under.redF() + (over.redF() - under.redF()) * share,
-                            under.greenF() + (over.greenF() - under.greenF()) * share,
-                            under.blueF() + (over.blueF() - under.blueF()) * share);
-}
 
 /// The part of the light that a surface sends back, as WCAG 2.1 says.
 double luminance(const QColor &colour)
