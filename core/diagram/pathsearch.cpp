@@ -16,6 +16,8 @@ constexpr double bendCost = 48;
 constexpr double crossingCost = 1000;
 // Per missing pixel of a stub: the roomier side of a table wins unless it is far round.
 constexpr double shortStubCost = 12;
+// Where tables touch: something, so that a line has a direction.
+constexpr qreal shortestStub = 0.25;
 // A way may be so much longer than the best: twice as quick, and no worse to look at.
 constexpr double haste = 1.05;
 // Pieces of a trunk that a line may join.
@@ -48,8 +50,8 @@ qreal wayBetween(QPointF a, QPointF b)
 
 Endings endingsOf(const Obstacles &obstacles, const QRectF &table, qreal row)
 {
-    const qreal left = std::clamp(obstacles.freeLeft(table, row, row, 2 * stubLength) / 2, 1.0, stubLength);
-    const qreal right = std::clamp(obstacles.freeRight(table, row, row, 2 * stubLength) / 2, 1.0, stubLength);
+    const qreal left = std::clamp(obstacles.freeLeft(table, row, row, 2 * stubLength) / 2, shortestStub, stubLength);
+    const qreal right = std::clamp(obstacles.freeRight(table, row, row, 2 * stubLength) / 2, shortestStub, stubLength);
     // Half a pixel of preference decides between two equal sides.
     return {Ending{{table.left(), row}, {table.left() - left, row}, (stubLength - left) * shortStubCost + 0.5},
             Ending{{table.right(), row}, {table.right() + right, row}, (stubLength - right) * shortStubCost}};

@@ -170,7 +170,7 @@ public:
         // Out of tables that lie over this one.
         for (QPointF point = turn; isInside(point); point.setX(end)) {
             end = point.x();
-            for (const int index : m_clear.touching({point, QSizeF()})) {
+            for (const int index : m_clear.touching({point, QSizeF(0, 0)})) {
                 const QRectF &rect = m_clear.rects()[static_cast<size_t>(index)];
                 if (rect.top() < point.y() && point.y() < rect.bottom())
                     end = isRight ? std::max(end, rect.right()) : std::min(end, rect.left());
