@@ -215,7 +215,7 @@ void measureDrag(int tables, Table &table)
             const auto drag = [&] {
                 at += QPointF(frame < 15 ? 7 : -7, frame % 2 == 0 ? 5 : -4);
                 mouse(viewport, QEvent::MouseMove, at);
-                viewport.repaint();
+                // Paints what has changed.
                 QApplication::processEvents();
             };
             // Lines are routed in another thread meanwhile.

@@ -24,12 +24,16 @@ Overview::Overview(DiagramScene &scene, Surface &surface, QWidget *parent)
     setAccessibleName(tr("Overview of the diagram"));
     setToolTip(tr("The whole diagram: click to move there (F10 hides it)"));
     setFocusPolicy(Qt::NoFocus);
-    const auto redraw = [this] {
-        m_isStale = true;
-        update();
-    };
-    connect(&m_scene, &DiagramScene::contentChanged, this, redraw);
-    connect(&m_scene, &DiagramScene::selectionMoved, this, redraw);
+    // In small there is little to be seen of one frame of a drag: a few pictures in a second are enough.
+    constexpr int milliseconds = 100;
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(milliseconds);
+    connect(&m_wait, &QTimer::timeout, this, &Overview::redraw);
+    connect(&m_scene, &DiagramScene::contentChanged, this, [this] {
+        if (!m_wait.isActive())
+            m_wait.start();
+    });
+    connect(&m_scene, &DiagramScene::selectionMoved, this, &Overview::redraw);
     connect(&m_surface, &Surface::viewMoved, this, qOverload<>(&Overview::update));
 }
 
@@ -53,6 +57,19 @@ QTransform Overview::sceneToWidget() const
     return transform;
 }
 
+void Overview::redraw()
+{
+    m_isStale = true;
+    update();
+}
+
+void Overview::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        redraw();
+    QWidget::changeEvent(event);
+}
+
 void Overview::drawTables()
 {
     m_tables = QPixmap(size() * devicePixelRatioF());
@@ -67,11 +84,12 @@ void Overview::drawTables()
         painter.fillRect(transform.mapRect(item->table().rect()), isSelected ? theme.accent : theme.relation);
     }
     m_isStale = false;
+    m_drawnContent = m_scene.contentRect();
 }
 
 void Overview::paintEvent(QPaintEvent *)
 {
-    if (m_isStale || m_tables.deviceIndependentSize() != QSizeF(size()))
+    if (m_isStale || m_drawnContent != m_scene.contentRect() || m_tables.deviceIndependentSize() != QSizeF(size()))
         drawTables();
     const render::Theme &theme = m_scene.style().theme;
     QPainter painter(this);

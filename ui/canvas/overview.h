@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 namespace relvar::canvas {
@@ -24,11 +25,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] QTransform sceneToWidget() const;
+    void redraw();
     void drawTables();
     void moveViewTo(QPointF position);
 
@@ -36,6 +39,9 @@ private:
     Surface &m_surface;
     QPixmap m_tables;
     bool m_isStale = true;
+    /// What m_tables shows.
+    QRectF m_drawnContent;
+    QTimer m_wait;
 };
 
 } // namespace relvar::canvas

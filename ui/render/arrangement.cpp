@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -38,9 +39,11 @@ void separateUnlikeEnds(RelationEnds &between)
         int count = 0;
     };
     using Row = std::pair<ObjectId, qreal>;
-    QHash<Row, QList<Kind>> kindsOf;
+    // There are no more kinds than signs.
+    using Kinds = QVarLengthArray<Kind, 3>;
+    QHash<Row, Kinds> kindsOf;
     const auto note = [&](Row row, diagram::Multiplicity sign, qreal otherRow) {
-        QList<Kind> &kinds = kindsOf[row];
+        Kinds &kinds = kindsOf[row];
         auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &known) { return known.sign == sign; });
         if (kind == kinds.end())
             kind = kinds.insert(kinds.end(), {sign});
@@ -53,13 +56,15 @@ void separateUnlikeEnds(RelationEnds &between)
         note({ends.child, ends.childRow}, signs.child, ends.parentRow);
         note({ends.parent, ends.parentRow}, signs.parent, ends.childRow);
     }
-    for (QList<Kind> &kinds : kindsOf) {
+    for (Kinds &kinds : kindsOf) {
+        if (kinds.size() == 1)
+            continue;
         std::stable_sort(kinds.begin(), kinds.end(), [](const Kind &a, const Kind &b) {
             return a.sumOfOtherRows / a.count < b.sumOfOtherRows / b.count;
         });
     }
     const auto offset = [&](Row row, diagram::Multiplicity sign) {
-        const QList<Kind> kinds = kindsOf.value(row);
+        const Kinds &kinds = *kindsOf.constFind(row);
         const auto at = std::find_if(kinds.cbegin(), kinds.cend(), [&](const Kind &kind) { return kind.sign == sign; });
         const qreal apart = kinds.size() > 2 ? usual * 0.7 : usual;
         return apart * (static_cast<qreal>(at - kinds.cbegin()) - static_cast<qreal>(kinds.size() - 1) / 2);

@@ -236,9 +236,9 @@ void paintRelation(QPainter &painter, const ArrangedRelation &relation, const St
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::FlatCap);
     const bool isNear = closenessAt(scale) == Closeness::Near;
-    // A line keeps a visible width however small the diagram is.
+    // A line keeps a visible width however small the diagram is: one pixel of the screen, which is by far the quickest.
     if (!isNear)
-        pen.setWidthF(pen.widthF() * nearScale / scale);
+        pen.setWidthF(state.selected || state.lit ? litWidth * nearScale / scale : 0);
     if (state.mark == Mark::Dropped)
         pen.setDashPattern({5, 3});
     else if (isNear && relation.notation == diagram::Notation::Idef1x && !relation.isIdentifying)
