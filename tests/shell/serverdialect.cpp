@@ -58,6 +58,8 @@ Result<std::unique_ptr<database::Connection>> ServerDialect::open(const database
     if (!parsed)
         return fail(parsed.error());
     const database::ServerAddress &address = parsed->address;
+    if (isDown)
+        return fail(DatabaseError::Unreachable, text("test", "The server is down. Start it."));
     if (address.host == "nowhere"_L1) {
         return fail(DatabaseError::Unreachable,
                     text("test", "No host is called nowhere. Correct the name of the host."), u"could not translate"_s);

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <atomic>
+
 namespace relvar::test {
 
 class ServerDialect final : public dialect::Dialect
@@ -16,6 +18,8 @@ public:
 
     /// By user: who is in it must say this.
     QHash<QString, QString> passwords;
+    /// Nobody answers. Set from any thread.
+    std::atomic_bool isDown = false;
 
     [[nodiscard]] Result<std::unique_ptr<database::Connection>> open(
         const database::ConnectionSettings &settings, const database::CancelToken &cancel) const override;

@@ -292,6 +292,25 @@ private Q_SLOTS:
                  qPrintable(u"the window stood still for %1 ms"_s.arg(heartbeat.longest())));
     }
 
+    void oneThatComesBackIsReadAgain()
+    {
+        WindowDriver driver(options());
+        driver.window().open(
+            makeProject(driver.folder() + u"/shop"_s, {settings(u"dev"_s, u"test://localhost/shop"_s)}));
+        QVERIFY(driver.waitUntilOpen());
+        QTRY_COMPARE(state(driver, u"dev"_s), shell::ConnectionState::Connected);
+        m_dialect->isDown = true;
+        driver.press(Qt::Key_F5);
+        QTRY_COMPARE(state(driver, u"dev"_s), shell::ConnectionState::Lost);
+        const auto known = [&driver] { return *driver.window().session().connection(u"dev"_s); };
+        QVERIFY2(shell::stateText(known()).contains(u"is tried again"_s), qPrintable(shell::stateText(known())));
+        QVERIFY(known().snapshot);
+        m_dialect->isDown = false;
+        // Nobody asks for it.
+        QTRY_COMPARE_WITH_TIMEOUT(state(driver, u"dev"_s), shell::ConnectionState::Connected, 60000);
+        QCOMPARE(shell::stateText(known()), u"connected"_s);
+    }
+
     void openingCanBeCancelledAndTheWindowClosed_data()
     {
         QTest::addColumn<QString>("address");

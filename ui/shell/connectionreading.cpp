@@ -52,7 +52,9 @@ ConnectionState stateOf(const ConnectionReading &reading)
     return reading.drift.isEmpty() ? ConnectionState::Connected : ConnectionState::Drifted;
 }
 
-QString stateText(const ConnectionReading &reading)
+namespace {
+
+QString plainStateText(const ConnectionReading &reading)
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("shell", text); };
     switch (stateOf(reading)) {
@@ -86,6 +88,14 @@ QString stateText(const ConnectionReading &reading)
             return words(reason);
     }
     return words(QT_TRANSLATE_NOOP("shell", "cannot be read"));
+}
+
+} // namespace
+
+QString stateText(const ConnectionReading &reading)
+{
+    const QString state = plainStateText(reading);
+    return reading.isRetried ? QCoreApplication::translate("shell", "%1, is tried again").arg(state) : state;
 }
 
 QString stateIcon(ConnectionState state)

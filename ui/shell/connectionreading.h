@@ -18,6 +18,8 @@ struct ConnectionReading
     bool isReading = false;
     /// Why there is nothing below.
     std::optional<Error> error;
+    /// It could not be reached, and is asked again by itself after a while.
+    bool isRetried = false;
     std::optional<dialect::Snapshot> snapshot;
     QList<migration::LedgerRow> ledger;
     QList<migration::MigrationState> states;

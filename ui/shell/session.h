@@ -171,6 +171,8 @@ private:
     void setConnections(const QList<database::ConnectionSettings> &settings, const QString &current);
     void read(ConnectionReading &reading);
     void take(const ConnectionReading &read, quint64 number);
+    /// Reads it again after a while that grows with each failure, unless somebody does so before.
+    void retryLater(const QString &name, quint64 number);
     [[nodiscard]] ConnectionReading *findReading(const QString &name);
     [[nodiscard]] Result<> reloadProject();
     bool lockDraft(const project::Project &project);
@@ -211,6 +213,8 @@ private:
     /// Of each connection the newest reading: answers of older ones are dropped.
     QHash<QString, quint64> m_readNumbers;
     QHash<QString, database::CancelToken> m_readTokens;
+    /// How often in a row a connection could not be reached.
+    QHash<QString, int> m_failures;
     quint64 m_reloadNumber = 0;
     bool m_saving = false;
     /// The newest base while the draft is over another one, m_outdatedBase.

@@ -103,6 +103,7 @@ void Session::take(const ConnectionReading &read, quint64 number)
     if (read.error && isOutOfReach(*read.error))
         known->snapshot = std::move(before);
     if (!read.error) {
+        m_failures.remove(read.settings.name);
         Q_EMIT connectionsChanged();
         // Without migrations the database itself is what a draft is over.
         if (!m_project && read.snapshot && *m_store.base() != read.snapshot->schema)
@@ -110,6 +111,9 @@ void Session::take(const ConnectionReading &read, quint64 number)
         return;
     }
     if (!isPasswordError(*read.error)) {
+        known->isRetried = isOutOfReach(*read.error) && !read.error->code.is(DatabaseError::Cancelled);
+        if (known->isRetried)
+            retryLater(read.settings.name, number);
         Q_EMIT connectionsChanged();
         return;
     }
@@ -117,6 +121,20 @@ void Session::take(const ConnectionReading &read, quint64 number)
     known->settings.password = {};
     Q_EMIT connectionsChanged();
     Q_EMIT passwordNeeded(read.settings, *read.error);
+}
+
+void Session::retryLater(const QString &name, quint64 number)
+{
+    // 2, 4, 8 … 64 s: a server that restarts is back soon, one behind a network that is gone is asked once a minute.
+    constexpr int longestExponent = 6;
+    const int exponent = std::min(++m_failures[name], longestExponent);
+    QTimer::singleShot(std::chrono::seconds(1 << exponent), this, [this, name, number, generation = m_generation] {
+        ConnectionReading *known = findReading(name);
+        if (!known || generation != m_generation || number != m_readNumbers.value(name))
+            return;
+        read(*known);
+        Q_EMIT connectionsChanged();
+    });
 }
 
 void Session::cancelReading(const QString &connectionName)
@@ -129,6 +147,7 @@ void Session::cancelReading(const QString &connectionName)
         // Whatever it still answers comes too late.
         ++m_readNumbers[name];
         reading.isReading = false;
+        reading.isRetried = false;
         if (!reading.snapshot) {
             reading.error
                 = Error{DatabaseError::Cancelled,
