@@ -2,6 +2,7 @@
 #include "dialect/dialect.h"
 
 #include "dialect/language.h"
+#include "dialect/offering.h"
 
 #include <algorithm>
 
@@ -19,6 +20,11 @@ const Language &Dialect::language() const
 {
     static const Language language;
     return language;
+}
+
+Result<Offering> Dialect::offering(database::Connection &) const
+{
+    return Offering();
 }
 
 NotHandled notVisible(const QString &name, const QString &reason)

@@ -46,6 +46,9 @@ struct Capabilities
     bool includedColumns = false;
     /// Unique keys and indexes may take NULL for one value (NULLS NOT DISTINCT).
     bool nullsNotDistinct = false;
+    bool exclusionConstraints = false;
+    /// Tables may be parted (PARTITION BY) or inherit columns.
+    bool partitions = false;
     /// Foreign keys of several columns may be MATCH FULL.
     bool foreignKeyMatch = false;
     /// Options a table may have, as Table::options names them.
@@ -171,6 +174,7 @@ struct SplitStatement
 enum class TransactionControl { None, Begin, Commit, Rollback, Savepoint, Alone };
 
 class Language;
+struct Offering;
 
 /// The form of the ledger that this version makes and writes; see Dialect::upgradeLedger().
 inline constexpr int ledgerVersion = 2;
@@ -252,6 +256,8 @@ public:
         Q_UNUSED(script)
         return {};
     }
+    /// What this database has to choose from, beyond what every one of the product has. Default: nothing.
+    [[nodiscard]] virtual Result<Offering> offering(database::Connection &connection) const;
     /// Checks whether the settings' address may name a database (file exists and is one) without opening it for
     /// writing.
     [[nodiscard]] virtual Result<> probe(const database::ConnectionSettings &settings) const = 0;

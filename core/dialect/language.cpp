@@ -19,6 +19,11 @@ Reading Language::read(const QString &, const schema::Schema &) const
     return {};
 }
 
+Text Language::noteOnType(const QString &, const schema::Table &, const schema::Schema &, const QStringList &) const
+{
+    return {};
+}
+
 QList<ObjectKind> Language::kinds() const
 {
     return {};

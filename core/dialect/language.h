@@ -3,6 +3,7 @@
 // object a text makes. Stateless and thread-safe; asks no database of anybody. Not the compiler: see dialect.h.
 #pragma once
 
+#include "base/text.h"
 #include "schema/schema.h"
 
 #include <optional>
@@ -58,6 +59,10 @@ public:
     /// What the statement makes in a schema with what is `besides` it: name, kind, owner and what it depends on, with a
     /// new id. Its definition is the text as typed, without the final semicolon.
     [[nodiscard]] virtual Reading read(const QString &sql, const schema::Schema &besides) const;
+    /// What is to be known about a type that a column of the table shall have: that nothing is called so, that a
+    /// database stores something else. `known`: types that a connected database has. Empty: nothing.
+    [[nodiscard]] virtual Text noteOnType(const QString &type, const schema::Table &table, const schema::Schema &schema,
+                                          const QStringList &known) const;
     [[nodiscard]] virtual QList<ObjectKind> kinds() const;
     /// A statement that is complete and harmless, for the beginning of an object of that kind. `name` is free; `table`
     /// is what it stands on or reads, null: there is none.

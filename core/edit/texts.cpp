@@ -142,6 +142,11 @@ Edit setTrigger(schema::Trigger trigger)
                              {trigger.name}));
         }
         for (const Box<schema::Trigger> &other : std::as_const(schema.triggers)) {
+            if (other->id == trigger.id && other->tableId != trigger.tableId) {
+                return fail(EditError::Invalid,
+                            text("edit", "The trigger %1 is on another table. Make a new trigger there instead.",
+                                 {other->name}));
+            }
             // In SQLite a trigger's name is the whole database's.
             const bool sharesNames = other->tableId == trigger.tableId || schema.namespaces.isEmpty();
             if (other->id != trigger.id && sharesNames && other->name.compare(trigger.name, Qt::CaseInsensitive) == 0) {

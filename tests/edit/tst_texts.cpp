@@ -77,6 +77,9 @@ private Q_SLOTS:
         QVERIFY_RESULT(second(shop::orders, u"other"_s));
         QVERIFY(second(shop::customers, trigger.name).error().code.is(EditError::NameTaken));
         QVERIFY(second(ObjectId(999), u"other"_s).error().code.is(EditError::NoSuchObject));
+        schema::Trigger moved = trigger;
+        moved.tableId = shop::customers;
+        QVERIFY(edit::setTrigger(moved)(before).error().code.is(EditError::Invalid));
         trigger.definition = u"CREATE TRIGGER something ELSE"_s;
         const auto changed = edit::setTrigger(trigger)(before);
         QVERIFY_RESULT(changed);

@@ -11,6 +11,7 @@
 #include "support/serverschema.h"
 #include "support/shopschema.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/sqlview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>

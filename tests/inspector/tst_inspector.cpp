@@ -391,19 +391,19 @@ private Q_SLOTS:
     {
         m_inspector->showObject(shop::orders);
         openTab(u"sqlPage"_s);
-        const auto *sql = m_inspector->findChild<QPlainTextEdit *>(u"objectSql"_s);
-        QVERIFY(sql->toPlainText().contains(u"CREATE TABLE"_s));
-        QVERIFY(sql->toPlainText().contains(u"CREATE TRIGGER orders_stamp"_s));
+        const auto *sql = m_inspector->findChild<widgets::SqlView *>(u"objectSql"_s);
+        QVERIFY(sql->text().contains(u"CREATE TABLE"_s));
+        QVERIFY(sql->text().contains(u"CREATE TRIGGER orders_stamp"_s));
         openTab(u"triggersPage"_s);
         QCOMPARE(m_inspector->findChild<QListWidget *>(u"triggersList"_s)->count(), 1);
 
         // A view has no columns to edit here.
         m_inspector->showObject(shop::view);
-        QCOMPARE(m_inspector->findChild<QTabWidget *>(u"inspectorTabs"_s)->count(), 2);
+        QCOMPARE(m_inspector->findChild<QTabWidget *>(u"inspectorTabs"_s)->count(), 3);
         openTab(u"sqlPage"_s);
-        QVERIFY(sql->toPlainText().contains(u"CREATE VIEW big_orders"_s));
+        QVERIFY(sql->text().contains(u"CREATE VIEW big_orders"_s));
         m_inspector->showObject(shop::trigger);
-        QVERIFY(sql->toPlainText().contains(u"CREATE TRIGGER orders_stamp"_s));
+        QVERIFY(sql->text().contains(u"CREATE TRIGGER orders_stamp"_s));
     }
 
     void showsAPartAndTellsWhereThePersonGoes()

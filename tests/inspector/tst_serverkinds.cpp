@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(tip(u"keys"_s).contains(u"fillfactor = 80"_s));
         QVERIFY(tip(u"indexes"_s).contains(u"INVALID"_s));
         openTab(u"sqlPage"_s);
-        QVERIFY(m_inspector->findChild<QPlainTextEdit *>(u"objectSql"_s)->toPlainText().contains(u"GRANT SELECT"_s));
+        QVERIFY(m_inspector->findChild<widgets::SqlView *>(u"objectSql"_s)->text().contains(u"GRANT SELECT"_s));
     }
 
     void showsAnotherKindOnItsFirstPage()

@@ -14,7 +14,9 @@ namespace relvar::inspector {
 QList<PartsModel::Heading> ChecksModel::headings() const
 {
     return {{tr("Condition"), tr("Every row must meet it, such as: price >= 0"), 36},
-            {tr("Name"), tr("Name of the constraint"), 24}};
+            {tr("Name"), tr("Name of the constraint"), 24},
+            dialect().capabilities().comments ? Heading{tr("Comment"), tr("Comment that the database keeps on it"), 24}
+                                              : Heading{{}, {}, 0}};
 }
 
 QString ChecksModel::emptyText() const
@@ -47,6 +49,14 @@ PartsModel::Cell ChecksModel::cell(ObjectId part, int column) const
     const schema::CheckConstraint &shown = check(part);
     const bool pending = part == pendingPart();
     Cell cell;
+    if (column == Comment) {
+        cell.text = shown.comment;
+        return cell;
+    }
+    if (shown.inherited) {
+        cell.enabled = false;
+        cell.reason = tr("Inherited: change it in the table that it comes from");
+    }
     cell.text = column == Expression ? shown.expression : shown.name;
     if (cell.text.isEmpty()) {
         cell.text = column == Expression ? tr("type a condition") : pending ? tr("named by convention") : tr("unnamed");
@@ -65,6 +75,8 @@ Result<PartsModel::Step> ChecksModel::change(const QList<ObjectId> &parts, int c
     const QString line = value.toString().trimmed();
     if (column == Expression) {
         changed.expression = line;
+    } else if (column == Comment) {
+        changed.comment = line;
     } else {
         label = text("inspector", "Rename check %1 to %2", {changed.name, line});
         changed.name = line;

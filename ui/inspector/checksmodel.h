@@ -20,13 +20,14 @@ protected:
     [[nodiscard]] QList<Heading> headings() const override;
     [[nodiscard]] QList<ObjectId> parts() const override;
     [[nodiscard]] Cell cell(ObjectId part, int column) const override;
+    [[nodiscard]] int nameColumn() const override { return Name; }
     [[nodiscard]] Result<Step> change(const QList<ObjectId> &parts, int column, const QVariant &value) override;
     ObjectId addPart(int addition) override;
     [[nodiscard]] Step dropping(const QList<ObjectId> &parts) const override;
     void forgetPending() override { m_started = {}; }
 
 private:
-    enum Field { Expression, Name };
+    enum Field { Expression, Name, Comment };
 
     /// The check with that id, or the one that was begun.
     [[nodiscard]] const schema::CheckConstraint &check(ObjectId part) const;

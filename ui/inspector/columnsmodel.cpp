@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/columnsmodel.h"
 
+#include "dialect/language.h"
 #include "edit/dependents.h"
 #include "edit/edits.h"
 #include "edit/naming.h"
 #include "edit/sequence.h"
 #include "edit/types.h"
+#include "schema/expression.h"
 #include "schema/marks.h"
 
 #include <algorithm>
@@ -36,6 +38,7 @@ QList<ColumnsModel::Field> ColumnsModel::fields() const
         fields.append(Field::Stored);
     if (!can.collations.isEmpty())
         fields.append(Field::Collation);
+    fields.append(Field::PartOf);
     if (can.comments)
         fields.append(Field::Comment);
     return fields;
@@ -79,6 +82,12 @@ QList<PartsModel::Heading> ColumnsModel::headings() const
             break;
         case Field::Collation:
             headings.append({tr("Collation"), tr("How texts of the column are compared and sorted"), 12});
+            break;
+        case Field::PartOf:
+            headings.append({tr("Part of"),
+                             tr("The keys, relations, checks and indexes that the column is in, and its place in those "
+                                "of several columns"),
+                             18});
             break;
         case Field::Comment:
             headings.append({tr("Comment"), tr("Comment that the database keeps on the column"), 24});
@@ -143,14 +152,84 @@ bool ColumnsModel::canNumber(const Column &column) const
     return key && key->parts.size() == 1 && key->parts.first().column == column.id;
 }
 
+PartsModel::Cell ColumnsModel::partOfCell(const Column &column) const
+{
+    Cell cell;
+    cell.editable = false;
+    QStringList marks;
+    QStringList notes;
+    const auto add = [&](const QString &mark, const QString &name, qsizetype place, const QStringList &columns) {
+        marks.append(columns.size() > 1
+                         ? u"%1 %2/%3"_s.arg(mark, QString::number(place + 1), QString::number(columns.size()))
+                         : mark);
+        notes.append(u"%1 %2 (%3)"_s.arg(mark, name, columns.join(u", "_s)));
+    };
+    const auto addParts = [&](const QString &mark, const QString &name, const QList<schema::KeyPart> &parts) {
+        QStringList names;
+        qsizetype place = -1;
+        for (const schema::KeyPart &part : parts) {
+            const Column *of = table().column(part.column);
+            if (part.column == column.id || (!of && schema::mentions(part.expression, column.name)))
+                place = names.size();
+            names.append(of ? of->name : part.expression);
+        }
+        if (place >= 0)
+            add(mark, name, place, names);
+    };
+    if (table().primaryKey)
+        addParts(tr("PK", "primary key"), table().primaryKey->name, table().primaryKey->parts);
+    for (const schema::UniqueConstraint &unique : table().uniqueConstraints)
+        addParts(tr("UQ", "unique key"), unique.name, unique.parts);
+    for (const schema::ForeignKey &key : table().foreignKeys) {
+        const qsizetype place = key.columns.indexOf(column.id);
+        if (place < 0)
+            continue;
+        QStringList names;
+        for (const ObjectId id : key.columns)
+            names.append(table().column(id) ? table().column(id)->name : QString());
+        const schema::Table *parent = schema().table(key.referencedTable);
+        add(u"→ "_s + (parent ? displayName(schema(), *parent) : key.missingTable), key.name, place, names);
+    }
+    for (const schema::CheckConstraint &check : table().checks) {
+        if (schema::mentions(check.expression, column.name))
+            add(tr("CK", "check"), check.name, 0, {check.expression});
+    }
+    for (const schema::ExclusionConstraint &exclusion : table().exclusions) {
+        if (schema::mentions(exclusion.definition, column.name))
+            add(tr("EX", "exclusion constraint"), exclusion.name, 0, {exclusion.definition});
+    }
+    for (const schema::Index &index : table().indexes)
+        addParts(tr("IX", "index"), index.name, index.parts);
+    cell.text = marks.join(u", "_s);
+    cell.toolTip = notes.join(u'\n');
+    cell.muted = true;
+    return cell;
+}
+
+QString ColumnsModel::originOf(const Column &column) const
+{
+    if (const schema::Table *giver = table().isPartition() ? schema().table(table().partitionOf) : nullptr)
+        return tr("A partition has its columns from %1: change them there").arg(displayName(schema(), *giver));
+    if (!table().ofType.text.isEmpty())
+        return tr("The table is of the type %1, which gives it its columns").arg(table().ofType.text);
+    if (!column.inherited)
+        return {};
+    for (const ObjectId id : table().inherits) {
+        const schema::Table *parent = schema().table(id);
+        if (parent && parent->column(column.name))
+            return tr("Inherited from %1: change it there").arg(displayName(schema(), *parent));
+    }
+    return tr("Inherited: change it where it comes from");
+}
+
 PartsModel::Cell ColumnsModel::cell(ObjectId part, int column) const
 {
     Cell cell = ownCell(part, column);
     const Field field = fields().at(column);
-    const schema::Table *giver = table().isPartition() ? schema().table(table().partitionOf) : nullptr;
-    if (giver && field != Field::Key && field != Field::Comment) {
+    const QString origin = originOf(*table().column(part));
+    if (!origin.isEmpty() && field != Field::Key && field != Field::Comment && field != Field::PartOf) {
         cell.enabled = false;
-        cell.toolTip = tr("A partition has its columns from %1: change them there").arg(displayName(schema(), *giver));
+        cell.reason = origin;
     }
     return cell;
 }
@@ -174,19 +253,25 @@ PartsModel::Cell ColumnsModel::ownCell(ObjectId part, int column) const
         break;
     case Field::Default:
         cell.text = shown.defaultExpression.value_or(QString());
-        cell.enabled = !shown.generated;
+        cell.enabled = !shown.generated && !(shown.identity && dialect().capabilities().identityColumns);
+        if (shown.generated)
+            cell.reason = tr("A computed column has no default");
+        else if (!cell.enabled)
+            cell.reason = tr("The database hands out the numbers of this column: it has no other default");
         break;
     case Field::Numbering:
         if (dialect().capabilities().identityColumns) {
             cell.editor = Editor::Choice;
             cell.text = !shown.identity ? QString() : shown.identity->always ? always : byDefault;
             cell.enabled = !shown.generated;
+            if (shown.generated)
+                cell.reason = tr("A computed column is not numbered by the database");
             break;
         }
         cell.checked = shown.identity.has_value();
         cell.enabled = canNumber(shown);
         if (!cell.enabled)
-            cell.toolTip = tr("Only a column that is the primary key alone can be numbered by the database");
+            cell.reason = tr("Only a column that is the primary key alone can be numbered by the database");
         break;
     case Field::Generated:
         cell.text = shown.generated ? shown.generated->expression : QString();
@@ -194,11 +279,15 @@ PartsModel::Cell ColumnsModel::ownCell(ObjectId part, int column) const
     case Field::Stored:
         cell.checked = shown.generated && shown.generated->stored;
         cell.enabled = shown.generated.has_value();
+        if (!cell.enabled)
+            cell.reason = tr("Only a computed column is stored or not");
         break;
     case Field::Collation:
         cell.text = shown.collation;
         cell.editor = Editor::FreeChoice;
         break;
+    case Field::PartOf:
+        return partOfCell(shown);
     case Field::Comment:
         cell.text = shown.comment;
         break;
@@ -209,13 +298,17 @@ PartsModel::Cell ColumnsModel::ownCell(ObjectId part, int column) const
 QStringList ColumnsModel::choices(ObjectId, int column) const
 {
     const Field field = fields().at(column);
-    if (field == Field::Collation)
-        return dialect().capabilities().collations;
+    if (field == Field::Collation) {
+        QStringList collations = dialect().capabilities().collations + offering().collations;
+        collations.removeDuplicates();
+        return collations;
+    }
     if (field == Field::Numbering)
         return {QString(), byDefault, always};
     if (field != Field::Type)
         return {};
-    // The usual types, then the schema's own, then what this table uses besides.
+    // The usual types, then the schema's own, then what this table uses besides, then all that a connected database
+    // has.
     QStringList types = dialect().usualTypes() + edit::typeTexts(schema());
     QStringList others;
     for (const Column &other : table().columns) {
@@ -224,7 +317,67 @@ QStringList ColumnsModel::choices(ObjectId, int column) const
             others.append(other.type.text);
         }
     }
-    return types + others;
+    types += others;
+    for (const QString &type : offering().types) {
+        if (!types.contains(type, Qt::CaseInsensitive))
+            types.append(type);
+    }
+    return types;
+}
+
+std::optional<PartsModel::Remark> ColumnsModel::ownRemark(ObjectId, int column, const QString &typed) const
+{
+    const Field field = fields().at(column);
+    if (field == Field::Name)
+        return remarkOnName(typed.trimmed());
+    if (field != Field::Type)
+        return {};
+    const Text note = dialect().language().noteOnType(typed.trimmed(), table(), schema(), offering().types);
+    return note.isEmpty() ? std::nullopt : std::optional(Remark{false, note.toString()});
+}
+
+Result<PartsModel::Step> ColumnsModel::pasting(const QList<QStringList> &lines) const
+{
+    const QList<int> shown = shownColumns();
+    const QList<Field> all = fields();
+    schema::Table grown = table();
+    QStringList names;
+    QList<document::Edit> edits;
+    QList<ObjectId> key;
+    if (grown.primaryKey) {
+        for (const schema::KeyPart &part : grown.primaryKey->parts)
+            key.append(part.column);
+    }
+    const qsizetype keyBefore = key.size();
+    for (const QStringList &line : lines) {
+        Column column;
+        column.id = ObjectId::create();
+        bool isKey = false;
+        for (qsizetype i = 0; i < shown.size() && i < line.size(); ++i) {
+            const Field field = all.at(shown.at(i));
+            const QString value = line.at(i).trimmed();
+            if (field == Field::Name)
+                column.name = value;
+            else if (field == Field::Key)
+                isKey = !value.isEmpty();
+            else if (field != Field::PartOf && !value.isEmpty() && (field != Field::Stored || column.generated))
+                setField(column, field, value);
+        }
+        if (column.name.isEmpty() || grown.column(column.name))
+            column.name = edit::freeColumnName(grown, column.name.isEmpty() ? u"column"_s : column.name);
+        if (column.type.text.isEmpty())
+            column.type.text = dialect().usualTypes().value(0);
+        grown.columns.append(column);
+        names.append(column.name);
+        edits.append(edit::addColumn(table().id, column));
+        if (isKey)
+            key.append(column.id);
+    }
+    // A key of another table does not make that of this one longer.
+    if (keyBefore == 0 && !key.isEmpty())
+        edits.append(edit::setPrimaryKey(table().id, key));
+    return Step{text("inspector", "Paste columns %2 into %1", {table().name, names.join(u", "_s)}),
+                edit::sequence(edits)};
 }
 
 Result<PartsModel::Step> ColumnsModel::change(const QList<ObjectId> &parts, int column, const QVariant &value)
@@ -299,6 +452,7 @@ void ColumnsModel::setField(Column &column, Field field, const QVariant &value) 
         break;
     case Field::Name:
     case Field::Key:
+    case Field::PartOf:
         Q_UNREACHABLE();
     }
 }

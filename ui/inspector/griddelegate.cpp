@@ -61,6 +61,15 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     }
     editor->setAutoFillBackground(true);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    // What speaks against a value is said while it is typed, beside it.
+    const auto *combo = qobject_cast<QComboBox *>(editor);
+    if (auto *line = combo ? combo->lineEdit() : qobject_cast<QLineEdit *>(editor)) {
+        connect(line, &QLineEdit::textChanged, m_view,
+                [view = m_view, editor, at = QPersistentModelIndex(index)](const QString &typed) {
+                    if (at.isValid())
+                        view->noteTyped(editor, at, typed);
+                });
+    }
     return editor;
 }
 

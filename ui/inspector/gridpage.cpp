@@ -108,6 +108,11 @@ int GridPage::count() const
     return m_model->rowCount();
 }
 
+bool GridPage::isOfUse() const
+{
+    return m_model->isOfUse();
+}
+
 void GridPage::updateButtons()
 {
     const bool writable = !m_model->isReadOnly();

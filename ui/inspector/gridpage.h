@@ -23,6 +23,7 @@ public:
     void refresh(const Box<schema::Schema> &schema, ObjectId object) override;
     bool selectPart(ObjectId part) override;
     [[nodiscard]] int count() const override;
+    [[nodiscard]] bool isOfUse() const override;
 
 private:
     void updateButtons();

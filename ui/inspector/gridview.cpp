@@ -3,20 +3,45 @@
 
 #include "inspector/griddelegate.h"
 #include "inspector/partsmodel.h"
+#include "widgets/inlinemessage.h"
 #include "widgets/roomystyle.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QIcon>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::inspector {
+
+namespace {
+
+/// Half a word is not worth a word.
+constexpr auto pauseBeforeRemark = std::chrono::milliseconds(250);
+
+} // namespace
 
 GridView::GridView(PartsModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_remark(new widgets::InlineMessage(viewport()))
+    , m_pause(new QTimer(this))
 {
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseBeforeRemark);
+    connect(m_pause, &QTimer::timeout, this, &GridView::showRemark);
+    m_remark->setObjectName(u"gridRemark"_s);
+    m_remark->setClosable(false);
+    m_remark->hide();
     setModel(model);
     setItemDelegate(new GridDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -80,7 +105,103 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     const bool refused = std::exchange(m_refused, false);
     if (refused && hint != QAbstractItemDelegate::RevertModelCache)
         return;
+    m_pause->stop();
+    m_remark->hide();
     QTableView::closeEditor(editor, hint);
+}
+
+void GridView::noteTyped(QWidget *editor, const QModelIndex &index, const QString &typed)
+{
+    m_typedIn = editor;
+    m_typedAt = index;
+    m_typed = typed;
+    m_pause->start();
+}
+
+void GridView::showRemark()
+{
+    if (!m_typedIn || !m_typedAt.isValid())
+        return;
+    const QModelIndex index = m_typedAt;
+    const std::optional<PartsModel::Remark> remark = m_model->remarkOn(index, m_typed);
+    m_typedIn->setAccessibleDescription(remark ? remark->text : QString());
+    m_remark->setVisible(remark.has_value());
+    if (!remark)
+        return;
+    m_remark->showText(remark->isError ? widgets::InlineMessage::Kind::Error
+                                       : widgets::InlineMessage::Kind::Information,
+                       remark->text);
+    const int width = std::min(viewport()->width(), fontMetrics().averageCharWidth() * 60);
+    m_remark->setFixedWidth(width);
+    const int height
+        = m_remark->heightForWidth(width) > 0 ? m_remark->heightForWidth(width) : m_remark->sizeHint().height();
+    const QRect cell = visualRect(index);
+    const bool fitsBelow = cell.bottom() + height < viewport()->height();
+    const int left = std::clamp(cell.left(), 0, std::max(0, viewport()->width() - width));
+    m_remark->setGeometry(left, fitsBelow ? cell.bottom() + 1 : cell.top() - height, width, height);
+    m_remark->raise();
+}
+
+void GridView::copyChosen()
+{
+    const QList<int> rows = chosenRows();
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(m_model->rowsText(rows));
+}
+
+void GridView::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.isEmpty() || m_model->isReadOnly())
+        return;
+    if (!text.trimmed().contains(u'\n') && !text.contains(u'\t') && currentIndex().isValid()) {
+        commit(currentIndex(), text.trimmed());
+        m_refused = false;
+        return;
+    }
+    QList<QStringList> lines;
+    for (QString line : text.split(u'\n')) {
+        line.remove(u'\r');
+        if (!line.trimmed().isEmpty())
+            lines.append(line.split(u'\t'));
+    }
+    const int before = m_model->rowCount();
+    if (!m_model->paste(lines) || m_model->rowCount() == before)
+        return;
+    // What came is selected: it can be changed, moved or dropped together.
+    const QItemSelection come(m_model->index(before, 0), m_model->index(m_model->rowCount() - 1, 0));
+    selectionModel()->setCurrentIndex(m_model->index(before, m_model->firstCell()), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(come, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(m_model->index(m_model->rowCount() - 1, 0));
+}
+
+void GridView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    const bool writable = !m_model->isReadOnly();
+    const bool hasRows = !chosenRows().isEmpty();
+    const auto add
+        = [&](const QString &icon, const QString &text, const QKeySequence &key, Command command, bool enabled) {
+              QAction *action = menu.addAction(QIcon::fromTheme(icon), text, this, [this, command] { run(command); });
+              action->setShortcut(key);
+              action->setShortcutVisibleInContextMenu(true);
+              action->setEnabled(enabled);
+          };
+    const QList<PartsModel::Addition> additions = m_model->additions();
+    add(u"list-add"_s, additions.constFirst().text, Qt::Key_Insert, Command::Add,
+        writable && additions.constFirst().enabled);
+    menu.addSeparator();
+    add(u"edit-cut"_s, tr("Cu&t"), QKeySequence::Cut, Command::Cut, writable && hasRows);
+    add(u"edit-copy"_s, tr("&Copy"), QKeySequence::Copy, Command::Copy, hasRows);
+    add(u"edit-paste"_s, tr("&Paste"), QKeySequence::Paste, Command::Paste, writable);
+    if (m_model->canMove()) {
+        menu.addSeparator();
+        add(u"go-up"_s, tr("Move &up"), Qt::ALT | Qt::Key_Up, Command::MoveUp, writable && hasRows);
+        add(u"go-down"_s, tr("Move &down"), Qt::ALT | Qt::Key_Down, Command::MoveDown, writable && hasRows);
+    }
+    menu.addSeparator();
+    add(u"edit-delete"_s, tr("&Drop"), Qt::Key_Delete, Command::Drop, writable && hasRows);
+    menu.exec(event->globalPos());
 }
 
 void GridView::editCell(int row, int column)
@@ -96,6 +217,9 @@ void GridView::editCell(int row, int column)
 
 void GridView::goOnFromEditor()
 {
+    // A value for several rows ends what was being done with them.
+    if (chosenRows().size() > 1)
+        return;
     // Columns are mostly typed one after the other; keys, relations and the rest are not.
     const bool isLast = currentIndex().row() + 1 == m_model->rowCount();
     if (!isLast || m_model->isPending(currentIndex().row()) || m_model->isTypedInSeries())
@@ -149,6 +273,12 @@ void GridView::moveChosen(int by)
 GridView::Command GridView::commandOf(const QKeyEvent &event) const
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.matches(QKeySequence::Copy))
+        return Command::Copy;
+    if (event.matches(QKeySequence::Cut))
+        return Command::Cut;
+    if (event.matches(QKeySequence::Paste))
+        return Command::Paste;
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -191,6 +321,16 @@ void GridView::run(Command command)
     case Command::Edit:
         if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
             edit(currentIndex());
+        break;
+    case Command::Copy:
+        copyChosen();
+        break;
+    case Command::Cut:
+        copyChosen();
+        dropChosen();
+        break;
+    case Command::Paste:
+        paste();
         break;
     case Command::None:
         break;

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A grid of the inspector: Tab goes on, Enter goes down and adds a row after the last, Alt+Up and Alt+Down reorder, Del
-// drops, Esc gives up a row that was begun, a value typed with several rows selected goes to all of them. A value that
-// is refused stays in its editor.
+// drops, Esc gives up a row that was begun, Ctrl+C and Ctrl+V take rows along as lines of text, a value typed or pasted
+// with several rows selected goes to all of them. What speaks against a value is said below it while it is typed; a
+// value that is refused stays in its editor.
 #pragma once
 
+#include <QPersistentModelIndex>
+#include <QPointer>
 #include <QTableView>
+
+class QTimer;
+
+namespace relvar::widgets {
+class InlineMessage;
+}
 
 namespace relvar::inspector {
 
@@ -29,6 +38,11 @@ public:
     void addPart(int addition);
     void dropChosen();
     void moveChosen(int by);
+    void copyChosen();
+    /// Rows where the model takes them, else one value for the current cell of all chosen rows.
+    void paste();
+    /// Says below the editor, at the next pause, what the model remarks on the text in it.
+    void noteTyped(QWidget *editor, const QModelIndex &index, const QString &typed);
 
 Q_SIGNALS:
     /// The current row or the selection is another.
@@ -40,19 +54,26 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 protected Q_SLOTS:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    enum class Command { None, GoOn, Add, Drop, MoveUp, MoveDown, Edit };
+    enum class Command { None, GoOn, Add, Drop, MoveUp, MoveDown, Edit, Copy, Cut, Paste };
 
     [[nodiscard]] Command commandOf(const QKeyEvent &event) const;
     void run(Command command);
+    void showRemark();
     void fitColumns();
     void editCell(int row, int column);
 
     PartsModel *m_model;
+    widgets::InlineMessage *m_remark;
+    QTimer *m_pause;
+    QPointer<QWidget> m_typedIn;
+    QPersistentModelIndex m_typedAt;
+    QString m_typed;
     bool m_refused = false;
 };
 

@@ -35,6 +35,8 @@ QList<PartsModel::Heading> IndexesModel::headings() const
         can.nullsNotDistinct
             ? Heading{tr("One NULL"), tr("A unique index takes NULL for one value: it may be there once"), 10}
             : Heading{{}, {}, 0});
+    headings.append(can.comments ? Heading{tr("Comment"), tr("Comment that the database keeps on it"), 24}
+                                 : Heading{{}, {}, 0});
     return headings;
 }
 
@@ -104,6 +106,11 @@ PartsModel::Cell IndexesModel::cell(ObjectId part, int column) const
     case NullsNotDistinct:
         cell.checked = shown.nullsNotDistinct;
         cell.enabled = shown.unique;
+        if (!shown.unique)
+            cell.reason = tr("Only a unique index compares NULL at all");
+        break;
+    case Comment:
+        cell.text = shown.comment;
         break;
     }
     return cell;
@@ -111,8 +118,11 @@ PartsModel::Cell IndexesModel::cell(ObjectId part, int column) const
 
 QStringList IndexesModel::choices(ObjectId, int column) const
 {
-    if (column == Method)
-        return dialect().capabilities().indexMethods;
+    if (column == Method) {
+        QStringList methods = dialect().capabilities().indexMethods + offering().indexMethods;
+        methods.removeDuplicates();
+        return methods;
+    }
     QStringList names;
     for (const schema::Column &of : table().columns)
         names.append(of.name);
@@ -146,6 +156,9 @@ Result<PartsModel::Step> IndexesModel::change(const QList<ObjectId> &parts, int 
     }
     case NullsNotDistinct:
         changed.nullsNotDistinct = value.toBool();
+        break;
+    case Comment:
+        changed.comment = line;
         break;
     case Where:
         changed.predicate = line;

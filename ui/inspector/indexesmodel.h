@@ -20,6 +20,7 @@ protected:
     [[nodiscard]] QList<Heading> headings() const override;
     [[nodiscard]] QList<ObjectId> parts() const override;
     [[nodiscard]] Cell cell(ObjectId part, int column) const override;
+    [[nodiscard]] int nameColumn() const override { return Name; }
     [[nodiscard]] QStringList choices(ObjectId part, int column) const override;
     [[nodiscard]] Result<Step> change(const QList<ObjectId> &parts, int column, const QVariant &value) override;
     ObjectId addPart(int addition) override;
@@ -27,7 +28,7 @@ protected:
     void forgetPending() override { m_started = {}; }
 
 private:
-    enum Field { Parts, Unique, Where, Name, Method, Include, NullsNotDistinct };
+    enum Field { Parts, Unique, Where, Name, Method, Include, NullsNotDistinct, Comment };
 
     /// The index with that id, or the one that was begun.
     [[nodiscard]] const schema::Index &indexOf(ObjectId part) const;

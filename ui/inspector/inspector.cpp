@@ -4,10 +4,13 @@
 #include "inspector/checksmodel.h"
 #include "inspector/columnsmodel.h"
 #include "inspector/enumpage.h"
+#include "inspector/exclusionsmodel.h"
 #include "inspector/gridpage.h"
 #include "inspector/indexesmodel.h"
 #include "inspector/keysmodel.h"
+#include "inspector/manytablespage.h"
 #include "inspector/optionspage.h"
+#include "inspector/partitionsmodel.h"
 #include "inspector/relationsmodel.h"
 #include "inspector/sequencepage.h"
 #include "inspector/textpages.h"
@@ -36,12 +39,17 @@ Inspector::Inspector(document::DocumentStore &store, const dialect::Dialect &dia
     , m_empty(new widgets::EmptyState(u"table"_s, tr("Nothing selected"),
                                       tr("Select a table in the diagram or in the databases."), m_stack))
     , m_tabs(new QTabWidget(m_stack))
+    , m_manyTables(new ManyTablesPage(m_context, m_stack))
 {
     setAccessibleName(tr("Inspector"));
     m_context.dialect = &dialect;
     m_context.base = [this] { return m_store.base(); };
     m_context.askToDrop = [this](const Text &label, const QString &, const QStringList &, const document::Edit &edit) {
         static_cast<void>(perform(label, edit, {}));
+    };
+    m_context.tryOut = [this](const document::Edit &edit) -> std::optional<Error> {
+        const Result<document::Document> tried = edit(*m_store.current());
+        return tried ? std::nullopt : std::optional(tried.error());
     };
     m_context.perform = [this](const Text &label, const document::Edit &edit, const QString &mergeKey) {
         return perform(label, edit, mergeKey);
@@ -64,15 +72,25 @@ Inspector::Inspector(document::DocumentStore &store, const dialect::Dialect &dia
     addPage(new GridPage(new RelationsModel(m_context), u"relations"_s, tr("Relations")), tr("Relations"), Kind::Table);
     addPage(new GridPage(new IndexesModel(m_context), u"indexes"_s, tr("Indexes")), tr("Indexes"), Kind::Table);
     addPage(new GridPage(new ChecksModel(m_context), u"checks"_s, tr("Checks")), tr("Checks"), Kind::Table);
+    addPage(new GridPage(new ExclusionsModel(m_context), u"exclusions"_s, tr("Exclusion constraints")),
+            tr("Exclusions"), Kind::Table);
+    addPage(new GridPage(new PartitionsModel(m_context), u"partitions"_s, tr("Partitions")), tr("Partitions"),
+            Kind::Table);
     addPage(new OptionsPage(m_context), tr("Options"), Kind::Table);
     addPage(new EnumPage(m_context), tr("Values"), Kind::Enum);
     addPage(new SequencePage(m_context), tr("Sequence"), Kind::Sequence);
-    addPage(new TriggersPage, tr("Triggers"), Kinds(Kind::Table) | Kind::View);
-    addPage(new SqlPage(m_context), tr("SQL"),
+    addPage(new DefinitionPage(m_context), tr("Definition"), Kinds(Kind::View) | Kind::Trigger | Kind::Other);
+    addPage(new TextsPage(m_context, {u"trigger"_s}, u"triggers"_s, tr("Triggers")), tr("Triggers"),
+            Kinds(Kind::Table) | Kind::View);
+    addPage(new TextsPage(m_context, {u"policy"_s}, u"policies"_s, tr("Policies")), tr("Policies"), Kind::Table);
+    addPage(new TextsPage(m_context, {u"rule"_s, u"statistics"_s}, u"rules"_s, tr("Rules and statistics")), tr("Rules"),
+            Kinds(Kind::Table) | Kind::View);
+    addPage(new SqlPage(m_context), tr("DDL"),
             Kinds(Kind::Table) | Kind::View | Kind::Trigger | Kind::Other | Kind::Enum | Kind::Sequence);
 
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_manyTables);
     auto *header = new QHBoxLayout;
     header->setContentsMargins(16, 8, 16, 8);
     header->setSpacing(8);
@@ -119,7 +137,8 @@ Result<> Inspector::perform(const Text &label, const document::Edit &edit, const
 
 void Inspector::showObject(ObjectId object, ObjectId part)
 {
-    if (object != m_object) {
+    if (object != m_object || !m_many.isEmpty()) {
+        m_many.clear();
         m_object = object;
         m_message->hide();
         refresh();
@@ -132,6 +151,38 @@ void Inspector::showObject(ObjectId object, ObjectId part)
             return;
         }
     }
+}
+
+void Inspector::showTables(const QList<ObjectId> &tables, ObjectId diagram)
+{
+    if (tables.size() < 2) {
+        showObject(tables.value(0));
+        return;
+    }
+    if (tables != m_many)
+        m_message->hide();
+    m_many = tables;
+    m_diagram = diagram;
+    m_object = {};
+    refresh();
+}
+
+void Inspector::refreshMany()
+{
+    const Box<schema::Schema> schema = shownSchema();
+    m_many.removeIf([&](ObjectId table) { return !schema->table(table); });
+    if (m_many.size() < 2) {
+        m_object = m_many.value(0);
+        m_many.clear();
+        refresh();
+        return;
+    }
+    m_title->setText(tr("%n table(s)", nullptr, static_cast<int>(m_many.size())));
+    m_subtitle->setText(m_context.readOnly ? tr("read-only") : QString());
+    m_title->show();
+    m_subtitle->show();
+    m_manyTables->refresh(schema, m_many, m_store.current()->diagram(m_diagram).areas, m_diagram);
+    m_stack->setCurrentWidget(m_manyTables);
 }
 
 void Inspector::setReadOnly(const Box<schema::Schema> *shown)
@@ -147,6 +198,11 @@ void Inspector::setDropQuestion(const decltype(PageContext::askToDrop) &question
     m_context.askToDrop = question;
 }
 
+void Inspector::setOffering(const dialect::Offering &offering)
+{
+    m_context.offering = offering;
+}
+
 void Inspector::setDialect(const dialect::Dialect *dialect)
 {
     Q_ASSERT(dialect);
@@ -156,6 +212,10 @@ void Inspector::setDialect(const dialect::Dialect *dialect)
 
 void Inspector::refresh()
 {
+    if (!m_many.isEmpty()) {
+        refreshMany();
+        return;
+    }
     const Box<schema::Schema> schema = shownSchema();
     const auto has = [this](const auto &list) {
         return std::any_of(list.cbegin(), list.cend(), [this](const auto &box) { return box->id == m_object; });
@@ -212,8 +272,7 @@ void Inspector::refresh()
         if (m_kind != Kind::None && tab.kinds.testFlag(m_kind))
             tab.page->refresh(schema, m_object);
     }
-    if (m_kind != before)
-        showTabs();
+    showTabs(m_kind != before);
     for (const Tab &tab : std::as_const(m_pages)) {
         const int index = m_tabs->indexOf(tab.page);
         if (index >= 0 && tab.page->count() > 0)
@@ -223,14 +282,14 @@ void Inspector::refresh()
     }
 }
 
-void Inspector::showTabs()
+void Inspector::showTabs(bool isAnotherKind)
 {
     if (m_kind == Kind::None)
         return;
     QWidget *current = m_tabs->currentWidget();
     int position = 0;
     for (const Tab &tab : std::as_const(m_pages)) {
-        const bool wanted = tab.kinds.testFlag(m_kind);
+        const bool wanted = tab.kinds.testFlag(m_kind) && tab.page->isOfUse();
         const int at = m_tabs->indexOf(tab.page);
         if (wanted && at < 0)
             m_tabs->insertTab(position, tab.page, tab.title);
@@ -239,7 +298,8 @@ void Inspector::showTabs()
         position += wanted;
     }
     // An object of another kind is shown on its own first page, not on whichever page was left over.
-    m_tabs->setCurrentIndex(std::max(0, m_tabs->indexOf(current)));
+    if (isAnotherKind)
+        m_tabs->setCurrentIndex(std::max(0, m_tabs->indexOf(current)));
 }
 
 } // namespace relvar::inspector

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Inspector: everything of the selected table, edited in place and at once through the document's edits. Views,
-// triggers and other objects are shown with their definition. Opens no dialogs.
+// triggers and other objects by their definition. Opens no dialogs.
 #pragma once
 
 #include "base/error.h"
@@ -24,6 +24,7 @@ class InlineMessage;
 
 namespace relvar::inspector {
 
+class ManyTablesPage;
 class Page;
 
 class Inspector : public QWidget
@@ -37,6 +38,9 @@ public:
     /// Shows a table, view, trigger or other object and selects the part of it (a column, key, index …). A null id, or
     /// one that the schema does not have, shows the empty state.
     void showObject(ObjectId object, ObjectId part = {});
+    /// Shows what several tables have in common; fewer than two of them: as showObject(). `diagram`: the one whose areas
+    /// they can be put into.
+    void showTables(const QList<ObjectId> &tables, ObjectId diagram = {});
     /// Shows objects of this schema and edits nothing; null: back to the draft.
     void setReadOnly(const Box<schema::Schema> *shown);
     /// Who asks before columns are dropped that take other objects along; see PageContext::askToDrop. Until then they
@@ -44,6 +48,8 @@ public:
     void setDropQuestion(const decltype(PageContext::askToDrop) &question);
     /// When a project of another product was opened. Not null.
     void setDialect(const dialect::Dialect *dialect);
+    /// What the connected database has to choose from in lists; empty when it is gone.
+    void setOffering(const dialect::Offering &offering);
     [[nodiscard]] ObjectId object() const { return m_object; }
 
 Q_SIGNALS:
@@ -57,7 +63,8 @@ private:
     Q_DECLARE_FLAGS(Kinds, Kind)
 
     void refresh();
-    void showTabs();
+    void refreshMany();
+    void showTabs(bool isAnotherKind);
     [[nodiscard]] const Box<schema::Schema> &shownSchema() const;
     Result<> perform(const Text &label, const document::Edit &edit, const QString &mergeKey);
     /// `kinds`: the objects that have the page.
@@ -67,6 +74,9 @@ private:
     PageContext m_context;
     std::optional<Box<schema::Schema>> m_readOnlySchema;
     ObjectId m_object;
+    /// More than one, or none.
+    QList<ObjectId> m_many;
+    ObjectId m_diagram;
     Kind m_kind = Kind::None;
     struct Tab
     {
@@ -82,6 +92,7 @@ private:
     QStackedWidget *m_stack;
     widgets::EmptyState *m_empty;
     QTabWidget *m_tabs;
+    ManyTablesPage *m_manyTables;
 };
 
 } // namespace relvar::inspector

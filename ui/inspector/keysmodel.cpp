@@ -25,6 +25,8 @@ QList<PartsModel::Heading> KeysModel::headings() const
     headings.append(can.nullsNotDistinct
                         ? Heading{tr("One NULL"), tr("A unique key takes NULL for one value: it may be there once"), 10}
                         : Heading{{}, {}, 0});
+    headings.append(can.comments ? Heading{tr("Comment"), tr("Comment that the database keeps on it"), 24}
+                                 : Heading{{}, {}, 0});
     return headings;
 }
 
@@ -83,7 +85,8 @@ PartsModel::Cell KeysModel::cell(ObjectId part, int column) const
         break;
     case Name:
         cell.text = constraint ? constraint->name : isPrimary(part) ? table().primaryKey->name : m_pendingName;
-        cell.editable = !primary;
+        // A name for a key that was begun is chosen by the convention.
+        cell.editable = constraint || !m_pendingIsPrimary || isPrimary(part);
         if (cell.text.isEmpty()) {
             cell.text = isPrimary(part) || constraint ? tr("unnamed") : tr("named by convention");
             cell.muted = true;
@@ -98,11 +101,17 @@ PartsModel::Cell KeysModel::cell(ObjectId part, int column) const
         cell.text = constraint ? toText(table(), constraint->included) : QString();
         if (isPrimary(part))
             cell.text = toText(table(), table().primaryKey->included);
-        cell.editable = constraint != nullptr;
+        cell.editable = constraint || isPrimary(part);
         break;
     case NullsNotDistinct:
         cell.checked = constraint && constraint->nullsNotDistinct;
         cell.enabled = constraint != nullptr;
+        if (isPrimary(part))
+            cell.reason = tr("The columns of a primary key are never NULL");
+        break;
+    case Comment:
+        cell.text = constraint ? constraint->comment : isPrimary(part) ? table().primaryKey->comment : QString();
+        cell.editable = constraint || isPrimary(part);
         break;
     }
     return cell;
@@ -116,10 +125,36 @@ QStringList KeysModel::choices(ObjectId, int) const
     return names;
 }
 
+Result<PartsModel::Step> KeysModel::changePrimary(int column, const QString &line) const
+{
+    schema::PrimaryKey changed = *table().primaryKey;
+    Text label = text("inspector", "Change primary key of %1", {table().name});
+    if (column == Name) {
+        label = text("inspector", "Rename key %1 to %2", {changed.name, line});
+        changed.name = line;
+    } else if (column == Comment) {
+        changed.comment = line;
+    } else {
+        const Result<QList<ObjectId>> columns = line.isEmpty() ? QList<ObjectId>() : columnsFromText(table(), line);
+        if (!columns)
+            return fail(columns.error());
+        changed.included = *columns;
+    }
+    return Step{label, edit::changePrimaryKey(table().id, changed)};
+}
+
 Result<PartsModel::Step> KeysModel::change(const QList<ObjectId> &parts, int column, const QVariant &value)
 {
     const ObjectId part = parts.first();
     const schema::UniqueConstraint *constraint = unique(part);
+    if (isPrimary(part) && (column == Name || column == Include || column == Comment))
+        return changePrimary(column, value.toString().trimmed());
+    if (column == Comment) {
+        schema::UniqueConstraint changed = *constraint;
+        changed.comment = value.toString().trimmed();
+        return Step{text("inspector", "Change key %1", {constraint->name}),
+                    edit::setUniqueConstraint(table().id, changed)};
+    }
     if (column == Name) {
         const QString name = value.toString().trimmed();
         if (!constraint) {

@@ -20,6 +20,7 @@ protected:
     [[nodiscard]] QList<Heading> headings() const override;
     [[nodiscard]] QList<ObjectId> parts() const override;
     [[nodiscard]] Cell cell(ObjectId part, int column) const override;
+    [[nodiscard]] int nameColumn() const override { return Name; }
     [[nodiscard]] QStringList choices(ObjectId part, int column) const override;
     [[nodiscard]] Result<Step> change(const QList<ObjectId> &parts, int column, const QVariant &value) override;
     ObjectId addPart(int addition) override;
@@ -27,7 +28,8 @@ protected:
     void forgetPending() override { m_pendingName.clear(); }
 
 private:
-    enum Field { Columns, Name, Kind, Include, NullsNotDistinct };
+    [[nodiscard]] Result<Step> changePrimary(int column, const QString &line) const;
+    enum Field { Columns, Name, Kind, Include, NullsNotDistinct, Comment };
 
     [[nodiscard]] bool isPrimary(ObjectId part) const;
     [[nodiscard]] const schema::UniqueConstraint *unique(ObjectId part) const;

@@ -22,6 +22,9 @@ public:
     /// What is on the page, for the tab's title; -1: nothing to count.
     [[nodiscard]] virtual int count() const = 0;
 
+    /// False: the product has nothing that the page could show.
+    [[nodiscard]] virtual bool isOfUse() const { return true; }
+
 Q_SIGNALS:
     /// The person went to the part.
     void partSelected(relvar::ObjectId part);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/partsmodel.h"
 
+#include "schema/expression.h"
 #include "schema/marks.h"
 #include "widgets/plaintext.h"
 #include "widgets/rowreconciliation.h"
@@ -171,6 +172,86 @@ bool PartsModel::setCells(const QList<int> &rows, int column, const QVariant &va
     return done;
 }
 
+std::optional<PartsModel::Remark> PartsModel::remarkOn(const QModelIndex &index, const QString &typed)
+{
+    const ObjectId part = partAt(index.row());
+    // What is not complete has nothing yet that could be tried.
+    if (part.isNull() || isPending(index.row()) || isReadOnly())
+        return {};
+    if (const QString now = index.data(Qt::EditRole).toString(); now == typed)
+        return {};
+    const Result<Step> step = change({part}, index.column(), typed);
+    if (!step)
+        return Remark{true, step.error().message.toString()};
+    if (step->edit) {
+        if (const std::optional<Error> error = m_context.tryOut(step->edit))
+            return Remark{true, error->message.toString()};
+    }
+    return ownRemark(part, index.column(), typed);
+}
+
+std::optional<PartsModel::Remark> PartsModel::ownRemark(ObjectId, int column, const QString &typed) const
+{
+    return column == nameColumn() ? remarkOnName(typed.trimmed()) : std::nullopt;
+}
+
+std::optional<PartsModel::Remark> PartsModel::remarkOnName(const QString &name) const
+{
+    const int most = dialect().capabilities().identifierMaxBytes;
+    const auto size = static_cast<int>(name.toUtf8().size());
+    if (most > 0 && size > most) {
+        return Remark{false, tr("%1 bytes long; %2 cuts names after %3. Choose a shorter one.")
+                                 .arg(QString::number(size), dialect().displayName(), QString::number(most))};
+    }
+    // Products with schemas fold what stands without quotes; the others take names in whatever case.
+    const QString bare = dialect().capabilities().namespaces ? name : name.toLower();
+    if (!bare.isEmpty() && schema::quotedWhereNeeded(bare) != bare) {
+        return Remark{false, tr("Has to be written with its quotes wherever it is used: %1")
+                                 .arg(schema::quotedWhereNeeded(name))};
+    }
+    return {};
+}
+
+Result<PartsModel::Step> PartsModel::pasting(const QList<QStringList> &) const
+{
+    return Step{};
+}
+
+QList<int> PartsModel::shownColumns() const
+{
+    QList<int> columns;
+    for (int column = 0; column < m_headings.size(); ++column) {
+        if (m_headings.at(column).width > 0)
+            columns.append(column);
+    }
+    return columns;
+}
+
+bool PartsModel::paste(const QList<QStringList> &lines)
+{
+    if (!m_table || isReadOnly() || !canPaste() || lines.isEmpty())
+        return false;
+    const Result<Step> step = pasting(lines);
+    if (!step)
+        return refuse(step.error());
+    return !step->edit || perform(step->label, step->edit);
+}
+
+QString PartsModel::rowsText(const QList<int> &rows) const
+{
+    QStringList lines;
+    for (int row : rows) {
+        QStringList cells;
+        for (int column : shownColumns()) {
+            const Cell &shown = m_cells.constFind(partAt(row))->at(column);
+            QString text = shown.checked ? (*shown.checked ? u"x"_s : QString()) : shown.muted ? QString() : shown.text;
+            cells.append(text.replace(u'\t', u' ').replace(u'\n', u' '));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
 int PartsModel::add(int addition)
 {
     if (!m_table || isReadOnly())
@@ -268,9 +349,15 @@ QVariant PartsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return shown.iconName.isEmpty() ? QVariant() : widgets::schemaIcon(shown.iconName);
     case Qt::ForegroundRole:
-        return shown.muted ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText)) : QVariant();
-    case Qt::ToolTipRole:
-        return widgets::plainToolTip(shown.toolTip.isEmpty() ? shown.text : shown.toolTip);
+        return shown.muted || !shown.enabled ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
+                                             : QVariant();
+    case Qt::ToolTipRole: {
+        const QString tip = shown.toolTip.isEmpty() ? shown.text : shown.toolTip;
+        return widgets::plainToolTip(tip.isEmpty() || shown.reason.isEmpty() ? tip + shown.reason
+                                                                             : tip + u'\n' + shown.reason);
+    }
+    case Qt::AccessibleDescriptionRole:
+        return shown.reason;
     case Qt::AccessibleTextRole:
         if (!shown.checked)
             return shown.text;

@@ -27,6 +27,13 @@ public:
         WidthRole,
         IconNameRole,
     };
+    /// What speaks against a value that is being typed, or is worth knowing about it.
+    struct Remark
+    {
+        /// It will be refused.
+        bool isError = false;
+        QString text;
+    };
     enum class Editor { Text, Choice, FreeChoice, ColumnList };
 
     /// Something that the person can add.
@@ -51,6 +58,13 @@ public:
     /// Gives the cell of each row the value, as one step; only of the first row when the value cannot be shared. False
     /// when it was refused: then nothing has changed and the message is shown.
     bool setCells(const QList<int> &rows, int column, const QVariant &value);
+    /// Nothing is changed by asking.
+    [[nodiscard]] std::optional<Remark> remarkOn(const QModelIndex &index, const QString &typed);
+    /// Lines of cells as rowsText() writes them, as new rows and one step. False when they were refused.
+    bool paste(const QList<QStringList> &lines);
+    [[nodiscard]] virtual bool canPaste() const { return false; }
+    /// A line for each row, with tabs between the cells of the columns that are shown; a set box is an "x".
+    [[nodiscard]] QString rowsText(const QList<int> &rows) const;
     /// The row of what was added, -1 when it was refused. `addition` counts in additions().
     int add(int addition);
     bool drop(const QList<int> &rows);
@@ -58,6 +72,8 @@ public:
     bool move(const QList<int> &rows, int by);
 
     [[nodiscard]] virtual QList<Addition> additions() const = 0;
+    /// False: the product, or the table, has no such parts.
+    [[nodiscard]] virtual bool isOfUse() const { return true; }
     [[nodiscard]] virtual bool canMove() const { return false; }
     /// True when after one part usually the next is typed.
     [[nodiscard]] virtual bool isTypedInSeries() const { return false; }
@@ -89,6 +105,8 @@ protected:
         QString iconName;
         /// Plain text; empty: the text itself.
         QString toolTip;
+        /// Why the cell cannot be edited, or why it shows what it shows; for the tip and for those who hear it.
+        QString reason;
         /// A cell with a check box has no text.
         std::optional<bool> checked;
         bool enabled = true;
@@ -117,6 +135,7 @@ protected:
     [[nodiscard]] const schema::Table &table() const { return **m_table; }
     [[nodiscard]] bool hasTable() const { return m_table.has_value(); }
     [[nodiscard]] const dialect::Dialect &dialect() const { return *m_context.dialect; }
+    [[nodiscard]] const dialect::Offering &offering() const { return m_context.offering; }
     [[nodiscard]] ObjectId pendingPart() const { return m_pending; }
     /// Appends a row for a part that add() began.
     int beginPending(ObjectId part);
@@ -129,6 +148,16 @@ protected:
     [[nodiscard]] virtual QList<ObjectId> parts() const = 0;
     [[nodiscard]] virtual Cell cell(ObjectId part, int column) const = 0;
     [[nodiscard]] virtual QStringList choices(ObjectId part, int column) const;
+    /// The column with the name of the part; -1: it has none.
+    [[nodiscard]] virtual int nameColumn() const { return -1; }
+    /// What there is to say about a value besides what the draft would refuse.
+    [[nodiscard]] virtual std::optional<Remark> ownRemark(ObjectId part, int column, const QString &typed) const;
+    /// Of a name: too long, or a word that has to be quoted.
+    [[nodiscard]] std::optional<Remark> remarkOnName(const QString &name) const;
+    /// The step that adds a row for each line; only where canPaste().
+    [[nodiscard]] virtual Result<Step> pasting(const QList<QStringList> &lines) const;
+    /// The columns with a width, which are those of a line of text.
+    [[nodiscard]] QList<int> shownColumns() const;
     /// What gives the cells the value.
     [[nodiscard]] virtual Result<Step> change(const QList<ObjectId> &parts, int column, const QVariant &value) = 0;
     /// The new part's id, null when it was refused.

@@ -38,6 +38,9 @@ QList<PartsModel::Heading> RelationsModel::headings() const
     headings.append(dialect().capabilities().foreignKeyMatch
                         ? Heading{tr("Match full"), tr("Of several columns all or none may be NULL"), 11}
                         : Heading{{}, {}, 0});
+    headings.append(dialect().capabilities().comments
+                        ? Heading{tr("Comment"), tr("Comment that the database keeps on it"), 24}
+                        : Heading{{}, {}, 0});
     return headings;
 }
 
@@ -123,9 +126,14 @@ PartsModel::Cell RelationsModel::cell(ObjectId part, int column) const
     case Deferred:
         cell.checked = shown.initiallyDeferred;
         cell.enabled = shown.deferrable;
+        if (!shown.deferrable)
+            cell.reason = tr("Only a deferrable check can be put off");
         break;
     case Match:
         cell.checked = shown.match == "FULL"_L1;
+        break;
+    case Comment:
+        cell.text = shown.comment;
         break;
     case Name:
         cell.text = shown.name;
@@ -230,6 +238,9 @@ Result<> RelationsModel::setField(ForeignKey &changed, int column, const QVarian
         return {};
     case Match:
         changed.match = value.toBool() ? u"FULL"_s : QString();
+        return {};
+    case Comment:
+        changed.comment = line;
         return {};
     default:
         changed.name = line;

@@ -21,6 +21,7 @@ protected:
     [[nodiscard]] QList<Heading> headings() const override;
     [[nodiscard]] QList<ObjectId> parts() const override;
     [[nodiscard]] Cell cell(ObjectId part, int column) const override;
+    [[nodiscard]] int nameColumn() const override { return Name; }
     [[nodiscard]] QStringList choices(ObjectId part, int column) const override;
     [[nodiscard]] Result<Step> change(const QList<ObjectId> &parts, int column, const QVariant &value) override;
     ObjectId addPart(int addition) override;
@@ -29,7 +30,7 @@ protected:
     [[nodiscard]] bool canShare(int column) const override;
 
 private:
-    enum Field { Columns, Parent, ParentColumns, OnDelete, OnUpdate, Deferrable, Deferred, Name, Match };
+    enum Field { Columns, Parent, ParentColumns, OnDelete, OnUpdate, Deferrable, Deferred, Name, Match, Comment };
 
     /// The foreign key with that id, or the one that was begun.
     [[nodiscard]] const schema::ForeignKey &foreignKey(ObjectId part) const;

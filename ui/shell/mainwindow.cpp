@@ -15,6 +15,7 @@
 #include "shell/fleetdialog.h"
 #include "shell/livesql.h"
 #include "shell/moments.h"
+#include "shell/newobjects.h"
 #include "shell/passwordrequests.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     , m_startPage(new StartPage(this))
     , m_tabs(new QTabWidget(this))
     , m_diagrams(new DiagramCommands(m_session, *m_docks->panels().diagram, *m_actions, *m_messages, m_settings, *this))
+    , m_newObjects(new NewObjects(*m_actions, m_session, *m_docks->panels().diagram, m_dialects, this))
     , m_status(new StatusLine(this))
     , m_runs(new Runs(m_session, m_workers, *m_docks->panels().log, *m_messages, *this))
     , m_drifts(new Drifts(m_session, m_workers, *m_runs, *m_tabs, *m_messages, *this))
@@ -296,6 +298,7 @@ void MainWindow::updateActions()
           m_actions->tableDetailName, m_actions->tableDetailKeys, m_actions->tableDetailColumns})
         action->setEnabled(draft);
     updateEditing();
+    m_newObjects->update();
     m_diagrams->updateActions(open, draft);
     const QList<QAction *> moves = m_actions->moves();
     for (QAction *action : moves)

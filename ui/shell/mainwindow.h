@@ -39,6 +39,7 @@ class DiagramExports;
 class Drifts;
 class LiveSql;
 class Moments;
+class NewObjects;
 class PasswordRequests;
 class StartPage;
 class StatusLine;
@@ -189,6 +190,7 @@ private:
     StartPage *m_startPage;
     QTabWidget *m_tabs;
     DiagramCommands *m_diagrams;
+    NewObjects *m_newObjects;
     StatusLine *m_status;
     Runs *m_runs;
     Drifts *m_drifts;

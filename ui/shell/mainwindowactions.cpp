@@ -11,6 +11,8 @@
 #include "shell/diagramexports.h"
 #include "shell/mainwindow.h"
 #include "shell/moments.h"
+#include "shell/newobjects.h"
+#include "shell/offerings.h"
 #include "shell/savedialog.h"
 #include "shell/shortcutlist.h"
 #include "shell/squashdialog.h"
@@ -214,11 +216,21 @@ void MainWindow::connectPanels()
     connect(m_exports, &DiagramExports::failed, this, [this](const Error &error) { report(u"export"_s, error); });
     connect(all.diagram, &canvas::DiagramView::dropRequested, this, &MainWindow::askToDropTable);
     connect(all.diagram, &canvas::DiagramView::selectionChanged, this, [this](ObjectId table, ObjectId column) {
-        panels().inspector->showObject(table, column);
+        const canvas::DiagramView *shown = panels().diagram;
+        if (const QList<ObjectId> chosen = shown->selectedTables(); chosen.size() > 1)
+            panels().inspector->showTables(chosen, shown->shownDiagram().id);
+        else
+            panels().inspector->showObject(table, column);
         if (!table.isNull())
             panels().databases->select(table, column);
         m_status->showSelection(describeSelection(table, column));
     });
+    connect(new Offerings(m_session, m_workers, this), &Offerings::changed, all.inspector,
+            &inspector::Inspector::setOffering);
+    connect(m_newObjects, &NewObjects::made, this, [this](ObjectId object) { selectObject(object, {}); });
+    connect(m_newObjects, &NewObjects::failed, this,
+            [this](const Error &error) { m_messages->showError(u"edit"_s, error); });
+    connect(all.diagram, &canvas::DiagramView::selectionChanged, m_newObjects, &NewObjects::update);
     all.inspector->setDropQuestion([this](const Text &label, const QString &what, const QStringList &takenAlong,
                                           const document::Edit &edit) { askToDrop(label, what, takenAlong, edit); });
     connect(all.inspector, &inspector::Inspector::selected, this, [this](ObjectId object, ObjectId part) {
@@ -471,6 +483,8 @@ void MainWindow::openPalette()
     listed.removeAll(m_actions->commandPalette);
     const QList<QAction *> onTimeline = panels().timeline->commands();
     listed += onTimeline;
+    // Kinds of objects that the product does not have.
+    listed.removeIf([](const QAction *action) { return !action->isVisible(); });
     for (QAction *action : std::as_const(listed)) {
         const bool panel = action->text() == action->parent()->property("windowTitle").toString();
         picks.append({panel                         ? tr("Panel: %1").arg(action->text())

@@ -4,6 +4,7 @@
 #include "shell/actions.h"
 #include "shell/diagramcommands.h"
 #include "shell/mainwindow.h"
+#include "shell/newobjects.h"
 
 #include <QFileInfo>
 #include <QIcon>
@@ -79,6 +80,7 @@ void MainWindow::makeMenus()
     m_diagrams->addToDiagramMenu(*diagram);
     QMenu *schema = menu(tr("&Schema"));
     schema->addActions({m_actions->newTable, m_actions->newColumn, m_actions->newRelation, m_actions->newJoinTable});
+    m_newObjects->addToMenu(*schema);
     schema->addSeparator();
     schema->addActions(m_actions->moves());
     QMenu *migration = menu(tr("&Migration"));

@@ -109,8 +109,11 @@ void MainWindow::dropObject(ObjectId object, ObjectId part)
     } else if (const schema::Sequence *sequence = schema.sequence(object)) {
         askToDrop(text("shell", QT_TRANSLATE_NOOP("shell", "Drop sequence %1"), {sequence->name}),
                   tr("sequence %1").arg(sequence->name), edit::takenAlong(schema, object), edit::dropSequence(object));
-    } else {
+    } else if (std::any_of(schema.triggers.cbegin(), schema.triggers.cend(),
+                           [object](const Box<schema::Trigger> &trigger) { return trigger->id == object; })) {
         perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop trigger")), edit::dropTrigger(object));
+    } else {
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Drop object")), edit::dropOtherObject(object));
     }
 }
 

@@ -82,6 +82,7 @@ SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
     m_explanation->hide();
     connect(m_changes, &PieceList::chosenChanged, this, &SaveDialog::chooseChanges);
     m_sql->setObjectName(u"saveSql"_s);
+    m_sql->setLanguage(&session.dialect(), session.store().current()->schema);
     connect(m_sql, &SqlEditPage::writtenChanged, this, [this](bool written) {
         // Other changes would be other statements.
         m_changes->setEnabled(!written);

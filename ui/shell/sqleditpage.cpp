@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/sqleditpage.h"
 
-#include "widgets/sqlview.h"
+#include "sqleditor/sqleditor.h"
 
 #include <QIcon>
 #include <QPushButton>
@@ -15,8 +15,8 @@ namespace relvar::shell {
 SqlEditPage::SqlEditPage(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabWidget(this))
-    , m_up(new widgets::SqlView(tr("SQL up"), this))
-    , m_down(new widgets::SqlView(tr("SQL down"), this))
+    , m_up(new sqleditor::SqlEditor(tr("SQL up"), this))
+    , m_down(new sqleditor::SqlEditor(tr("SQL down"), this))
     , m_takeBack(new QPushButton(QIcon::fromTheme(u"edit-undo"_s), tr("Take &back what I wrote"), this))
 {
     m_up->setObjectName(u"saveSqlUp"_s);
@@ -33,10 +33,18 @@ SqlEditPage::SqlEditPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
     setFocusProxy(m_up);
-    for (widgets::SqlView *view : {m_up, m_down})
-        connect(view, &widgets::SqlView::textChanged, this, &SqlEditPage::noteChange);
+    for (sqleditor::SqlEditor *view : {m_up, m_down})
+        connect(view, &sqleditor::SqlEditor::textChanged, this, &SqlEditPage::noteChange);
     connect(m_takeBack, &QPushButton::clicked, this, &SqlEditPage::takeBack);
     clear();
+}
+
+void SqlEditPage::setLanguage(const dialect::Dialect *dialect, const Box<schema::Schema> &schema)
+{
+    for (sqleditor::SqlEditor *view : {m_up, m_down}) {
+        view->setDialect(dialect);
+        view->setSchema(schema);
+    }
 }
 
 void SqlEditPage::showCompiled(const project::MigrationText &text)
@@ -57,7 +65,7 @@ void SqlEditPage::clear()
 
 void SqlEditPage::setEditable(bool editable)
 {
-    for (widgets::SqlView *view : {m_up, m_down})
+    for (sqleditor::SqlEditor *view : {m_up, m_down})
         view->setEditable(editable && m_compiled);
     m_takeBack->setEnabled(editable);
 }

@@ -9,8 +9,8 @@
 class QPushButton;
 class QTabWidget;
 
-namespace relvar::widgets {
-class SqlView;
+namespace relvar::sqleditor {
+class SqlEditor;
 }
 
 namespace relvar::shell {
@@ -22,6 +22,8 @@ class SqlEditPage : public QWidget
 public:
     explicit SqlEditPage(QWidget *parent = nullptr);
 
+    /// What the SQL is of, and the names that are completed in it. `dialect` outlives the page.
+    void setLanguage(const dialect::Dialect *dialect, const Box<schema::Schema> &schema);
     /// What was compiled; takes back what was changed by hand.
     void showCompiled(const project::MigrationText &text);
     /// It could not be compiled, or is not yet: nothing to change.
@@ -40,8 +42,8 @@ private:
 
     std::optional<project::MigrationText> m_compiled;
     QTabWidget *m_tabs;
-    widgets::SqlView *m_up;
-    widgets::SqlView *m_down;
+    sqleditor::SqlEditor *m_up;
+    sqleditor::SqlEditor *m_down;
     QPushButton *m_takeBack;
     bool m_written = false;
 };

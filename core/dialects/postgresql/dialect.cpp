@@ -13,6 +13,7 @@
 #include "dialects/postgresql/lease.h"
 #include "dialects/postgresql/lockforecast.h"
 #include "dialects/postgresql/lockholders.h"
+#include "dialects/postgresql/offering.h"
 #include "dialects/postgresql/online.h"
 #include "dialects/postgresql/quoting.h"
 #include "dialects/postgresql/rules.h"
@@ -53,6 +54,8 @@ const dialect::Capabilities &PostgresqlDialect::capabilities() const
         .identityColumns = true,
         .includedColumns = true,
         .nullsNotDistinct = true,
+        .exclusionConstraints = true,
+        .partitions = true,
         .foreignKeyMatch = true,
         .tableOptions = {u"UNLOGGED"_s},
         .indexMethods = {u"btree"_s, u"hash"_s, u"gin"_s, u"gist"_s, u"brin"_s, u"spgist"_s},
@@ -182,6 +185,11 @@ Result<dialect::Snapshot> PostgresqlDialect::introspect(database::Connection &co
 std::optional<dialect::ScriptSnapshot> PostgresqlDialect::readScript(const QByteArray &script) const
 {
     return postgresql::readScript(script);
+}
+
+Result<dialect::Offering> PostgresqlDialect::offering(database::Connection &connection) const
+{
+    return readOffering(connection);
 }
 
 Result<> PostgresqlDialect::probe(const database::ConnectionSettings &settings) const

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] schema::Schema emptySchema() const override;
     [[nodiscard]] Result<dialect::Snapshot> introspect(database::Connection &connection) const override;
     [[nodiscard]] std::optional<dialect::ScriptSnapshot> readScript(const QByteArray &script) const override;
+    [[nodiscard]] Result<dialect::Offering> offering(database::Connection &connection) const override;
     [[nodiscard]] Result<> probe(const database::ConnectionSettings &settings) const override;
 
     [[nodiscard]] QString beginStatement() const override;

@@ -4,11 +4,14 @@
 #include "base/text.h"
 #include "dialects/postgresql/ddl.h"
 #include "dialects/postgresql/parserlock.h"
+#include "dialects/postgresql/parsetree.h"
 #include "dialects/postgresql/scriptreader.h"
 #include "dialects/postgresql/split.h"
+#include "dialects/postgresql/types.h"
 #include "schema/sqltokens.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -290,6 +293,42 @@ dialect::Reading PostgresqlLanguage::read(const QString &sql, const schema::Sche
     if (objects.isEmpty())
         return refused(text("dialect", "A CREATE statement is expected here, of an object with a name that is free."));
     return {{}, objects.constFirst()};
+}
+
+Text PostgresqlLanguage::noteOnType(const QString &type, const schema::Table &, const schema::Schema &schema,
+                                    const QStringList &known) const
+{
+    static const QSet<QString> serials{u"serial"_s, u"bigserial"_s, u"smallserial"_s};
+    if (type.trimmed().isEmpty())
+        return text("dialect", "A column needs a type, such as text.");
+    if (serials.contains(type.trimmed().toLower())) {
+        return text("dialect", "%1 is short for an integer with a sequence. Choose bigint and an identity instead.",
+                    {type.trimmed()});
+    }
+    if (!parseType(type))
+        return text("dialect", "PostgreSQL cannot read %1 as the name of a type.", {type});
+    if (isBuiltIn({type, {}}))
+        return {};
+    // Without its schema, its modifiers and its quotes.
+    static const QRegularExpression modifiers(u"\\s*[(\\[].*$"_s);
+    QString name = canonicalType(type).remove(modifiers);
+    if (!name.endsWith(u'"'))
+        name = name.section(u'.', -1);
+    else if (const qsizetype quote = name.lastIndexOf(u'"', -2); quote >= 0)
+        name = name.mid(quote + 1).chopped(1);
+    const auto has = [&](const auto &list) {
+        return std::any_of(list.cbegin(), list.cend(), [&](const auto &object) { return object->name == name; });
+    };
+    const auto isKnown = [&](const QString &one) { return one == name || one.endsWith(u'.' + name); };
+    if (has(schema.enums) || has(schema.otherObjects) || has(schema.tables) || has(schema.views)
+        || std::any_of(known.cbegin(), known.cend(), isKnown))
+        return {};
+    // Types of extensions come with them; without a connection nobody can tell which.
+    const bool hasExtensions = std::any_of(schema.otherObjects.cbegin(), schema.otherObjects.cend(),
+                                           [](const auto &object) { return object->kind == "extension"_L1; });
+    if (hasExtensions && known.isEmpty())
+        return {};
+    return text("dialect", "Nothing here is a type called %1. Choose one from the list, or make it first.", {name});
 }
 
 } // namespace relvar::postgresql

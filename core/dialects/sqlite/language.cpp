@@ -2,6 +2,7 @@
 #include "dialects/sqlite/language.h"
 
 #include "base/text.h"
+#include "dialects/sqlite/affinity.h"
 #include "dialects/sqlite/ddl.h"
 #include "dialects/sqlite/scope.h"
 #include "dialects/sqlite/split.h"
@@ -269,6 +270,32 @@ dialect::Reading SqliteLanguage::read(const QString &sql, const schema::Schema &
     return {{},
             schema::OtherObject{
                 .id = ObjectId::create(), .kind = u"virtual table"_s, .name = name, .definition = definition}};
+}
+
+Text SqliteLanguage::noteOnType(const QString &type, const schema::Table &table, const schema::Schema &,
+                                const QStringList &) const
+{
+    // https://www.sqlite.org/stricttables.html
+    static const QStringList strict{u"INT"_s, u"INTEGER"_s, u"REAL"_s, u"TEXT"_s, u"BLOB"_s, u"ANY"_s};
+    if (isStrict(table) && !strict.contains(type, Qt::CaseInsensitive)) {
+        return text("dialect", "%1 is STRICT: its columns are INTEGER, REAL, TEXT, BLOB or ANY, and not %2.",
+                    {table.name, type});
+    }
+    if (type.isEmpty() || strict.contains(type, Qt::CaseInsensitive)
+        || type.compare(u"NUMERIC"_s, Qt::CaseInsensitive) == 0)
+        return {};
+    const schema::Column column{.type = {type, {}}};
+    switch (affinityIn(table, column)) {
+    case Affinity::None:
+        return text("dialect", "SQLite stores values of %1 as they come.", {type});
+    case Affinity::Text:
+        return text("dialect", "SQLite stores values of %1 as text, however long they are.", {type});
+    case Affinity::Real:
+        return text("dialect", "SQLite stores values of %1 as floating point numbers.", {type});
+    case Affinity::Numeric:
+        return text("dialect", "SQLite stores values of %1 as numbers where they look like one, else as text.", {type});
+    }
+    Q_UNREACHABLE();
 }
 
 QList<dialect::ObjectKind> SqliteLanguage::kinds() const
