@@ -40,6 +40,8 @@ void addFleet(CLI::App &app, Command &chosen);
 void addRun(CLI::App &app, Command &chosen);
 /// What a run would lock.
 void addPlan(CLI::App &app, Command &chosen);
+/// Problems of schemas and migrations.
+void addLint(CLI::App &app, Command &chosen);
 void addBaseline(CLI::App &app, Command &chosen);
 void addRepair(CLI::App &app, Command &chosen);
 void addAccept(CLI::App &app, Command &chosen);

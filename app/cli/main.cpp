@@ -115,6 +115,7 @@ int main(int argc, char **argv)
     addFleet(parser, command);
     addRun(parser, command);
     addPlan(parser, command);
+    addLint(parser, command);
     addBaseline(parser, command);
     addRepair(parser, command);
     addAccept(parser, command);
