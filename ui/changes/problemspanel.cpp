@@ -109,6 +109,7 @@ ProblemsPanel::ProblemsPanel(document::DocumentStore &store, const dialect::Dial
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
+    explanation->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_pages->addWidget(split);
     m_pages->addWidget(m_empty);
 
@@ -161,8 +162,6 @@ void ProblemsPanel::makeBar()
     m_fixAll->setObjectName(u"fixAllProblems"_s);
     m_ignore->setObjectName(u"ignoreProblem"_s);
     m_ignoreHere->setObjectName(u"ignoreHere"_s);
-    m_ignoreHere->setShortcut(Qt::Key_Delete);
-    m_ignoreHere->setShortcutContext(Qt::WidgetShortcut);
     m_ignoreEverywhere->setObjectName(u"ignoreEverywhere"_s);
     auto *menu = new QMenu(m_ignore);
     menu->setToolTipsVisible(true);
@@ -214,7 +213,7 @@ bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
         // Keys of the list, not of the window.
         if (event->type() == QEvent::ShortcutOverride && (isEnter || key.key() == Qt::Key_Delete)) {
             event->accept();
-            return isEnter;
+            return true;
         }
         if (event->type() == QEvent::KeyPress && isEnter) {
             fix();
@@ -346,7 +345,9 @@ void ProblemsPanel::updateButtons()
     m_ignore->setToolTip(m_canIgnore ? tr("Do not tell it any more; kept in lint.ignore")
                                      : tr("Needs a project, which keeps what need not be told in lint.ignore"));
     m_ignoreHere->setEnabled(problem && m_canIgnore);
-    m_ignoreHere->setText(problem && problem->isIgnored ? tr("&Tell it again") : tr("Ignore &here"));
+    // The key is the list's, see eventFilter(): as a shortcut it would meet the window's own.
+    m_ignoreHere->setText((problem && problem->isIgnored ? tr("&Tell it again") : tr("Ignore &here")) + u'\t'
+                          + QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
     m_ignoreEverywhere->setEnabled(check && m_canIgnore);
     m_ignoreEverywhere->setText(check ? tr("Ignore %1 &everywhere").arg(check->code) : tr("Ignore &everywhere"));
     m_explanation->setText(

@@ -109,6 +109,7 @@ Actions::Actions(QWidget *window)
                 {QKeySequence(u"Ctrl+F"_s)},
                 tr("Dim the tables that do not match")});
     addEditing();
+    addDesign();
 
     zoomIn = add({"zoomIn",
                   tr("Zoom &in"),

@@ -35,6 +35,12 @@ public:
         QList<QKeySequence> shortcuts;
         QString explanation;
     };
+    /// Those that need a draft.
+    [[nodiscard]] QList<QAction *> design() const
+    {
+        return {newFromTemplate, applyTemplate, saveAsTemplate, renameToConvention, renameMany, changeTypeEverywhere};
+    }
+
     /// One more action of the window, for those who do what it says.
     QAction *add(const Description &description);
 
@@ -105,6 +111,14 @@ public:
     QAction *splitTable;
     QAction *mergeTables;
     QAction *changeGradually;
+    // Help with design, see designactions.cpp
+    QAction *newFromTemplate;
+    QAction *applyTemplate;
+    QAction *saveAsTemplate;
+    QAction *renameToConvention;
+    QAction *renameMany;
+    QAction *changeTypeEverywhere;
+    QAction *searchEverywhere;
     // Migration
     QAction *save;
     QAction *apply;
@@ -129,6 +143,7 @@ public:
 
 private:
     void addEditing();
+    void addDesign();
 
     QWidget *m_window;
     QList<QAction *> m_all;

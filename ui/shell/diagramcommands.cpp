@@ -158,7 +158,7 @@ void DiagramCommands::makeActions(Actions &actions)
     m_focus = on(actions.add({"focusOnSelection",
                               tr("F&ocus on the selection"),
                               u"view-visible"_s,
-                              {QKeySequence(u"Ctrl+Shift+F"_s)},
+                              {QKeySequence(u"Ctrl+Alt+F"_s)},
                               tr("Show the selected tables and those related with them alone, for the moment")}),
                  [this] { m_view.focusOnSelection(1); });
     m_showAll = on(actions.add({"leaveFocus",

@@ -5,6 +5,7 @@
 #include "canvas/outline.h"
 #include "changes/changespanel.h"
 #include "changes/problemspanel.h"
+#include "design/searchpanel.h"
 #include "explorer/databasetree.h"
 #include "inspector/inspector.h"
 #include "locks/lockpane.h"
@@ -34,6 +35,7 @@ Docks::Docks(QMainWindow &window, Session &session)
     m_panels.locks = new locks::LockPane(&window);
     m_panels.problems = new changes::ProblemsPanel(store, dialect, &window);
     m_panels.log = new log::LogPanel(&window);
+    m_panels.search = new design::SearchPanel(store, &window);
 
     const auto dock = [&window](const char *name, const QString &title, QWidget *panel) {
         auto *made = new QDockWidget(title, &window);
@@ -51,6 +53,7 @@ Docks::Docks(QMainWindow &window, Session &session)
     locks = dock("dockLocks", QMainWindow::tr("Locks"), m_panels.locks);
     problems = dock("dockProblems", QMainWindow::tr("Problems"), m_panels.problems);
     log = dock("dockLog", QMainWindow::tr("Log"), m_panels.log);
+    search = dock("dockSearch", QMainWindow::tr("Search"), m_panels.search);
 
     // The timeline and the panels below it run under everything, from edge to edge.
     window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -63,7 +66,7 @@ Docks::Docks(QMainWindow &window, Session &session)
 
 QList<QDockWidget *> Docks::all() const
 {
-    return {databases, outline, inspector, timeline, changes, sql, locks, problems, log};
+    return {databases, outline, inspector, timeline, changes, sql, locks, problems, log, search};
 }
 
 void Docks::resetLayout()
@@ -77,7 +80,7 @@ void Docks::resetLayout()
     m_window.addDockWidget(Qt::RightDockWidgetArea, inspector);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, timeline);
     m_window.splitDockWidget(timeline, changes, Qt::Vertical);
-    for (QDockWidget *dock : {sql, locks, problems, log})
+    for (QDockWidget *dock : {sql, locks, problems, log, search})
         m_window.tabifyDockWidget(changes, dock);
     for (QDockWidget *dock : all())
         dock->setVisible(m_shown);

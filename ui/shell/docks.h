@@ -15,6 +15,9 @@ namespace relvar::changes {
 class ChangesPanel;
 class ProblemsPanel;
 } // namespace relvar::changes
+namespace relvar::design {
+class SearchPanel;
+}
 namespace relvar::explorer {
 class DatabaseTree;
 }
@@ -50,6 +53,7 @@ struct Panels
     locks::LockPane *locks = nullptr;
     changes::ProblemsPanel *problems = nullptr;
     log::LogPanel *log = nullptr;
+    design::SearchPanel *search = nullptr;
 };
 
 class Docks
@@ -76,6 +80,7 @@ public:
     QDockWidget *locks = nullptr;
     QDockWidget *problems = nullptr;
     QDockWidget *log = nullptr;
+    QDockWidget *search = nullptr;
 
 private:
     QMainWindow &m_window;

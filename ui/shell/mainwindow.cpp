@@ -141,6 +141,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     connectPanels();
     connectFleet();
     connectEditing();
+    connectDesign();
 
     m_databasesDelay.setSingleShot(true);
     m_databasesDelay.setInterval(0);
@@ -300,9 +301,11 @@ void MainWindow::updateActions()
     updateEditing();
     m_newObjects->update();
     m_diagrams->updateActions(open, draft);
-    const QList<QAction *> moves = m_actions->moves();
+    const QList<QAction *> moves = m_actions->moves() + m_actions->design();
     for (QAction *action : moves)
         action->setEnabled(draft);
+    m_actions->saveAsTemplate->setEnabled(draft && m_session.project());
+    m_actions->searchEverywhere->setEnabled(open);
     const bool gradual = open && m_session.dialect().capabilities().onlineForms;
     m_actions->changeGradually->setVisible(gradual);
     panels().databases->setGradualChanges(gradual);
@@ -384,6 +387,7 @@ void MainWindow::showPhase()
     panels().diagram->setDialect(m_session.dialect());
     panels().changes->setDialect(&m_session.dialect());
     panels().problems->setDialect(&m_session.dialect());
+    showLintSettings();
     m_status->showSession(m_session);
     m_databasesDelay.start();
     updateTitle();

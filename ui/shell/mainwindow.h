@@ -161,6 +161,12 @@ private:
     [[nodiscard]] QList<QAction *> editingCommands() const;
     void updateEditing();
 
+    // designcommands.cpp
+    void connectDesign();
+    void saveAsTemplate();
+    void showLintSettings();
+    void ignoreProblems(const QList<lint::Ignore> &rules, bool ignored);
+
     // objectcommands.cpp
     /// Shows an object of the draft everywhere: diagram, inspector, tree.
     void selectObject(ObjectId object, ObjectId part);

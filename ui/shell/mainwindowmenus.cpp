@@ -42,7 +42,7 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({m_actions->rename, m_actions->drop, m_actions->dropFromSchema});
     edit->addSeparator();
-    edit->addActions({m_actions->selectAll, m_actions->selectRelated, m_actions->find});
+    edit->addActions({m_actions->selectAll, m_actions->selectRelated, m_actions->find, m_actions->searchEverywhere});
 
     QMenu *view = menu(tr("&View"));
     view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit, m_actions->zoomReset});
@@ -81,6 +81,10 @@ void MainWindow::makeMenus()
     QMenu *schema = menu(tr("&Schema"));
     schema->addActions({m_actions->newTable, m_actions->newColumn, m_actions->newRelation, m_actions->newJoinTable});
     m_newObjects->addToMenu(*schema);
+    schema->addSeparator();
+    schema->addActions({m_actions->newFromTemplate, m_actions->applyTemplate, m_actions->saveAsTemplate});
+    schema->addSeparator();
+    schema->addActions({m_actions->renameToConvention, m_actions->renameMany, m_actions->changeTypeEverywhere});
     schema->addSeparator();
     schema->addActions(m_actions->moves());
     QMenu *migration = menu(tr("&Migration"));

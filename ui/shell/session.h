@@ -77,6 +77,8 @@ public:
     void showDatabase(const database::ConnectionSettings &settings);
     /// Adds rules to relvar.toml, see project::ignoreDrift(), and looks at all databases with them.
     [[nodiscard]] Result<> ignoreDrift(const QStringList &rules);
+    /// Adds lines to lint.ignore, or takes them out.
+    [[nodiscard]] Result<> ignoreProblems(const QList<lint::Ignore> &rules, bool ignored);
     /// Reads the folder of migrations again; the base follows while the draft is empty.
     void reloadDirectory();
     /// Throws the draft away and starts from the newest migration.

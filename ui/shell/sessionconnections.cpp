@@ -219,6 +219,18 @@ Result<> Session::ignoreDrift(const QStringList &rules)
     return ignored;
 }
 
+Result<> Session::ignoreProblems(const QList<lint::Ignore> &rules, bool ignored)
+{
+    Q_ASSERT(m_project);
+    for (const lint::Ignore &rule : rules) {
+        const Result<> done
+            = ignored ? project::ignoreProblem(*m_project, rule) : project::heedProblem(*m_project, rule);
+        if (!done)
+            return done;
+    }
+    return reloadProject();
+}
+
 Result<> Session::changeConnection(const QString &name, const ConnectionSettings &settings)
 {
     ConnectionReading *reading = findReading(name);
