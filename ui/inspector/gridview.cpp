@@ -41,6 +41,9 @@ GridView::GridView(PartsModel *model, QWidget *parent)
     connect(m_pause, &QTimer::timeout, this, &GridView::showRemark);
     m_remark->setObjectName(u"gridRemark"_s);
     m_remark->setClosable(false);
+    // It lies over the rows below the cell.
+    m_remark->setAutoFillBackground(true);
+    m_remark->setFrameShape(QFrame::StyledPanel);
     m_remark->hide();
     setModel(model);
     setItemDelegate(new GridDelegate(this));

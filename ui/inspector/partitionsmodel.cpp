@@ -57,7 +57,6 @@ PartsModel::Cell PartitionsModel::cell(ObjectId part, int column) const
         break;
     case Name:
         cell.text = shown ? shown->name : m_startedName;
-        cell.iconName = u"schema-table"_s;
         if (cell.text.isEmpty()) {
             cell.text = tr("named after the table");
             cell.muted = true;
