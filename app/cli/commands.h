@@ -49,6 +49,8 @@ void addAccept(CLI::App &app, Command &chosen);
 void addRebuild(CLI::App &app, Command &chosen);
 /// Empties what migrations keep.
 void addPurge(CLI::App &app, Command &chosen);
+/// A schema of elsewhere as the draft, or as a new project.
+void addImport(CLI::App &app, Command &chosen);
 void addExport(CLI::App &app, Command &chosen);
 void addSandbox(CLI::App &app, Command &chosen);
 

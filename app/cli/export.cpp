@@ -186,15 +186,48 @@ Result<ExitCode> exportPicture(Session &session, const ExportArguments &argument
     return ExitCode::Done;
 }
 
+/// What makes the schema, or the tables that were asked for, with what belongs to them.
+QStringList statementsOf(const ExportSubject &subject, const ExportedPart &part)
+{
+    QList<dialect::Statement> statements;
+    if (part.tables.isEmpty() && part.diagram.isEmpty()) {
+        statements = subject.dialect->create(subject.schema);
+    } else {
+        for (const Box<schema::Table> &table : subject.schema.tables) {
+            if (subject.tables.contains(table->id))
+                statements += subject.dialect->create(subject.schema, table->id);
+        }
+    }
+    QStringList sql;
+    for (const dialect::Statement &statement : std::as_const(statements))
+        sql.append(statement.sql);
+    return sql;
+}
+
 Result<ExitCode> exportText(Session &session, const ExportArguments &arguments, const ExportSubject &subject,
                             const exports::Format &format)
 {
-    const QString written = format.write({.schema = subject.folding.schema,
-                                          .tables = subject.tables,
-                                          .title = arguments.title.isEmpty() ? subject.title : arguments.title,
-                                          .product = subject.product,
-                                          .areas = subject.diagram.areas,
-                                          .notes = subject.diagram.notes});
+    exports::Subject content{.schema = subject.folding.schema,
+                             .tables = subject.tables,
+                             .title = arguments.title.isEmpty() ? subject.title : arguments.title,
+                             .product = subject.product,
+                             .areas = subject.diagram.areas,
+                             .notes = subject.diagram.notes};
+    if (arguments.part.tables.isEmpty() && arguments.part.diagram.isEmpty())
+        content.tables.reset();
+    if (format.hasStatements && subject.dialect)
+        content.statements = statementsOf(subject, arguments.part);
+    if (format.hasPicture && QFontDatabase::families().isEmpty()) {
+        session.output.remark(
+            text("cli", "The page is without the diagram: no font was found to draw it with.").toString());
+    } else if (format.hasPicture) {
+        render::Picture picture{.arrangement
+                                = render::arrange(onlyTables(subject), subject.diagram, render::diagramFont())};
+        content.picture = render::toSvg(picture);
+        picture.style.theme = render::darkTheme();
+        content.darkPicture = render::toSvg(picture);
+    }
+    const QString written = format.write(content);
     if (arguments.out == u"-") {
         session.output.data(written);
         return ExitCode::Done;
@@ -212,9 +245,9 @@ Result<ExitCode> runExport(Session &session, const ExportArguments &arguments)
 {
     const QString format = formatOf(arguments);
     if (format.isEmpty()) {
-        return fail(CliError::WrongUse,
-                    text("cli", "Say with --to what to make: svg, png, pdf, mermaid, dbml or plantuml, or let the name "
-                                "after --out end in it."));
+        return fail(CliError::WrongUse, text("cli", "Say with --to what to make: svg, png, pdf, mermaid, dbml, "
+                                                    "plantuml, sql, html or markdown, or let the name "
+                                                    "after --out end in it."));
     }
     const exports::Format *asText = exports::format(format);
     if (!asText && arguments.out == u"-")
@@ -233,13 +266,13 @@ Result<ExitCode> runExport(Session &session, const ExportArguments &arguments)
 
 void addExport(CLI::App &app, Command &chosen)
 {
-    CLI::App &command
-        = *app.add_subcommand("export", "Write the diagram as a picture, or the schema as Mermaid, DBML or "
-                                        "PlantUML");
+    CLI::App &command = *app.add_subcommand("export", "Write the diagram as a picture, or the schema as Mermaid, DBML, "
+                                                      "PlantUML, SQL or a data dictionary");
     const auto arguments = std::make_shared<ExportArguments>();
     addText(command, "--to", arguments->format,
-            "svg, png, pdf, mermaid, dbml or plantuml; not needed where the name after --out ends in it")
-        ->check(CLI::IsMember({"svg", "png", "pdf", "mermaid", "dbml", "plantuml"}))
+            "svg, png, pdf, mermaid, dbml, plantuml, sql, or a data dictionary: html, markdown; not needed where the "
+            "name after --out ends in it")
+        ->check(CLI::IsMember({"svg", "png", "pdf", "mermaid", "dbml", "plantuml", "sql", "html", "markdown"}))
         ->type_name("FORMAT");
     addText(command, "--from", arguments->from, "Which schema; the project's draft when not given")
         ->type_name("SOURCE");
@@ -271,7 +304,8 @@ void addExport(CLI::App &app, Command &chosen)
         ->type_name("AxB");
     command.callback([arguments, &chosen] {
         chosen.run = [arguments](Session &session) { return runExport(session, *arguments); };
-        chosen.paints = exports::format(formatOf(*arguments)) == nullptr;
+        const exports::Format *format = exports::format(formatOf(*arguments));
+        chosen.paints = !format || format->hasPicture;
     });
 }
 

@@ -110,6 +110,7 @@ Result<ExportSubject> readExported(Session &session, const QString &from, const 
     ExportSubject subject;
     subject.schema = loaded->schema;
     subject.folding = diagram::foldPartitions(loaded->schema);
+    subject.dialect = loaded->dialect;
     subject.product = loaded->dialect ? loaded->dialect->displayName() : QString();
     subject.title
         = *project ? (*project)->name : QFileInfo(from.section(u':', 1).section(u'?', 0, 0)).completeBaseName();

@@ -33,6 +33,7 @@ struct ExportSubject
     QString title;
     /// "PostgreSQL".
     QString product;
+    const dialect::Dialect *dialect = nullptr;
 };
 
 /// `from`: a SOURCE; empty: the draft of the project. Errors: WrongUse names the diagrams or the tables that there are.

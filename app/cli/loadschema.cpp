@@ -3,6 +3,7 @@
 
 #include "cli/schemalimit.h"
 #include "cli/sqlfile.h"
+#include "imports/schemafile.h"
 #include "project/rebasedraft.h"
 
 #include <QDir>
@@ -39,50 +40,6 @@ const dialect::Dialect *dialectNamedBy(const QString &written, const Session &se
                                                             : nullptr;
 }
 
-/// What the script makes in an empty database.
-Result<dialect::Snapshot> run(const QString &script, const QString &path, const dialect::Dialect &dialect,
-                              const dialect::ScratchPlace &place, const database::CancelToken &cancel)
-{
-    const auto scratch = dialect.openScratch(place, cancel);
-    if (!scratch)
-        return fail(scratch.error());
-    const database::Interruptible interruptible(cancel, **scratch);
-    const QList<dialect::SplitStatement> statements = dialect.split(script);
-    for (const dialect::SplitStatement &statement : statements) {
-        if (auto done = (*scratch)->execute(statement.sql); !done) {
-            Error error = done.error();
-            error.where = u"%1:%2"_s.arg(path).arg(statement.line);
-            return fail(std::move(error));
-        }
-    }
-    return dialect.introspect(**scratch);
-}
-
-/// The script is not at fault: there is no database to run it in, or not one that it may run in.
-bool isWithoutPlace(const Error &error)
-{
-    using dialect::ScratchError;
-    return error.code.is(ScratchError::Unavailable) || error.code.is(ScratchError::Lacking)
-           || error.code.is(ScratchError::Refused);
-}
-
-/// Errors: there is nothing in it that can be understood.
-Result<LoadedSchema> asRead(const dialect::ScriptSnapshot &read, const QString &path, const dialect::Dialect &dialect,
-                            const std::optional<Text> &reason)
-{
-    if (read.snapshot.schema.isEmpty() && !read.snapshot.notHandled.isEmpty()) {
-        const dialect::NotHandled &first = read.snapshot.notHandled.constFirst();
-        return fail(Error{CliError::Unreadable,
-                          text("cli", "Nothing in %1 makes a part of a schema. Check that it is SQL of %2.",
-                               {path, dialect.displayName()}),
-                          first.name + u": "_s + first.reason, u"%1:%2"_s.arg(path).arg(first.line)});
-    }
-    LoadedSchema loaded{read.snapshot.schema, &dialect, read.snapshot.notHandled, read.snapshot.histories, 0, false};
-    loaded.isScript = true;
-    loaded.notNormalised = reason;
-    return loaded;
-}
-
 Result<LoadedSchema> loadFile(const Loading &loading, const QString &path)
 {
     const auto dialect = loading.dialect();
@@ -94,29 +51,18 @@ Result<LoadedSchema> loadFile(const Loading &loading, const QString &path)
     const auto file = SqlFile::open(path);
     if (!file)
         return fail(file.error());
-    const auto read = (*dialect)->readScript(file->sql());
-    if (read && read->isCutOff) {
-        return fail(CliError::Unreadable,
-                    text("cli", "%1 is cut off: the last lines that pg_dump writes (-- PostgreSQL database dump complete) "
-                                "are missing, and there is no telling what else. Dump it again.",
-                         {path}));
+    auto read = imports::readSchemaFile(file->sql(), path, **dialect, *place, loading.session.token());
+    if (!read) {
+        Error error = read.error();
+        // As every file that is not what it should be.
+        if (error.code.is(imports::ImportError::NothingFound) || error.code.is(imports::ImportError::CutOff))
+            error.code = CliError::Unreadable;
+        return fail(error);
     }
-    if (read && read->isDump)
-        return asRead(*read, path, **dialect, {});
-    auto snapshot = run(QString::fromUtf8(file->sql()), path, **dialect, *place, loading.session.token());
-    if (snapshot) {
-        LoadedSchema loaded{snapshot->schema, *dialect, snapshot->notHandled, snapshot->histories, 0, false};
-        // What psql would bring in from other files, a server is not told either.
-        for (const dialect::NotHandled &one : read ? read->snapshot.notHandled : QList<dialect::NotHandled>()) {
-            if (one.name.startsWith(u'\\'))
-                loaded.notHandled.append(one);
-        }
-        loaded.isScript = read.has_value();
-        return loaded;
-    }
-    if (read && isWithoutPlace(snapshot.error()))
-        return asRead(*read, path, **dialect, snapshot.error().message);
-    return fail(snapshot.error());
+    LoadedSchema loaded{read->schema, *dialect, read->notHandled, read->histories, 0, false};
+    loaded.isScript = read->isScript;
+    loaded.notNormalised = read->notNormalised;
+    return loaded;
 }
 
 Result<LoadedSchema> loadHead(const Loading &loading, const QString &upTo)

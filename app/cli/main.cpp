@@ -121,6 +121,7 @@ int main(int argc, char **argv)
     addAccept(parser, command);
     addRebuild(parser, command);
     addPurge(parser, command);
+    addImport(parser, command);
     addExport(parser, command);
     addSum(parser, command);
     addSquash(parser, command);

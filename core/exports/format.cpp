@@ -2,6 +2,7 @@
 #include "exports/format.h"
 
 #include "exports/dbml.h"
+#include "exports/dictionary.h"
 #include "exports/mermaid.h"
 #include "exports/plantuml.h"
 
@@ -31,6 +32,9 @@ const QList<Format> &formats()
         {u"mermaid"_s, u"Mermaid"_s, {u"mmd"_s, u"mermaid"_s}, toMermaid},
         {u"dbml"_s, u"DBML"_s, {u"dbml"_s}, toDbml},
         {u"plantuml"_s, u"PlantUML"_s, {u"puml"_s, u"plantuml"_s, u"pu"_s, u"iuml"_s}, toPlantUml},
+        {u"sql"_s, u"SQL"_s, {u"sql"_s}, toSql, false, true},
+        {u"html"_s, u"HTML"_s, {u"html"_s, u"htm"_s}, toHtml, true, false},
+        {u"markdown"_s, u"Markdown"_s, {u"md"_s, u"markdown"_s}, toMarkdown},
     };
     return all;
 }

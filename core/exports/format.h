@@ -16,9 +16,12 @@ struct Format
     QStringList endings;
     /// Pure; every name is written by the rules of the format, and what it cannot say stands there as a comment.
     QString (*write)(const Subject &subject) = nullptr;
+    /// It wants Subject::picture, or Subject::statements.
+    bool hasPicture = false;
+    bool hasStatements = false;
 };
 
-/// Mermaid, DBML, PlantUML.
+/// Mermaid, DBML, PlantUML, SQL, and the data dictionary as HTML and Markdown.
 [[nodiscard]] const QList<Format> &formats();
 /// By id; null when there is none.
 [[nodiscard]] const Format *format(const QString &id);

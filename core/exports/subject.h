@@ -25,6 +25,12 @@ struct Subject
     /// Of the diagram that is written.
     QList<diagram::Area> areas;
     QList<diagram::Note> notes;
+    /// The diagram as SVG, in light and in dark colours, for formats that Format::hasPicture; may be empty.
+    QByteArray picture = {};
+    QByteArray darkPicture = {};
+    /// What makes the schema, in the product's words and in order, without final semicolons; for formats that
+    /// Format::hasStatements.
+    QStringList statements = {};
 };
 
 /// In the order of the schema. Pointers into the subject.

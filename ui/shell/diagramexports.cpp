@@ -69,6 +69,42 @@ exports::Subject DiagramExports::subject(DiagramView::Extent extent) const
             .notes = extent == DiagramView::Extent::Selection ? QList<diagram::Note>() : diagram.notes};
 }
 
+DiagramExports::Material DiagramExports::materialFor(const exports::Format &format, DiagramView::Extent extent) const
+{
+    Material material;
+    if (format.hasPicture)
+        material.picture = m_diagram.picture(extent);
+    if (format.hasStatements)
+        material.dialect = &m_session.dialect();
+    material.isWhole = extent == DiagramView::Extent::Everything && m_diagram.shownDiagram().isMain();
+    return material;
+}
+
+exports::Subject DiagramExports::completed(exports::Subject subject, Material material)
+{
+    // Of the main diagram all is written, also what has no place on a diagram: views, types.
+    if (material.isWhole && (material.picture || material.dialect))
+        subject.tables.reset();
+    if (material.picture) {
+        material.picture->style.theme = render::lightTheme();
+        subject.picture = render::toSvg(*material.picture);
+        material.picture->style.theme = render::darkTheme();
+        subject.darkPicture = render::toSvg(*material.picture);
+    }
+    if (material.dialect) {
+        QList<dialect::Statement> statements;
+        if (!subject.tables) {
+            statements = material.dialect->create(subject.schema);
+        } else {
+            for (const schema::Table *table : exports::tablesOf(subject))
+                statements += material.dialect->create(subject.schema, table->id);
+        }
+        for (const dialect::Statement &statement : std::as_const(statements))
+            subject.statements.append(statement.sql);
+    }
+    return subject;
+}
+
 QString DiagramExports::title() const
 {
     const diagram::Diagram &diagram = m_diagram.shownDiagram();
@@ -97,7 +133,7 @@ void DiagramExports::choose()
         m_settings.setValue(u"export/format"_s, dialog->formatId());
         m_settings.setValue(u"export/folder"_s, QFileInfo(dialog->path()).absolutePath());
         if (const exports::Format *format = dialog->textFormat())
-            writeText(dialog->path(), subject(dialog->extent()), *format);
+            writeText(dialog->path(), subject(dialog->extent()), materialFor(*format, dialog->extent()), *format);
         else
             writePicture(dialog->path(), dialog->picture(), dialog->pictureFormat(), dialog->options());
     });
@@ -188,10 +224,11 @@ void DiagramExports::copyText(const exports::Format &format)
     if (!isReady())
         return;
     const bool hasSelection = !m_diagram.tablesIn(DiagramView::Extent::Selection).isEmpty();
+    const DiagramView::Extent extent = hasSelection ? DiagramView::Extent::Selection : DiagramView::Extent::Everything;
     m_workers.start(
         tr("Copying the diagram"), this,
-        [subject = subject(hasSelection ? DiagramView::Extent::Selection : DiagramView::Extent::Everything),
-         write = format.write](const database::CancelToken &) { return write(subject); },
+        [subject = subject(extent), material = materialFor(format, extent),
+         write = format.write](const database::CancelToken &) { return write(completed(subject, material)); },
         [this, name = format.name, hasSelection](const QString &text) {
             QGuiApplication::clipboard()->setText(text);
             Q_EMIT done(hasSelection ? tr("Copied the selected tables as %1").arg(name)
@@ -230,12 +267,13 @@ void DiagramExports::writePicture(const QString &path, const render::Picture &pi
         });
 }
 
-void DiagramExports::writeText(const QString &path, const exports::Subject &subject, const exports::Format &format)
+void DiagramExports::writeText(const QString &path, const exports::Subject &subject, const Material &material,
+                               const exports::Format &format)
 {
     m_workers.start(
         tr("Writing %1").arg(QDir::toNativeSeparators(path)), this,
-        [path, subject, write = format.write](const database::CancelToken &) {
-            return migration::writeAtomically(path, write(subject).toUtf8());
+        [path, subject, material, write = format.write](const database::CancelToken &) {
+            return migration::writeAtomically(path, write(completed(subject, material)).toUtf8());
         },
         [this, path](const Result<> &written) {
             if (written)

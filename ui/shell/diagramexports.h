@@ -36,7 +36,16 @@ public:
 
     void writePicture(const QString &path, const render::Picture &picture, render::PictureFormat format,
                       const render::ExportOptions &options);
-    void writeText(const QString &path, const exports::Subject &subject, const exports::Format &format);
+    /// What some formats want beside the schema, made into text in a thread.
+    struct Material
+    {
+        std::optional<render::Picture> picture;
+        /// For its statements; or null.
+        const dialect::Dialect *dialect = nullptr;
+        bool isWhole = false;
+    };
+    void writeText(const QString &path, const exports::Subject &subject, const Material &material,
+                   const exports::Format &format);
 
 Q_SIGNALS:
     /// Something that went well, for the status bar.
@@ -47,6 +56,8 @@ private:
     /// False while there is nothing to take, and says why.
     [[nodiscard]] bool isReady();
     [[nodiscard]] exports::Subject subject(canvas::DiagramView::Extent extent) const;
+    [[nodiscard]] Material materialFor(const exports::Format &format, canvas::DiagramView::Extent extent) const;
+    [[nodiscard]] static exports::Subject completed(exports::Subject subject, Material material);
     [[nodiscard]] QString title() const;
     ExportDialog *openDialog(ExportDialog::Purpose purpose);
     void printOn(const QString &printer, const render::Picture &picture, const render::ExportOptions &options);

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "dialect/dialect.h"
+#include "dialects/postgresql/browsing.h"
 #include "dialects/postgresql/realrows.h"
 
 namespace relvar::postgresql {
 
-class PostgresqlDialect final : public dialect::Dialect, public PostgresqlRealRows
+class PostgresqlDialect final : public dialect::Dialect, public PostgresqlRealRows, public PostgresqlBrowsing
 {
 public:
     [[nodiscard]] QString id() const override;

@@ -164,6 +164,9 @@ QString quoteLiteral(const QVariant &value)
     default: {
         QString text = value.toString();
         text.replace(u'\'', u"''"_s);
+        // A statement ends at its first NUL.
+        if (text.contains(QChar::Null))
+            return u"('"_s + text.replace(QChar::Null, u"' || char(0) || '"_s) + u"')"_s;
         return u'\'' + text + u'\'';
     }
     }

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "dialect/dialect.h"
+#include "dialects/sqlite/browsing.h"
 #include "dialects/sqlite/realrows.h"
 
 namespace relvar::sqlite {
 
-class SqliteDialect final : public dialect::Dialect, public SqliteRealRows
+class SqliteDialect final : public dialect::Dialect, public SqliteRealRows, public SqliteBrowsing
 {
 public:
     [[nodiscard]] QString id() const override;
