@@ -24,6 +24,8 @@ constexpr qreal groupGap = 160;
 constexpr qsizetype mostInOne = 80;
 // Up to here several ways to part the tables are tried.
 constexpr qsizetype fewTables = 400;
+// The same for the shapes of groups.
+constexpr qsizetype fewGroups = 12;
 // So many pixels of lines are as bad as one crossing.
 constexpr double crossingCost = 240;
 // That everything is readable at once counts less than that lines can be followed.
@@ -266,6 +268,9 @@ QList<QRectF> arrangeGroup(const QList<QSizeF> &sizes, const QList<IndexLink> &l
         if (options.done)
             options.done(members.size());
     }
+    // A part that was stopped in has no places.
+    if (options.stop.stop_requested())
+        return {};
     QList<QRectF> result(sizes.size());
     QRectF related;
     if (!parts.isEmpty()) {
@@ -305,6 +310,48 @@ QList<QRectF> arrangeGroup(const QList<QSizeF> &sizes, const QList<IndexLink> &l
     for (qsizetype i = 0; i < alone.size(); ++i)
         result[alone.at(i)] = rects.at(i).translated(corner);
     return result;
+}
+
+/// Upside down.
+QList<QRectF> flipped(const QList<QRectF> &rects)
+{
+    const qreal height = boundsOf(rects).height();
+    QList<QRectF> result;
+    for (const QRectF &rect : rects)
+        result.append(QRectF({rect.left(), height - rect.bottom()}, rect.size()));
+    return result;
+}
+
+/// The groups again, each in the one of several shapes that makes the whole the best. `best` is what they are now.
+QList<QRectF> inFittingShapes(QList<QRectF> best, QList<Part> parts, const QList<QSizeF> &sizes,
+                              const QList<IndexLink> &links, const ArrangeOptions &options)
+{
+    double least = badness(best, links, options.aspect);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QList<qsizetype> members = parts.at(i).members;
+        QList<QList<QRectF>> shapes{parts.at(i).rects};
+        for (const qreal aspect : {0.6, 1.0, 2.4}) {
+            ArrangeOptions shaped{aspect, options.stop, {}};
+            shapes.append(arrangeGroup(sizesOf(sizes, members), linksWithin(links, members), shaped));
+        }
+        for (qsizetype k = shapes.size() - 1; k >= 0; --k)
+            shapes.append(flipped(shapes.at(k)));
+        QList<QRectF> chosen = parts.at(i).rects;
+        for (const QList<QRectF> &shape : std::as_const(shapes)) {
+            if (options.stop.stop_requested())
+                return {};
+            parts[i].rects = shape;
+            const QList<QRectF> rects = joined(sizes.size(), parts, links, groupGap, options);
+            const double found = badness(rects, links, options.aspect);
+            if (found < least) {
+                least = found;
+                best = rects;
+                chosen = shape;
+            }
+        }
+        parts[i].rects = chosen;
+    }
+    return best;
 }
 
 } // namespace
@@ -362,7 +409,10 @@ QList<QRectF> arrange(const QList<QSizeF> &sizes, const QList<IndexLink> &links,
         part.rects = arrangeGroup(sizesOf(sizes, part.members), linksWithin(links, part.members), options);
     if (options.stop.stop_requested())
         return {};
-    return joined(sizes.size(), parts, links, groupGap, options);
+    QList<QRectF> rects = joined(sizes.size(), parts, links, groupGap, options);
+    if (sizes.size() <= fewTables && parts.size() <= fewGroups)
+        rects = inFittingShapes(rects, parts, sizes, links, options);
+    return options.stop.stop_requested() ? QList<QRectF>() : rects;
 }
 
 } // namespace relvar::diagram

@@ -81,14 +81,33 @@ bool stays(const LayoutTable &table)
     return table.pinned && table.position;
 }
 
-/// The rectangles as a whole as near as possible to where they are, free of what is taken: moved in one piece where
-/// there is room for that, else one by one. Then they are taken too.
+/// Moved together by so much; then their places are taken.
+QList<QPointF> taken(const QList<QRectF> &rects, QPointF by, FreePlaces &places)
+{
+    QList<QPointF> result;
+    for (const QRectF &rect : rects) {
+        result.append(snapped(rect.topLeft()) + by);
+        places.occupy({result.last(), rect.size()});
+    }
+    return result;
+}
+
+/// The rectangles as a whole as near as possible to where they are, where nothing stands between them.
+QList<QPointF> settledApart(const QList<QRectF> &rects, FreePlaces &places)
+{
+    const QRectF bounds = boundsOf(rects);
+    const QPointF corner = snapped(bounds.topLeft());
+    return taken(rects, snapped(places.nearest(corner, bounds.size()) - corner), places);
+}
+
+/// The same, also among others that leave room.
 QList<QPointF> settled(const QList<QRectF> &rects, FreePlaces &places)
 {
     std::optional<QPointF> shift;
     const auto fits = [&](QPointF by) {
-        return std::all_of(rects.cbegin(), rects.cend(),
-                           [&](const QRectF &rect) { return places.isFree(rect.translated(by)); });
+        return std::all_of(rects.cbegin(), rects.cend(), [&](const QRectF &rect) {
+            return places.isFree({snapped(rect.topLeft()) + by, rect.size()});
+        });
     };
     constexpr qreal step = 6 * gridStep;
     for (int ring = 0; ring <= farAway && !shift; ++ring) {
@@ -103,15 +122,38 @@ QList<QPointF> settled(const QList<QRectF> &rects, FreePlaces &places)
             }
         }
     }
-    QList<QPointF> result;
-    for (const QRectF &rect : rects) {
-        const QPointF wanted = snapped(rect.topLeft());
-        result.append(shift ? wanted + *shift : places.nearest(wanted, rect.size()));
-        if (!shift)
-            places.occupy({result.last(), rect.size()});
+    return shift ? taken(rects, *shift, places) : settledApart(rects, places);
+}
+
+/// The selected tables that are not pinned, with the places of all others taken.
+QList<LayoutTable> movable(const QList<LayoutTable> &tables, const QSet<ObjectId> &selected, FreePlaces &places)
+{
+    QList<LayoutTable> result;
+    for (const LayoutTable &table : tables) {
+        if (selected.contains(table.table) && !stays(table))
+            result.append(table);
+        else if (table.position)
+            places.occupy({*table.position, table.size});
     }
-    for (qsizetype i = 0; i < rects.size() && shift; ++i)
-        places.occupy({result.at(i), rects.at(i).size()});
+    return result;
+}
+
+/// Laid out among themselves with their middle there. Empty when it was stopped.
+QList<QRectF> arrangedRound(QPointF middle, const QList<LayoutTable> &tables, const QList<LayoutLink> &links,
+                            const LayoutOptions &options)
+{
+    QList<QRectF> rects = arrangeAll(tables, indexLinks(tables, links), options);
+    const QPointF shift = middle - boundsOf(rects).center();
+    for (QRectF &rect : rects)
+        rect.moveTopLeft(snapped(rect.topLeft() + shift));
+    return options.stop.stop_requested() ? QList<QRectF>() : rects;
+}
+
+QList<Placement> placementsOf(const QList<LayoutTable> &tables, const QList<QPointF> &positions)
+{
+    QList<Placement> result;
+    for (qsizetype i = 0; i < positions.size(); ++i)
+        result.append({tables.at(i).table, positions.at(i), tables.at(i).pinned});
     return result;
 }
 
@@ -163,28 +205,58 @@ QList<Placement> layoutSelected(const QList<LayoutTable> &tables, const QList<La
                                 const QSet<ObjectId> &selected, const LayoutOptions &options)
 {
     FreePlaces places(tableGap);
-    QList<LayoutTable> moving;
+    const QList<LayoutTable> moving = movable(tables, selected, places);
     QRectF before;
+    for (const LayoutTable &table : moving) {
+        if (table.position)
+            before |= QRectF(*table.position, table.size);
+    }
+    return placementsOf(moving, settled(arrangedRound(before.center(), moving, links, options), places));
+}
+
+QList<Placement> gather(const QList<LayoutTable> &tables, const QList<LayoutLink> &links,
+                        const QSet<ObjectId> &together, const LayoutOptions &options)
+{
+    FreePlaces places(tableGap);
+    const QList<LayoutTable> moving = movable(tables, together, places);
+    // Those that stay belong there, too.
+    QList<qreal> xs;
+    QList<qreal> ys;
     for (const LayoutTable &table : tables) {
-        if (selected.contains(table.table) && !stays(table)) {
-            moving.append(table);
-            if (table.position)
-                before |= QRectF(*table.position, table.size);
-        } else if (table.position) {
-            places.occupy({*table.position, table.size});
+        if (!together.contains(table.table) || !table.position)
+            continue;
+        const QPointF middle = QRectF(*table.position, table.size).center();
+        xs.append(middle.x());
+        ys.append(middle.y());
+    }
+    // One that stands far away must not draw the others there, so no mean.
+    const auto median = [](QList<qreal> &values) {
+        std::sort(values.begin(), values.end());
+        return values.isEmpty() ? 0 : values.at(values.size() / 2);
+    };
+    const QPointF middle(median(xs), median(ys));
+    return placementsOf(moving, settledApart(arrangedRound(middle, moving, links, options), places));
+}
+
+QList<Placement> placeInColumns(const QList<LayoutTable> &tables, qreal aspect)
+{
+    QRectF bounds;
+    QList<LayoutTable> waiting;
+    QList<QSizeF> sizes;
+    for (const LayoutTable &table : tables) {
+        if (table.position) {
+            bounds |= QRectF(*table.position, table.size);
+        } else {
+            waiting.append(table);
+            sizes.append(table.size);
         }
     }
-    QList<QRectF> rects = arrangeAll(moving, indexLinks(moving, links), options);
-    if (options.stop.stop_requested())
-        return {};
-    const QPointF shift = before.center() - boundsOf(rects).center();
-    for (QRectF &rect : rects)
-        rect.moveTopLeft(snapped(rect.topLeft() + shift));
-    const QList<QPointF> positions = settled(rects, places);
-    QList<Placement> result;
-    for (qsizetype i = 0; i < moving.size(); ++i)
-        result.append({moving.at(i).table, positions.at(i), moving.at(i).pinned});
-    return result;
+    const QPointF corner
+        = bounds.isEmpty() ? QPointF() : snapped(QPointF(bounds.left(), bounds.bottom() + neighbourGap));
+    QList<QPointF> positions;
+    for (const QRectF &rect : packColumns(sizes, tableGap, 0, aspect))
+        positions.append(corner + rect.topLeft());
+    return placementsOf(waiting, positions);
 }
 
 QList<Placement> placeNew(const QList<LayoutTable> &tables, const QList<LayoutLink> &links,

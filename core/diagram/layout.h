@@ -60,6 +60,14 @@ struct LayoutOptions
 [[nodiscard]] QList<Placement> layoutSelected(const QList<LayoutTable> &tables, const QList<LayoutLink> &links,
                                               const QSet<ObjectId> &selected, const LayoutOptions &options = {});
 
+/// The same as one block that no other table stands in, near where most of them stand.
+[[nodiscard]] QList<Placement> gather(const QList<LayoutTable> &tables, const QList<LayoutLink> &links,
+                                      const QSet<ObjectId> &together, const LayoutOptions &options = {});
+
+/// Placements for the tables without a position, in columns below the others: what is quick where layout() would not be
+/// waited for.
+[[nodiscard]] QList<Placement> placeInColumns(const QList<LayoutTable> &tables, qreal aspect);
+
 /// Placements for the tables without a position only, near the tables they are linked with; the others stay. When no
 /// table has a position, the same as layout(). Any thread.
 [[nodiscard]] QList<Placement> placeNew(const QList<LayoutTable> &tables, const QList<LayoutLink> &links,

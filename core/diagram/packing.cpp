@@ -112,7 +112,8 @@ QPointF FreePlaces::nearest(QPointF wanted, QSizeF size) const
         return wanted;
     // Squares of growing size round the wanted place. Beside the outermost rectangle there is always room, so this
     // ends.
-    constexpr qreal step = 3 * gridStep;
+    const qreal side = std::min(size.width(), size.height());
+    const qreal step = std::max(3 * gridStep, std::floor(side / 10 / gridStep) * gridStep);
     for (int ring = 1;; ++ring) {
         QPointF best;
         qreal bestDistance = -1;

@@ -29,7 +29,8 @@ public:
     }
 
     void occupy(const QRectF &rect);
-    /// The position nearest to the wanted one, in steps of the grid, where a rectangle of that size has room.
+    /// The position nearest to the wanted one, in steps of the grid, where a rectangle of that size has room. The
+    /// steps are coarser for a large one.
     [[nodiscard]] QPointF nearest(QPointF wanted, QSizeF size) const;
 
     [[nodiscard]] bool isFree(const QRectF &rect) const;

@@ -6,7 +6,9 @@
 
 #include <rapidcheck.h>
 
+#include <chrono>
 #include <cmath>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
@@ -125,6 +127,29 @@ private Q_SLOTS:
         }));
     }
 
+    void whatBelongsTogetherIsGathered()
+    {
+        QVERIFY(rc::check("nothing else stands within, and nothing else moves", [] {
+            test::Drawing drawing = arbitraryDrawing(6, 60);
+            const QList<Placement> all = layout(drawing.tables, drawing.links());
+            QSet<ObjectId> together;
+            for (qsizetype i = 0; i < all.size(); ++i) {
+                drawing.tables[i].position = all.at(i).position;
+                if (*rc::gen::inRange(0, 4) == 0)
+                    together.insert(all.at(i).table);
+            }
+            const QList<Placement> moved = gather(drawing.tables, drawing.links(), together);
+            RC_ASSERT(moved.size() == together.size());
+            const test::Drawn drawn = test::placed(drawing, moved);
+            RC_ASSERT(test::qualityOf(drawn).overlaps == 0);
+            QRectF area;
+            for (const TableBox &box : drawn.tables)
+                area |= together.contains(box.table) ? box.rect : QRectF();
+            for (const TableBox &box : drawn.tables)
+                RC_ASSERT(together.contains(box.table) || !area.intersects(box.rect));
+        }));
+    }
+
     void aStopEndsALayout()
     {
         const test::Drawing drawing = test::syntheticDrawing(200, 7);
@@ -135,6 +160,21 @@ private Q_SLOTS:
         QCOMPARE(last, 1.0);
         source.request_stop();
         QVERIFY(layout(drawing.tables, drawing.links(), options).isEmpty());
+    }
+
+    void aStopAtAnyMomentDoesNoHarm()
+    {
+        const test::Drawing drawing = test::syntheticDrawing(120, 7);
+        for (int i = 0; i < 40; ++i) {
+            std::stop_source source;
+            std::thread stopping([&source, i] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(i));
+                source.request_stop();
+            });
+            const qsizetype count = layout(drawing.tables, drawing.links(), {.stop = source.get_token()}).size();
+            stopping.join();
+            QVERIFY(count == 0 || count == drawing.tables.size());
+        }
     }
 
     void theWindowsShapeIsFilled()

@@ -184,12 +184,14 @@ bool AreasAndNotes::addTo(QMenu &menu)
         action->setChecked(colour == current);
         connect(action, &QAction::triggered, this, [this, colour] { setColour(colour); });
     }
-    if (selectedArea)
+    if (selectedArea) {
+        add(tr("&Gather its tables"), {}, [this, id = selectedArea->id] { Q_EMIT gatheringWished(id); });
         add(tr("Select its &tables"), {}, [this, tables = selectedArea->tables] {
             Selection wanted{tables, {}, {}};
             wanted.tables.removeIf([this](ObjectId table) { return !m_scene.tableItem(table); });
             m_scene.setSelection(wanted);
         });
+    }
     add(selectedArea ? tr("&Remove the area, not its tables") : tr("&Remove the note"), Qt::Key_Delete,
         [this] { static_cast<void>(removeSelected()); });
     return true;
@@ -277,6 +279,8 @@ void AreasAndNotes::takeAreaName(const QString &name, bool isLeft)
         Selection selection;
         selection.area = id;
         m_scene.setSelection(selection);
+        if (const AreaItem *item = m_scene.areaItem(id); item && item->area().pieces.size() > 1)
+            Q_EMIT gatheringOffered(id, name);
     }
 }
 

@@ -58,6 +58,12 @@ public:
     /// Leaves what is being typed as it was.
     void cancelEditing();
 
+Q_SIGNALS:
+    /// An area was made whose tables do not stand together.
+    void gatheringOffered(relvar::ObjectId area, const QString &name);
+    /// The person wants the tables of an area together.
+    void gatheringWished(relvar::ObjectId area);
+
 private:
     [[nodiscard]] const diagram::Area *area(ObjectId id) const;
     [[nodiscard]] const diagram::Note *note(ObjectId id) const;

@@ -135,44 +135,6 @@ void DiagramView::newNote()
     m_ground->newNote(whereToMake());
 }
 
-void DiagramView::autoLayout()
-{
-    layOut({});
-}
-
-void DiagramView::layoutSelection()
-{
-    const QList<ObjectId> &selected = m_scene->selection().tables;
-    if (selected.size() < 2)
-        Q_EMIT messageShown(tr("Select the tables that shall be laid out first."));
-    else
-        layOut(QSet<ObjectId>(selected.cbegin(), selected.cend()));
-}
-
-void DiagramView::layOut(const std::optional<QSet<ObjectId>> &only)
-{
-    if (!canEdit())
-        return;
-    leaveFocus();
-    Q_EMIT messageShown(tr("Laying out the diagram… Esc stops it."));
-    m_scene->layOut(only, [this, isWhole = !only](QList<diagram::Placement> placements) {
-        placements.removeIf(
-            [this](const diagram::Placement &placement) { return m_scene->shown().isDropped(placement.table); });
-        Q_EMIT messageShown({});
-        m_scene->glideNext();
-        if (perform(isWhole ? text("canvas", "Automatic layout") : text("canvas", "Lay out the selection"),
-                    edit::sequence({placeWhatIsShown(), edit::placeTables(placements, storedDiagram().id)}))
-            && isWhole)
-            m_surface->zoomToFit();
-    });
-}
-
-void DiagramView::stopLayout()
-{
-    m_scene->cancelLayout();
-    Q_EMIT messageShown(tr("The layout was stopped; nothing has moved."));
-}
-
 void DiagramView::dropSelection()
 {
     if (m_ground->removeSelected())

@@ -55,8 +55,7 @@ QHash<ObjectId, QPointF> DiagramScene::knownPositions(const diagram::Diagram &di
 void DiagramScene::show(ShownSchema shown, const diagram::Diagram &diagram)
 {
     ++m_shownVersion;
-    cancelLayout();
-    m_isPlacing = false;
+    endLayout();
     const bool redraw = m_style.marks != shown.marks;
     m_shown = std::move(shown);
     m_style.marks = m_shown.marks;
@@ -124,16 +123,19 @@ void DiagramScene::placeAndApply()
         return;
     }
     m_isPlacing = true;
+    m_placeInColumns = [this, input, apply]() mutable { apply(diagram::placeInColumns(input.tables, m_aspect)); };
     update();
     run([this, input, apply, version = m_shownVersion, options = layoutOptions()]() -> std::function<void()> {
         const QList<diagram::Placement> added = diagram::placeNew(input.tables, input.links, options);
-        return [this, added, apply, version]() mutable {
-            if (version != m_shownVersion)
+        return [this, added, apply, version, options]() mutable {
+            if (version != m_shownVersion || options.stop.stop_requested())
                 return;
-            m_isPlacing = false;
+            endLayout();
+            m_placeInColumns = {};
             apply(added);
         };
     });
+    Q_EMIT layoutProgressed(0);
 }
 
 void DiagramScene::applyTables(const QList<render::ArrangedTable> &tables)

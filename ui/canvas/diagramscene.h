@@ -54,12 +54,22 @@ public:
     // Layout, see scenelayout.cpp
     /// Width : height of the window, which fresh layouts come near to.
     void setAspect(qreal aspect) { m_aspect = aspect; }
+    enum class LayoutScope {
+        Everything,
+        /// The tables among themselves, near where they stand.
+        Some,
+        /// The same as one block.
+        Together,
+        /// The tables as if they had no place yet.
+        Anew,
+    };
     /// Lays out all tables, or only some and the others stay, in a worker; `answer` comes in this thread, and not at
     /// all when cancelLayout() or show() was called meanwhile.
-    void layOut(const std::optional<QSet<ObjectId>> &only,
+    void layOut(LayoutScope scope, const QSet<ObjectId> &tables,
                 std::function<void(const QList<diagram::Placement> &)> answer);
+    /// Leaves all tables where they are. Those that wait for their first place get it at once, in columns.
     void cancelLayout();
-    [[nodiscard]] bool isLayingOut() const { return m_isLayingOut; }
+    [[nodiscard]] bool isLayingOut() const { return m_isLayingOut || m_isPlacing; }
     /// What the next show() moves glides to its new place, where the platform likes that and it is not too much.
     void glideNext() { m_glidesNext = true; }
 
@@ -84,8 +94,10 @@ Q_SIGNALS:
     void contentChanged();
     /// Tables that had no place have got one for the first time.
     void placed();
-    /// How much of a layout is done, from 0 to 1.
+    /// How much of a layout, also a first one, is done, from 0 to 1.
     void layoutProgressed(double share);
+    /// It is done, or was cancelled.
+    void layoutEnded();
 
 private:
     [[nodiscard]] QHash<ObjectId, QPointF> knownPositions(const diagram::Diagram &diagram) const;
@@ -101,6 +113,7 @@ private:
     /// Lines of tables that stood elsewhere before follow them; `from` has those old positions.
     void stretchLines(const QHash<ObjectId, QPointF> &from);
     [[nodiscard]] diagram::LayoutOptions layoutOptions();
+    void endLayout();
     [[nodiscard]] QHash<ObjectId, QPointF> seenPositions() const;
     void glideFrom(const QHash<ObjectId, QPointF> &positions);
     void endGlide();
@@ -122,6 +135,8 @@ private:
     Hit m_hover;
     QString m_filter;
     bool m_isPlacing = false;
+    /// Ends the placing under way with places in columns.
+    std::function<void()> m_placeInColumns;
     /// Counts what is shown and how it is placed, so that late answers of workers are dropped.
     quint64 m_shownVersion = 0;
     quint64 m_placesVersion = 0;

@@ -93,8 +93,14 @@ void DiagramView::connectParts()
     });
     connect(m_scene, &DiagramScene::layoutProgressed, this, [this](double share) {
         if (m_scene->isLayingOut())
-            Q_EMIT messageShown(tr("Laying out the diagram: %1 %. Esc stops it.").arg(std::round(share * 100)));
+            Q_EMIT layoutProgressed(static_cast<int>(std::round(share * 100)));
     });
+    connect(m_scene, &DiagramScene::layoutEnded, this, [this] {
+        Q_EMIT messageShown({});
+        Q_EMIT layoutProgressed(-1);
+    });
+    connect(m_ground, &AreasAndNotes::gatheringOffered, this, &DiagramView::gatheringOffered);
+    connect(m_ground, &AreasAndNotes::gatheringWished, this, &DiagramView::gatherArea);
     connect(m_surface, &Surface::zoomChanged, this, &DiagramView::zoomChanged);
     connect(m_surface, &Surface::viewMoved, this, [this] {
         updateOverview();
@@ -516,8 +522,7 @@ void DiagramView::openMenu(const QPoint &globalPosition)
         menu.addActions(m_lookActions);
     }
     menu.addSeparator();
-    add(tr("&Automatic layout"), {}, canChange, &DiagramView::autoLayout);
-    add(tr("&Lay out the selection"), {}, canChange && selection.tables.size() > 1, &DiagramView::layoutSelection);
+    menu.addActions(m_layoutActions);
     add(tr("&Zoom to fit"), Qt::CTRL | Qt::Key_0, true, &DiagramView::zoomToFit);
     add(tr("&Overview"), Qt::Key_F10, true, [this] { setOverviewVisible(!isOverviewVisible()); });
     menu.exec(globalPosition);

@@ -79,6 +79,8 @@ public:
     void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
     /// The same, of putting several tables in line.
     void setArrangeActions(const QList<QAction *> &actions) { m_arrangeActions = actions; }
+    /// The same, of automatic layouts.
+    void setLayoutActions(const QList<QAction *> &actions) { m_layoutActions = actions; }
     /// The same, of the diagrams and the ways to look at one.
     void setLookActions(const QList<QAction *> &actions) { m_lookActions = actions; }
 
@@ -161,6 +163,14 @@ public:
     void autoLayout();
     /// The same for the selected tables alone; the others stay.
     void layoutSelection();
+    /// The same for the tables that the diagram does not place yet, which stand where there was room.
+    void layoutNew();
+    [[nodiscard]] QSet<ObjectId> newTables() const;
+    /// Brings the tables of an area together, with no other between them.
+    void gatherArea(ObjectId area);
+    /// One of these, or the first placing of a large diagram, is under way.
+    [[nodiscard]] bool isLayingOut() const;
+    void stopLayout();
 
     // Zoom
     void zoomIn();
@@ -210,6 +220,10 @@ Q_SIGNALS:
     /// The place that findNext() went to, from 1, and how many there are; 0: not at any, or none.
     void found(int place, int count);
     void focusChanged(bool focused);
+    /// How much of a layout is done, from 0 to 100; -1: none is under way any more.
+    void layoutProgressed(int percent);
+    /// Other tables stand between those of an area that was just made: gatherArea() would bring them together.
+    void gatheringOffered(relvar::ObjectId area, const QString &name);
     /// Something has come to the shown diagram, gone, changed or moved.
     void contentChanged();
 
@@ -281,8 +295,8 @@ private:
     [[nodiscard]] const diagram::Diagram &storedDiagram() const;
     [[nodiscard]] document::Edit placeWhatIsShown() const;
     void moveTables(const QHash<ObjectId, QPointF> &positions, Movement movement);
-    void layOut(const std::optional<QSet<ObjectId>> &only);
-    void stopLayout();
+    enum class Layout { Everything, Selection, Area, New };
+    void layOut(Layout what, const QSet<ObjectId> &tables, const QString &areaName = {});
     void setPinned(bool pinned);
     void newTableAt(QPointF position);
     /// The pointer, or the middle of the view when it is elsewhere; in coordinates of the diagram.
@@ -349,6 +363,7 @@ private:
     QThreadPool m_workers;
     QList<QAction *> m_menuActions;
     QList<QAction *> m_arrangeActions;
+    QList<QAction *> m_layoutActions;
     QList<QAction *> m_lookActions;
     QString m_soughtText;
 };

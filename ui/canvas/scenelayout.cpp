@@ -184,13 +184,26 @@ diagram::LayoutOptions DiagramScene::layoutOptions()
     return {m_aspect, m_layout.get_token(), report};
 }
 
-void DiagramScene::cancelLayout()
+void DiagramScene::endLayout()
 {
     m_layout.request_stop();
+    if (!isLayingOut())
+        return;
     m_isLayingOut = false;
+    m_isPlacing = false;
+    Q_EMIT layoutEnded();
 }
 
-void DiagramScene::layOut(const std::optional<QSet<ObjectId>> &only,
+void DiagramScene::cancelLayout()
+{
+    const bool waitsForPlaces = m_isPlacing;
+    const std::function<void()> placeInColumns = std::exchange(m_placeInColumns, {});
+    endLayout();
+    if (waitsForPlaces)
+        placeInColumns();
+}
+
+void DiagramScene::layOut(LayoutScope scope, const QSet<ObjectId> &chosen,
                           std::function<void(const QList<diagram::Placement> &)> answer)
 {
     // The first layout of a large diagram is under way: there is nothing else to lay out.
@@ -201,17 +214,31 @@ void DiagramScene::layOut(const std::optional<QSet<ObjectId>> &only,
         if (const TableItem *item = m_tables.value(table->id))
             tables.append(item->table());
     }
-    const render::LayoutInput input = render::layoutInput(tables, m_diagram);
+    render::LayoutInput input = render::layoutInput(tables, m_diagram);
+    for (diagram::LayoutTable &table : input.tables) {
+        if (scope == LayoutScope::Anew && chosen.contains(table.table))
+            table.position.reset();
+    }
     const diagram::LayoutOptions options = layoutOptions();
+    const auto work = [input, scope, chosen, options]() -> QList<diagram::Placement> {
+        switch (scope) {
+        case LayoutScope::Everything:
+            return diagram::layout(input.tables, input.links, options);
+        case LayoutScope::Some:
+            return diagram::layoutSelected(input.tables, input.links, chosen, options);
+        case LayoutScope::Together:
+            return diagram::gather(input.tables, input.links, chosen, options);
+        case LayoutScope::Anew:
+            return diagram::placeNew(input.tables, input.links, options);
+        }
+        return {};
+    };
     m_isLayingOut = true;
-    run([this, input, only, options, answer = std::move(answer)]() -> std::function<void()> {
-        const QList<diagram::Placement> placements
-            = only ? diagram::layoutSelected(input.tables, input.links, *only, options)
-                   : diagram::layout(input.tables, input.links, options);
-        return [this, placements, options, answer] {
+    run([this, work, options, answer = std::move(answer)]() -> std::function<void()> {
+        return [this, placements = work(), options, answer] {
             if (options.stop.stop_requested())
                 return;
-            m_isLayingOut = false;
+            endLayout();
             QList<diagram::Placement> kept = placements;
             // What else is known of a table on the diagram stays.
             for (diagram::Placement &placement : kept) {
@@ -221,6 +248,7 @@ void DiagramScene::layOut(const std::optional<QSet<ObjectId>> &only,
             answer(kept);
         };
     });
+    Q_EMIT layoutProgressed(0);
 }
 
 QHash<ObjectId, QPointF> DiagramScene::seenPositions() const

@@ -352,7 +352,7 @@ void Surface::paintMessages(QPainter &painter) const
         painter.setBrush(fill);
         painter.drawRect(QRectF(m_pressedAt, m_pointer).normalized());
     }
-    const QString hint = m_scene.isPlacing()              ? tr("Laying out the diagram…")
+    const QString hint = m_scene.isPlacing()              ? tr("Laying out the diagram… Esc stops it.")
                          : m_scene.tableItems().isEmpty() ? m_emptyHint
                                                           : QString();
     if (!hint.isEmpty()) {

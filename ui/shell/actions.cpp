@@ -208,6 +208,16 @@ Actions::Actions(QWidget *window)
                       u"distribute-graph-directed"_s,
                       {QKeySequence(u"Ctrl+Shift+L"_s)},
                       tr("Arrange the tables that are not pinned")});
+    layoutSelection = add({"layoutSelection",
+                           tr("&Lay out the selection"),
+                           {},
+                           {QKeySequence(u"Ctrl+Alt+L"_s)},
+                           tr("Arrange the selected tables; the others stay")});
+    layoutNew = add({"layoutNew",
+                     tr("Lay out ne&w tables"),
+                     {},
+                     {QKeySequence(u"Ctrl+Alt+W"_s)},
+                     tr("Arrange the tables that have no place of their own yet; the others stay")});
     showDraft = add({"showDraft",
                      tr("Show the &draft"),
                      u"document-edit"_s,

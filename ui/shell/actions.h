@@ -98,6 +98,8 @@ public:
     QAction *tableDetailKeys;
     QAction *tableDetailColumns;
     QAction *autoLayout;
+    QAction *layoutSelection;
+    QAction *layoutNew;
     QAction *showDraft;
     QAction *playHistory;
     // Schema

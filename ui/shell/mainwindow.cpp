@@ -142,6 +142,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     connectFleet();
     connectEditing();
     connectDesign();
+    connectLayouts();
 
     m_databasesDelay.setSingleShot(true);
     m_databasesDelay.setInterval(0);
@@ -293,13 +294,14 @@ void MainWindow::updateActions()
     for (QAction *action : std::as_const(m_actions->copyTexts))
         action->setEnabled(open);
     for (QAction *action :
-         {m_actions->rename, m_actions->drop, m_actions->autoLayout, m_actions->newTable, m_actions->newColumn,
-          m_actions->newRelation, m_actions->newArea, m_actions->newNote, m_actions->notationCrowsFoot,
-          m_actions->notationIdef1x, m_actions->notationUml, m_actions->relationLabels, m_actions->tableDetailAsDiagram,
+         {m_actions->rename, m_actions->drop, m_actions->newTable, m_actions->newColumn, m_actions->newRelation,
+          m_actions->newArea, m_actions->newNote, m_actions->notationCrowsFoot, m_actions->notationIdef1x,
+          m_actions->notationUml, m_actions->relationLabels, m_actions->tableDetailAsDiagram,
           m_actions->tableDetailName, m_actions->tableDetailKeys, m_actions->tableDetailColumns})
         action->setEnabled(draft);
     updateEditing();
     m_newObjects->update();
+    updateLayouts();
     m_diagrams->updateActions(open, draft);
     const QList<QAction *> moves = m_actions->moves() + m_actions->design();
     for (QAction *action : moves)
@@ -360,15 +362,18 @@ void MainWindow::updateDatabases()
 
 void MainWindow::updateWork()
 {
-    m_actions->cancelWork->setEnabled(m_runs->isRunning() || !m_workers.visibleJobs().isEmpty());
+    const bool isLayingOut = panels().diagram->isLayingOut();
+    m_actions->cancelWork->setEnabled(m_runs->isRunning() || !m_workers.visibleJobs().isEmpty() || isLayingOut);
     // The run itself tells of its steps.
     if (m_runs->isRunning())
         return;
     const QList<Workers::Job> jobs = m_workers.visibleJobs();
-    if (jobs.isEmpty())
-        m_status->hideWork();
-    else
+    if (!jobs.isEmpty())
         m_status->showWork(jobs.constFirst().title, 0, 0);
+    else if (isLayingOut)
+        m_status->showWork(tr("Laying out the diagram"), m_layoutPercent, 100);
+    else
+        m_status->hideWork();
 }
 
 void MainWindow::showPhase()

@@ -157,6 +157,9 @@ private:
 
     // editingcommands.cpp
     void connectEditing();
+    // layoutcommands.cpp
+    void connectLayouts();
+    void updateLayouts();
     /// Those that keys belong to only while the diagram has the focus.
     [[nodiscard]] QList<QAction *> editingCommands() const;
     void updateEditing();
@@ -210,6 +213,8 @@ private:
     bool m_leaving = false;
     /// What was decided while a draft could not yet be put onto a newer base.
     diff::Answers m_rebaseAnswers;
+    /// Of the layout under way.
+    int m_layoutPercent = 0;
 };
 
 } // namespace relvar::shell

@@ -122,7 +122,6 @@ void MainWindow::connectActions()
         ->setChecked(true);
     on(m_actions->resetLayout, [this] { m_docks->resetLayout(); });
 
-    on(m_actions->autoLayout, [diagram] { diagram->autoLayout(); });
     on(m_actions->showDraft, [this] { m_moments->show({}); });
     on(m_actions->playHistory, [this] { m_timeMachine->open(); });
     on(m_actions->newTable, [this, diagram] {
@@ -176,6 +175,8 @@ void MainWindow::connectActions()
         m_workers.cancelVisible();
         m_session.cancelOpening();
         m_session.cancelReading();
+        if (panels().diagram->isLayingOut())
+            panels().diagram->stopLayout();
     });
     on(m_actions->shortcuts, [this] { showShortcuts(); });
     on(m_actions->about, [this] { showAbout(); });

@@ -76,7 +76,9 @@ void MainWindow::makeMenus()
     QMenu *arrange = diagram->addMenu(QIcon::fromTheme(u"align-horizontal-left"_s), tr("Align and &distribute"));
     arrange->setToolTipsVisible(true);
     arrange->addActions(m_actions->arrangements);
-    diagram->addActions({m_actions->autoLayout, m_actions->showDraft, m_actions->playHistory});
+    diagram->addActions({m_actions->autoLayout, m_actions->layoutSelection, m_actions->layoutNew});
+    diagram->addSeparator();
+    diagram->addActions({m_actions->showDraft, m_actions->playHistory});
     m_diagrams->addToDiagramMenu(*diagram);
     QMenu *schema = menu(tr("&Schema"));
     schema->addActions({m_actions->newTable, m_actions->newColumn, m_actions->newRelation, m_actions->newJoinTable});
