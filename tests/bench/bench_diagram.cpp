@@ -22,6 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int repetitions = 3;
+// dot takes some minutes beyond this; what is not drawn for a comparison is drawn once.
+constexpr qsizetype mostForDot = 2000;
 // neato's orthogonal lines take minutes beyond this.
 constexpr qsizetype mostForNeato = 120;
 constexpr int frames = 60;
@@ -85,6 +87,23 @@ QList<Subject> corpora()
     return result;
 }
 
+enum class MemoryCount { Anew, Further };
+
+/// The most bytes that this process had at once, since the last time that was counted anew. 0 where /proc is missing.
+qint64 mostMemory(MemoryCount count)
+{
+    // https://docs.kernel.org/filesystems/proc.html: 5 sets VmHWM back to what is in use.
+    QFile reset(u"/proc/self/clear_refs"_s);
+    if (count == MemoryCount::Anew && reset.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        reset.write("5");
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmHWM:");
+    return at < 0 ? 0 : text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong() * 1024;
+}
+
 QString thousands(qreal pixels)
 {
     return QString::number(pixels / 1000, 'f', pixels < 10'000 ? 1 : 0);
@@ -100,19 +119,24 @@ void addOurs(const Subject &subject, Table &table)
     QList<double> layout;
     QList<double> routing;
     test::Drawn drawn;
-    for (int i = 0; i < repetitions; ++i) {
+    const qint64 before = mostMemory(MemoryCount::Anew);
+    for (int i = 0; i < (subject.drawing.tables.size() <= mostForDot ? repetitions : 1); ++i) {
         QList<diagram::Placement> placements;
-        layout.append(
-            secondsOf([&] { placements = diagram::layout(subject.drawing.tables, subject.drawing.links()); }));
+        layout.append(processorSecondsOf(Counted::ThisThread, [&] {
+            placements = diagram::layout(subject.drawing.tables, subject.drawing.links());
+        }));
         drawn = test::placed(subject.drawing, placements);
-        routing.append(secondsOf([&] { drawn.routes = diagram::routeRelations(drawn.tables, drawn.relations); }));
+        routing.append(processorSecondsOf(Counted::ThisThread, [&] {
+            drawn.routes = diagram::routeRelations(drawn.tables, drawn.relations);
+        }));
     }
+    const qint64 taken = mostMemory(MemoryCount::Further) - before;
     const test::Quality quality = test::qualityOf(drawn);
     table.add({subject.name, QString::number(subject.drawing.tables.size()),
                QString::number(subject.drawing.relations.size()), u"Relvar"_s, QString::number(quality.overlaps),
                QString::number(quality.throughTables), QString::number(quality.crossings),
                u"%1 (%2)"_s.arg(thousands(quality.length), thousands(quality.seen)), QString::number(quality.bends),
-               sides(quality.size), u"%1 + %2"_s.arg(time(median(layout)), time(median(routing)))});
+               sides(quality.size), u"%1 + %2"_s.arg(time(median(layout)), time(median(routing))), megabytes(taken)});
 }
 
 void addGraphviz(const Subject &subject, GraphvizProgram program, Table &table)
@@ -128,7 +152,8 @@ void addGraphviz(const Subject &subject, GraphvizProgram program, Table &table)
                thousands(quality.length),
                {},
                sides(quality.size),
-               time(quality.seconds)});
+               time(quality.seconds),
+               {}});
 }
 
 /// One parent with fifty children among many tables, dragged: what this thread does for a frame.
@@ -171,20 +196,22 @@ void measureDrag(int tables, Table &table)
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    const QList<int> sizes = sizesFrom(QCoreApplication::arguments(), {10, 30, 100, 300, 1000, 2000});
+    const QList<int> sizes = sizesFrom(QCoreApplication::arguments(), {10, 30, 100, 300, 1000, 2000, 10'000});
     QList<Subject> subjects{demo()};
     subjects += corpora();
     for (const int tables : sizes)
         subjects.append({u"made up"_s, test::syntheticDrawing(tables, 1)});
 
     Table table({u"schema"_s, u"tables"_s, u"relations"_s, u"drawn by"_s, u"overlaps"_s, u"lines through tables"_s,
-                 u"crossings"_s, u"length (seen), 1,000 px"_s, u"bends"_s, u"size, 1,000 px"_s, u"layout + routing"_s});
+                 u"crossings"_s, u"length (seen), 1,000 px"_s, u"bends"_s, u"size, 1,000 px"_s, u"layout + routing"_s,
+                 u"memory"_s});
     for (const Subject &subject : std::as_const(subjects)) {
         say(u"%1, %2 tables"_s.arg(subject.name).arg(subject.drawing.tables.size()));
         addOurs(subject, table);
         if (subject.drawing.relations.isEmpty())
             continue;
-        addGraphviz(subject, GraphvizProgram::Dot, table);
+        if (subject.drawing.tables.size() <= mostForDot)
+            addGraphviz(subject, GraphvizProgram::Dot, table);
         if (subject.drawing.tables.size() <= mostForNeato)
             addGraphviz(subject, GraphvizProgram::Neato, table);
     }
@@ -192,7 +219,7 @@ int main(int argc, char **argv)
 
     Table drags({u"dragging a table with 50 relations among"_s, u"this thread, for a frame"_s, u"95 of 100"_s});
     for (const int tables : sizes) {
-        if (tables >= 100)
+        if (tables >= 100 && tables <= mostForDot)
             measureDrag(tables, drags);
     }
     drags.print();

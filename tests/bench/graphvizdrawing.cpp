@@ -199,7 +199,8 @@ GraphvizQuality drawWithGraphviz(const test::Drawing &drawing, GraphvizProgram p
 
     GraphvizQuality quality;
     bool done = false;
-    quality.seconds = secondsOf([&] { done = gvLayout(context, graph, isDot ? "dot" : "neato") == 0; });
+    quality.seconds = processorSecondsOf(Counted::ThisThread,
+                                         [&] { done = gvLayout(context, graph, isDot ? "dot" : "neato") == 0; });
     if (!done)
         giveUp(QStringLiteral("Graphviz has no such program; install its plugins"));
     QList<QRectF> rects;

@@ -173,11 +173,23 @@ private Q_SLOTS:
                 isOnLine = isOnLine
                            || QRectF(points.at(i - 1), points.at(i))
                                   .normalized()
-                                  .adjusted(-1, -1, 1, 1)
-                                  .contains(relation.labelRect.center());
+                                  .adjusted(-4, -4, 4, 4)
+                                  .intersects(relation.labelRect);
             QVERIFY(isOnLine);
+            for (const ArrangedRelation &other : shown.relations)
+                QVERIFY(&other == &relation || !other.labelRect.intersects(relation.labelRect));
         }
         QVERIFY(placed > 0);
+        // On a short line there is as much of the name as fits, and both of its ends.
+        ArrangedRelation shortLine = shown.relations.first();
+        shortLine.label = u"a_constraint_with_a_very_long_name_indeed_fkey"_s;
+        shortLine.route.points = {{0, 0}, {220, 0}};
+        QList<ArrangedRelation> lines{shortLine};
+        placeLabels(lines, {}, diagramFont());
+        QVERIFY(!lines.first().labelRect.isEmpty());
+        QVERIFY(lines.first().labelRect.width() < 220);
+        QVERIFY(lines.first().labelText.startsWith(u"a_"_s) && lines.first().labelText.endsWith(u"y"_s));
+        QVERIFY(lines.first().labelText.contains(u'…'));
         // Without room there is none: a table right behind the line's end.
         QList<ArrangedRelation> crowded{shown.relations.first()};
         placeLabels(crowded, {QRectF(-2000, -2000, 4000, 4000)}, diagramFont());

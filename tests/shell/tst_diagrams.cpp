@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QTabBar>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
 using namespace relvar::test;
@@ -154,6 +156,54 @@ private Q_SLOTS:
         const qsizetype before = window().session().store().current()->diagram(view().diagram()).placements.size();
         m_driver->press(Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY(window().session().store().current()->diagram(view().diagram()).placements.size() > before);
+    }
+
+    void layoutsAreDoneFromTheMenuAndSayWhyNot()
+    {
+        QTRY_VERIFY(view().isSettled());
+        const shell::Actions &actions = window().actions();
+        const auto undone = [this] { return !window().session().store().history().canUndo(); };
+        window().activateWindow();
+        view().keyTarget()->setFocus();
+        view().select(m_driver->table(u"animals"_s));
+        QVERIFY(!actions.layoutSelection->isEnabled());
+        QVERIFY(actions.layoutSelection->statusTip().contains(u"two tables"_s));
+        m_driver->press(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(actions.layoutSelection->isEnabled());
+        QVERIFY(undone());
+        m_driver->press(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(!undone());
+        QVERIFY(actions.undo->text().contains(u"Lay out %1 tables"_s.arg(view().placements().size())));
+        actions.undo->trigger();
+        QVERIFY(undone());
+
+        // The two tables that stand farthest apart, as an area.
+        std::array<diagram::Placement, 2> ends;
+        qreal farthest = 0;
+        const QList<diagram::Placement> places = view().placements();
+        for (const diagram::Placement &one : places) {
+            for (const diagram::Placement &other : places) {
+                const qreal apart = (one.position - other.position).manhattanLength();
+                if (apart > farthest) {
+                    farthest = apart;
+                    ends = {one, other};
+                }
+            }
+        }
+        view().zoomToFit();
+        m_driver->press(Qt::Key_Escape);
+        for (const diagram::Placement &end : ends)
+            QTest::mouseClick(view().viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                              view().rowRect(end.table, {}).center());
+        QCOMPARE(view().selectedTables().size(), 2);
+        m_driver->press(Qt::Key_G);
+        QTest::keyClick(view().findChild<QLineEdit *>(u"areaNameEditor"_s), Qt::Key_Return);
+        QVERIFY(m_driver->message(u"gathering"_s).contains(u"Area 1"_s));
+        QVERIFY(m_driver->click(&window(), u"gatherTables"_s));
+        QTRY_VERIFY(actions.undo->text().contains(u"Gather"_s));
+        QVERIFY(m_driver->message(u"gathering"_s).isEmpty());
+        const render::Arrangement shown = view().picture(canvas::DiagramView::Extent::Everything).arrangement;
+        QCOMPARE(shown.areas.first().pieces.size(), 1);
     }
 
     void diagramsAndWhatIsSeenSurviveARestart()

@@ -83,7 +83,7 @@ void DiagramScene::placeLabels()
     render::placeLabels(relations, obstacles, m_style.font);
     for (const render::ArrangedRelation &relation : std::as_const(relations)) {
         RelationItem *item = m_relations.value(relation.route.relation);
-        if (item->relation().labelRect != relation.labelRect)
+        if (item->relation().labelRect != relation.labelRect || item->relation().labelText != relation.labelText)
             item->setRelation(relation);
     }
 }

@@ -15,6 +15,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace relvar::canvas {
@@ -276,7 +277,12 @@ QString Surface::toolTipFor(const Hit &hit) const
     if (hit.part == Hit::Part::Relation) {
         const RelationItem *line = m_scene.relationItem(hit.relation);
         const TableItem *parent = line ? m_scene.tableItem(line->relation().parent) : nullptr;
-        return parent ? tr("%1 refers to %2").arg(table.name, parent->table().table->name) : QString();
+        if (!parent)
+            return {};
+        const QString text = tr("%1 refers to %2").arg(table.name, parent->table().table->name);
+        const auto key = std::find_if(table.foreignKeys.cbegin(), table.foreignKeys.cend(),
+                                      [&hit](const schema::ForeignKey &each) { return each.id == hit.relation; });
+        return key == table.foreignKeys.cend() || key->name.isEmpty() ? text : text + u'\n' + key->name;
     }
     if (hit.part == Hit::Part::Partitions) {
         constexpr qsizetype mostNamed = 12;

@@ -38,8 +38,10 @@ struct ArrangedRelation
     bool isIdentifying = false;
     /// The name of the constraint; empty: the relation has no label.
     QString label = {};
-    /// Where the label stands, on a straight piece of the line; empty: there is no room for it.
+    /// Where the label stands, on a straight piece of the line or beside it; empty: there is no room for it.
     QRectF labelRect = {};
+    /// The label as far as there is room for it.
+    QString labelText = {};
 };
 
 /// An area lies behind its tables in as few pieces as can be without lying behind others.

@@ -16,6 +16,10 @@ constexpr qreal cellSize = 256;
 // What of a line belongs to the sign at its end, or to a bend.
 constexpr qreal endLength = diagram::stubLength;
 constexpr qreal bendLength = 8;
+// Between a line and a label beside it.
+constexpr qreal besideLine = 3;
+// Less of a name says nothing.
+constexpr qsizetype leastLetters = 6;
 
 /// Which of many rectangles touch another one, without asking them all.
 class Occupied
@@ -84,21 +88,28 @@ QList<Piece> piecesOf(const QList<QPointF> &points)
     return result;
 }
 
+/// On the line, in the middle of the longest piece if that is free; else beside it.
 QRectF placeOn(QList<Piece> pieces, QSizeF size, const Occupied &occupied, qsizetype relation)
 {
     std::stable_sort(pieces.begin(), pieces.end(),
                      [](const Piece &a, const Piece &b) { return a.length() > b.length(); });
-    for (const Piece &piece : std::as_const(pieces)) {
-        const qreal own = piece.isHorizontal() ? size.width() : size.height();
-        const qreal slack = piece.length() - own - piece.before - piece.after;
-        if (slack < 0)
-            continue;
-        const QPointF along = (piece.to - piece.from) / piece.length();
-        for (const qreal share : {0.5, 0.3, 0.7, 0.1, 0.9}) {
-            const QPointF middle = piece.from + along * (piece.before + own / 2 + share * slack);
-            const QRectF rect(middle - QPointF(size.width(), size.height()) / 2, size);
-            if (occupied.isFree(rect, relation))
-                return rect;
+    for (const bool isBeside : {false, true}) {
+        for (const Piece &piece : std::as_const(pieces)) {
+            const qreal own = piece.isHorizontal() ? size.width() : size.height();
+            const qreal slack = piece.length() - own - piece.before - piece.after;
+            if (slack < 0)
+                continue;
+            const QPointF along = (piece.to - piece.from) / piece.length();
+            const QPointF aside = piece.isHorizontal() ? QPointF(0, size.height() / 2 + besideLine)
+                                                       : QPointF(size.width() / 2 + besideLine, 0);
+            for (const QPointF &off : isBeside ? QList<QPointF>{-aside, aside} : QList<QPointF>{QPointF()}) {
+                for (const qreal share : {0.5, 0.3, 0.7, 0.1, 0.9}) {
+                    const QPointF middle = piece.from + along * (piece.before + own / 2 + share * slack) + off;
+                    const QRectF rect(middle - QPointF(size.width(), size.height()) / 2, size);
+                    if (occupied.isFree(rect, relation))
+                        return rect;
+                }
+            }
         }
     }
     return {};
@@ -119,12 +130,24 @@ void placeLabels(QList<ArrangedRelation> &relations, const QList<QRectF> &obstac
     for (qsizetype i = 0; i < relations.size(); ++i) {
         ArrangedRelation &relation = relations[i];
         relation.labelRect = {};
+        relation.labelText.clear();
         if (relation.label.isEmpty())
             continue;
-        const QSizeF size(std::ceil(metrics.horizontalAdvance(relation.label)) + 8, std::ceil(metrics.height()) + 2);
-        relation.labelRect = placeOn(piecesOf(relation.route.points), size, occupied, i);
-        if (!relation.labelRect.isEmpty())
+        // Constraints are told apart at both ends of their names, so what is left out is in the middle.
+        const qreal whole = metrics.horizontalAdvance(relation.label);
+        for (const double share : {1.0, 0.75, 0.5, 0.35}) {
+            const QString shown
+                = share < 1 ? metrics.elidedText(relation.label, Qt::ElideMiddle, whole * share) : relation.label;
+            if (share < 1 && shown.size() < leastLetters)
+                break;
+            const QSizeF size(std::ceil(metrics.horizontalAdvance(shown)) + 8, std::ceil(metrics.height()) + 2);
+            relation.labelRect = placeOn(piecesOf(relation.route.points), size, occupied, i);
+            if (relation.labelRect.isEmpty())
+                continue;
+            relation.labelText = shown;
             occupied.add(relation.labelRect, -1);
+            break;
+        }
     }
 }
 

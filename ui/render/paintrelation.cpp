@@ -153,7 +153,7 @@ void paintLabel(QPainter &painter, const ArrangedRelation &relation, const Style
     painter.setBrush(style.theme.canvas);
     painter.drawRoundedRect(relation.labelRect, 4, 4);
     painter.setPen(colour);
-    writing.write(relation.labelRect.translated(4, 0), Letters::Small, relation.label);
+    writing.write(relation.labelRect.translated(4, 0), Letters::Small, relation.labelText);
 }
 
 /// What a draft does to a relation, on a disc in the middle of its longest straight piece.

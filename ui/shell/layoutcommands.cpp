@@ -43,7 +43,8 @@ void MainWindow::connectLayouts()
         widgets::InlineMessage &message = m_messages->showText(
             u"gathering"_s, widgets::InlineMessage::Kind::Information,
             tr("%1 lies behind its tables, which do not stand together: there are others between them.").arg(name));
-        const QPushButton *gather = message.addButton(tr("&Gather its tables"));
+        QPushButton *gather = message.addButton(tr("&Gather its tables"));
+        gather->setObjectName(u"gatherTables"_s);
         connect(gather, &QPushButton::clicked, this, [this, diagram, area] {
             m_messages->clear(u"gathering"_s);
             diagram->gatherArea(area);
