@@ -199,6 +199,7 @@ private Q_SLOTS:
         m_driver->press(Qt::Key_G);
         QTest::keyClick(view().findChild<QLineEdit *>(u"areaNameEditor"_s), Qt::Key_Return);
         QVERIFY(m_driver->message(u"gathering"_s).contains(u"Area 1"_s));
+        QTRY_VERIFY(window().findChild<QPushButton *>(u"gatherTables"_s)->isVisible());
         QVERIFY(m_driver->click(&window(), u"gatherTables"_s));
         QTRY_VERIFY(actions.undo->text().contains(u"Gather"_s));
         QVERIFY(m_driver->message(u"gathering"_s).isEmpty());
