@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stands for %n partition(s)</source>
+        <translation>
+            <numerusform>stands for %n partition</numerusform>
+            <numerusform>stands for %n partitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relvar::canvas::DiagramView</name>
     <message numerus="yes">
         <source>Show the %n &amp;partition(s)</source>
@@ -15,6 +32,27 @@
         <translation>
             <numerusform>%n table</numerusform>
             <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n table(s), as SQL too.</source>
+        <translation>
+            <numerusform>Copied %n table, as SQL too.</numerusform>
+            <numerusform>Copied %n tables, as SQL too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n table(s).</source>
+        <translation>
+            <numerusform>Pasted %n table.</numerusform>
+            <numerusform>Pasted %n tables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 and what is up to %n relation(s) away – Esc shows all</source>
+        <translation>
+            <numerusform>Only %1 and what is up to %n relation away – Esc shows all</numerusform>
+            <numerusform>Only %1 and what is up to %n relations away – Esc shows all</numerusform>
         </translation>
     </message>
 </context>
@@ -96,12 +134,32 @@
     </message>
 </context>
 <context>
+    <name>relvar::shell::AddTablesDialog</name>
+    <message numerus="yes">
+        <source>%n table(s) chosen</source>
+        <translation>
+            <numerusform>%n table chosen</numerusform>
+            <numerusform>%n tables chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relvar::shell::ComparisonView</name>
     <message numerus="yes">
         <source>%1: %n difference(s)</source>
         <translation>
             <numerusform>%1: %n difference</numerusform>
             <numerusform>%1: %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::DiagramExports</name>
+    <message numerus="yes">
+        <source>Sent %n sheet(s) to %1</source>
+        <translation>
+            <numerusform>Sent %n sheet to %1</numerusform>
+            <numerusform>Sent %n sheets to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +194,23 @@
         <translation>
             <numerusform>Take %n difference back on %1</numerusform>
             <numerusform>Take %n differences back on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n selected table(s)</source>
+        <translation>
+            <numerusform>The selected table</numerusform>
+            <numerusform>The %n selected tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), at %1 %.</source>
+        <translation>
+            <numerusform>%n sheet, at %1 %.</numerusform>
+            <numerusform>%n sheets, at %1 %.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +382,23 @@
         <translation>
             <numerusform>Draft (%n change)</numerusform>
             <numerusform>Draft (%n changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::widgets::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
         </translation>
     </message>
 </context>

@@ -53,5 +53,8 @@ void addPurge(CLI::App &app, Command &chosen);
 void addImport(CLI::App &app, Command &chosen);
 void addExport(CLI::App &app, Command &chosen);
 void addSandbox(CLI::App &app, Command &chosen);
+/// What is made of the texts of all other commands: added last.
+void addCompletion(CLI::App &app, Command &chosen);
+void addManual(CLI::App &app, Command &chosen);
 
 } // namespace relvar::cli

@@ -126,6 +126,8 @@ int main(int argc, char **argv)
     addSum(parser, command);
     addSquash(parser, command);
     addSandbox(parser, command);
+    addCompletion(parser, command);
+    addManual(parser, command);
 
     std::optional<Error> misread;
     try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // relvar, the window: puts dialects, looks, settings and the window together.
 #include "commandline/commandline.h"
+#include "commandline/manualpage.h"
 #include "connections/systemkeychain.h"
 #include "demoserver.h"
 #include "dialects/builtin.h"
@@ -16,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTranslator>
 
+#include <cstdio>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -29,6 +32,26 @@ relvar::theme::Mode modeFrom(const QString &name)
     bool known = false;
     const int value = QMetaEnum::fromType<relvar::theme::Mode>().keyToValue(name.toLatin1().constData(), &known);
     return known ? static_cast<relvar::theme::Mode>(value) : relvar::theme::Mode::System;
+}
+
+/// The manual page, made of the texts that --help shows.
+QString manualPage(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
+{
+    using namespace relvar::commandline;
+    ManualSection section{u"OPTIONS"_s, {}, {}};
+    for (const QCommandLineOption &option : options) {
+        QString term = u"--"_s + option.names().constFirst();
+        if (!option.valueName().isEmpty())
+            term += u' ' + option.valueName();
+        section.entries.append({term, option.description()});
+    }
+    return toRoff({.program = u"relvar"_s,
+                   .version = QCoreApplication::applicationVersion(),
+                   .purpose = u"draw schemas of databases and carry them over as migrations"_s,
+                   .synopsis = u"[OPTIONS] [PROJECT|DATABASE]"_s,
+                   .sections = {{u"DESCRIPTION"_s, parser.applicationDescription(), {}},
+                                section,
+                                {u"SEE ALSO"_s, u"relvar-cli(1)"_s, {}}}});
 }
 
 } // namespace
@@ -67,12 +90,20 @@ int main(int argc, char **argv)
         u"screenshots"_s, QApplication::translate("main", "Write pictures of every screen to a folder, and leave."),
         u"folder"_s);
     QCommandLineOption pass(u"screenshots-theme"_s, QString(), u"theme"_s);
-    pass.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({demo, screenshots, pass});
+    QCommandLineOption topic(u"screenshots-topic"_s, QString(), u"topic"_s);
+    QCommandLineOption manual(u"manual"_s);
+    for (QCommandLineOption *hidden : {&pass, &topic, &manual})
+        hidden->setFlags(QCommandLineOption::HiddenFromHelp);
+    const QList<QCommandLineOption> shown{demo, screenshots};
+    parser.addOptions(shown + QList<QCommandLineOption>{pass, topic, manual});
     parser.process(application);
+    if (parser.isSet(manual)) {
+        std::fputs(manualPage(parser, shown).toUtf8().constData(), stdout);
+        return 0;
+    }
 
     if (parser.isSet(screenshots) && !parser.isSet(pass))
-        return relvar::designer::takeAllScreenshots(parser.value(screenshots));
+        return relvar::designer::takeAllScreenshots(parser.value(screenshots), parser.value(topic));
 
     QSettings settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                            + u"/relvar/relvar.ini"_s,
@@ -97,7 +128,7 @@ int main(int argc, char **argv)
                                      parser.isSet(pass) ? nullptr
                                                         : std::make_unique<relvar::connections::SystemKeychain>());
     if (parser.isSet(pass))
-        return relvar::designer::takeScreenshots(window, parser.value(screenshots), mode);
+        return relvar::designer::takeScreenshots(window, parser.value(screenshots), mode, parser.value(topic));
 
     window.show();
     QTemporaryDir demoFolder;

@@ -10,11 +10,12 @@ class MainWindow;
 
 namespace relvar::designer {
 
-/// Runs this program once for each theme and scale, with settings of its own that are thrown away. Answers the exit
-/// code.
-[[nodiscard]] int takeAllScreenshots(const QString &folder);
+/// Runs this program once for each theme and scale, with settings of its own that are thrown away. `topic`: job,
+/// databases, server, diagram or large; empty: all. Answers the exit code.
+[[nodiscard]] int takeAllScreenshots(const QString &folder, const QString &topic);
 
 /// One round: <screen>-<theme>-<scale>.png in the folder. Answers the exit code.
-[[nodiscard]] int takeScreenshots(shell::MainWindow &window, const QString &folder, const QString &themeName);
+[[nodiscard]] int takeScreenshots(shell::MainWindow &window, const QString &folder, const QString &themeName,
+                                  const QString &topic);
 
 } // namespace relvar::designer

@@ -86,6 +86,20 @@ Edit renameDiagram(ObjectId id, QString name)
     };
 }
 
+Edit moveDiagram(ObjectId id, qsizetype position)
+{
+    return [id, position](const Document &document) -> Result<Document> {
+        Document result = document;
+        const auto found = std::find_if(result.diagrams.cbegin(), result.diagrams.cend(),
+                                        [id](const Diagram &diagram) { return diagram.id == id; });
+        if (found == result.diagrams.cend() || id.isNull())
+            return fail(goneDiagram());
+        result.diagrams.move(found - result.diagrams.cbegin(),
+                             std::clamp<qsizetype>(position, 1, result.diagrams.size() - 1));
+        return result;
+    };
+}
+
 Edit removeDiagram(ObjectId id)
 {
     return [id](const Document &document) -> Result<Document> {

@@ -14,6 +14,8 @@ namespace relvar::edit {
 /// Adds a diagram that is not the main one; its name must be free (whatever the case) and serve as a file's name.
 [[nodiscard]] Edit addDiagram(diagram::Diagram diagram);
 [[nodiscard]] Edit renameDiagram(ObjectId diagram, QString name);
+/// To another place among the diagrams, from 1: the main one is always the first.
+[[nodiscard]] Edit moveDiagram(ObjectId diagram, qsizetype position);
 /// Removes a diagram, not what it shows. The main one stays.
 [[nodiscard]] Edit removeDiagram(ObjectId diagram);
 [[nodiscard]] Edit setDetail(diagram::Detail detail, ObjectId diagram = {});

@@ -69,6 +69,8 @@ struct Content
     QMap<QString, Line> tables;
     QMap<QString, AreaLine> areas;
     QList<diagram::Note> notes;
+    /// Of the main diagram: the names of the others in their order, when it is not that of their files.
+    QStringList order;
 };
 
 // Characters that a file system may refuse, and "%" itself, as %XXXX: their UTF-16 code.
@@ -163,6 +165,7 @@ Result<Stored> readStored(const Project &project, const QString &name)
                                valueOf(detailNames, table.value(u"detail"_s).toString())});
     }
     readAreasAndNotes(object, content);
+    content.order = object.value(u"order"_s).toVariant().toStringList();
     return stored;
 }
 
@@ -217,6 +220,8 @@ QByteArray toJson(const Content &content)
     std::sort(notes.begin(), notes.end());
     if (!notes.isEmpty())
         members.append(jsonList("notes", notes));
+    if (!content.order.isEmpty())
+        members.append("\"order\": " + jsonText(QJsonArray::fromStringList(content.order)));
     return "{\n" + members.join(",\n") + "\n}\n";
 }
 
@@ -284,6 +289,20 @@ Content contentOf(const Diagram &diagram, const schema::Schema &schema, const Co
     return content;
 }
 
+/// The names of the diagrams behind the main one; empty where their files come in the same order by themselves.
+QStringList unusualOrder(const QList<Diagram> &diagrams)
+{
+    QStringList names;
+    for (const Diagram &diagram : diagrams) {
+        if (!diagram.isMain())
+            names.append(diagram.name);
+    }
+    const bool isUsual = std::is_sorted(names.cbegin(), names.cend(), [](const QString &one, const QString &other) {
+        return fileNameOf(one) < fileNameOf(other);
+    });
+    return isUsual ? QStringList() : names;
+}
+
 } // namespace
 
 Result<QList<Diagram>> readDiagrams(const Project &project, const schema::Schema &schema)
@@ -293,22 +312,36 @@ Result<QList<Diagram>> readDiagrams(const Project &project, const schema::Schema
     names.removeAll(diagram::mainName);
     names.prepend(diagram::mainName);
     QList<Diagram> diagrams;
+    QStringList order;
     for (const QString &name : std::as_const(names)) {
         const Result<Stored> stored = readStored(project, name);
         if (!stored)
             return fail(stored.error());
         diagrams.append(diagramFrom(stored->content, name, schema));
+        if (name == diagram::mainName)
+            order = stored->content.order;
     }
+    // Those that the order does not name come behind.
+    const auto placeOf = [&order](const Diagram &diagram) {
+        const qsizetype at = order.indexOf(diagram.name);
+        return at < 0 ? order.size() : at;
+    };
+    std::stable_sort(diagrams.begin() + 1, diagrams.end(),
+                     [&](const Diagram &one, const Diagram &other) { return placeOf(one) < placeOf(other); });
     return diagrams;
 }
 
 Result<> writeDiagrams(const Project &project, const schema::Schema &schema, const QList<Diagram> &diagrams)
 {
+    const QStringList order = unusualOrder(diagrams);
     for (const Diagram &diagram : diagrams) {
         const Result<Stored> before = readStored(project, diagram.name);
         if (!before)
             return fail(before.error());
-        const QByteArray bytes = toJson(contentOf(diagram, schema, before->content));
+        Content content = contentOf(diagram, schema, before->content);
+        if (diagram.isMain())
+            content.order = order;
+        const QByteArray bytes = toJson(content);
         // Programs that watch the folder hear only of diagrams that have changed.
         if (bytes == before->bytes)
             continue;

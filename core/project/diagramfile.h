@@ -7,8 +7,8 @@
 
 namespace relvar::project {
 
-/// All diagrams of the folder, the main one first, which is empty when it has no file. Tables that a file does not have
-/// are simply not placed. Errors: BrokenFile names the file.
+/// All diagrams of the folder in the order that a person gave them, the main one first, which is empty when it has no
+/// file. Tables that a file does not have are simply not placed. Errors: BrokenFile names the file.
 [[nodiscard]] Result<QList<diagram::Diagram>> readDiagrams(const Project &project, const schema::Schema &schema);
 /// Writes each diagram that has changed into its file. Tables that the schema does not have are kept in the file: another branch may
 /// have them. Files of other diagrams stay.

@@ -140,6 +140,43 @@ private Q_SLOTS:
         QCOMPARE(schema().table(visits)->column(u"owners_id"_s)->type.text, u"INTEGER"_s);
     }
 
+    void enterGoesOnWithTheNextColumn()
+    {
+        click(header(visits));
+        const qsizetype before = schema().table(visits)->columns.size();
+        press(Qt::Key_C);
+        QTest::keyClicks(editor(), u"reason"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QVERIFY(editor());
+        QTest::keyClicks(editor(), u"cost"_s);
+        QTest::keyClick(editor(), Qt::Key_Tab);
+        QTest::keyClicks(editor(), u"NUMERIC"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        // What is only proposed does not stay, whichever way one leaves.
+        QVERIFY(editor());
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QVERIFY(!editor());
+        press(Qt::Key_C);
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        press(Qt::Key_C);
+        click(header(pets));
+        click(header(visits));
+        press(Qt::Key_C);
+        QTest::keyClick(editor(), Qt::Key_Up);
+        QCOMPARE(editor()->text(), u"cost"_s);
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        const schema::Table *table = schema().table(visits);
+        QCOMPARE(table->columns.size(), before + 2);
+        QCOMPARE(table->columns.last().name, u"cost"_s);
+        QCOMPARE(table->columns.last().type.text, u"NUMERIC"_s);
+        // Enter over a name that is there only ends.
+        QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {},
+                           m_view->rowRect(visits, table->columns.last().id).center());
+        QVERIFY(editor());
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QVERIFY(!editor());
+    }
+
     void whatIsWrongIsSaidBesideTheTextWhileItIsTyped()
     {
         QSignalSpy failures(m_view.get(), &DiagramView::failed);

@@ -267,6 +267,47 @@ private Q_SLOTS:
         QVERIFY(file.readAll().contains("of another branch"));
     }
 
+    void tabsAreReordered()
+    {
+        makeDiagram(u"Care"_s, {u"animals"_s});
+        makeDiagram(u"Money"_s, {});
+        makeDiagram(u"Rooms"_s, {});
+        const auto drag = [this](int from, int to) {
+            const QPoint start = bar()->tabRect(from).center();
+            const QPoint end = bar()->tabRect(to).center() + QPoint(to > from ? 12 : -12, 0);
+            QTest::mousePress(bar(), Qt::LeftButton, {}, start);
+            for (int step = 1; step <= 8; ++step)
+                QTest::mouseMove(bar(), start + (end - start) * step / 8);
+            QTest::mouseRelease(bar(), Qt::LeftButton, {}, end);
+        };
+        drag(3, 1);
+        QTRY_COMPARE(names(), (QStringList{u"Main"_s, u"Rooms"_s, u"Care"_s, u"Money"_s}));
+        QCOMPARE(front(), u"Rooms"_s);
+        QTRY_COMPARE(window().session().store().current()->diagrams.at(1).name, u"Rooms"_s);
+        // The main diagram stays the first, whichever is dragged.
+        drag(0, 2);
+        QTRY_COMPARE(names(), (QStringList{u"Main"_s, u"Rooms"_s, u"Care"_s, u"Money"_s}));
+        drag(2, 0);
+        QTRY_COMPARE(names(), (QStringList{u"Main"_s, u"Care"_s, u"Rooms"_s, u"Money"_s}));
+        // With keys, and back.
+        window().activateWindow();
+        view().keyTarget()->setFocus();
+        QCOMPARE(front(), u"Care"_s);
+        m_driver->press(Qt::Key_PageDown, Qt::ControlModifier | Qt::ShiftModifier);
+        m_driver->press(Qt::Key_PageDown, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(names(), (QStringList{u"Main"_s, u"Rooms"_s, u"Money"_s, u"Care"_s}));
+        m_driver->press(Qt::Key_PageUp, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(names(), (QStringList{u"Main"_s, u"Rooms"_s, u"Care"_s, u"Money"_s}));
+        m_driver->press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(names(), (QStringList{u"Main"_s, u"Rooms"_s, u"Money"_s, u"Care"_s}));
+        QVERIFY(!window().session().store().hasChanges());
+        const QString project = window().session().path();
+        m_driver->restart();
+        window().open(project);
+        QVERIFY(m_driver->waitUntilOpen());
+        QCOMPARE(names(), (QStringList{u"Main"_s, u"Rooms"_s, u"Money"_s, u"Care"_s}));
+    }
+
     void undoShowsWhatItUndoes()
     {
         makeDiagram(u"Care"_s, {u"animals"_s});

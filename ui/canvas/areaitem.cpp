@@ -47,9 +47,10 @@ void AreaItem::setMarked(bool marked)
 
 void AreaItem::computeBounds()
 {
-    // As thick and high as the line and the name above the piece are in the coordinates of the smallest zoom.
-    constexpr qreal frame = 24;
-    constexpr qreal farName = 480;
+    // As thick and high as the line and the name over the piece, see Surface::drawForeground(), are in the coordinates of
+    // the smallest zoom.
+    constexpr qreal frame = 100;
+    constexpr qreal farName = 1200;
     m_bounds = {};
     for (const render::ArrangedArea::Piece &piece : m_area.pieces)
         m_bounds |= piece.rect.adjusted(-frame, -farName, frame, frame);

@@ -238,7 +238,7 @@ void DiagramView::newColumnIn(ObjectId table)
         return;
     }
     m_scene->setSelection({{table}, {}, {}});
-    startEditing({Editing::Field::NewColumn, table, {}, {}});
+    startEditing({Editing::Field::NewColumn, table, {}, {}, true});
 }
 
 void DiagramView::newEnum()

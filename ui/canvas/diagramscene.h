@@ -42,6 +42,7 @@ public:
     [[nodiscard]] AreaItem *areaItem(ObjectId area) const { return m_areas.value(area); }
     [[nodiscard]] NoteItem *noteItem(ObjectId note) const { return m_notes.value(note); }
     [[nodiscard]] QList<TableItem *> tableItems() const { return m_tables.values(); }
+    [[nodiscard]] QList<AreaItem *> areaItems() const { return m_areas.values(); }
     [[nodiscard]] QRectF contentRect() const;
     /// Where every shown table stands.
     [[nodiscard]] QList<diagram::Placement> placements() const;

@@ -177,7 +177,7 @@ public:
     void zoomOut();
     void zoomToFit();
     void zoomReset();
-    /// 1 is 100 %; limited to 5 % … 400 %.
+    /// 1 is 100 %; limited to 1 % … 400 %.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const;
     /// The overview shows when it is wanted and not everything is in sight.
@@ -248,6 +248,8 @@ private:
         ObjectId table;
         ObjectId column;
         QPointF position;
+        /// Columns are being added one after another: Enter begins the next one.
+        bool isAdding = false;
     };
 
     /// Schemas that are only looked at, instead of the store's.

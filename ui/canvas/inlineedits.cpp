@@ -250,14 +250,20 @@ void DiagramView::leaveEditing(const QString &text, int leave)
     if (!m_editing)
         return;
     const bool isLost = leave == static_cast<int>(InlineEditor::Leave::FocusLost);
+    // A column whose name is only proposed is not wanted.
+    const bool isUnwanted = m_editing->field == Editing::Field::NewColumn && !m_editor->isModified();
     // A refused name stays to be corrected, unless the person has gone elsewhere.
-    if (!commitEditing(text.trimmed(), isLost) && !isLost)
+    if (!isUnwanted && !commitEditing(text.trimmed(), isLost) && !isLost)
         return;
     if (!m_editing)
         return;
     const Editing left = *m_editing;
     m_editing.reset();
     m_editor->close();
+    const bool goesUp
+        = leave == static_cast<int>(InlineEditor::Leave::Up) || leave == static_cast<int>(InlineEditor::Leave::Backtab);
+    if (isUnwanted && !goesUp)
+        return;
     if (const std::optional<Editing> next = fieldBeside(left, leave))
         startEditing(*next);
 }
@@ -269,17 +275,19 @@ std::optional<DiagramView::Editing> DiagramView::fieldBeside(const Editing &edit
     using Leave = InlineEditor::Leave;
     const auto way = static_cast<Leave>(leave);
     const schema::Table *table = m_store.current()->schema->table(editing.table);
-    if (!table || way == Leave::Enter || way == Leave::FocusLost)
+    if (!table || way == Leave::FocusLost || (way == Leave::Enter && !editing.isAdding))
         return {};
     const bool isOfTable = editing.field == Field::NewTable || editing.field == Field::TableName;
     const bool isType = editing.field == Field::ColumnType;
-    const qsizetype row = isOfTable ? -1 : table->indexOf(editing.column);
+    const qsizetype row = isOfTable                 ? -1
+                          : editing.column.isNull() ? table->columns.size()
+                                                    : table->indexOf(editing.column);
     const auto at = [&](qsizetype wanted, Field field) -> Editing {
         if (wanted < 0)
             return {Field::TableName, editing.table, {}, {}};
         if (wanted >= table->columns.size())
-            return {Field::NewColumn, editing.table, {}, {}};
-        return {field, editing.table, table->columns.at(wanted).id, {}};
+            return {Field::NewColumn, editing.table, {}, {}, true};
+        return {field, editing.table, table->columns.at(wanted).id, {}, editing.isAdding};
     };
     const Field same = isType ? Field::ColumnType : Field::ColumnName;
     switch (way) {
@@ -299,6 +307,7 @@ std::optional<DiagramView::Editing> DiagramView::fieldBeside(const Editing &edit
     case Leave::Down:
         return at(row + 1, same);
     case Leave::Enter:
+        return at(table->columns.size(), Field::ColumnName);
     case Leave::FocusLost:
         break;
     }

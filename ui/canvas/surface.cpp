@@ -99,9 +99,11 @@ void Surface::zoomToFit()
 
 void Surface::zoomTo(const QRectF &rect)
 {
-    const QSizeF space = viewport()->size() - QSizeF(fitMargin, fitMargin).toSize();
+    // What is written over the diagram shall lie over nothing.
+    const int caption = m_caption.isEmpty() ? 0 : fontMetrics().height() * 2;
+    const QSizeF space = QSizeF(viewport()->size()) - QSizeF(fitMargin, fitMargin + caption);
     setZoom(std::min({1.0, space.width() / rect.width(), space.height() / rect.height()}));
-    centerOn(rect.center());
+    centerOn(rect.center() - QPointF(0, caption / 2.0 / zoom()));
 }
 
 void Surface::reveal(const QRectF &rect)
@@ -334,6 +336,9 @@ void Surface::resizeEvent(QResizeEvent *event)
 
 void Surface::drawForeground(QPainter *painter, const QRectF &)
 {
+    const QList<AreaItem *> areas = m_scene.areaItems();
+    for (const AreaItem *area : areas)
+        render::paintFarName(*painter, area->area(), m_scene.style());
     painter->save();
     paintGuides(*painter);
     paintRelationUnderWay(*painter);

@@ -22,7 +22,7 @@ public:
     /// The scene outlives the surface.
     explicit Surface(DiagramScene &scene, QWidget *parent = nullptr);
 
-    static constexpr double smallestZoom = 0.05;
+    static constexpr double smallestZoom = 0.01;
     static constexpr double largestZoom = 4;
 
     [[nodiscard]] double zoom() const { return transform().m11(); }

@@ -254,7 +254,7 @@ void paintFar(QPainter &painter, const ArrangedTable &table, const Style &style,
         painter.fillRect(all, withAlpha(theme.accent, 0.35f));
     // As large as the name fits, up to what is well readable on the screen; nothing where it could not be read. Whole
     // pixels, so that all tables share the glyphs of a few sizes.
-    constexpr qreal leastPixels = 5;
+    constexpr qreal leastPixels = 7;
     constexpr qreal mostPixels = 12;
     // Short names would shout among long ones.
     constexpr qreal mostGrowth = 6;

@@ -63,9 +63,12 @@ void paintTable(QPainter &painter, const ArrangedTable &table, const Style &styl
 /// In the coordinates of the route. Crow's feet are left out where they could not be seen.
 void paintRelation(QPainter &painter, const ArrangedRelation &relation, const Style &style,
                    const RelationState &state = {}, qreal scale = 1, ShapedTexts *shaped = nullptr);
-/// An area behind its tables. Far away its name is as large as fits.
+/// An area behind its tables, with its name where that can be read.
 void paintArea(QPainter &painter, const ArrangedArea &area, const Style &style, bool isSelected = false,
                qreal scale = 1);
+/// The name of an area that is too far away for the one inside of it: on its upper edge, as large on every zoom. Comes
+/// after all tables, which it lies over. The painter has the transformation of the diagram, and loses it for the text.
+void paintFarName(QPainter &painter, const ArrangedArea &area, const Style &style);
 /// A note with what fits of its text.
 void paintNote(QPainter &painter, const diagram::Note &note, const Style &style, bool isSelected = false,
                qreal scale = 1);

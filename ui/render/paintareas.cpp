@@ -17,26 +17,6 @@ constexpr qreal noteRadius = 4;
 constexpr qreal notePadding = 10;
 constexpr qreal foldedCorner = 12;
 
-/// As large as the name fits into a piece of an area, where the plate is too small to be read.
-void paintFarName(QPainter &painter, const ArrangedArea &area, const QRectF &rect, const Style &style, qreal scale)
-{
-    constexpr qreal wantedPixels = 18;
-    constexpr qreal leastPixels = 8;
-    const QFontMetricsF metrics(metrics::titleFont(style.font));
-    const QString name = area.area.name.simplified();
-    const qreal size = style.font.pixelSize();
-    const qreal fits = (rect.width() - 16) / std::max(1.0, metrics.horizontalAdvance(name)) * size * scale;
-    const qreal pixels = std::floor(std::min(fits, wantedPixels));
-    if (pixels < leastPixels)
-        return;
-    painter.save();
-    painter.translate(rect.topLeft() + QPointF(8, 0));
-    painter.scale(pixels / (size * scale), pixels / (size * scale));
-    painter.setPen(style.theme.area(area.area.colour).plateText);
-    Writing(painter, style.font, nullptr).write({0, -metrics.height(), 0, metrics.height()}, Letters::Title, name);
-    painter.restore();
-}
-
 } // namespace
 
 void paintArea(QPainter &painter, const ArrangedArea &area, const Style &style, bool isSelected, qreal scale)
@@ -48,15 +28,6 @@ void paintArea(QPainter &painter, const ArrangedArea &area, const Style &style, 
     painter.setPen(QPen(isSelected ? style.theme.accent : colour.line, (isSelected ? 2 : 1) / std::min(1.0, scale)));
     painter.setBrush(colour.fill);
     painter.drawPath(area.outline);
-    if (!isNear && !area.pieces.isEmpty()) {
-        // Large letters over each of its pieces would lie behind the tables of other areas.
-        const auto largest = std::max_element(area.pieces.cbegin(), area.pieces.cend(),
-                                              [](const ArrangedArea::Piece &one, const ArrangedArea::Piece &other) {
-                                                  return one.rect.width() * one.rect.height()
-                                                         < other.rect.width() * other.rect.height();
-                                              });
-        paintFarName(painter, area, largest->rect, style, scale);
-    }
     for (const ArrangedArea::Piece &piece : area.pieces) {
         if (!isNear || piece.title.isEmpty())
             continue;
@@ -68,6 +39,47 @@ void paintArea(QPainter &painter, const ArrangedArea &area, const Style &style, 
                                  .elidedText(area.area.name.simplified(), Qt::ElideRight, piece.title.width() - 19);
         Writing(painter, style.font, nullptr).write(piece.title.translated(10, 0), Letters::Title, name);
     }
+    painter.restore();
+}
+
+void paintFarName(QPainter &painter, const ArrangedArea &area, const Style &style)
+{
+    if (area.pieces.isEmpty() || closenessAt(painter.worldTransform().m11()) == Closeness::Near)
+        return;
+    constexpr int wantedPixels = 14;
+    constexpr int leastPixels = 9;
+    constexpr qreal narrowest = 24;
+    constexpr qreal padding = 6;
+    // Once, at the largest of several pieces.
+    const auto largest
+        = std::max_element(area.pieces.cbegin(), area.pieces.cend(), [](const auto &one, const auto &other) {
+              return one.rect.width() * one.rect.height() < other.rect.width() * other.rect.height();
+          });
+    const QRectF piece = painter.worldTransform().mapRect(largest->rect);
+    if (piece.width() < narrowest)
+        return;
+    const AreaColour &colour = style.theme.area(area.area.colour);
+    const QString name = area.area.name.simplified();
+    QFont font = metrics::titleFont(style.font);
+    font.setPixelSize(wantedPixels);
+    const qreal room = piece.width() - 2 * padding;
+    const qreal wanted = QFontMetricsF(font).horizontalAdvance(name);
+    if (wanted > room)
+        font.setPixelSize(std::max(leastPixels, static_cast<int>(wantedPixels * room / wanted)));
+    const QFontMetricsF metrics(font);
+    const QString shown = metrics.elidedText(name, Qt::ElideRight, room);
+    const QSizeF size(metrics.horizontalAdvance(shown) + 2 * padding, metrics.height() + 2);
+    painter.save();
+    painter.resetTransform();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour.line, 1));
+    painter.setBrush(colour.plate);
+    const QRectF plate(piece.center().x() - size.width() / 2, piece.top() - size.height() / 2, size.width(),
+                       size.height());
+    painter.drawRoundedRect(plate, 4, 4);
+    painter.setFont(font);
+    painter.setPen(colour.plateText);
+    painter.drawText(plate, Qt::AlignCenter, shown);
     painter.restore();
 }
 

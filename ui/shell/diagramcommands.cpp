@@ -8,10 +8,8 @@
 #include "widgets/findbar.h"
 #include "widgets/messagestack.h"
 
-#include <QCryptographicHash>
 #include <QMenu>
 #include <QPushButton>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -20,16 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace relvar::shell {
 
 namespace {
-
-/// Further back nobody finds the way.
-constexpr qsizetype visitsAtMost = 100;
-
-/// Where the settings keep what is seen of a project's diagrams.
-QString settingsKey(const QString &project)
-{
-    const QByteArray hash = QCryptographicHash::hash(project.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return u"diagrams/"_s + QString::fromLatin1(hash);
-}
 
 QSet<ObjectId> changedTables(const schema::Schema &before, const schema::Schema &after)
 {
@@ -58,6 +46,13 @@ QList<ObjectId> changedDiagrams(const document::Document &before, const document
     return changed;
 }
 
+qsizetype placeOf(const QList<diagram::Diagram> &diagrams, ObjectId id)
+{
+    return std::find_if(diagrams.cbegin(), diagrams.cend(),
+                        [id](const diagram::Diagram &diagram) { return diagram.id == id; })
+           - diagrams.cbegin();
+}
+
 } // namespace
 
 DiagramCommands::DiagramCommands(Session &session, canvas::DiagramView &view, Actions &actions,
@@ -81,10 +76,14 @@ DiagramCommands::DiagramCommands(Session &session, canvas::DiagramView &view, Ac
         perform(text("shell", QT_TRANSLATE_NOOP("shell", "Rename a diagram to %1"), {name}),
                 edit::renameDiagram(diagram, name));
     });
+    connect(m_tabs, &DiagramTabs::moved, this, [this](ObjectId diagram, int position) {
+        perform(text("shell", QT_TRANSLATE_NOOP("shell", "Move a diagram among the others")),
+                edit::moveDiagram(diagram, position));
+    });
     connect(m_tabs, &DiagramTabs::menuWished, this, [this](const QPoint &at) {
         QMenu menu(&m_window);
         menu.setToolTipsVisible(true);
-        menu.addActions({m_newDiagram, m_rename, m_remove});
+        menu.addActions({m_newDiagram, m_rename, m_remove, m_moveLeft, m_moveRight});
         menu.addSeparator();
         menu.addAction(m_addTables);
         menu.exec(at);
@@ -136,6 +135,18 @@ void DiagramCommands::makeActions(Actions &actions)
                                  {QKeySequence(u"Ctrl+PgUp"_s)},
                                  tr("Show the diagram left of this one")}),
                     [this] { stepThrough(-1); });
+    m_moveRight = on(actions.add({"moveDiagramRight",
+                                  tr("Move the diagram to the ri&ght"),
+                                  u"arrow-right"_s,
+                                  {QKeySequence(u"Ctrl+Shift+PgDown"_s)},
+                                  tr("Put the tab in front behind the next one")}),
+                     [this] { moveBy(1); });
+    m_moveLeft = on(actions.add({"moveDiagramLeft",
+                                 tr("Move the diagram to the le&ft"),
+                                 u"arrow-left"_s,
+                                 {QKeySequence(u"Ctrl+Shift+PgUp"_s)},
+                                 tr("Put the tab in front before the previous one")}),
+                    [this] { moveBy(-1); });
     m_addTables = on(actions.add({"addTablesToDiagram",
                                   tr("Add &tables…"),
                                   u"insert-table"_s,
@@ -298,7 +309,7 @@ void DiagramCommands::addToDiagramMenu(QMenu &menu)
     menu.addSeparator();
     menu.addAction(m_newDiagram);
     menu.addMenu(m_newFromMenu);
-    menu.addActions({m_rename, m_remove, m_previous, m_next});
+    menu.addActions({m_rename, m_remove, m_previous, m_next, m_moveLeft, m_moveRight});
     menu.addSeparator();
     menu.addAction(m_addTables);
     menu.addMenu(m_relatedMenu);
@@ -326,6 +337,10 @@ void DiagramCommands::updateActions(bool open, bool draft)
         action->setEnabled(several);
     for (QAction *action : {m_focus, m_zoomToSelection, m_findNext, m_findPrevious, m_focusMenu->menuAction()})
         action->setEnabled(open);
+    // The main one stays in front of the others.
+    const qsizetype at = placeOf(m_session.store().current()->diagrams, m_view.diagram());
+    m_moveLeft->setEnabled(isPart && at > 1);
+    m_moveRight->setEnabled(isPart && at + 1 < m_session.store().current()->diagrams.size());
     updateHistory();
 }
 
@@ -375,9 +390,15 @@ void DiagramCommands::show(ObjectId diagram)
 void DiagramCommands::stepThrough(int step)
 {
     const QList<diagram::Diagram> &diagrams = m_session.store().current()->diagrams;
-    const auto at = std::find_if(diagrams.cbegin(), diagrams.cend(),
-                                 [this](const diagram::Diagram &diagram) { return diagram.id == m_view.diagram(); });
-    show(diagrams.at((at - diagrams.cbegin() + step + diagrams.size()) % diagrams.size()).id);
+    show(diagrams.at((placeOf(diagrams, m_view.diagram()) + step + diagrams.size()) % diagrams.size()).id);
+}
+
+void DiagramCommands::moveBy(int step)
+{
+    const qsizetype at = placeOf(m_session.store().current()->diagrams, m_view.diagram());
+    perform(text("shell", QT_TRANSLATE_NOOP("shell", "Move a diagram among the others")),
+            edit::moveDiagram(m_view.diagram(), at + step));
+    Q_EMIT shownChanged();
 }
 
 QString DiagramCommands::freeName(const QString &wanted) const
@@ -481,109 +502,6 @@ void DiagramCommands::showWhatChanged(const Box<document::Document> &before, con
     const bool isSeen = std::any_of(tables.cbegin(), tables.cend(), [this](ObjectId id) { return m_view.shows(id); });
     if (!tables.isEmpty() && !isSeen)
         show({});
-}
-
-// Places that were looked at
-
-DiagramCommands::Visit DiagramCommands::here() const
-{
-    return {m_view.diagram(), m_view.currentLook(), m_view.selectedTable(), m_view.selectedColumn()};
-}
-
-void DiagramCommands::remember()
-{
-    const Visit visit = here();
-    const auto isSame = [&visit](const Visit &other) {
-        return other.diagram == visit.diagram && other.table == visit.table && other.part == visit.part
-               && other.look.zoom == visit.look.zoom
-               && (other.look.centre - visit.look.centre).manhattanLength() * visit.look.zoom < 4;
-    };
-    m_forward.clear();
-    if (m_back.isEmpty() || !isSame(m_back.constLast()))
-        m_back.append(visit);
-    if (m_back.size() > visitsAtMost)
-        m_back.removeFirst();
-    updateHistory();
-}
-
-void DiagramCommands::leaveFor(ObjectId table)
-{
-    if (m_view.selectedTable() == table && m_view.shows(table))
-        return;
-    remember();
-    if (!m_view.shows(table))
-        m_view.leaveFocus();
-    if (m_view.shows(table) || shown().isMain())
-        return;
-    // remember() has our place already; what show() adds is the same and is left out.
-    show({});
-}
-
-void DiagramCommands::go(QList<Visit> &from, QList<Visit> &to)
-{
-    if (from.isEmpty())
-        return;
-    to.append(here());
-    const Visit visit = from.takeLast();
-    const QList<diagram::Diagram> &diagrams = m_session.store().current()->diagrams;
-    const bool isThere = std::any_of(diagrams.cbegin(), diagrams.cend(),
-                                     [&](const diagram::Diagram &diagram) { return diagram.id == visit.diagram; });
-    m_view.setDiagram(isThere ? visit.diagram : ObjectId());
-    m_view.select(visit.table, visit.part);
-    m_view.setLook(visit.look);
-    follow();
-    updateHistory();
-    Q_EMIT shownChanged();
-}
-
-void DiagramCommands::updateHistory()
-{
-    m_goBack->setEnabled(!m_back.isEmpty());
-    m_goForward->setEnabled(!m_forward.isEmpty());
-}
-
-// From one start to the next
-
-void DiagramCommands::restore()
-{
-    m_back.clear();
-    m_forward.clear();
-    m_looks.clear();
-    updateHistory();
-    const QVariantMap kept = m_settings.value(settingsKey(m_session.path())).toMap();
-    const QVariantMap looks = kept.value(u"looks"_s).toMap();
-    ObjectId front;
-    for (const diagram::Diagram &diagram : m_session.store().current()->diagrams) {
-        const QVariantList look = looks.value(diagram.name).toList();
-        if (look.size() == 3)
-            m_looks.insert(diagram.id, {QPointF(look.at(0).toDouble(), look.at(1).toDouble()), look.at(2).toDouble()});
-        if (diagram.name == kept.value(u"front"_s).toString())
-            front = diagram.id;
-    }
-    m_view.setDiagram(front);
-    follow();
-    Q_EMIT shownChanged();
-    if (!m_looks.contains(front))
-        return;
-    // The canvas has its size once the window is laid out.
-    QTimer::singleShot(0, this, [this, front] {
-        if (m_view.diagram() == front && m_looks.contains(front))
-            m_view.setLook(m_looks.value(front));
-    });
-}
-
-void DiagramCommands::keep()
-{
-    if (m_session.phase() != Session::Phase::Open || m_session.path().isEmpty())
-        return;
-    m_looks.insert(m_view.diagram(), m_view.currentLook());
-    QVariantMap looks;
-    for (const diagram::Diagram &diagram : m_session.store().current()->diagrams) {
-        const auto look = m_looks.constFind(diagram.id);
-        if (look != m_looks.cend())
-            looks.insert(diagram.name, QVariantList{look->centre.x(), look->centre.y(), look->zoom});
-    }
-    m_settings.setValue(settingsKey(m_session.path()), QVariantMap{{u"front"_s, shown().name}, {u"looks"_s, looks}});
 }
 
 } // namespace relvar::shell

@@ -76,7 +76,9 @@ private:
     void askForTables();
     void fillFromMenu(QMenu &menu, bool areas);
     void stepThrough(int step);
+    void moveBy(int step);
     void showWhatChanged(const Box<document::Document> &before, const Box<document::Document> &after);
+    // diagramvisits.cpp
     [[nodiscard]] Visit here() const;
     void remember();
     void go(QList<Visit> &from, QList<Visit> &to);
@@ -99,6 +101,8 @@ private:
     QAction *m_newFromSelection;
     QAction *m_rename;
     QAction *m_remove;
+    QAction *m_moveRight;
+    QAction *m_moveLeft;
     QAction *m_next;
     QAction *m_previous;
     QAction *m_addTables;

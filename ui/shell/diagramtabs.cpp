@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,9 +19,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::shell {
 
+namespace {
+
+/// As wide as its tabs: with room for scroll buttons that it does not need the button beside it would stand apart.
+class NarrowTabBar : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return QTabBar::minimumSizeHint().boundedTo(sizeHint()); }
+};
+
+} // namespace
+
 DiagramTabs::DiagramTabs(QAction *newDiagram, QWidget *parent)
     : QWidget(parent)
-    , m_bar(new QTabBar(this))
+    , m_bar(new NarrowTabBar(this))
     , m_editor(new QLineEdit(m_bar))
 {
     setObjectName(u"diagramTabs"_s);
@@ -31,6 +45,7 @@ DiagramTabs::DiagramTabs(QAction *newDiagram, QWidget *parent)
     m_bar->setExpanding(false);
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setUsesScrollButtons(true);
+    m_bar->setMovable(true);
     m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_bar->installEventFilter(this);
     m_editor->setObjectName(u"diagramNameEdit"_s);
@@ -61,6 +76,15 @@ ObjectId DiagramTabs::idAt(int index) const
     return m_bar->tabData(index).value<ObjectId>();
 }
 
+void DiagramTabs::showTab(int index, const std::pair<ObjectId, QString> &diagram)
+{
+    const auto &[id, name] = diagram;
+    m_bar->setTabText(index, QString(name).replace(u'&', u"&&"_s));
+    m_bar->setTabData(index, QVariant::fromValue(id));
+    m_bar->setTabToolTip(index, id.isNull() ? tr("Every table of the schema")
+                                            : widgets::plainToolTip(tr("%1: double-click or F2 renames it").arg(name)));
+}
+
 void DiagramTabs::setDiagrams(const QList<diagram::Diagram> &diagrams, ObjectId current)
 {
     QList<std::pair<ObjectId, QString>> shown;
@@ -73,19 +97,33 @@ void DiagramTabs::setDiagrams(const QList<diagram::Diagram> &diagrams, ObjectId 
         while (m_bar->count() > shown.size())
             m_bar->removeTab(m_bar->count() - 1);
         for (int index = 0; index < int(shown.size()); ++index) {
-            const auto &[id, name] = shown.at(index);
             if (index == m_bar->count())
                 m_bar->addTab(QString());
-            m_bar->setTabText(index, QString(name).replace(u'&', u"&&"_s));
-            m_bar->setTabData(index, QVariant::fromValue(id));
-            m_bar->setTabToolTip(index, id.isNull()
-                                            ? tr("Every table of the schema")
-                                            : widgets::plainToolTip(tr("%1: double-click or F2 renames it").arg(name)));
+            showTab(index, shown.at(index));
         }
     }
     const auto front = std::find_if(shown.cbegin(), shown.cend(),
                                     [current](const auto &diagram) { return diagram.first == current; });
     m_bar->setCurrentIndex(front == shown.cend() ? 0 : int(front - shown.cbegin()));
+}
+
+void DiagramTabs::finishDragging()
+{
+    const int at = m_bar->currentIndex();
+    const ObjectId dragged = idAt(at);
+    if (at < 0 || m_shown.value(at).first == dragged)
+        return;
+    // Shown as it was until the document has the new order: the main diagram stays where it is.
+    {
+        const QSignalBlocker blocker(m_bar);
+        for (int index = 0; index < int(m_shown.size()); ++index)
+            showTab(index, m_shown.at(index));
+        const auto was = std::find_if(m_shown.cbegin(), m_shown.cend(),
+                                      [dragged](const auto &diagram) { return diagram.first == dragged; });
+        m_bar->setCurrentIndex(int(was - m_shown.cbegin()));
+    }
+    if (!dragged.isNull())
+        Q_EMIT moved(dragged, at);
 }
 
 void DiagramTabs::startRenaming()
@@ -139,6 +177,9 @@ bool DiagramTabs::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT removeWished(idAt(m_bar->currentIndex()));
             return true;
         }
+    } else if (watched == m_bar && event->type() == QEvent::MouseButtonRelease) {
+        // The bar takes the release first.
+        QTimer::singleShot(0, this, &DiagramTabs::finishDragging);
     } else if (watched == m_bar && event->type() == QEvent::ContextMenu) {
         const auto *menu = static_cast<QContextMenuEvent *>(event);
         if (const int index = m_bar->tabAt(menu->pos()); index >= 0 && menu->reason() == QContextMenuEvent::Mouse)

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void chosen(relvar::ObjectId diagram);
     void renamed(relvar::ObjectId diagram, const QString &name);
     void removeWished(relvar::ObjectId diagram);
+    /// A tab was dragged to another place.
+    void moved(relvar::ObjectId diagram, int position);
     /// Of the diagram in front.
     void menuWished(const QPoint &globalPosition);
 
@@ -38,6 +40,8 @@ protected:
 private:
     [[nodiscard]] ObjectId idAt(int index) const;
     void finishRenaming(bool accept);
+    void finishDragging();
+    void showTab(int index, const std::pair<ObjectId, QString> &diagram);
 
     QTabBar *m_bar;
     QLineEdit *m_editor;

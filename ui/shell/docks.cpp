@@ -16,6 +16,8 @@
 
 #include <QMainWindow>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::shell {
@@ -60,7 +62,15 @@ Docks::Docks(QMainWindow &window, Session &session)
     window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     window.setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    window.setDockNestingEnabled(true);
+    // Grouped: a tab can be dragged out of its row.
+    window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks
+                          | QMainWindow::GroupedDragging);
+    for (QDockWidget *each : all()) {
+        // Only afterwards does the window know who stands behind whom.
+        connect(each, &QDockWidget::dockLocationChanged, this, &Docks::followTabs, Qt::QueuedConnection);
+        connect(each, &QDockWidget::topLevelChanged, this, &Docks::followTabs, Qt::QueuedConnection);
+        connect(each, &QDockWidget::visibilityChanged, this, &Docks::followTabs, Qt::QueuedConnection);
+    }
     resetLayout();
 }
 
@@ -89,7 +99,23 @@ void Docks::resetLayout()
     const int line = m_window.fontMetrics().height();
     const int character = m_window.fontMetrics().averageCharWidth();
     m_window.resizeDocks({databases, inspector}, {character * 34, character * 62}, Qt::Horizontal);
-    m_window.resizeDocks({timeline, changes}, {line * 13, line * 9}, Qt::Vertical);
+    m_window.resizeDocks({timeline, changes}, {line * 11, line * 8}, Qt::Vertical);
+    followTabs();
+}
+
+void Docks::followTabs()
+{
+    for (QDockWidget *dock : all()) {
+        const QList<QDockWidget *> behind = m_window.tabifiedDockWidgets(dock);
+        const bool isTab = !dock->isFloating() && std::any_of(behind.cbegin(), behind.cend(), [](QDockWidget *other) {
+            return !other->isHidden();
+        });
+        QWidget *none = dock->titleBarWidget();
+        if (isTab == (none != nullptr))
+            continue;
+        dock->setTitleBarWidget(isTab ? new QWidget(dock) : nullptr);
+        delete none;
+    }
 }
 
 void Docks::setShown(bool shown)

@@ -56,8 +56,10 @@ struct Panels
     design::SearchPanel *search = nullptr;
 };
 
-class Docks
+class Docks : public QObject
 {
+    Q_OBJECT
+
 public:
     /// Makes the panels, each in a dock of the window; the diagram has no dock.
     Docks(QMainWindow &window, Session &session);
@@ -83,6 +85,9 @@ public:
     QDockWidget *search = nullptr;
 
 private:
+    /// The tab of a dock says its name already: docks that stand behind one another have no second line for it.
+    void followTabs();
+
     QMainWindow &m_window;
     Panels m_panels;
     QByteArray m_stateWhileHidden;

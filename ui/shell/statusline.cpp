@@ -83,7 +83,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_zoom->setObjectName(u"zoomSlider"_s);
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setToolTip(tr("Zoom of the diagram"));
-    m_zoom->setRange(int(std::log(0.05) / std::log(zoomStep)), int(std::log(4.0) / std::log(zoomStep)));
+    m_zoom->setRange(int(std::log(0.01) / std::log(zoomStep)), int(std::log(4.0) / std::log(zoomStep)));
     m_zoom->setFixedWidth(fontMetrics().averageCharWidth() * 18);
     connect(m_zoom, &QSlider::valueChanged, this,
             [this](int value) { Q_EMIT zoomRequested(std::pow(zoomStep, value)); });
