@@ -34,6 +34,7 @@ void RowModel::reset(const dialect::Relation &relation, const Links &links)
     m_pages.clear();
     m_recent.clear();
     m_asked.clear();
+    ++m_resets;
     m_count = 0;
     m_complete = false;
     endResetModel();
@@ -49,6 +50,7 @@ void RowModel::clear()
     m_pages.clear();
     m_recent.clear();
     m_asked.clear();
+    ++m_resets;
     m_count = 0;
     m_complete = true;
     endResetModel();
@@ -226,7 +228,12 @@ void RowModel::ask(int page) const
     m_asked.insert(page);
     // Not while a view paints.
     QMetaObject::invokeMethod(
-        const_cast<RowModel *>(this), [this, page] { Q_EMIT const_cast<RowModel *>(this)->pageNeeded(page); },
+        const_cast<RowModel *>(this),
+        [this, page, resets = m_resets] {
+            // What was reset meanwhile has asked anew.
+            if (resets == m_resets)
+                Q_EMIT const_cast<RowModel *>(this)->pageNeeded(page);
+        },
         Qt::QueuedConnection);
 }
 

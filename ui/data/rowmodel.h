@@ -65,6 +65,8 @@ private:
     /// Pages in memory, the one looked at last at the end.
     mutable QList<int> m_recent;
     mutable QSet<int> m_asked;
+    /// Grows with every reset: pages that were asked for before it are not needed any more.
+    int m_resets = 0;
     int m_count = 0;
     bool m_complete = true;
 };

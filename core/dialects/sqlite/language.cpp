@@ -8,10 +8,8 @@
 #include "dialects/sqlite/split.h"
 #include "dialects/sqlite/tokenizer.h"
 
+#include <dlfcn.h>
 #include <sqlite3.h>
-
-// Since SQLite 3.38; older libraries have no such function. https://www.sqlite.org/c3ref/errcode.html
-#pragma weak sqlite3_error_offset
 
 #include <algorithm>
 #include <functional>
@@ -27,6 +25,15 @@ using dialect::SyntaxError;
 
 /// SQLite's message for a statement that is not over.
 const QString incomplete = u"incomplete input"_s;
+
+/// Where in the statement the last error is, in bytes; -1: not known. Asked for by name, because libraries before 3.38
+/// have no such function. https://www.sqlite.org/c3ref/errcode.html
+int errorOffset(sqlite3 *database)
+{
+    using Function = int (*)(sqlite3 *);
+    static const auto function = reinterpret_cast<Function>(dlsym(RTLD_DEFAULT, "sqlite3_error_offset"));
+    return function ? function(database) : -1;
+}
 
 /// A database in memory that goes with the object. Extensions cannot be loaded into it.
 class Workbench
@@ -50,9 +57,7 @@ public:
         std::optional<SyntaxError> error;
         if (code != SQLITE_OK) {
             // What is missing is missing at the end.
-            const int offset = message() == incomplete ? int(utf8.size())
-                               : sqlite3_error_offset  ? sqlite3_error_offset(m_database.get())
-                                                       : -1;
+            const int offset = message() == incomplete ? int(utf8.size()) : errorOffset(m_database.get());
             error = SyntaxError{message(),
                                 offset < 0 ? std::optional<qsizetype>() : QString::fromUtf8(utf8.left(offset)).size()};
         } else if (run) {

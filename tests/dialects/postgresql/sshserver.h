@@ -57,7 +57,7 @@ public:
                                       u"Port %1\nListenAddress 127.0.0.1\nHostKey %2/host\nPidFile none\nUsePAM no\n"
                                       "StrictModes no\nAuthorizedKeysFile %2/admitted\nPasswordAuthentication no\n"
                                       "KbdInteractiveAuthentication no\nPermitRootLogin no\n"_s.arg(port, own))
-                             && writeClient({});
+                             && writeProgram() && writeClient({});
         if (!written)
             return u"no files"_s;
         QString command = copy;
@@ -90,13 +90,9 @@ public:
     bool writeClient(const QString &more)
     {
         using namespace Qt::Literals::StringLiterals;
-        return write(m_folder + u"/config"_s,
-                     u"%1\nUserKnownHostsFile %2/known\nGlobalKnownHostsFile none\nIdentityAgent none\n"_s.arg(
-                         more, m_folder))
-               && write(m_folder + u"/ssh"_s,
-                        u"#!/bin/sh\nexec %1 -F %2/config \"$@\"\n"_s.arg(
-                            QStandardPaths::findExecutable(u"ssh"_s, {u"/usr/bin"_s, u"/usr/local/bin"_s}), m_folder))
-               && QFile::setPermissions(m_folder + u"/ssh"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return write(
+            m_folder + u"/config"_s,
+            u"%1\nUserKnownHostsFile %2/known\nGlobalKnownHostsFile none\nIdentityAgent none\n"_s.arg(more, m_folder));
     }
 
     /// With the program ssh that knows the server, for PATH.
@@ -107,6 +103,16 @@ public:
     qint64 processId() const { return m_server.processId(); }
 
 private:
+    /// Once: what is running cannot be written.
+    bool writeProgram() const
+    {
+        using namespace Qt::Literals::StringLiterals;
+        return write(m_folder + u"/ssh"_s,
+                     u"#!/bin/sh\nexec %1 -F %2/config \"$@\"\n"_s.arg(
+                         QStandardPaths::findExecutable(u"ssh"_s, {u"/usr/bin"_s, u"/usr/local/bin"_s}), m_folder))
+               && QFile::setPermissions(m_folder + u"/ssh"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
     static bool write(const QString &path, const QString &text)
     {
         QFile file(path);
