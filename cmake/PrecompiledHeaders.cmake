@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The headers of others that most of our sources include, parsed once for each kind of room instead of once for each
+# source: it halves the time of a build. Ours are not among them, so that a change of one rebuilds only what includes it.
+# A source still includes what it uses; -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON builds without them, as ./dev check does.
+
+set(core_headers
+    <algorithm> <array> <cmath> <functional> <limits> <map> <memory> <mutex> <optional> <ranges> <tuple> <utility> <variant> <vector>
+    <QByteArray> <QCoreApplication> <QCryptographicHash> <QDateTime> <QDir> <QElapsedTimer> <QFile> <QFileInfo> <QHash>
+    <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QLocale> <QMap> <QObject> <QRectF> <QRegularExpression> <QSet>
+    <QString> <QStringList> <QVariant>
+    <tl/expected.hpp>)
+set(ui_headers
+    ${core_headers}
+    <QAbstractTableModel> <QAction> <QApplication> <QCheckBox> <QClipboard> <QComboBox> <QDialog> <QDialogButtonBox> <QFileDialog>
+    <QFontMetricsF> <QFormLayout> <QGuiApplication> <QHBoxLayout> <QHeaderView> <QIcon> <QKeyEvent> <QLabel> <QLineEdit>
+    <QListWidget> <QMenu> <QMouseEvent> <QPainter> <QPainterPath> <QPlainTextEdit> <QPointer> <QProgressBar> <QPushButton>
+    <QSplitter> <QStackedWidget> <QStyledItemDelegate> <QTabWidget> <QTableView> <QThreadPool> <QTimer> <QToolButton>
+    <QTreeView> <QVBoxLayout> <QWidget>)
+
+# Nobody includes or links these two: their compiled headers are what they are for.
+file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/precompiled.cpp" CONTENT "" @ONLY)
+foreach(kind IN ITEMS core ui)
+    add_library(relvar_precompiled_${kind} OBJECT "${CMAKE_CURRENT_BINARY_DIR}/precompiled.cpp")
+    set_target_properties(relvar_precompiled_${kind} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    target_precompile_headers(relvar_precompiled_${kind} PRIVATE ${${kind}_headers})
+endforeach()
+target_link_libraries(relvar_precompiled_core PRIVATE Qt6::Core)
+target_link_libraries(relvar_precompiled_ui PRIVATE Qt6::Widgets)
+
+# use_precompiled_headers(<target> core|ui)
+function(use_precompiled_headers target kind)
+    target_precompile_headers("${target}" REUSE_FROM "relvar_precompiled_${kind}")
+endfunction()
