@@ -79,10 +79,122 @@
 <context>
     <name>relvar::changes::ProblemsPanel</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%n error(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be fixed: fix them one by one to see why.</source>
+        <translation>
+            <numerusform>%n of them could not be fixed: fix it by itself to see why.</numerusform>
+            <numerusform>%n of them could not be fixed: fix them one by one to see why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::data::DataPanel</name>
+    <message numerus="yes">
+        <source>The first %n row(s)</source>
+        <translation>
+            <numerusform>The first row</numerusform>
+            <numerusform>The first %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::data::Value</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::design::ChangeTypeDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n column(s))</source>
+        <translation>
+            <numerusform>%1 (%n column)</numerusform>
+            <numerusform>%1 (%n columns)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::design::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::design::TemplateDialog</name>
+    <message numerus="yes">
+        <source>%n table(s) get what the template has and they lack.</source>
+        <translation>
+            <numerusform>%n table gets what the template has and it lacks.</numerusform>
+            <numerusform>%n tables get what the template has and they lack.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::inspector::Inspector</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::inspector::ManyTablesPage</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,8 @@ struct Command
     std::function<Result<ExitCode>(Session &)> run;
     /// Makes pictures: needs fonts, and so an application object of Qt Gui.
     bool paints = false;
+    /// Writes something for programs without --json: its texts are English, whatever the person speaks.
+    bool writesForPrograms = false;
 };
 
 void addInit(CLI::App &app, Command &chosen);

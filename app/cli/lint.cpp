@@ -161,8 +161,10 @@ void addLint(CLI::App &app, Command &chosen)
     command.add_flag("--sarif", arguments->sarif,
                      "A SARIF 2.1.0 document on standard output, for code hosts and editors");
     command.add_flag("--list", arguments->list, "All checks with their codes, and no search");
-    command.callback(
-        [arguments, &chosen] { chosen.run = [arguments](Session &session) { return lintAll(session, *arguments); }; });
+    command.callback([arguments, &chosen] {
+        chosen.writesForPrograms = arguments->sarif;
+        chosen.run = [arguments](Session &session) { return lintAll(session, *arguments); };
+    });
 }
 
 } // namespace relvar::cli

@@ -3,10 +3,9 @@
 #include "cli/commandsupport.h"
 #include "commandline/commandline.h"
 #include "dialects/builtin.h"
+#include "language/language.h"
 
 #include <QGuiApplication>
-#include <QLocale>
-#include <QTranslator>
 
 #include <algorithm>
 #include <clocale>
@@ -154,9 +153,10 @@ int main(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, command.paints);
     QCoreApplication::setApplicationName(QStringLiteral("relvar-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RELVAR_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("relvar"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    // What programs read is the same in every language.
+    const language::Translation translation(style.json || command.writesForPrograms
+                                                ? QString(language::english)
+                                                : language::choose(language::systemWishes(), language::available()));
 
     Output output(style);
     if (commandLine.hadPassword()) {

@@ -71,6 +71,26 @@ std::optional<QByteArray> readLine(const std::function<bool()> &cancelled)
     return std::nullopt;
 }
 
+/// How many columns of a terminal the text takes: Chinese and Japanese characters take two, combining ones none.
+/// https://www.unicode.org/reports/tr11/
+qsizetype columnsOf(const QString &text)
+{
+    qsizetype columns = 0;
+    for (const char32_t character : text.toUcs4()) {
+        const QChar::Category category = QChar::category(character);
+        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
+            continue;
+        const bool isWide
+            = (character >= 0x1100 && character <= 0x115f) || (character >= 0x2e80 && character <= 0xa4cf)
+              || (character >= 0xac00 && character <= 0xd7a3) || (character >= 0xf900 && character <= 0xfaff)
+              || (character >= 0xfe30 && character <= 0xfe6f) || (character >= 0xff00 && character <= 0xff60)
+              || (character >= 0xffe0 && character <= 0xffe6) || (character >= 0x1f300 && character <= 0x1faff)
+              || (character >= 0x20000 && character <= 0x3fffd);
+        columns += isWide ? 2 : 1;
+    }
+    return columns;
+}
+
 /// Names come from files and databases: what they hold must not steer the terminal.
 QString withoutControls(QString text)
 {
@@ -211,7 +231,7 @@ void Output::table(const QList<QList<Cell>> &rows)
         for (qsizetype column = 0; column < row.size(); ++column) {
             if (column == widths.size())
                 widths.append(0);
-            widths[column] = std::max(widths.at(column), row.at(column).text.size());
+            widths[column] = std::max(widths.at(column), columnsOf(row.at(column).text));
         }
     }
     for (const QList<Cell> &row : rows) {
@@ -220,7 +240,7 @@ void Output::table(const QList<QList<Cell>> &rows)
             const Cell &cell = row.at(column);
             text += colored(cell.text, cell.color);
             if (column + 1 < row.size())
-                text += QString(widths.at(column) - cell.text.size() + 2, u' ');
+                text += QString(widths.at(column) - columnsOf(cell.text) + 2, u' ');
         }
         while (text.endsWith(u' '))
             text.chop(1);

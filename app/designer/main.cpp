@@ -5,6 +5,7 @@
 #include "connections/systemkeychain.h"
 #include "demoserver.h"
 #include "dialects/builtin.h"
+#include "language/language.h"
 #include "screenshots.h"
 #include "shell/mainwindow.h"
 #include "theme/theme.h"
@@ -15,7 +16,6 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -54,12 +54,43 @@ QString manualPage(const QCommandLineParser &parser, const QList<QCommandLineOpt
                                 {u"SEE ALSO"_s, u"relvar-cli(1)"_s, {}}}});
 }
 
+/// What stands behind --language, before Qt looks at the words: the texts of --help are in that language too.
+QString wantedLanguage(const std::vector<std::string> &words)
+{
+    const QString option = u"--language"_s;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const QString word = QString::fromStdString(words.at(i));
+        if (word == option && i + 1 < words.size())
+            return QString::fromStdString(words.at(i + 1));
+        if (word.startsWith(option + u'='))
+            return word.sliced(option.size() + 1);
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     // Before anything else: until then a password shows in the process list.
     const relvar::commandline::CommandLine commandLine(argc, argv);
+    QSettings settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                           + u"/relvar/relvar.ini"_s,
+                       QSettings::IniFormat);
+    const QStringList codes = relvar::language::available();
+    const QString wanted = wantedLanguage(commandLine.words());
+    if (!wanted.isEmpty() && relvar::language::matching(wanted, codes).isEmpty()) {
+        std::fprintf(stderr, "relvar: there is no language %s; there are: %s\n", qPrintable(wanted),
+                     qPrintable(codes.join(u", "_s)));
+        return 1;
+    }
+    const QString code
+        = relvar::language::choose(QStringList{wanted, settings.value(relvar::language::settingsKey).toString()}
+                                       + relvar::language::systemWishes(),
+                                   codes);
+    // Chinese and Japanese write some characters differently: fontconfig picks the font. Before it is asked first.
+    if (!qEnvironmentVariableIsSet("FC_LANG"))
+        qputenv("FC_LANG", QLocale(code).bcp47Name().toLower().toLatin1());
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"relvar"_s);
     QApplication::setApplicationDisplayName(u"Relvar"_s);
@@ -67,10 +98,8 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"org.relvar.Relvar"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/relvar.svg"_s));
 
-    QTranslator translator;
-    // English too: it holds the plurals.
-    if (translator.load(QLocale(), u"relvar"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/relvar_en.qm"_s))
-        QApplication::installTranslator(&translator);
+    const relvar::language::Translation translation(code);
+    relvar::language::useFormatsOf(code);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -86,6 +115,11 @@ int main(int argc, char **argv)
         u"demo"_s,
         QApplication::translate("main", "Open a fresh demo that is gone afterwards: on a database file, or with "
                                         "“postgresql” behind it on a private server."));
+    const QCommandLineOption language(
+        u"language"_s,
+        QApplication::translate("main", "The language of the program instead of the system's: %1.")
+            .arg(codes.join(u", "_s)),
+        u"code"_s);
     const QCommandLineOption screenshots(
         u"screenshots"_s, QApplication::translate("main", "Write pictures of every screen to a folder, and leave."),
         u"folder"_s);
@@ -94,7 +128,7 @@ int main(int argc, char **argv)
     QCommandLineOption manual(u"manual"_s);
     for (QCommandLineOption *hidden : {&pass, &topic, &manual})
         hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-    const QList<QCommandLineOption> shown{demo, screenshots};
+    const QList<QCommandLineOption> shown{demo, language, screenshots};
     parser.addOptions(shown + QList<QCommandLineOption>{pass, topic, manual});
     parser.process(application);
     if (parser.isSet(manual)) {
@@ -103,11 +137,8 @@ int main(int argc, char **argv)
     }
 
     if (parser.isSet(screenshots) && !parser.isSet(pass))
-        return relvar::designer::takeAllScreenshots(parser.value(screenshots), parser.value(topic));
+        return relvar::designer::takeAllScreenshots(parser.value(screenshots), parser.value(topic), code);
 
-    QSettings settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                           + u"/relvar/relvar.ini"_s,
-                       QSettings::IniFormat);
     const QString mode = parser.isSet(pass) ? parser.value(pass) : settings.value(u"theme"_s).toString();
     relvar::theme::Theme theme(application, modeFrom(mode));
     const QStringList positional = parser.positionalArguments();
@@ -128,7 +159,7 @@ int main(int argc, char **argv)
                                      parser.isSet(pass) ? nullptr
                                                         : std::make_unique<relvar::connections::SystemKeychain>());
     if (parser.isSet(pass))
-        return relvar::designer::takeScreenshots(window, parser.value(screenshots), mode, parser.value(topic));
+        return relvar::designer::takeScreenshots(window, parser.value(screenshots), mode, parser.value(topic), code);
 
     window.show();
     QTemporaryDir demoFolder;

@@ -31,10 +31,10 @@ void runFor(int milliseconds)
 
 } // namespace
 
-Photographer::Photographer(shell::MainWindow &window, QString folder, const QString &themeName)
+Photographer::Photographer(shell::MainWindow &window, QString folder, const QString &look)
     : m_window(window)
     , m_folder(std::move(folder))
-    , m_suffix(u"-%1-%2.png"_s.arg(themeName.toLower()).arg(qRound(window.devicePixelRatioF() * 100)))
+    , m_suffix(u"-%1-%2.png"_s.arg(look).arg(qRound(window.devicePixelRatioF() * 100)))
 {
 }
 

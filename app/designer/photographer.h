@@ -12,8 +12,8 @@ namespace relvar::designer {
 class Photographer
 {
 public:
-    /// Pictures are <screen>-<theme>-<scale>.png in the folder. The window outlives this.
-    Photographer(shell::MainWindow &window, QString folder, const QString &themeName);
+    /// Pictures are <screen>-<look>-<scale>.png in the folder. The window outlives this.
+    Photographer(shell::MainWindow &window, QString folder, const QString &look);
 
     /// False, and failed() from then on, when it is not reached after half a minute.
     bool waitFor(const char *what, const std::function<bool()> &reached);

@@ -26,7 +26,7 @@ const std::pair<QString, Topic> topics[] = {
 
 } // namespace
 
-int takeAllScreenshots(const QString &folder, const QString &topic)
+int takeAllScreenshots(const QString &folder, const QString &topic, const QString &language)
 {
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "relvar: screenshots: cannot make the folder %s\n", qPrintable(folder));
@@ -51,7 +51,7 @@ int takeAllScreenshots(const QString &folder, const QString &topic)
             process.setProcessChannelMode(QProcess::ForwardedChannels);
             process.start(QCoreApplication::applicationFilePath(),
                           {u"--screenshots"_s, QDir(folder).absolutePath(), u"--screenshots-topic"_s, topic,
-                           u"--screenshots-theme"_s, themeName});
+                           u"--screenshots-theme"_s, themeName, u"--language"_s, language});
             process.waitForFinished(-1);
             if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
                 exitCode = 1;
@@ -60,10 +60,11 @@ int takeAllScreenshots(const QString &folder, const QString &topic)
     return exitCode;
 }
 
-int takeScreenshots(shell::MainWindow &window, const QString &folder, const QString &themeName, const QString &topic)
+int takeScreenshots(shell::MainWindow &window, const QString &folder, const QString &themeName, const QString &topic,
+                    const QString &language)
 {
     const QTemporaryDir workFolder;
-    Photographer camera(window, folder, themeName);
+    Photographer camera(window, folder, (language == u"en" ? QString() : language + u'-') + themeName.toLower());
     window.resize(1440, 900);
     window.show();
     for (const auto &[name, show] : topics) {
