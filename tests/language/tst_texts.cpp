@@ -136,14 +136,18 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QString fresh = m_folder.filePath(u"fresh.ts"_s);
-        QProcess lupdate;
-        lupdate.setWorkingDirectory(test::sourceFile({}));
-        lupdate.start(qEnvironmentVariable("RELVAR_LUPDATE"),
-                      {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-source-language"_s, u"en"_s,
-                       u"-tr-function-alias"_s, u"translate+=text"_s, u"core"_s, u"ui"_s, u"app"_s, u"-ts"_s, fresh});
-        QVERIFY2(lupdate.waitForFinished(120000) && lupdate.exitCode() == 0, lupdate.readAllStandardError());
+        QProcess extraction;
+        extraction.start(qEnvironmentVariable("RELVAR_CMAKE"),
+                         {u"-DSOURCE_DIR="_s + test::sourceFile({}), u"-DWORK_DIR="_s + m_folder.filePath(u"sources"_s),
+                          u"-DLUPDATE="_s + qEnvironmentVariable("RELVAR_LUPDATE"), u"-DTS_FILES="_s + fresh, u"-P"_s,
+                          test::sourceFile(u"cmake/ExtractTexts.cmake"_s)});
+        QVERIFY2(extraction.waitForFinished(120000) && extraction.exitCode() == 0, extraction.readAllStandardError());
         m_sources = read(fresh);
-        QVERIFY2(m_sources.size() > 1000, qPrintable(QString::number(m_sources.size())));
+        // One of each way to write a text.
+        QVERIFY(m_sources.contains({u"relvar::shell::Actions"_s, u"&New project…"_s, {}}));
+        QVERIFY(m_sources.contains({u"cli"_s, u"The schema is empty."_s, {}}));
+        QVERIFY(m_sources.contains({u"cli"_s, u"%1. See relvar-cli --help."_s, {}}));
+        QVERIFY2(m_sources.size() > 3000, qPrintable(QString::number(m_sources.size())));
     }
 
     void faultsAreSeen_data()

@@ -345,9 +345,9 @@ Actions::Actions(QWidget *window)
     shortcuts = add({"shortcuts",
                      tr("&Keyboard shortcuts"),
                      u"configure-shortcuts"_s,
-                     {QKeySequence(u"F1"_s)},
+                     {QKeySequence(u"Ctrl+F1"_s)},
                      tr("List all shortcuts")});
-    about = add({"about", tr("&About Relvar"), u"help-about"_s, {}, tr("Version and licence")});
+    about = add({"about", tr("&About Relvar"), u"help-about"_s, {}, tr("Version, what it is made of, and licence")});
 }
 
 } // namespace relvar::shell

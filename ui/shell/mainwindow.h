@@ -124,7 +124,6 @@ private:
     void setMode(theme::Mode mode);
     void closeTabOrProject();
     void showShortcuts();
-    void showAbout();
     void openPalette();
 
     // quickopen.cpp

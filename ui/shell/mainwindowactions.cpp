@@ -30,7 +30,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -179,7 +178,6 @@ void MainWindow::connectActions()
             panels().diagram->stopLayout();
     });
     on(m_actions->shortcuts, [this] { showShortcuts(); });
-    on(m_actions->about, [this] { showAbout(); });
 
     connect(m_startPage, &StartPage::demoRequested, m_actions->openDemo, &QAction::trigger);
     connect(m_startPage, &StartPage::openDatabaseRequested, m_actions->openDatabase, &QAction::trigger);
@@ -461,18 +459,6 @@ void MainWindow::showShortcuts()
     auto *list = new ShortcutList(m_actions->all() + panels().timeline->commands(), this);
     list->setAttribute(Qt::WA_DeleteOnClose);
     list->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Relvar"),
-                                tr("Relvar %1\nSchema designer and migration manager.\n\nFree software under the GNU "
-                                   "General Public License, version 3 or later. It comes without any warranty.")
-                                    .arg(QCoreApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::openPalette()

@@ -3,6 +3,7 @@
 #include "canvas/diagramview.h"
 #include "shell/actions.h"
 #include "shell/diagramcommands.h"
+#include "shell/helpcommands.h"
 #include "shell/mainwindow.h"
 #include "shell/newobjects.h"
 
@@ -97,7 +98,7 @@ void MainWindow::makeMenus()
     migration->addSeparator();
     migration->addActions({m_actions->refresh, m_actions->discardDraft});
     menu(tr("&Tools"))->addActions({m_actions->goToObject, m_actions->commandPalette, m_actions->cancelWork});
-    menu(tr("&Help"))->addActions({m_actions->shortcuts, m_actions->about});
+    (new HelpCommands(m_session, m_settings, *m_messages, *m_actions, *this))->addToMenu(*menu(tr("&Help")));
 }
 
 void MainWindow::makeToolBar()
