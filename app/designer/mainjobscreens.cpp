@@ -66,7 +66,7 @@ void showDraft(shell::MainWindow &window, Photographer &camera)
         if (!pages->isTabVisible(index))
             continue;
         pages->setCurrentIndex(index);
-        camera.take(u"inspector-%1"_s.arg(pages->tabText(index).remove(u'&').toLower().section(u' ', 0, 0)));
+        camera.take(u"inspector-%1"_s.arg(index));
     }
     pages->setCurrentIndex(0);
 

@@ -6,6 +6,7 @@
 #include "shell/helpcommands.h"
 #include "shell/mainwindow.h"
 #include "shell/newobjects.h"
+#include "widgets/menukeys.h"
 
 #include <QFileInfo>
 #include <QIcon>
@@ -19,6 +20,7 @@ namespace relvar::shell {
 
 void MainWindow::makeMenus()
 {
+    new widgets::MenuKeys(this);
     const auto menu = [this](const QString &title) {
         QMenu *made = menuBar()->addMenu(title);
         made->setToolTipsVisible(true);
