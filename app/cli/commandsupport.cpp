@@ -85,22 +85,17 @@ Result<Folder> openFolder(const Session &session)
     return Folder{*std::move(project), *dialect, *std::move(directory)};
 }
 
-Result<Workplace> openWorkplace(const Session &session, const QString &database)
+Result<ChosenDatabase> chooseMigrated(const Session &session, const project::Project &project,
+                                      const dialect::Dialect &dialect, const QString &database)
 {
-    auto project = openProject(session);
-    if (!project)
-        return fail(project.error());
-    const auto dialect = dialectOf(session, *project);
-    if (!dialect)
-        return fail(dialect.error());
-    auto chosen = chooseDatabase(session, *project, database);
+    auto chosen = chooseDatabase(session, project, database);
     if (!chosen)
-        return fail(chosen.error());
-    if (chosen->settings.dialect != project->dialect) {
+        return chosen;
+    if (chosen->settings.dialect != project.dialect) {
         return fail(CliError::WrongUse, text("cli",
                                              "The migrations of this project are written for %1; %2 is another kind "
                                              "of database.",
-                                             {(*dialect)->displayName(), chosen->shown}));
+                                             {dialect.displayName(), chosen->shown}));
     }
     if (!chosen->schemas.isEmpty()) {
         return fail(CliError::WrongUse,
@@ -109,6 +104,20 @@ Result<Workplace> openWorkplace(const Session &session, const QString &database)
                          "whole of %1. Leave it out.",
                          {chosen->shown}));
     }
+    return chosen;
+}
+
+Result<Workplace> openWorkplace(const Session &session, const QString &database)
+{
+    auto project = openProject(session);
+    if (!project)
+        return fail(project.error());
+    const auto dialect = dialectOf(session, *project);
+    if (!dialect)
+        return fail(dialect.error());
+    auto chosen = chooseMigrated(session, *project, **dialect, database);
+    if (!chosen)
+        return fail(chosen.error());
     auto directory = migration::readDirectory(project->migrationsPath());
     if (!directory)
         return fail(directory.error());

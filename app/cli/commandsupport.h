@@ -51,6 +51,9 @@ struct Workplace
     ChosenDatabase database;
 };
 
+/// The database that is named, when the migrations of the project are about it.
+[[nodiscard]] Result<ChosenDatabase> chooseMigrated(const Session &session, const project::Project &project,
+                                                    const dialect::Dialect &dialect, const QString &database);
 [[nodiscard]] Result<Workplace> openWorkplace(const Session &session, const QString &database);
 
 enum class MissingDatabase { IsAnError, IsMade };

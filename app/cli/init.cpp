@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandsupport.h"
 #include "database/serveraddress.h"
+#include "migration/formats/formats.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,7 +17,12 @@ struct InitArguments
     QString folder;
     QString database;
     QString from;
+    /// Of the migrations that are there: a format's id, or "relvar".
+    QString format;
+    QString migrations;
 };
+
+constexpr auto ownFormat = "relvar"_L1;
 
 /// Where the project's database is when nobody says so: a file beside relvar.toml, or a database of the server of this
 /// machine with the name of the folder.
@@ -44,7 +50,69 @@ Result<ChosenDatabase> namedDatabase(const Session &session, const QString &writ
     return chosen;
 }
 
-Result<project::Project> makeProject(Session &session, const InitArguments &arguments, const QString &path)
+QString describe(const formats::Detected &detected)
+{
+    return text("cli", "%1 in %2: %3",
+                {detected.format->displayName(), QDir::toNativeSeparators(detected.folder),
+                 detected.evidence.toString()})
+        .toString();
+}
+
+/// In the folder that was named, or in any below the project's; of the format that was named, or of any.
+QList<formats::Detected> lookForMigrations(const InitArguments &arguments, const QString &path)
+{
+    QList<formats::Detected> found;
+    if (arguments.migrations.isEmpty()) {
+        found = formats::detect(path);
+    } else {
+        const QDir folder(QDir::cleanPath(QDir(path).absoluteFilePath(arguments.migrations)));
+        for (const formats::Format *format : formats::all()) {
+            if (const auto evidence = format->detect(folder))
+                found.append({format, folder.absolutePath(), *evidence});
+        }
+    }
+    if (!arguments.format.isEmpty()) {
+        found.removeIf([&](const formats::Detected &detected) { return detected.format->id() != arguments.format; });
+    }
+    return found;
+}
+
+/// The migrations of another tool that are there already; nothing where there are none, or where they are not meant.
+Result<std::optional<formats::Detected>> findToolMigrations(const InitArguments &arguments, const QString &path)
+{
+    if (arguments.format == ownFormat)
+        return std::optional<formats::Detected>();
+    if (!arguments.format.isEmpty() && formats::find(arguments.format) == nullptr) {
+        return fail(CliError::WrongUse, text("cli", "There is no format \"%1\". Relvar knows: %2.",
+                                             {arguments.format, ownFormat + u", "_s + formats::knownIds()}));
+    }
+    const QList<formats::Detected> found = lookForMigrations(arguments, path);
+    if (found.size() == 1)
+        return std::optional(found.first());
+    if (found.isEmpty() && arguments.format.isEmpty() && arguments.migrations.isEmpty())
+        return std::optional<formats::Detected>();
+    const QString place = arguments.migrations.isEmpty() ? path : arguments.migrations;
+    if (found.isEmpty()) {
+        return fail(CliError::WrongUse,
+                    arguments.format.isEmpty()
+                        ? text("cli", "%1 does not look like the migrations of a tool that Relvar knows: %2.",
+                               {place, formats::knownIds()})
+                        : text("cli", "Nothing in %1 looks like migrations of %2. Name their folder with --migrations.",
+                               {place, formats::find(arguments.format)->displayName()}));
+    }
+    QStringList lines;
+    for (const formats::Detected &detected : found)
+        lines.append(describe(detected));
+    return fail(CliError::WrongUse,
+                text("cli",
+                     "There is more than one folder of migrations in %1. Say which is meant with --migrations and "
+                     "--format; --format relvar begins with none of them.",
+                     {place}),
+                lines.join(u'\n'));
+}
+
+Result<project::Project> makeProject(Session &session, const InitArguments &arguments, const QString &path,
+                                     const std::optional<formats::Detected> &detected)
 {
     if (!arguments.from.isEmpty()) {
         auto chosen = namedDatabase(session, arguments.from);
@@ -74,18 +142,32 @@ Result<project::Project> makeProject(Session &session, const InitArguments &argu
         settings = chosen->settings;
     }
     settings.name = u"dev"_s;
-    return project::create(path, settings.dialect, {settings});
+    const project::ToolMigrations tool
+        = detected ? project::ToolMigrations{detected->format->id(), detected->folder} : project::ToolMigrations();
+    return project::create(path, settings.dialect, {settings}, 0, tool);
 }
 
 Result<ExitCode> init(Session &session, const InitArguments &arguments)
 {
     const QString start = session.options.directory.isEmpty() ? QDir::currentPath() : session.options.directory;
     const QString path = QDir::cleanPath(QDir(start).absoluteFilePath(arguments.folder));
-    const auto made = makeProject(session, arguments, path);
+    // What becomes the first migration of a database is Relvar's own.
+    const auto detected
+        = arguments.from.isEmpty() ? findToolMigrations(arguments, path) : Result<std::optional<formats::Detected>>();
+    if (!detected)
+        return fail(detected.error());
+    const auto made = makeProject(session, arguments, path, *detected);
     if (!made)
         return fail(made.error());
     if (session.output.json()) {
-        session.output.document({{u"path"_s, made->path}, {u"dialect"_s, made->dialect}});
+        QJsonObject document{{u"path"_s, made->path},
+                             {u"dialect"_s, made->dialect},
+                             {u"format"_s, *detected ? made->tool.format : QString(ownFormat)}};
+        if (*detected) {
+            document.insert(u"migrations"_s, made->tool.folder);
+            document.insert(u"evidence"_s, (*detected)->evidence.toString());
+        }
+        session.output.document(document);
         return ExitCode::Done;
     }
     session.output.line(text("cli", "Made a project for %1 in %2.",
@@ -95,6 +177,12 @@ Result<ExitCode> init(Session &session, const InitArguments &arguments)
         session.output.line(
             text("cli", "  Connection @%1: %2 (change it in relvar.toml)", {connection.name, connection.address})
                 .toString());
+    }
+    if (*detected) {
+        session.output.line(text("cli", "  Migrations of %1.", {describe(**detected)}).toString());
+        session.output.line(text("cli", "  Nothing of them was changed. relvar-cli status shows where a database "
+                                        "stands; --format relvar would begin with Relvar's own.")
+                                .toString());
     }
     if (!arguments.from.isEmpty())
         session.output.line(
@@ -116,6 +204,13 @@ void addInit(CLI::App &app, Command &chosen)
     addText(command, "--from", arguments->from, "Take over this database: its schema becomes the first migration")
         ->type_name("SOURCE")
         ->excludes(database);
+    addText(
+        command, "--format", arguments->format,
+        "Whose migrations are there already: dbmate, golang-migrate, goose, flyway, sqitch, drizzle, prisma, atlas, "
+        "sea-orm and others, or relvar for none; found out when not given")
+        ->type_name("FORMAT");
+    addText(command, "--migrations", arguments->migrations, "Their folder; looked for when not given")
+        ->type_name("DIR");
     command.callback(
         [arguments, &chosen] { chosen.run = [arguments](Session &session) { return init(session, *arguments); }; });
 }

@@ -17,7 +17,7 @@ QString startFolder(const Session &session)
 
 } // namespace
 
-Result<project::Project> openProject(const Session &session)
+Result<project::Project> openProject(const Session &session, project::Migrations migrations)
 {
     const QString start = startFolder(session);
     if (!QFileInfo(start).isDir()) {
@@ -31,13 +31,15 @@ Result<project::Project> openProject(const Session &session)
                          "the project, name it with -C, or make one with relvar-cli init.",
                          {start}));
     }
-    return project::open(path);
+    return project::open(path, migrations);
 }
 
 Result<std::optional<project::Project>> findProject(const Session &session)
 {
     if (!session.options.directory.isEmpty() || !project::findProject(startFolder(session)).isEmpty())
-        return openProject(session).map([](project::Project project) { return std::optional(std::move(project)); });
+        return openProject(session, project::Migrations::OfAnyTool).map([](project::Project project) {
+            return std::optional(std::move(project));
+        });
     return std::optional<project::Project>();
 }
 
@@ -119,6 +121,11 @@ Result<> requireTrust(Session &session, const project::Project &project)
 
 Result<migration::MigrationDirectory> readMigrations(const project::Project &project)
 {
+    // Found for its connections alone: asked again, it says why there is more to it.
+    if (!project.tool.format.isEmpty()) {
+        if (const auto own = project::open(project.path); !own)
+            return fail(own.error());
+    }
     auto directory = migration::readDirectory(project.migrationsPath());
     if (!directory)
         return directory;

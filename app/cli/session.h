@@ -38,7 +38,8 @@ struct Session
 };
 
 /// The project in the folder or above it. Error NotAProject says how to make one.
-[[nodiscard]] Result<project::Project> openProject(const Session &session);
+[[nodiscard]] Result<project::Project> openProject(const Session &session,
+                                                   project::Migrations migrations = project::Migrations::Own);
 /// The same, and nothing where there is none: for commands that only name databases and files.
 [[nodiscard]] Result<std::optional<project::Project>> findProject(const Session &session);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandsupport.h"
+#include "cli/toolstatus.h"
 #include "project/drift.h"
 #include "project/preflight.h"
 
@@ -219,6 +220,9 @@ QJsonArray toJson(const QList<migration::JournalLine> &journal)
 
 Result<ExitCode> status(Session &session, const StatusArguments &arguments)
 {
+    const auto project = openProject(session, project::Migrations::OfAnyTool);
+    if (project && !project->tool.format.isEmpty() && !arguments.journal)
+        return showToolStatus(session, *project, arguments.database, arguments.check);
     auto workplace = openWorkplace(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());

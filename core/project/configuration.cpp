@@ -2,6 +2,7 @@
 #include "project/configuration.h"
 
 #include "database/serveraddress.h"
+#include "migration/formats/formats.h"
 #include "project/designsections.h"
 #include "project/driftrules.h"
 #include "project/tomlreading.h"
@@ -269,7 +270,14 @@ private:
         constexpr int64_t mostRows = 1'000'000;
         for (const auto &[name, node] : table) {
             const QString written = fromToml(name.str());
-            if (written == u"online" && m_project.dialect == u"postgresql") {
+            if (written == u"format") {
+                if (const Result<> read = readFormat(node); !read)
+                    return read;
+            } else if (written == u"folder") {
+                if (const Result<> read = readText(written, node, m_project.tool.folder); !read)
+                    return read;
+                m_project.tool.folder = QDir::cleanPath(QDir(m_project.path).absoluteFilePath(m_project.tool.folder));
+            } else if (written == u"online" && m_project.dialect == u"postgresql") {
                 if (!node.is_boolean())
                     return broken(text("project", "online must be true or false, without quotes."), node.source());
                 m_project.online = node.ref<bool>();
@@ -290,7 +298,8 @@ private:
                 (written == u"lock_timeout_ms" ? m_project.lockTimeoutMs : m_project.statementTimeoutMs)
                     = static_cast<int>(*milliseconds);
             } else if (m_project.dialect == u"postgresql") {
-                return unknownKey(written, node, u"online, batch_rows, lock_timeout_ms, statement_timeout_ms"_s);
+                return unknownKey(written, node,
+                                  u"format, folder, online, batch_rows, lock_timeout_ms, statement_timeout_ms"_s);
             } else {
                 return broken(text("project",
                                    "[migrations] says %1, which is for PostgreSQL alone: a file has one writer at a "
@@ -299,7 +308,26 @@ private:
                               node.source());
             }
         }
+        if (m_project.tool.format.isEmpty() != m_project.tool.folder.isEmpty()) {
+            return broken(text("project",
+                               "[migrations] needs both format and folder, or none of them: whose migrations "
+                               "they are, and where they are."),
+                          table.source());
+        }
         return {};
+    }
+
+    /// Relvar's own is what is meant without a word.
+    Result<> readFormat(const toml::node &node)
+    {
+        QString &format = m_project.tool.format;
+        const Result<> read = readText(u"format"_s, node, format);
+        if (read && formats::find(format) == nullptr) {
+            return broken(text("project", "%1 is no format of migrations that Relvar knows. It knows: %2.",
+                               {format, formats::knownIds()}),
+                          node.source());
+        }
+        return read;
     }
 
     Result<> readDrift(const toml::table &table)
@@ -464,6 +492,10 @@ QByteArray printConfiguration(const Project &project)
         const int patch = project.targetVersion % 1000;
         result += u"sqlite_version = \"3.%1%2\"\n"_s.arg(project.targetVersion / 1000 % 1000)
                       .arg(patch == 0 ? QString() : u".%1"_s.arg(patch));
+    }
+    if (!project.tool.format.isEmpty()) {
+        result += u"\n[migrations]\nformat = "_s + quotedText(project.tool.format) + u"\nfolder = "_s
+                  + quotedText(QDir(project.path).relativeFilePath(project.tool.folder)) + u'\n';
     }
     QByteArray bytes = result.toUtf8();
     for (const ConnectionSettings &settings : project.connections)

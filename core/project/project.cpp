@@ -3,6 +3,7 @@
 
 #include "lint/ignorefile.h"
 #include "migration/atomicwrite.h"
+#include "migration/formats/formats.h"
 #include "project/configuration.h"
 #include "project/configurationedit.h"
 #include "runner/execute.h"
@@ -134,7 +135,8 @@ runner::BackupPolicy Project::backupPolicy() const
 }
 
 Result<Project> create(const QString &path, const QString &dialect,
-                       const QList<database::ConnectionSettings> &connections, int targetVersion)
+                       const QList<database::ConnectionSettings> &connections, int targetVersion,
+                       const ToolMigrations &tool)
 {
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (QFile::exists(configurationPath(folder))) {
@@ -148,9 +150,10 @@ Result<Project> create(const QString &path, const QString &dialect,
     project.dialect = dialect;
     project.connections = connections;
     project.targetVersion = targetVersion;
+    project.tool = tool;
     if (!connections.isEmpty())
         project.defaultConnection = connections.first().name;
-    if (!QDir().mkpath(project.migrationsPath())) {
+    if (tool.format.isEmpty() && !QDir().mkpath(project.migrationsPath())) {
         return fail(ProjectError::NotWritable,
                     text("project", "The folder %1 cannot be made. Check the permissions of the folder above it.",
                          {QDir::toNativeSeparators(project.migrationsPath())}),
@@ -159,16 +162,24 @@ Result<Project> create(const QString &path, const QString &dialect,
     // relvar.toml comes last: a folder is a project only when the rest of it is there.
     return makePrivateFolder(folder)
         .and_then([&] { return migration::writeAtomically(configurationPath(folder), printConfiguration(project)); })
-        .and_then([&] { return open(folder); });
+        .and_then([&] { return open(folder, Migrations::OfAnyTool); });
 }
 
-Result<Project> open(const QString &path)
+Result<Project> open(const QString &path, Migrations migrations)
 {
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    return readConfiguration(folder).and_then([&folder](const QByteArray &content) -> Result<Project> {
+    return readConfiguration(folder).and_then([&](const QByteArray &content) -> Result<Project> {
         Result<Project> project = parseConfiguration(content, folder);
         if (!project)
             return project;
+        if (migrations == Migrations::Own && !project->tool.format.isEmpty()) {
+            return fail(ProjectError::OfAnotherTool,
+                        text("project",
+                             "The migrations of %1 are those of %2, and this can be done with Relvar's own alone. "
+                             "relvar-cli status shows where a database stands with them.",
+                             {QDir::toNativeSeparators(folder), formats::find(project->tool.format)->displayName()}),
+                        {}, folder);
+        }
         const Result<QByteArray> ignored = readIgnoreFile(folder);
         if (!ignored)
             return fail(ignored.error());

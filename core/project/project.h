@@ -26,6 +26,7 @@ enum class ProjectError {
     NothingChanged,
     ProofFailed,
     NotSquashable,
+    OfAnotherTool,
 };
 Q_ENUM_NS(ProjectError)
 
@@ -48,6 +49,17 @@ struct DatabaseGroup
     QString namesConnection;
 
     friend bool operator==(const DatabaseGroup &, const DatabaseGroup &) = default;
+};
+
+/// Migrations that another tool runs.
+struct ToolMigrations
+{
+    /// formats::Format::id(); empty: the migrations are Relvar's own.
+    QString format;
+    /// Absolute.
+    QString folder;
+
+    friend bool operator==(const ToolMigrations &, const ToolMigrations &) = default;
 };
 
 struct Project
@@ -84,6 +96,7 @@ struct Project
     QStringList driftIgnore;
     /// In the order of the file.
     QList<DatabaseGroup> groups;
+    ToolMigrations tool;
 
     [[nodiscard]] bool isOnlineUsual() const;
     [[nodiscard]] runner::BackupPolicy backupPolicy() const;
@@ -94,6 +107,7 @@ struct Project
             place.version = targetVersion;
         return place;
     }
+    /// Of its own migrations.
     [[nodiscard]] QString migrationsPath() const { return path + QStringLiteral("/migrations"); }
     /// The logs of runs; private, as all of .relvar/ is.
     [[nodiscard]] QString logPath() const { return path + QStringLiteral("/.relvar/logs"); }
@@ -101,11 +115,16 @@ struct Project
     [[nodiscard]] const DatabaseGroup *group(const QString &groupName) const;
 };
 
-/// Makes relvar.toml, migrations/ and .relvar/ (with its own .gitignore). Refuses a folder that already is a project.
+/// Makes relvar.toml, migrations/ (unless the migrations are those of another tool, which are left as they are) and
+/// .relvar/ (with its own .gitignore). Refuses a folder that already is a project.
 [[nodiscard]] Result<Project> create(const QString &path, const QString &dialect,
-                                     const QList<database::ConnectionSettings> &connections, int targetVersion = 0);
-/// Relative addresses of SQLite connections are made absolute against the project's folder.
-[[nodiscard]] Result<Project> open(const QString &path);
+                                     const QList<database::ConnectionSettings> &connections, int targetVersion = 0,
+                                     const ToolMigrations &tool = {});
+/// Whose migrations the caller can deal with.
+enum class Migrations { Own, OfAnyTool };
+/// Relative addresses of SQLite connections are made absolute against the project's folder. Error OfAnotherTool: what
+/// is in the folder of migrations is not written in our form.
+[[nodiscard]] Result<Project> open(const QString &path, Migrations migrations = Migrations::Own);
 /// Adds a connection to relvar.toml, keeping the rest of the file as it is.
 [[nodiscard]] Result<> addConnection(const Project &project, const database::ConnectionSettings &settings);
 /// Changes the connection of that name, which may get another one; comments and everything else stay as they are.

@@ -211,6 +211,8 @@ no-primary-key = "error"
         row("online in words", server + "online = \"yes\"\n", 3, u"true or false");
         row("no rows in a batch", server + "batch_rows = 0\n", 3, u"from 1 to 1000000");
         row("misspelled batch", server + "batch = 5\n", 3, u"online, batch_rows");
+        row("unknown format", head + "[migrations]\nformat = \"rails\"\nfolder = \"db\"\n", 3, u"golang-migrate");
+        row("format without a folder", head + "[migrations]\nformat = \"goose\"\n", 2, u"both format and folder");
         row("no rule", head + "[drift]\nignore = [\"audit_*\"]\n", 3, u"no rule of what may differ");
         row("rules in one text", head + "[drift]\nignore = \"table:a\"\n", 3, u"list of texts");
         row("misspelled ignore", head + "[drift]\nignores = []\n", 3, u"Known are: ignore");

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// relvar-cli status in a project whose migrations another tool runs.
+#pragma once
+
+#include "cli/commands.h"
+#include "project/project.h"
+
+namespace relvar::cli {
+
+/// `check`: exit code 3 unless everything is applied and the folder is sound.
+[[nodiscard]] Result<ExitCode> showToolStatus(Session &session, const project::Project &project,
+                                              const QString &database, bool check);
+
+} // namespace relvar::cli

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Atlas: <version>_<name>.sql and atlas.sum, a chain over all of them; atlas_schema_revisions counts the statements of
+// each. https://atlasgo.io/concepts/migration-directory-integrity
+#include "migration/formats/reading.h"
+#include "migration/formats/standing.h"
+#include "migration/formats/tools.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace relvar::formats {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto sumName = "atlas.sum"_L1;
+
+bool isLeftOutOfSum(const QByteArray &bytes)
+{
+    static const QRegularExpression directive(u"^-- *atlas:sum +ignore"_s, QRegularExpression::MultilineOption);
+    return plainText(bytes).contains(directive);
+}
+
+QString base64(const QCryptographicHash &hash)
+{
+    return QString::fromLatin1(hash.result().toBase64());
+}
+
+/// One hash goes on over all files: the entry of a file covers those before it.
+class Chain
+{
+public:
+    /// The entry of the file; empty for one that is left out.
+    QString add(const QString &name, const QByteArray &bytes)
+    {
+        m_hash.addData(name.toUtf8());
+        if (isLeftOutOfSum(bytes))
+            return {};
+        m_hash.addData(bytes);
+        return base64(m_hash);
+    }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+QHash<QString, QString> readSum(const QByteArray &bytes)
+{
+    QHash<QString, QString> entries;
+    static const QRegularExpression line(u"^(.+) h1:(\\S+)$"_s);
+    for (const QString &written : plainText(bytes).split(u'\n')) {
+        if (const QRegularExpressionMatch match = line.match(written); match.hasMatch())
+            entries.insert(match.captured(1), match.captured(2));
+    }
+    return entries;
+}
+
+HistoryRow rowFrom(const QVariantList &fields)
+{
+    constexpr int baseline = 1;
+    HistoryRow row{.id = fields.at(0).toString(),
+                   .name = fields.at(0).toString() + u'_' + fields.at(1).toString(),
+                   .checksum = fields.at(5).toString(),
+                   .at = fields.at(6).toString(),
+                   .error = fields.at(7).toString(),
+                   .done = fields.at(3).toInt(),
+                   .total = fields.at(4).toInt()};
+    // A mark about the database, not about a migration.
+    if (row.id.startsWith(u'.'))
+        row.id.clear();
+    if ((fields.at(2).toInt() & baseline) != 0)
+        row.kind = HistoryRow::Kind::Baseline;
+    else if (row.done < row.total || !row.error.isEmpty())
+        row.kind = HistoryRow::Kind::Failed;
+    return row;
+}
+
+class Atlas : public Format
+{
+public:
+    QString id() const override { return u"atlas"_s; }
+    QString displayName() const override { return u"Atlas"_s; }
+
+    std::optional<Text> detect(const QDir &folder) const override
+    {
+        if (!QFile::exists(folder.filePath(sumName)))
+            return std::nullopt;
+        return text("formats", "it has %1", {sumName});
+    }
+
+    Result<ToolFolder> read(const QString &path) const override
+    {
+        const Result<QDir> folder = openFolder(path);
+        if (!folder)
+            return fail(folder.error());
+        ToolFolder result{.path = path};
+        const Result<QByteArray> sum = readFile(folder->filePath(sumName));
+        if (!sum)
+            result.problems.append(
+                text("formats", "There is no atlas.sum, so Atlas refuses the folder. Run atlas migrate hash."));
+        QHash<QString, QString> entries = readSum(sum.value_or(QByteArray()));
+        Chain chain;
+        bool isWhole = true;
+        for (const QString &name : sqlFiles(*folder)) {
+            ToolMigration migration{.id = name.chopped(4).section(u'_', 0, 0),
+                                    .name = name.chopped(4),
+                                    .fileName = name};
+            readInto(*folder, migration, [&chain](const QByteArray &bytes, ToolMigration &into) {
+                into.up = wholeSection(bytes);
+                into.checksum = chain.add(into.fileName, bytes);
+                static const QRegularExpression alone(u"^-- *atlas:txmode +none"_s,
+                                                      QRegularExpression::MultilineOption);
+                if (into.up && into.up->sql.contains(alone))
+                    into.up->transactional = false;
+            });
+            // What follows the first difference differs because of it.
+            if (sum && isWhole && entries.value(name) != migration.checksum) {
+                isWhole = false;
+                result.problems.append(
+                    text("formats",
+                         "%1 is not what atlas.sum says, so Atlas refuses the folder. Restore the file, or "
+                         "run atlas migrate hash when it is meant.",
+                         {name}));
+            }
+            entries.remove(name);
+            result.migrations.append(migration);
+        }
+        for (auto left = entries.cbegin(); left != entries.cend(); ++left) {
+            result.problems.append(text("formats",
+                                        "atlas.sum has %1, and there is no such file, so Atlas refuses the "
+                                        "folder. Restore the file.",
+                                        {left.key()}));
+        }
+        return result;
+    }
+
+    Result<History> readHistory(database::Connection &connection, const dialect::Dialect &dialect,
+                                const ToolFolder &folder, const QList<dialect::ForeignHistory> &found) const override
+    {
+        Q_UNUSED(dialect)
+        Q_UNUSED(folder)
+        return readRows(connection, found, u"atlas_schema_revisions"_s,
+                        u"version, description, type, applied, total, hash, CAST(executed_at AS text), error"_s,
+                        u"ORDER BY executed_at, version"_s, rowFrom);
+    }
+
+    QList<ToolState> states(const ToolFolder &folder, const History &history) const override
+    {
+        QList<ToolState> states = statesBySets(
+            folder, history,
+            {.lateAdvice = text("formats", "Atlas refuses because of it: later ones are applied already. atlas migrate "
+                                           "apply --exec-order non-linear applies it."),
+             .editedAdvice
+             = text("formats", "Atlas does not compare it with what was applied. Restore the file as it was."),
+             .missingAdvice = text("formats", "Atlas refuses because of it. Restore the file."),
+             .failedAdvice = text("formats", "It did not come to its end. Correct the file behind the statements that "
+                                             "are there, run atlas migrate hash and apply again: it goes on behind "
+                                             "them.")});
+        bool edited = false;
+        for (ToolState &state : states) {
+            if (state.standing == Standing::Failed)
+                tellStatements(state, history);
+            heedBaseline(state, history);
+            if (state.standing != Standing::Edited)
+                continue;
+            // Its entry covers those before it: one edit makes all later ones differ.
+            if (edited) {
+                state.standing = Standing::Applied;
+                state.advice = text("formats", "Whether it was edited cannot be told: an earlier one was.");
+            }
+            edited = true;
+        }
+        return states;
+    }
+
+private:
+    static void tellStatements(ToolState &state, const History &history)
+    {
+        const HistoryRow &row = *lastRow(history, state.id);
+        const QString count
+            = text("formats", "%1 of %2 statements are there.", {QString::number(row.done), QString::number(row.total)})
+                  .toString();
+        state.error = state.error.isEmpty() ? count : count + u' ' + state.error;
+    }
+
+    static void heedBaseline(ToolState &state, const History &history)
+    {
+        if (state.standing != Standing::Pending && state.standing != Standing::OutOfOrder)
+            return;
+        for (const HistoryRow &row : history.rows) {
+            if (row.kind == HistoryRow::Kind::Baseline && state.id <= row.id) {
+                state.standing = Standing::NotNeeded;
+                state.advice = text("formats", "The database begins at the baseline %1, so Atlas never runs it there.",
+                                    {row.id});
+            }
+        }
+    }
+};
+
+} // namespace
+
+const Format &atlas()
+{
+    static const Atlas format;
+    return format;
+}
+
+} // namespace relvar::formats

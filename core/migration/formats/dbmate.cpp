@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// dbmate: one file a migration, "-- migrate:up" and "-- migrate:down"; schema_migrations has a row for each version.
+// https://github.com/amacneil/dbmate
+#include "migration/formats/reading.h"
+#include "migration/formats/standing.h"
+#include "migration/formats/tools.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace relvar::formats {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class Dbmate : public Format
+{
+public:
+    QString id() const override { return u"dbmate"_s; }
+    QString displayName() const override { return u"dbmate"_s; }
+
+    std::optional<Text> detect(const QDir &folder) const override
+    {
+        // Relvar writes the same files; what is its own has its chain beside it.
+        if (QFile::exists(folder.filePath(u"relvar.sum"_s)))
+            return std::nullopt;
+        static const QRegularExpression marker(u"^--\\s*migrate:up(\\s|$)"_s, QRegularExpression::MultilineOption);
+        const QString name = fileWithLine(folder, marker);
+        if (name.isEmpty())
+            return std::nullopt;
+        return text("formats", "%1 has the line %2", {name, u"-- migrate:up"_s});
+    }
+
+    Result<ToolFolder> read(const QString &path) const override
+    {
+        const Result<QDir> folder = openFolder(path);
+        if (!folder)
+            return fail(folder.error());
+        static const QRegularExpression pattern(u"(\\d+).*\\.sql"_s);
+        ToolFolder result{.path = path};
+        for (const QRegularExpressionMatch &match : matchingFiles(*folder, pattern)) {
+            ToolMigration migration{.id = match.captured(1),
+                                    .name = match.captured().chopped(4),
+                                    .fileName = match.captured()};
+            readInto(*folder, migration, [](const QByteArray &bytes, ToolMigration &into) {
+                const Result<migration::MigrationFile> file = migration::parse(into.fileName, bytes);
+                if (file) {
+                    into.up = file->up;
+                    into.down = file->down;
+                } else {
+                    into.problem = file.error().message;
+                }
+            });
+            result.migrations.append(migration);
+        }
+        // By their text: dbmate gives every version the same number of digits.
+        std::stable_sort(result.migrations.begin(), result.migrations.end(),
+                         [](const ToolMigration &left, const ToolMigration &right) { return left.id < right.id; });
+        return result;
+    }
+
+    Result<History> readHistory(database::Connection &connection, const dialect::Dialect &dialect,
+                                const ToolFolder &folder, const QList<dialect::ForeignHistory> &found) const override
+    {
+        Q_UNUSED(dialect)
+        Q_UNUSED(folder)
+        return readRows(connection, found, u"schema_migrations"_s, u"version"_s, u"ORDER BY version"_s,
+                        [](const QVariantList &row) { return HistoryRow{.id = row.at(0).toString()}; });
+    }
+
+    QList<ToolState> states(const ToolFolder &folder, const History &history) const override
+    {
+        return statesBySets(
+            folder, history,
+            {.lateAdvice = text("formats", "dbmate up will apply it, although later ones are applied already. Check "
+                                           "that it does not depend on their absence."),
+             .missingAdvice = text("formats", "dbmate does not mind on the way up, and cannot revert it. Restore the "
+                                              "file.")});
+    }
+};
+
+} // namespace
+
+const Format &dbmate()
+{
+    static const Dbmate format;
+    return format;
+}
+
+} // namespace relvar::formats

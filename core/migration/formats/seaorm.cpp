@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sea-orm-migration: a Rust crate; lib.rs lists the migrations in their order, each a module in a file of its own.
+// seaql_migrations has their names. Loco and Ruskit use it. https://www.sea-ql.org/SeaORM/docs/migration
+#include "migration/formats/reading.h"
+#include "migration/formats/standing.h"
+#include "migration/formats/tools.h"
+
+#include <QFile>
+#include <QSet>
+
+namespace relvar::formats {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto libraryName = "lib.rs"_L1;
+
+/// Without comments: what is commented out does not run.
+QString rustCode(QString source)
+{
+    static const QRegularExpression comment(u"//[^\\n]*|/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption);
+    return source.remove(comment);
+}
+
+class SeaOrm : public Format
+{
+public:
+    QString id() const override { return u"sea-orm"_s; }
+    QString displayName() const override { return u"SeaORM"_s; }
+
+    std::optional<Text> detect(const QDir &folder) const override
+    {
+        const Result<QByteArray> library = readFile(folder.filePath(libraryName));
+        if (!library || !library->contains("MigratorTrait for"))
+            return std::nullopt;
+        if (library->contains("inject-above"))
+            return text("formats", "%1 has a MigratorTrait, and the marker of %2 in it", {libraryName, u"Loco"_s});
+        return text("formats", "%1 has a MigratorTrait", {libraryName});
+    }
+
+    Result<ToolFolder> read(const QString &path) const override
+    {
+        const Result<QDir> folder = openFolder(path);
+        if (!folder)
+            return fail(folder.error());
+        const Result<QByteArray> library = readFile(folder->filePath(libraryName));
+        if (!library)
+            return fail(library.error());
+        ToolFolder result{.path = path};
+        QSet<QString> registered;
+        static const QRegularExpression boxed(u"Box::new\\(\\s*(?:\\w+::)*?(m\\d{8}_\\d{6}_\\w+)::\\w+"_s);
+        for (auto matches = boxed.globalMatch(rustCode(plainText(*library))); matches.hasNext();) {
+            const QString name = matches.next().captured(1);
+            registered.insert(name);
+            ToolMigration migration{.id = name, .name = name, .fileName = name + u".rs"_s};
+            if (!QFile::exists(folder->filePath(migration.fileName))) {
+                migration.problem = text("formats", "%1 names it, and there is no file %2: the crate does not compile.",
+                                         {libraryName, migration.fileName});
+                migration.fileName.clear();
+            }
+            result.migrations.append(migration);
+        }
+        static const QRegularExpression module(u"(m\\d{8}_\\d{6}_\\w+)\\.rs"_s);
+        for (const QRegularExpressionMatch &match : matchingFiles(*folder, module)) {
+            if (registered.contains(match.captured(1)))
+                continue;
+            result.migrations.append({.id = match.captured(1),
+                                      .name = match.captured(1),
+                                      .fileName = match.captured(),
+                                      .isRegistered = false});
+        }
+        return result;
+    }
+
+    Result<History> readHistory(database::Connection &connection, const dialect::Dialect &dialect,
+                                const ToolFolder &folder, const QList<dialect::ForeignHistory> &found) const override
+    {
+        Q_UNUSED(dialect)
+        Q_UNUSED(folder)
+        return readRows(connection, found, u"seaql_migrations"_s, u"version, applied_at"_s, u"ORDER BY version"_s,
+                        [](const QVariantList &row) {
+                            const QDateTime at = QDateTime::fromSecsSinceEpoch(row.at(1).toLongLong(), Qt::UTC);
+                            return HistoryRow{.id = row.at(0).toString(),
+                                              .name = row.at(0).toString(),
+                                              .at = at.toString(Qt::ISODate)};
+                        });
+    }
+
+    QList<ToolState> states(const ToolFolder &folder, const History &history) const override
+    {
+        return statesBySets(
+            folder, history,
+            {.lateAdvice = text("formats", "SeaORM will run it, although later ones are applied already. Check that it "
+                                           "does not depend on their absence."),
+             .missingAdvice = text("formats",
+                                   "SeaORM refuses every command because of it. Restore the file and its line "
+                                   "in %1.",
+                                   {libraryName}),
+             .unregisteredAdvice = text("formats",
+                                        "%1 does not name it, so SeaORM never runs it. Add it to "
+                                        "migrations(), or remove the file.",
+                                        {libraryName})});
+    }
+};
+
+} // namespace
+
+const Format &seaOrm()
+{
+    static const SeaOrm format;
+    return format;
+}
+
+} // namespace relvar::formats

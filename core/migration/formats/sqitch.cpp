@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sqitch: sqitch.plan, and scripts in deploy/, revert/ and verify/; a registry knows changes by their ids, in the
+// schema sqitch, or with SQLite in a database file of its own. https://sqitch.org
+#include "migration/formats/reading.h"
+#include "migration/formats/sqitchplan.h"
+#include "migration/formats/standing.h"
+#include "migration/formats/tools.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace relvar::formats {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto planName = "sqitch.plan"_L1;
+
+Result<SqitchPlan> readPlan(const QDir &folder)
+{
+    return readFile(folder.filePath(planName)).map([](const QByteArray &bytes) {
+        return parseSqitchPlan(plainText(bytes));
+    });
+}
+
+ToolMigration migrationFrom(const QDir &folder, const SqitchChange &change)
+{
+    const QString script = change.name + change.reworkedTag + u".sql"_s;
+    ToolMigration migration{.id = change.id,
+                            .name = change.name + change.reworkedTag,
+                            .fileName = u"deploy/"_s + script};
+    readInto(folder, migration, [](const QByteArray &bytes, ToolMigration &into) {
+        into.up = migration::Section{plainText(bytes).trimmed()};
+        into.checksum = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
+    });
+    if (const Result<QByteArray> revert = readFile(folder.filePath(u"revert/"_s + script)))
+        migration.down = migration::Section{plainText(*revert).trimmed()};
+    return migration;
+}
+
+/// Where Sqitch keeps the registry of an SQLite database: beside it, "sqitch" with everything behind the first dot of
+/// its name. Empty when there is none.
+Result<QString> registryFile(database::Connection &connection)
+{
+    const Result<database::ResultSet> files
+        = connection.query(u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s);
+    if (!files)
+        return fail(files.error());
+    const QFileInfo database(files->rows.isEmpty() ? QString() : files->rows.first().first().toString());
+    if (!database.exists())
+        return QString();
+    const QString ending = database.completeSuffix();
+    const QString path = database.dir().filePath(ending.isEmpty() ? u"sqitch"_s : u"sqitch."_s + ending);
+    return QFile::exists(path) ? path : QString();
+}
+
+class Sqitch : public Format
+{
+public:
+    QString id() const override { return u"sqitch"_s; }
+    QString displayName() const override { return u"Sqitch"_s; }
+
+    std::optional<Text> detect(const QDir &folder) const override
+    {
+        if (!QFile::exists(folder.filePath(planName)))
+            return std::nullopt;
+        const Result<SqitchPlan> plan = readPlan(folder);
+        if (!plan || plan->project.isEmpty())
+            return std::nullopt;
+        return text("formats", "%1 is the plan of the project %2", {planName, plan->project});
+    }
+
+    Result<ToolFolder> read(const QString &path) const override
+    {
+        const Result<QDir> folder = openFolder(path);
+        if (!folder)
+            return fail(folder.error());
+        const Result<SqitchPlan> plan = readPlan(*folder);
+        if (!plan)
+            return fail(plan.error());
+        ToolFolder result{.path = path, .project = plan->project};
+        for (const auto &[number, line] : plan->strangeLines) {
+            result.problems.append(text("formats",
+                                        "Line %1 of %2 cannot be read, so the ids of later changes are not "
+                                        "those that Sqitch computes: %3",
+                                        {QString::number(number), planName, line}));
+        }
+        for (const SqitchChange &change : plan->changes)
+            result.migrations.append(migrationFrom(*folder, change));
+        return result;
+    }
+
+    Result<History> readHistory(database::Connection &connection, const dialect::Dialect &dialect,
+                                const ToolFolder &folder, const QList<dialect::ForeignHistory> &found) const override
+    {
+        const QString table = tableNamed(found, u"changes"_s);
+        if (!table.isEmpty()) {
+            return readRegistry(connection, table, table.chopped(7) + u"events"_s, folder.project);
+        }
+        if (!dialect.capabilities().serverSchemes.isEmpty())
+            return History();
+        const Result<QString> file = registryFile(connection);
+        if (!file)
+            return fail(file.error());
+        if (file->isEmpty())
+            return History();
+        // As this connection is: read only.
+        const Result<qint64> attached = connection.execute(u"ATTACH ? AS sqitch_registry"_s, {*file});
+        if (!attached)
+            return fail(attached.error());
+        Result<History> history
+            = readRegistry(connection, u"sqitch_registry.changes"_s, u"sqitch_registry.events"_s, folder.project);
+        if (const Result<qint64> detached = connection.execute(u"DETACH sqitch_registry"_s); !detached)
+            return fail(detached.error());
+        if (history)
+            history->table = *file;
+        return history;
+    }
+
+    QList<ToolState> states(const ToolFolder &folder, const History &history) const override
+    {
+        QList<ToolState> states = statesBySets(
+            folder, history,
+            {.late = Standing::Skipped,
+             .lateAdvice
+             = text("formats", "Sqitch goes on behind the last change that is deployed, so it never deploys "
+                               "this one. Move it to the end of the plan."),
+             .editedAdvice = text("formats", "sqitch deploy does not notice; sqitch check does. Restore the script as "
+                                             "it was deployed, or rework the change."),
+             .missingAdvice = text("formats", "It is not in the plan, or the plan was edited at it or before it, which "
+                                              "gives it another id: Sqitch stops there. Restore the plan."),
+             .failedAdvice
+             = text("formats", "Its last deploy failed. Sqitch will try it again; correct the script first.")});
+        return states;
+    }
+
+private:
+    static Result<History> readRegistry(database::Connection &connection, const QString &changes, const QString &events,
+                                        const QString &project)
+    {
+        History history{.table = changes};
+        const Result<database::ResultSet> deployed = connection.query(
+            u"SELECT change_id, change, script_hash, CAST(committed_at AS text) FROM %1 WHERE project = ? ORDER BY "
+            u"committed_at"_s.arg(changes),
+            {project});
+        if (!deployed)
+            return fail(deployed.error());
+        for (const QVariantList &row : deployed->rows) {
+            history.rows.append({.id = row.at(0).toString(),
+                                 .name = row.at(1).toString(),
+                                 .checksum = row.at(2).toString(),
+                                 .at = row.at(3).toString()});
+        }
+        const Result<database::ResultSet> told = connection.query(
+            u"SELECT change_id, change, event, CAST(committed_at AS text) FROM %1 WHERE project = ? ORDER BY "
+            u"committed_at"_s.arg(events),
+            {project});
+        if (!told)
+            return fail(told.error());
+        QHash<QString, HistoryRow> failed;
+        for (const QVariantList &row : told->rows) {
+            const QString id = row.at(0).toString();
+            if (row.at(2).toString() != u"fail"_s || lastRow(history, id) != nullptr)
+                failed.remove(id);
+            else
+                failed.insert(id, {.id = id,
+                                   .name = row.at(1).toString(),
+                                   .kind = HistoryRow::Kind::Failed,
+                                   .at = row.at(3).toString()});
+        }
+        for (const HistoryRow &row : std::as_const(failed))
+            history.rows.append(row);
+        return history;
+    }
+};
+
+} // namespace
+
+const Format &sqitch()
+{
+    static const Sqitch format;
+    return format;
+}
+
+} // namespace relvar::formats

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Repositories of other migration tools: init finds out whose they are, status shows where the database stands by the
+// tool's own table, and neither the files nor the database are changed by looking.
+#include "relvarcli.h"
+#include "support/fatalwarnings.h"
+#include "support/postgresqlserver.h"
+#include "support/resultassert.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+
+using namespace relvar::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// "000001_users applied", in order.
+QStringList statesOf(const Outcome &status)
+{
+    QStringList states;
+    for (const QJsonValue &migration : status.json().value(u"migrations"_s).toArray())
+        states.append(migration[u"name"_s].toString() + u' ' + migration[u"state"_s].toString());
+    return states;
+}
+
+/// Names and bytes of all files below the folder, but for those of Relvar itself.
+QMap<QString, QByteArray> filesIn(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly) && !file.fileName().endsWith(u"relvar.toml"_s))
+            files.insert(file.fileName(), file.readAll());
+    }
+    return files;
+}
+
+void writeMigrations(const Workbench &bench)
+{
+    bench.write(u"shop/db/migrations/000001_users.up.sql"_s, "CREATE TABLE users (id INTEGER PRIMARY KEY);\n");
+    bench.write(u"shop/db/migrations/000001_users.down.sql"_s, "DROP TABLE users;\n");
+    bench.write(u"shop/db/migrations/000002_flips.up.sql"_s, "CREATE TABLE flips (id INTEGER PRIMARY KEY);\n");
+    bench.write(u"shop/db/migrations/000003_flops.up.sql"_s, "CREATE TABLE flops (id INTEGER PRIMARY KEY);\n");
+}
+
+} // namespace
+
+class TestOtherTools : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looksAndChangesNothing();
+    void asksWhichIsMeant();
+    void readsAServer();
+};
+
+void TestOtherTools::looksAndChangesNothing()
+{
+    const Workbench bench;
+    writeMigrations(bench);
+    for (const QString &statement : {u"CREATE TABLE users (id INTEGER PRIMARY KEY)"_s,
+                                     u"CREATE TABLE schema_migrations (version uint64,dirty bool)"_s,
+                                     u"CREATE UNIQUE INDEX version_unique ON schema_migrations (version)"_s,
+                                     u"INSERT INTO schema_migrations VALUES (2, 1)"_s})
+        bench.sqlite(u"shop/app.db"_s, statement);
+    const QMap<QString, QByteArray> before = filesIn(bench.path(u"shop"_s));
+    QCOMPARE(before.size(), 5);
+
+    const Outcome made = bench.cli({u"init"_s, u"shop"_s, u"sqlite:shop/app.db"_s});
+    QVERIFY_EXIT(made, 0);
+    QVERIFY2(made.output.contains("golang-migrate") && made.output.contains("000001_users.down.sql"),
+             made.toText().constData());
+    const QByteArray configuration = bench.read(u"shop/relvar.toml"_s);
+    QVERIFY2(configuration.contains("[migrations]\nformat = \"golang-migrate\"\nfolder = \"db/migrations\"\n"),
+             configuration.constData());
+
+    const Outcome status = bench.shop({u"status"_s});
+    QVERIFY_EXIT(status, 0);
+    QVERIFY2(status.output.contains("migrate force 000002") && status.output.contains("one number alone"),
+             status.toText().constData());
+    const Outcome json = bench.shop({u"--json"_s, u"status"_s, u"--check"_s});
+    QVERIFY_EXIT(json, 3);
+    QCOMPARE(statesOf(json),
+             (QStringList{u"000001_users applied"_s, u"000002_flips failed"_s, u"000003_flops pending"_s}));
+    QCOMPARE(json.json().value(u"history"_s).toString(), u"schema_migrations"_s);
+
+    // What is not done through the tool's own table yet is not done at all.
+    for (const QStringList &command :
+         {QStringList{u"up"_s}, QStringList{u"down"_s}, QStringList{u"fresh"_s}, QStringList{u"verify"_s, u"--all"_s},
+          QStringList{u"new"_s, u"More"_s, u"--empty"_s}, QStringList{u"inspect"_s, u"head"_s},
+          QStringList{u"diff"_s, u"--from"_s, u"head"_s, u"--to"_s, u"@dev"_s}, QStringList{u"baseline"_s, u"1"_s},
+          QStringList{u"drift"_s}, QStringList{u"sum"_s}, QStringList{u"lint"_s}, QStringList{u"plan"_s}}) {
+        const Outcome refused = bench.shop(QStringList{u"--json"_s, u"--yes"_s} + command);
+        QVERIFY2(refused.error().value(u"code"_s).toString() == u"project.OfAnotherTool"_s,
+                 (command.join(u' ').toUtf8() + '\n' + refused.toText()).constData());
+    }
+    // The database itself is a source as any other.
+    const Outcome schema = bench.shop({u"inspect"_s, u"@dev"_s, u"--sql"_s});
+    QVERIFY_EXIT(schema, 0);
+    QVERIFY2(schema.output.contains("users") && !schema.output.contains("schema_migrations"),
+             schema.toText().constData());
+    QCOMPARE(filesIn(bench.path(u"shop"_s)), before);
+
+    bench.sqlite(u"shop/app.db"_s, u"UPDATE schema_migrations SET version = 3, dirty = 0"_s);
+    QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
+}
+
+void TestOtherTools::asksWhichIsMeant()
+{
+    const Workbench bench;
+    writeMigrations(bench);
+    bench.write(u"shop/billing/00001_bills.sql"_s, "-- +goose Up\nCREATE TABLE bills (id int);\n");
+    const QStringList init{u"--json"_s, u"--dialect"_s, u"sqlite"_s, u"init"_s, u"shop"_s};
+    const Outcome unsure = bench.cli(init);
+    QVERIFY_EXIT(unsure, 2);
+    const QString detail = unsure.error().value(u"detail"_s).toString();
+    QVERIFY2(detail.contains(u"goose"_s) && detail.contains(u"golang-migrate"_s), unsure.toText().constData());
+    QVERIFY(!QFile::exists(bench.path(u"shop/relvar.toml"_s)));
+
+    QVERIFY_EXIT(bench.cli(init + QStringList{u"--format"_s, u"rails"_s}), 2);
+    QVERIFY_EXIT(bench.cli(init + QStringList{u"--format"_s, u"atlas"_s}), 2);
+    QVERIFY_EXIT(bench.cli(init + QStringList{u"--migrations"_s, u"nowhere"_s}), 2);
+    const Outcome named = bench.cli(init + QStringList{u"--migrations"_s, u"billing"_s});
+    QVERIFY_EXIT(named, 0);
+    QCOMPARE(named.json().value(u"format"_s).toString(), u"goose"_s);
+    QVERIFY(QFile::remove(bench.path(u"shop/relvar.toml"_s)));
+    const Outcome own = bench.cli(init + QStringList{u"--format"_s, u"relvar"_s});
+    QVERIFY_EXIT(own, 0);
+    QCOMPARE(own.json().value(u"format"_s).toString(), u"relvar"_s);
+    QVERIFY(!bench.read(u"shop/relvar.toml"_s).contains("format"));
+}
+
+/// Tables in schemas of their own, and types that SQLite has not.
+void TestOtherTools::readsAServer()
+{
+    PostgresqlServer server;
+    QVERIFY_RESULT(server.start());
+    QVERIFY_RESULT(server.createDatabase(u"shop"_s));
+    for (const QString &sql :
+         {u"CREATE TABLE goose_db_version (id integer PRIMARY KEY GENERATED BY DEFAULT AS IDENTITY, version_id bigint "
+          u"NOT "
+          u"NULL, is_applied boolean NOT NULL, tstamp timestamp NOT NULL DEFAULT now())"_s,
+          u"INSERT INTO goose_db_version (version_id, is_applied) VALUES (0, true), (1, true), (2, true), (2, false)"_s,
+          u"CREATE SCHEMA drizzle"_s,
+          u"CREATE TABLE drizzle.__drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint)"_s,
+          u"INSERT INTO drizzle.__drizzle_migrations (hash, created_at) VALUES ('other', 1767225600000)"_s})
+        QVERIFY_RESULT(server.run(u"shop"_s, sql));
+    const Workbench bench;
+    bench.write(u"shop/sql/00001_users.sql"_s, "-- +goose Up\nSELECT 1;\n");
+    bench.write(u"shop/sql/00002_flips.sql"_s, "-- +goose Up\nSELECT 1;\n");
+    const QString address = server.settings(u"shop"_s).address;
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, address}), 0);
+    const Outcome status = bench.shop({u"--json"_s, u"status"_s});
+    QVERIFY_EXIT(status, 0);
+    QCOMPARE(statesOf(status), (QStringList{u"00001_users applied"_s, u"00002_flips pending"_s}));
+    QCOMPARE(status.json().value(u"histories"_s).toArray().at(0)[u"tool"_s].toString(), u"Drizzle"_s);
+
+    bench.write(u"drizzle/out/0000_init.sql"_s, "SELECT 1;");
+    bench.write(
+        u"drizzle/out/meta/_journal.json"_s,
+        R"({"version":"7","dialect":"postgresql","entries":[{"idx":0,"when":1767225600000,"tag":"0000_init"}]})");
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"drizzle"_s, address}), 0);
+    const Outcome drizzle = bench.cli({u"-C"_s, u"drizzle"_s, u"--json"_s, u"status"_s, u"--check"_s});
+    QVERIFY_EXIT(drizzle, 3);
+    QCOMPARE(statesOf(drizzle), QStringList{u"0000_init edited"_s});
+    QCOMPARE(drizzle.json().value(u"history"_s).toString(), u"drizzle.__drizzle_migrations"_s);
+}
+
+RELVAR_TEST_MAIN(TestOtherTools)
+#include "tst_othertools.moc"
