@@ -2,16 +2,20 @@
 # Everything that is not ours, in one place: docs/dependencies.md says why each is here.
 # The rest is header-only and found by the compiler: tl::expected (libexpected-dev).
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg DBus Test LinguistTools)
-# Without QT_TESTCASE_BUILDDIR and QT_TESTCASE_SOURCEDIR, which nothing here asks for: a path in the command line keeps the
-# compiler's cache from serving the tests of another clone.
-set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg DBus LinguistTools)
 find_package(SQLite3 3.40 REQUIRED)      # SQLite::SQLite3
 find_package(CLI11 REQUIRED)             # CLI11::CLI11
 find_package(tomlplusplus REQUIRED)      # tomlplusplus::tomlplusplus
 find_package(PostgreSQL 10 REQUIRED)     # PostgreSQL::PostgreSQL: libpq
 find_package(Qt6Keychain 0.13 REQUIRED)  # qt6keychain
-find_package(rapidcheck REQUIRED)        # rapidcheck, for tests
+
+if(BUILD_TESTING)
+    find_package(rapidcheck REQUIRED)    # rapidcheck
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    # Without QT_TESTCASE_BUILDDIR and QT_TESTCASE_SOURCEDIR, which nothing here asks for: a path in the command line
+    # keeps the compiler's cache from serving the tests of another clone.
+    set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+endif()
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(Graphviz REQUIRED IMPORTED_TARGET libgvc libcgraph) # PkgConfig::Graphviz

@@ -60,4 +60,8 @@ public:
     [[nodiscard]] virtual QString contains(const BrowsedColumn &column, const QString &text, bool atStart) const = 0;
 };
 
+/// For LIKE with ESCAPE '\', which is PostgreSQL's default: the text as it is, anywhere in the value or where it
+/// begins.
+[[nodiscard]] QString likePattern(const QString &text, bool atStart);
+
 } // namespace relvar::dialect

@@ -31,12 +31,9 @@ QString ignorePath(const QString &path)
     return path + u"/lint.ignore"_s;
 }
 
-/// Nothing when there is no such file.
-Result<QByteArray> readIgnoreFile(const QString &path)
+Result<QByteArray> readWhole(const QString &fileName)
 {
-    QFile file(ignorePath(path));
-    if (!file.exists())
-        return QByteArray();
+    QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ProjectError::BrokenFile,
                     text("project", "%1 cannot be read. Check its permissions.",
@@ -44,6 +41,12 @@ Result<QByteArray> readIgnoreFile(const QString &path)
                     file.errorString(), file.fileName());
     }
     return file.readAll();
+}
+
+/// Nothing when there is no such file.
+Result<QByteArray> readIgnoreFile(const QString &path)
+{
+    return QFile::exists(ignorePath(path)) ? readWhole(ignorePath(path)) : QByteArray();
 }
 
 Result<> rewriteIgnoreFile(const QString &path, const std::function<QByteArray(const QByteArray &)> &edit)
@@ -56,22 +59,14 @@ Result<> rewriteIgnoreFile(const QString &path, const std::function<QByteArray(c
 
 Result<QByteArray> readConfiguration(const QString &path)
 {
-    QFile file(configurationPath(path));
-    if (!file.exists()) {
-        return fail(ProjectError::NotAProject,
-                    text("project",
-                         "%1 is no project: it holds no relvar.toml. Choose another folder, or make a project "
-                         "with relvar-cli init.",
-                         {QDir::toNativeSeparators(path)}),
-                    {}, path);
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ProjectError::BrokenFile,
-                    text("project", "%1 cannot be read. Check its permissions.",
-                         {QDir::toNativeSeparators(file.fileName())}),
-                    file.errorString(), file.fileName());
-    }
-    return file.readAll();
+    if (QFile::exists(configurationPath(path)))
+        return readWhole(configurationPath(path));
+    return fail(ProjectError::NotAProject,
+                text("project",
+                     "%1 is no project: it holds no relvar.toml. Choose another folder, or make a project "
+                     "with relvar-cli init.",
+                     {QDir::toNativeSeparators(path)}),
+                {}, path);
 }
 
 Result<> makePrivateFolder(const QString &path)

@@ -14,6 +14,7 @@
 #undef signals
 #undef slots
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -168,6 +169,28 @@ private Q_SLOTS:
         press(Qt::Key_H, Qt::ControlModifier);
         QVERIFY(find->isVisible());
         QVERIFY(!by->isVisible());
+    }
+
+    /// Also where it stands in a dialog that Esc closes.
+    void aTextToReadLetsEscapeAndTabThrough()
+    {
+        QDialog dialog;
+        QVBoxLayout layout(&dialog);
+        widgets::SqlView view(u"SQL"_s);
+        QPushButton button(u"Close"_s);
+        layout.addWidget(&view);
+        layout.addWidget(&button);
+        view.setText(u"SELECT 1"_s);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        view.setFocus();
+        QWidget *text = QApplication::focusWidget();
+        QTest::keyClick(text, Qt::Key_Tab);
+        QVERIFY(button.hasFocus());
+        QTest::keyClick(&button, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), text);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
     }
 
     void tabIndentsAndEscapeLetsItOut()

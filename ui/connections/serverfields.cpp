@@ -4,6 +4,7 @@
 #include "connections/parametergrid.h"
 #include "connections/passwordprompt.h"
 #include "database/sshtunnel.h"
+#include "widgets/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -155,8 +156,7 @@ void ServerFields::makeMoreRows(QFormLayout &form)
 
 QLineEdit *ServerFields::makeFileEdit(const QString &name, const QString &label, QFormLayout &form)
 {
-    QString plain = label;
-    plain.remove(u'&').remove(u':');
+    const QString plain = widgets::withoutMnemonic(label);
     QLineEdit *edit = makeEdit(name, plain, tr("none"), m_more);
     auto *browse = new QToolButton(m_more);
     browse->setIcon(QIcon::fromTheme(u"document-open"_s));

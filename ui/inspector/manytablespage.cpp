@@ -4,6 +4,7 @@
 #include "edit/diagrams.h"
 #include "edit/edits.h"
 #include "edit/sequence.h"
+#include "inspector/optionspage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,11 +26,6 @@ std::optional<QString> common(const QStringList &values)
     const bool isOne = std::all_of(values.cbegin(), values.cend(),
                                    [&](const QString &value) { return value == values.constFirst(); });
     return isOne && !values.isEmpty() ? std::optional(values.constFirst()) : std::nullopt;
-}
-
-bool isSwitch(const QString &option)
-{
-    return option == option.toUpper();
 }
 
 } // namespace

@@ -20,16 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::inspector {
 
-namespace {
-
-/// "WITHOUT ROWID" is there or not, "fillfactor" has a value. Standard spelling tells them apart: words of the
-/// CREATE TABLE statement are written in capitals.
-bool isSwitch(const QString &option)
+bool isSwitch(const QString &tableOption)
 {
-    return option == option.toUpper();
+    return tableOption == tableOption.toUpper();
 }
-
-} // namespace
 
 OptionsPage::OptionsPage(const PageContext &context, QWidget *parent)
     : Page(parent)

@@ -12,6 +12,10 @@ class QPlainTextEdit;
 
 namespace relvar::inspector {
 
+/// "WITHOUT ROWID" is there or not, "fillfactor" has a value. Standard spelling tells them apart: words of the
+/// CREATE TABLE statement are written in capitals.
+[[nodiscard]] bool isSwitch(const QString &tableOption);
+
 class OptionsPage : public Page
 {
     Q_OBJECT

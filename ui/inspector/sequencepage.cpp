@@ -2,6 +2,7 @@
 #include "inspector/sequencepage.h"
 
 #include "edit/edits.h"
+#include "widgets/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -79,7 +80,7 @@ void SequencePage::addNumber(const QString &label, const QString &name, const QS
     static const QRegularExpression number(u"-?\\d{1,19}"_s);
     auto *line = new QLineEdit(this);
     line->setObjectName(name);
-    line->setAccessibleName(QString(label).remove(u'&'));
+    line->setAccessibleName(widgets::withoutMnemonic(label));
     line->setToolTip(toolTip);
     line->setValidator(new QRegularExpressionValidator(number, line));
     connect(line, &QLineEdit::editingFinished, this, &SequencePage::takeFields);

@@ -22,6 +22,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::shell {
 
+namespace {
+
+constexpr QSize leastPanel(160, 80);
+
+} // namespace
+
 Docks::Docks(QMainWindow &window, Session &session)
     : m_window(window)
 {
@@ -43,6 +49,8 @@ Docks::Docks(QMainWindow &window, Session &session)
         auto *made = new QDockWidget(title, &window);
         made->setObjectName(QLatin1StringView(name));
         made->setWidget(panel);
+        // What a panel shows must not make the window larger than its screen: it is cut, scrolled or elided instead.
+        panel->setMinimumSize(leastPanel);
         made->setAccessibleName(title);
         return made;
     };

@@ -132,6 +132,8 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
+    // As for panels, see docks.cpp.
+    centre->setMinimumSize(320, 160);
     setCentralWidget(centre);
     setStatusBar(m_status);
 

@@ -22,6 +22,7 @@
 #include "timeline/timelineview.h"
 #include "widgets/gradebadge.h"
 #include "widgets/messagestack.h"
+#include "widgets/plaintext.h"
 #include "widgets/quickpick.h"
 
 #include <QActionGroup>
@@ -40,18 +41,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace relvar::shell {
 
 using Kind = widgets::InlineMessage::Kind;
-
-namespace {
-
-/// An action's text as it reads in a list: no mnemonic, no dots.
-QString plainText(const QAction &action)
-{
-    QString text = action.text();
-    text.replace(u"&&"_s, u"\x1"_s).remove(u'&').replace(u'\x1', u'&');
-    return text;
-}
-
-} // namespace
 
 void MainWindow::connectActions()
 {
@@ -475,8 +464,8 @@ void MainWindow::openPalette()
     for (QAction *action : std::as_const(listed)) {
         const bool panel = action->text() == action->parent()->property("windowTitle").toString();
         picks.append({panel                         ? tr("Panel: %1").arg(action->text())
-                      : onTimeline.contains(action) ? tr("Timeline: %1").arg(plainText(*action))
-                                                    : plainText(*action),
+                      : onTimeline.contains(action) ? tr("Timeline: %1").arg(widgets::withoutMnemonic(action->text()))
+                                                    : widgets::withoutMnemonic(action->text()),
                       action->shortcut().toString(QKeySequence::NativeText), action->icon(), action->isEnabled()});
     }
     m_palette->disconnect(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/shortcutlist.h"
 
+#include "widgets/plaintext.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -28,7 +30,7 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent)
             continue;
         const int row = table->rowCount();
         table->insertRow(row);
-        table->setItem(row, 0, new QTableWidgetItem(action->icon(), QString(action->text()).remove(u'&')));
+        table->setItem(row, 0, new QTableWidgetItem(action->icon(), widgets::withoutMnemonic(action->text())));
         table->setItem(row, 1,
                        new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
         table->setItem(row, 2, new QTableWidgetItem(action->statusTip()));

@@ -73,7 +73,6 @@ SqlEditor::SqlEditor(const QString &accessibleName, QWidget *parent)
     text.SendScintilla(QsciScintilla::SCI_AUTOCSETIGNORECASE, 1L);
     text.SendScintilla(QsciScintilla::SCI_AUTOCSETORDER, static_cast<long>(QsciScintilla::SC_ORDER_CUSTOM));
     text.SendScintilla(QsciScintilla::SCI_AUTOCSETMAXHEIGHT, 12L);
-    text.installEventFilter(this);
 
     auto *icon = new QLabel(m_strip);
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
@@ -336,7 +335,9 @@ bool SqlEditor::eventFilter(QObject *watched, QEvent *event)
         return false;
     const bool hasList = editor().SendScintilla(QsciScintilla::SCI_AUTOCACTIVE) != 0;
     const bool isTab = key.key() == Qt::Key_Tab || key.key() == Qt::Key_Backtab;
-    if (isTab && !hasList && (m_tabLeaves || !isEditable())) {
+    if (!isEditable())
+        return SqlView::eventFilter(watched, event);
+    if (isTab && !hasList && m_tabLeaves) {
         m_tabLeaves = false;
         return focusNextPrevChild(key.key() == Qt::Key_Tab);
     }

@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -60,6 +61,7 @@ SqlView::SqlView(const QString &accessibleName, QWidget *parent)
     m_lexer->setQuotedIdentifiers(true);
     m_editor->setLexer(m_lexer);
     setFocusProxy(m_editor);
+    m_editor->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +78,24 @@ SqlView::SqlView(const QString &accessibleName, QWidget *parent)
             [this](const QString &text, bool forward) { findText(text, forward, false); });
     connect(m_findBar, &FindBar::closed, m_editor, [this] { m_editor->setFocus(); });
     updateLooks();
+}
+
+bool SqlView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_editor || event->type() != QEvent::KeyPress || isEditable())
+        return QWidget::eventFilter(watched, event);
+    // Scintilla would keep both, which are of no use to who only reads.
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        event->ignore();
+        return true;
+    case Qt::Key_Tab:
+        return focusNextPrevChild(true);
+    case Qt::Key_Backtab:
+        return focusNextPrevChild(false);
+    default:
+        return false;
+    }
 }
 
 void SqlView::setText(const QString &text)

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void textChanged();
 
 protected:
+    /// Esc and Tab leave a text that cannot be changed.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     [[nodiscard]] QsciScintilla &editor() const { return *m_editor; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }

@@ -122,10 +122,7 @@ QString PostgresqlBrowsing::comparable(const BrowsedColumn &, const QVariant &va
 
 QString PostgresqlBrowsing::contains(const BrowsedColumn &column, const QString &text, bool atStart) const
 {
-    QString pattern = text;
-    pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    pattern = (atStart ? QString() : u"%"_s) + pattern + u'%';
-    return u"%1::text ILIKE %2"_s.arg(quoteIdentifier(column.name), quoteLiteral(pattern));
+    return u"%1::text ILIKE %2"_s.arg(quoteIdentifier(column.name), quoteLiteral(dialect::likePattern(text, atStart)));
 }
 
 } // namespace relvar::postgresql

@@ -136,10 +136,8 @@ QString SqliteBrowsing::comparable(const BrowsedColumn &column, const QVariant &
 
 QString SqliteBrowsing::contains(const BrowsedColumn &column, const QString &text, bool atStart) const
 {
-    QString pattern = text;
-    pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    pattern = (atStart ? QString() : u"%"_s) + pattern + u'%';
-    return u"%1 LIKE %2 ESCAPE '\\'"_s.arg(quoteIdentifier(column.name), quoteLiteral(pattern));
+    return u"%1 LIKE %2 ESCAPE '\\'"_s.arg(quoteIdentifier(column.name),
+                                           quoteLiteral(dialect::likePattern(text, atStart)));
 }
 
 } // namespace relvar::sqlite
