@@ -143,6 +143,7 @@ function(add_room_test room name)
         TIMEOUT "${arg_TIMEOUT}"
         LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen"
-        # dbmate, where ./dev puts it.
-        ENVIRONMENT_MODIFICATION "PATH=path_list_prepend:${PROJECT_SOURCE_DIR}/build/tools/node_modules/.bin")
+        # Migration tools, where ./dev puts them.
+        ENVIRONMENT_MODIFICATION
+            "PATH=path_list_prepend:${PROJECT_SOURCE_DIR}/build/tools/node_modules/.bin;PATH=path_list_prepend:${PROJECT_SOURCE_DIR}/build/tools/go/bin")
 endfunction()

@@ -2,6 +2,7 @@
 // up, down, redo
 #include "cli/keeping.h"
 #include "cli/preflight.h"
+#include "cli/toolrun.h"
 
 #include <algorithm>
 
@@ -103,8 +104,19 @@ Result<bool> lookFirst(Session &session, Workplace &workplace, const QList<migra
     return requireWayIsFree(session, *preflight).map([] { return true; });
 }
 
+/// The project, when another tool runs its migrations.
+std::optional<project::Project> projectOfTool(const Session &session)
+{
+    auto project = openProject(session, project::Migrations::OfAnyTool);
+    return project && !project->tool.format.isEmpty() ? std::optional(*std::move(project)) : std::nullopt;
+}
+
 Result<ExitCode> up(Session &session, const RunArguments &arguments)
 {
+    if (const auto project = projectOfTool(session)) {
+        return runToolMigrations(session, *project,
+                                 {arguments.database, runner::Direction::Up, arguments.howFar, arguments.dryRun});
+    }
     auto workplace = openWorkplace(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());
@@ -151,6 +163,10 @@ Result<ExitCode> up(Session &session, const RunArguments &arguments)
 
 Result<ExitCode> down(Session &session, const RunArguments &arguments)
 {
+    if (const auto project = projectOfTool(session)) {
+        return runToolMigrations(session, *project,
+                                 {arguments.database, runner::Direction::Down, arguments.howFar, arguments.dryRun});
+    }
     auto workplace = openWorkplace(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void looksAndChangesNothing();
     void asksWhichIsMeant();
     void readsAServer();
+    void runsInThePlaceOfTheTool();
+    void aFailureLeavesNothing();
+    void refusesWhatTheToolRefuses();
 };
 
 void TestOtherTools::looksAndChangesNothing()
@@ -87,13 +90,18 @@ void TestOtherTools::looksAndChangesNothing()
 
     // What is not done through the tool's own table yet is not done at all.
     for (const QStringList &command :
-         {QStringList{u"up"_s}, QStringList{u"down"_s}, QStringList{u"fresh"_s}, QStringList{u"verify"_s, u"--all"_s},
+         {QStringList{u"redo"_s}, QStringList{u"fresh"_s}, QStringList{u"verify"_s, u"--all"_s},
           QStringList{u"new"_s, u"More"_s, u"--empty"_s}, QStringList{u"inspect"_s, u"head"_s},
           QStringList{u"diff"_s, u"--from"_s, u"head"_s, u"--to"_s, u"@dev"_s}, QStringList{u"baseline"_s, u"1"_s},
           QStringList{u"drift"_s}, QStringList{u"sum"_s}, QStringList{u"lint"_s}, QStringList{u"plan"_s}}) {
         const Outcome refused = bench.shop(QStringList{u"--json"_s, u"--yes"_s} + command);
         QVERIFY2(refused.error().value(u"code"_s).toString() == u"project.OfAnotherTool"_s,
                  (command.join(u' ').toUtf8() + '\n' + refused.toText()).constData());
+    }
+    for (const QString &direction : {u"up"_s, u"down"_s}) {
+        const Outcome refused = bench.shop({u"--json"_s, u"--yes"_s, direction});
+        QVERIFY_EXIT(refused, 1);
+        QCOMPARE(refused.error().value(u"code"_s).toString(), u"runner.FailedBefore"_s);
     }
     // The database itself is a source as any other.
     const Outcome schema = bench.shop({u"inspect"_s, u"@dev"_s, u"--sql"_s});
@@ -165,6 +173,86 @@ void TestOtherTools::readsAServer()
     QVERIFY_EXIT(drizzle, 3);
     QCOMPARE(statesOf(drizzle), QStringList{u"0000_init edited"_s});
     QCOMPARE(drizzle.json().value(u"history"_s).toString(), u"drizzle.__drizzle_migrations"_s);
+}
+
+/// The table is made and written as golang-migrate does; Relvar's own is not there.
+void TestOtherTools::runsInThePlaceOfTheTool()
+{
+    const Workbench bench;
+    writeMigrations(bench);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, u"sqlite:shop/app.db"_s}), 0);
+    const Outcome dry = bench.shop({u"up"_s, u"--dry-run"_s});
+    QVERIFY_EXIT(dry, 0);
+    QVERIFY2(dry.output.contains("CREATE TABLE flops"), dry.toText().constData());
+    QVERIFY(!QFile::exists(bench.path(u"shop/app.db"_s)));
+    QVERIFY_EXIT(bench.cli({u"-C"_s, u"shop"_s, u"up"_s}), 2);
+
+    const Outcome run = bench.shop({u"--json"_s, u"up"_s, u"-n"_s, u"2"_s});
+    QVERIFY_EXIT(run, 0);
+    QCOMPARE(bench.sqlite(u"shop/app.db"_s, u"SELECT * FROM schema_migrations"_s), "2|0\n");
+    QVERIFY_EXIT(bench.shop({u"up"_s, u"--to"_s, u"3"_s}), 0);
+    QCOMPARE(bench.sqlite(u"shop/app.db"_s, u"SELECT name FROM sqlite_master ORDER BY name"_s),
+             "flips\nflops\nschema_migrations\nusers\nversion_unique\n");
+    QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
+
+    // The newest has no way down, which golang-migrate would pass over as if it had run.
+    const Outcome stuck = bench.shop({u"--json"_s, u"--yes"_s, u"down"_s});
+    QVERIFY_EXIT(stuck, 1);
+    QCOMPARE(stuck.error().value(u"code"_s).toString(), u"runner.NotRevertible"_s);
+    bench.write(u"shop/db/migrations/000002_flips.down.sql"_s, "DROP TABLE flips;\n");
+    bench.write(u"shop/db/migrations/000003_flops.down.sql"_s, "DROP TABLE flops;\n");
+    QVERIFY_EXIT(bench.shop({u"down"_s}), 2);
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"down"_s, u"--to"_s, u"1"_s}), 0);
+    QCOMPARE(bench.sqlite(u"shop/app.db"_s, u"SELECT * FROM schema_migrations"_s), "1|0\n");
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"down"_s}), 0);
+    QCOMPARE(bench.sqlite(u"shop/app.db"_s, u"SELECT count(*) FROM schema_migrations"_s), "0\n");
+    QCOMPARE(bench.sqlite(u"shop/app.db"_s, u"SELECT name FROM sqlite_master ORDER BY name"_s),
+             "schema_migrations\nversion_unique\n");
+}
+
+/// golang-migrate would leave the database marked as dirty, although everything was rolled back.
+void TestOtherTools::aFailureLeavesNothing()
+{
+    const Workbench bench;
+    writeMigrations(bench);
+    bench.write(u"shop/db/migrations/000002_flips.up.sql"_s,
+                "CREATE TABLE flips (id INTEGER PRIMARY KEY);\nINSERT INTO nowhere VALUES (1);\n");
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, u"sqlite:shop/app.db"_s}), 0);
+    const Outcome run = bench.shop({u"--json"_s, u"up"_s});
+    QVERIFY_EXIT(run, 1);
+    QVERIFY2(run.toText().contains("nowhere"), run.toText().constData());
+    QCOMPARE(bench.sqlite(u"shop/app.db"_s, u"SELECT * FROM schema_migrations"_s), "1|0\n");
+    QCOMPARE(bench.sqlite(u"shop/app.db"_s, u"SELECT count(*) FROM sqlite_master WHERE name = 'flips'"_s), "0\n");
+    bench.write(u"shop/db/migrations/000002_flips.up.sql"_s, "CREATE TABLE flips (id INTEGER PRIMARY KEY);\n");
+    QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
+    QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
+}
+
+void TestOtherTools::refusesWhatTheToolRefuses()
+{
+    const Workbench bench;
+    bench.write(u"shop/sql/00001_users.sql"_s, "-- +goose Up\nCREATE TABLE users (id int);\n-- +goose Down\n");
+    bench.write(u"shop/sql/00003_flips.sql"_s, "-- +goose Up\nCREATE TABLE flips (id int);\n-- +goose Down\n"
+                                               "DROP TABLE flips;\n");
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, u"sqlite:shop/app.db"_s}), 0);
+    QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
+    const QString rows = u"SELECT version_id, is_applied FROM goose_db_version ORDER BY id"_s;
+    QCOMPARE(bench.sqlite(u"shop/app.db"_s, rows), "0|1\n1|1\n3|1\n");
+
+    bench.write(u"shop/sql/00002_late.sql"_s, "-- +goose Up\nSELECT 1;\n");
+    const Outcome late = bench.shop({u"--json"_s, u"up"_s});
+    QVERIFY_EXIT(late, 1);
+    QCOMPARE(late.error().value(u"code"_s).toString(), u"runner.OutOfOrder"_s);
+    QVERIFY(QFile::remove(bench.path(u"shop/sql/00002_late.sql"_s)));
+
+    bench.write(u"shop/sql/00004_code.go"_s, "package migrations\n");
+    const Outcome code = bench.shop({u"--json"_s, u"up"_s});
+    QVERIFY_EXIT(code, 1);
+    QVERIFY2(code.error().value(u"message"_s).toString().contains(u"goose has to run it"_s), code.toText().constData());
+
+    // An empty way down is one.
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"down"_s, u"-n"_s, u"2"_s}), 0);
+    QCOMPARE(bench.sqlite(u"shop/app.db"_s, rows), "0|1\n");
 }
 
 RELVAR_TEST_MAIN(TestOtherTools)

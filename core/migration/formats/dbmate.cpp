@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dbmate: one file a migration, "-- migrate:up" and "-- migrate:down"; schema_migrations has a row for each version.
 // https://github.com/amacneil/dbmate
+#include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
@@ -14,6 +15,25 @@ namespace relvar::formats {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+class Versions : public Bookkeeping
+{
+public:
+    QString usualTable() const override { return u"schema_migrations"_s; }
+
+    QStringList make(const dialect::Dialect &dialect) const override
+    {
+        const bool isServer = !dialect.capabilities().serverSchemes.isEmpty();
+        return {u"create table schema_migrations (version %1 primary key)"_s.arg(isServer ? u"varchar"_s
+                                                                                          : u"varchar(128)"_s)};
+    }
+
+    QStringList end(const QString &table, const Move &move) const override
+    {
+        return {(move.isUp ? u"INSERT INTO %1 (version) VALUES ('%2')"_s : u"DELETE FROM %1 WHERE version = '%2'"_s)
+                    .arg(table, move.id)};
+    }
+};
 
 class Dbmate : public Format
 {
@@ -68,6 +88,12 @@ public:
         Q_UNUSED(folder)
         return readRows(connection, found, u"schema_migrations"_s, u"version"_s, u"ORDER BY version"_s,
                         [](const QVariantList &row) { return HistoryRow{.id = row.at(0).toString()}; });
+    }
+
+    const Bookkeeping *bookkeeping() const override
+    {
+        static const Versions bookkeeping;
+        return &bookkeeping;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

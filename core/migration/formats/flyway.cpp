@@ -6,7 +6,6 @@
 #include "migration/formats/tools.h"
 
 #include <algorithm>
-#include <array>
 
 namespace relvar::formats {
 
@@ -17,25 +16,13 @@ namespace {
 /// "R " and the description: repeatable ones have no version.
 constexpr auto repeatable = "R "_L1;
 
-/// CRC-32 as of ISO 3309, over the bytes of the lines without their ends.
-QString checksumOf(const QByteArray &bytes)
+/// Over the bytes of the lines without their ends.
+QString checksumOf(QByteArray bytes)
 {
-    static const std::array<quint32, 256> table = [] {
-        std::array<quint32, 256> made{};
-        for (quint32 i = 0; i < 256; ++i) {
-            quint32 value = i;
-            for (int bit = 0; bit < 8; ++bit)
-                value = (value & 1U) != 0 ? 0xedb88320U ^ (value >> 1U) : value >> 1U;
-            made.at(i) = value;
-        }
-        return made;
-    }();
-    quint32 value = 0xffffffffU;
-    for (const char byte : bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes) {
-        if (byte != '\n' && byte != '\r')
-            value = table.at((value ^ quint8(byte)) & 0xffU) ^ (value >> 8U);
-    }
-    return QString::number(qint32(value ^ 0xffffffffU));
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes.remove(0, 3);
+    bytes.replace("\r", "").replace("\n", "");
+    return QString::number(qint32(crc32(bytes)));
 }
 
 /// 1_2 and 1.02.0 are 1.2.

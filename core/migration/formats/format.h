@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every migration tool has in some form: a folder of migrations in an order, and a table that remembers what ran.
-// Reading alone; nothing of a tool is ever changed here.
+// Reading alone: how a table is written where Relvar runs in the place of a tool is in bookkeeping.h.
 #pragma once
 
 #include "database/connection.h"
@@ -122,6 +122,8 @@ struct ToolState
     Text advice;
 };
 
+class Bookkeeping;
+
 class Format
 {
 public:
@@ -141,6 +143,8 @@ public:
                                                       const QList<dialect::ForeignHistory> &found) const = 0;
     /// Pure: folder and history together, in the order of the folder; what only the history knows comes last.
     [[nodiscard]] virtual QList<ToolState> states(const ToolFolder &folder, const History &history) const = 0;
+    /// Where Relvar can run the tool's migrations in its place; null: it only looks.
+    [[nodiscard]] virtual const Bookkeeping *bookkeeping() const { return nullptr; }
     /// What the tool's table cannot tell, so that nobody takes the states for more than they are; usually empty.
     [[nodiscard]] virtual Text limits() const { return {}; }
 };

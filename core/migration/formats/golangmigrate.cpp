@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // golang-migrate: <version>_<name>.up.sql and .down.sql; schema_migrations has one row, the version reached and whether
 // getting there failed. https://github.com/golang-migrate/migrate
+#include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
@@ -18,6 +19,58 @@ const QRegularExpression &filePattern()
     static const QRegularExpression pattern(u"([0-9]+)_(.*)\\.(down|up)\\.sql"_s);
     return pattern;
 }
+
+/// The one row is taken away and written anew each time.
+class OneVersion : public Bookkeeping
+{
+public:
+    QString usualTable() const override { return u"schema_migrations"_s; }
+    bool runsAsWritten() const override { return true; }
+
+    QStringList make(const dialect::Dialect &dialect) const override
+    {
+        if (!dialect.capabilities().serverSchemes.isEmpty())
+            return {u"CREATE TABLE schema_migrations (version bigint not null primary key, dirty boolean not null)"_s};
+        return {u"CREATE TABLE schema_migrations (version uint64,dirty bool)"_s,
+                u"CREATE UNIQUE INDEX version_unique ON schema_migrations (version)"_s};
+    }
+
+    QStringList begin(const QString &table, const Move &move) const override
+    {
+        return row(table, move.reached.isEmpty() ? u"-1"_s : move.reached, true);
+    }
+    QStringList forget(const QString &table, const QString &before) const override { return row(table, before, false); }
+    QStringList end(const QString &table, const Move &move) const override { return row(table, move.reached, false); }
+
+    /// See GenerateAdvisoryLockId() in its database/util.go. Started with an address, it takes the path of that for the
+    /// name of the database, with the slash; as a library in a program it asks the database.
+    Result<QList<qint64>> lockKeys(database::Connection &connection, const QString &table) const override
+    {
+        const Result<database::ResultSet> names = connection.query(u"SELECT current_schema(), current_database()"_s);
+        if (!names)
+            return fail(names.error());
+        const QVariantList row = names->rows.value(0);
+        const QByteArray name = row.value(1).toString().toUtf8();
+        constexpr quint32 salt = 1486364155;
+        QList<qint64> keys;
+        for (const QByteArray &database : {'/' + name, name}) {
+            keys.append(crc32(row.value(0).toString().toUtf8() + '\0' + table.toUtf8() + '\0' + database) * salt);
+        }
+        return keys;
+    }
+
+private:
+    static QStringList row(const QString &table, const QString &version, bool dirty)
+    {
+        QStringList statements{u"DELETE FROM "_s + table};
+        if (!version.isEmpty()) {
+            statements.append(
+                u"INSERT INTO %1 (version, dirty) VALUES (%2, %3)"_s.arg(table, QString::number(version.toLongLong()),
+                                                                         dirty ? u"true"_s : u"false"_s));
+        }
+        return statements;
+    }
+};
 
 class GolangMigrate : public Format
 {
@@ -61,6 +114,12 @@ public:
                         });
     }
 
+    const Bookkeeping *bookkeeping() const override
+    {
+        static const OneVersion bookkeeping;
+        return &bookkeeping;
+    }
+
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override
     {
         QList<ToolState> states;
@@ -76,8 +135,9 @@ public:
                 state.advice
                     = text("formats",
                            "The database is marked as dirty at this version: applying it, or reverting the next one, "
-                           "did not come to its end, and parts of that may be there. Look what is there, put it right, "
-                           "then run migrate force %1, or force the version before it.",
+                           "goes on at this moment or did not come to its end, and parts of that may be there. When "
+                           "nobody runs it, look what is there, put it right, then run migrate force %1, or force the "
+                           "version before it.",
                            {migration.id});
             } else if (isReached || isTheOne) {
                 state.standing = Standing::Applied;

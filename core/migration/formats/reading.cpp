@@ -77,6 +77,17 @@ QString sha256(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+quint32 crc32(const QByteArray &bytes)
+{
+    quint32 value = 0xffffffffU;
+    for (const char byte : bytes) {
+        value ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            value = (value & 1U) != 0 ? 0xedb88320U ^ (value >> 1U) : value >> 1U;
+    }
+    return value ^ 0xffffffffU;
+}
+
 void readInto(const QDir &folder, ToolMigration &migration,
               const std::function<void(const QByteArray &, ToolMigration &)> &take)
 {

@@ -27,6 +27,8 @@ namespace relvar::formats {
 /// The whole text as one section; none when there is nothing but space in it.
 [[nodiscard]] std::optional<migration::Section> wholeSection(const QByteArray &bytes);
 [[nodiscard]] QString sha256(const QByteArray &bytes);
+/// As of ISO 3309.
+[[nodiscard]] quint32 crc32(const QByteArray &bytes);
 
 /// A file that cannot be read is a migration with that problem.
 void readInto(const QDir &folder, ToolMigration &migration,

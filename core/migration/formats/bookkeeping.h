@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the table of a tool is written, to the letter as the tool writes it: so that the tool goes on where Relvar has
+// stopped, and the other way round.
+#pragma once
+
+#include "migration/formats/format.h"
+
+namespace relvar::formats {
+
+/// One migration in one direction.
+struct Move
+{
+    QString id;
+    bool isUp = true;
+    /// The version that the database has afterwards; empty: none.
+    QString reached;
+};
+
+class Bookkeeping
+{
+public:
+    virtual ~Bookkeeping() = default;
+
+    /// The table's name where it is made; of one that is there, History::table.
+    [[nodiscard]] virtual QString usualTable() const = 0;
+    /// Makes the table as the tool makes it.
+    [[nodiscard]] virtual QStringList make(const dialect::Dialect &dialect) const = 0;
+    /// Committed before the first statement of the migration; none for most tools.
+    [[nodiscard]] virtual QStringList begin(const QString &table, const Move &move) const
+    {
+        Q_UNUSED(table)
+        Q_UNUSED(move)
+        return {};
+    }
+    /// Where nothing of the migration is left, puts back what begin() has written; `before` is the version until then.
+    [[nodiscard]] virtual QStringList forget(const QString &table, const QString &before) const
+    {
+        Q_UNUSED(table)
+        Q_UNUSED(before)
+        return {};
+    }
+    /// The last statements in the migration's transaction, or after its last statement where it has none.
+    [[nodiscard]] virtual QStringList end(const QString &table, const Move &move) const = 0;
+    /// A migration that is pending before an applied one stops the tool.
+    [[nodiscard]] virtual bool refusesLate() const { return false; }
+    /// Files that begin and end transactions, or hold what runs in none, need not say so.
+    [[nodiscard]] virtual bool runsAsWritten() const { return false; }
+    /// The numbers of the advisory locks that the tool holds while it runs, in whatever way it was started; none: it
+    /// takes no lock. PostgreSQL alone.
+    [[nodiscard]] virtual Result<QList<qint64>> lockKeys(database::Connection &connection, const QString &table) const
+    {
+        Q_UNUSED(connection)
+        Q_UNUSED(table)
+        return QList<qint64>();
+    }
+};
+
+} // namespace relvar::formats
