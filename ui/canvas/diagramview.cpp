@@ -462,6 +462,10 @@ void DiagramView::openMenu(const QPoint &globalPosition)
         menu.exec(globalPosition);
         return;
     }
+    if (!m_tableActions.isEmpty() && !selection.isEmpty()) {
+        menu.addActions(m_tableActions);
+        menu.addSeparator();
+    }
     add(tr("New &table"), Qt::Key_T, canChange, &DiagramView::newTable);
     add(tr("New &column"), Qt::Key_C, canChange && !selection.isEmpty(), &DiagramView::newColumn);
     add(tr("New &relation"), Qt::Key_F, canChange, [this] { startTool(Tool::Relation); });

@@ -77,6 +77,8 @@ public:
 
     /// Actions of the window that the context menu offers too; they outlive the view.
     void setMenuActions(const QList<QAction *> &actions) { m_menuActions = actions; }
+    /// The same, of one table.
+    void setTableActions(const QList<QAction *> &actions) { m_tableActions = actions; }
     /// The same, of putting several tables in line.
     void setArrangeActions(const QList<QAction *> &actions) { m_arrangeActions = actions; }
     /// The same, of automatic layouts.
@@ -364,6 +366,7 @@ private:
     bool m_isOverviewWanted = true;
     QThreadPool m_workers;
     QList<QAction *> m_menuActions;
+    QList<QAction *> m_tableActions;
     QList<QAction *> m_arrangeActions;
     QList<QAction *> m_layoutActions;
     QList<QAction *> m_lookActions;

@@ -193,8 +193,7 @@ database::ConnectionThread &DataPanel::thread()
 
 void DataPanel::showTable(const TableWish &wish)
 {
-    if (m_shown && !m_result)
-        m_history.append(*m_shown);
+    leaveShown();
     Shown shown{wish, {}, {}};
     QStringList conditions;
     for (const rows::Condition &condition : wish.conditions) {
@@ -213,11 +212,10 @@ void DataPanel::showResult(const ResultWish &wish)
 {
     cancel();
     ++m_generation;
-    if (m_shown && !m_result)
-        m_history.append(*m_shown);
+    leaveShown();
     m_shown.reset();
     m_result = wish;
-    m_reading = 0;
+    setIdle();
     m_message->hide();
     m_pages->setCurrentWidget(m_splitter);
     m_grid->filters().setColumns({});
@@ -237,15 +235,44 @@ void DataPanel::clear()
     ++m_generation;
     m_history.clear();
     m_shown.reset();
+    showNothing(tr("No rows are shown"), tr("Choose “Show data” in the menu of a table, in the tree or on the diagram."));
+}
+
+void DataPanel::showNothing(const QString &title, const QString &hint)
+{
+    cancel();
+    ++m_generation;
+    leaveShown();
+    m_shown.reset();
     m_result.reset();
-    m_reading = 0;
+    setIdle();
     m_model->clear();
     m_grid->filters().setColumns({});
     m_title->clear();
     m_message->hide();
     m_valueView->clear();
+    m_empty->setTexts(title, hint);
     m_pages->setCurrentWidget(m_empty);
     updateState();
+}
+
+void DataPanel::useSchema(const QString &connection, const schema::Schema &schema)
+{
+    for (Shown &shown : m_history) {
+        if (shown.table.settings.name == connection)
+            shown.table.schema = schema;
+    }
+    if (!m_shown || m_shown->table.settings.name != connection)
+        return;
+    m_shown->table.schema = schema;
+    open();
+}
+
+/// What is shown is what Back leads to.
+void DataPanel::leaveShown()
+{
+    if (m_shown && !m_result)
+        m_history.append(*m_shown);
 }
 
 void DataPanel::goBack()
@@ -293,7 +320,7 @@ void DataPanel::open()
     m_estimate = -1;
     m_message->hide();
     const quint64 generation = ++m_generation;
-    m_reading = 0;
+    setIdle();
     setBusy(true);
     const TableWish wish = m_shown->table;
     m_lastToken = thread().start(
@@ -341,7 +368,7 @@ void DataPanel::start()
 {
     cancel();
     ++m_generation;
-    m_reading = 0;
+    setIdle();
     m_estimate = -1;
     m_message->hide();
     m_model->reset(m_model->relation(), linksOf(m_shown->table.schema, m_shown->table.nameSpace, m_shown->table.name));
@@ -500,13 +527,26 @@ void DataPanel::countRows()
         });
 }
 
+void DataPanel::setIdle()
+{
+    const bool wasBusy = m_reading > 0;
+    m_reading = 0;
+    m_busyDelay.stop();
+    m_cancel->hide();
+    if (wasBusy)
+        Q_EMIT busyChanged(false);
+}
+
 void DataPanel::setBusy(bool busy)
 {
-    m_reading = std::max(0, m_reading + (busy ? 1 : -1));
-    if (m_reading == 0) {
-        m_busyDelay.stop();
-        m_cancel->hide();
-    } else if (!m_busyDelay.isActive() && m_cancel->isHidden()) {
+    if (!busy && m_reading <= 1) {
+        setIdle();
+        return;
+    }
+    m_reading += busy ? 1 : -1;
+    if (m_reading == 1 && busy)
+        Q_EMIT busyChanged(true);
+    if (!m_busyDelay.isActive() && m_cancel->isHidden()) {
         m_busyDelay.start();
     }
 }

@@ -65,6 +65,10 @@ public:
     void showResult(const ResultWish &wish);
     /// Nothing is shown, and no connection stays open.
     void clear();
+    /// No rows, and why; what was shown before can be gone back to.
+    void showNothing(const QString &title, const QString &hint);
+    /// The connection has been read anew: foreign keys lead where this schema says, and the rows are read again.
+    void useSchema(const QString &connection, const schema::Schema &schema);
     /// Reads what is shown again.
     void refresh();
     /// The answer to passwordNeeded(): tries once more with it.
@@ -73,12 +77,17 @@ public:
     void cancel();
 
     [[nodiscard]] const RowModel &model() const { return *m_model; }
+    /// Null while no table is shown.
+    [[nodiscard]] const TableWish *shownTable() const { return m_shown ? &m_shown->table : nullptr; }
+    /// Something is being read, which can be cancelled.
+    [[nodiscard]] bool isBusy() const { return m_reading > 0; }
 
 Q_SIGNALS:
     /// The database did not let us in.
     void passwordNeeded(const relvar::database::ConnectionSettings &settings, const relvar::Error &error);
     /// Something was copied: what, in words.
     void copied(const QString &what);
+    void busyChanged(bool busy);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -98,8 +107,11 @@ private:
     void readWholeValue();
     void estimate();
     void countRows();
+    void leaveShown();
     void updateState();
     void setBusy(bool busy);
+    /// Nothing is waited for any more.
+    void setIdle();
     [[nodiscard]] bool looksInside(const dialect::BrowsedColumn &column) const;
     [[nodiscard]] database::ConnectionThread &thread();
     // datapanelcopy.cpp

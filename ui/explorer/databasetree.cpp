@@ -43,6 +43,12 @@ bool isObject(const Row &row)
            || row.kind == RowKind::Other;
 }
 
+/// It has rows to look at.
+bool hasData(const Row &row)
+{
+    return row.kind == RowKind::Table || row.kind == RowKind::View;
+}
+
 bool canDrop(const Row &row, const DatabaseEntry &entry)
 {
     return entry.isDraft
@@ -277,6 +283,10 @@ bool DatabaseTree::handleKey(const QKeyEvent &event, bool execute)
         if (execute && !entry.isDraft)
             Q_EMIT refreshRequested(entry.settings.name);
         return true;
+    case Qt::Key_F4:
+        if (execute && hasData(m_model->row(current)))
+            Q_EMIT showDataRequested(entry.isDraft ? QString() : entry.settings.name, m_model->row(current).object);
+        return true;
     case Qt::Key_Delete:
         if (execute)
             drop(current);
@@ -330,6 +340,11 @@ void DatabaseTree::fillMenu(QMenu &menu, const QModelIndex &index)
     const bool hasObject = isObject(row) || isPart(row);
     if (entry.isDraft && hasObject)
         add(u"view-visible"_s, tr("Show in diagram"), {}, [this, row] { Q_EMIT showInDiagramRequested(row.object); });
+    if (hasData(row)) {
+        add(u"table"_s, tr("Show data"), u"F4"_s, [this, connection, row] {
+            Q_EMIT showDataRequested(connection, row.object);
+        })->setObjectName(u"showDataOfRow"_s);
+    }
     if (entry.isDraft) {
         QMenu *newMenu = menu.addMenu(QIcon::fromTheme(u"list-add"_s), tr("New"));
         QObject::connect(newMenu->addAction(QIcon::fromTheme(u"table"_s), tr("Table")), &QAction::triggered, this,

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void newColumnRequested(relvar::ObjectId table);
     void showInDiagramRequested(relvar::ObjectId object);
     // Of any:
+    /// The rows of a table or view.
+    void showDataRequested(const QString &connection, relvar::ObjectId object);
     void copyDdlRequested(const QString &connection, relvar::ObjectId object);
     void refreshRequested(const QString &connection);
     // Of connections:

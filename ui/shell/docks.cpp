@@ -5,6 +5,7 @@
 #include "canvas/outline.h"
 #include "changes/changespanel.h"
 #include "changes/problemspanel.h"
+#include "data/datapanel.h"
 #include "design/searchpanel.h"
 #include "explorer/databasetree.h"
 #include "inspector/inspector.h"
@@ -44,6 +45,7 @@ Docks::Docks(QMainWindow &window, Session &session)
     m_panels.problems = new changes::ProblemsPanel(store, dialect, &window);
     m_panels.log = new log::LogPanel(&window);
     m_panels.search = new design::SearchPanel(store, &window);
+    m_panels.data = new data::DataPanel(&window);
 
     const auto dock = [&window](const char *name, const QString &title, QWidget *panel) {
         auto *made = new QDockWidget(title, &window);
@@ -64,6 +66,7 @@ Docks::Docks(QMainWindow &window, Session &session)
     problems = dock("dockProblems", QMainWindow::tr("Problems"), m_panels.problems);
     log = dock("dockLog", QMainWindow::tr("Log"), m_panels.log);
     search = dock("dockSearch", QMainWindow::tr("Search"), m_panels.search);
+    data = dock("dockData", QMainWindow::tr("Data"), m_panels.data);
 
     // The timeline and the panels below it run under everything, from edge to edge.
     window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -84,7 +87,7 @@ Docks::Docks(QMainWindow &window, Session &session)
 
 QList<QDockWidget *> Docks::all() const
 {
-    return {databases, outline, inspector, timeline, changes, sql, locks, problems, log, search};
+    return {databases, outline, inspector, timeline, changes, sql, locks, problems, log, search, data};
 }
 
 void Docks::resetLayout()
@@ -98,7 +101,7 @@ void Docks::resetLayout()
     m_window.addDockWidget(Qt::RightDockWidgetArea, inspector);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, timeline);
     m_window.splitDockWidget(timeline, changes, Qt::Vertical);
-    for (QDockWidget *dock : {sql, locks, problems, log, search})
+    for (QDockWidget *dock : {sql, locks, problems, log, search, data})
         m_window.tabifyDockWidget(changes, dock);
     for (QDockWidget *dock : all())
         dock->setVisible(m_shown);

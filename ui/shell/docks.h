@@ -15,6 +15,9 @@ namespace relvar::changes {
 class ChangesPanel;
 class ProblemsPanel;
 } // namespace relvar::changes
+namespace relvar::data {
+class DataPanel;
+}
 namespace relvar::design {
 class SearchPanel;
 }
@@ -54,6 +57,7 @@ struct Panels
     changes::ProblemsPanel *problems = nullptr;
     log::LogPanel *log = nullptr;
     design::SearchPanel *search = nullptr;
+    data::DataPanel *data = nullptr;
 };
 
 class Docks : public QObject
@@ -83,6 +87,7 @@ public:
     QDockWidget *problems = nullptr;
     QDockWidget *log = nullptr;
     QDockWidget *search = nullptr;
+    QDockWidget *data = nullptr;
 
 private:
     /// The tab of a dock says its name already: docks that stand behind one another have no second line for it.

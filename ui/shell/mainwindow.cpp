@@ -4,10 +4,12 @@
 #include "canvas/diagramview.h"
 #include "changes/changespanel.h"
 #include "changes/problemspanel.h"
+#include "data/datapanel.h"
 #include "explorer/databasetree.h"
 #include "inspector/inspector.h"
 #include "log/logpanel.h"
 #include "shell/actions.h"
+#include "shell/datacommands.h"
 #include "shell/demo.h"
 #include "shell/diagramcommands.h"
 #include "shell/diagramexports.h"
@@ -48,7 +50,7 @@ namespace relvar::shell {
 namespace {
 
 /// Grows when docks are added or renamed: an older layout is not restored then.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 constexpr qsizetype recentAtMost = 12;
 
 using Kind = widgets::InlineMessage::Kind;
@@ -92,6 +94,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     , m_tabs(new QTabWidget(this))
     , m_diagrams(new DiagramCommands(m_session, *m_docks->panels().diagram, *m_actions, *m_messages, m_settings, *this))
     , m_newObjects(new NewObjects(*m_actions, m_session, *m_docks->panels().diagram, m_dialects, this))
+    , m_data(new DataCommands(*m_actions, m_session, *m_docks, *m_passwordRequests, this))
     , m_status(new StatusLine(this))
     , m_runs(new Runs(m_session, m_workers, *m_docks->panels().log, *m_messages, *this))
     , m_drifts(new Drifts(m_session, m_workers, *m_runs, *m_tabs, *m_messages, *this))
@@ -303,6 +306,7 @@ void MainWindow::updateActions()
         action->setEnabled(draft);
     updateEditing();
     m_newObjects->update();
+    m_data->update();
     updateLayouts();
     m_diagrams->updateActions(open, draft);
     const QList<QAction *> moves = m_actions->moves() + m_actions->design();
@@ -365,7 +369,8 @@ void MainWindow::updateDatabases()
 void MainWindow::updateWork()
 {
     const bool isLayingOut = panels().diagram->isLayingOut();
-    m_actions->cancelWork->setEnabled(m_runs->isRunning() || !m_workers.visibleJobs().isEmpty() || isLayingOut);
+    m_actions->cancelWork->setEnabled(m_runs->isRunning() || !m_workers.visibleJobs().isEmpty() || isLayingOut
+                                      || panels().data->isBusy());
     // The run itself tells of its steps.
     if (m_runs->isRunning())
         return;

@@ -34,6 +34,7 @@ class QuickPick;
 namespace relvar::shell {
 
 class Actions;
+class DataCommands;
 class DiagramCommands;
 class DiagramExports;
 class Drifts;
@@ -199,6 +200,7 @@ private:
     QTabWidget *m_tabs;
     DiagramCommands *m_diagrams;
     NewObjects *m_newObjects;
+    DataCommands *m_data;
     StatusLine *m_status;
     Runs *m_runs;
     Drifts *m_drifts;

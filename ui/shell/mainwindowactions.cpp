@@ -3,10 +3,12 @@
 #include "canvas/diagramview.h"
 #include "changes/changespanel.h"
 #include "changes/problemspanel.h"
+#include "data/datapanel.h"
 #include "edit/edits.h"
 #include "explorer/databasetree.h"
 #include "inspector/inspector.h"
 #include "shell/actions.h"
+#include "shell/datacommands.h"
 #include "shell/diagramcommands.h"
 #include "shell/diagramexports.h"
 #include "shell/mainwindow.h"
@@ -165,6 +167,7 @@ void MainWindow::connectActions()
         m_session.cancelReading();
         if (panels().diagram->isLayingOut())
             panels().diagram->stopLayout();
+        panels().data->cancel();
     });
     on(m_actions->shortcuts, [this] { showShortcuts(); });
 
@@ -243,6 +246,9 @@ void MainWindow::connectPanels()
         m_actions->newColumn->trigger();
     });
     connect(all.databases, &explorer::DatabaseTree::copyDdlRequested, this, &MainWindow::copyDdl);
+    connect(all.databases, &explorer::DatabaseTree::showDataRequested, m_data, &DataCommands::show);
+    connect(all.data, &data::DataPanel::copied, m_status, [this](const QString &what) { m_status->showMessage(what); });
+    connect(all.data, &data::DataPanel::busyChanged, this, &MainWindow::updateWork);
     connect(all.databases, &explorer::DatabaseTree::refreshRequested, &m_session, &Session::refresh);
     connect(all.databases, &explorer::DatabaseTree::cancelRequested, &m_session, &Session::cancelReading);
     connect(all.databases, &explorer::DatabaseTree::currentRequested, &m_session, &Session::setCurrentConnection);

@@ -2,6 +2,7 @@
 // The menus and the tool bar of MainWindow.
 #include "canvas/diagramview.h"
 #include "shell/actions.h"
+#include "shell/datacommands.h"
 #include "shell/diagramcommands.h"
 #include "shell/helpcommands.h"
 #include "shell/mainwindow.h"
@@ -92,6 +93,8 @@ void MainWindow::makeMenus()
     schema->addActions({m_actions->renameToConvention, m_actions->renameMany, m_actions->changeTypeEverywhere});
     schema->addSeparator();
     schema->addActions(m_actions->moves());
+    schema->addSeparator();
+    schema->addAction(m_data->showData());
     QMenu *migration = menu(tr("&Migration"));
     migration->addActions(
         {m_actions->save, m_actions->apply, m_actions->revert, m_actions->redoNewest, m_actions->squash});
