@@ -337,6 +337,51 @@
     </message>
 </context>
 <context>
+    <name>relvar::shell::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1, read as %2: %n table(s)</source>
+        <translation>
+            <numerusform>%1, read as %2: %n table</numerusform>
+            <numerusform>%1, read as %2: %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be read and are left out:</source>
+        <translation>
+            <numerusform>%n thing cannot be read and is left out:</numerusform>
+            <numerusform>%n things cannot be read and are left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the draft, one step to undo:</source>
+        <translation>
+            <numerusform>%n change of the draft, one step to undo:</numerusform>
+            <numerusform>%n changes of the draft, one step to undo:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relvar::shell::MainWindow</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -371,6 +416,13 @@
         <translation>
             <numerusform>Newer migrations and your draft have both changed one thing. Decide what is to hold, then the draft goes on over them.</numerusform>
             <numerusform>Newer migrations and your draft have both changed %n things. Decide what is to hold, then the draft goes on over them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SQL document(s) are not saved: %1.</source>
+        <translation>
+            <numerusform>%n SQL document is not saved: %1.</numerusform>
+            <numerusform>%n SQL documents are not saved: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +477,37 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::sqleditor::SqlDocument</name>
+    <message numerus="yes">
+        <source>the first %n row(s)</source>
+        <translation>
+            <numerusform>the first %n row</numerusform>
+            <numerusform>the first %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) changed</source>
+        <translation>
+            <numerusform>%n row changed</numerusform>
+            <numerusform>%n rows changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a production database, and %n statement(s) may change it. Type its name, %1, to run them:</source>
+        <translation>
+            <numerusform>%1 is a production database, and %n statement may change it. Type its name, %1, to run it:</numerusform>
+            <numerusform>%1 is a production database, and %n statements may change it. Type its name, %1, to run them:</numerusform>
         </translation>
     </message>
 </context>

@@ -27,5 +27,7 @@ void showServer(shell::MainWindow &window, Photographer &camera, const QString &
 void showDiagrams(shell::MainWindow &window, Photographer &camera, const QString &workFolder);
 /// Made-up schemas of 300 and of 1,000 tables.
 void showLargeSchemas(shell::MainWindow &window, Photographer &camera, const QString &workFolder);
+/// Rows of tables, SQL that is written and run, schemas that are imported.
+void showData(shell::MainWindow &window, Photographer &camera, const QString &workFolder);
 
 } // namespace relvar::designer

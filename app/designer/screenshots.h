@@ -11,7 +11,7 @@ class MainWindow;
 namespace relvar::designer {
 
 /// Runs this program once for each theme and scale, with settings of its own that are thrown away. `topic`: job,
-/// databases, server, diagram or large; empty: all. `language` is a code. Answers the exit code.
+/// databases, server, diagram, large or data; empty: all. `language` is a code. Answers the exit code.
 [[nodiscard]] int takeAllScreenshots(const QString &folder, const QString &topic, const QString &language);
 
 /// One round: <screen>-<theme>-<scale>.png in the folder, <screen>-<language>-… of other languages than English.

@@ -32,6 +32,9 @@ Result<ImportedProject> importAsProject(const dialect::Dialect &dialect, const I
                                         const database::CancelToken &cancel)
 {
     const bool wasThere = QFileInfo::exists(request.path);
+    QDir folder(request.path);
+    // What somebody keeps there already stays as it is.
+    const QStringList before = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     const QString name = QFileInfo(request.path).fileName();
     const QStringList schemes = dialect.capabilities().serverSchemes;
     database::ConnectionSettings settings{.name = u"dev"_s, .dialect = dialect.id()};
@@ -43,13 +46,19 @@ Result<ImportedProject> importAsProject(const dialect::Dialect &dialect, const I
     auto saved = fill(*made, dialect, request, cancel);
     if (saved)
         return ImportedProject{*made, *std::move(saved)};
-    QDir folder(request.path);
     if (!wasThere) {
         folder.removeRecursively();
-    } else {
-        folder.remove(u"relvar.toml"_s);
-        QDir(made->migrationsPath()).removeRecursively();
-        QDir(folder.filePath(u".relvar"_s)).removeRecursively();
+        return fail(saved.error());
+    }
+    const QStringList now = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString &entry : now) {
+        if (before.contains(entry))
+            continue;
+        const QString path = folder.filePath(entry);
+        if (QFileInfo(path).isDir())
+            QDir(path).removeRecursively();
+        else
+            QFile::remove(path);
     }
     return fail(saved.error());
 }

@@ -76,14 +76,8 @@ private:
     [[nodiscard]] shell::MainWindow &window() { return m_driver->window(); }
     [[nodiscard]] data::DataPanel &panel() { return *window().panels().data; }
     [[nodiscard]] data::Grid &grid() { return *panel().findChild<data::Grid *>(); }
-    [[nodiscard]] QString cell(int row, int column)
-    {
-        return grid().model()->index(row, column).data().toString();
-    }
-    [[nodiscard]] QString header(int column)
-    {
-        return grid().model()->headerData(column, Qt::Horizontal).toString();
-    }
+    [[nodiscard]] QString cell(int row, int column) { return grid().model()->index(row, column).data().toString(); }
+    [[nodiscard]] QString header(int column) { return grid().model()->headerData(column, Qt::Horizontal).toString(); }
     /// Everything that the panel says in words at this moment.
     [[nodiscard]] QString said()
     {
@@ -157,7 +151,10 @@ QModelIndex TestDataInTheWindow::inTree(const QString &name)
         }
     };
     // The draft stands first, the database below it.
-    look(tree->view()->model()->index(1, 0), look);
+    static_cast<void>(QTest::qWaitFor([&] {
+        look(tree->view()->model()->index(1, 0), look);
+        return found.isValid();
+    }));
     return found;
 }
 
@@ -304,7 +301,7 @@ void TestDataInTheWindow::aTableThatIsGone()
     QTRY_VERIFY(message->isVisible());
     QVERIFY2(message->text().contains(u"orders"_s), qPrintable(message->text()));
     QVERIFY_RESULT(m_connection->execute(u"CREATE TABLE orders (id integer PRIMARY KEY)"_s));
-    QVERIFY(m_driver->click(&panel(), u"dataAgain"_s));
+    QVERIFY(QTest::qWaitFor([this] { return m_driver->click(&panel(), u"dataAgain"_s); }));
     QTRY_VERIFY2(said().contains(u"No rows"_s), qPrintable(said()));
 }
 
@@ -361,12 +358,12 @@ void TestDataInTheWindow::closingForgetsTheRows()
     QTRY_COMPARE(window().session().phase(), shell::Session::Phase::Nothing);
     QCOMPARE(grid().model()->rowCount(), 0);
     // Nobody is connected any more, so the database can go.
-    QTRY_COMPARE_WITH_TIMEOUT(
-        m_server.run(u"postgres"_s, u"SELECT count(*) FROM pg_stat_activity WHERE datname = 'shop'"_s)
-            ->rows.first()
-            .first()
-            .toInt(),
-        1, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server
+                                  .run(u"postgres"_s, u"SELECT count(*) FROM pg_stat_activity WHERE datname = 'shop'"_s)
+                                  ->rows.first()
+                                  .first()
+                                  .toInt(),
+                              1, 30000);
 }
 
 RELVAR_TEST_MAIN(TestDataInTheWindow)

@@ -235,7 +235,8 @@ void DataPanel::clear()
     ++m_generation;
     m_history.clear();
     m_shown.reset();
-    showNothing(tr("No rows are shown"), tr("Choose “Show data” in the menu of a table, in the tree or on the diagram."));
+    showNothing(tr("No rows are shown"),
+                tr("Choose “Show data” in the menu of a table, in the tree or on the diagram."));
 }
 
 void DataPanel::showNothing(const QString &title, const QString &hint)

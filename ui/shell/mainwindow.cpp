@@ -19,6 +19,7 @@
 #include "shell/moments.h"
 #include "shell/newobjects.h"
 #include "shell/passwordrequests.h"
+#include "shell/sqldocuments.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
 #include "shell/timemachine.h"
@@ -95,6 +96,8 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     , m_diagrams(new DiagramCommands(m_session, *m_docks->panels().diagram, *m_actions, *m_messages, m_settings, *this))
     , m_newObjects(new NewObjects(*m_actions, m_session, *m_docks->panels().diagram, m_dialects, this))
     , m_data(new DataCommands(*m_actions, m_session, *m_docks, *m_passwordRequests, this))
+    , m_sql(new SqlDocuments(*m_actions, m_session, *m_docks, *m_passwordRequests, *m_tabs, *m_messages, m_settings,
+                             *this))
     , m_status(new StatusLine(this))
     , m_runs(new Runs(m_session, m_workers, *m_docks->panels().log, *m_messages, *this))
     , m_drifts(new Drifts(m_session, m_workers, *m_runs, *m_tabs, *m_messages, *this))
@@ -140,6 +143,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     setCentralWidget(centre);
     setStatusBar(m_status);
 
+    makeImport();
     makeMenus();
     makeToolBar();
     connectActions();
@@ -148,6 +152,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     connectEditing();
     connectDesign();
     connectLayouts();
+    connectSql();
 
     m_databasesDelay.setSingleShot(true);
     m_databasesDelay.setInterval(0);
@@ -227,6 +232,7 @@ MainWindow::~MainWindow()
     delete m_moments;
     delete m_drifts;
     delete m_runs;
+    delete m_sql;
     delete takeCentralWidget();
     const QList<QDockWidget *> docks = m_docks->all();
     qDeleteAll(docks);
@@ -307,6 +313,7 @@ void MainWindow::updateActions()
     updateEditing();
     m_newObjects->update();
     m_data->update();
+    m_sql->update();
     updateLayouts();
     m_diagrams->updateActions(open, draft);
     const QList<QAction *> moves = m_actions->moves() + m_actions->design();
@@ -370,7 +377,7 @@ void MainWindow::updateWork()
 {
     const bool isLayingOut = panels().diagram->isLayingOut();
     m_actions->cancelWork->setEnabled(m_runs->isRunning() || !m_workers.visibleJobs().isEmpty() || isLayingOut
-                                      || panels().data->isBusy());
+                                      || panels().data->isBusy() || m_sql->isRunning());
     // The run itself tells of its steps.
     if (m_runs->isRunning())
         return;
@@ -389,6 +396,7 @@ void MainWindow::showPhase()
     m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_tabs) : m_startPage);
     m_docks->setShown(open);
     if (!open) {
+        m_sql->closeAll();
         while (m_tabs->count() > 1) {
             QWidget *page = m_tabs->widget(1);
             m_tabs->removeTab(1);
@@ -483,6 +491,10 @@ void MainWindow::tellOfDraft()
 
 void MainWindow::leaveDraft(const std::function<void()> &proceed)
 {
+    if (wouldLoseSql()) {
+        leaveSql([this, proceed] { leaveDraft(proceed); });
+        return;
+    }
     if (!m_session.hasUnkeptDraft()) {
         proceed();
         return;
@@ -518,7 +530,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
                              tr("A run is under way. Wait for its end or cancel it, then close the window."));
         return;
     }
-    if (!m_leaving && m_session.hasUnkeptDraft()) {
+    if (!m_leaving && (m_session.hasUnkeptDraft() || wouldLoseSql())) {
         event->ignore();
         leaveDraft([this] {
             m_leaving = true;
@@ -544,7 +556,9 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (urls.size() != 1 || !urls.constFirst().isLocalFile())
         return;
     event->acceptProposedAction();
-    open(urls.constFirst().toLocalFile());
+    const QString path = urls.constFirst().toLocalFile();
+    if (!takeDropped(path))
+        open(path);
 }
 
 } // namespace relvar::shell

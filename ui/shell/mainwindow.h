@@ -42,6 +42,7 @@ class LiveSql;
 class Moments;
 class NewObjects;
 class PasswordRequests;
+class SqlDocuments;
 class StartPage;
 class StatusLine;
 class TimeMachine;
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] Runs &runs() { return *m_runs; }
     [[nodiscard]] Moments &moments() { return *m_moments; }
     [[nodiscard]] widgets::MessageStack &messages() { return *m_messages; }
+    [[nodiscard]] SqlDocuments &sqlDocuments() { return *m_sql; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -93,6 +95,21 @@ private:
     void tellOfDraft();
     /// Calls `proceed` at once, or after the person gave the draft up.
     void leaveDraft(const std::function<void()> &proceed);
+    void closeTab(int index);
+
+    // importcommands.cpp
+    void makeImport();
+    /// Asks for the rest in a dialog; `file` may be empty.
+    void importSchema(const QString &file);
+    /// False: it is nothing to import.
+    bool takeDropped(const QString &path);
+
+    // sqlcommands.cpp
+    void connectSql();
+    /// What the documents of SQL would lose.
+    [[nodiscard]] bool wouldLoseSql() const;
+    /// Asks what to do with it, then calls `proceed`.
+    void leaveSql(const std::function<void()> &proceed);
 
     // rebasecommands.cpp
     void tellOfRebase(const QStringList &files);
@@ -201,6 +218,7 @@ private:
     DiagramCommands *m_diagrams;
     NewObjects *m_newObjects;
     DataCommands *m_data;
+    SqlDocuments *m_sql;
     StatusLine *m_status;
     Runs *m_runs;
     Drifts *m_drifts;
@@ -209,6 +227,7 @@ private:
     timeline::HistoryBar *m_historyBar;
     TimeMachine *m_timeMachine;
     LiveSql *m_liveSql;
+    QAction *m_import = nullptr;
     QMenu *m_recentMenu = nullptr;
     QTimer m_databasesDelay;
     bool m_leaving = false;

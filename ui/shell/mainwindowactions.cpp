@@ -17,6 +17,7 @@
 #include "shell/offerings.h"
 #include "shell/savedialog.h"
 #include "shell/shortcutlist.h"
+#include "shell/sqldocuments.h"
 #include "shell/squashdialog.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
@@ -168,6 +169,7 @@ void MainWindow::connectActions()
         if (panels().diagram->isLayingOut())
             panels().diagram->stopLayout();
         panels().data->cancel();
+        m_sql->cancel();
     });
     on(m_actions->shortcuts, [this] { showShortcuts(); });
 
@@ -179,11 +181,8 @@ void MainWindow::connectActions()
     connect(m_startPage, &StartPage::recentChosen, this, &MainWindow::open);
     connect(m_startPage, &StartPage::recentForgotten, this, &MainWindow::forget);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, [this](int index) {
-        if (index > 0) {
-            QWidget *page = m_tabs->widget(index);
-            m_tabs->removeTab(index);
-            page->deleteLater();
-        }
+        if (index > 0)
+            closeTab(index);
     });
     connect(m_status, &StatusLine::cancelRequested, m_actions->cancelWork, &QAction::trigger);
     connect(m_status, &StatusLine::connectionChosen, &m_session, &Session::setCurrentConnection);
@@ -438,9 +437,7 @@ void MainWindow::setMode(theme::Mode mode)
 void MainWindow::closeTabOrProject()
 {
     if (m_pages->currentWidget() == m_tabs && m_tabs->currentIndex() > 0) {
-        QWidget *page = m_tabs->currentWidget();
-        m_tabs->removeTab(m_tabs->currentIndex());
-        page->deleteLater();
+        closeTab(m_tabs->currentIndex());
         return;
     }
     leaveDraft([this] {

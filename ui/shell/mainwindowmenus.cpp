@@ -7,6 +7,7 @@
 #include "shell/helpcommands.h"
 #include "shell/mainwindow.h"
 #include "shell/newobjects.h"
+#include "shell/sqldocuments.h"
 #include "widgets/menukeys.h"
 
 #include <QFileInfo>
@@ -33,6 +34,9 @@ void MainWindow::makeMenus()
     m_recentMenu = file->addMenu(QIcon::fromTheme(u"document-open-recent"_s), tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addSeparator();
+    m_sql->addToFileMenu(*file);
+    file->addSeparator();
+    file->addAction(m_import);
     file->addActions({m_actions->exportDiagram, m_actions->printDiagram, m_actions->copyPicture});
     QMenu *copyText = file->addMenu(QIcon::fromTheme(u"edit-copy"_s), tr("Copy as &text"));
     copyText->addActions(m_actions->copyTexts);
@@ -102,7 +106,10 @@ void MainWindow::makeMenus()
     migration->addActions({m_actions->showDrift, m_actions->openFleet});
     migration->addSeparator();
     migration->addActions({m_actions->refresh, m_actions->discardDraft});
-    menu(tr("&Tools"))->addActions({m_actions->goToObject, m_actions->commandPalette, m_actions->cancelWork});
+    QMenu *tools = menu(tr("&Tools"));
+    tools->addActions({m_actions->goToObject, m_actions->commandPalette, m_actions->cancelWork});
+    tools->addSeparator();
+    m_sql->addToToolsMenu(*tools);
     (new HelpCommands(m_session, m_settings, *m_messages, *m_actions, *this))->addToMenu(*menu(tr("&Help")));
 }
 

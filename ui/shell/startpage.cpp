@@ -72,6 +72,9 @@ StartPage::StartPage(QWidget *parent)
     actions->addWidget(button(u"startNewProject"_s, u"folder-new"_s, tr("New project…"),
                               tr("An empty folder to draw a schema in from nothing."),
                               &StartPage::newProjectRequested));
+    actions->addWidget(button(u"startImport"_s, u"document-import"_s, tr("Import SQL…"),
+                              tr("A script, a dump or DBML becomes a project with its first migration."),
+                              &StartPage::importRequested));
     actions->addStretch();
 
     m_recentTitle->setWordWrap(true);

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void openDatabaseRequested();
     void openProjectRequested();
     void newProjectRequested();
+    void importRequested();
     void recentChosen(const QString &path);
     void recentForgotten(const QString &path);
 

@@ -244,6 +244,12 @@ qsizetype SqlEditor::cursorOffset() const
     return QString::fromUtf8(text().toUtf8().left(position)).size();
 }
 
+qsizetype SqlEditor::selectionOffset() const
+{
+    const long position = editor().SendScintilla(QsciScintilla::SCI_GETSELECTIONSTART);
+    return QString::fromUtf8(text().toUtf8().left(position)).size();
+}
+
 QString SqlEditor::selectedText() const
 {
     return editor().selectedText();

@@ -58,6 +58,8 @@ public:
     void goTo(qsizetype offset);
     [[nodiscard]] qsizetype cursorOffset() const;
     [[nodiscard]] QString selectedText() const;
+    /// Where the selection begins, or the cursor is.
+    [[nodiscard]] qsizetype selectionOffset() const;
     /// In the place of the selection, or at the cursor; can be undone.
     void insertText(const QString &text);
     /// Opens the find bar with a line to replace (Ctrl+H); a text that cannot be changed is only searched.

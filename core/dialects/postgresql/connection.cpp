@@ -35,6 +35,15 @@ bool isRefusedCommit(const QString &sql, const PGresult *result)
            && (word.compare("COMMIT"_L1, Qt::CaseInsensitive) == 0 || word.compare("END"_L1, Qt::CaseInsensitive) == 0);
 }
 
+/// The server counts characters from 1, QString counts UTF-16 units from 0.
+qsizetype offsetOf(const QString &statement, int position)
+{
+    qsizetype at = 0;
+    for (int character = 1; character < position && at < statement.size(); ++character)
+        at += statement.at(at).isHighSurrogate() ? 2 : 1;
+    return at;
+}
+
 class PostgresqlConnection final : public database::Connection
 {
 public:
@@ -91,6 +100,50 @@ public:
         return changedRows(results->back().get());
     }
 
+    dialect::AnswerOrRefusal answer(const QString &sql, const dialect::AnswerLimit &limit)
+    {
+        dialect::Answer answer;
+        qint64 bytes = 0;
+        // A row at a time: what is not kept takes no memory.
+        const Result<> done = m_link->runRowByRow(sql, [&](ResultHandle result) {
+            pg_result *shown = result.get();
+            if (PQnfields(shown) > 0 && answer.rows.columns.isEmpty())
+                answer.rows.columns = resultSet(shown).columns;
+            if (PQntuples(shown) > 0) {
+                ++answer.count;
+                answer.isCut = answer.isCut || answer.rows.rows.size() >= limit.rows || bytes >= limit.bytes;
+                if (answer.isCut)
+                    return;
+                answer.rows.rows += resultSet(shown).rows;
+                for (int column = 0; column < PQnfields(shown); ++column)
+                    bytes += PQgetlength(shown, 0, column);
+            } else {
+                answer.changed = changedRows(shown);
+                if (isRefusedCommit(sql, shown))
+                    answer.changed = rolledBack;
+            }
+        });
+        if (!done) {
+            const bool isOnlyReading = m_link->sqlStateOfError() == "25006"_L1;
+            const int position = m_link->positionOfError();
+            dialect::Refusal refusal{done.error(), {}, isOnlyReading};
+            if (position > 0)
+                refusal.offset = offsetOf(sql, position);
+            return tl::unexpected(refusal);
+        }
+        if (answer.changed == rolledBack) {
+            return tl::unexpected(dialect::Refusal{
+                {DatabaseError::StatementFailed,
+                 text("postgresql", "Nothing was committed: a statement of the transaction had failed, so it was "
+                                    "rolled back."),
+                 {},
+                 {}},
+                {},
+                false});
+        }
+        return answer;
+    }
+
     Result<QList<database::ResultSet>> queries(const QStringList &statements) override
     {
         const bool guarded = needsGuard();
@@ -142,6 +195,8 @@ public:
     }
 
 private:
+    static constexpr qint64 rolledBack = -2;
+
     /// What statements and answers of Relvar rely on, whatever the server, the database or the role has set. Behind a
     /// pooler it ends with the statement: others would meet it in the session that they share. Answers the number of the
     /// server's process.
@@ -233,6 +288,13 @@ Result<std::unique_ptr<database::Connection>> openConnection(const database::Con
     if (const Result<> opened = connection->open(requestsBefore); !opened)
         return fail(opened.error());
     return connection;
+}
+
+dialect::AnswerOrRefusal answer(database::Connection &connection, const QString &sql, const dialect::AnswerLimit &limit)
+{
+    auto *own = dynamic_cast<PostgresqlConnection *>(&connection);
+    Q_ASSERT(own);
+    return own->answer(sql, limit);
 }
 
 Result<> probeAddress(const database::ConnectionSettings &settings)

@@ -6,12 +6,17 @@
 
 #include "database/canceltoken.h"
 #include "database/connectionsettings.h"
+#include "dialect/answering.h"
 
 namespace relvar::postgresql {
 
 /// Connects. Errors: database::DatabaseError, each with what to do; Cancelled when the token was.
 [[nodiscard]] Result<std::unique_ptr<database::Connection>> openConnection(const database::ConnectionSettings &settings,
                                                                            const database::CancelToken &cancel);
+
+/// One statement to its end. `connection` comes from this room.
+[[nodiscard]] dialect::AnswerOrRefusal answer(database::Connection &connection, const QString &sql,
+                                              const dialect::AnswerLimit &limit);
 
 /// Checks the address alone, without a connection.
 [[nodiscard]] Result<> probeAddress(const database::ConnectionSettings &settings);

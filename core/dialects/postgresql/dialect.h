@@ -3,12 +3,16 @@
 #pragma once
 
 #include "dialect/dialect.h"
+#include "dialects/postgresql/answering.h"
 #include "dialects/postgresql/browsing.h"
 #include "dialects/postgresql/realrows.h"
 
 namespace relvar::postgresql {
 
-class PostgresqlDialect final : public dialect::Dialect, public PostgresqlRealRows, public PostgresqlBrowsing
+class PostgresqlDialect final : public dialect::Dialect,
+                                public PostgresqlRealRows,
+                                public PostgresqlBrowsing,
+                                public PostgresqlAnswering
 {
 public:
     [[nodiscard]] QString id() const override;

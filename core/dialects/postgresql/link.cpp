@@ -88,6 +88,17 @@ Result<Link::Results> Link::run(const QString &sql)
     return gatherAll(sql, sent);
 }
 
+Result<> Link::runRowByRow(const QString &sql, const std::function<void(ResultHandle)> &take)
+{
+    m_errorState.clear();
+    m_errorPosition = 0;
+    if (const Result<> prepared = prepare(sql); !prepared)
+        return fail(prepared.error());
+    const bool sent
+        = PQsendQuery(m_handle.get(), sql.toUtf8().constData()) == 1 && PQsetSingleRowMode(m_handle.get()) == 1;
+    return gather({sql}, sent, 0, take);
+}
+
 Result<Link::Results> Link::run(const QString &sql, const Parameters &parameters)
 {
     if (const Result<> prepared = prepare(sql); !prepared)
@@ -177,7 +188,7 @@ Result<> Link::gather(const QStringList &statements, bool sent, qsizetype pipeli
                 failure = copyError(status, statement);
             if (!endCopy(status == PGRES_COPY_IN, waiting))
                 return fail(gaveUpError());
-        } else if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) {
+        } else if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_SINGLE_TUPLE) {
             take(std::move(result));
         }
     }
@@ -261,11 +272,13 @@ bool Link::endCopy(bool in, Waiting &waiting)
     return true;
 }
 
-Error Link::errorOf(const PGresult *result, const QString &statement, bool cancelled) const
+Error Link::errorOf(const PGresult *result, const QString &statement, bool cancelled)
 {
     ServerMessage message = messageFrom(result);
     if (message.primary.isEmpty())
         message.primary = QString::fromUtf8(PQresultErrorMessage(result)).trimmed();
+    m_errorState = message.sqlState;
+    m_errorPosition = message.position;
     Error error = statementError(message, statement, m_where);
     // query_canceled: https://www.postgresql.org/docs/current/errcodes-appendix.html
     if (cancelled && message.sqlState == "57014"_L1) {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] Result<Results> run(const QString &sql);
     /// The extended protocol: one statement with numbered places.
     [[nodiscard]] Result<Results> run(const QString &sql, const Parameters &parameters);
+    /// The same as run(), without keeping anything: `take` gets each row as it comes, as a result of its own, and at
+    /// the end one without rows.
+    [[nodiscard]] Result<> runRowByRow(const QString &sql, const std::function<void(ResultHandle)> &take);
     /// All in one round trip, one result each. `take` gets each as it comes, while the server works on the next; when
     /// one fails, what came before is worth nothing.
     [[nodiscard]] Result<> runPipeline(const QStringList &statements, const std::function<void(ResultHandle)> &take);
@@ -38,6 +41,10 @@ public:
     [[nodiscard]] bool inTransaction() const;
     /// The number that the other side gave: of a server process, or what a pooler made up.
     [[nodiscard]] int processId() const;
+    /// Of the failure that was answered last: its SQLSTATE, and the 1-based character of the statement that it is
+    /// about; 0: not told.
+    [[nodiscard]] QString sqlStateOfError() const { return m_errorState; }
+    [[nodiscard]] int positionOfError() const { return m_errorPosition; }
     /// server_version_num.
     [[nodiscard]] int serverVersion() const { return m_serverVersion; }
 
@@ -52,7 +59,7 @@ private:
     [[nodiscard]] bool waitOnce(Waiting &waiting, short events);
     [[nodiscard]] bool settleCancel(Waiting &waiting);
     [[nodiscard]] bool endCopy(bool in, Waiting &waiting);
-    [[nodiscard]] Error errorOf(const pg_result *result, const QString &statement, bool cancelled) const;
+    [[nodiscard]] Error errorOf(const pg_result *result, const QString &statement, bool cancelled);
     [[nodiscard]] Error lostError() const;
     [[nodiscard]] Error gaveUpError();
 
@@ -65,6 +72,8 @@ private:
     /// What the server said when it closed the session.
     QString m_farewell;
     int m_serverVersion = 0;
+    QString m_errorState;
+    int m_errorPosition = 0;
 };
 
 } // namespace relvar::postgresql

@@ -199,6 +199,44 @@ public:
         return result;
     }
 
+    dialect::AnswerOrRefusal answer(const QString &sql, const dialect::AnswerLimit &limit)
+    {
+        const auto statement = prepare(sql, {});
+        if (!statement)
+            return refusal(statement.error(), sql);
+        const qint64 before = totalChanges(m_handle.get());
+        const bool reads = sqlite3_stmt_readonly(statement->get()) != 0;
+        dialect::Answer answer;
+        const int count = sqlite3_column_count(statement->get());
+        for (int column = 0; column < count; ++column)
+            answer.rows.columns.append(QString::fromUtf8(sqlite3_column_name(statement->get(), column)));
+        qint64 bytes = 0;
+        int code = SQLITE_ROW;
+        while ((code = sqlite3_step(statement->get())) == SQLITE_ROW) {
+            ++answer.count;
+            answer.isCut = answer.isCut || answer.rows.rows.size() >= limit.rows || bytes >= limit.bytes;
+            if (answer.isCut && reads) {
+                // Nothing comes of the rest.
+                answer.count = -1;
+                code = SQLITE_DONE;
+                break;
+            }
+            if (answer.isCut)
+                continue;
+            QVariantList row;
+            row.reserve(count);
+            for (int column = 0; column < count; ++column) {
+                row.append(valueAt(statement->get(), column));
+                bytes += sqlite3_column_bytes(statement->get(), column);
+            }
+            answer.rows.rows.append(std::move(row));
+        }
+        if (code != SQLITE_DONE)
+            return refusal(error(code), {});
+        answer.changed = totalChanges(m_handle.get()) == before ? 0 : changes(m_handle.get());
+        return answer;
+    }
+
     Result<qint64> execute(const QString &sql, const QVariantList &parameters) override
     {
         const auto statement = prepare(sql, parameters);
@@ -329,6 +367,18 @@ private:
         return statement;
     }
 
+    /// `unread`: the statement, where it was not even understood.
+    tl::unexpected<dialect::Refusal> refusal(const Error &found, const QString &unread) const
+    {
+        dialect::Refusal refusal{found, {}, found.code.is(SqliteError::ReadOnly)};
+        const int offset = unread.isEmpty() ? -1 : errorOffset(m_handle.get());
+        if (offset >= 0)
+            refusal.offset = QString::fromUtf8(unread.toUtf8().left(offset)).size();
+        else if (!unread.isEmpty() && found.detail.contains("incomplete input"_L1))
+            refusal.offset = unread.size();
+        return tl::unexpected(refusal);
+    }
+
     /// SQLite's own busy timeout cannot be cancelled; this one ends with the statement. Zero gives up.
     static int waitForLock(void *connection, int waits)
     {
@@ -451,6 +501,13 @@ Result<> forEachRow(database::Connection &connection, const QString &sql, const 
     auto *own = dynamic_cast<SqliteConnection *>(&connection);
     Q_ASSERT(own);
     return own->forEachRow(sql, take);
+}
+
+dialect::AnswerOrRefusal answer(database::Connection &connection, const QString &sql, const dialect::AnswerLimit &limit)
+{
+    auto *own = dynamic_cast<SqliteConnection *>(&connection);
+    Q_ASSERT(own);
+    return own->answer(sql, limit);
 }
 
 void takeQuotedForText(database::Connection &connection, bool takes)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "database/connection.h"
+#include "dialect/answering.h"
 
 #include <memory>
 
@@ -42,6 +43,10 @@ struct Address
 /// Whether "x" is the text x where nothing is called x, as it is from the start. `connection` comes from this room.
 /// https://www.sqlite.org/quirks.html#dblquote
 void takeQuotedForText(database::Connection &connection, bool takes);
+
+/// One statement to its end, or to the limit where it only reads. `connection` comes from this room.
+[[nodiscard]] dialect::AnswerOrRefusal answer(database::Connection &connection, const QString &sql,
+                                              const dialect::AnswerLimit &limit);
 
 /// The current row of a query; only while the function that was given it runs.
 class Row

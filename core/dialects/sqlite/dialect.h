@@ -3,12 +3,16 @@
 #pragma once
 
 #include "dialect/dialect.h"
+#include "dialects/sqlite/answering.h"
 #include "dialects/sqlite/browsing.h"
 #include "dialects/sqlite/realrows.h"
 
 namespace relvar::sqlite {
 
-class SqliteDialect final : public dialect::Dialect, public SqliteRealRows, public SqliteBrowsing
+class SqliteDialect final : public dialect::Dialect,
+                            public SqliteRealRows,
+                            public SqliteBrowsing,
+                            public SqliteAnswering
 {
 public:
     [[nodiscard]] QString id() const override;

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <dlfcn.h>
 #include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -178,6 +179,14 @@ Error errorFor(int resultCode, const QString &words, const QString &database)
         return make(SqliteError::Other, QT_TRANSLATE_NOOP("sqlite", "SQLite refused the statement on %1."), database,
                     words);
     }
+}
+
+// Asked for by name, because libraries before 3.38 have no such function. https://www.sqlite.org/c3ref/errcode.html
+int errorOffset(sqlite3 *database)
+{
+    using Function = int (*)(sqlite3 *);
+    static const auto function = reinterpret_cast<Function>(dlsym(RTLD_DEFAULT, "sqlite3_error_offset"));
+    return function ? function(database) : -1;
 }
 
 Result<> checkFile(const QString &path, const QString &shown)

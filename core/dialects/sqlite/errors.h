@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+struct sqlite3;
+
 namespace relvar::sqlite {
 Q_NAMESPACE
 
@@ -44,6 +46,9 @@ Q_ENUM_NS(SqliteError)
 /// The error for a result code, primary or extended. `database` is the file as the person gave it, `words` are
 /// SQLite's own (sqlite3_errmsg).
 [[nodiscard]] Error errorFor(int resultCode, const QString &words, const QString &database);
+
+/// Where in its statement the last error is, in bytes; -1: not known.
+[[nodiscard]] int errorOffset(sqlite3 *database);
 
 /// Looks at the path alone, opening it for reading at most: is it there, a file, readable, an SQLite database? An
 /// empty file is one (https://www.sqlite.org/fileformat.html). `path` is absolute, `shown` is what the person wrote.

@@ -4,11 +4,11 @@
 #include "base/text.h"
 #include "dialects/sqlite/affinity.h"
 #include "dialects/sqlite/ddl.h"
+#include "dialects/sqlite/errors.h"
 #include "dialects/sqlite/scope.h"
 #include "dialects/sqlite/split.h"
 #include "dialects/sqlite/tokenizer.h"
 
-#include <dlfcn.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -25,15 +25,6 @@ using dialect::SyntaxError;
 
 /// SQLite's message for a statement that is not over.
 const QString incomplete = u"incomplete input"_s;
-
-/// Where in the statement the last error is, in bytes; -1: not known. Asked for by name, because libraries before 3.38
-/// have no such function. https://www.sqlite.org/c3ref/errcode.html
-int errorOffset(sqlite3 *database)
-{
-    using Function = int (*)(sqlite3 *);
-    static const auto function = reinterpret_cast<Function>(dlsym(RTLD_DEFAULT, "sqlite3_error_offset"));
-    return function ? function(database) : -1;
-}
 
 /// A database in memory that goes with the object. Extensions cannot be loaded into it.
 class Workbench
