@@ -5,6 +5,7 @@
 #include "cli/sqlfile.h"
 #include "imports/schemafile.h"
 #include "project/rebasedraft.h"
+#include "project/toolschema.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -65,6 +66,32 @@ Result<LoadedSchema> loadFile(const Loading &loading, const QString &path)
     return loaded;
 }
 
+/// Of a folder of another tool.
+Result<LoadedSchema> loadTool(const Loading &loading, const formats::Format &format, const QString &folder,
+                              const QString &upTo)
+{
+    const auto dialect = loading.dialect();
+    if (!dialect)
+        return fail(dialect.error());
+    const auto place = loading.scratch();
+    if (!place)
+        return fail(place.error());
+    auto schema = project::schemaOfTool(format, folder, **dialect, upTo, loading.session.token(), *place);
+    if (!schema)
+        return fail(schema.error());
+    return LoadedSchema{*std::move(schema), *dialect, {}, {}, 0, false};
+}
+
+/// Whose migrations are in the folder; null: they are read as Relvar's own, which dbmate's can be too.
+const formats::Format *formatOf(const QDir &folder)
+{
+    for (const formats::Format *format : formats::all()) {
+        if (format->id() != u"dbmate"_s && format->detect(folder))
+            return format;
+    }
+    return nullptr;
+}
+
 Result<LoadedSchema> loadHead(const Loading &loading, const QString &upTo)
 {
     const project::Project &project = *loading.project;
@@ -73,6 +100,8 @@ Result<LoadedSchema> loadHead(const Loading &loading, const QString &upTo)
         return fail(dialect.error());
     if (auto trusted = requireTrust(loading.session, project); !trusted)
         return fail(trusted.error());
+    if (!project.tool.format.isEmpty())
+        return loadTool(loading, *formats::find(project.tool.format), project.tool.folder, upTo);
     const auto directory = readMigrations(project);
     if (!directory)
         return fail(directory.error());
@@ -133,6 +162,8 @@ Result<LoadedSchema> loadDirectory(const Loading &loading, const Source &source)
             loaded->carriesDraftIds = false;
         return loaded;
     }
+    if (const formats::Format *format = formatOf(QDir(source.text)))
+        return loadTool(loading, *format, source.text, source.upTo);
     const auto dialect = loading.dialect();
     if (!dialect)
         return fail(dialect.error());

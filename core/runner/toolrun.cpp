@@ -285,18 +285,10 @@ private:
         return {};
     }
 
-    /// A file that brings its own transactions, or holds what cannot run in one, runs as it is written.
     [[nodiscard]] migration::Section sectionOf(const ToolMigration &migration) const
     {
-        migration::Section section = isUp() ? *migration.up : *migration.down;
-        const QList<dialect::SplitStatement> statements = m_dialect.split(section.sql);
-        const bool ownTransactions
-            = std::any_of(statements.begin(), statements.end(), [this](const dialect::SplitStatement &statement) {
-                  return m_dialect.transactionControl(statement.sql) != dialect::TransactionControl::None
-                         && m_dialect.transactionControl(statement.sql) != dialect::TransactionControl::Savepoint;
-              });
-        section.transactional = section.transactional && !(ownTransactions && m_bookkeeping.runsAsWritten());
-        return section;
+        const migration::Section &section = isUp() ? *migration.up : *migration.down;
+        return m_bookkeeping.runsAsWritten() ? asWritten(m_dialect, section) : section;
     }
 
     Result<SectionResult> runOne(const ToolMigration &migration, const QString &reached, const QString &before)
@@ -364,6 +356,16 @@ private:
 };
 
 } // namespace
+
+migration::Section asWritten(const dialect::Dialect &dialect, migration::Section section)
+{
+    for (const dialect::SplitStatement &statement : dialect.split(section.sql)) {
+        const dialect::TransactionControl control = dialect.transactionControl(statement.sql);
+        if (control != dialect::TransactionControl::None && control != dialect::TransactionControl::Savepoint)
+            section.transactional = false;
+    }
+    return section;
+}
 
 Result<ToolPlan> planToolRun(const formats::Format &format, const formats::ToolFolder &folder,
                              const formats::History &history, Direction direction, const Target &target)

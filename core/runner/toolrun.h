@@ -27,6 +27,10 @@ struct ToolPlan
 [[nodiscard]] Result<ToolPlan> planToolRun(const formats::Format &format, const formats::ToolFolder &folder,
                                            const formats::History &history, Direction direction, const Target &target);
 
+/// A section that brings its own transactions, or holds what cannot run in one, whatever its file says about that: most
+/// tools hand the text to the database as it is.
+[[nodiscard]] migration::Section asWritten(const dialect::Dialect &dialect, migration::Section section);
+
 struct ToolRunRequest
 {
     const formats::Format *format = nullptr;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void looksAndChangesNothing();
     void asksWhichIsMeant();
     void readsAServer();
+    void knowsWhatTheyMake();
     void runsInThePlaceOfTheTool();
     void aFailureLeavesNothing();
     void refusesWhatTheToolRefuses();
@@ -91,9 +92,8 @@ void TestOtherTools::looksAndChangesNothing()
     // What is not done through the tool's own table yet is not done at all.
     for (const QStringList &command :
          {QStringList{u"redo"_s}, QStringList{u"fresh"_s}, QStringList{u"verify"_s, u"--all"_s},
-          QStringList{u"new"_s, u"More"_s, u"--empty"_s}, QStringList{u"inspect"_s, u"head"_s},
-          QStringList{u"diff"_s, u"--from"_s, u"head"_s, u"--to"_s, u"@dev"_s}, QStringList{u"baseline"_s, u"1"_s},
-          QStringList{u"drift"_s}, QStringList{u"sum"_s}, QStringList{u"lint"_s}, QStringList{u"plan"_s}}) {
+          QStringList{u"new"_s, u"More"_s, u"--empty"_s}, QStringList{u"baseline"_s, u"1"_s}, QStringList{u"drift"_s},
+          QStringList{u"sum"_s}, QStringList{u"plan"_s}}) {
         const Outcome refused = bench.shop(QStringList{u"--json"_s, u"--yes"_s} + command);
         QVERIFY2(refused.error().value(u"code"_s).toString() == u"project.OfAnotherTool"_s,
                  (command.join(u' ').toUtf8() + '\n' + refused.toText()).constData());
@@ -173,6 +173,40 @@ void TestOtherTools::readsAServer()
     QVERIFY_EXIT(drizzle, 3);
     QCOMPARE(statesOf(drizzle), QStringList{u"0000_init edited"_s});
     QCOMPARE(drizzle.json().value(u"history"_s).toString(), u"drizzle.__drizzle_migrations"_s);
+}
+
+/// Their migrations are a source of schemas as Relvar's own are.
+void TestOtherTools::knowsWhatTheyMake()
+{
+    const Workbench bench;
+    writeMigrations(bench);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, u"sqlite:shop/app.db"_s}), 0);
+    const Outcome head = bench.shop({u"inspect"_s, u"head"_s, u"--sql"_s});
+    QVERIFY_EXIT(head, 0);
+    QVERIFY2(head.output.contains("users") && head.output.contains("flops"), head.toText().constData());
+    QVERIFY_EXIT(bench.shop({u"up"_s, u"-n"_s, u"2"_s}), 0);
+    const QStringList drift{u"diff"_s, u"--from"_s, u"@dev"_s, u"--to"_s};
+    QVERIFY_EXIT(bench.shop(drift + QStringList{u"head"_s}), 3);
+    QVERIFY_EXIT(bench.shop(drift + QStringList{u"dir:shop/db/migrations@2"_s}), 0);
+    QVERIFY_EXIT(bench.shop({u"inspect"_s, u"dir:shop/db/migrations@9"_s}), 1);
+
+    // Scripts of Sqitch bring their transactions; the order is that of the plan.
+    bench.write(u"flipr/sqitch.plan"_s, "%syntax-version=1.0.0\n%project=flipr\n\n"
+                                        "users 2026-01-01T00:00:00Z Ann <ann@example.com> # Users\n"
+                                        "flips [users] 2026-01-02T00:00:00Z Ann <ann@example.com> # Flips\n");
+    bench.write(u"flipr/deploy/users.sql"_s, "-- Deploy flipr:users to sqlite\n\nBEGIN;\n\n"
+                                             "CREATE TABLE users (id INTEGER PRIMARY KEY);\n\nCOMMIT;\n");
+    bench.write(u"flipr/deploy/flips.sql"_s, "BEGIN;\nALTER TABLE users ADD COLUMN flips INTEGER;\nCOMMIT;\n");
+    const Outcome plan = bench.cli({u"--dialect"_s, u"sqlite"_s, u"inspect"_s, u"dir:flipr"_s, u"--sql"_s});
+    QVERIFY_EXIT(plan, 0);
+    QVERIFY2(plan.output.contains("flips"), plan.toText().constData());
+
+    bench.write(u"crate/lib.rs"_s,
+                "impl MigratorTrait for Migrator { vec![Box::new(m20260101_000000_users::Migration)] }\n");
+    bench.write(u"crate/m20260101_000000_users.rs"_s, "");
+    const Outcome code = bench.cli({u"--dialect"_s, u"sqlite"_s, u"inspect"_s, u"dir:crate"_s});
+    QVERIFY_EXIT(code, 1);
+    QVERIFY2(code.errors.contains("SeaORM"), code.toText().constData());
 }
 
 /// The table is made and written as golang-migrate does; Relvar's own is not there.
