@@ -70,10 +70,8 @@ bool isCut(const QAbstractButton &button)
 
 bool isCut(const QLabel &label)
 {
-    if (label.text().isEmpty() || qobject_cast<const widgets::ElidedLabel *>(&label))
+    if (label.text().isEmpty() || label.wordWrap() || qobject_cast<const widgets::ElidedLabel *>(&label))
         return false;
-    if (label.wordWrap())
-        return label.heightForWidth(label.width()) > label.height() + tolerance;
     return label.sizeHint().width() > label.width() + tolerance;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be ticked can be seen, light and dark.
+#include "support/contrast.h"
 #include "support/fatalwarnings.h"
 #include "theme/palette.h"
 #include "theme/theme.h"
@@ -11,28 +12,11 @@
 #include <QRadioButton>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace relvar;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// https://www.w3.org/TR/WCAG21/#dfn-relative-luminance
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
 
 /// The most contrast of what is drawn in that part of the widget with its background.
 double contrastIn(QWidget &widget, const QRect &part, const QColor &background)
@@ -41,7 +25,7 @@ double contrastIn(QWidget &widget, const QRect &part, const QColor &background)
     double most = 1;
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x)
-            most = std::max(most, contrast(picture.pixelColor(x, y), background));
+            most = std::max(most, test::contrast(picture.pixelColor(x, y), background));
     }
     return most;
 }

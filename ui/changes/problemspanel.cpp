@@ -4,6 +4,7 @@
 #include "changes/problemsmodel.h"
 #include "widgets/emptystate.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 #include "widgets/plaintext.h"
 #include "widgets/roomystyle.h"
 
@@ -109,7 +110,7 @@ ProblemsPanel::ProblemsPanel(document::DocumentStore &store, const dialect::Dial
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
-    explanation->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    explanation->setMinimumWidth(widgets::letterWidth(fontMetrics()) * 36);
     m_pages->addWidget(split);
     m_pages->addWidget(m_empty);
 
@@ -153,7 +154,7 @@ void ProblemsPanel::makeBar()
     m_filter->setAccessibleName(tr("Filter of the problems"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    m_filter->setMaximumWidth(widgets::letterWidth(fontMetrics()) * 30);
     m_ignored->setObjectName(u"showIgnored"_s);
     m_ignored->setCheckable(true);
     m_ignored->setAutoRaise(true);

@@ -4,6 +4,7 @@
 #include "connections/connectioncolor.h"
 #include "connections/serverfields.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 #include "widgets/plaintext.h"
 
 #include <QCheckBox>
@@ -125,7 +126,16 @@ ConnectionDialog::ConnectionDialog(QList<const dialect::Dialect *> dialects, Con
     layout->addWidget(m_answer);
     layout->addWidget(m_reason);
     layout->addLayout(bottom);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    setMinimumWidth(widgets::letterWidth(fontMetrics()) * 84);
+
+    // The pages are made at different times; whichever is shown comes after the product and before the name.
+    QWidget *before = findChild<QPushButton *>(u"connectionBrowse"_s);
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_name, m_environment, m_color, m_readOnly, m_test, m_cancelTest, m_accept,
+                                          m_buttons->button(QDialogButtonBox::Cancel)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 
     alignLabels();
     fill(request);

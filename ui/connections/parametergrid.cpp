@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/parametergrid.h"
 
+#include "widgets/letterwidth.h"
+
 #include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -43,7 +45,7 @@ ParameterGrid::ParameterGrid(const QStringList &suggestions, QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
-    setColumnWidth(0, fontMetrics().averageCharWidth() * 26);
+    setColumnWidth(0, widgets::letterWidth(fontMetrics()) * 26);
     setTabKeyNavigation(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked

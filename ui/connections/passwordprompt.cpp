@@ -3,6 +3,7 @@
 
 #include "database/serveraddress.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -63,7 +64,7 @@ PasswordPrompt::PasswordPrompt(const database::ConnectionSettings &settings, con
     form->addRow(tr("&Password:"), m_password);
     form->addRow(QString(), m_remember);
     form->addRow(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    setMinimumWidth(widgets::letterWidth(fontMetrics()) * 64);
     m_password->setFocus();
 }
 

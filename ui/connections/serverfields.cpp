@@ -4,6 +4,7 @@
 #include "connections/parametergrid.h"
 #include "connections/passwordprompt.h"
 #include "database/sshtunnel.h"
+#include "widgets/letterwidth.h"
 #include "widgets/plaintext.h"
 
 #include <QCheckBox>
@@ -83,7 +84,7 @@ ServerFields::ServerFields(const QStringList &schemes, bool hasKeychain, QWidget
     hostRow->addWidget(m_host, 1);
     auto *portLabel = new QLabel(tr("&Port:"), this);
     portLabel->setBuddy(m_port);
-    m_port->setMaximumWidth(fontMetrics().averageCharWidth() * 12);
+    m_port->setMaximumWidth(widgets::letterWidth(fontMetrics()) * 12);
     hostRow->addWidget(portLabel);
     hostRow->addWidget(m_port);
     auto *hostLabel = new QLabel(tr("&Host:"), this);

@@ -3,6 +3,7 @@
 
 #include "data/filterrow.h"
 #include "data/rowmodel.h"
+#include "widgets/letterwidth.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -36,7 +37,7 @@ Grid::Grid(RowModel &model, QWidget *parent)
 void Grid::fitColumns()
 {
     constexpr int shownRows = 40;
-    const int character = fontMetrics().averageCharWidth();
+    const int character = widgets::letterWidth(fontMetrics());
     for (int column = 0; column < m_model.columnCount(); ++column) {
         int width = m_filters->fontMetrics().horizontalAdvance(
                         m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())

@@ -2,6 +2,7 @@
 #include "design/previewdialog.h"
 
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 #include "widgets/roomystyle.h"
 
 #include <QDialogButtonBox>
@@ -34,6 +35,9 @@ PreviewDialog::PreviewDialog(document::DocumentStore &store, const QStringList &
     , m_view(new QTreeView(this))
     , m_summary(new QLabel(this))
     , m_message(new widgets::InlineMessage(this))
+    , m_all(new QPushButton(tr("Tick &all"), this))
+    , m_none(new QPushButton(tr("Tick &none"), this))
+    , m_buttons(new QDialogButtonBox(this))
 {
     m_form->setHorizontalSpacing(8);
     m_form->setVerticalSpacing(8);
@@ -51,21 +55,18 @@ PreviewDialog::PreviewDialog(document::DocumentStore &store, const QStringList &
     m_message->setObjectName(u"previewMessage"_s);
     m_message->hide();
 
-    auto *buttons = new QDialogButtonBox(this);
-    m_accept = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
+    m_accept = m_buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"acceptChanges"_s);
     m_accept->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    auto *all = new QPushButton(tr("Tick &all"), this);
-    all->setObjectName(u"tickAll"_s);
-    auto *none = new QPushButton(tr("Tick &none"), this);
-    none->setObjectName(u"tickNone"_s);
-    for (QPushButton *button : {all, none})
+    m_buttons->addButton(QDialogButtonBox::Cancel);
+    m_all->setObjectName(u"tickAll"_s);
+    m_none->setObjectName(u"tickNone"_s);
+    for (QPushButton *button : {m_all, m_none})
         button->setAutoDefault(false);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_summary, 1);
-    bar->addWidget(all);
-    bar->addWidget(none);
+    bar->addWidget(m_all);
+    bar->addWidget(m_none);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -74,20 +75,48 @@ PreviewDialog::PreviewDialog(document::DocumentStore &store, const QStringList &
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_message);
-    layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32);
+    layout->addWidget(m_buttons);
+    resize(widgets::letterWidth(fontMetrics()) * 110, fontMetrics().height() * 32);
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(pauseMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &PreviewDialog::refresh);
     connect(m_list, &ChangeList::ticksChanged, this, &PreviewDialog::countTicks);
-    connect(all, &QPushButton::clicked, this, [this] { m_list->tickAll(true); });
-    connect(none, &QPushButton::clicked, this, [this] { m_list->tickAll(false); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &PreviewDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &PreviewDialog::reject);
+    connect(m_all, &QPushButton::clicked, this, [this] { m_list->tickAll(true); });
+    connect(m_none, &QPushButton::clicked, this, [this] { m_list->tickAll(false); });
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &PreviewDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &PreviewDialog::reject);
     // What is asked stands in the classes above, which are not made yet.
     m_accept->setEnabled(false);
     m_delay.start(0);
+}
+
+void PreviewDialog::showEvent(QShowEvent *event)
+{
+    // The questions are made last and stand first: everything else goes behind them in the order of Tab.
+    QWidget *last = nullptr;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        QLayoutItem *field = m_form->itemAt(row, QFormLayout::FieldRole);
+        QList<QWidget *> asked;
+        if (field && field->widget())
+            asked.append(field->widget());
+        for (int i = 0; field && field->layout() && i < field->layout()->count(); ++i) {
+            if (QWidget *widget = field->layout()->itemAt(i)->widget())
+                asked.append(widget);
+        }
+        for (QWidget *widget : std::as_const(asked)) {
+            if (last)
+                setTabOrder(last, widget);
+            last = widget;
+        }
+    }
+    for (QWidget *next : std::initializer_list<QWidget *>{m_all, m_none, m_view, m_accept,
+                                                          m_buttons->button(QDialogButtonBox::Cancel)}) {
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    }
+    QDialog::showEvent(event);
 }
 
 QStringList PreviewDialog::conflicts(const QList<qsizetype> &)

@@ -28,6 +28,8 @@ public:
     void accept() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
+
     /// The store outlives the dialog. `headings` as ChangeList has columns.
     PreviewDialog(document::DocumentStore &store, const QStringList &headings, const QString &acceptText,
                   QWidget *parent);
@@ -57,6 +59,9 @@ private:
     QTreeView *m_view;
     QLabel *m_summary;
     widgets::InlineMessage *m_message;
+    QPushButton *m_all;
+    QPushButton *m_none;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_accept;
     QTimer m_delay;
 };

@@ -3,6 +3,7 @@
 
 #include "design/matchdelegate.h"
 #include "widgets/emptystate.h"
+#include "widgets/letterwidth.h"
 #include "widgets/plaintext.h"
 #include "widgets/roomystyle.h"
 
@@ -219,7 +220,7 @@ void SearchPanel::take()
     if (matches.size() <= mostOpened)
         m_view->expandAll();
     m_view->header()->setStretchLastSection(true);
-    m_view->setColumnWidth(0, fontMetrics().averageCharWidth() * 45);
+    m_view->setColumnWidth(0, widgets::letterWidth(fontMetrics()) * 45);
 
     const schema::SearchWish now = wish();
     const bool isEmpty = m_text->text().isEmpty();

@@ -4,6 +4,7 @@
 #include "edit/naming.h"
 #include "edit/templates.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 #include "widgets/roomystyle.h"
 
 #include <QDialogButtonBox>
@@ -117,13 +118,18 @@ TemplateDialog::TemplateDialog(document::DocumentStore &store, const dialect::Di
     layout->addWidget(split, 1);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 26);
+    resize(widgets::letterWidth(fontMetrics()) * 110, fontMetrics().height() * 26);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplateDialog::showTemplate);
     connect(m_list, &QListWidget::itemActivated, this, &TemplateDialog::accept);
     connect(m_remove, &QPushButton::clicked, this, &TemplateDialog::removeOwn);
     connect(buttons, &QDialogButtonBox::accepted, this, &TemplateDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &TemplateDialog::reject);
+    setTabOrder(m_name, m_list);
+    setTabOrder(m_list, m_columns);
+    setTabOrder(m_columns, m_accept);
+    setTabOrder(m_accept, buttons->button(QDialogButtonBox::Cancel));
+    setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_remove);
     fill();
     if (makesTable())
         m_name->setFocus();

@@ -2,6 +2,7 @@
 #include "explorer/detaildelegate.h"
 
 #include "explorer/databasemodel.h"
+#include "widgets/letterwidth.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -47,7 +48,7 @@ void DetailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(nameColor);
     painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, shownName);
     const QRect rest = room.adjusted(metrics.horizontalAdvance(shownName) + gap, 0, 0, 0);
-    if (!detail.isEmpty() && rest.width() > metrics.averageCharWidth() * 3) {
+    if (!detail.isEmpty() && rest.width() > widgets::letterWidth(metrics) * 3) {
         QFont plain = row.font;
         plain.setBold(false);
         painter->setFont(plain);

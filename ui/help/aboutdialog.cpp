@@ -2,6 +2,7 @@
 #include "help/aboutdialog.h"
 
 #include "help/components.h"
+#include "widgets/letterwidth.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -113,7 +114,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 30);
+    resize(widgets::letterWidth(fontMetrics()) * 92, fontMetrics().height() * 30);
 }
 
 } // namespace relvar::help

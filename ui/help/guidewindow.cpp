@@ -2,6 +2,7 @@
 #include "help/guidewindow.h"
 
 #include "help/guidebrowser.h"
+#include "widgets/letterwidth.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -153,7 +154,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     setTabOrder(m_contents, m_hits);
     setTabOrder(m_hits, m_browser);
 
-    const int character = fontMetrics().averageCharWidth();
+    const int character = widgets::letterWidth(fontMetrics());
     split->setSizes({character * 34, character * 110});
     resize(character * 146, fontMetrics().height() * 48);
 }

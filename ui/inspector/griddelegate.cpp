@@ -4,6 +4,7 @@
 #include "inspector/columnlisteditor.h"
 #include "inspector/gridview.h"
 #include "inspector/partsmodel.h"
+#include "widgets/letterwidth.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -128,7 +129,7 @@ void GridDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 {
     // A narrow cell would hide what is typed: the editor may cover its neighbours.
     QRect room = option.rect;
-    const int wanted = option.fontMetrics.averageCharWidth() * 20;
+    const int wanted = widgets::letterWidth(option.fontMetrics) * 20;
     const QRect visible = m_view->viewport()->rect();
     room.setWidth(std::max(room.width(), std::min(wanted, visible.right() - room.left())));
     editor->setGeometry(room);

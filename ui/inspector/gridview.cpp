@@ -4,6 +4,7 @@
 #include "inspector/griddelegate.h"
 #include "inspector/partsmodel.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 #include "widgets/roomystyle.h"
 
 #include <QClipboard>
@@ -59,7 +60,7 @@ GridView::GridView(PartsModel *model, QWidget *parent)
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 12);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
+    horizontalHeader()->setMinimumSectionSize(widgets::letterWidth(fontMetrics()) * 4);
     widgets::RoomyStyle::applyTo(*this);
     connect(model, &QAbstractItemModel::modelReset, this, &GridView::fitColumns);
     connect(model, &QAbstractItemModel::rowsInserted, viewport(), qOverload<>(&QWidget::update));
@@ -68,7 +69,7 @@ GridView::GridView(PartsModel *model, QWidget *parent)
 
 void GridView::fitColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = widgets::letterWidth(fontMetrics());
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int width = m_model->headerData(column, Qt::Horizontal, PartsModel::WidthRole).toInt();
         setColumnHidden(column, width == 0);
@@ -134,7 +135,7 @@ void GridView::showRemark()
     m_remark->showText(remark->isError ? widgets::InlineMessage::Kind::Error
                                        : widgets::InlineMessage::Kind::Information,
                        remark->text);
-    const int width = std::min(viewport()->width(), fontMetrics().averageCharWidth() * 60);
+    const int width = std::min(viewport()->width(), widgets::letterWidth(fontMetrics()) * 60);
     m_remark->setFixedWidth(width);
     const int height
         = m_remark->heightForWidth(width) > 0 ? m_remark->heightForWidth(width) : m_remark->sizeHint().height();
@@ -353,6 +354,15 @@ bool GridView::event(QEvent *event)
         }
     }
     return QTableView::event(event);
+}
+
+bool GridView::focusNextPrevChild(bool next)
+{
+    const QModelIndex current = currentIndex();
+    const QModelIndex to = current.isValid() ? moveCursor(next ? MoveNext : MovePrevious, Qt::NoModifier) : current;
+    const auto place = [](const QModelIndex &index) { return std::pair(index.row(), index.column()); };
+    const bool isRound = next ? place(to) <= place(current) : place(to) >= place(current);
+    return isRound ? QWidget::focusNextPrevChild(next) : QTableView::focusNextPrevChild(next);
 }
 
 void GridView::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #include "locks/lockmodel.h"
 #include "widgets/emptystate.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -94,7 +95,7 @@ LockPane::LockPane(QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTextElideMode(Qt::ElideRight);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = widgets::letterWidth(fontMetrics());
     const QList<int> characters{40, 20, 24, 22, 22, 30, 30};
     for (int column = 0; column < LockModel::ColumnCount; ++column)
         m_view->header()->resizeSection(column, characters.at(column) * character);

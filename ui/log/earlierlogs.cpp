@@ -3,6 +3,7 @@
 
 #include "widgets/emptystate.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 #include "widgets/plaintext.h"
 
 #include <QApplication>
@@ -61,7 +62,7 @@ EarlierLogs::EarlierLogs(const QString &folder, QWidget *parent)
     splitter->addWidget(m_list);
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = widgets::letterWidth(fontMetrics());
     splitter->setSizes({character * 44, character * 90});
     auto *pages = new QStackedWidget(this);
     pages->addWidget(splitter);

@@ -3,6 +3,7 @@
 
 #include "log/earlierlogs.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 
 #include <QAction>
 #include <QApplication>
@@ -91,7 +92,7 @@ LogPanel::LogPanel(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = widgets::letterWidth(fontMetrics());
     m_table->setColumnWidth(LogModel::Time, character * 16);
     m_table->setColumnWidth(LogModel::Database, character * 16);
     m_table->setColumnWidth(LogModel::Step, character * 12);

@@ -4,6 +4,7 @@
 #include "plan/plan.h"
 #include "project/intents.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 #include "widgets/sqlview.h"
 
 #include <QDialogButtonBox>
@@ -56,7 +57,7 @@ MoveDialog::MoveDialog(document::DocumentStore &store, const dialect::Dialect &d
     layout->addWidget(previewTitle);
     layout->addWidget(m_preview, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 34);
+    resize(widgets::letterWidth(fontMetrics()) * 90, fontMetrics().height() * 34);
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);

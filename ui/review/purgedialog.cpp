@@ -2,6 +2,7 @@
 #include "review/purgedialog.h"
 
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 #include "widgets/plaintext.h"
 
 #include <QDialogButtonBox>
@@ -97,7 +98,7 @@ PurgeDialog::PurgeDialog(const database::ConnectionSettings &target, const QList
     fill();
     connect(m_list, &QTreeWidget::itemChanged, this, &PurgeDialog::update);
     update();
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
+    resize(widgets::letterWidth(fontMetrics()) * 110, fontMetrics().height() * 22);
     m_list->setFocus();
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/gradebadge.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 #include "widgets/plaintext.h"
 #include "widgets/sqlview.h"
 
@@ -121,7 +122,7 @@ ReviewDialog::ReviewDialog(const Review &review, QWidget *parent, Purpose purpos
         (cautious ? m_cancel : m_run)->setFocus();
     updateRunButton();
     m_list->setCurrentRow(0);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32);
+    resize(widgets::letterWidth(fontMetrics()) * 110, fontMetrics().height() * 32);
 }
 
 QWidget *ReviewDialog::makeTarget()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/addtablesdialog.h"
 
+#include "widgets/letterwidth.h"
 #include "widgets/quickpick.h"
 
 #include <QDialogButtonBox>
@@ -46,7 +47,7 @@ AddTablesDialog::AddTablesDialog(const QString &diagram, const QList<Entry> &tab
     layout->addWidget(m_list, 1);
     layout->addWidget(m_count);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 56, fontMetrics().height() * 26);
+    resize(widgets::letterWidth(fontMetrics()) * 56, fontMetrics().height() * 26);
     connect(m_filter, &QLineEdit::textChanged, this, &AddTablesDialog::filter);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &AddTablesDialog::showCount);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &AddTablesDialog::choose);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/diagramtabs.h"
 
+#include "widgets/letterwidth.h"
 #include "widgets/plaintext.h"
 
 #include <QAction>
@@ -134,7 +135,8 @@ void DiagramTabs::startRenaming()
     m_renamed = id;
     const QRect tab = m_bar->tabRect(m_bar->currentIndex());
     m_editor->setText(m_shown.at(m_bar->currentIndex()).second);
-    m_editor->setGeometry(tab.x(), tab.y(), std::max(tab.width(), fontMetrics().averageCharWidth() * 24), tab.height());
+    m_editor->setGeometry(tab.x(), tab.y(), std::max(tab.width(), widgets::letterWidth(fontMetrics()) * 24),
+                          tab.height());
     m_editor->show();
     // New tabs make the bar as wide as the name needs, the editor may need more.
     m_bar->setMinimumWidth(m_editor->geometry().right() + 1);

@@ -14,6 +14,7 @@
 #include "shell/session.h"
 #include "sqleditor/sqlpane.h"
 #include "timeline/timelineview.h"
+#include "widgets/letterwidth.h"
 
 #include <QMainWindow>
 
@@ -108,7 +109,7 @@ void Docks::resetLayout()
     changes->raise();
     databases->raise();
     const int line = m_window.fontMetrics().height();
-    const int character = m_window.fontMetrics().averageCharWidth();
+    const int character = widgets::letterWidth(m_window.fontMetrics());
     m_window.resizeDocks({databases, inspector}, {character * 34, character * 62}, Qt::Horizontal);
     m_window.resizeDocks({timeline, changes}, {line * 11, line * 8}, Qt::Vertical);
     followTabs();

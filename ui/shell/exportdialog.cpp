@@ -2,6 +2,7 @@
 #include "shell/exportdialog.h"
 
 #include "shell/picturepreview.h"
+#include "widgets/letterwidth.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -109,7 +110,7 @@ ExportDialog::ExportDialog(const DiagramView &diagram, Workers &workers, Purpose
     layout->setSpacing(16);
     layout->addLayout(columns, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 30);
+    resize(widgets::letterWidth(fontMetrics()) * 130, fontMetrics().height() * 30);
     followFormat();
 }
 
@@ -151,7 +152,7 @@ void ExportDialog::makeFields(const QString &path, const QString &recent)
     m_path->setObjectName(u"exportPath"_s);
     m_path->setAccessibleName(tr("File"));
     m_path->setText(QDir::toNativeSeparators(path + u'.' + endingOf(formatId())));
-    m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_path->setMinimumWidth(widgets::letterWidth(fontMetrics()) * 36);
     auto *choose = new QPushButton(tr("&Browse…"), m_pathRow);
     choose->setObjectName(u"exportBrowse"_s);
     auto *row = new QHBoxLayout(m_pathRow);

@@ -3,6 +3,7 @@
 
 #include "review/reviewdialog.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 #include "widgets/plaintext.h"
 
 #include <QApplication>
@@ -108,7 +109,7 @@ FleetDialog::FleetDialog(Session &session, Workers &workers, QWidget *parent)
     buildList(layout);
     m_insist.setInterval(insistEveryMs);
     connect(&m_insist, &QTimer::timeout, this, [this] { m_cancel.cancel(); });
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 34);
+    resize(widgets::letterWidth(fontMetrics()) * 130, fontMetrics().height() * 34);
     loadGroup();
 }
 
@@ -184,7 +185,7 @@ void FleetDialog::buildList(QVBoxLayout *layout)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = widgets::letterWidth(fontMetrics());
     m_list->setColumnWidth(Name, character * 32);
     m_list->setColumnWidth(Shown, character * 18);
     m_list->setColumnWidth(Count, character * 14);

@@ -4,6 +4,7 @@
 #include "edit/edits.h"
 #include "shell/filespreview.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -87,7 +88,7 @@ GradualDialog::GradualDialog(Session &session, ObjectId table, ObjectId column, 
     layout->addWidget(m_files, 1);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 32);
+    resize(widgets::letterWidth(fontMetrics()) * 90, fontMetrics().height() * 32);
     connect(&session, &Session::saved, this, &GradualDialog::showSaved);
     connect(&session, &Session::saveFailed, this, &GradualDialog::showFailure);
     preview();

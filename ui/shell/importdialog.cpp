@@ -3,6 +3,7 @@
 
 #include "project/importproject.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -98,7 +99,7 @@ ImportDialog::ImportDialog(QList<const dialect::Dialect *> dialects, Session &se
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 28);
+    resize(widgets::letterWidth(fontMetrics()) * 100, fontMetrics().height() * 28);
     updateWishes();
     m_file->setFocus();
 }
@@ -191,8 +192,8 @@ QWidget *ImportDialog::makeFindings()
     m_leftOut->setHeaderLabels({tr("Line"), tr("What"), tr("Why")});
     m_leftOut->setRootIsDecorated(false);
     m_leftOut->setUniformRowHeights(true);
-    m_leftOut->setColumnWidth(0, fontMetrics().averageCharWidth() * 9);
-    m_leftOut->setColumnWidth(1, fontMetrics().averageCharWidth() * 34);
+    m_leftOut->setColumnWidth(0, widgets::letterWidth(fontMetrics()) * 9);
+    m_leftOut->setColumnWidth(1, widgets::letterWidth(fontMetrics()) * 34);
     m_renamesTitle = plainLabel(page);
     m_renamesTitle->setText(tr("Something goes and something like it comes. Tick what is the same under another name, "
                                "so that its rows stay:"));

@@ -7,6 +7,7 @@
 #include "shell/sqleditpage.h"
 #include "widgets/gradebadge.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -142,7 +143,7 @@ SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress);
     layout->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 36);
+    resize(widgets::letterWidth(fontMetrics()) * 90, fontMetrics().height() * 36);
     chooseForm();
     chooseChanges({});
     m_name->selectAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/shortcutlist.h"
 
+#include "widgets/letterwidth.h"
 #include "widgets/plaintext.h"
 
 #include <QAction>
@@ -44,7 +45,7 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(table);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30);
+    resize(widgets::letterWidth(fontMetrics()) * 100, fontMetrics().height() * 30);
 }
 
 } // namespace relvar::shell

@@ -3,6 +3,7 @@
 
 #include "widgets/gradebadge.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 #include "widgets/sqlview.h"
 
 #include <QComboBox>
@@ -82,7 +83,7 @@ SquashDialog::SquashDialog(Session &session, const QString &first, const QString
     layout->addWidget(m_grade);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 32);
+    resize(widgets::letterWidth(fontMetrics()) * 90, fontMetrics().height() * 32);
     m_message->setClosable(false);
     forget();
 

@@ -5,6 +5,7 @@
 #include "theme/palette.h"
 #include "timeline/timeline.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/letterwidth.h"
 #include "widgets/plaintext.h"
 
 #include <QEvent>
@@ -69,9 +70,9 @@ StatusLine::StatusLine(QWidget *parent)
     m_layout->setObjectName(u"layoutState"_s);
     m_selection->setObjectName(u"selectionText"_s);
     m_workText->setObjectName(u"workText"_s);
-    m_workText->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_workText->setMinimumWidth(widgets::letterWidth(fontMetrics()) * 30);
     m_progress->setObjectName(u"workProgress"_s);
-    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
+    m_progress->setMaximumWidth(widgets::letterWidth(fontMetrics()) * 18);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setObjectName(u"cancelWorkButton"_s);
@@ -84,7 +85,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setToolTip(tr("Zoom of the diagram"));
     m_zoom->setRange(int(std::log(0.01) / std::log(zoomStep)), int(std::log(4.0) / std::log(zoomStep)));
-    m_zoom->setFixedWidth(fontMetrics().averageCharWidth() * 18);
+    m_zoom->setFixedWidth(widgets::letterWidth(fontMetrics()) * 18);
     connect(m_zoom, &QSlider::valueChanged, this,
             [this](int value) { Q_EMIT zoomRequested(std::pow(zoomStep, value)); });
     m_zoomText->setObjectName(u"zoomText"_s);

@@ -4,6 +4,7 @@
 #include "runner/withoutsecrets.h"
 #include "sqleditor/sqleditor.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -107,7 +108,7 @@ void SqlDocument::makeOutcomes()
     m_outcomes->setRootIsDecorated(false);
     m_outcomes->setUniformRowHeights(true);
     m_outcomes->setFrameShape(QFrame::NoFrame);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = widgets::letterWidth(fontMetrics());
     m_outcomes->setColumnWidth(0, character * 8);
     m_outcomes->setColumnWidth(1, character * 50);
     m_outcomes->setColumnWidth(2, character * 60);

@@ -4,6 +4,7 @@
 #include "sqleditor/sqldocument.h"
 #include "sqleditor/sqleditor.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/letterwidth.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -93,7 +94,7 @@ void SqlDocument::makeGuard()
     m_guardText->setWordWrap(true);
     m_guardName = new QLineEdit(m_guard);
     m_guardName->setObjectName(u"sqlGuardName"_s);
-    m_guardName->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    m_guardName->setMaximumWidth(widgets::letterWidth(fontMetrics()) * 30);
     m_guardRun = new QPushButton(QIcon::fromTheme(u"media-playback-start"_s), tr("&Run there"), m_guard);
     m_guardRun->setObjectName(u"sqlGuardRun"_s);
     auto *leave = new QPushButton(tr("&Do not run"), m_guard);

@@ -13,6 +13,7 @@
 #undef signals
 #undef slots
 
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QKeyEvent>
@@ -348,9 +349,11 @@ bool SqlEditor::eventFilter(QObject *watched, QEvent *event)
         return focusNextPrevChild(key.key() == Qt::Key_Tab);
     }
     if (key.key() == Qt::Key_Escape && !hasList) {
-        // Esc is also of use to who is around the editor.
+        // Esc is also of use to who is around the editor; a dialog that would close with what was written waits for the
+        // second one.
+        const bool closes = isEditable() && !m_tabLeaves && qobject_cast<const QDialog *>(window());
         m_tabLeaves = true;
-        event->ignore();
+        event->setAccepted(closes);
         return true;
     }
     m_tabLeaves = false;

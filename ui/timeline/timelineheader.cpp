@@ -4,6 +4,7 @@
 #include "theme/palette.h"
 #include "timeline/timelinemodel.h"
 #include "widgets/gradebadge.h"
+#include "widgets/letterwidth.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -70,7 +71,7 @@ void MomentHeader::setZoom(Zoom zoom)
 
 int MomentHeader::widthFor(int column) const
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = widgets::letterWidth(fontMetrics());
     const Column *shown = m_model.column(column);
     if (m_zoom == Zoom::Compact)
         return shown && shown->isFolded() ? character * 6 : int(signRadius(m_zoom) * 2) + 10;
