@@ -391,13 +391,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The draft of %1 has %n change(s) and no project to be kept in. Save it as a migration, or discard it.</source>
-        <translation>
-            <numerusform>The draft of %1 has %n change and no project to be kept in. Save it as a migration, or discard it.</numerusform>
-            <numerusform>The draft of %1 has %n changes and no project to be kept in. Save it as a migration, or discard it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Discard %n change(s) of the draft? They cannot be brought back.</source>
         <translation>
             <numerusform>Discard %n change of the draft? It cannot be brought back.</numerusform>
@@ -416,13 +409,6 @@
         <translation>
             <numerusform>Newer migrations and your draft have both changed one thing. Decide what is to hold, then the draft goes on over them.</numerusform>
             <numerusform>Newer migrations and your draft have both changed %n things. Decide what is to hold, then the draft goes on over them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n SQL document(s) are not saved: %1.</source>
-        <translation>
-            <numerusform>%n SQL document is not saved: %1.</numerusform>
-            <numerusform>%n SQL documents are not saved: %1.</numerusform>
         </translation>
     </message>
 </context>

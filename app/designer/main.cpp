@@ -6,6 +6,7 @@
 #include "demoserver.h"
 #include "dialects/builtin.h"
 #include "language/language.h"
+#include "preferences/preferences.h"
 #include "screenshots.h"
 #include "shell/mainwindow.h"
 #include "theme/theme.h"
@@ -120,6 +121,9 @@ int main(int argc, char **argv)
         QApplication::translate("main", "The language of the program instead of the system's: %1.")
             .arg(codes.join(u", "_s)),
         u"code"_s);
+    const QCommandLineOption noRestore(
+        u"no-restore"_s,
+        QApplication::translate("main", "Begin with the start page, whatever was open the last time."));
     const QCommandLineOption screenshots(
         u"screenshots"_s, QApplication::translate("main", "Write pictures of every screen to a folder, and leave."),
         u"folder"_s);
@@ -128,7 +132,7 @@ int main(int argc, char **argv)
     QCommandLineOption manual(u"manual"_s);
     for (QCommandLineOption *hidden : {&pass, &topic, &manual})
         hidden->setFlags(QCommandLineOption::HiddenFromHelp);
-    const QList<QCommandLineOption> shown{demo, language, screenshots};
+    const QList<QCommandLineOption> shown{demo, language, noRestore, screenshots};
     parser.addOptions(shown + QList<QCommandLineOption>{pass, topic, manual});
     parser.process(application);
     if (parser.isSet(manual)) {
@@ -139,8 +143,13 @@ int main(int argc, char **argv)
     if (parser.isSet(screenshots) && !parser.isSet(pass))
         return relvar::designer::takeAllScreenshots(parser.value(screenshots), parser.value(topic), code);
 
-    const QString mode = parser.isSet(pass) ? parser.value(pass) : settings.value(u"theme"_s).toString();
-    relvar::theme::Theme theme(application, modeFrom(mode));
+    relvar::preferences::Preferences preferences(settings);
+    if (parser.isSet(pass))
+        preferences.endHints();
+    // Pictures look as those of somebody who has chosen nothing.
+    relvar::theme::Theme theme(application, parser.isSet(pass) ? modeFrom(parser.value(pass)) : preferences.mode());
+    if (!parser.isSet(pass))
+        theme.setFontSizes(preferences.interfaceFontSize(), preferences.editorFontSize());
     const QStringList positional = parser.positionalArguments();
     // Outlives the window, whose connections end with it.
     std::unique_ptr<relvar::designer::DemoServer> server;
@@ -159,13 +168,20 @@ int main(int argc, char **argv)
                                      parser.isSet(pass) ? nullptr
                                                         : std::make_unique<relvar::connections::SystemKeychain>());
     if (parser.isSet(pass))
-        return relvar::designer::takeScreenshots(window, parser.value(screenshots), mode, parser.value(topic), code);
+        return relvar::designer::takeScreenshots(window, parser.value(screenshots), parser.value(pass),
+                                                 parser.value(topic), code);
 
     window.show();
     QTemporaryDir demoFolder;
+    const QString demoPlace = demoFolder.filePath(u"clinic"_s);
     if (parser.isSet(demo))
-        window.openDemo(demoFolder.filePath(u"clinic"_s));
+        window.openDemo(demoPlace);
     else if (!positional.isEmpty())
         window.open(commandLine.typed(positional.constFirst()));
-    return QApplication::exec();
+    else if (!parser.isSet(noRestore) && preferences.restoresAtStart())
+        window.restoreLast();
+    const int exitCode = QApplication::exec();
+    // Its folder goes with the program.
+    window.forget(demoPlace);
+    return exitCode;
 }

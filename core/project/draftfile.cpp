@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// .relvar/draft.json: the schema that is being edited, with its ids, so that a rename survives a restart.
+// The schema that is being edited, with its ids, so that a rename survives a restart: .relvar/draft.json, and for a
+// database that is in no project a file in the user's own data.
 #include "migration/atomicwrite.h"
 #include "project/intents.h"
 #include "project/project.h"
 #include "schema/json.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -18,11 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int formatVersion = 2;
-
-QString pathOf(const Project &project)
-{
-    return project.path + u"/.relvar/draft.json"_s;
-}
 
 QString backupPathOf(const Project &project)
 {
@@ -152,18 +151,15 @@ QList<diagram::Diagram> diagramsFrom(const QJsonArray &array)
     return diagrams;
 }
 
-tl::unexpected<Error> broken(const QString &detail)
+Result<std::optional<Draft>> read(const QString &path)
 {
-    return fail(ProjectError::BrokenFile,
-                text("project", ".relvar/draft.json cannot be read. Move it away to begin with the newest migration."),
-                detail, u".relvar/draft.json"_s);
-}
-
-} // namespace
-
-Result<std::optional<Draft>> readDraft(const Project &project)
-{
-    QFile file(pathOf(project));
+    const auto broken = [&path](const QString &detail) {
+        return fail(ProjectError::BrokenFile,
+                    text("project", "The draft %1 cannot be read. Move it away to begin without it.",
+                         {QDir::toNativeSeparators(path)}),
+                    detail, path);
+    };
+    QFile file(path);
     if (!file.exists())
         return std::nullopt;
     if (!file.open(QIODevice::ReadOnly))
@@ -187,7 +183,7 @@ Result<std::optional<Draft>> readDraft(const Project &project)
                                     diagramsFrom(diagrams)}};
 }
 
-static Result<> write(const QString &path, const Draft &draft)
+Result<> write(const QString &path, const Draft &draft)
 {
     QJsonArray diagrams;
     for (const diagram::Diagram &diagram : draft.document.diagrams)
@@ -197,32 +193,67 @@ static Result<> write(const QString &path, const Draft &draft)
         {u"chain"_s, draft.chain},
         {u"base"_s, schema::toJson(draft.base)},
         {u"schema"_s, schema::toJson(*draft.document.schema)},
-        {u"intents"_s, toJson(draft.document.intents)},
+        {u"intents"_s, project::toJson(draft.document.intents)},
         {u"diagrams"_s, diagrams},
     };
     return migration::writeAtomically(path, QJsonDocument(root).toJson(QJsonDocument::Compact),
                                       migration::Access::Private);
 }
 
-static Result<> remove(const QString &path)
+Result<> remove(const QString &path)
 {
     QFile file(path);
     if (!file.exists() || file.remove())
         return {};
     return fail(ProjectError::NotWritable,
-                text("project", "%1 cannot be removed. Check the permissions of .relvar.",
-                     {u".relvar/"_s + path.mid(path.lastIndexOf(u'/') + 1)}),
+                text("project", "%1 cannot be removed. Check the permissions of its folder.",
+                     {QDir::toNativeSeparators(path)}),
                 file.errorString(), path);
+}
+
+} // namespace
+
+QString draftPath(const Project &project)
+{
+    return project.path + u"/.relvar/draft.json"_s;
+}
+
+QString databaseDraftPath(const QString &address)
+{
+    // The address itself is no name of a file, and nobody's business in a list of files.
+    const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/relvar/drafts/"_s
+           + QString::fromLatin1(hash) + u".json"_s;
+}
+
+Result<std::optional<Draft>> readDraft(const Project &project)
+{
+    return read(draftPath(project));
 }
 
 Result<> writeDraft(const Project &project, const Draft &draft)
 {
-    return write(pathOf(project), draft);
+    return write(draftPath(project), draft);
 }
 
 Result<> removeDraft(const Project &project)
 {
-    return remove(pathOf(project));
+    return remove(draftPath(project));
+}
+
+Result<std::optional<Draft>> readDatabaseDraft(const QString &address)
+{
+    return read(databaseDraftPath(address));
+}
+
+Result<> writeDatabaseDraft(const QString &address, const Draft &draft)
+{
+    return write(databaseDraftPath(address), draft);
+}
+
+Result<> removeDatabaseDraft(const QString &address)
+{
+    return remove(databaseDraftPath(address));
 }
 
 Result<> writeDraftBackup(const Project &project, const Draft &draft)

@@ -154,5 +154,12 @@ struct Draft
 /// discarded. Of the same form as draft.json.
 [[nodiscard]] Result<> writeDraftBackup(const Project &project, const Draft &draft);
 [[nodiscard]] Result<> removeDraftBackup(const Project &project);
+/// The draft over a database that is in no project, found by the database's address: a private file in the user's own
+/// data. Of the same form as draft.json, without a chain.
+[[nodiscard]] Result<std::optional<Draft>> readDatabaseDraft(const QString &address);
+[[nodiscard]] Result<> writeDatabaseDraft(const QString &address, const Draft &draft);
+[[nodiscard]] Result<> removeDatabaseDraft(const QString &address);
+[[nodiscard]] QString databaseDraftPath(const QString &address);
+[[nodiscard]] QString draftPath(const Project &project);
 
 } // namespace relvar::project

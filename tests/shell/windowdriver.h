@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] shell::MainWindow &window() { return *m_window; }
     [[nodiscard]] QString folder() const { return m_home.path(); }
+    [[nodiscard]] QSettings &settings() { return *m_settings; }
     /// Closes the window and opens another one with the same settings.
     void restart();
 

@@ -150,8 +150,12 @@ void DiagramView::dropSelection()
 void DiagramView::dropSelectionFromSchema()
 {
     const Selection selection = m_scene->selection();
-    if (selection.isEmpty() || !canEdit())
+    if (!canEdit())
         return;
+    if (selection.isEmpty()) {
+        Q_EMIT messageShown(tr("Select what shall be dropped first."));
+        return;
+    }
     const ShownSchema &shown = m_scene->shown();
     const ObjectId part = selection.column.isNull() ? selection.relation : selection.column;
     if (shown.isDropped(part) || shown.isDropped(selection.table())) {

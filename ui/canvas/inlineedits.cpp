@@ -27,8 +27,10 @@ void DiagramView::renameSelection()
     if (m_ground->editSelected())
         return;
     const Selection &selection = m_scene->selection();
-    if (selection.isEmpty() || !selection.relation.isNull())
+    if (selection.isEmpty() || !selection.relation.isNull()) {
+        Q_EMIT messageShown(tr("Select the table or column that shall be renamed first."));
         return;
+    }
     const bool isColumn = !selection.column.isNull();
     editHit({isColumn ? Hit::Part::Name : Hit::Part::Header, selection.table(), selection.column, {}});
 }

@@ -85,7 +85,7 @@ Actions::Actions(QWidget *window)
                         u"document-close"_s,
                         {QKeySequence(u"Ctrl+W"_s)},
                         tr("Close the tab, or the project when the diagram is in front")});
-    quit = add({"quit", tr("&Quit"), u"application-exit"_s, {QKeySequence(QKeySequence::Quit)}, tr("Leave Relvar")});
+    quit = add({"quit", tr("&Quit"), u"application-exit"_s, {QKeySequence(u"Ctrl+Q"_s)}, tr("Leave Relvar")});
 
     undo = add({"undo", tr("&Undo"), u"edit-undo"_s, {QKeySequence(u"Ctrl+Z"_s)}, tr("Take back the last step")});
     redo = add({"redo",
@@ -110,6 +110,7 @@ Actions::Actions(QWidget *window)
                 tr("Dim the tables that do not match")});
     addEditing();
     addDesign();
+    addWindow();
 
     zoomIn = add({"zoomIn",
                   tr("Zoom &in"),

@@ -121,6 +121,11 @@ public:
     QAction *renameMany;
     QAction *changeTypeEverywhere;
     QAction *searchEverywhere;
+    // The window itself, see shellactions.cpp
+    QAction *preferences;
+    QAction *arrangeDesign;
+    QAction *arrangeRun;
+    QAction *arrangeReview;
     // Migration
     QAction *save;
     QAction *apply;
@@ -146,6 +151,7 @@ public:
 private:
     void addEditing();
     void addDesign();
+    void addWindow();
 
     QWidget *m_window;
     QList<QAction *> m_all;

@@ -74,7 +74,7 @@ void MainWindow::connectDatabase()
             showOutcome(m_session.addConnection(wanted));
             return;
         }
-        leaveDraft([this, wanted] {
+        leave(Leaving::Project, [this, wanted] {
             m_messages->clearAll();
             m_session.openConnection(wanted);
         });

@@ -115,6 +115,35 @@ void Docks::resetLayout()
     followTabs();
 }
 
+void Docks::arrange(Purpose purpose)
+{
+    resetLayout();
+    const auto only = [this](const QList<QDockWidget *> &shown) {
+        for (QDockWidget *dock : all())
+            dock->setVisible(shown.contains(dock));
+    };
+    const int line = m_window.fontMetrics().height();
+    switch (purpose) {
+    case Purpose::Design:
+        only({databases, outline, inspector, changes, sql, problems});
+        changes->raise();
+        m_window.resizeDocks({changes}, {line * 10}, Qt::Vertical);
+        break;
+    case Purpose::Run:
+        only({databases, timeline, locks, log, data});
+        log->raise();
+        m_window.resizeDocks({timeline, log}, {line * 14, line * 12}, Qt::Vertical);
+        break;
+    case Purpose::Review:
+        only({databases, changes, sql, locks, problems});
+        changes->raise();
+        m_window.resizeDocks({changes}, {line * 20}, Qt::Vertical);
+        break;
+    }
+    databases->raise();
+    followTabs();
+}
+
 void Docks::followTabs()
 {
     for (QDockWidget *dock : all()) {

@@ -72,6 +72,9 @@ public:
     [[nodiscard]] QList<QDockWidget *> all() const;
     /// As in the first start.
     void resetLayout();
+    /// For what one does: only the panels for it, the others are a key or a menu away.
+    enum class Purpose { Design, Run, Review };
+    void arrange(Purpose purpose);
     /// Only while something is open: the start page stands alone.
     void setShown(bool shown);
     /// Brings a dock to the front, opening it when it is hidden.

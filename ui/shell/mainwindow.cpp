@@ -14,11 +14,13 @@
 #include "shell/diagramcommands.h"
 #include "shell/diagramexports.h"
 #include "shell/drifts.h"
-#include "shell/fleetdialog.h"
+#include "shell/hints.h"
 #include "shell/livesql.h"
 #include "shell/moments.h"
 #include "shell/newobjects.h"
 #include "shell/passwordrequests.h"
+#include "shell/recentplaces.h"
+#include "shell/restoring.h"
 #include "shell/sqldocuments.h"
 #include "shell/startpage.h"
 #include "shell/statusline.h"
@@ -28,12 +30,9 @@
 #include "widgets/messagestack.h"
 #include "widgets/quickpick.h"
 
-#include <QCloseEvent>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QIcon>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -52,7 +51,6 @@ namespace {
 
 /// Grows when docks are added or renamed: an older layout is not restored then.
 constexpr int layoutVersion = 3;
-constexpr qsizetype recentAtMost = 12;
 
 using Kind = widgets::InlineMessage::Kind;
 
@@ -81,6 +79,8 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     : m_dialects(std::move(dialects))
     , m_theme(theme)
     , m_settings(settings)
+    , m_preferences(settings)
+    , m_shortcuts(settings)
     , m_demoSource(std::move(demoSource))
     , m_passwords(std::move(keychain))
     , m_session(m_dialects, m_workers, m_passwords)
@@ -92,6 +92,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     , m_goTo(new widgets::QuickPick(this))
     , m_pages(new QStackedWidget(this))
     , m_startPage(new StartPage(this))
+    , m_recent(new RecentPlaces(settings, this))
     , m_tabs(new QTabWidget(this))
     , m_diagrams(new DiagramCommands(m_session, *m_docks->panels().diagram, *m_actions, *m_messages, m_settings, *this))
     , m_newObjects(new NewObjects(*m_actions, m_session, *m_docks->panels().diagram, m_dialects, this))
@@ -107,6 +108,8 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     , m_timeMachine(
           new TimeMachine(m_session, m_workers, m_docks->panels(), *m_moments, *m_historyBar, *m_messages, this))
     , m_liveSql(new LiveSql(m_session, m_workers, *m_docks->panels().sql, *m_docks->panels().locks, this))
+    , m_restoring(new Restoring(m_session, *m_moments, *m_tabs, *m_messages, m_settings, this))
+    , m_hints(new Hints(m_session, *m_runs, m_preferences, *m_actions, *m_messages, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -153,6 +156,8 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     connectDesign();
     connectLayouts();
     connectSql();
+    connectWindow();
+    connectPreferences();
 
     m_databasesDelay.setSingleShot(true);
     m_databasesDelay.setInterval(0);
@@ -163,12 +168,12 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
         m_messages->clear(u"trust"_s);
         m_messages->clear(u"directory"_s);
         m_passwordRequests->withdrawAll();
-        remember(m_session.path());
+        m_recent->remember(m_session.path());
         showPhase();
         m_diagrams->restore();
         panels().diagram->setFocus();
     });
-    connect(&m_session, &Session::saved, this, [this] { remember(m_session.path()); });
+    connect(&m_session, &Session::saved, this, [this] { m_recent->remember(m_session.path()); });
     connect(&m_session, &Session::failed, this, &MainWindow::report);
     connect(&m_session, &Session::proved, this, &MainWindow::showProof);
     connect(&m_session, &Session::passwordNeeded, this, &MainWindow::takePasswordNeed);
@@ -213,7 +218,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     connect(m_moments, &Moments::shownChanged, this, &MainWindow::updateActions);
     connect(m_diagrams, &DiagramCommands::shownChanged, this, &MainWindow::updateActions);
 
-    m_startPage->setRecent(m_settings.value(u"recent"_s).toStringList());
+    showPlaces();
     restoreWindow();
     showPhase();
 }
@@ -226,6 +231,8 @@ MainWindow::~MainWindow()
     m_session.store().disconnect(this);
     // They ask session and document until their end, and members go before child widgets.
     hide();
+    delete m_hints;
+    delete m_restoring;
     delete m_diagrams;
     delete m_liveSql;
     delete m_timeMachine;
@@ -240,7 +247,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::open(const QString &path)
 {
-    leaveDraft([this, path] {
+    leave(Leaving::Project, [this, path] {
         m_messages->clearAll();
         m_session.open(path);
     });
@@ -248,7 +255,7 @@ void MainWindow::open(const QString &path)
 
 void MainWindow::openDemo(const QString &folder)
 {
-    leaveDraft([this, folder] {
+    leave(Leaving::Project, [this, folder] {
         m_messages->clearAll();
         m_session.close();
         m_workers.start(
@@ -287,7 +294,8 @@ void MainWindow::updateTitle()
 {
     const QString name = m_session.displayName();
     setWindowTitle(name.isEmpty() ? tr("Relvar") : tr("%1[*] – Relvar").arg(name));
-    setWindowModified(m_session.phase() == Session::Phase::Open && m_session.store().hasChanges());
+    // While it opens it has no name yet.
+    setWindowModified(!name.isEmpty() && m_session.phase() == Session::Phase::Open && m_session.store().hasChanges());
 }
 
 void MainWindow::updateActions()
@@ -298,9 +306,10 @@ void MainWindow::updateActions()
     const bool idle = !m_runs->isBusy();
     const ConnectionReading *current = m_session.currentConnection();
     for (QAction *action :
-         {m_actions->exportDiagram, m_actions->printDiagram, m_actions->copyPicture, m_actions->find, m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit,
-          m_actions->zoomReset, m_actions->overview, m_actions->detailName, m_actions->detailKeys,
-          m_actions->detailColumns, m_actions->goToObject, m_actions->refresh, m_actions->resetLayout})
+         {m_actions->exportDiagram, m_actions->printDiagram, m_actions->copyPicture, m_actions->find, m_actions->zoomIn,
+          m_actions->zoomOut, m_actions->zoomToFit, m_actions->zoomReset, m_actions->overview, m_actions->detailName,
+          m_actions->detailKeys, m_actions->detailColumns, m_actions->goToObject, m_actions->refresh,
+          m_actions->resetLayout, m_actions->arrangeDesign, m_actions->arrangeRun, m_actions->arrangeReview})
         action->setEnabled(open);
     for (QAction *action : std::as_const(m_actions->copyTexts))
         action->setEnabled(open);
@@ -444,21 +453,10 @@ void MainWindow::showFolderProblems()
         offerToSettleSum(message);
 }
 
-void MainWindow::remember(const QString &path)
-{
-    QStringList recent = m_settings.value(u"recent"_s).toStringList();
-    recent.removeAll(path);
-    recent.prepend(path);
-    m_settings.setValue(u"recent"_s, recent.mid(0, recentAtMost));
-    m_startPage->setRecent(m_settings.value(u"recent"_s).toStringList());
-}
-
 void MainWindow::forget(const QString &path)
 {
-    QStringList recent = m_settings.value(u"recent"_s).toStringList();
-    recent.removeAll(path);
-    m_settings.setValue(u"recent"_s, recent);
-    m_startPage->setRecent(recent);
+    m_recent->forget(path);
+    m_restoring->forget(path);
 }
 
 void MainWindow::askForTrust(const QString &folder)
@@ -477,88 +475,21 @@ void MainWindow::askForTrust(const QString &folder)
     });
     QPushButton *leave = question.addButton(tr("Do &not open"));
     leave->setObjectName(u"distrustFolder"_s);
-    connect(leave, &QPushButton::clicked, this, [this] {
+    connect(leave, &QPushButton::clicked, this, [this, folder] {
         m_messages->clear(u"trust"_s);
+        m_restoring->forget(folder);
         m_session.close();
     });
     leave->setFocus();
 }
 
-void MainWindow::tellOfDraft()
+void MainWindow::tellOfDraft(bool crashed, const QDateTime &written)
 {
-    addDiscard(m_messages->showText(u"draft"_s, Kind::Information, tr("Your draft is back as you left it.")));
-}
-
-void MainWindow::leaveDraft(const std::function<void()> &proceed)
-{
-    if (wouldLoseSql()) {
-        leaveSql([this, proceed] { leaveDraft(proceed); });
-        return;
-    }
-    if (!m_session.hasUnkeptDraft()) {
-        proceed();
-        return;
-    }
-    widgets::InlineMessage &question = m_messages->showText(
-        u"leave"_s, Kind::Warning,
-        tr("The draft of %1 has %n change(s) and no project to be kept in. Save it as a migration, or discard it.",
-           nullptr, panels().changes->count())
-            .arg(m_session.displayName()));
-    QPushButton *save = question.addButton(tr("&Save migration…"));
-    connect(save, &QPushButton::clicked, this, [this] {
-        m_messages->clear(u"leave"_s);
-        saveMigration();
-    });
-    QPushButton *discard = question.addButton(tr("&Discard"));
-    discard->setObjectName(u"leaveDiscard"_s);
-    connect(discard, &QPushButton::clicked, this, [this, proceed] {
-        m_messages->clear(u"leave"_s);
-        m_session.discardDraft();
-        proceed();
-    });
-    save->setFocus();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    const QList<FleetDialog *> fleets = findChildren<FleetDialog *>();
-    const bool fleetRuns
-        = std::any_of(fleets.cbegin(), fleets.cend(), [](const FleetDialog *fleet) { return fleet->isRunning(); });
-    if (m_runs->isRunning() || fleetRuns) {
-        event->ignore();
-        m_messages->showText(u"leave"_s, Kind::Warning,
-                             tr("A run is under way. Wait for its end or cancel it, then close the window."));
-        return;
-    }
-    if (!m_leaving && (m_session.hasUnkeptDraft() || wouldLoseSql())) {
-        event->ignore();
-        leaveDraft([this] {
-            m_leaving = true;
-            close();
-        });
-        return;
-    }
-    storeWindow();
-    m_session.close();
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.constFirst().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
-        return;
-    event->acceptProposedAction();
-    const QString path = urls.constFirst().toLocalFile();
-    if (!takeDropped(path))
-        open(path);
+    addDiscard(m_messages->showText(
+        u"draft"_s, Kind::Information,
+        crashed ? tr("Relvar did not come to its end the last time. Your draft is back as it was at %1.")
+                      .arg(QLocale().toString(written, QLocale::ShortFormat))
+                : tr("Your draft is back as you left it.")));
 }
 
 } // namespace relvar::shell

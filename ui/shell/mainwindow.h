@@ -4,7 +4,11 @@
 
 #include "connections/connectiontest.h"
 #include "connections/passwordstore.h"
+#include "preferences/preferences.h"
+#include "preferences/projectpage.h"
+#include "preferences/shortcuts.h"
 #include "shell/docks.h"
+#include "shell/pendingwork.h"
 #include "shell/runs.h"
 #include "shell/session.h"
 #include "theme/theme.h"
@@ -41,7 +45,10 @@ class Drifts;
 class LiveSql;
 class Moments;
 class NewObjects;
+class Hints;
 class PasswordRequests;
+class RecentPlaces;
+class Restoring;
 class SqlDocuments;
 class StartPage;
 class StatusLine;
@@ -58,11 +65,17 @@ public:
                std::unique_ptr<connections::Keychain> keychain = {});
     ~MainWindow() override;
 
-    /// A project folder, its relvar.toml, a database file or the URL of a server database. Asks first when a draft
+    /// A project folder, its relvar.toml, a database file or the URL of a server database. Asks first when something
     /// would be lost.
     void open(const QString &path);
     /// Makes a fresh copy of the demo in the folder and opens it.
     void openDemo(const QString &folder);
+    /// Opens what was open when the program ended, with its tabs; false when there is nothing to be opened.
+    bool restoreLast();
+    /// The place is not offered any more, neither now nor at the next start.
+    void forget(const QString &path);
+    /// Asked before the project or the window is left.
+    void addPendingSource(const std::function<QList<PendingWork>()> &source);
 
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] const Panels &panels() const { return m_docks->panels(); }
@@ -72,6 +85,7 @@ public:
     [[nodiscard]] Moments &moments() { return *m_moments; }
     [[nodiscard]] widgets::MessageStack &messages() { return *m_messages; }
     [[nodiscard]] SqlDocuments &sqlDocuments() { return *m_sql; }
+    [[nodiscard]] const preferences::Shortcuts &shortcuts() const { return m_shortcuts; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -89,12 +103,8 @@ private:
     void showPhase();
     void report(const QString &topic, const Error &error);
     void showFolderProblems();
-    void remember(const QString &path);
-    void forget(const QString &path);
     void askForTrust(const QString &folder);
-    void tellOfDraft();
-    /// Calls `proceed` at once, or after the person gave the draft up.
-    void leaveDraft(const std::function<void()> &proceed);
+    void tellOfDraft(bool crashed, const QDateTime &written);
     void closeTab(int index);
 
     // importcommands.cpp
@@ -107,9 +117,13 @@ private:
     // sqlcommands.cpp
     void connectSql();
     /// What the documents of SQL would lose.
-    [[nodiscard]] bool wouldLoseSql() const;
-    /// Asks what to do with it, then calls `proceed`.
-    void leaveSql(const std::function<void()> &proceed);
+    [[nodiscard]] QList<PendingWork> pendingSql();
+
+    // leaving.cpp
+    [[nodiscard]] QList<PendingWork> pendingWork();
+    enum class Leaving { Project, Window };
+    /// Calls `proceed` at once, or after the person has settled what is pending.
+    void leave(Leaving what, const std::function<void()> &proceed);
 
     // rebasecommands.cpp
     void tellOfRebase(const QStringList &files);
@@ -139,13 +153,26 @@ private:
     void showProof(const QString &id, const runner::Proof &proof);
     void runCurrent(RunWish::Kind kind);
     void runWish(RunWish::Kind kind, const QString &connection, const QString &id, bool everything);
-    void setMode(theme::Mode mode);
     void closeTabOrProject();
     void showShortcuts();
     void openPalette();
 
+    // preferencecommands.cpp
+    void connectPreferences();
+    void showPreferences();
+    void applyPreferences();
+    /// Checks the theme that is shown in the menu.
+    void showMode();
+    [[nodiscard]] preferences::ProjectFacts projectFacts() const;
+
     // quickopen.cpp
     void openGoToObject();
+
+    // windowcommands.cpp
+    void connectWindow();
+    void showPlaces();
+    /// One that is not there any more is only offered to be forgotten.
+    void openRecent(const QString &place);
 
     // connectioncommands.cpp
     [[nodiscard]] connections::ConnectionTester makeTester();
@@ -202,6 +229,8 @@ private:
     QList<const dialect::Dialect *> m_dialects;
     theme::Theme &m_theme;
     QSettings &m_settings;
+    preferences::Preferences m_preferences;
+    preferences::Shortcuts m_shortcuts;
     QString m_demoSource;
     Workers m_workers;
     connections::PasswordStore m_passwords;
@@ -214,6 +243,7 @@ private:
     widgets::QuickPick *m_goTo;
     QStackedWidget *m_pages;
     StartPage *m_startPage;
+    RecentPlaces *m_recent;
     QTabWidget *m_tabs;
     DiagramCommands *m_diagrams;
     NewObjects *m_newObjects;
@@ -228,9 +258,11 @@ private:
     TimeMachine *m_timeMachine;
     LiveSql *m_liveSql;
     QAction *m_import = nullptr;
+    Restoring *m_restoring;
+    Hints *m_hints;
     QMenu *m_recentMenu = nullptr;
     QTimer m_databasesDelay;
-    bool m_leaving = false;
+    QList<std::function<QList<PendingWork>()>> m_pendingSources;
     /// What was decided while a draft could not yet be put onto a newer base.
     diff::Answers m_rebaseAnswers;
     /// Of the layout under way.

@@ -15,6 +15,7 @@
 #include "shell/moments.h"
 #include "shell/newobjects.h"
 #include "shell/offerings.h"
+#include "shell/restoring.h"
 #include "shell/savedialog.h"
 #include "shell/shortcutlist.h"
 #include "shell/sqldocuments.h"
@@ -104,13 +105,10 @@ void MainWindow::connectActions()
     on(m_actions->tableDetailColumns, [diagram] { diagram->setSelectionDetail(diagram::Detail::Columns); });
     showLookOfDiagram();
     connect(&m_session.store(), &document::DocumentStore::changed, this, &MainWindow::showLookOfDiagram);
-    on(m_actions->themeSystem, [this] { setMode(theme::Mode::System); });
-    on(m_actions->themeLight, [this] { setMode(theme::Mode::Light); });
-    on(m_actions->themeDark, [this] { setMode(theme::Mode::Dark); });
-    (m_theme.mode() == theme::Mode::Light  ? m_actions->themeLight
-     : m_theme.mode() == theme::Mode::Dark ? m_actions->themeDark
-                                           : m_actions->themeSystem)
-        ->setChecked(true);
+    on(m_actions->themeSystem, [this] { m_preferences.setMode(theme::Mode::System); });
+    on(m_actions->themeLight, [this] { m_preferences.setMode(theme::Mode::Light); });
+    on(m_actions->themeDark, [this] { m_preferences.setMode(theme::Mode::Dark); });
+    showMode();
     on(m_actions->resetLayout, [this] { m_docks->resetLayout(); });
 
     on(m_actions->showDraft, [this] { m_moments->show({}); });
@@ -178,8 +176,6 @@ void MainWindow::connectActions()
     connect(m_startPage, &StartPage::connectRequested, m_actions->connectDatabase, &QAction::trigger);
     connect(m_startPage, &StartPage::openProjectRequested, m_actions->openProject, &QAction::trigger);
     connect(m_startPage, &StartPage::newProjectRequested, m_actions->newProject, &QAction::trigger);
-    connect(m_startPage, &StartPage::recentChosen, this, &MainWindow::open);
-    connect(m_startPage, &StartPage::recentForgotten, this, &MainWindow::forget);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, [this](int index) {
         if (index > 0)
             closeTab(index);
@@ -337,7 +333,7 @@ void MainWindow::chooseNewProject()
     const QString path = QFileDialog::getExistingDirectory(this, tr("Folder of the new project"));
     if (path.isEmpty())
         return;
-    leaveDraft([this, path] {
+    leave(Leaving::Project, [this, path] {
         const auto dialect
             = std::find_if(m_dialects.cbegin(), m_dialects.cend(), [](const dialect::Dialect *candidate) {
                   return candidate->capabilities().serverSchemes.isEmpty();
@@ -428,20 +424,15 @@ void MainWindow::runWish(RunWish::Kind kind, const QString &connection, const QS
         m_runs->start({kind, reading->settings, id, everything});
 }
 
-void MainWindow::setMode(theme::Mode mode)
-{
-    m_theme.setMode(mode);
-    m_settings.setValue(u"theme"_s, QVariant::fromValue(mode).toString());
-}
-
 void MainWindow::closeTabOrProject()
 {
     if (m_pages->currentWidget() == m_tabs && m_tabs->currentIndex() > 0) {
         closeTab(m_tabs->currentIndex());
         return;
     }
-    leaveDraft([this] {
+    leave(Leaving::Project, [this] {
         m_messages->clearAll();
+        m_restoring->forget(m_session.path());
         m_session.close();
     });
 }

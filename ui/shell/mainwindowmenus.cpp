@@ -10,7 +10,6 @@
 #include "shell/sqldocuments.h"
 #include "widgets/menukeys.h"
 
-#include <QFileInfo>
 #include <QIcon>
 #include <QMenuBar>
 #include <QToolBar>
@@ -51,6 +50,8 @@ void MainWindow::makeMenus()
     edit->addActions({m_actions->rename, m_actions->drop, m_actions->dropFromSchema});
     edit->addSeparator();
     edit->addActions({m_actions->selectAll, m_actions->selectRelated, m_actions->find, m_actions->searchEverywhere});
+    edit->addSeparator();
+    edit->addAction(m_actions->preferences);
 
     QMenu *view = menu(tr("&View"));
     view->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomToFit, m_actions->zoomReset});
@@ -68,10 +69,15 @@ void MainWindow::makeMenus()
     QMenu *panelMenu = view->addMenu(QIcon::fromTheme(u"view-sidetree"_s), tr("&Panels"));
     for (QDockWidget *dock : m_docks->all()) {
         QAction *toggle = dock->toggleViewAction();
+        toggle->setObjectName(u"show_"_s + dock->objectName());
         toggle->setStatusTip(tr("Show or hide this panel"));
         panelMenu->addAction(toggle);
     }
-    view->addAction(m_actions->resetLayout);
+    QMenu *arrange = view->addMenu(QIcon::fromTheme(u"view-restore"_s), tr("Arran&ge panels"));
+    arrange->setToolTipsVisible(true);
+    arrange->addActions({m_actions->arrangeDesign, m_actions->arrangeRun, m_actions->arrangeReview});
+    arrange->addSeparator();
+    arrange->addAction(m_actions->resetLayout);
     QMenu *theme = view->addMenu(QIcon::fromTheme(u"color-management"_s), tr("&Theme"));
     theme->addActions({m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark});
 
@@ -81,9 +87,9 @@ void MainWindow::makeMenus()
         ->addActions({m_actions->tableDetailAsDiagram, m_actions->tableDetailName, m_actions->tableDetailKeys,
                       m_actions->tableDetailColumns});
     diagram->addSeparator();
-    QMenu *arrange = diagram->addMenu(QIcon::fromTheme(u"align-horizontal-left"_s), tr("Align and &distribute"));
-    arrange->setToolTipsVisible(true);
-    arrange->addActions(m_actions->arrangements);
+    QMenu *align = diagram->addMenu(QIcon::fromTheme(u"align-horizontal-left"_s), tr("Align and &distribute"));
+    align->setToolTipsVisible(true);
+    align->addActions(m_actions->arrangements);
     diagram->addActions({m_actions->autoLayout, m_actions->layoutSelection, m_actions->layoutNew});
     diagram->addSeparator();
     diagram->addActions({m_actions->showDraft, m_actions->playHistory});
@@ -150,20 +156,6 @@ void MainWindow::showLookOfDiagram()
     m_actions->notationIdef1x->setChecked(shown.notation == diagram::Notation::Idef1x);
     m_actions->notationUml->setChecked(shown.notation == diagram::Notation::Uml);
     m_actions->relationLabels->setChecked(shown.relationLabels);
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_recentMenu->clear();
-    const QStringList recent = m_settings.value(u"recent"_s).toStringList();
-    for (const QString &path : recent) {
-        QAction *entry = m_recentMenu->addAction(QIcon::fromTheme(QFileInfo(path).isDir() ? u"folder-open"_s
-                                                                                          : u"server-database"_s),
-                                                 QString(path).replace(u'&', u"&&"_s));
-        connect(entry, &QAction::triggered, this, [this, path] { open(path); });
-    }
-    if (recent.isEmpty())
-        m_recentMenu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
 }
 
 } // namespace relvar::shell

@@ -20,6 +20,8 @@ namespace relvar::shell {
 namespace {
 
 constexpr auto keyProperty = "relvarTabKey";
+constexpr auto sqlPrefix = "sql:"_L1;
+constexpr auto differencesPrefix = "differences:"_L1;
 
 } // namespace
 
@@ -249,13 +251,51 @@ bool Moments::raiseTab(const QString &key)
     return false;
 }
 
-void Moments::addTab(QWidget *page, const QString &icon, const QString &title, const QString &key)
+void Moments::addTab(QWidget *page, const QString &icon, const QString &title, const QString &key, Raise raise)
 {
     page->setProperty(keyProperty, key);
     const int index = m_tabs.addTab(page, QIcon::fromTheme(icon), QString(title).replace(u'&', u"&&"_s));
     m_tabs.setTabToolTip(index, widgets::plainToolTip(title));
+    if (raise == Raise::No)
+        return;
     m_tabs.setCurrentIndex(index);
     page->setFocus();
+}
+
+QString Moments::tabKey(const QWidget *page) const
+{
+    return page ? page->property(keyProperty).toString() : QString();
+}
+
+QStringList Moments::tabs() const
+{
+    QStringList keys;
+    for (int index = 0; index < m_tabs.count(); ++index) {
+        if (const QString key = tabKey(m_tabs.widget(index)); !key.isEmpty())
+            keys.append(key);
+    }
+    return keys;
+}
+
+void Moments::openTabs(const QStringList &keys, const QString &front)
+{
+    for (const QString &key : keys) {
+        const Raise raise = key == front ? Raise::Yes : Raise::No;
+        if (key.startsWith(sqlPrefix)) {
+            if (const migration::MigrationFile *file = m_session.directory().find(key.mid(sqlPrefix.size())))
+                addTab(makeSqlView(*file), u"dialog-scripts"_s, file->name.isEmpty() ? file->id : file->name, key,
+                       raise);
+            continue;
+        }
+        if (!key.startsWith(differencesPrefix))
+            continue;
+        const QStringList ids = key.mid(differencesPrefix.size()).split(u':');
+        const bool areThere = ids.size() == 2 && std::all_of(ids.cbegin(), ids.cend(), [this](const QString &id) {
+                                  return id.isEmpty() || m_session.directory().find(id);
+                              });
+        if (areThere)
+            openDifferences(ids.constFirst(), ids.constLast(), raise);
+    }
 }
 
 void Moments::showSql(const QString &id)
@@ -263,19 +303,33 @@ void Moments::showSql(const QString &id)
     const migration::MigrationFile *file = m_session.directory().find(id);
     if (!file)
         return;
-    const QString key = u"sql:"_s + id + file->checksum;
-    if (raiseTab(key))
+    const QString key = sqlPrefix + id;
+    if (raiseTab(key)) {
+        // The file may have been edited since.
+        qobject_cast<widgets::SqlView *>(m_tabs.currentWidget())->setText(QString::fromUtf8(migration::print(*file)));
         return;
-    auto *view = new widgets::SqlView(tr("SQL of %1").arg(file->fileName()));
-    view->setText(QString::fromUtf8(migration::print(*file)));
-    addTab(view, u"dialog-scripts"_s, file->name.isEmpty() ? file->id : file->name, key);
+    }
+    addTab(makeSqlView(*file), u"dialog-scripts"_s, file->name.isEmpty() ? file->id : file->name, key, Raise::Yes);
+}
+
+QWidget *Moments::makeSqlView(const migration::MigrationFile &file)
+{
+    auto *view = new widgets::SqlView(tr("SQL of %1").arg(file.fileName()));
+    view->setText(QString::fromUtf8(migration::print(file)));
+    return view;
 }
 
 void Moments::listDifferences(const QString &earlierId, const QString &laterId)
 {
+    openDifferences(earlierId, laterId, Raise::Yes);
+}
+
+void Moments::openDifferences(const QString &earlierId, const QString &laterId, Raise raise)
+{
     if (m_session.project()) {
-        showComparison(tr("%1 → %2").arg(momentName(earlierId), momentName(laterId)), schemaReader(earlierId),
-                       schemaReader(laterId), Later::IsShown);
+        showComparison(tr("%1 → %2").arg(momentName(earlierId), momentName(laterId)),
+                       differencesPrefix + earlierId + u':' + laterId, schemaReader(earlierId), schemaReader(laterId),
+                       Later::IsShown, raise);
     }
 }
 
@@ -288,10 +342,13 @@ void Moments::compareWithDatabase(const QString &connection)
         = [schema = reading->snapshot->schema](const database::CancelToken &) -> Result<schema::Schema> {
         return schema;
     };
-    showComparison(tr("%1 → %2").arg(momentName({}), connection), schemaReader({}), database, Later::CanBecomeDraft);
+    // What a database has is not in the files: this tab does not come back by itself.
+    showComparison(tr("%1 → %2").arg(momentName({}), connection), {}, schemaReader({}), database, Later::CanBecomeDraft,
+                   Raise::Yes);
 }
 
-void Moments::showComparison(const QString &title, const SchemaReader &earlier, const SchemaReader &later, Later use)
+void Moments::showComparison(const QString &title, const QString &key, const SchemaReader &earlier,
+                             const SchemaReader &later, Later use, Raise raise)
 {
     struct Compared
     {
@@ -312,7 +369,11 @@ void Moments::showComparison(const QString &title, const SchemaReader &earlier, 
         return ComparisonView::Content{diff::describe(diff::diff(from, to, dialect->rules()), from, to),
                                        plan ? plan::toSql(plan->up) : plan.error().message.toString()};
     };
-    const auto show = [this, title, contentOf, use](const Result<Compared> &result) {
+    const auto show = [this, title, key, contentOf, use, raise,
+                       place = m_session.path()](const Result<Compared> &result) {
+        // Another project is open by now.
+        if (m_session.path() != place)
+            return;
         if (!result) {
             m_messages.showError(u"moment"_s, result.error());
             return;
@@ -350,7 +411,7 @@ void Moments::showComparison(const QString &title, const SchemaReader &earlier, 
                 m_tabs.setCurrentIndex(0);
             });
         }
-        addTab(view, u"vcs-diff"_s, title, {});
+        addTab(view, u"vcs-diff"_s, title, key, raise);
     };
     m_workers.start(
         tr("Comparing"), this,

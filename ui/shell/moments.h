@@ -48,18 +48,28 @@ public:
     void refreshTimeline();
     /// How many changes the draft holds, as the timeline says it.
     void setDraftChanges(int count);
+    /// The tabs that can be opened again from the files of the project, as openTabs() takes them.
+    [[nodiscard]] QStringList tabs() const;
+    /// Empty: none of those.
+    [[nodiscard]] QString tabKey(const QWidget *page) const;
+    /// What is not there any more is left out. `front`: the one to be in front; empty: the diagrams.
+    void openTabs(const QStringList &keys, const QString &front);
 
 Q_SIGNALS:
     void shownChanged();
 
 private:
-    void addTab(QWidget *page, const QString &icon, const QString &title, const QString &key);
+    enum class Raise { No, Yes };
+    void addTab(QWidget *page, const QString &icon, const QString &title, const QString &key, Raise raise);
     bool raiseTab(const QString &key);
+    [[nodiscard]] QWidget *makeSqlView(const migration::MigrationFile &file);
+    void openDifferences(const QString &earlierId, const QString &laterId, Raise raise);
     using SchemaReader = std::function<Result<schema::Schema>(const database::CancelToken &)>;
     /// The schema at a moment as something that a worker can compute. Empty id: the draft.
     [[nodiscard]] SchemaReader schemaReader(const QString &momentId) const;
     enum class Later { IsShown, CanBecomeDraft };
-    void showComparison(const QString &title, const SchemaReader &earlier, const SchemaReader &later, Later use);
+    void showComparison(const QString &title, const QString &key, const SchemaReader &earlier,
+                        const SchemaReader &later, Later use, Raise raise);
     /// `earlier`: what marks are about; nothing: no marks.
     void look(const QString &momentId, const QString &caption, const std::optional<Box<schema::Schema>> &earlier,
               const Box<schema::Schema> &schema);

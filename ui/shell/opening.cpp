@@ -5,6 +5,7 @@
 #include "project/rebasedraft.h"
 #include "project/workflow.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,7 +59,17 @@ Result<Opened> readDatabase(const dialect::Dialect &dialect, const database::Con
     Result<dialect::Snapshot> snapshot = dialect.introspect(**connection);
     if (!snapshot)
         return fail(snapshot.error());
-    return OpenedDatabase{settings, &dialect, std::move(snapshot->schema)};
+    OpenedDatabase opened{.settings = settings, .dialect = &dialect, .base = std::move(snapshot->schema)};
+    opened.document.schema = opened.base;
+    Result<std::optional<project::Draft>> draft = project::readDatabaseDraft(settings.address);
+    if (!draft)
+        return fail(draft.error());
+    if (draft->has_value()) {
+        opened.base = std::move((*draft)->base);
+        opened.document = std::move((*draft)->document);
+        opened.draftRestored = true;
+    }
+    return opened;
 }
 
 Result<Opened> openFile(const QList<const dialect::Dialect *> &dialects, const QString &path,
@@ -167,6 +178,7 @@ Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, cons
     const Result<QList<diagram::Diagram>> diagrams = project::readDiagrams(*project, opened.base);
     if (!diagrams)
         return fail(diagrams.error());
+    opened.isUndrawn = !opened.draftRestored && QDir(project->path + u"/diagrams"_s).isEmpty();
     if (!opened.draftRestored)
         opened.document.diagrams = *diagrams;
     else

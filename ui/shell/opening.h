@@ -25,6 +25,8 @@ struct OpenedProject
     /// The schema after the newest migration, or the one that the draft was begun over.
     schema::Schema base;
     document::Document document;
+    /// Neither the folder nor a draft has diagrams.
+    bool isUndrawn = false;
     /// The document is a draft that was begun earlier.
     bool draftRestored = false;
     /// The schema after the newest migration, when the draft was begun over another one; `base` is then that.
@@ -33,12 +35,15 @@ struct OpenedProject
     QString draftChain;
 };
 
-/// A database without a project: its schema is the base.
+/// A database without a project: its schema is the base, and the draft over it is in the user's own data.
 struct OpenedDatabase
 {
     database::ConnectionSettings settings;
     const dialect::Dialect *dialect = nullptr;
+    /// What the draft was begun over, when there is one from an earlier time; the database may have moved on.
     schema::Schema base;
+    document::Document document;
+    bool draftRestored = false;
 };
 
 using Opened = std::variant<NeedsTrust, OpenedProject, OpenedDatabase>;

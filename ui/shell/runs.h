@@ -31,6 +31,8 @@ public:
     /// Nothing else may be started meanwhile: preparing, reviewing or running.
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isRunning() const { return m_scriptRuns || (m_runner && m_runner->isRunning()); }
+    /// The name of the one that runs work on, or worked on last.
+    [[nodiscard]] QString database() const { return m_database; }
     void start(RunWish wish);
     void cancel();
     using Script = std::function<Result<runner::RunFinished>(const runner::EventSink &, const database::CancelToken &)>;

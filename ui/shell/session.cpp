@@ -15,6 +15,7 @@ namespace relvar::shell {
 namespace {
 
 constexpr int draftDelayMs = 500;
+constexpr int draftAtMostMs = 1500;
 constexpr int reloadDelayMs = 250;
 
 /// Does not repeat the address: it may hold a password.
@@ -45,7 +46,6 @@ Session::Session(QList<const dialect::Dialect *> dialects, Workers &workers, con
     , m_dialect(m_dialects.constFirst())
 {
     m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &Session::writeDraft);
     connect(&m_store, &document::DocumentStore::changed, this, &Session::keepDraft);
     connect(&m_store, &document::DocumentStore::changed, this, &Session::noticeBase);
@@ -199,6 +199,7 @@ void Session::close()
     m_connections.clear();
     m_currentConnection.clear();
     m_draftLock.reset();
+    m_hadCrashed = false;
     m_path.clear();
     m_saving = false;
     forgetHead();
@@ -248,7 +249,10 @@ void Session::take(const OpenedProject &opened)
     m_path = opened.project.path;
     m_dialect = opened.dialect;
     m_directory = opened.directory;
-    m_store.reset(opened.base, opened.document);
+    document::Document document = opened.document;
+    if (opened.isUndrawn)
+        document.diagrams = {m_newDiagram};
+    m_store.reset(opened.base, document);
     m_writtenDiagrams.clear();
     for (const diagram::Diagram &diagram : opened.document.diagrams)
         m_writtenDiagrams.append(diagram.name);
@@ -261,16 +265,27 @@ void Session::take(const OpenedProject &opened)
     if (opened.head)
         followHead(*opened.head, opened.draftChain);
     else if (opened.draftRestored && m_store.hasChanges())
-        Q_EMIT draftRestored();
+        Q_EMIT draftRestored(m_hadCrashed, QFileInfo(draftPath()).lastModified());
 }
 
 void Session::take(const OpenedDatabase &opened)
 {
     m_dialect = opened.dialect;
-    m_store.reset(opened.base, document::Document{.schema = opened.base});
+    m_path = opened.settings.address;
+    const QString draft = draftPath();
+    QDir().mkpath(QFileInfo(draft).path());
+    // Another window may have it: then the draft there is kept, and ours asks before it goes.
+    const bool isOurs = lockDraftFile(draft + u".lock"_s) && m_draftLock;
+    if (opened.draftRestored && isOurs)
+        m_store.reset(opened.base, opened.document);
+    else
+        m_store.reset(opened.base, document::Document{.schema = opened.base, .diagrams = {m_newDiagram}});
+    m_draftTimer.stop();
     setPhase(Phase::Open);
     setConnections({opened.settings}, opened.settings.name);
     Q_EMIT this->opened();
+    if (m_store.hasChanges())
+        Q_EMIT draftRestored(m_hadCrashed, QFileInfo(draft).lastModified());
 }
 
 void Session::watch()
@@ -335,6 +350,7 @@ void Session::discardDraft()
         document.schema = m_store.base();
         document.intents = {};
         m_store.reset(m_store.base(), document);
+        writeDraft();
         return;
     }
     for (const Result<> &removed : {project::removeDraft(*m_project), project::removeDraftBackup(*m_project)}) {
@@ -350,27 +366,35 @@ void Session::discardDraft()
 
 bool Session::hasUnkeptDraft() const
 {
-    return m_phase == Phase::Open && !m_project && m_store.hasChanges();
+    return m_phase == Phase::Open && !m_draftLock && m_store.hasChanges();
+}
+
+bool Session::lockDraftFile(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path);
+    // As long as its process lives, a lock holds.
+    lock->setStaleLockTime(0);
+    m_hadCrashed = QFileInfo::exists(path);
+    if (lock->tryLock(0)) {
+        m_draftLock = std::move(lock);
+        return true;
+    }
+    return lock->error() != QLockFile::LockFailedError;
 }
 
 bool Session::lockDraft(const project::Project &project)
 {
     const QString folder = project.path + u"/.relvar"_s;
-    auto lock = std::make_unique<QLockFile>(folder + u"/draft.lock"_s);
-    lock->setStaleLockTime(0);
+    const QString path = folder + u"/draft.lock"_s;
+    m_draftLock.reset();
+    m_hadCrashed = false;
     // A checkout that may only be read has no draft to keep, so there is nothing to lock either.
-    if (!QFileInfo(folder).isWritable())
-        return true;
-    if (lock->tryLock(0)) {
-        m_draftLock = std::move(lock);
-        return true;
-    }
-    if (lock->error() != QLockFile::LockFailedError)
+    if (!QFileInfo(folder).isWritable() || lockDraftFile(path))
         return true;
     qint64 process = 0;
     QString host;
     QString application;
-    lock->getLockInfo(&process, &host, &application);
+    QLockFile(path).getLockInfo(&process, &host, &application);
     Q_EMIT failed(u"open"_s,
                   Error{project::ProjectError::DraftLocked,
                         text("shell",
@@ -383,27 +407,62 @@ bool Session::lockDraft(const project::Project &project)
     return false;
 }
 
+QString Session::draftPath() const
+{
+    return m_project ? project::draftPath(*m_project) : project::databaseDraftPath(m_path);
+}
+
 void Session::keepDraft()
 {
-    if (m_phase == Phase::Open && m_project && m_draftLock && !m_saving)
-        m_draftTimer.start();
+    if (m_phase != Phase::Open || !m_draftLock || m_saving)
+        return;
+    if (!m_draftTimer.isActive())
+        m_unkeptSince.start();
+    // In a pause, but also while somebody edits on and on.
+    const qint64 left = std::max<qint64>(draftAtMostMs - m_unkeptSince.elapsed(), 0);
+    m_draftTimer.start(int(std::min<qint64>(left, draftDelayMs)));
+}
+
+Result<> Session::moveDraft(const QString &address)
+{
+    if (m_draftLock) {
+        if (const Result<> removed = project::removeDatabaseDraft(m_path); !removed)
+            return removed;
+    }
+    m_path = address;
+    m_draftLock.reset();
+    lockDraftFile(draftPath() + u".lock"_s);
+    // What is kept there already stays as long as there is nothing new.
+    if (m_store.hasChanges())
+        keepDraft();
+    return {};
+}
+
+Result<> Session::writeDraftFile()
+{
+    if (!m_store.hasChanges())
+        return m_project ? project::removeDraft(*m_project) : project::removeDatabaseDraft(m_path);
+    const document::Document &document = *m_store.current();
+    if (!m_project)
+        return project::writeDatabaseDraft(m_path, {{}, *m_store.base(), document});
+    return project::writeDraft(*m_project,
+                               {isOutdated() ? m_formerChain : m_directory.chain, *m_store.base(), document});
 }
 
 void Session::writeDraft()
 {
     m_draftTimer.stop();
-    if (!m_project || !m_draftLock)
+    if (!m_draftLock)
         return;
-    const document::Document &document = *m_store.current();
-    const Result<> written = m_store.hasChanges()
-                                 ? project::writeDraft(*m_project, {isOutdated() ? m_formerChain : m_directory.chain,
-                                                                  *m_store.base(), document})
-                                 : project::removeDraft(*m_project);
-    if (!written) {
+    if (const Result<> written = writeDraftFile(); !written) {
         Q_EMIT failed(u"draft"_s, written.error());
         return;
     }
+    Q_EMIT draftKept();
+    if (!m_project)
+        return;
     // Places of tables that only the draft has stay in the draft.
+    const document::Document &document = *m_store.current();
     Result<> kept = project::writeDiagrams(*m_project, *m_store.base(), document.diagrams);
     QStringList names;
     for (const diagram::Diagram &diagram : document.diagrams)

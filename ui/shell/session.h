@@ -13,6 +13,8 @@
 #include "shell/opening.h"
 #include "shell/workers.h"
 
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QLockFile>
 #include <QTimer>
@@ -58,7 +60,7 @@ public:
     void cancelOpening();
     /// Opens the project that waits for it, and remembers that its SQL may run.
     void trustAndOpen();
-    /// Writes the draft and forgets everything.
+    /// Writes the draft and forgets everything else.
     void close();
     /// Reads a connection again, or all.
     void refresh(const QString &connectionName = {});
@@ -130,8 +132,12 @@ public:
     /// Proves a migration that is a file already and writes the grade into its header. Ends with proved() or failed().
     void proveMigration(const QString &id);
 
-    /// True when the draft would be lost by closing: it has changes and no project to be kept in.
+    /// True when the draft would be lost by closing: it has changes, and there is no place to keep it that is ours
+    /// alone.
     [[nodiscard]] bool hasUnkeptDraft() const;
+
+    /// How the main diagram begins where nobody has drawn one yet.
+    void setNewDiagram(const diagram::Diagram &diagram) { m_newDiagram = diagram; }
 
 Q_SIGNALS:
     void phaseChanged();
@@ -144,10 +150,13 @@ Q_SIGNALS:
     void passwordNeeded(const relvar::database::ConnectionSettings &settings, const relvar::Error &error);
     /// About the thing that is being opened, read or kept.
     void failed(const QString &topic, const relvar::Error &error);
+    /// The draft is on the disk.
+    void draftKept();
     /// The diagrams are written into the files of that folder.
     void layoutKept(const QString &folder);
-    /// A draft that was begun earlier is shown.
-    void draftRestored();
+    /// A draft that was begun earlier is shown. `crashed`: who edited it last did not come to its end. `written`: when
+    /// it was kept.
+    void draftRestored(bool crashed, const QDateTime &written);
     /// Whether the draft is over the newest base has changed.
     void outdatedChanged();
     /// The draft is over the newest base now; names of the files that it did not know.
@@ -178,7 +187,13 @@ private:
     [[nodiscard]] ConnectionReading *findReading(const QString &name);
     [[nodiscard]] Result<> reloadProject();
     bool lockDraft(const project::Project &project);
+    /// False when somebody else has the file: it is open in another window.
+    bool lockDraftFile(const QString &path);
     void keepDraft();
+    [[nodiscard]] QString draftPath() const;
+    /// The database that is open without a project has another address now.
+    [[nodiscard]] Result<> moveDraft(const QString &address);
+    Result<> writeDraftFile();
     void writeDraft();
     void watch();
     [[nodiscard]] project::SaveRequest requestFor(const SaveWish &wish) const;
@@ -204,7 +219,11 @@ private:
     QList<ConnectionReading> m_connections;
     QString m_currentConnection;
     std::unique_ptr<QLockFile> m_draftLock;
+    /// Whoever had the lock before has died with it.
+    bool m_hadCrashed = false;
     QTimer m_draftTimer;
+    /// Since the first edit that is not on the disk.
+    QElapsedTimer m_unkeptSince;
     /// The names of the diagrams when their files were written last: what is gone since loses its file.
     QStringList m_writtenDiagrams;
     QFileSystemWatcher m_watcher;
@@ -228,6 +247,7 @@ private:
     QString m_formerChain;
     QList<diff::Conflict> m_conflicts;
     quint64 m_rebaseNumber = 0;
+    diagram::Diagram m_newDiagram = {.name = diagram::mainName};
 };
 
 } // namespace relvar::shell

@@ -243,8 +243,9 @@ Result<> Session::changeConnection(const QString &name, const ConnectionSettings
             return changed;
         written = *m_project->connection(settings.name);
         written.password = settings.password;
-    } else {
-        m_path = settings.address;
+    } else if (m_path != settings.address) {
+        if (const Result<> moved = moveDraft(settings.address); !moved)
+            return moved;
     }
     m_passwords.learn(settings.address, settings.password);
     // What is on its way belongs to the old settings.

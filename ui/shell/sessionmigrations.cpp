@@ -60,6 +60,9 @@ database::CancelToken Session::saveMigration(const SaveWish &wish)
                 return;
             m_saving = false;
             if (outcome.made) {
+                // From here on the draft is in the project.
+                if (const Result<> removed = project::removeDatabaseDraft(m_path); !removed)
+                    Q_EMIT failed(u"draft"_s, removed.error());
                 m_project = outcome.made;
                 m_path = m_project->path;
                 lockDraft(*m_project);

@@ -2,9 +2,7 @@
 // What the documents of SQL need of MainWindow: tabs that close, and a window that does not close over them.
 #include "shell/mainwindow.h"
 #include "shell/sqldocuments.h"
-#include "widgets/messagestack.h"
 
-#include <QPushButton>
 #include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +12,7 @@ namespace relvar::shell {
 void MainWindow::connectSql()
 {
     connect(m_sql, &SqlDocuments::busyChanged, this, &MainWindow::updateWork);
+    addPendingSource([this] { return pendingSql(); });
 }
 
 void MainWindow::closeTab(int index)
@@ -27,46 +26,34 @@ void MainWindow::closeTab(int index)
     page->deleteLater();
 }
 
-bool MainWindow::wouldLoseSql() const
+QList<PendingWork> MainWindow::pendingSql()
 {
-    return !m_sql->unsaved().isEmpty() || !m_sql->openTransactions().isEmpty() || m_sql->isRunning();
-}
-
-void MainWindow::leaveSql(const std::function<void()> &proceed)
-{
+    QList<PendingWork> pending;
+    if (m_sql->isRunning()) {
+        pending.append({.icon = u"media-playback-start"_s,
+                        .text = tr("SQL is running."),
+                        .consequence = tr("It is cancelled."),
+                        .giveUp = [this] { m_sql->cancel(); },
+                        .isRunning = [this] { return m_sql->isRunning(); }});
+    }
+    if (const QStringList databases = m_sql->openTransactions(); !databases.isEmpty()) {
+        pending.append({.icon = u"server-database"_s,
+                        .text = tr("A transaction is open on %1.").arg(databases.join(u", "_s)),
+                        .consequence = tr("What it has changed is undone."),
+                        .giveUp = [this] { m_sql->closeAll(); }});
+    }
     const QList<SqlDocuments::Unsaved> unsaved = m_sql->unsaved();
-    QStringList sentences;
-    if (m_sql->isRunning())
-        sentences.append(tr("SQL is running; it would be cancelled."));
-    if (const QStringList databases = m_sql->openTransactions(); !databases.isEmpty())
-        sentences.append(
-            tr("A transaction is open on %1; what it has changed would be undone.").arg(databases.join(u", "_s)));
     QStringList names;
     for (const SqlDocuments::Unsaved &document : unsaved)
         names.append(document.name);
-    if (!names.isEmpty())
-        sentences.append(
-            tr("%n SQL document(s) are not saved: %1.", nullptr, int(names.size())).arg(names.join(u", "_s)));
-    widgets::InlineMessage &question
-        = m_messages->showText(u"leave"_s, widgets::InlineMessage::Kind::Warning, sentences.join(u' '));
-    QPushButton *save = nullptr;
-    if (!unsaved.isEmpty()) {
-        save = question.addButton(tr("&Save all"));
-        save->setObjectName(u"leaveSaveSql"_s);
-        connect(save, &QPushButton::clicked, this, [this, proceed] {
-            m_messages->clear(u"leave"_s);
-            if (m_sql->saveAll())
-                proceed();
-        });
+    if (!names.isEmpty()) {
+        pending.append({.icon = u"document-edit"_s,
+                        .text = tr("SQL that is not saved: %1.").arg(names.join(u", "_s)),
+                        .consequence = tr("What is in no file is lost."),
+                        .save = [this] { return m_sql->saveAll(); },
+                        .giveUp = [this] { m_sql->closeAll(); }});
     }
-    QPushButton *discard = question.addButton(unsaved.isEmpty() ? tr("&Close all the same") : tr("&Discard"));
-    discard->setObjectName(u"leaveDiscardSql"_s);
-    connect(discard, &QPushButton::clicked, this, [this, proceed] {
-        m_messages->clear(u"leave"_s);
-        m_sql->closeAll();
-        proceed();
-    });
-    (save ? save : discard)->setFocus();
+    return pending;
 }
 
 } // namespace relvar::shell

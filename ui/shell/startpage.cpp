@@ -12,6 +12,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QListWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace relvar::shell {
 
 namespace {
+
+enum Role { Place = Qt::UserRole, Pinned };
 
 QString shortened(const QString &path)
 {
@@ -32,6 +35,8 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_recent(new QListWidget(this))
     , m_recentTitle(new QLabel(tr("Recent"), this))
+    , m_pin(new QAction(tr("&Pin to the top"), m_recent))
+    , m_forget(new QAction(tr("&Remove from this list"), m_recent))
 {
     setObjectName(u"startPage"_s);
     setBackgroundRole(QPalette::Base);
@@ -86,18 +91,26 @@ StartPage::StartPage(QWidget *parent)
     m_recent->setSpacing(2);
     m_recent->setTextElideMode(Qt::ElideMiddle);
     m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { Q_EMIT recentChosen(item->data(Qt::UserRole).toString()); });
-    connect(m_recent, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { Q_EMIT recentChosen(item->data(Qt::UserRole).toString()); });
-    auto *forget = new QAction(tr("Remove from this list"), m_recent);
-    forget->setShortcut(QKeySequence::Delete);
-    forget->setShortcutContext(Qt::WidgetShortcut);
-    connect(forget, &QAction::triggered, this, [this] {
+    // Enter in the list, which a single click is too on some desktops: not both.
+    const auto open = [this](const QListWidgetItem *item) { Q_EMIT recentChosen(item->data(Place).toString()); };
+    if (style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_recent) == 0)
+        connect(m_recent, &QListWidget::itemClicked, this, open);
+    connect(m_recent, &QListWidget::itemActivated, this, open);
+    m_pin->setObjectName(u"pinRecent"_s);
+    m_pin->setCheckable(true);
+    m_forget->setObjectName(u"forgetRecent"_s);
+    m_forget->setShortcut(QKeySequence::Delete);
+    m_forget->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_pin, &QAction::triggered, this, [this](bool pinned) {
         if (const QListWidgetItem *item = m_recent->currentItem())
-            Q_EMIT recentForgotten(item->data(Qt::UserRole).toString());
+            Q_EMIT pinRequested(item->data(Place).toString(), pinned);
     });
-    m_recent->addAction(forget);
+    connect(m_forget, &QAction::triggered, this, [this] {
+        if (const QListWidgetItem *item = m_recent->currentItem())
+            Q_EMIT recentForgotten(item->data(Place).toString());
+    });
+    connect(m_recent, &QListWidget::currentItemChanged, this, &StartPage::updatePlaceActions);
+    m_recent->addActions({m_pin, m_forget});
 
     auto *recent = new QVBoxLayout;
     recent->setSpacing(8);
@@ -128,36 +141,59 @@ StartPage::StartPage(QWidget *parent)
     layout->addStretch(1);
     layout->addLayout(middle, 8);
     layout->addStretch(1);
-    setRecent({});
+    setPlaces({});
 }
 
-void StartPage::setRecent(const QStringList &places)
+void StartPage::addPlace(const RecentPlace &place)
 {
+    const QFileInfo info(place.place);
+    QString name = info.fileName();
+    QString where = shortened(info.absolutePath());
+    QString icon = place.isMissing ? u"emblem-unavailable"_s : info.isDir() ? u"folder-open"_s : u"server-database"_s;
+    if (place.place.contains("://"_L1)) {
+        const Result<database::ParsedAddress> parsed = database::parseServerAddress(place.place);
+        if (!parsed)
+            return;
+        name = parsed->address.database;
+        database::ServerAddress server = parsed->address;
+        server.database.clear();
+        where = database::displayText(server);
+    }
+    if (place.isPinned)
+        name = tr("%1 (pinned)").arg(name);
+    if (place.isMissing)
+        where = tr("Not there any more: %1").arg(where);
+    auto *item = new QListWidgetItem(QIcon::fromTheme(icon), name + u"\n"_s + where, m_recent);
+    item->setData(Place, place.place);
+    item->setData(Pinned, place.isPinned);
+    item->setToolTip(widgets::plainToolTip(place.place));
+    item->setData(Qt::AccessibleTextRole, QString(name + u", "_s + where));
+    if (place.isMissing)
+        item->setForeground(palette().color(QPalette::PlaceholderText));
+}
+
+void StartPage::setPlaces(const QList<RecentPlace> &places)
+{
+    const QString current = m_recent->currentItem() ? m_recent->currentItem()->data(Place).toString() : QString();
     m_recent->clear();
-    for (const QString &place : places) {
-        const QFileInfo info(place);
-        QString name = info.fileName();
-        QString where = shortened(info.absolutePath());
-        if (place.contains(u"://")) {
-            const Result<database::ParsedAddress> parsed = database::parseServerAddress(place);
-            if (!parsed)
-                continue;
-            name = parsed->address.database;
-            database::ServerAddress server = parsed->address;
-            server.database.clear();
-            where = database::displayText(server);
-        } else if (!info.exists()) {
-            continue;
-        }
-        auto *item = new QListWidgetItem(QIcon::fromTheme(info.isDir() ? u"folder-open"_s : u"server-database"_s),
-                                         name + u"\n"_s + where, m_recent);
-        item->setData(Qt::UserRole, place);
-        item->setToolTip(widgets::plainToolTip(place));
-        item->setData(Qt::AccessibleTextRole, place);
+    for (const RecentPlace &place : places)
+        addPlace(place);
+    for (int row = 0; row < m_recent->count(); ++row) {
+        if (m_recent->item(row)->data(Place).toString() == current)
+            m_recent->setCurrentRow(row);
     }
     m_recent->setVisible(m_recent->count() > 0);
     m_recentTitle->setText(m_recent->count() > 0 ? tr("Recent")
                                                  : tr("You can also drop a database file or a project folder here."));
+    updatePlaceActions();
+}
+
+void StartPage::updatePlaceActions()
+{
+    const QListWidgetItem *item = m_recent->currentItem();
+    m_pin->setEnabled(item);
+    m_pin->setChecked(item && item->data(Pinned).toBool());
+    m_forget->setEnabled(item);
 }
 
 } // namespace relvar::shell

@@ -2,8 +2,11 @@
 // The first thing that people see: the demo, opening, what was open before.
 #pragma once
 
+#include "shell/recentplaces.h"
+
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListWidget;
 
@@ -16,8 +19,7 @@ class StartPage : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    /// Paths and URLs of servers, newest first.
-    void setRecent(const QStringList &places);
+    void setPlaces(const QList<RecentPlace> &places);
 
 Q_SIGNALS:
     void demoRequested();
@@ -28,10 +30,16 @@ Q_SIGNALS:
     void importRequested();
     void recentChosen(const QString &path);
     void recentForgotten(const QString &path);
+    void pinRequested(const QString &path, bool pinned);
 
 private:
+    void addPlace(const RecentPlace &place);
+    void updatePlaceActions();
+
     QListWidget *m_recent;
     QLabel *m_recentTitle;
+    QAction *m_pin;
+    QAction *m_forget;
 };
 
 } // namespace relvar::shell

@@ -26,6 +26,8 @@ namespace relvar::shell {
 namespace {
 
 constexpr int workDelayMs = 300;
+/// What is over sooner needs no clock.
+constexpr qint64 tellTimeFromSeconds = 3;
 /// The slider runs over powers: each step to the right is the same factor.
 constexpr double zoomStep = 1.1;
 
@@ -53,6 +55,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_cancel(new QToolButton(this))
     , m_zoom(new QSlider(Qt::Horizontal, this))
     , m_zoomText(new QToolButton(this))
+    , m_elapsed(new QLabel(this))
 {
     m_connection->setObjectName(u"currentConnection"_s);
     m_connection->setAutoRaise(true);
@@ -105,6 +108,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_selection, 1);
     addWidget(facts, 1);
     addPermanentWidget(m_workText);
+    addPermanentWidget(m_elapsed);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
     addPermanentWidget(m_zoom);
@@ -115,6 +119,15 @@ StatusLine::StatusLine(QWidget *parent)
         m_workText->show();
         m_progress->show();
         m_cancel->show();
+        m_clock.start();
+    });
+    m_elapsed->setObjectName(u"workElapsed"_s);
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        const qint64 seconds = m_workSince.elapsed() / 1000;
+        m_elapsed->setText(u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0')));
+        m_elapsed->setAccessibleName(tr("Running for %1 s").arg(seconds));
+        m_elapsed->setVisible(seconds >= tellTimeFromSeconds);
     });
     hideWork();
     showZoom(1);
@@ -215,13 +228,17 @@ void StatusLine::showWork(const QString &text, int done, int of)
     m_workText->setText(text);
     m_progress->setRange(0, of);
     m_progress->setValue(done);
-    if (m_progress->isHidden() && !m_workDelay.isActive())
+    if (m_progress->isHidden() && !m_workDelay.isActive()) {
+        m_workSince.start();
         m_workDelay.start();
+    }
 }
 
 void StatusLine::hideWork()
 {
     m_workDelay.stop();
+    m_clock.stop();
+    m_elapsed->hide();
     m_workText->hide();
     m_progress->hide();
     m_cancel->hide();

@@ -2,6 +2,7 @@
 // The status bar: connection, draft, selection, what is running with its Cancel, zoom.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -60,6 +61,10 @@ private:
     QSlider *m_zoom;
     QToolButton *m_zoomText;
     QTimer m_workDelay;
+    /// How long it has run so far, from a few seconds on.
+    QLabel *m_elapsed;
+    QElapsedTimer m_workSince;
+    QTimer m_clock;
     bool m_isProduction = false;
 };
 

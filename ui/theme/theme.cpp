@@ -31,6 +31,9 @@ void applyLooks(QApplication &application, bool dark)
     QIcon::setFallbackThemeName(u"breeze"_s);
 }
 
+/// Every view of SQL is one, see widgets/sqlview.h.
+constexpr auto editorClass = "relvar::widgets::SqlView";
+
 bool wantsDark(Mode mode, bool systemDark)
 {
     return mode == Mode::Dark || (mode == Mode::System && systemDark);
@@ -48,6 +51,7 @@ Theme::Theme(QApplication &application, Mode mode, QObject *parent)
     , m_application(application)
     , m_system(isDark(application.palette()))
     , m_mode(mode)
+    , m_font(QApplication::font())
 {
     connect(&m_system, &SystemScheme::changed, this, &Theme::refresh);
     refresh();
@@ -57,6 +61,20 @@ void Theme::setMode(Mode mode)
 {
     m_mode = mode;
     refresh();
+}
+
+void Theme::setFontSizes(int interface, int editor)
+{
+    QFont font = m_font;
+    if (interface > 0)
+        font.setPointSize(interface);
+    // Everybody hears of a font, also of one that is the same.
+    if (QApplication::font() != font)
+        QApplication::setFont(font);
+    if (editor > 0)
+        font.setPointSize(editor);
+    if (QApplication::font(editorClass) != font)
+        QApplication::setFont(font, editorClass);
 }
 
 void Theme::refresh()

@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    /// Of everything, and of SQL; in points. 0: as the system has it, and as everything.
+    void setFontSizes(int interface, int editor);
 
 private:
     void refresh();
@@ -32,6 +34,8 @@ private:
     QApplication &m_application;
     SystemScheme m_system;
     Mode m_mode;
+    /// As the system has it.
+    QFont m_font;
 };
 
 } // namespace relvar::theme
