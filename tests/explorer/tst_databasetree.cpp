@@ -421,10 +421,10 @@ private Q_SLOTS:
             return texts;
         };
         QCOMPARE(textsFor(find(*view.model(), {u"Draft"_s, u"Tables"_s, u"orders"_s})),
-                 (QStringList{u"Show in diagram"_s, u"New"_s, u"Rename"_s, u"Copy name"_s, u"Copy DDL"_s,
-                              u"Drop from the draft"_s}));
+                 (QStringList{u"Show in diagram"_s, u"Show data"_s, u"New"_s, u"Rename"_s, u"Copy name"_s,
+                              u"Copy DDL"_s, u"Drop from the draft"_s}));
         QCOMPARE(textsFor(find(*view.model(), {u"dev"_s, u"Tables"_s, u"orders"_s})),
-                 (QStringList{u"Copy name"_s, u"Copy DDL"_s, u"Refresh"_s}));
+                 (QStringList{u"Show data"_s, u"Copy name"_s, u"Copy DDL"_s, u"Refresh"_s}));
     }
 
     void selectsFromOutside()

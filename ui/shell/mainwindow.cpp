@@ -240,6 +240,7 @@ MainWindow::~MainWindow()
     delete m_drifts;
     delete m_runs;
     delete m_sql;
+    delete m_data;
     delete takeCentralWidget();
     const QList<QDockWidget *> docks = m_docks->all();
     qDeleteAll(docks);
