@@ -256,6 +256,12 @@ private Q_SLOTS:
         auto *message = m_panel->findChild<widgets::InlineMessage *>(u"dataMessage"_s);
         QTRY_VERIFY(message->isVisible());
         QCOMPARE(message->text(), u"Reading was cancelled."_s);
+        // And nothing begins anew by itself, as it would when the grid gets another size.
+        m_panel->resize(1000, 600);
+        m_panel->resize(1000, 300);
+        QTest::qWait(200);
+        QVERIFY(!m_panel->isBusy());
+        QCOMPARE(message->text(), u"Reading was cancelled."_s);
     }
 
     void aLostConnectionIsOpenedAgain()

@@ -322,6 +322,7 @@ void DataPanel::open()
     m_message->hide();
     const quint64 generation = ++m_generation;
     setIdle();
+    m_isStopped = false;
     setBusy(true);
     const TableWish wish = m_shown->table;
     m_lastToken = thread().start(
@@ -370,6 +371,7 @@ void DataPanel::start()
     cancel();
     ++m_generation;
     setIdle();
+    m_isStopped = false;
     m_estimate = -1;
     m_message->hide();
     m_model->reset(m_model->relation(), linksOf(m_shown->table.schema, m_shown->table.nameSpace, m_shown->table.name));
@@ -399,6 +401,11 @@ void DataPanel::readPage(int page)
     }
     if (!m_shown)
         return;
+    if (m_isStopped) {
+        // The grid asks again whenever its size changes.
+        m_model->dropRequest(page);
+        return;
+    }
     setBusy(true);
     const auto token = std::make_shared<database::CancelToken>();
     *token = thread().start(
@@ -428,6 +435,7 @@ void DataPanel::readPage(int page)
 
 void DataPanel::takeFailure(const Error &error, const database::CancelToken &token)
 {
+    m_isStopped = true;
     if (isPasswordError(error) && m_shown) {
         Q_EMIT passwordNeeded(m_shown->table.settings, error);
     }

@@ -137,6 +137,8 @@ private:
     qint64 m_estimate = -1;
     bool m_estimateIsExact = false;
     int m_reading = 0;
+    /// Something was cancelled or has failed: nothing is read before somebody asks for it.
+    bool m_isStopped = false;
     database::CancelToken m_lastToken;
     QTimer m_busyDelay;
 
