@@ -40,11 +40,16 @@ GuideBrowser::GuideBrowser(QWidget *parent)
     connect(m_delay, &QTimer::timeout, this, [this] {
         if (m_renderedWidth == viewport()->width())
             return;
+        // Still at the place that was asked for: it is found again by its name, all else by its share of the page.
+        const bool isUnmoved = verticalScrollBar()->value() == m_arrived;
         const double place = verticalScrollBar()->maximum() > 0
                                  ? double(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
                                  : 0;
         render();
-        verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
+        if (isUnmoved)
+            goTo(m_anchor);
+        else
+            verticalScrollBar()->setValue(qRound(place * verticalScrollBar()->maximum()));
     });
 }
 
@@ -61,6 +66,8 @@ void GuideBrowser::goTo(const QString &anchor)
         verticalScrollBar()->setValue(0);
     else
         scrollToAnchor(anchor);
+    m_anchor = anchor;
+    m_arrived = verticalScrollBar()->value();
 }
 
 void GuideBrowser::render()

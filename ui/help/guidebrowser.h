@@ -32,6 +32,9 @@ private:
     QString m_markdown;
     QTimer *m_delay;
     int m_renderedWidth = 0;
+    /// Where goTo() went last, and where the scroll bar was then.
+    QString m_anchor;
+    int m_arrived = 0;
 };
 
 } // namespace relvar::help
