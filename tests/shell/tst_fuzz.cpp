@@ -363,9 +363,15 @@ private Q_SLOTS:
         // Context menus and the file dialogs of Qt run an event loop of their own.
         m_ownLoops.setInterval(10);
         connect(&m_ownLoops, &QTimer::timeout, this, [this] {
-            if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget()))
-                dialog->reject();
-            else if (QWidget *popup = QApplication::activePopupWidget())
+            // A review that was on its way may have opened over one.
+            for (QWidget *widget : QApplication::topLevelWidgets()) {
+                auto *dialog = qobject_cast<QFileDialog *>(widget);
+                if (dialog && dialog->isVisible()) {
+                    dialog->reject();
+                    return;
+                }
+            }
+            if (QWidget *popup = QApplication::activePopupWidget())
                 touchPopup(popup);
         });
         m_ownLoops.start();

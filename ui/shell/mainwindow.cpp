@@ -221,6 +221,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     showPlaces();
     restoreWindow();
     showPhase();
+    updateWork();
 }
 
 MainWindow::~MainWindow()

@@ -19,14 +19,16 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {letterWidth(fontMetrics()) * 4, QLabel::minimumSizeHint().height()};
+    // One line, also of a name that somebody has pasted with line ends in it.
+    return {letterWidth(fontMetrics()) * 4,
+            fontMetrics().height() + contentsMargins().top() + contentsMargins().bottom()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
-    painter.drawText(contentsRect(), int(Qt::AlignVCenter | Qt::AlignLeft),
+    painter.drawText(contentsRect(), int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine),
                      fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
