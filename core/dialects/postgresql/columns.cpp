@@ -36,6 +36,11 @@ bool isSerial(const Column &column)
     return column.type.text.contains("serial"_L1, Qt::CaseInsensitive);
 }
 
+Statement inherit(const QString &table, const QString &words, const Names &names, ObjectId parent)
+{
+    return {.sql = u"ALTER TABLE "_s + table + words + names.table(parent)};
+}
+
 /// What one column of a table gets, both ways.
 class ColumnChange
 {
@@ -137,7 +142,8 @@ private:
     /// themselves too keep theirs when it goes above: they get it before the table above does, which finds it there.
     void dropExpression()
     {
-        m_up.append({.sql = m_alter + u"DROP EXPRESSION"_s});
+        const QList<const Table *> below = tablesBelow(m_before.id, m_work.renamed, m_work.to);
+        m_up += dropExpressionOfAll(below);
         Column back = m_from;
         back.name = m_to.name;
         QList<Statement> dropped{dropAgain(m_after, back)};
@@ -146,7 +152,7 @@ private:
              text("postgresql", "Column %1", {m_after.name + u'.' + m_to.name})});
         QList<Statement> added{{.sql = addColumnClause(back, m_after, m_work.nowNames)}};
         QList<Statement> finished = finishColumn(m_after, back, comesAfterColumn(back));
-        for (const Table *table : tablesBelow(m_before.id, m_work.renamed, m_work.to)) {
+        for (const Table *table : below) {
             const Column *own = table->column(back.name, Qt::CaseSensitive);
             if (!own)
                 continue;
@@ -166,6 +172,30 @@ private:
                                              m_work.newNames));
         }
         m_down = dropped + added + finished + m_down;
+    }
+
+    /// PostgreSQL hands it down to tables below those below only since 14.24 and the releases of that day; before, it
+    /// refuses (15.18 does). Tables that own all their columns can leave while it happens, and lose nothing by that.
+    QList<Statement> dropExpressionOfAll(const QList<const Table *> &below) const
+    {
+        const Statement here{.sql = m_alter + u"DROP EXPRESSION"_s};
+        QList<Statement> leave;
+        QList<Statement> drop;
+        QList<Statement> join;
+        for (const Table *table : below) {
+            const QList<ObjectId> parents = parentsOf(*table);
+            if (parents.contains(m_before.id))
+                continue;
+            if (parents.size() > 1 || table->isPartition()
+                || std::any_of(table->columns.cbegin(), table->columns.cend(),
+                               [](const Column &column) { return column.inherited; }))
+                return {here};
+            const QString name = m_work.newNames.of(*table);
+            leave.append(inherit(name, u" NO INHERIT "_s, m_work.newNames, parents.first()));
+            drop.append({.sql = u"ALTER TABLE "_s + name + u" ALTER COLUMN "_s + m_name + u" DROP EXPRESSION"_s});
+            join.append(inherit(name, u" INHERIT "_s, m_work.newNames, parents.first()));
+        }
+        return leave + QList<Statement>{here} + drop + join;
     }
 
     Statement dropAgain(const Table &table, const Column &column) const
@@ -395,11 +425,6 @@ qsizetype keptParents(const Table &from, const Table &to)
     const auto ends = std::mismatch(from.inherits.cbegin(), from.inherits.cend(), to.inherits.cbegin(),
                                     to.inherits.cend());
     return ends.first - from.inherits.cbegin();
-}
-
-Statement inherit(const QString &table, const QString &words, const Names &names, ObjectId parent)
-{
-    return {.sql = u"ALTER TABLE "_s + table + words + names.table(parent)};
 }
 
 /// What ties the table to others.
