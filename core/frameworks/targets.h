@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frameworks, each in files of its own. Used through frameworks.h.
+#pragma once
+
+#include "frameworks/framework.h"
+
+namespace relvar::frameworks {
+
+} // namespace relvar::frameworks
