@@ -182,15 +182,16 @@ void TestInterop::holdsTheSameLock()
     QVERIFY_RESULT(connection);
     const auto keys = formats::find(u"golang-migrate"_s)->bookkeeping()->lockKeys(**connection, u"schema_migrations"_s);
     QVERIFY_RESULT(keys);
-    const auto held = [&]() -> QVariant {
-        return (*connection)
-            ->query(u"SELECT (classid::bigint << 32) | objid::bigint FROM pg_locks WHERE locktype = 'advisory'"_s)
-            .value_or(database::ResultSet())
-            .rows.value(0)
-            .value(0);
+    const auto asked = [&](const QString &sql) -> QVariant {
+        return (*connection)->query(sql).value_or(database::ResultSet()).rows.value(0).value(0);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(held().isValid(), 60000);
-    const QVariant number = held();
+    // The lock is there before the migration begins.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        asked(u"SELECT pid FROM pg_stat_activity WHERE query LIKE '%pg_sleep%' AND pid <> pg_backend_pid()"_s)
+            .isValid(),
+        60000);
+    const QVariant number
+        = asked(u"SELECT (classid::bigint << 32) | objid::bigint FROM pg_locks WHERE locktype = 'advisory'"_s);
     QVERIFY_RESULT(m_server.run(u"locked"_s, u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE "
                                              u"'%pg_sleep%' AND pid <> pg_backend_pid()"_s));
     QVERIFY(process.waitForFinished(60000));
