@@ -35,6 +35,15 @@ Q_ENUM_NS(CliError)
 
 enum class Color { Plain, Muted, Green, Yellow, Red, Cyan, Bold };
 
+/// How a state of a migration is told.
+struct StateWord
+{
+    /// For scripts.
+    QString name;
+    Text shown;
+    Color color;
+};
+
 class Output
 {
 public:

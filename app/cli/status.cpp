@@ -17,15 +17,7 @@ struct StatusArguments
     bool journal = false;
 };
 
-struct Word
-{
-    /// For scripts.
-    QString name;
-    Text shown;
-    Color color;
-};
-
-Word wordFor(migration::State state)
+StateWord wordFor(migration::State state)
 {
     switch (state) {
     case migration::State::Applied:
@@ -125,7 +117,7 @@ void showStates(Session &session, const Workplace &workplace, const project::Dat
                                      {}}};
     int pending = 0;
     for (const migration::MigrationState &state : status.states) {
-        const Word word = wordFor(state.state);
+        const StateWord word = wordFor(state.state);
         const QString grade = gradeOf(state);
         rows.append({{fullName(state)},
                      {grade.isEmpty() ? text("cli", "not proved").toString() : grade, Color::Muted},

@@ -12,15 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Word
-{
-    /// For scripts.
-    QString name;
-    Text shown;
-    Color color;
-};
-
-Word wordFor(formats::Standing standing)
+StateWord wordFor(formats::Standing standing)
 {
     switch (standing) {
     case formats::Standing::Applied:
@@ -89,7 +81,7 @@ void show(Output &output, const project::ToolStatus &status, const ChosenDatabas
     QList<QList<Output::Cell>> rows{
         {{text("cli", "Migration").toString(), Color::Bold}, {database.shown, Color::Bold}, {}}};
     for (const formats::ToolState &state : status.states) {
-        const Word word = wordFor(state.standing);
+        const StateWord word = wordFor(state.standing);
         rows.append({{nameOf(state)}, {word.shown.toString(), word.color}, {state.appliedAt, Color::Muted}});
     }
     if (status.states.isEmpty())

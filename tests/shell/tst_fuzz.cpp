@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -275,7 +276,8 @@ class TestFuzz : public QObject
             else
                 QTest::keyClick(dialog, Qt::Key_Tab);
         }
-        for (int attempt = 0; attempt < 8; ++attempt) {
+        // What is running is cancelled first, which takes as long as the statement that is on its way.
+        for (const QDeadlineTimer patience(30000); !patience.hasExpired();) {
             if (QWidget *popup = QApplication::activePopupWidget()) {
                 popup->close();
             } else if (QDialog *dialog = openDialog()) {

@@ -5,6 +5,7 @@
 #include "preferences/diagrampage.h"
 #include "preferences/generalpage.h"
 #include "preferences/shortcutspage.h"
+#include "widgets/letterwidth.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, Shortcuts &shortc
     layout->setSpacing(16);
     layout->addLayout(both, 1);
     layout->addWidget(buttons);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = widgets::letterWidth(fontMetrics());
     m_list->setFixedWidth(character * 26);
     m_search->setFixedWidth(character * 26);
     resize(character * 118, fontMetrics().height() * 32);

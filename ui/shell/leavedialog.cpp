@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/leavedialog.h"
 
+#include "widgets/letterwidth.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QIcon>
@@ -97,7 +99,7 @@ LeaveDialog::LeaveDialog(QList<PendingWork> pending, bool isWindow, QWidget *par
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    setMinimumWidth(widgets::letterWidth(fontMetrics()) * 64);
 
     m_watch.setInterval(watchMs);
     connect(&m_watch, &QTimer::timeout, this, &LeaveDialog::finishWhenStopped);

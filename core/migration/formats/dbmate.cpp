@@ -47,10 +47,7 @@ public:
         if (QFile::exists(folder.filePath(u"relvar.sum"_s)))
             return std::nullopt;
         static const QRegularExpression marker(u"^--\\s*migrate:up(\\s|$)"_s, QRegularExpression::MultilineOption);
-        const QString name = fileWithLine(folder, marker);
-        if (name.isEmpty())
-            return std::nullopt;
-        return text("formats", "%1 has the line %2", {name, u"-- migrate:up"_s});
+        return evidenceByLine(folder, marker, u"-- migrate:up"_s);
     }
 
     Result<ToolFolder> read(const QString &path) const override

@@ -25,10 +25,7 @@ public:
     {
         static const QRegularExpression header(u"^-- Migration: .*\\n-- Table: .*\\n-- Type: "_s,
                                                QRegularExpression::MultilineOption);
-        const QString name = fileWithLine(folder, header);
-        if (name.isEmpty())
-            return std::nullopt;
-        return text("formats", "%1 has the line %2", {name, u"-- Migration:"_s});
+        return evidenceByLine(folder, header, u"-- Migration:"_s);
     }
 
     Result<ToolFolder> read(const QString &path) const override
@@ -53,7 +50,7 @@ public:
         }
         std::stable_sort(result.migrations.begin(), result.migrations.end(),
                          [](const ToolMigration &left, const ToolMigration &right) {
-                             return numberLess(left.id.section(u'_', 0, 0), right.id.section(u'_', 0, 0));
+                             return migration::idLess(left.id.section(u'_', 0, 0), right.id.section(u'_', 0, 0));
                          });
         return result;
     }

@@ -46,7 +46,7 @@ bool versionLess(const QString &left, const QString &right)
         const QString mine = i < ours.size() ? ours.at(i) : u"0"_s;
         const QString other = i < theirs.size() ? theirs.at(i) : u"0"_s;
         if (mine != other)
-            return numberLess(mine, other);
+            return migration::idLess(mine, other);
     }
     return false;
 }
@@ -86,10 +86,7 @@ public:
 
     std::optional<Text> detect(const QDir &folder) const override
     {
-        const QList<QRegularExpressionMatch> files = matchingFiles(folder, filePattern());
-        if (files.isEmpty())
-            return std::nullopt;
-        return text("formats", "%1 is named as %2 names its files", {files.first().captured(), displayName()});
+        return evidenceByName(folder, filePattern(), displayName());
     }
 
     Result<ToolFolder> read(const QString &path) const override

@@ -80,10 +80,7 @@ public:
 
     std::optional<Text> detect(const QDir &folder) const override
     {
-        const QList<QRegularExpressionMatch> files = matchingFiles(folder, filePattern());
-        if (files.isEmpty())
-            return std::nullopt;
-        return text("formats", "%1 is named as %2 names its files", {files.first().captured(), displayName()});
+        return evidenceByName(folder, filePattern(), displayName());
     }
 
     Result<ToolFolder> read(const QString &path) const override
@@ -94,10 +91,7 @@ public:
         ToolFolder result{.path = path};
         for (const QRegularExpressionMatch &match : matchingFiles(*folder, filePattern()))
             take(*folder, match, result);
-        std::stable_sort(result.migrations.begin(), result.migrations.end(),
-                         [](const ToolMigration &left, const ToolMigration &right) {
-                             return numberLess(left.id, right.id);
-                         });
+        sortByNumber(result.migrations);
         return result;
     }
 
@@ -127,7 +121,7 @@ public:
         bool hasFile = false;
         for (const ToolMigration &migration : folder.migrations) {
             ToolState state = stateOf(migration);
-            const bool isReached = row && !row->id.startsWith(u'-') && !numberLess(row->id, migration.id);
+            const bool isReached = row && !row->id.startsWith(u'-') && !migration::idLess(row->id, migration.id);
             const bool isTheOne = row && sameNumber(row->id, migration.id);
             hasFile = hasFile || isTheOne;
             if (isTheOne && row->kind == HistoryRow::Kind::Failed) {

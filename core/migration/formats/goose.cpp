@@ -6,8 +6,6 @@
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
 
-#include <algorithm>
-
 namespace relvar::formats {
 
 using namespace Qt::Literals::StringLiterals;
@@ -96,10 +94,7 @@ public:
         static const QRegularExpression marker(u"^--\\s*\\+goose\\s+Up"_s,
                                                QRegularExpression::MultilineOption
                                                    | QRegularExpression::CaseInsensitiveOption);
-        const QString name = fileWithLine(folder, marker);
-        if (name.isEmpty())
-            return std::nullopt;
-        return text("formats", "%1 has the line %2", {name, u"-- +goose Up"_s});
+        return evidenceByLine(folder, marker, u"-- +goose Up"_s);
     }
 
     Result<ToolFolder> read(const QString &path) const override
@@ -119,10 +114,7 @@ public:
                 readInto(*folder, migration, parse);
             result.migrations.append(migration);
         }
-        std::stable_sort(result.migrations.begin(), result.migrations.end(),
-                         [](const ToolMigration &left, const ToolMigration &right) {
-                             return numberLess(left.id, right.id);
-                         });
+        sortByNumber(result.migrations);
         for (qsizetype i = 1; i < result.migrations.size(); ++i) {
             const ToolMigration &before = result.migrations.at(i - 1);
             if (before.id == result.migrations.at(i).id) {

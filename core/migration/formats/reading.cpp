@@ -49,15 +49,23 @@ QStringList sqlFiles(const QDir &folder)
     return folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
-QString fileWithLine(const QDir &folder, const QRegularExpression &pattern)
+std::optional<Text> evidenceByLine(const QDir &folder, const QRegularExpression &pattern, const QString &line)
 {
     constexpr qsizetype enough = 100;
     for (const QString &name : sqlFiles(folder).mid(0, enough)) {
         const Result<QByteArray> bytes = readFile(folder.filePath(name));
         if (bytes && plainText(*bytes).contains(pattern))
-            return name;
+            return text("formats", "%1 has the line %2", {name, line});
     }
-    return {};
+    return std::nullopt;
+}
+
+std::optional<Text> evidenceByName(const QDir &folder, const QRegularExpression &pattern, const QString &tool)
+{
+    const QList<QRegularExpressionMatch> files = matchingFiles(folder, pattern);
+    if (files.isEmpty())
+        return std::nullopt;
+    return text("formats", "%1 is named as %2 names its files", {files.first().captured(), tool});
 }
 
 QString plainText(const QByteArray &bytes)
@@ -130,9 +138,11 @@ Result<History> readRows(database::Connection &connection, const QList<dialect::
     return history;
 }
 
-bool numberLess(const QString &left, const QString &right)
+void sortByNumber(QList<ToolMigration> &migrations)
 {
-    return migration::idLess(left, right);
+    std::stable_sort(migrations.begin(), migrations.end(), [](const ToolMigration &left, const ToolMigration &right) {
+        return migration::idLess(left.id, right.id);
+    });
 }
 
 } // namespace relvar::formats

@@ -18,9 +18,14 @@ namespace relvar::formats {
 [[nodiscard]] QList<QRegularExpressionMatch> matchingFiles(const QDir &folder, const QRegularExpression &pattern);
 /// Names of .sql files, sorted.
 [[nodiscard]] QStringList sqlFiles(const QDir &folder);
-/// The first .sql file with a line that the pattern matches; empty when there is none. Looks into the first hundred
-/// files: a folder of a tool shows it in its first one.
-[[nodiscard]] QString fileWithLine(const QDir &folder, const QRegularExpression &pattern);
+
+/// "1_a.sql has the line -- migrate:up", of the first .sql file in which the pattern matches; `line` is how people read
+/// it. Looks into the first hundred files: a folder of a tool shows it in its first one.
+[[nodiscard]] std::optional<Text> evidenceByLine(const QDir &folder, const QRegularExpression &pattern,
+                                                 const QString &line);
+/// "V1__a.sql is named as Flyway names its files", when one is.
+[[nodiscard]] std::optional<Text> evidenceByName(const QDir &folder, const QRegularExpression &pattern,
+                                                 const QString &tool);
 
 /// Without a byte order mark, with line feeds alone.
 [[nodiscard]] QString plainText(const QByteArray &bytes);
@@ -42,7 +47,7 @@ void readInto(const QDir &folder, ToolMigration &migration,
                                        const QString &table, const QString &select, const QString &rest,
                                        const std::function<HistoryRow(const QVariantList &)> &row);
 
-/// Digits compare as numbers, whatever their length.
-[[nodiscard]] bool numberLess(const QString &left, const QString &right);
+/// By the ids as numbers; what has the same stays in its order.
+void sortByNumber(QList<ToolMigration> &migrations);
 
 } // namespace relvar::formats
