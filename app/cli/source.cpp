@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/source.h"
 
-#include "cli/environmentfile.h"
 #include "commandline/commandline.h"
 #include "database/serveraddress.h"
 #include "dialects/sqlite/errors.h"
+#include "project/environmentfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -233,7 +233,7 @@ Result<ChosenDatabase> chooseDatabase(const Session &session, const std::optiona
         const QString root = project ? project->path : QDir::currentPath();
         QFile file(root + u"/.env"_s);
         if (file.open(QIODevice::ReadOnly)) {
-            chosen = variableIn(file.readAll(), u"DATABASE_URL"_s).value_or(QString());
+            chosen = project::variableIn(file.readAll(), u"DATABASE_URL"_s).value_or(QString());
             folder = root;
         }
     }

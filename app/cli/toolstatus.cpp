@@ -69,7 +69,7 @@ QJsonObject toJson(const project::ToolStatus &status, const ChosenDatabase &data
     QJsonArray problems;
     for (const Text &problem : status.folder.problems)
         problems.append(problem.toString());
-    return {{u"database"_s, database.shown},      {u"product"_s, status.facts.product},
+    return {{u"database"_s, database.shown},      {u"product"_s, status.snapshot.facts.product},
             {u"format"_s, status.format->id()},   {u"folder"_s, status.folder.path},
             {u"history"_s, status.history.table}, {u"migrations"_s, states},
             {u"histories"_s, histories},          {u"problems"_s, problems}};

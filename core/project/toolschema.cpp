@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/toolschema.h"
 
+#include "project/workflow.h"
 #include "runner/rehearse.h"
 #include "runner/toolrun.h"
+
+#include <QDir>
+
+#include <algorithm>
 
 namespace relvar::project {
 
@@ -50,6 +55,39 @@ Result<schema::Schema> schemaOfTool(const formats::Format &format, const QString
                     text("project", "There is no migration %1 in %2.", {upTo, folder}), {}, upTo);
     }
     return runner::replay(dialect, files, cancel, scratch);
+}
+
+bool holdsSql(const formats::ToolFolder &folder)
+{
+    return std::any_of(folder.migrations.cbegin(), folder.migrations.cend(),
+                       [](const formats::ToolMigration &migration) { return migration.up || migration.down; });
+}
+
+Result<ToolHead> readToolHead(const Project &project, const dialect::Dialect &dialect,
+                              const database::CancelToken &cancel)
+{
+    const formats::Format &format = *formats::find(project.tool.format);
+    Result<formats::ToolFolder> folder = format.read(project.tool.folder);
+    if (!folder)
+        return fail(folder.error());
+    ToolHead head{.folder = *std::move(folder)};
+    if (holdsSql(head.folder) && !isTrusted(project)) {
+        head.unknown = Error{ProjectError::NotTrusted,
+                             text("project",
+                                  "The SQL of %1 was not run, because the folder is not trusted. Close the project and "
+                                  "open it again to say that it is.",
+                                  {QDir::toNativeSeparators(project.tool.folder)}),
+                             {},
+                             project.path};
+        return head;
+    }
+    Result<schema::Schema> schema
+        = schemaOfTool(format, project.tool.folder, dialect, {}, cancel, project.scratchPlace({}));
+    if (schema)
+        head.schema = *std::move(schema);
+    else
+        head.unknown = schema.error();
+    return head;
 }
 
 } // namespace relvar::project

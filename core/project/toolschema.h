@@ -3,7 +3,7 @@
 #pragma once
 
 #include "migration/formats/formats.h"
-#include "schema/schema.h"
+#include "project/project.h"
 
 namespace relvar::project {
 
@@ -13,5 +13,21 @@ namespace relvar::project {
                                                   const dialect::Dialect &dialect, const QString &upTo,
                                                   const database::CancelToken &cancel,
                                                   const dialect::ScratchPlace &scratch = {});
+
+/// The folder of a project with Project::tool, and the schema after all that is in it.
+struct ToolHead
+{
+    formats::ToolFolder folder;
+    /// Nothing: it cannot be told from the files, `unknown` says why. A database that has them knows it.
+    std::optional<schema::Schema> schema;
+    std::optional<Error> unknown;
+};
+
+/// Runs no SQL of a folder that the person does not trust: then the schema is unknown. Errors: the folder cannot be
+/// read.
+[[nodiscard]] Result<ToolHead> readToolHead(const Project &project, const dialect::Dialect &dialect,
+                                            const database::CancelToken &cancel);
+/// There is something that would run.
+[[nodiscard]] bool holdsSql(const formats::ToolFolder &folder);
 
 } // namespace relvar::project

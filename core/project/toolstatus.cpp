@@ -33,7 +33,7 @@ Result<ToolStatus> readToolStatus(const Project &project, const dialect::Dialect
     if (!connection)
         return fail(connection.error());
     const database::Interruptible interruptible(cancel, **connection);
-    const Result<dialect::Snapshot> snapshot = dialect.introspect(**connection);
+    Result<dialect::Snapshot> snapshot = dialect.introspect(**connection);
     if (!snapshot)
         return fail(snapshot.error());
     Result<formats::History> history
@@ -46,7 +46,7 @@ Result<ToolStatus> readToolStatus(const Project &project, const dialect::Dialect
         if (one.table != status.history.table)
             status.otherHistories.append(one);
     }
-    status.facts = snapshot->facts;
+    status.snapshot = *std::move(snapshot);
     return status;
 }
 

@@ -16,7 +16,8 @@ struct ToolStatus
     QList<formats::ToolState> states;
     /// Histories of other tools than this one.
     QList<dialect::ForeignHistory> otherHistories;
-    database::ServerFacts facts;
+    /// The whole database as it was read.
+    dialect::Snapshot snapshot;
 
     /// Everything is applied, and the folder is sound.
     [[nodiscard]] bool isSettled() const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/environmentfile.h"
 #include "cli/source.h"
 #include "commandline/commandline.h"
 #include "dialects/builtin.h"
+#include "project/environmentfile.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(QString, value);
-        QCOMPARE(variableIn(text, u"DATABASE_URL"_s).value_or(QString()), value);
+        QCOMPARE(project::variableIn(text, u"DATABASE_URL"_s).value_or(QString()), value);
     }
 };
 

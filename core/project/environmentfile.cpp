@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/environmentfile.h"
+#include "project/environmentfile.h"
 
 #include <QStringList>
 
-namespace relvar::cli {
+namespace relvar::project {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,4 +40,4 @@ std::optional<QString> variableIn(const QByteArray &text, const QString &name)
     return found;
 }
 
-} // namespace relvar::cli
+} // namespace relvar::project

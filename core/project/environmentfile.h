@@ -8,9 +8,9 @@
 
 #include <optional>
 
-namespace relvar::cli {
+namespace relvar::project {
 
 /// The last value that the text gives the variable.
 [[nodiscard]] std::optional<QString> variableIn(const QByteArray &text, const QString &name);
 
-} // namespace relvar::cli
+} // namespace relvar::project

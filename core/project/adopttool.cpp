@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/adopttool.h"
+
+#include "database/serveraddress.h"
+#include "project/environmentfile.h"
+#include "project/workflow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace relvar::project {
+
+using namespace Qt::Literals::StringLiterals;
+using database::ConnectionSettings;
+
+namespace {
+
+// Larger ones are none that people wrote.
+constexpr qint64 largestEnvironmentFile = 1 << 20;
+
+/// The dialect whose databases are files; null when there is none.
+const dialect::Dialect *dialectOfFiles(const QList<const dialect::Dialect *> &dialects)
+{
+    const auto found = std::find_if(dialects.cbegin(), dialects.cend(), [](const dialect::Dialect *dialect) {
+        return dialect->capabilities().serverSchemes.isEmpty();
+    });
+    return found == dialects.cend() ? nullptr : *found;
+}
+
+ConnectionSettings settingsOf(const dialect::Dialect &dialect, const QString &address)
+{
+    return {.name = u"dev"_s, .dialect = dialect.id(), .address = address};
+}
+
+ConnectionSettings settingsFromUrl(const QString &url, const QString &folder,
+                                   const QList<const dialect::Dialect *> &dialects)
+{
+    const QString scheme = url.section(u':', 0, 0).toLower();
+    for (const dialect::Dialect *dialect : dialects) {
+        const QStringList schemes = dialect->capabilities().serverSchemes;
+        if (!schemes.contains(scheme))
+            continue;
+        const Result<database::ParsedAddress> parsed = database::parseServerAddress(url);
+        if (!parsed)
+            return {};
+        database::ServerAddress address = parsed->address;
+        address.scheme = schemes.constFirst();
+        ConnectionSettings settings = settingsOf(*dialect, database::toUrl(address));
+        settings.password = parsed->password;
+        return settings;
+    }
+    const dialect::Dialect *files = dialectOfFiles(dialects);
+    // As dbmate, goose and sqlx ("sqlite:"), golang-migrate ("sqlite3://") and Prisma ("file:") write it.
+    static const QRegularExpression pattern(u"^(?:sqlite3?|file):(?://)?([^?]+)"_s);
+    const QRegularExpressionMatch match = pattern.match(url);
+    if (!files || !match.hasMatch())
+        return {};
+    return settingsOf(*files, QDir::cleanPath(QDir(folder).absoluteFilePath(match.captured(1))));
+}
+
+} // namespace
+
+ConnectionSettings databaseOfRepository(const QString &folder, const QList<const dialect::Dialect *> &dialects)
+{
+    QFile file(folder + u"/.env"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        const auto url = variableIn(file.read(largestEnvironmentFile), u"DATABASE_URL"_s);
+        const ConnectionSettings settings = url ? settingsFromUrl(*url, folder, dialects) : ConnectionSettings();
+        if (!settings.address.isEmpty())
+            return settings;
+    }
+    const QStringList databases
+        = QDir(folder).entryList({u"*.db"_s, u"*.sqlite"_s, u"*.sqlite3"_s, u"*.db3"_s}, QDir::Files | QDir::Readable);
+    const dialect::Dialect *files = dialectOfFiles(dialects);
+    if (!files || databases.size() != 1)
+        return {};
+    return settingsOf(*files, QDir(folder).absoluteFilePath(databases.constFirst()));
+}
+
+Result<Project> adoptTool(const QString &folder, const formats::Detected &detected, const ConnectionSettings &settings)
+{
+    Result<Project> made = create(folder, settings.dialect, {settings}, 0, {detected.format->id(), detected.folder});
+    if (!made)
+        return made;
+    return trust(*made).map([&made] { return *made; });
+}
+
+} // namespace relvar::project

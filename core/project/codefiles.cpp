@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/codefiles.h"
+
+#include "migration/atomicwrite.h"
+#include "project/project.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace relvar::project {
+
+using namespace Qt::Literals::StringLiterals;
+using frameworks::FileEdit;
+using frameworks::Files;
+
+namespace {
+
+// What people and tools write as code is smaller; anything else is no file of a framework.
+constexpr qint64 largestFile = qint64(16) << 20;
+
+Result<QString> readText(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(
+            Error{ProjectError::NotAProject,
+                  text("project", "%1 cannot be read. Check its permissions.", {QDir::toNativeSeparators(path)}),
+                  file.errorString(), path});
+    }
+    if (file.size() > largestFile) {
+        return fail(ProjectError::NotAProject,
+                    text("project", "%1 is too large to be code. Choose the folder of the repository.",
+                         {QDir::toNativeSeparators(path)}),
+                    {}, path);
+    }
+    return QString::fromUtf8(file.readAll());
+}
+
+/// `names`: the rest of a pattern, one name after another; `inside`: where that begins, relative to the repository.
+Result<> collect(const QDir &folder, const QString &inside, const QStringList &names, Files &into)
+{
+    const bool isFile = names.size() == 1;
+    const QStringList entries
+        = folder.entryList({names.constFirst()},
+                           (isFile ? QDir::Files : QDir::Dirs | QDir::NoDotAndDotDot) | QDir::Hidden, QDir::Name);
+    for (const QString &entry : entries) {
+        const QString path = inside.isEmpty() ? entry : inside + u'/' + entry;
+        if (!isFile) {
+            if (const Result<> collected = collect(QDir(folder.filePath(entry)), path, names.mid(1), into); !collected)
+                return collected;
+            continue;
+        }
+        const Result<QString> content = readText(folder.filePath(entry));
+        if (!content)
+            return fail(content.error());
+        into.insert(path, *content);
+    }
+    return {};
+}
+
+/// What is there is what the edit was made for.
+Result<> check(const QString &path, const FileEdit &edit)
+{
+    const bool isThere = QFileInfo::exists(path);
+    if (!isThere && edit.before.isEmpty())
+        return {};
+    if (isThere) {
+        const Result<QString> now = readText(path);
+        if (!now)
+            return fail(now.error());
+        if (*now == edit.before)
+            return {};
+    }
+    return fail(ProjectError::Outdated,
+                text("project",
+                     "%1 has changed meanwhile, so nothing was written. Look at what would be written now, and write "
+                     "again.",
+                     {QDir::toNativeSeparators(path)}),
+                {}, path);
+}
+
+} // namespace
+
+Result<Files> readCodeFiles(const QString &folder, const QStringList &patterns)
+{
+    Files files;
+    for (const QString &pattern : patterns) {
+        if (const Result<> collected = collect(QDir(folder), {}, pattern.split(u'/'), files); !collected)
+            return fail(collected.error());
+    }
+    return files;
+}
+
+Result<> writeCodeFiles(const QString &folder, const QList<FileEdit> &edits)
+{
+    const QDir root(folder);
+    for (const FileEdit &edit : edits) {
+        Q_ASSERT(QDir::isRelativePath(edit.path) && !QDir::cleanPath(edit.path).startsWith(".."_L1));
+        if (const Result<> checked = check(root.filePath(edit.path), edit); !checked)
+            return checked;
+    }
+    for (const FileEdit &edit : edits) {
+        const Result<> written = migration::writeAtomically(root.filePath(edit.path), edit.text.toUtf8());
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace relvar::project

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files of a repository as a framework's emission needs them, and what it makes of them back on the disk. Knows no
+// framework. Blocking.
+#pragma once
+
+#include "frameworks/framework.h"
+
+namespace relvar::project {
+
+/// The text of each file that matches one of the patterns, see frameworks::Framework::reads(). Errors: a file that
+/// cannot be read.
+[[nodiscard]] Result<frameworks::Files> readCodeFiles(const QString &folder, const QStringList &patterns);
+
+/// Writes each atomically, and makes folders where there are none. Before the first one is written, all are checked:
+/// Outdated when a file is no longer what the edit was made for, so nothing that somebody wrote meanwhile is lost.
+[[nodiscard]] Result<> writeCodeFiles(const QString &folder, const QList<frameworks::FileEdit> &edits);
+
+} // namespace relvar::project
