@@ -55,6 +55,31 @@ document::Document shop()
     return document;
 }
 
+/// How often something was resized in one turn of the event loop; hides its window when there is no end to it.
+class Resizes : public QObject
+{
+public:
+    explicit Resizes(QWidget *of) { of->installEventFilter(this); }
+
+    void begin() { m_count = 0; }
+    [[nodiscard]] int most() const { return m_most; }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            m_most = std::max(m_most, ++m_count);
+            if (m_count == 1000)
+                static_cast<QWidget *>(object)->window()->hide();
+        }
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    int m_count = 0;
+    int m_most = 0;
+};
+
 } // namespace
 
 class TestLooking : public test::ViewTest
@@ -88,6 +113,24 @@ private Q_SLOTS:
                  (Set{orders, lines, products}));
         QVERIFY(diagram::relatedTables(schema, {settings}, Toward::Both, diagram::anyDepth).isEmpty());
         QVERIFY(diagram::relatedTables(schema, {orders}, Toward::Both, 0).isEmpty());
+    }
+
+    /// A scroll bar that comes when all fits, and goes when it is there, would come and go for ever.
+    void fittingComesToRestAtEverySize()
+    {
+        document::Document tall = shop();
+        qreal y = 0;
+        for (diagram::Placement &placement : tall.diagrams[0].placements)
+            placement.position = {0, y += 450};
+        open(tall);
+        Resizes resizes(m_view->viewport());
+        for (int width = 500; width < 1000 && resizes.most() < 10; ++width) {
+            m_view->zoomToFit();
+            m_view->resize(width, 450);
+            resizes.begin();
+            QCoreApplication::processEvents();
+        }
+        QVERIFY2(resizes.most() < 10, qPrintable(u"%1 times"_s.arg(resizes.most())));
     }
 
     void anotherDiagramShowsWhatItPlaces()

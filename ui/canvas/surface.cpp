@@ -101,7 +101,9 @@ void Surface::zoomTo(const QRectF &rect)
 {
     // What is written over the diagram shall lie over nothing.
     const int caption = m_caption.isEmpty() ? 0 : fontMetrics().height() * 2;
-    const QSizeF space = QSizeF(viewport()->size()) - QSizeF(fitMargin, fitMargin + caption);
+    // With room for scroll bars whether they are there or not: one that came when all fits would go again, for ever.
+    const QSizeF bars(verticalScrollBar()->sizeHint().width(), horizontalScrollBar()->sizeHint().height());
+    const QSizeF space = QSizeF(maximumViewportSize()) - bars - QSizeF(fitMargin, fitMargin + caption);
     setZoom(std::min({1.0, space.width() / rect.width(), space.height() / rect.height()}));
     centerOn(rect.center() - QPointF(0, caption / 2.0 / zoom()));
 }
