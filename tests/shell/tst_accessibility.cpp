@@ -188,6 +188,11 @@ private Q_SLOTS:
         QTest::newRow("change type") << u"changeTypeEverywhere"_s << u"changeTypeDialog"_s;
         QTest::newRow("apply") << u"apply"_s << u"reviewDialog"_s;
         QTest::newRow("squash") << u"squash"_s << u"squashDialog"_s;
+        QTest::newRow("save") << u"save"_s << u"saveDialog"_s;
+        QTest::newRow("template") << u"applyTemplate"_s << u"templateDialog"_s;
+        QTest::newRow("import") << u"importSchema"_s << u"importDialog"_s;
+        QTest::newRow("preferences") << u"preferences"_s << u"preferencesDialog"_s;
+        QTest::newRow("conventions") << u"renameToConvention"_s << u"conventionDialog"_s;
         QTest::newRow("about") << u"about"_s << u"aboutDialog"_s;
     }
 

@@ -70,6 +70,7 @@ DataPanel::DataPanel(QWidget *parent)
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(6, 3, 6, 3);
+    bar->setSpacing(6);
     bar->addWidget(m_back);
     bar->addWidget(m_title);
     bar->addWidget(m_where, 1);

@@ -99,6 +99,7 @@ TemplateDialog::TemplateDialog(document::DocumentStore &store, const dialect::Di
     m_remove->setObjectName(u"removeTemplate"_s);
     m_remove->setAutoDefault(false);
     m_remove->setIcon(QIcon::fromTheme(u"edit-delete"_s));
+    m_remove->setToolTip(tr("Templates that came with Relvar cannot be removed"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -127,9 +128,6 @@ TemplateDialog::TemplateDialog(document::DocumentStore &store, const dialect::Di
     connect(buttons, &QDialogButtonBox::rejected, this, &TemplateDialog::reject);
     setTabOrder(m_name, m_list);
     setTabOrder(m_list, m_columns);
-    setTabOrder(m_columns, m_accept);
-    setTabOrder(m_accept, buttons->button(QDialogButtonBox::Cancel));
-    setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_remove);
     fill();
     if (makesTable())
         m_name->setFocus();
@@ -159,7 +157,7 @@ void TemplateDialog::showTemplate(int row)
     m_columns->clear();
     const bool isValid = row >= 0 && row < m_templates.size();
     m_accept->setEnabled(isValid);
-    m_remove->setVisible(isValid && m_templates.at(row).isOwn);
+    m_remove->setEnabled(isValid && m_templates.at(row).isOwn);
     if (!isValid)
         return;
     const project::TableTemplate &pattern = m_templates.at(row);

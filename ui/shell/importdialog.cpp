@@ -200,6 +200,8 @@ QWidget *ImportDialog::makeFindings()
     m_renames = new QListWidget(page);
     m_renames->setObjectName(u"importRenames"_s);
     m_renames->setAccessibleName(tr("Renames"));
+    m_renames->setWordWrap(true);
+    m_renames->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_changesTitle = plainLabel(page);
     m_changesTitle->setObjectName(u"importChangesTitle"_s);
     m_changes = new QListWidget(page);
@@ -259,8 +261,7 @@ void ImportDialog::updateWishes()
     const bool hasSource = isFile ? !m_file->text().trimmed().isEmpty() : m_database->currentIndex() >= 0;
     const bool hasTarget = isIntoDraft() || !m_folder->text().trimmed().isEmpty();
     const bool isFirst = m_pages->currentIndex() == 0;
-    m_back->setVisible(!isFirst);
-    m_back->setEnabled(!m_isWorking);
+    m_back->setEnabled(!isFirst && !m_isWorking);
     m_pages->setEnabled(!m_isWorking);
     m_next->setText(isFirst ? tr("&Read") : isIntoDraft() ? tr("&Take into the draft") : tr("&Make the project"));
     m_next->setEnabled(

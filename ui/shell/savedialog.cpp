@@ -147,6 +147,13 @@ SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
     chooseForm();
     chooseChanges({});
     m_name->selectAll();
+    QWidget *before = m_name;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_online, m_batchRows, m_useRows, m_rowsFrom, m_changes}) {
+        if (next) {
+            setTabOrder(before, next);
+            before = next;
+        }
+    }
 
     connect(&session, &Session::saved, this, &SaveDialog::showSaved);
     connect(&session, &Session::saveFailed, this, &SaveDialog::showFailure);

@@ -32,7 +32,6 @@ SqlEditPage::SqlEditPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
-    setFocusProxy(m_up);
     for (sqleditor::SqlEditor *view : {m_up, m_down})
         connect(view, &sqleditor::SqlEditor::textChanged, this, &SqlEditPage::noteChange);
     connect(m_takeBack, &QPushButton::clicked, this, &SqlEditPage::takeBack);

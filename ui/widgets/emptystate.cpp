@@ -9,6 +9,15 @@
 
 namespace relvar::widgets {
 
+namespace {
+
+constexpr int margin = 16;
+constexpr int tightMargin = 2;
+constexpr int spacing = 8;
+constexpr int iconSize = 32;
+
+} // namespace
+
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &hint, QWidget *parent)
     : QWidget(parent)
     , m_iconName(iconName)
@@ -27,11 +36,11 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_buttons->setSpacing(8);
+    m_buttons->setSpacing(spacing);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(spacing);
     layout->addStretch();
     layout->addWidget(m_icon);
     layout->addWidget(m_title);
@@ -61,10 +70,30 @@ void EmptyState::changeEvent(QEvent *event)
         updateLooks();
 }
 
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateRoom();
+}
+
 void EmptyState::updateLooks()
 {
-    m_icon->setPixmap(QIcon::fromTheme(m_iconName).pixmap(QSize(32, 32), devicePixelRatioF()));
-    m_icon->setVisible(!m_icon->pixmap(Qt::ReturnByValue).isNull());
+    m_icon->setPixmap(QIcon::fromTheme(m_iconName).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    updateRoom();
+}
+
+void EmptyState::updateRoom()
+{
+    const int across = width() - 2 * margin;
+    int words = m_title->heightForWidth(across) + spacing + m_hint->heightForWidth(across);
+    if (m_buttons->count() > 0)
+        words += spacing + m_buttons->sizeHint().height();
+    // Between the icon, what is below it and the stretches above and below all.
+    const bool hasRoom = iconSize + words + 3 * spacing + 2 * margin <= height();
+    m_icon->setVisible(hasRoom && !m_icon->pixmap(Qt::ReturnByValue).isNull());
+    const int vertical = hasRoom ? margin : tightMargin;
+    layout()->setContentsMargins(margin, vertical, margin, vertical);
+    layout()->setSpacing(hasRoom ? spacing : tightMargin);
 }
 
 } // namespace relvar::widgets

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a panel shows when it has nothing to show: why, and what to do next.
+// What a panel shows when it has nothing to show: why, and what to do next. In a low panel without its icon.
 #pragma once
 
 #include <QWidget>
@@ -22,9 +22,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateLooks();
+    void updateRoom();
 
     QString m_iconName;
     QLabel *m_icon;
