@@ -11,6 +11,7 @@ const QList<const Framework *> &all()
 {
     static const QList<const Framework *> frameworks = {
         // One a line.
+        &seaOrm(),
     };
     return frameworks;
 }

@@ -6,4 +6,6 @@
 
 namespace relvar::frameworks {
 
+[[nodiscard]] const Framework &seaOrm();
+
 } // namespace relvar::frameworks

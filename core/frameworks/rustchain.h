@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A chain of method calls, "Table::drop().table(…).to_owned()", laid out over lines as rustfmt does.
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace relvar::frameworks {
+
+class RustChain
+{
+public:
+    explicit RustChain(QString head);
+
+    RustChain &call(const QString &method, const QString &arguments = {});
+    RustChain &call(const QString &method, const RustChain &argument);
+    /// Something without parentheses: "await?".
+    RustChain &suffix(const QString &word);
+
+    /// The chain; where it needs more than one line, the further ones are indented from `indent` on.
+    [[nodiscard]] QString toString(qsizetype indent) const;
+
+private:
+    struct Call
+    {
+        QString method;
+        QString arguments;
+        /// At most one; a list, because a chain cannot hold itself.
+        QList<RustChain> nested;
+        bool isSuffix = false;
+    };
+
+    [[nodiscard]] QString inOneLine() const;
+
+    QString m_head;
+    QList<Call> m_calls;
+};
+
+} // namespace relvar::frameworks

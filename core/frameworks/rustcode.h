@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values and names as Rust writes them. https://doc.rust-lang.org/reference/tokens.html
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+namespace relvar::frameworks {
+
+/// A string literal that holds the text to the letter: raw where that reads better, "…" with escapes where it must.
+[[nodiscard]] QString rustString(const QString &text);
+/// The same with escapes alone: what macros read in attributes.
+[[nodiscard]] QString rustEscapedString(const QString &text);
+/// The same over several lines, for SQL: raw unless the text has characters that no raw literal may have.
+[[nodiscard]] QString rustTextBlock(const QString &text);
+/// "// …" lines at that indent, with a line end; nothing for an empty text.
+[[nodiscard]] QString rustComment(const QString &text, const QString &indent = {});
+/// The same as "/// …", a line for each of the text's: documentation of what follows.
+[[nodiscard]] QString rustDocumentation(const QString &text, const QString &indent);
+/// The name with r# before it, or an underscore after it, where it is a word of the language.
+[[nodiscard]] QString rustName(const QString &name);
+/// Words that no enum variant may be called.
+[[nodiscard]] const QSet<QString> &rustTypeWords();
+
+} // namespace relvar::frameworks

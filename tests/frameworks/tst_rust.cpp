@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is written for Rust is compiled, without a warning, against the real crates and run, up and down: what SeaORM
+// makes of it is what Relvar makes. All in one crate, which is built once. Needs cargo and, the first time, crates.io.
+#include "dialects/builtin.h"
+#include "dialects/postgresql/sockets.h"
+#include "frameworks/targets.h"
+#include "migration/migrationfile.h"
+#include "support/fatalwarnings.h"
+#include "support/places.h"
+#include "support/postgresqlserver.h"
+#include "support/resultassert.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace relvar;
+using namespace relvar::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const dialect::Dialect &dialectOf(const QString &id)
+{
+    return *dialect::find(dialects::builtin(), id);
+}
+
+/// A schema that is built from nothing by a first migration, and changed by a second.
+struct Case
+{
+    QString name;
+    const dialect::Dialect *dialect = nullptr;
+    schema::Schema schema;
+    schema::Schema changed;
+    /// Where the schema comes from, with its rows.
+    QString source;
+};
+
+schema::Column *columnOf(schema::Table &table, const QString &name)
+{
+    const qsizetype at = table.indexOf(table.column(name) ? table.column(name)->id : ObjectId());
+    return at < 0 ? nullptr : &table.columns[at];
+}
+
+/// As a person would: a new column, one renamed, one dropped, one that must have a value; and another default, for
+/// which SQLite replaces the table.
+schema::Schema changedByAPerson(schema::Schema schema)
+{
+    for (Box<schema::Table> &box : schema.tables) {
+        schema::Table table = *box;
+        if (table.column(u"fax"_s)) {
+            if (table.name.toLower() != u"customer"_s)
+                continue;
+            columnOf(table, u"phone"_s)->name = u"telephone"_s;
+            schema::Column *company = columnOf(table, u"company"_s);
+            company->defaultExpression = u"'none'"_s;
+            const ObjectId fax = table.column(u"fax"_s)->id;
+            table.columns.removeIf([&](const schema::Column &column) { return column.id == fax; });
+        } else if (table.name != u"animals"_s && table.name != u"language"_s) {
+            continue;
+        }
+        table.columns.append({.id = ObjectId::create(), .name = u"loud \"note\""_s, .type = {u"text"_s, {}}});
+        table.definition.clear();
+        box = table;
+    }
+    return schema;
+}
+
+} // namespace
+
+class TestRust : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void upAndDown_data() { addCases(); }
+    void upAndDown();
+
+private:
+    void addCases()
+    {
+        QTest::addColumn<int>("at");
+        for (int i = 0; i < m_cases.size(); ++i)
+            QTest::newRow(qPrintable(m_cases.at(i).name)) << i;
+    }
+    void addCase(const QString &name, const dialect::Dialect &dialect, const QString &source);
+    void addDemo(const QString &name, const QString &folder, const dialect::Dialect &dialect);
+    void addCorpora();
+    void writeCrate();
+    [[nodiscard]] Result<std::unique_ptr<database::Connection>> open(const dialect::Dialect &dialect,
+                                                                     const QString &database) const;
+    /// `database` as the crate is told.
+    [[nodiscard]] QString url(const dialect::Dialect &dialect, const QString &database) const;
+    void write(const QString &name, const QString &text) const;
+    /// What differs between the database and the schema, in words.
+    [[nodiscard]] QStringList differences(const Case &test, const QString &database,
+                                          const schema::Schema &schema) const;
+    [[nodiscard]] QByteArray runCrate(const QStringList &arguments) const;
+
+    PostgresqlServer m_server;
+    int m_port = 0;
+    QTemporaryDir m_folder;
+    QString m_target;
+    QList<Case> m_cases;
+};
+
+QString TestRust::url(const dialect::Dialect &dialect, const QString &database) const
+{
+    return dialect.id() == u"sqlite"_s
+               ? u"sqlite://"_s + m_folder.filePath(database + u".db"_s) + u"?mode=rwc"_s
+               : u"postgres://postgres@127.0.0.1:%1/%2?sslmode=disable"_s.arg(QString::number(m_port), database);
+}
+
+Result<std::unique_ptr<database::Connection>> TestRust::open(const dialect::Dialect &dialect,
+                                                             const QString &database) const
+{
+    if (dialect.id() == u"postgresql"_s)
+        return m_server.connect(database);
+    database::ConnectionSettings settings;
+    settings.dialect = dialect.id();
+    settings.address = m_folder.filePath(database + u".db"_s) + u"?mode=rwc"_s;
+    return dialect.open(settings);
+}
+
+void TestRust::write(const QString &name, const QString &text) const
+{
+    const QString path = m_folder.filePath(u"crate/"_s + name);
+    QVERIFY(QDir().mkpath(path.section(u'/', 0, -2)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+}
+
+void TestRust::addCase(const QString &name, const dialect::Dialect &dialect, const QString &source)
+{
+    const auto connection = open(dialect, source);
+    QVERIFY_RESULT(connection);
+    const auto snapshot = dialect.introspect(**connection);
+    QVERIFY_RESULT(snapshot);
+    m_cases.append({.name = name,
+                    .dialect = &dialect,
+                    .schema = snapshot->schema,
+                    .changed = changedByAPerson(snapshot->schema),
+                    .source = source});
+}
+
+void TestRust::addDemo(const QString &name, const QString &folder, const dialect::Dialect &dialect)
+{
+    if (dialect.id() == u"postgresql"_s)
+        QVERIFY_RESULT(m_server.createDatabase(name));
+    {
+        const auto connection = open(dialect, name);
+        QVERIFY_RESULT(connection);
+        const QDir migrations(sourceFile(u"resources/"_s + folder + u"/migrations"_s));
+        for (const QString &entry : migrations.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+            QFile file(migrations.filePath(entry));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto parsed = migration::parse(entry, file.readAll());
+            QVERIFY_RESULT(parsed);
+            for (const dialect::SplitStatement &statement : dialect.split(parsed->up.sql)) {
+                const auto done = (*connection)->execute(statement.sql);
+                QVERIFY_RESULT(done);
+            }
+        }
+    }
+    addCase(name, dialect, name);
+}
+
+void TestRust::addCorpora()
+{
+    const QString folder = qEnvironmentVariable("RELVAR_CORPORA");
+    if (folder.isEmpty()) {
+        qInfo("RELVAR_CORPORA is not set: only the demo is tried, NOT chinook and pagila.");
+        return;
+    }
+    QVERIFY(QFile::copy(QDir(folder).filePath(u"chinook.sqlite"_s), m_folder.filePath(u"chinook_sqlite.db"_s)));
+    addCase(u"chinook_sqlite"_s, dialectOf(u"sqlite"_s), u"chinook_sqlite"_s);
+    // Its script makes a database of its own.
+    QVERIFY_RESULT(m_server.load(u"postgres"_s, QDir(folder).filePath(u"chinook.sql"_s)));
+    addCase(u"chinook_postgresql"_s, dialectOf(u"postgresql"_s), u"chinook_serial"_s);
+    QVERIFY_RESULT(m_server.createDatabase(u"pagila"_s));
+    QVERIFY_RESULT(m_server.load(u"pagila"_s, QDir(folder).filePath(u"pagila.sql"_s)));
+    addCase(u"pagila_postgresql"_s, dialectOf(u"postgresql"_s), u"pagila"_s);
+}
+
+void TestRust::writeCrate()
+{
+    QString modules;
+    QString up;
+    for (const Case &test : std::as_const(m_cases)) {
+        frameworks::Files files;
+        int minute = 0;
+        for (const auto &[from, to] :
+             {std::pair(test.dialect->emptySchema(), test.schema), std::pair(test.schema, test.changed)}) {
+            const auto paired = diff::pair(to, from, test.dialect->rules());
+            const auto plan = plan::compile(minute == 0 ? paired : from, to, *test.dialect,
+                                            {.migrationId = u"2026010100000%1"_s.arg(minute)});
+            QVERIFY_RESULT(plan);
+            const auto emission
+                = frameworks::seaOrm().migration({.plan = *plan,
+                                                  .name = minute == 0 ? u"Everything"_s : u"As a person would"_s,
+                                                  .time = QDateTime({2026, 1, 1}, {0, minute}, Qt::UTC),
+                                                  .files = files},
+                                                 *test.dialect);
+            QVERIFY_RESULT(emission);
+            for (const frameworks::FileEdit &edit : emission->files) {
+                files.insert(edit.path, edit.text);
+                const QString inCrate = u"migration/src/"_s;
+                if (edit.path.startsWith(inCrate) && !edit.path.endsWith(u"main.rs"_s)) {
+                    const QString name = edit.path.mid(inCrate.size());
+                    write(u"src/"_s + test.name + u'/' + (name == u"lib.rs"_s ? u"mod.rs"_s : name), edit.text);
+                }
+            }
+            ++minute;
+        }
+        modules += u"mod "_s + test.name + u";\n"_s;
+        up += u"        \"%1\" => run::<%1::Migrator>(&db, &arguments[2]).await,\n"_s.arg(test.name);
+    }
+    write(u"Cargo.toml"_s,
+          u"[package]\nname = \"interop\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n"
+          "sea-orm-migration = { version = \"2.0\", default-features = false, features = [\"cli\", "
+          "\"sqlx-postgres\", \"sqlx-sqlite\", \"runtime-tokio-rustls\"] }\n"
+          "sea-orm = { version = \"2.0\", default-features = false, features = [\"macros\", \"with-chrono\", "
+          "\"with-uuid\", \"with-json\", \"with-rust_decimal\", \"sqlx-postgres\", \"sqlx-sqlite\", "
+          "\"runtime-tokio-rustls\"] }\n"
+          "tokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n\n[profile.dev]\ndebug = 0\n"_s);
+    write(u"src/main.rs"_s,
+          u"#![deny(warnings)]\n\n"_s + modules
+              + u"\nuse sea_orm_migration::prelude::*;\nuse sea_orm_migration::sea_orm::{Database, "
+                u"DatabaseConnection};\n\n"
+                "async fn run<M: MigratorTrait>(db: &DatabaseConnection, what: &str) -> Result<(), DbErr> {\n"
+                "    match what {\n        \"up\" => M::up(db, Some(1)).await,\n        \"down\" => M::down(db, "
+                "Some(1)).await,\n        _ => panic!(\"{what}\"),\n    }\n}\n\n"
+                "#[tokio::main(flavor = \"current_thread\")]\nasync fn main() {\n"
+                "    let arguments: Vec<String> = std::env::args().collect();\n"
+                "    let db = Database::connect(&arguments[3]).await.unwrap();\n"
+                "    match arguments[1].as_str() {\n"_s
+              + up + u"        other => panic!(\"{other}\"),\n    }\n    .unwrap();\n}\n"_s);
+}
+
+void TestRust::initTestCase()
+{
+    const QString cargo = QStandardPaths::findExecutable(u"cargo"_s);
+    if (cargo.isEmpty())
+        QSKIP("cargo is not there: that what is written for Rust compiles and does what it says was NOT tested.");
+    m_port = freePort();
+    QVERIFY_RESULT(m_server.start({.hostBasedAuthentication = {u"host all all 127.0.0.1/32 trust"_s}, .port = m_port}));
+    addDemo(u"demo_sqlite"_s, u"demo"_s, dialectOf(u"sqlite"_s));
+    addDemo(u"demo_postgresql"_s, u"demo-postgresql"_s, dialectOf(u"postgresql"_s));
+    addCorpora();
+    writeCrate();
+    if (QTest::currentTestFailed())
+        return;
+
+    m_target = qEnvironmentVariable("RELVAR_CARGO_TARGET", sourceFile(u"build/tools/cargo-target"_s));
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"CARGO_TARGET_DIR"_s, m_target);
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.filePath(u"crate"_s));
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(cargo, {u"fetch"_s});
+    QVERIFY(process.waitForFinished(300'000));
+    if (process.exitCode() != 0) {
+        QSKIP(("crates.io cannot be reached: that what is written for Rust compiles was NOT tested.\n"
+               + process.readAll())
+                  .constData());
+    }
+    process.start(cargo, {u"build"_s, u"--offline"_s});
+    QVERIFY(process.waitForFinished(3'000'000));
+    const QByteArray said = process.readAll();
+    QVERIFY2(process.exitCode() == 0, said.constData());
+}
+
+QByteArray TestRust::runCrate(const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(m_target + u"/debug/interop"_s, arguments);
+    process.waitForFinished(120'000);
+    const QByteArray said = process.readAll();
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? QByteArray() : "failed: " + said;
+}
+
+QStringList TestRust::differences(const Case &test, const QString &database, const schema::Schema &schema) const
+{
+    const auto connection = open(*test.dialect, database);
+    if (!connection)
+        return {connection.error().toString()};
+    const auto snapshot = test.dialect->introspect(**connection);
+    if (!snapshot)
+        return {snapshot.error().toString()};
+    const schema::Schema found = diff::pair(schema, snapshot->schema, test.dialect->rules());
+    QStringList lines;
+    for (const diff::Description &line :
+         diff::describe(diff::diff(schema, found, test.dialect->rules()), schema, found))
+        lines.append(line.text.toString());
+    return lines;
+}
+
+void TestRust::upAndDown()
+{
+    QFETCH(int, at);
+    const Case &test = m_cases.at(at);
+    const QString database = u"made_"_s + test.name;
+    if (test.dialect->id() == u"postgresql"_s)
+        QVERIFY_RESULT(m_server.createDatabase(database));
+    const QString place = url(*test.dialect, database);
+    QCOMPARE(runCrate({test.name, u"up"_s, place}), QByteArray());
+    QCOMPARE(differences(test, database, test.schema), QStringList());
+    QCOMPARE(runCrate({test.name, u"up"_s, place}), QByteArray());
+    QCOMPARE(differences(test, database, test.changed), QStringList());
+    QCOMPARE(runCrate({test.name, u"down"_s, place}), QByteArray());
+    QCOMPARE(differences(test, database, test.schema), QStringList());
+    QCOMPARE(runCrate({test.name, u"down"_s, place}), QByteArray());
+    QCOMPARE(differences(test, database, test.dialect->emptySchema()), QStringList());
+}
+
+RELVAR_TEST_MAIN(TestRust)
+#include "tst_rust.moc"
