@@ -14,6 +14,8 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -193,6 +195,8 @@ private Q_SLOTS:
         QTest::newRow("import") << u"importSchema"_s << u"importDialog"_s;
         QTest::newRow("preferences") << u"preferences"_s << u"preferencesDialog"_s;
         QTest::newRow("conventions") << u"renameToConvention"_s << u"conventionDialog"_s;
+        QTest::newRow("code") << u"exportCode"_s << u"codeDialog"_s;
+        QTest::newRow("adopt") << QString() << u"adoptDialog"_s;
         QTest::newRow("about") << u"about"_s << u"aboutDialog"_s;
     }
 
@@ -206,6 +210,8 @@ private Q_SLOTS:
             if (each->objectName() == action)
                 each->trigger();
         }
+        if (action.isEmpty())
+            openOtherTool(driver);
         QDialog *dialog = driver.dialog(name);
         QVERIFY(dialog);
         QStringList wrong;
@@ -271,6 +277,18 @@ private:
         const ObjectId table = driver.table(u"owners"_s);
         QVERIFY(driver.window().session().store().perform({}, edit::renameTable(table, u"holders"_s)));
         driver.window().panels().diagram->select(table);
+    }
+
+    /// A folder that is no project, with migrations of goose.
+    static void openOtherTool(test::WindowDriver &driver)
+    {
+        const QString folder = driver.folder() + u"/shop/migrations"_s;
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + u"/00001_owners.sql"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("-- +goose Up\nCREATE TABLE owners (id INTEGER PRIMARY KEY);\n");
+        file.close();
+        driver.window().open(driver.folder() + u"/shop"_s);
     }
 
     static void tell(QStringList wrong)

@@ -3,6 +3,7 @@
 // nothing crashes or warns, and no key answers twice.
 #include "canvas/diagramview.h"
 #include "dialects/builtin.h"
+#include "project/adopttool.h"
 #include "shell/actions.h"
 #include "shell/demo.h"
 #include "support/fatalwarnings.h"
@@ -13,6 +14,7 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QMenuBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -27,7 +29,7 @@ namespace {
 
 constexpr int patienceMs = 30000;
 
-enum class State { NoProject, NoDatabase, DatabaseAlone, Connected, Running };
+enum class State { NoProject, NoDatabase, DatabaseAlone, OtherTool, Connected, Running };
 
 /// The actions of a menu and of those in it, recent files too.
 QList<QAction *> actionsOf(QMenu &menu)
@@ -97,6 +99,25 @@ class TestActions : public QObject
             }
             return true;
         }
+        case State::OtherTool: {
+            const QString shop = m_driver->folder() + u"/shop"_s;
+            if (!QDir().mkpath(shop + u"/migrations"_s)
+                || !change(shop + u"/shop.db"_s, u"CREATE TABLE goats (id INTEGER PRIMARY KEY)"_s))
+                return false;
+            QFile file(shop + u"/migrations/00001_owners.sql"_s);
+            if (!file.open(QIODevice::WriteOnly))
+                return false;
+            file.write("-- +goose Up\nCREATE TABLE owners (id INTEGER PRIMARY KEY);\n\n"
+                       "-- +goose Down\nDROP TABLE owners;\n");
+            file.close();
+            const QList<formats::Detected> found = formats::detect(shop);
+            if (found.isEmpty()
+                || !project::adoptTool(shop, found.constFirst(),
+                                       project::databaseOfRepository(shop, dialects::builtin())))
+                return false;
+            window().open(shop);
+            return m_driver->waitUntilOpen();
+        }
         case State::Connected:
         case State::Running:
             if (!shell::prepareDemo(dialects::builtin(), u":/demo"_s, folder, {}))
@@ -133,6 +154,8 @@ class TestActions : public QObject
             return isOpen && session.project() && session.connections().isEmpty();
         case State::DatabaseAlone:
             return isOpen && !session.project() && session.path().endsWith(u"shop.db"_s);
+        case State::OtherTool:
+            return isOpen && session.tool();
         case State::Connected:
             return isOpen && session.project() && session.currentConnection() && !window().runs().isRunning();
         case State::Running:
@@ -209,6 +232,7 @@ private Q_SLOTS:
         QTest::newRow("no project") << static_cast<int>(State::NoProject);
         QTest::newRow("project without database") << static_cast<int>(State::NoDatabase);
         QTest::newRow("database without project") << static_cast<int>(State::DatabaseAlone);
+        QTest::newRow("migrations of another tool") << static_cast<int>(State::OtherTool);
         QTest::newRow("connected") << static_cast<int>(State::Connected);
         QTest::newRow("running") << static_cast<int>(State::Running);
     }
@@ -260,6 +284,12 @@ private Q_SLOTS:
         }
         if (wanted == State::NoDatabase) {
             for (const QString &name : {u"apply"_s, u"revert"_s, u"showDrift"_s, u"redoNewest"_s})
+                QVERIFY2(!tried.contains(name), qPrintable(name));
+        }
+        if (wanted == State::OtherTool) {
+            QVERIFY(tried.contains(u"apply"_s));
+            for (const QString &name : {u"save"_s, u"squash"_s, u"redoNewest"_s, u"showDrift"_s, u"playHistory"_s,
+                                        u"openFleet"_s, u"timelinePlay"_s, u"timelineBaseline"_s})
                 QVERIFY2(!tried.contains(name), qPrintable(name));
         }
         // One run at a time, and only what runs can be cancelled.

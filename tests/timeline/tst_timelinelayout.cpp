@@ -8,7 +8,7 @@ using namespace relvar;
 using namespace relvar::timeline;
 using database::Environment;
 using migration::Repair;
-using migration::State;
+using timeline::State;
 
 namespace {
 
@@ -161,6 +161,49 @@ private Q_SLOTS:
         QVERIFY(allowed(Offer::Resume) && allowed(Offer::Undo));
         timeline.rows[0].isReadOnly = true;
         QVERIFY(!allowed(Offer::Resume) && !allowed(Offer::Undo) && allowed(Offer::Sql));
+    }
+
+    void whatAnotherToolRunsIsMovedAsTheToolMovesIt()
+    {
+        Timeline timeline = timelineOf({{Environment::Development, "ap"}});
+        const Line line = layOut(timeline, {}).lines.constFirst();
+        const auto why = [&](Offer offer, int moment) { return refusalAt(offer, timeline, line, moment); };
+        timeline.tool = Tool{u"Flyway"_s, false};
+        QVERIFY(why(Offer::Apply, 1).contains(u"Flyway"_s) && why(Offer::RevertThis, 0).contains(u"Flyway"_s));
+        timeline.tool = Tool{u"goose"_s, true};
+        QVERIFY(why(Offer::Apply, 1).isEmpty() && why(Offer::RevertThis, 0).isEmpty());
+        QVERIFY(why(Offer::Sql, 1).isEmpty() && why(Offer::Show, 1).isEmpty() && why(Offer::Compare, 1).isEmpty());
+        for (const Offer own : {Offer::Redo, Offer::Baseline, Offer::Accept, Offer::Prove, Offer::Squash, Offer::Save})
+            QVERIFY(why(own, 0).contains(u"goose"_s));
+        for (const State state : {State::Skipped, State::NotNeeded, State::Unregistered, State::Broken}) {
+            timeline.rows[0].cells[u"102"_s] = {.state = state};
+            QVERIFY(why(Offer::Apply, 1).endsWith(u'.'));
+        }
+        timeline.rows[0].cells[u"102"_s] = {.state = State::Outdated};
+        QVERIFY(why(Offer::RevertThis, 1).isEmpty());
+    }
+
+    void filesThatShareANumberStayApart()
+    {
+        formats::ToolFolder folder;
+        folder.migrations = {{.id = u"1"_s, .name = u"1_a"_s, .fileName = u"1_a.sql"_s},
+                             {.id = u"1"_s, .name = u"01_b"_s, .fileName = u"01_b.sql"_s},
+                             {.id = u"2"_s, .name = u"2_c"_s, .fileName = u"2_c.sql"_s}};
+        const QList<formats::ToolState> states{
+            {.id = u"1"_s, .fileName = u"01_b.sql"_s, .standing = formats::Standing::Broken},
+            {.id = u"1"_s, .fileName = u"1_a.sql"_s, .standing = formats::Standing::Applied},
+            {.id = u"2"_s, .fileName = u"2_c.sql"_s, .standing = formats::Standing::Pending},
+            {.id = u"7"_s, .name = u"gone"_s, .standing = formats::Standing::Missing}};
+        QStringList ids;
+        for (const Moment &moment : momentsFor(folder, {states}, 0))
+            ids.append(moment.id);
+        QCOMPARE(ids, (QStringList{u"1_a.sql"_s, u"01_b.sql"_s, u"2"_s, u"7"_s, QString()}));
+        const QHash<QString, Cell> cells = cellsFor(folder, states);
+        QVERIFY(cells.value(u"1_a.sql"_s).state == State::Applied);
+        QVERIFY(cells.value(u"01_b.sql"_s).state == State::Broken);
+        QVERIFY(cells.value(u"7"_s).state == State::Missing);
+        QCOMPARE(migrationOf(folder, u"01_b.sql"_s)->name, u"01_b"_s);
+        QVERIFY(!migrationOf(folder, QString()));
     }
 
     void everyRefusalIsASentence()

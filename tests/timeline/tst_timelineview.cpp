@@ -19,7 +19,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
 using migration::Repair;
-using migration::State;
+using timeline::State;
 
 namespace {
 

@@ -51,7 +51,7 @@ Actions::Actions(QWidget *window)
                        tr("Open &project…"),
                        u"document-open-folder"_s,
                        {QKeySequence(u"Ctrl+Shift+O"_s)},
-                       tr("Open a folder with relvar.toml")});
+                       tr("Open a folder with relvar.toml, or with migrations of another tool")});
     openDemo = add({"openDemo",
                     tr("Try the de&mo"),
                     u"media-playback-start"_s,

@@ -25,6 +25,12 @@ QStringList ConnectionReading::applied() const
 
 int ConnectionReading::pending() const
 {
+    if (tool) {
+        return int(std::count_if(tool->states.cbegin(), tool->states.cend(), [](const formats::ToolState &state) {
+            return state.standing == formats::Standing::Pending || state.standing == formats::Standing::OutOfOrder
+                   || state.standing == formats::Standing::Outdated;
+        }));
+    }
     return int(std::count_if(states.cbegin(), states.cend(), [](const migration::MigrationState &state) {
         return state.state == migration::State::Pending || state.state == migration::State::OutOfOrder;
     }));
@@ -115,10 +121,32 @@ QString stateIcon(ConnectionState state)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+ConnectionReading readOfTool(const dialect::Dialect &dialect, const database::ConnectionSettings &settings,
+                             const schema::Schema &base, const project::Project &project,
+                             const database::CancelToken &cancel)
+{
+    ConnectionReading reading{.settings = settings};
+    Result<project::ToolStatus> status = project::readToolStatus(project, dialect, settings, cancel);
+    if (!status) {
+        reading.error = status.error();
+        return reading;
+    }
+    reading.snapshot = status->snapshot;
+    reading.snapshot->schema = diff::pair(base, status->snapshot.schema, dialect.rules());
+    reading.tool = *std::move(status);
+    return reading;
+}
+
+} // namespace
+
 ConnectionReading readConnection(const dialect::Dialect &dialect, const database::ConnectionSettings &settings,
                                  const migration::MigrationDirectory &directory, const schema::Schema &base,
                                  const project::Project *trustedProject, const database::CancelToken &cancel)
 {
+    if (trustedProject && !trustedProject->tool.format.isEmpty())
+        return readOfTool(dialect, settings, base, *trustedProject, cancel);
     ConnectionReading reading{.settings = settings};
     const Result<project::DatabaseStatus> status = project::readStatus(dialect, settings, directory, cancel);
     if (!status) {

@@ -5,7 +5,7 @@
 #include "database/canceltoken.h"
 #include "dialect/dialect.h"
 #include "migration/ledger.h"
-#include "project/project.h"
+#include "project/toolstatus.h"
 
 #include <optional>
 
@@ -23,11 +23,13 @@ struct ConnectionReading
     std::optional<dialect::Snapshot> snapshot;
     QList<migration::LedgerRow> ledger;
     QList<migration::MigrationState> states;
+    /// In the place of ledger and states, where another tool runs the migrations.
+    std::optional<project::ToolStatus> tool;
     /// Differences between the database and the state that its ledger says it has; empty when there are none or when
     /// that state is not known.
     QStringList drift;
 
-    /// Ids of what is applied, in the order of application.
+    /// Ids of what is applied of Relvar's own, in the order of application.
     [[nodiscard]] QStringList applied() const;
     [[nodiscard]] int pending() const;
 };
@@ -52,7 +54,7 @@ enum class ConnectionState {
 [[nodiscard]] bool isOutOfReach(const Error &error);
 
 /// Blocking. The snapshot gets the ids of `base` where names match. `trustedProject`: its migrations may be replayed to
-/// look for drift; null when there is none.
+/// look for drift; null when there is none. Where they are those of another tool, its history table is read.
 [[nodiscard]] ConnectionReading readConnection(const dialect::Dialect &dialect,
                                                const database::ConnectionSettings &settings,
                                                const migration::MigrationDirectory &directory,

@@ -44,6 +44,8 @@ constexpr Entry entries[] = {
     {"dockData", "sql.md", "the-rows-of-a-table"},
     {"sqlDocument", "sql.md", "sql-documents"},
     {"startPage", "window.md", ""},
+    {"adoptDialog", "other-tools.md", ""},
+    {"codeDialog", "other-tools.md", "code-of-a-framework"},
     {"preferencesDialog", "window.md", ""},
     {"diagramTabs", "diagrams.md", "several-diagrams"},
     {"diagramFind", "diagrams.md", "ways-to-look"},

@@ -64,7 +64,7 @@ void Hints::showNext()
              tr("Press %1 for a new table, %2 for a column, %3 for a relation, or double-click what you want "
                 "to change. No database changes while you draw.")
                  .arg(keysOf(*m_actions.newTable), keysOf(*m_actions.newColumn), keysOf(*m_actions.newRelation)));
-    } else if (!m_preferences.isHintOver(saveHint) && m_session.store().hasChanges()) {
+    } else if (!m_preferences.isHintOver(saveHint) && m_session.store().hasChanges() && !m_session.tool()) {
         show(saveHint, tr("What you draw is a draft, which is kept by itself. %1 makes a migration of it, with the way "
                           "back tried out.")
                            .arg(keysOf(*m_actions.save)));

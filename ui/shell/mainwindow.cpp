@@ -147,11 +147,13 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     setStatusBar(m_status);
 
     makeImport();
+    makeCodeExport();
     makeMenus();
     makeToolBar();
     connectActions();
     connectPanels();
     connectFleet();
+    connectTools();
     connectEditing();
     connectDesign();
     connectLayouts();
@@ -167,6 +169,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
         m_messages->clear(u"open"_s);
         m_messages->clear(u"trust"_s);
         m_messages->clear(u"directory"_s);
+        m_messages->clear(u"head"_s);
         m_passwordRequests->withdrawAll();
         m_recent->remember(m_session.path());
         showPhase();
@@ -354,6 +357,8 @@ void MainWindow::updateActions()
     m_actions->redoNewest->setEnabled(open && idle && current && !current->applied().isEmpty());
     m_actions->showDrift->setEnabled(open && idle && current);
     m_actions->openFleet->setEnabled(open && idle);
+    m_exportCode->setEnabled(open);
+    updateToolActions();
 }
 
 void MainWindow::updateDatabases()
@@ -439,6 +444,10 @@ void MainWindow::report(const QString &topic, const Error &error)
 void MainWindow::showFolderProblems()
 {
     QStringList lines;
+    if (const formats::ToolFolder *tool = m_session.tool()) {
+        for (const Text &problem : tool->problems)
+            lines.append(problem.toString());
+    }
     bool isMerged = false;
     for (const migration::DirectoryProblem &problem : m_session.directory().problems) {
         if (problem.kind != migration::DirectoryProblem::Kind::NewFile)

@@ -188,6 +188,16 @@ private:
     void showOutcome(const Result<> &changed);
     void takePasswordNeed(const database::ConnectionSettings &settings, const Error &error);
 
+    // toolcommands.cpp
+    void makeCodeExport();
+    void connectTools();
+    void askToAdopt(const NeedsAdoption &needs);
+    /// Why something cannot be done with migrations that another tool runs; empty: they are Relvar's own.
+    [[nodiscard]] QString refusedByTool() const;
+    /// The same of applying and reverting; empty also where Relvar does it in the place of the tool.
+    [[nodiscard]] QString runRefusedByTool() const;
+    void updateToolActions();
+
     // fleetcommands.cpp
     void connectFleet();
     void openFleet();
@@ -258,6 +268,7 @@ private:
     TimeMachine *m_timeMachine;
     LiveSql *m_liveSql;
     QAction *m_import = nullptr;
+    QAction *m_exportCode = nullptr;
     Restoring *m_restoring;
     Hints *m_hints;
     QMenu *m_recentMenu = nullptr;

@@ -323,7 +323,8 @@ void MainWindow::chooseDatabase()
 
 void MainWindow::chooseProject()
 {
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a project: the folder with relvar.toml"));
+    const QString path = QFileDialog::getExistingDirectory(
+        this, tr("Open a project: the folder with relvar.toml, or with migrations of another tool"));
     if (!path.isEmpty())
         open(path);
 }
@@ -367,7 +368,7 @@ void MainWindow::chooseNewProject()
 
 void MainWindow::saveMigration()
 {
-    if (m_session.phase() != Session::Phase::Open || !m_session.store().hasChanges())
+    if (m_session.phase() != Session::Phase::Open || !m_session.store().hasChanges() || m_session.tool())
         return;
     m_messages->clear(u"draft"_s);
     auto *dialog = new SaveDialog(m_session, m_settings, this);
@@ -402,8 +403,8 @@ void MainWindow::runCurrent(RunWish::Kind kind)
     const ConnectionReading *current = m_session.currentConnection();
     if (!current)
         return;
-    if (kind == RunWish::Kind::Apply && m_session.project() && current->pending() == 0 && m_session.store().hasChanges()
-        && !current->error) {
+    if (kind == RunWish::Kind::Apply && m_session.project() && !m_session.tool() && current->pending() == 0
+        && m_session.store().hasChanges() && !current->error) {
         widgets::InlineMessage &message = m_messages->showText(
             u"run"_s, Kind::Information,
             tr("Nothing is pending on %1. The draft has changes: save them as a migration first.")

@@ -35,7 +35,7 @@ void MainWindow::makeMenus()
     file->addSeparator();
     m_sql->addToFileMenu(*file);
     file->addSeparator();
-    file->addAction(m_import);
+    file->addActions({m_import, m_exportCode});
     file->addActions({m_actions->exportDiagram, m_actions->printDiagram, m_actions->copyPicture});
     QMenu *copyText = file->addMenu(QIcon::fromTheme(u"edit-copy"_s), tr("Copy as &text"));
     copyText->addActions(m_actions->copyTexts);

@@ -4,7 +4,9 @@
 #include "canvas/diagramview.h"
 #include "inspector/inspector.h"
 #include "plan/plan.h"
+#include "project/toolschema.h"
 #include "shell/comparisonview.h"
+#include "shell/tooltext.h"
 #include "timeline/timelineview.h"
 #include "widgets/messagestack.h"
 #include "widgets/plaintext.h"
@@ -62,7 +64,9 @@ void Moments::refreshTimeline()
 void Moments::feedTimeline()
 {
     timeline::Timeline shown;
+    const formats::ToolFolder *tool = m_session.tool();
     QList<QList<migration::MigrationState>> states;
+    QList<QList<formats::ToolState>> toolStates;
     for (const ConnectionReading &reading : m_session.connections()) {
         timeline::Row row{.connection = reading.settings.name, .environment = reading.settings.environment};
         row.color = reading.settings.color;
@@ -72,11 +76,23 @@ void Moments::feedTimeline()
         row.isCurrent = m_session.connections().size() > 1 && &reading == m_session.currentConnection();
         if (reading.error)
             row.problem = reading.error->message.toString();
-        row.cells = timeline::cellsFor(reading.states);
-        states.append(reading.states);
+        if (reading.tool && tool) {
+            row.cells = timeline::cellsFor(reading.tool->folder, reading.tool->states);
+            row.notes = toolNotes(*m_session.toolFormat(), reading);
+            toolStates.append(reading.tool->states);
+        } else {
+            row.cells = timeline::cellsFor(reading.states);
+            states.append(reading.states);
+        }
         shown.rows.append(row);
     }
-    shown.moments = timeline::momentsFor(m_session.directory().files, states, m_draftChanges);
+    if (tool) {
+        const formats::Format &format = *m_session.toolFormat();
+        shown.tool = timeline::Tool{format.displayName(), format.bookkeeping() != nullptr};
+        shown.moments = timeline::momentsFor(*tool, toolStates, m_draftChanges);
+    } else {
+        shown.moments = timeline::momentsFor(m_session.directory().files, states, m_draftChanges);
+    }
     m_panels.timeline->setTimeline(shown);
 }
 
@@ -84,6 +100,10 @@ QString Moments::momentName(const QString &momentId) const
 {
     if (momentId.isEmpty())
         return tr("the draft");
+    if (const formats::ToolFolder *tool = m_session.tool()) {
+        const formats::ToolMigration *migration = timeline::migrationOf(*tool, momentId);
+        return migration ? migration->name : momentId;
+    }
     const migration::MigrationFile *file = m_session.directory().find(momentId);
     return file && !file->name.isEmpty() ? file->name : momentId;
 }
@@ -97,6 +117,17 @@ std::function<Result<schema::Schema>(const database::CancelToken &)> Moments::sc
         };
     }
     // With the ids of the draft, so that tables stand where they stand on the diagram.
+    if (const formats::Format *format = m_session.toolFormat()) {
+        return
+            [format, project = *m_session.project(), dialect = &m_session.dialect(), draft = m_session.store().base(),
+             momentId](const database::CancelToken &cancel) -> Result<schema::Schema> {
+                Result<schema::Schema> schema = project::schemaOfTool(*format, project.tool.folder, *dialect, momentId,
+                                                                      cancel, project.scratchPlace({}));
+                if (!schema)
+                    return schema;
+                return diff::pair(*draft, *schema, dialect->rules());
+            };
+    }
     return [project = *m_session.project(), directory = m_session.directory(), dialect = &m_session.dialect(),
             draft = m_session.store().base(), momentId](const database::CancelToken &cancel) -> Result<schema::Schema> {
         Result<schema::Schema> schema = project::schemaAt(project, directory, *dialect, momentId, cancel);
@@ -282,7 +313,9 @@ void Moments::openTabs(const QStringList &keys, const QString &front)
     for (const QString &key : keys) {
         const Raise raise = key == front ? Raise::Yes : Raise::No;
         if (key.startsWith(sqlPrefix)) {
-            if (const migration::MigrationFile *file = m_session.directory().find(key.mid(sqlPrefix.size())))
+            if (m_session.tool())
+                showToolSql(key.mid(sqlPrefix.size()), raise);
+            else if (const migration::MigrationFile *file = m_session.directory().find(key.mid(sqlPrefix.size())))
                 addTab(makeSqlView(*file), u"dialog-scripts"_s, file->name.isEmpty() ? file->id : file->name, key,
                        raise);
             continue;
@@ -291,7 +324,8 @@ void Moments::openTabs(const QStringList &keys, const QString &front)
             continue;
         const QStringList ids = key.mid(differencesPrefix.size()).split(u':');
         const bool areThere = ids.size() == 2 && std::all_of(ids.cbegin(), ids.cend(), [this](const QString &id) {
-                                  return id.isEmpty() || m_session.directory().find(id);
+                                  return id.isEmpty() || m_session.directory().find(id)
+                                         || (m_session.tool() && timeline::migrationOf(*m_session.tool(), id));
                               });
         if (areThere)
             openDifferences(ids.constFirst(), ids.constLast(), raise);
@@ -300,6 +334,10 @@ void Moments::openTabs(const QStringList &keys, const QString &front)
 
 void Moments::showSql(const QString &id)
 {
+    if (m_session.tool()) {
+        showToolSql(id, Raise::Yes);
+        return;
+    }
     const migration::MigrationFile *file = m_session.directory().find(id);
     if (!file)
         return;
@@ -310,6 +348,32 @@ void Moments::showSql(const QString &id)
         return;
     }
     addTab(makeSqlView(*file), u"dialog-scripts"_s, file->name.isEmpty() ? file->id : file->name, key, Raise::Yes);
+}
+
+void Moments::showToolSql(const QString &id, Raise raise)
+{
+    const formats::ToolMigration *migration = timeline::migrationOf(*m_session.tool(), id);
+    if (!migration)
+        return;
+    m_workers.start(
+        tr("Reading %1").arg(migration->name), this,
+        [format = m_session.toolFormat(), folder = *m_session.tool(), migration = *migration,
+         readings = m_session.connections()](const database::CancelToken &) {
+            return toolText(*format, folder, migration, readings);
+        },
+        [this, id, raise, name = migration->name, place = m_session.path()](const QString &text) {
+            // Another project is open by now.
+            if (m_session.path() != place)
+                return;
+            const QString key = sqlPrefix + id;
+            if (raise == Raise::Yes && raiseTab(key)) {
+                qobject_cast<widgets::SqlView *>(m_tabs.currentWidget())->setText(text);
+                return;
+            }
+            auto *view = new widgets::SqlView(tr("SQL of %1").arg(name));
+            view->setText(text);
+            addTab(view, u"dialog-scripts"_s, name, key, raise);
+        });
 }
 
 QWidget *Moments::makeSqlView(const migration::MigrationFile &file)

@@ -63,6 +63,8 @@ private:
     void addTab(QWidget *page, const QString &icon, const QString &title, const QString &key, Raise raise);
     bool raiseTab(const QString &key);
     [[nodiscard]] QWidget *makeSqlView(const migration::MigrationFile &file);
+    /// The same of a migration that another tool runs; reads it in a worker.
+    void showToolSql(const QString &id, Raise raise);
     void openDifferences(const QString &earlierId, const QString &laterId, Raise raise);
     using SchemaReader = std::function<Result<schema::Schema>(const database::CancelToken &)>;
     /// The schema at a moment as something that a worker can compute. Empty id: the draft.

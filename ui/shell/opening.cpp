@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/opening.h"
 
+#include "project/adopttool.h"
 #include "project/diagramfile.h"
 #include "project/rebasedraft.h"
+#include "project/toolschema.h"
 #include "project/workflow.h"
 
 #include <QDir>
@@ -43,7 +45,7 @@ QString projectOf(const QString &file)
     const QString folder = project::findProject(info.absolutePath());
     if (folder.isEmpty())
         return {};
-    const Result<project::Project> found = project::open(folder);
+    const Result<project::Project> found = project::open(folder, project::Migrations::OfAnyTool);
     return found && lists(*found, info.absoluteFilePath()) ? folder : QString();
 }
 
@@ -92,6 +94,23 @@ Result<Opened> openFile(const QList<const dialect::Dialect *> &dialects, const Q
     return fail(*refusal);
 }
 
+/// The schema after the newest migration; of another tool's, where it is known.
+Result<std::optional<schema::Schema>> readHead(OpenedProject &opened, const database::CancelToken &cancel)
+{
+    if (opened.tool) {
+        Result<project::ToolHead> head = project::readToolHead(opened.project, *opened.dialect, cancel);
+        if (!head)
+            return fail(head.error());
+        opened.tool = std::move(head->folder);
+        opened.unknownHead = std::move(head->unknown);
+        return std::move(head->schema);
+    }
+    Result<schema::Schema> schema = project::schemaAt(opened.project, opened.directory, *opened.dialect, {}, cancel);
+    if (!schema)
+        return fail(schema.error());
+    return std::optional<schema::Schema>(*std::move(schema));
+}
+
 } // namespace
 
 const dialect::Dialect *dialectOfUrl(const QList<const dialect::Dialect *> &dialects, const QString &url)
@@ -138,7 +157,11 @@ Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, cons
                            const database::CancelToken &cancel)
 {
     const QString folder = project::findProject(path);
-    Result<project::Project> project = project::open(folder.isEmpty() ? path : folder);
+    if (folder.isEmpty()) {
+        if (const QList<formats::Detected> found = formats::detect(path); !found.isEmpty())
+            return NeedsAdoption{path, found, project::databaseOfRepository(path, dialects)};
+    }
+    Result<project::Project> project = project::open(folder.isEmpty() ? path : folder, project::Migrations::OfAnyTool);
     if (!project)
         return fail(project.error());
     const dialect::Dialect *dialect = dialect::find(dialects, project->dialect);
@@ -150,17 +173,28 @@ Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, cons
                                            "know. Check the line “dialect” in %2/relvar.toml."),
                          {project->dialect, project->path}));
     }
-    Result<migration::MigrationDirectory> directory = migration::readDirectory(project->migrationsPath());
-    if (!directory)
-        return fail(directory.error());
-    if (!directory->files.isEmpty() && !project::isTrusted(*project))
+    OpenedProject opened{.project = *project, .dialect = dialect};
+    bool wouldRun = false;
+    if (const formats::Format *format = formats::find(project->tool.format)) {
+        Result<formats::ToolFolder> tool = format->read(project->tool.folder);
+        if (!tool)
+            return fail(tool.error());
+        wouldRun = project::holdsSql(*tool);
+        opened.tool = *std::move(tool);
+    } else {
+        Result<migration::MigrationDirectory> directory = migration::readDirectory(project->migrationsPath());
+        if (!directory)
+            return fail(directory.error());
+        wouldRun = !directory->files.isEmpty();
+        opened.directory = *std::move(directory);
+    }
+    if (wouldRun && !project::isTrusted(*project))
         return NeedsTrust{*project};
 
-    OpenedProject opened{.project = *project, .dialect = dialect, .directory = *directory};
-    Result<schema::Schema> base = project::schemaAt(*project, *directory, *dialect, {}, cancel);
-    if (!base)
-        return fail(base.error());
-    opened.base = std::move(*base);
+    const Result<std::optional<schema::Schema>> head = readHead(opened, cancel);
+    if (!head)
+        return fail(head.error());
+    opened.base = head->value_or(dialect->emptySchema());
     opened.document.schema = opened.base;
 
     Result<std::optional<project::Draft>> draft = project::readDraft(*project);
@@ -170,7 +204,7 @@ Result<Opened> openProject(const QList<const dialect::Dialect *> &dialects, cons
         project::Draft &kept = **draft;
         opened.draftRestored = true;
         opened.draftChain = kept.chain;
-        if (project::hasMoved(kept.base, opened.base))
+        if (*head && project::hasMoved(kept.base, opened.base))
             opened.head = std::move(opened.base);
         opened.base = std::move(kept.base);
         opened.document = std::move(kept.document);

@@ -5,6 +5,7 @@
 
 #include "database/canceltoken.h"
 #include "dialect/dialect.h"
+#include "migration/formats/formats.h"
 #include "project/project.h"
 
 #include <variant>
@@ -17,11 +18,26 @@ struct NeedsTrust
     project::Project project;
 };
 
+/// The folder is no project, and has migrations that other tools run. Nothing was made.
+struct NeedsAdoption
+{
+    /// Absolute.
+    QString folder;
+    /// Not empty; the outermost first.
+    QList<formats::Detected> found;
+    /// Where the repository says its database is; an empty address: nowhere.
+    database::ConnectionSettings database;
+};
+
 struct OpenedProject
 {
     project::Project project;
     const dialect::Dialect *dialect = nullptr;
     migration::MigrationDirectory directory;
+    /// What another tool runs; nothing: the migrations are Relvar's own, in the directory.
+    std::optional<formats::ToolFolder> tool;
+    /// Why the schema after the tool's migrations is not known; the one of the database is then the base.
+    std::optional<Error> unknownHead;
     /// The schema after the newest migration, or the one that the draft was begun over.
     schema::Schema base;
     document::Document document;
@@ -46,9 +62,10 @@ struct OpenedDatabase
     bool draftRestored = false;
 };
 
-using Opened = std::variant<NeedsTrust, OpenedProject, OpenedDatabase>;
+using Opened = std::variant<NeedsTrust, NeedsAdoption, OpenedProject, OpenedDatabase>;
 
-/// A folder (or its relvar.toml) is a project. A file is a database; when a project lists it, that project is opened.
+/// A folder (or its relvar.toml) is a project, or a repository that can become one. A file is a database; when a
+/// project lists it, that project is opened.
 [[nodiscard]] Result<Opened> openPath(const QList<const dialect::Dialect *> &dialects, const QString &path,
                                       const database::CancelToken &cancel);
 /// A database by its settings. A file that a project lists opens that project.

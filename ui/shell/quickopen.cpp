@@ -4,6 +4,7 @@
 #include "shell/diagramcommands.h"
 #include "shell/mainwindow.h"
 #include "shell/moments.h"
+#include "timeline/timeline.h"
 #include "widgets/quickpick.h"
 
 #include <QIcon>
@@ -52,6 +53,13 @@ void MainWindow::openGoToObject()
     for (const migration::MigrationFile &file : m_session.directory().files) {
         offer({file.name.isEmpty() ? file.id : file.name, tr("migration"), icon(u"dialog-scripts"_s)},
               [this, id = file.id] { m_moments->show(id); });
+    }
+    if (const formats::ToolFolder *tool = m_session.tool()) {
+        for (const timeline::Moment &moment : timeline::momentsFor(*tool, {}, 0)) {
+            if (!moment.isDraft())
+                offer({moment.name, tr("migration"), icon(u"dialog-scripts"_s)},
+                      [this, id = moment.id] { m_moments->show(id); });
+        }
     }
     for (const Box<schema::Table> &table : schema.tables) {
         for (const schema::Column &column : table->columns)

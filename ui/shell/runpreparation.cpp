@@ -85,7 +85,31 @@ Result<qint64> count(database::Connection &connection, const QString &what, cons
     return answer->rows.value(0).value(0).toLongLong();
 }
 
-/// Tables and columns that are in `from` and not in `to`, with what is in them.
+/// The schema that a set of applied migrations leads to; nothing when they are no beginning of the folder.
+Result<std::optional<schema::Schema>> schemaFor(const project::Project &project, const dialect::Dialect &dialect,
+                                                const migration::MigrationDirectory &directory,
+                                                const QStringList &applied, const database::CancelToken &cancel)
+{
+    const std::optional<QString> id = reachedId(directory.files, applied);
+    if (!id)
+        return std::optional<schema::Schema>();
+    if (id->isEmpty())
+        return std::optional<schema::Schema>(dialect.emptySchema());
+    Result<schema::Schema> schema = project::schemaAt(project, directory, dialect, *id, cancel);
+    if (!schema)
+        return fail(schema.error());
+    return std::optional<schema::Schema>(std::move(*schema));
+}
+
+/// Who the journal of a database says did something.
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
+}
+
+} // namespace
+
 Result<QList<review::Loss>> countLosses(database::Connection &connection, const dialect::Dialect &dialect,
                                         const schema::Schema &from, const schema::Schema &to,
                                         const QList<review::Item> &items)
@@ -119,31 +143,6 @@ Result<QList<review::Loss>> countLosses(database::Connection &connection, const 
     }
     return losses;
 }
-
-/// The schema that a set of applied migrations leads to; nothing when they are no beginning of the folder.
-Result<std::optional<schema::Schema>> schemaFor(const project::Project &project, const dialect::Dialect &dialect,
-                                                const migration::MigrationDirectory &directory,
-                                                const QStringList &applied, const database::CancelToken &cancel)
-{
-    const std::optional<QString> id = reachedId(directory.files, applied);
-    if (!id)
-        return std::optional<schema::Schema>();
-    if (id->isEmpty())
-        return std::optional<schema::Schema>(dialect.emptySchema());
-    Result<schema::Schema> schema = project::schemaAt(project, directory, dialect, *id, cancel);
-    if (!schema)
-        return fail(schema.error());
-    return std::optional<schema::Schema>(std::move(*schema));
-}
-
-/// Who the journal of a database says did something.
-QString userName()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
-}
-
-} // namespace
 
 runner::RunOptions runOptions(const project::Project &project, const QString &database)
 {

@@ -8,6 +8,8 @@
 #include "runner/migrationrunner.h"
 #include "shell/connectionreading.h"
 
+#include <functional>
+
 namespace relvar::shell {
 
 struct RunWish
@@ -29,6 +31,8 @@ struct PreparedRun
     review::Review review;
     /// One after another; two for a redo.
     QList<runner::RunRequest> requests;
+    /// In their place where the migrations are those of another tool; blocking.
+    std::function<Result<runner::RunFinished>(const runner::EventSink &, const database::CancelToken &)> script;
 };
 
 /// How a project runs SQL on one of its databases.
@@ -37,6 +41,16 @@ struct PreparedRun
 /// A review without items: nothing is to be done.
 [[nodiscard]] Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::Project &project,
                                              const RunWish &wish, const database::CancelToken &cancel);
+
+/// The same of a project with Project::tool: what the tool would run, in its place. Redo, Resume and Undo are not for
+/// it.
+[[nodiscard]] Result<PreparedRun> prepareToolRun(const dialect::Dialect &dialect, const project::Project &project,
+                                                 const RunWish &wish, const database::CancelToken &cancel);
+
+/// Tables and columns that are in `from` and not in `to`, with what is in them.
+[[nodiscard]] Result<QList<review::Loss>> countLosses(database::Connection &connection, const dialect::Dialect &dialect,
+                                                      const schema::Schema &from, const schema::Schema &to,
+                                                      const QList<review::Item> &items);
 
 /// What the statements of a plan that keeps nothing would remove of a database.
 [[nodiscard]] Result<QList<review::Loss>> readLosses(const dialect::Dialect &dialect,

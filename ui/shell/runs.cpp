@@ -15,6 +15,12 @@ namespace relvar::shell {
 
 using Kind = widgets::InlineMessage::Kind;
 
+namespace {
+
+constexpr int insistEveryMs = 100;
+
+} // namespace
+
 Runs::Runs(Session &session, Workers &workers, log::LogPanel &log, widgets::MessageStack &messages, QWidget &window)
     : QObject(&window)
     , m_session(session)
@@ -24,6 +30,8 @@ Runs::Runs(Session &session, Workers &workers, log::LogPanel &log, widgets::Mess
     , m_window(window)
     , m_blockers(workers, messages)
 {
+    m_insist.setInterval(insistEveryMs);
+    connect(&m_insist, &QTimer::timeout, this, [this] { m_script.cancel(); });
 }
 
 namespace {
@@ -66,7 +74,8 @@ void Runs::start(RunWish wish)
     m_workers.start(
         tr("Preparing the review"), this,
         [dialect = &m_session.dialect(), project = *m_session.project(), wish](const database::CancelToken &cancel) {
-            return prepareRun(*dialect, project, wish, cancel);
+            return project.tool.format.isEmpty() ? prepareRun(*dialect, project, wish, cancel)
+                                                 : prepareToolRun(*dialect, project, wish, cancel);
         },
         [this, wish](const Result<PreparedRun> &prepared) {
             if (!prepared) {
@@ -126,8 +135,13 @@ void Runs::review(const PreparedRun &prepared)
     auto *dialog = new review::ReviewDialog(prepared.review, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, prepared] {
+        m_settings = prepared.review.target;
+        m_database = m_settings.name;
+        if (prepared.script) {
+            startScript(prepared.script, [] {});
+            return;
+        }
         m_waiting = prepared.requests;
-        m_database = prepared.review.target.name;
         runNext();
     });
     connect(dialog, &QDialog::rejected, this, [this] { setBusy(false); });
@@ -149,6 +163,8 @@ void Runs::cancel()
 {
     m_waiting.clear();
     m_script.cancel();
+    if (m_scriptRuns)
+        m_insist.start();
     if (m_runner)
         m_runner->cancel();
 }
@@ -161,8 +177,13 @@ void Runs::runScript(const database::ConnectionSettings &settings, const Script 
     m_messages.clear(u"run"_s);
     m_settings = settings;
     m_database = settings.name;
-    m_scriptRuns = true;
     setBusy(true);
+    startScript(script, done);
+}
+
+void Runs::startScript(const Script &script, const std::function<void()> &done)
+{
+    m_scriptRuns = true;
     // The workers outlive every thread of theirs; this may be gone.
     const runner::EventSink sink = [workers = &m_workers, guard = QPointer<Runs>(this)](const runner::RunEvent &event) {
         const QDateTime time = QDateTime::currentDateTimeUtc();
@@ -179,6 +200,7 @@ void Runs::runScript(const database::ConnectionSettings &settings, const Script 
         [script, sink](const database::CancelToken &cancel) { return script(sink, cancel); },
         [this, done](const Result<runner::RunFinished> &result) {
             m_scriptRuns = false;
+            m_insist.stop();
             conclude(result);
             done();
         });

@@ -62,6 +62,7 @@ private:
                 const QString &question, const QString &confirmation, const QString &done);
     void review(const PreparedRun &prepared);
     void runNext();
+    void startScript(const Script &script, const std::function<void()> &done);
     void empty(const database::ConnectionSettings &settings, const QList<project::Kept> &chosen);
     void take(const QDateTime &time, const runner::RunEvent &event);
     void showStatement(const runner::StatementProgress &statement);
@@ -76,6 +77,8 @@ private:
     std::unique_ptr<runner::MigrationRunner> m_runner;
     Blockers m_blockers;
     database::CancelToken m_script;
+    /// A statement that starts just after an interrupt does not feel it, so cancelling is repeated.
+    QTimer m_insist;
     bool m_scriptRuns = false;
     QList<runner::RunRequest> m_waiting;
     database::ConnectionSettings m_settings;

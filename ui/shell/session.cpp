@@ -193,6 +193,8 @@ void Session::close()
         m_watcher.removePaths(watched);
     m_project.reset();
     m_directory = {};
+    m_tool.reset();
+    m_isHeadUnknown = false;
     for (const database::CancelToken &token : std::as_const(m_readTokens))
         token.cancel();
     m_readTokens.clear();
@@ -233,6 +235,11 @@ void Session::take(const Result<Opened> &result, const QString &path)
                        setPhase(Phase::AwaitingTrust);
                        Q_EMIT trustNeeded(waiting.project.path);
                    },
+                   [this](const NeedsAdoption &needs) {
+                       setPhase(Phase::Nothing);
+                       m_path.clear();
+                       Q_EMIT adoptionNeeded(needs);
+                   },
                    [this](const OpenedProject &project) { take(project); },
                    [this](const OpenedDatabase &database) { take(database); },
                },
@@ -249,6 +256,8 @@ void Session::take(const OpenedProject &opened)
     m_path = opened.project.path;
     m_dialect = opened.dialect;
     m_directory = opened.directory;
+    m_tool = opened.tool;
+    m_isHeadUnknown = opened.unknownHead.has_value();
     document::Document document = opened.document;
     if (opened.isUndrawn)
         document.diagrams = {m_newDiagram};
@@ -262,6 +271,8 @@ void Session::take(const OpenedProject &opened)
     Q_EMIT directoryChanged();
     setConnections(opened.project.connections, opened.project.defaultConnection);
     Q_EMIT this->opened();
+    if (opened.unknownHead)
+        Q_EMIT headUnknown(*opened.unknownHead);
     if (opened.head)
         followHead(*opened.head, opened.draftChain);
     else if (opened.draftRestored && m_store.hasChanges())
@@ -292,10 +303,13 @@ void Session::watch()
 {
     if (!m_project)
         return;
-    const QString folder = m_project->migrationsPath();
-    QStringList paths{folder};
-    for (const migration::MigrationFile &file : m_directory.files)
-        paths.append(folder + u'/' + file.fileName());
+    QStringList paths = toolPaths();
+    if (!m_tool) {
+        const QString folder = m_project->migrationsPath();
+        paths.append(folder);
+        for (const migration::MigrationFile &file : m_directory.files)
+            paths.append(folder + u'/' + file.fileName());
+    }
     const QStringList watched = m_watcher.directories() + m_watcher.files();
     paths.removeIf([&watched](const QString &path) { return watched.contains(path) || !QFileInfo::exists(path); });
     if (!paths.isEmpty())
@@ -306,6 +320,10 @@ void Session::reloadDirectory()
 {
     if (m_phase != Phase::Open || !m_project || m_saving)
         return;
+    if (m_tool) {
+        reloadTool();
+        return;
+    }
     struct Reloaded
     {
         Result<migration::MigrationDirectory> directory;

@@ -39,7 +39,12 @@ public:
     [[nodiscard]] const dialect::Dialect &dialect() const { return *m_dialect; }
     /// Empty while only a database is open.
     [[nodiscard]] const std::optional<project::Project> &project() const { return m_project; }
+    /// Of Relvar's own migrations; empty where another tool runs them.
     [[nodiscard]] const migration::MigrationDirectory &directory() const { return m_directory; }
+    /// The migrations of the open project that another tool runs; null: they are Relvar's own.
+    [[nodiscard]] const formats::ToolFolder *tool() const { return m_tool ? &*m_tool : nullptr; }
+    /// The tool that runs them; null as above.
+    [[nodiscard]] const formats::Format *toolFormat() const;
     [[nodiscard]] const QList<ConnectionReading> &connections() const { return m_connections; }
     [[nodiscard]] const ConnectionReading *connection(const QString &name) const;
     /// The one that Apply and Revert take; null when there is none.
@@ -51,11 +56,13 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
     /// Closes what is open and opens a project folder, a database file or the URL of a server database, whose password
-    /// is taken off and kept for this run of the program. Ends with opened(), trustNeeded(), passwordNeeded() or
-    /// failed().
+    /// is taken off and kept for this run of the program. Ends with opened(), trustNeeded(), adoptionNeeded(),
+    /// passwordNeeded() or failed().
     void open(const QString &path);
     /// The same for a database whose settings are known.
     void openConnection(const database::ConnectionSettings &settings);
+    /// Makes a project of a folder with migrations of another tool, and opens it.
+    void adopt(const QString &folder, const formats::Detected &detected, const database::ConnectionSettings &settings);
     /// Gives up opening, at once, whatever the other side does.
     void cancelOpening();
     /// Opens the project that waits for it, and remembers that its SQL may run.
@@ -143,6 +150,10 @@ Q_SIGNALS:
     void phaseChanged();
     void opened();
     void trustNeeded(const QString &folder);
+    /// The folder is no project, and has migrations of other tools; the phase is Nothing again. adopt() goes on.
+    void adoptionNeeded(const relvar::shell::NeedsAdoption &needs);
+    /// The files of the tool do not tell the schema: the base is that of the default connection's database.
+    void headUnknown(const relvar::Error &why);
     void connectionsChanged();
     void directoryChanged();
     /// A database did not let us in: it wants a password, or another one. Of a connection that is open, or of what was
@@ -178,6 +189,11 @@ private:
     void take(const Result<Opened> &result, const QString &path);
     void take(const OpenedProject &opened);
     void take(const OpenedDatabase &opened);
+    // sessiontools.cpp
+    void reloadTool();
+    [[nodiscard]] QStringList toolPaths() const;
+    /// True for the database whose schema is the base of the draft.
+    [[nodiscard]] bool isBase(const ConnectionReading &reading) const;
     // sessionconnections.cpp
     void setConnections(const QList<database::ConnectionSettings> &settings, const QString &current);
     void read(ConnectionReading &reading);
@@ -216,6 +232,9 @@ private:
     QString m_path;
     std::optional<project::Project> m_project;
     migration::MigrationDirectory m_directory;
+    std::optional<formats::ToolFolder> m_tool;
+    /// What the migrations make is not known from them.
+    bool m_isHeadUnknown = false;
     QList<ConnectionReading> m_connections;
     QString m_currentConnection;
     std::unique_ptr<QLockFile> m_draftLock;

@@ -106,7 +106,7 @@ void Session::take(const ConnectionReading &read, quint64 number)
         m_failures.remove(read.settings.name);
         Q_EMIT connectionsChanged();
         // Without migrations the database itself is what a draft is over.
-        if (!m_project && read.snapshot && *m_store.base() != read.snapshot->schema)
+        if (isBase(read) && read.snapshot && *m_store.base() != read.snapshot->schema)
             followHead(read.snapshot->schema, {});
         return;
     }
@@ -179,7 +179,7 @@ ConnectionSettings Session::withPassword(ConnectionSettings settings) const
 
 Result<> Session::reloadProject()
 {
-    const Result<project::Project> again = project::open(m_project->path);
+    const Result<project::Project> again = project::open(m_project->path, project::Migrations::OfAnyTool);
     if (!again)
         return fail(again.error());
     m_project = *again;

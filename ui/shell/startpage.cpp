@@ -73,7 +73,8 @@ StartPage::StartPage(QWidget *parent)
     actions->addWidget(button(u"startOpenDatabase"_s, u"server-database"_s, tr("Open a database…"),
                               tr("An SQLite file, chosen from a folder."), &StartPage::openDatabaseRequested));
     actions->addWidget(button(u"startOpenProject"_s, u"document-open-folder"_s, tr("Open a project…"),
-                              tr("A folder with relvar.toml and its migrations."), &StartPage::openProjectRequested));
+                              tr("A folder with relvar.toml, or with migrations of another tool."),
+                              &StartPage::openProjectRequested));
     actions->addWidget(button(u"startNewProject"_s, u"folder-new"_s, tr("New project…"),
                               tr("An empty folder to draw a schema in from nothing."),
                               &StartPage::newProjectRequested));

@@ -223,7 +223,10 @@ void TimelineView::updateActions()
     }
     m_zoomIn->setEnabled(m_zoom != Zoom::Wide);
     m_zoomOut->setEnabled(m_zoom != Zoom::Compact);
-    m_play->setEnabled(m_model.timeline().moments.size() > 1);
+    const std::optional<Tool> &tool = m_model.timeline().tool;
+    m_play->setEnabled(m_model.timeline().moments.size() > 1 && !tool);
+    explain(*m_play,
+            tool ? tr("The migrations are those of %1: click a moment to see it.").arg(tool->name) : QString());
     m_details->setText(current.isValid() ? current.data(Qt::AccessibleTextRole).toString().replace(u'\n', u" · "_s)
                                          : QString());
 }

@@ -23,89 +23,94 @@ struct Looks
     theme::Tones tones;
 };
 
-QColor toneOf(migration::State state, const Looks &looks)
+QColor toneOf(State state, const Looks &looks)
 {
     switch (state) {
-    case migration::State::Applied:
-    case migration::State::Running:
+    case State::Applied:
+    case State::Running:
         return looks.accent;
-    case migration::State::Pending:
+    case State::Pending:
+    case State::NotNeeded:
         return looks.line;
-    case migration::State::Failed:
-    case migration::State::HalfApplied:
-    case migration::State::HalfReverted:
-    case migration::State::Interrupted:
+    case State::Failed:
+    case State::HalfApplied:
+    case State::HalfReverted:
+    case State::Interrupted:
+    case State::Broken:
+    case State::Skipped:
         return looks.tones.removed;
-    case migration::State::Edited:
-    case migration::State::Missing:
-    case migration::State::Unknown:
-    case migration::State::OutOfOrder:
-    case migration::State::PartlyApplied:
+    case State::Edited:
+    case State::Missing:
+    case State::Unknown:
+    case State::OutOfOrder:
+    case State::PartlyApplied:
+    case State::Unregistered:
+    case State::Outdated:
         return looks.tones.warning;
     }
     Q_UNREACHABLE();
 }
 
-/// The signs ● ○ ✕ ◐ ◑ ◉ ⊘ ▲ ◌ ⇄ ◒ ? drawn as shapes, so that they look the same with every font.
-void paintSign(QPainter &painter, QPointF at, migration::State state, const Looks &looks, qreal radius)
+/// The signs ● ○ ✕ ◐ ◑ ◉ ⊘ ▲ ◌ ⇄ ◒ ? ⊖ | □ ↻ ◇ drawn as shapes, so that they look the same with every font.
+void paintSign(QPainter &painter, QPointF at, State state, const Looks &looks, qreal radius)
 {
     const QColor tone = toneOf(state, looks);
     painter.setPen(QPen(tone, 2));
     painter.setBrush(looks.base);
     switch (state) {
-    case migration::State::Applied:
+    case State::Applied:
         painter.setBrush(tone);
         painter.drawEllipse(at, radius, radius);
         break;
-    case migration::State::Pending:
+    case State::Pending:
         painter.drawEllipse(at, radius, radius);
         break;
-    case migration::State::HalfApplied:
-    case migration::State::HalfReverted: {
-        const int begin = state == migration::State::HalfApplied ? 90 : -90;
+    case State::HalfApplied:
+    case State::HalfReverted: {
+        const int begin = state == State::HalfApplied ? 90 : -90;
         painter.drawEllipse(at, radius, radius);
         painter.setBrush(tone);
         painter.drawPie(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), begin * 16, 180 * 16);
         break;
     }
-    case migration::State::Running:
+    case State::Running:
         painter.drawEllipse(at, radius, radius);
         painter.setBrush(tone);
         painter.drawEllipse(at, radius * 0.4, radius * 0.4);
         break;
-    case migration::State::Failed:
-    case migration::State::Interrupted: {
+    case State::Failed:
+    case State::Interrupted: {
         const qreal reach = radius * 0.45;
         painter.drawEllipse(at, radius, radius);
         painter.drawLine(at + QPointF(-reach, reach), at + QPointF(reach, -reach));
-        if (state == migration::State::Failed)
+        if (state == State::Failed)
             painter.drawLine(at + QPointF(-reach, -reach), at + QPointF(reach, reach));
         break;
     }
-    case migration::State::Edited: {
+    case State::Edited: {
         painter.setBrush(tone);
         painter.setPen(QPen(tone, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolygon(QPolygonF{at + QPointF(0, -radius), at + QPointF(radius, radius * 0.8),
                                       at + QPointF(-radius, radius * 0.8)});
         break;
     }
-    case migration::State::Unknown:
-    case migration::State::Missing:
+    case State::Unknown:
+    case State::Missing:
         painter.setPen(QPen(tone, 2, Qt::DotLine, Qt::RoundCap));
         painter.drawEllipse(at, radius, radius);
-        if (state == migration::State::Unknown) {
+        if (state == State::Unknown) {
             painter.setPen(tone);
             painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
                              u"?"_s);
         }
         break;
-    case migration::State::PartlyApplied: {
+    case State::PartlyApplied: {
         painter.drawEllipse(at, radius, radius);
         painter.setBrush(tone);
         painter.drawPie(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius), 180 * 16, 180 * 16);
         break;
     }
-    case migration::State::OutOfOrder: {
+    case State::OutOfOrder: {
         painter.drawEllipse(at, radius + 2, radius + 2);
         painter.setPen(QPen(tone, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         for (const int side : {-1, 1}) {
@@ -117,6 +122,42 @@ void paintSign(QPainter &painter, QPointF at, migration::State state, const Look
         }
         break;
     }
+    case State::Skipped: {
+        const QPointF reach(radius * 0.5, 0);
+        painter.drawEllipse(at, radius, radius);
+        painter.drawLine(at - reach, at + reach);
+        break;
+    }
+    case State::NotNeeded: {
+        // Upon the line of the row, so it stands across it.
+        const QPointF reach(0, radius * 0.7);
+        painter.drawLine(at - reach, at + reach);
+        break;
+    }
+    case State::Unregistered: {
+        const qreal half = radius * 0.85;
+        painter.setPen(QPen(tone, 2, Qt::DotLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half));
+        break;
+    }
+    case State::Outdated: {
+        const QRectF circle(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(circle);
+        painter.setPen(QPen(tone, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawArc(circle, 90 * 16, -290 * 16);
+        const QPointF tip = at + QPointF(0, -radius);
+        painter.drawLine(tip, tip + QPointF(3, -3));
+        painter.drawLine(tip, tip + QPointF(3, 3));
+        break;
+    }
+    case State::Broken: {
+        painter.drawPolygon(QPolygonF{at + QPointF(0, -radius - 1), at + QPointF(radius + 1, 0),
+                                      at + QPointF(0, radius + 1), at + QPointF(-radius - 1, 0)});
+        painter.drawLine(at + QPointF(0, -radius * 0.45), at + QPointF(0, radius * 0.15));
+        painter.drawPoint(at + QPointF(0, radius * 0.55));
+        break;
+    }
     }
 }
 
@@ -124,25 +165,35 @@ void paintSign(QPainter &painter, QPointF at, migration::State state, const Look
 QString shortText(const Cell &cell)
 {
     switch (cell.state) {
-    case migration::State::Applied:
-    case migration::State::Pending:
+    case State::Applied:
+    case State::Pending:
         return {};
-    case migration::State::Edited:
+    case State::Edited:
         return TimelineDelegate::tr("edited");
-    case migration::State::Missing:
+    case State::Missing:
         return TimelineDelegate::tr("file missing");
-    case migration::State::Unknown:
+    case State::Unknown:
         return TimelineDelegate::tr("not known here");
-    case migration::State::Failed:
-    case migration::State::HalfApplied:
-    case migration::State::HalfReverted:
-    case migration::State::Running:
-    case migration::State::Interrupted:
+    case State::Failed:
+    case State::HalfApplied:
+    case State::HalfReverted:
+    case State::Running:
+    case State::Interrupted:
         return stateText(cell);
-    case migration::State::OutOfOrder:
+    case State::OutOfOrder:
         return TimelineDelegate::tr("out of order");
-    case migration::State::PartlyApplied:
+    case State::PartlyApplied:
         return TimelineDelegate::tr("applied in part");
+    case State::Skipped:
+        return TimelineDelegate::tr("skipped");
+    case State::NotNeeded:
+        return TimelineDelegate::tr("not needed");
+    case State::Unregistered:
+        return TimelineDelegate::tr("not registered");
+    case State::Outdated:
+        return TimelineDelegate::tr("changed, runs again");
+    case State::Broken:
+        return TimelineDelegate::tr("cannot run");
     }
     Q_UNREACHABLE();
 }
@@ -220,7 +271,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             const Summary summary = summarise(m_model.timeline(), line, column);
             const QString text = summary.problems > 0 ? tr("%n problem(s)", nullptr, summary.problems)
                                                       : tr("%1 of %2").arg(summary.applied).arg(summary.databases);
-            const bool isPlain = summary.state == migration::State::Applied || summary.databases == 0;
+            const bool isPlain = summary.state == State::Applied || summary.databases == 0;
             const bool beside = hasWords && !isPlain;
             const qreal width = beside ? 2 * radius + 4 + metrics.horizontalAdvance(text) : 2 * radius;
             const QPointF at(std::max(area.left() + 4, area.center().x() - width / 2) + radius, area.center().y());
@@ -263,19 +314,18 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         if (moment.isDraft()) {
             paintDraft(*painter, middle, moment, looks, radius);
         } else if (column.isFolded()) {
-            const migration::State state
-                = isApplied(*row, moment) ? migration::State::Applied : migration::State::Pending;
+            const State state = isApplied(*row, moment) ? State::Applied : State::Pending;
             for (const int side : {-1, 1})
                 paintSign(*painter, middle + QPointF(side * radius, 0), state, looks, radius * 0.7);
             paintSign(*painter, middle, state, looks, radius);
             if (hasWords) {
                 words(below, Qt::AlignHCenter | Qt::AlignTop, looks.line,
-                      state == migration::State::Applied ? tr("%n applied", nullptr, column.count())
-                                                         : tr("%n pending", nullptr, column.count()));
+                      state == State::Applied ? tr("%n applied", nullptr, column.count())
+                                              : tr("%n pending", nullptr, column.count()));
             }
         } else {
             const Cell *cell = m_model.cell(index);
-            paintSign(*painter, middle, cell ? cell->state : migration::State::Pending, looks, radius);
+            paintSign(*painter, middle, cell ? cell->state : State::Pending, looks, radius);
             if (cell && hasWords)
                 words(below, Qt::AlignHCenter | Qt::AlignTop, toneOf(cell->state, looks), shortText(*cell));
         }

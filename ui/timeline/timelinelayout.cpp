@@ -10,7 +10,6 @@ namespace relvar::timeline {
 namespace {
 
 using database::Environment;
-using migration::State;
 
 // A run is folded when that saves room worth a click; its newest migrations stay in sight.
 constexpr int foldedAtLeast = 8;
@@ -26,7 +25,8 @@ State stateAt(const Row &row, const Moment &moment)
 
 bool isProblem(State state)
 {
-    return state != State::Applied && state != State::Pending && state != State::Running;
+    return state != State::Applied && state != State::Pending && state != State::Running && state != State::NotNeeded
+           && state != State::Outdated;
 }
 
 bool isWanted(State state, Shape::Only only)
@@ -35,7 +35,7 @@ bool isWanted(State state, Shape::Only only)
     case Shape::Only::Everything:
         return true;
     case Shape::Only::Pending:
-        return state == State::Pending || state == State::OutOfOrder;
+        return state == State::Pending || state == State::OutOfOrder || state == State::Outdated;
     case Shape::Only::Problems:
         return isProblem(state);
     }

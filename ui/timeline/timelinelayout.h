@@ -81,7 +81,7 @@ struct Summary
     /// Databases on which something is to be said about one of the migrations, whether they have it or not.
     int problems = 0;
     /// The state of all; nothing when they differ.
-    std::optional<migration::State> state;
+    std::optional<State> state;
 };
 [[nodiscard]] Summary summarise(const Timeline &timeline, const Line &line, const Column &column);
 

@@ -188,6 +188,7 @@ QStringList TimelineModel::describeDatabase(const Line &line) const
         lines.append(tr("read-only: nothing is run on it"));
     if (!database.problem.isEmpty())
         lines.append(database.problem);
+    lines += database.notes;
     lines.append(database.isCurrent ? tr("Apply and Revert work on this database.")
                                     : tr("Click to use this database for Apply and Revert."));
     return lines;
@@ -206,7 +207,8 @@ QStringList TimelineModel::describeMoment(const Column &column) const
         return lines;
     if (!moment.title.isEmpty())
         lines.append(moment.title);
-    lines.append(moment.id);
+    if (moment.id != moment.title)
+        lines.append(moment.id);
     if (!moment.hasFile)
         lines.append(tr("The file is missing."));
     if (!moment.revertible)
@@ -268,8 +270,11 @@ QString TimelineModel::describe(const QModelIndex &index) const
     } else if (const Cell *one = cell(index)) {
         lines.append(stateText(*one));
         const QDateTime finished = QDateTime::fromString(one->finishedAt, Qt::ISODate);
-        if (finished.isValid() && one->state == migration::State::Applied && !shown.isFolded())
+        if (!m_timeline.tool && finished.isValid() && one->state == State::Applied && !shown.isFolded())
             lines.append(tr("on %1").arg(QLocale().toString(finished.toLocalTime(), QLocale::ShortFormat)));
+        // What zone another tool means is not known: its words are shown.
+        else if (m_timeline.tool && !one->finishedAt.isEmpty() && !shown.isFolded())
+            lines.append(tr("on %1").arg(one->finishedAt));
         if (!one->error.isEmpty())
             lines.append(one->error);
         if (!one->advice.isEmpty())

@@ -55,6 +55,50 @@ QString refusedByFile(const Place &place)
                : say(QT_TRANSLATE_NOOP("timeline", "The file is missing."));
 }
 
+/// What stands against it because another tool runs the migrations.
+QString refusedByTool(Offer offer, const Place &place)
+{
+    const std::optional<Tool> &tool = place.timeline.tool;
+    if (!tool)
+        return {};
+    switch (offer) {
+    case Offer::Show:
+    case Offer::Compare:
+    case Offer::List:
+    case Offer::Sql:
+    case Offer::Use:
+        return {};
+    case Offer::Apply:
+    case Offer::RevertTo:
+    case Offer::RevertThis:
+        return tool->isRun
+                   ? QString()
+                   : say(QT_TRANSLATE_NOOP("timeline", "Relvar reads the history of %1 and does not write it. Run %1."))
+                         .arg(tool->name);
+    case Offer::Save:
+        return say(QT_TRANSLATE_NOOP("timeline", "The migrations are those of %1, whose files Relvar does not write."))
+            .arg(tool->name);
+    default:
+        return say(QT_TRANSLATE_NOOP("timeline", "The migrations are those of %1, which has no such step."))
+            .arg(tool->name);
+    }
+}
+
+/// What is no migration that runs.
+QString refusedByState(const Cell &cell)
+{
+    switch (cell.state) {
+    case State::Skipped:
+    case State::NotNeeded:
+    case State::Unregistered:
+    case State::Broken:
+        return cell.advice.isEmpty() ? say(QT_TRANSLATE_NOOP("timeline", "It does not run: %1.")).arg(stateText(cell))
+                                     : cell.advice;
+    default:
+        return {};
+    }
+}
+
 QString firstOf(std::initializer_list<QString> refusals)
 {
     for (const QString &refusal : refusals) {
@@ -70,8 +114,8 @@ bool isApplied(const Row &row, const Moment &moment)
 {
     const auto found = row.cells.constFind(moment.id);
     return found != row.cells.cend()
-           && (found->state == migration::State::Applied || found->state == migration::State::Edited
-               || found->state == migration::State::Missing || found->state == migration::State::Unknown);
+           && (found->state == State::Applied || found->state == State::Edited || found->state == State::Missing
+               || found->state == State::Unknown || found->state == State::Outdated);
 }
 
 std::optional<Offer> offerFor(migration::Repair repair)
@@ -114,6 +158,8 @@ QString refusal(Offer offer, const Place &place)
     const auto found = row ? row->cells.constFind(moment.id) : QHash<QString, Cell>::const_iterator();
     const Cell cell = row && found != row->cells.cend() ? *found : Cell();
     const QString busy = place.isBusy ? say(QT_TRANSLATE_NOOP("timeline", "Something is running already.")) : QString();
+    if (const QString refused = refusedByTool(offer, place); !refused.isEmpty())
+        return refused;
     switch (offer) {
     case Offer::Show:
         return {};
@@ -129,7 +175,7 @@ QString refusal(Offer offer, const Place &place)
                    : say(QT_TRANSLATE_NOOP("timeline", "Compare two moments first: Shift and a click on the second."));
     case Offer::Apply:
     case Offer::Baseline:
-        return firstOf({refusedByDatabase(place), refusedByFile(place),
+        return firstOf({refusedByDatabase(place), refusedByFile(place), refusedByState(cell),
                         applied ? say(QT_TRANSLATE_NOOP("timeline", "It is applied already.")) : QString()});
     case Offer::RevertTo:
         return firstOf({refusedByDatabase(place), refusedByColumn(place),
@@ -158,7 +204,7 @@ QString refusal(Offer offer, const Place &place)
                             : say(QT_TRANSLATE_NOOP("timeline", "No run of it stopped where it can go on."))});
     case Offer::Undo:
         return firstOf({refusedByDatabase(place), refusedByColumn(place),
-                        cell.repair == migration::Repair::Undo || cell.state == migration::State::HalfApplied
+                        cell.repair == migration::Repair::Undo || cell.state == State::HalfApplied
                             ? QString()
                             : say(QT_TRANSLATE_NOOP("timeline", "It is not applied in half."))});
     case Offer::Forget:

@@ -298,14 +298,12 @@ void TimelineView::walkToChange(int rows, int columns)
     if (!current.isValid())
         return;
     // Headings stand for several databases, and are walked over.
-    const auto stateAt = [this](const QModelIndex &index) -> std::optional<migration::State> {
+    const auto stateAt = [this](const QModelIndex &index) -> std::optional<State> {
         const Cell *cell = m_model.cell(index);
         const Moment *moment = m_model.moment(index.column());
-        return cell                ? std::optional(cell->state)
-               : moment->isDraft() ? std::nullopt
-                                   : std::optional(migration::State::Pending);
+        return cell ? std::optional(cell->state) : moment->isDraft() ? std::nullopt : std::optional(State::Pending);
     };
-    const std::optional<migration::State> from = stateAt(current);
+    const std::optional<State> from = stateAt(current);
     QModelIndex last = current;
     for (QModelIndex next = current.sibling(current.row() + rows, current.column() + columns); next.isValid();
          next = next.sibling(next.row() + rows, next.column() + columns)) {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Session that deals with migrations that another tool runs. Nothing of the tool is written here.
+#include "project/adopttool.h"
+#include "project/toolschema.h"
+#include "shell/session.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+const formats::Format *Session::toolFormat() const
+{
+    return m_tool ? formats::find(m_project->tool.format) : nullptr;
+}
+
+void Session::adopt(const QString &folder, const formats::Detected &detected,
+                    const database::ConnectionSettings &settings)
+{
+    m_passwords.learn(settings.address, settings.password);
+    m_workers.start(
+        tr("Making the project"), this,
+        [folder, detected, settings](const database::CancelToken &) {
+            return project::adoptTool(folder, detected, settings);
+        },
+        [this, folder, generation = m_generation](const Result<project::Project> &made) {
+            // Something else was opened meanwhile.
+            if (generation != m_generation)
+                return;
+            if (made)
+                open(folder);
+            else
+                Q_EMIT failed(u"open"_s, made.error());
+        });
+}
+
+bool Session::isBase(const ConnectionReading &reading) const
+{
+    if (!m_project)
+        return true;
+    const QString &name = m_project->defaultConnection;
+    return m_isHeadUnknown
+           && reading.settings.name == (name.isEmpty() ? m_connections.constFirst().settings.name : name);
+}
+
+QStringList Session::toolPaths() const
+{
+    if (!m_tool)
+        return {};
+    QStringList paths{m_tool->path};
+    for (const formats::ToolMigration &migration : m_tool->migrations) {
+        if (migration.fileName.isEmpty())
+            continue;
+        const QFileInfo file(m_tool->path + u'/' + migration.fileName);
+        paths.append(file.filePath());
+        // Some tools have a folder for each.
+        if (file.path() != m_tool->path)
+            paths.append(file.path());
+    }
+    paths.removeDuplicates();
+    return paths;
+}
+
+void Session::reloadTool()
+{
+    m_workers.start(
+        QString(), this,
+        [dialect = m_dialect, project = *m_project](const database::CancelToken &cancel) {
+            return project::readToolHead(project, *dialect, cancel);
+        },
+        [this, generation = m_generation, number = ++m_reloadNumber](const Result<project::ToolHead> &head) {
+            if (generation != m_generation || number != m_reloadNumber)
+                return;
+            if (!head) {
+                Q_EMIT failed(u"directory"_s, head.error());
+                return;
+            }
+            m_tool = head->folder;
+            const bool wasUnknown = std::exchange(m_isHeadUnknown, head->unknown.has_value());
+            watch();
+            Q_EMIT directoryChanged();
+            if (m_isHeadUnknown && !wasUnknown)
+                Q_EMIT headUnknown(*head->unknown);
+            if (head->schema)
+                followHead(*head->schema, {});
+            refresh();
+        });
+}
+
+} // namespace relvar::shell

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of run preparation that is about migrations that Relvar runs in the place of another tool.
+#include "project/toolschema.h"
+#include "project/workflow.h"
+#include "runner/toolrun.h"
+#include "shell/runpreparation.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace relvar::shell {
+
+namespace {
+
+Result<> checkMayRun(const project::Project &project, const formats::Format &format)
+{
+    if (!format.bookkeeping()) {
+        return fail(project::ProjectError::OfAnotherTool,
+                    text("shell",
+                         QT_TRANSLATE_NOOP("shell", "Relvar reads the history of %1 and does not write it. Run %1."),
+                         {format.displayName()}));
+    }
+    if (!project::isTrusted(project)) {
+        return fail(project::ProjectError::NotTrusted,
+                    text("shell",
+                         QT_TRANSLATE_NOOP("shell", "The folder %1 is not trusted, so nothing of it was run. Close the "
+                                                    "project and open it again to say that it is."),
+                         {QDir::toNativeSeparators(project.path)}));
+    }
+    return {};
+}
+
+runner::Target targetOf(const RunWish &wish, const QList<formats::ToolState> &states)
+{
+    runner::Target target{.id = wish.id};
+    if (wish.everything) {
+        target.count = int(std::count_if(states.cbegin(), states.cend(), [](const formats::ToolState &state) {
+            return state.standing == formats::Standing::Applied;
+        }));
+    }
+    return target;
+}
+
+runner::RunItem itemFor(const formats::ToolMigration &migration, const runner::ToolPlan &plan,
+                        const formats::Bookkeeping &bookkeeping, const dialect::Dialect &dialect)
+{
+    const auto section = [&](const migration::Section &written) {
+        return bookkeeping.runsAsWritten() ? runner::asWritten(dialect, written) : written;
+    };
+    runner::RunItem item{.file = {.id = migration.id, .name = migration.name},
+                         .direction = plan.direction,
+                         .standing = {}};
+    if (migration.up)
+        item.file.up = section(*migration.up);
+    if (migration.down)
+        item.file.down = section(*migration.down);
+    return item;
+}
+
+review::Item shownItem(const runner::RunItem &item)
+{
+    const bool up = item.direction == runner::Direction::Up;
+    const migration::Section &section = up ? item.file.up : *item.file.down;
+    return {.id = item.file.id,
+            .name = item.file.name,
+            .direction = item.direction,
+            .sql = section.sql,
+            .transactional = section.transactional,
+            .revertible = item.file.down.has_value()};
+}
+
+/// The schema when all up to the migration have run; an empty id: none has.
+Result<schema::Schema> schemaAt(const project::Project &project, const formats::Format &format,
+                                const dialect::Dialect &dialect, const QString &id, const database::CancelToken &cancel)
+{
+    if (id.isEmpty())
+        return dialect.emptySchema();
+    return project::schemaOfTool(format, project.tool.folder, dialect, id, cancel, project.scratchPlace({}));
+}
+
+/// True when what is applied is a beginning of the folder.
+bool isBeginning(const QList<formats::ToolState> &states)
+{
+    return std::all_of(states.cbegin(), states.cend(), [](const formats::ToolState &state) {
+        return state.standing == formats::Standing::Applied || state.standing == formats::Standing::Pending;
+    });
+}
+
+/// What is lost and locked, as far as it can be told; the rest becomes warnings.
+void foretell(review::Review &review, const project::Project &project, const project::ToolStatus &status,
+              const runner::ToolPlan &plan, const runner::RunPlan &run, database::Connection &connection,
+              const dialect::Dialect &dialect, const database::CancelToken &cancel)
+{
+    const auto warn = [&review](const QString &sentence) { review.warnings.append(sentence); };
+    if (!isBeginning(status.states)) {
+        warn(QCoreApplication::translate("shell", "What is applied here is not a beginning of the folder, so the rows "
+                                                  "that would be lost were not counted."));
+        return;
+    }
+    const auto from = schemaAt(project, *status.format, dialect, plan.before, cancel);
+    const auto to = schemaAt(project, *status.format, dialect, plan.reached.constLast(), cancel);
+    for (const auto *side : {&from, &to}) {
+        if (!*side) {
+            warn(side->error().message.toString());
+            return;
+        }
+    }
+    const Result<QList<review::Loss>> losses = countLosses(connection, dialect, *from, *to, review.items);
+    if (losses)
+        review.losses = *losses;
+    else
+        warn(QCoreApplication::translate("shell", "The rows that would be lost could not be counted: %1")
+                 .arg(losses.error().message.toString()));
+    review.locks = project::foretellLocks(dialect, *from, run, connection.facts().version);
+    // Last, because it gives the session a short limit for waiting.
+    if (const Result<> measured = project::measureLocks(review.locks, connection, dialect); !measured)
+        warn(QCoreApplication::translate("shell", "Who uses the tables now could not be read: %1")
+                 .arg(measured.error().message.toString()));
+}
+
+} // namespace
+
+Result<PreparedRun> prepareToolRun(const dialect::Dialect &dialect, const project::Project &project,
+                                   const RunWish &wish, const database::CancelToken &cancel)
+{
+    const formats::Format &format = *formats::find(project.tool.format);
+    if (const Result<> may = checkMayRun(project, format); !may)
+        return fail(may.error());
+    const Result<project::ToolStatus> status = project::readToolStatus(project, dialect, wish.settings, cancel);
+    if (!status)
+        return fail(status.error());
+    const auto direction = wish.kind == RunWish::Kind::Apply ? runner::Direction::Up : runner::Direction::Down;
+    const runner::Target target = targetOf(wish, status->states);
+    const Result<runner::ToolPlan> plan
+        = runner::planToolRun(format, status->folder, status->history, direction, target);
+    if (!plan)
+        return fail(plan.error());
+    PreparedRun prepared;
+    prepared.review.target = wish.settings;
+    prepared.review.product = status->snapshot.facts.product;
+    runner::RunPlan run{.direction = direction, .items = {}};
+    for (const formats::ToolMigration &migration : plan->migrations) {
+        run.items.append(itemFor(migration, *plan, *format.bookkeeping(), dialect));
+        prepared.review.items.append(shownItem(run.items.constLast()));
+    }
+    if (run.items.isEmpty())
+        return prepared;
+
+    database::ConnectionSettings readOnly = wish.settings;
+    readOnly.readOnly = true;
+    const auto connection = dialect.open(readOnly, cancel);
+    if (!connection)
+        return fail(connection.error());
+    const database::Interruptible interruptible(cancel, **connection);
+    foretell(prepared.review, project, *status, *plan, run, **connection, dialect, cancel);
+    prepared.script
+        = [&dialect, settings = wish.settings,
+           request
+           = runner::ToolRunRequest{&format, status->folder, target, *plan, runOptions(project, wish.settings.name)}](
+              const runner::EventSink &sink, const database::CancelToken &token) -> Result<runner::RunFinished> {
+        const auto writing = dialect.open(settings, token);
+        if (!writing)
+            return fail(writing.error());
+        const database::Interruptible stoppable(token, **writing);
+        return runner::executeToolRun(**writing, settings, dialect, request, sink, token);
+    };
+    return prepared;
+}
+
+} // namespace relvar::shell
