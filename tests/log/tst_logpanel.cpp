@@ -56,6 +56,16 @@ private Q_SLOTS:
         QVERIFY(detail.contains(u"INSERT INTO nowhere"_s));
     }
 
+    void aWholeDocumentInTheFilterIsCut()
+    {
+        auto *filter = m_panel->findChild<QLineEdit *>(u"logFilter"_s);
+        QGuiApplication::clipboard()->setText(u"| a & b |"_s.repeated(10000));
+        filter->setFocus();
+        filter->paste();
+        QVERIFY(!filter->text().isEmpty());
+        QCOMPARE(m_table->model()->rowCount(), 0);
+    }
+
     void filterAndLevelHideLines()
     {
         QTest::keyClicks(m_panel->findChild<QLineEdit *>(u"logFilter"_s), u"NOWHERE"_s);

@@ -5,6 +5,7 @@
 #include "data/grid.h"
 #include "dialects/builtin.h"
 #include "shell/actions.h"
+#include "shell/keptsql.h"
 #include "shell/sqldocuments.h"
 #include "sqleditor/sqldocument.h"
 #include "sqleditor/sqleditor.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void badFilesAreRefused();
     void aFileThatOthersChangedIsAskedAbout();
     void nothingUnsavedIsLost();
+    void comesBackAfterACrash();
 
 private:
     void products()
@@ -451,6 +453,47 @@ void TestSqlDocuments::nothingUnsavedIsLost()
     QVERIFY(window().sqlDocuments().unsaved().isEmpty());
     tabs->setCurrentWidget(page());
     action("closeProject").trigger();
+    QVERIFY(!page());
+}
+
+void TestSqlDocuments::comesBackAfterACrash()
+{
+    openShop(u"sqlite"_s);
+    const QString place = window().session().path();
+    const QString path = m_driver->folder() + u"/report.sql"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("SELECT 1");
+    file.close();
+    window().sqlDocuments().open(path);
+    QTest::keyClicks(page()->editor().focusProxy(), u"-- begun "_s);
+    action("newSql").trigger();
+    window().findChildren<SqlDocument *>().last()->setText(u"SELECT 'new'"_s);
+    const QString kept = window().session().unsavedSqlPath();
+    QTRY_VERIFY(shell::readKeptSql(kept).value().size() == 2);
+    QCOMPARE(QFile::permissions(kept) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+    // The window asks and stays open; then it is gone without an answer.
+    const auto restart = [&] {
+        m_driver->restart();
+        window().open(place);
+        return m_driver->waitUntilOpen();
+    };
+    QVERIFY(restart());
+    QStringList texts;
+    for (const SqlDocument *document : window().findChildren<SqlDocument *>())
+        texts.append(document->text());
+    QCOMPARE(texts, (QStringList{u"-- begun SELECT 1"_s, u"SELECT 'new'"_s}));
+    QVERIFY2(m_driver->message(u"sql"_s).contains(u"report.sql"_s), qPrintable(m_driver->message(u"sql"_s)));
+    QCOMPARE(window().sqlDocuments().unsaved().value(0).path, path);
+    // It is still nobody's file.
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("SELECT 1"));
+
+    // What was thrown away does not come back.
+    window().sqlDocuments().closeAll();
+    QVERIFY(!QFile::exists(kept));
+    QVERIFY(restart());
     QVERIFY(!page());
 }
 

@@ -88,6 +88,18 @@ private Q_SLOTS:
         QVERIFY(m_text->hasFocus());
     }
 
+    /// A window may be dragged out of the screen in part, with the word that is written.
+    void completesNothingWhereNoScreenIs()
+    {
+        m_window->move(-5000, -5000);
+        QTRY_VERIFY(!QGuiApplication::screenAt(m_text->mapToGlobal(QPoint())));
+        type(u"SELECT * FROM cu"_s);
+        QVERIFY(!hasList());
+        press(Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(m_editor->text(), u"SELECT * FROM cu"_s);
+        QVERIFY(!hasList());
+    }
+
     void marksWhereTheParserStops_data()
     {
         QTest::addColumn<QString>("product");

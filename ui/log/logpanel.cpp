@@ -72,6 +72,8 @@ LogPanel::LogPanel(QWidget *parent)
     m_filter->setAccessibleName(tr("Filter the log"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(320);
+    // As long as no line is; a whole document that is pasted would be too large for what is searched with.
+    m_filter->setMaxLength(1000);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     m_level->addItem(tr("Everything"), int(Severity::Information));
     m_level->addItem(tr("Warnings and errors"), int(Severity::Warning));

@@ -430,6 +430,13 @@ QString Session::draftPath() const
     return m_project ? project::draftPath(*m_project) : project::databaseDraftPath(m_path);
 }
 
+QString Session::unsavedSqlPath() const
+{
+    if (m_phase != Phase::Open || !m_draftLock)
+        return {};
+    return draftPath().chopped(5) + u".sql.json"_s;
+}
+
 void Session::keepDraft()
 {
     if (m_phase != Phase::Open || !m_draftLock || m_saving)

@@ -5,6 +5,7 @@
 #include "log/logpanel.h"
 #include "shell/actions.h"
 #include "shell/docks.h"
+#include "shell/keptsql.h"
 #include "shell/passwordrequests.h"
 #include "shell/session.h"
 #include "sqleditor/sqldocument.h"
@@ -34,6 +35,8 @@ namespace {
 
 const QString topic = u"sql"_s;
 const QString folderKey = u"sql/folder"_s;
+/// As old may be what comes back after a crash.
+constexpr int keptAfterMs = 1000;
 
 } // namespace
 
@@ -98,6 +101,10 @@ SqlDocuments::SqlDocuments(Actions &actions, Session &session, Docks &docks, Pas
         update();
     });
     connect(&m_tabs, &QTabWidget::currentChanged, this, &SqlDocuments::update);
+    m_keepDelay.setSingleShot(true);
+    m_keepDelay.setInterval(keptAfterMs);
+    connect(&m_keepDelay, &QTimer::timeout, this, &SqlDocuments::keep);
+    connect(&m_session, &Session::opened, this, &SqlDocuments::takeKept);
     update();
 }
 
@@ -202,6 +209,7 @@ SqlDocument *SqlDocuments::add(const QString &path, const SqlFile &file)
     connect(page, &SqlDocument::textChanged, this, [this, page] {
         if (const Document *document = find(page))
             showTitle(*document);
+        keepLater();
         update();
     });
     connect(page, &SqlDocument::stateChanged, this, [this] {
@@ -334,7 +342,64 @@ void SqlDocuments::write(Document &document, const QString &path)
     document.path = QFileInfo(path).absoluteFilePath();
     m_settings.setValue(folderKey, QFileInfo(document.path).absolutePath());
     showTitle(document);
+    keepLater();
     update();
+}
+
+void SqlDocuments::keepLater()
+{
+    // Also while somebody writes on and on.
+    if (!m_keepDelay.isActive())
+        m_keepDelay.start();
+}
+
+void SqlDocuments::keep()
+{
+    m_keepDelay.stop();
+    const QString path = m_session.unsavedSqlPath();
+    if (path.isEmpty())
+        return;
+    QList<KeptSql> all;
+    for (const Document &document : std::as_const(m_documents)) {
+        if (isUnsaved(document))
+            all.append({document.path, document.page->text(), document.file.hash});
+    }
+    // A database may have become a project.
+    const bool hasMoved = !m_keptPath.isEmpty() && m_keptPath != path;
+    const Result<> left = hasMoved ? keepSql(m_keptPath, {}) : Result<>();
+    const Result<> kept = keepSql(path, all);
+    m_keptPath = all.isEmpty() ? QString() : path;
+    for (const Result<> &result : {left, kept}) {
+        if (!result)
+            m_messages.showError(topic, result.error());
+    }
+}
+
+void SqlDocuments::takeKept()
+{
+    const QString path = m_session.unsavedSqlPath();
+    if (path.isEmpty())
+        return;
+    const Result<QList<KeptSql>> all = readKeptSql(path);
+    if (!all) {
+        m_messages.showError(topic, all.error());
+        return;
+    }
+    if (all->isEmpty())
+        return;
+    m_keptPath = path;
+    QStringList names;
+    for (const KeptSql &kept : *all) {
+        const Result<SqlFile> now = kept.path.isEmpty() ? SqlFile() : readSqlFile(kept.path);
+        // Of a file that is gone nothing is known but what was written; saving makes it anew.
+        SqlFile file = now.value_or(SqlFile());
+        file.hash = kept.fileHash;
+        SqlDocument *page = add(kept.path, file);
+        page->setText(kept.text);
+        names.append(nameOf(*find(page)));
+    }
+    m_messages.showText(topic, Kind::Information,
+                        tr("SQL that was in no file when the program ended is back: %1.").arg(names.join(u", "_s)));
 }
 
 bool SqlDocuments::saveAll()
@@ -355,6 +420,7 @@ void SqlDocuments::closeNow(SqlDocument *page)
     m_documents.removeIf([page](const Document &document) { return document.page == page; });
     m_tabs.removeTab(m_tabs.indexOf(page));
     delete page;
+    keepLater();
     update();
     Q_EMIT busyChanged();
 }
@@ -364,6 +430,11 @@ void SqlDocuments::closeAll()
     while (!m_documents.isEmpty())
         closeNow(m_documents.constLast().page);
     m_lastNumber = 0;
+    m_keepDelay.stop();
+    if (!m_keptPath.isEmpty()) {
+        if (const Result<> removed = keepSql(std::exchange(m_keptPath, {}), {}); !removed)
+            m_messages.showError(topic, removed.error());
+    }
 }
 
 void SqlDocuments::close(QWidget *widget)

@@ -8,6 +8,7 @@
 #include "shell/sqlfile.h"
 
 #include <QPointer>
+#include <QTimer>
 
 class QAction;
 class QMenu;
@@ -90,6 +91,10 @@ private:
     };
 
     sqleditor::SqlDocument *add(const QString &path, const SqlFile &file);
+    void keepLater();
+    void keep();
+    /// What was kept when the program came to no good end.
+    void takeKept();
     void chooseFile();
     bool save(Document &document, bool elsewhere);
     void write(Document &document, const QString &path);
@@ -116,6 +121,9 @@ private:
     QAction *m_runAll;
     QList<Document> m_documents;
     int m_lastNumber = 0;
+    QTimer m_keepDelay;
+    /// Where something is kept now.
+    QString m_keptPath;
 };
 
 } // namespace relvar::shell

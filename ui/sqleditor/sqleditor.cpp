@@ -14,9 +14,11 @@
 #undef slots
 
 #include <QDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
@@ -283,9 +285,24 @@ void SqlEditor::showCompletion(bool asked)
         shown.SendScintilla(QsciScintilla::SCI_AUTOCCANCEL);
         return;
     }
+    // The list opens below the word, and the component asks which screen that is on without looking at the answer.
+    if (!isOnScreen(found.begin))
+        return;
     const QByteArray list = found.words.join(u'\n').toUtf8();
     shown.SendScintilla(QsciScintilla::SCI_AUTOCSHOW, static_cast<unsigned long>(typed.toUtf8().size()),
                         list.constData());
+}
+
+bool SqlEditor::isOnScreen(qsizetype offset) const
+{
+    const QsciScintilla &shown = editor();
+    const qsizetype position = QStringView(text()).left(offset).toUtf8().size();
+    const auto along = [&](unsigned int message) {
+        return static_cast<int>(shown.SendScintilla(message, 0UL, static_cast<long>(position)));
+    };
+    const QPoint place(along(QsciScintilla::SCI_POINTXFROMPOSITION), along(QsciScintilla::SCI_POINTYFROMPOSITION));
+    return QGuiApplication::screenAt(shown.viewport()->mapToGlobal(place))
+           && QGuiApplication::screenAt(shown.mapToGlobal(place));
 }
 
 void SqlEditor::replace()

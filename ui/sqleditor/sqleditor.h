@@ -78,6 +78,7 @@ protected:
 private:
     void startCheck();
     void showCompletion(bool asked);
+    [[nodiscard]] bool isOnScreen(qsizetype offset) const;
     void showMark();
     void replaceText(const QString &text, const QString &by, bool all);
 
