@@ -12,6 +12,8 @@ const QList<const Framework *> &all()
     static const QList<const Framework *> frameworks = {
         // One a line.
         &seaOrm(),
+        &loco(),
+        &ruskit(),
     };
     return frameworks;
 }

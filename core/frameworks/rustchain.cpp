@@ -35,6 +35,12 @@ RustChain &RustChain::call(const QString &method, const RustChain &argument)
     return *this;
 }
 
+RustChain &RustChain::callWithList(const QString &method, QChar open, const QStringList &items, QChar close)
+{
+    m_calls.append({.method = method, .arguments = QString(open) + close, .items = items});
+    return *this;
+}
+
 RustChain &RustChain::suffix(const QString &word)
 {
     m_calls.append({.method = word, .isSuffix = true});
@@ -47,7 +53,10 @@ QString RustChain::inOneLine() const
     for (const Call &call : m_calls) {
         result += u'.' + call.method;
         if (!call.isSuffix) {
-            result += u'(' + (call.nested.isEmpty() ? call.arguments : call.nested.first().inOneLine()) + u')';
+            const QString list = call.items.isEmpty()
+                                     ? call.arguments
+                                     : call.arguments.left(1) + call.items.join(u", "_s) + call.arguments.right(1);
+            result += u'(' + (call.nested.isEmpty() ? list : call.nested.first().inOneLine()) + u')';
         }
     }
     return result;
@@ -64,6 +73,16 @@ QString RustChain::toString(qsizetype indent) const
         result += u'\n' + spaces(inner) + u'.' + call.method;
         if (call.isSuffix)
             continue;
+        if (!call.items.isEmpty()) {
+            const QString list = call.items.join(u", "_s);
+            const QString between
+                = list.size() <= chainWidth && inner + call.method.size() + list.size() + 5 <= lineWidth
+                      ? list
+                      : u'\n' + spaces(inner + 4) + call.items.join(u",\n"_s + spaces(inner + 4)) + u",\n"_s
+                            + spaces(inner);
+            result += u'(' + call.arguments.left(1) + between + call.arguments.right(1) + u')';
+            continue;
+        }
         if (call.nested.isEmpty()) {
             result += u'(' + call.arguments + u')';
             continue;

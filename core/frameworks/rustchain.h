@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace relvar::frameworks {
 
@@ -14,6 +15,8 @@ public:
 
     RustChain &call(const QString &method, const QString &arguments = {});
     RustChain &call(const QString &method, const RustChain &argument);
+    /// A list as the only argument, in brackets or parentheses: "[" and "]".
+    RustChain &callWithList(const QString &method, QChar open, const QStringList &items, QChar close);
     /// Something without parentheses: "await?".
     RustChain &suffix(const QString &word);
 
@@ -27,6 +30,8 @@ private:
         QString arguments;
         /// At most one; a list, because a chain cannot hold itself.
         QList<RustChain> nested;
+        /// Of a list, with open and close in `arguments`.
+        QStringList items = {};
         bool isSuffix = false;
     };
 

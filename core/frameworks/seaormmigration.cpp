@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/seaormmigration.h"
 
+#include "frameworks/lococall.h"
 #include "frameworks/naming.h"
 #include "frameworks/rustcode.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,8 +24,10 @@ QString comments(const Statement &statement)
 {
     QString result = rustComment(statement.comment, indent);
     for (const dialect::Hazard &hazard : statement.hazards) {
-        if (hazard.kind == dialect::Hazard::Kind::LosesData || hazard.kind == dialect::Hazard::Kind::Irreversible)
-            result += rustComment(hazard.text.toString(), indent);
+        if (hazard.kind == dialect::Hazard::Kind::LosesData)
+            result += rustComment(u"Data is lost: "_s + hazard.text.toString(), indent);
+        else if (hazard.kind == dialect::Hazard::Kind::Irreversible)
+            result += rustComment(u"Cannot be undone: "_s + hazard.text.toString(), indent);
     }
     return result;
 }
@@ -75,6 +79,9 @@ public:
         return result + indent + u"Ok(())\n"_s;
     }
 
+    /// Of loco_rs::schema.
+    [[nodiscard]] const QSet<QString> &imports() const { return m_imports; }
+
 private:
     void writeStatement(const Statement &statement)
     {
@@ -90,6 +97,14 @@ private:
         }
         separate();
         m_text += comments(statement);
+        if (m_target.isLoco) {
+            if (const std::optional<LocoCall> call = locoCall(statement.sql, m_target)) {
+                m_imports.unite(QSet<QString>(call->imports.cbegin(), call->imports.cend()));
+                m_text += indent + call->chain.toString(indent.size()) + u";\n"_s;
+                return;
+            }
+            addReason(whyNoLocoCall(statement.sql));
+        }
         if (const std::optional<RustChain> call = seaQueryCall(statement.sql, m_target)) {
             m_text += indent + call->toString(indent.size()) + u";\n"_s;
         } else {
@@ -125,6 +140,14 @@ private:
                   + u"    return Err(error);\n"_s + indent + u"}\n"_s;
     }
 
+    /// Once in a body.
+    void addReason(const QString &reason)
+    {
+        if (!reason.isEmpty() && !m_reasons.contains(reason))
+            m_text += rustComment(reason, indent);
+        m_reasons.insert(reason);
+    }
+
     void separate()
     {
         if (!m_text.isEmpty())
@@ -136,16 +159,20 @@ private:
     Script m_gathered;
     bool m_isGathering = false;
     bool m_usesConnection = false;
+    QSet<QString> m_reasons;
+    QSet<QString> m_imports;
     QString m_text;
 };
 
 QString direction(const QString &name, const Script &script, const dialect::Dialect &dialect,
-                  const SeaQueryTarget &target, bool opensTransaction)
+                  const SeaQueryTarget &target, bool opensTransaction, QSet<QString> &imports)
 {
     const bool isEmpty = script.statements.isEmpty();
+    Body body(dialect, target);
+    const QString text = body.write(script, opensTransaction && !isEmpty);
+    imports.unite(body.imports());
     return u"    async fn "_s + name + u"(&self, "_s + (isEmpty ? u"_manager"_s : u"manager"_s)
-           + u": &SchemaManager) -> Result<(), DbErr> {\n"_s
-           + Body(dialect, target).write(script, opensTransaction && !isEmpty) + u"    }\n"_s;
+           + u": &SchemaManager) -> Result<(), DbErr> {\n"_s + text + u"    }\n"_s;
 }
 
 QString irreversibleDown(const QList<Text> &reasons)
@@ -213,7 +240,19 @@ Result<QString> seaOrmMigration(const plan::MigrationPlan &plan, const dialect::
         choice.clear();
     }
 
+    QSet<QString> imports;
+    const QString up = direction(u"up"_s, plan.up, dialect, target, opensTransaction && plan.up.transactional, imports);
+    const QString down = isReversible ? direction(u"down"_s, plan.down, dialect, target,
+                                                  opensTransaction && plan.down.transactional, imports)
+                                      : irreversibleDown(plan.reasons);
+
     QString file;
+    if (!imports.isEmpty()) {
+        QStringList names(imports.cbegin(), imports.cend());
+        names.sort();
+        file += u"use loco_rs::schema::"_s + (names.size() == 1 ? names.first() : u'{' + names.join(u", "_s) + u'}')
+                + u";\n"_s;
+    }
     if (target.isFirstMajor && opensTransaction)
         file += u"use sea_orm_migration::{prelude::*, sea_orm::TransactionTrait};\n"_s;
     else
@@ -223,11 +262,7 @@ Result<QString> seaOrmMigration(const plan::MigrationPlan &plan, const dialect::
                           + u". What sea-query cannot say, or would say with a difference, stands here as SQL."_s)
             + u"#[derive(DeriveMigrationName)]\npub struct Migration;\n\n"
               "#[async_trait::async_trait]\nimpl MigrationTrait for Migration {\n"_s
-            + direction(u"up"_s, plan.up, dialect, target, opensTransaction && plan.up.transactional) + u'\n'
-            + (isReversible
-                   ? direction(u"down"_s, plan.down, dialect, target, opensTransaction && plan.down.transactional)
-                   : irreversibleDown(plan.reasons))
-            + choice + u"}\n"_s;
+            + up + u'\n' + down + choice + u"}\n"_s;
     return file;
 }
 

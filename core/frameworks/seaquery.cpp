@@ -58,9 +58,7 @@ std::optional<RustChain> createEnum(SqlCursor &cursor)
         names.append(seaQueryName(value.mid(1, value.size() - 2).replace(u"''"_s, u"'"_s)));
     }
     RustChain chain(u"extension::postgres::Type::create()"_s);
-    chain.call(u"as_enum"_s, seaQueryTable(*name))
-        .call(u"values"_s, u'[' + names.join(u", "_s) + u']')
-        .call(u"to_owned"_s);
+    chain.call(u"as_enum"_s, seaQueryTable(*name)).callWithList(u"values"_s, u'[', names, u']').call(u"to_owned"_s);
     return managerCall(u"create_type"_s, chain);
 }
 

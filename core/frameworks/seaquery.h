@@ -12,8 +12,10 @@ namespace relvar::frameworks {
 struct SeaQueryTarget
 {
     bool isSqlite = false;
-    /// sea-orm 1.x, whose sea-query knows less.
+    /// sea-orm 0.x or 1.x, whose sea-query knows less.
     bool isFirstMajor = false;
+    /// Loco's helpers may be used.
+    bool isLoco = false;
 };
 
 /// `manager.create_table(…).await?` for the statement. None: sea-query has no words for it, or builds something that

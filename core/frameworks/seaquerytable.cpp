@@ -31,8 +31,9 @@ struct TypeCall
 };
 
 /// Types for which sea-query writes the same type in every version; all others are written as they are.
-TypeCall typeCall(const QString &type, bool isSqlite)
+TypeCall typeCall(const QString &type, const SeaQueryTarget &target)
 {
+    const bool isSqlite = target.isSqlite;
     static const QMap<QString, QString> onServer{{u"smallint"_s, u"small_integer"_s},
                                                  {u"integer"_s, u"integer"_s},
                                                  {u"bigint"_s, u"big_integer"_s},
@@ -56,7 +57,8 @@ TypeCall typeCall(const QString &type, bool isSqlite)
                                                  {u"blob"_s, u"blob"_s},
                                                  {u"boolean"_s, u"boolean"_s}};
     const QString known = (isSqlite ? onSqlite : onServer).value(isSqlite ? type.toLower() : type);
-    if (!known.isEmpty())
+    // blob() had an argument once.
+    if (!known.isEmpty() && !(known == u"blob"_s && target.isFirstMajor))
         return {known, {}};
     static const QRegularExpression varying(u"^(?:character varying|varchar)\\((\\d{1,9})\\)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
@@ -135,6 +137,8 @@ struct TableParts
     /// What is said of a column in another place, by its name.
     QMap<QString, QString> more;
     QList<std::pair<QString, RustChain>> calls;
+    /// The arguments of check().
+    QList<QStringList> checks;
 };
 
 bool isConstraint(const QString &item)
@@ -155,8 +159,7 @@ bool addCheck(TableParts &parts, SqlCursor &cursor, const QString &name, const S
     // The sea-query of SeaORM 1 knows no names of checks.
     if (!name.isEmpty() && target.isFirstMajor)
         return false;
-    parts.calls.append(
-        {u"check"_s, RustChain(name.isEmpty() ? expression : u'(' + seaQueryName(name) + u", "_s + expression + u')')});
+    parts.checks.append(name.isEmpty() ? QStringList{expression} : QStringList{seaQueryName(name), expression});
     return true;
 }
 
@@ -241,7 +244,7 @@ std::optional<RustChain> seaQueryColumn(const QString &clause, const SeaQueryTar
     while (!cursor.atEnd() && !beginsQuality(cursor))
         cursor.skip();
     if (const QString type = cursor.textFrom(typeBegin); !type.isEmpty()) {
-        const TypeCall call = typeCall(type, target.isSqlite);
+        const TypeCall call = typeCall(type, target);
         chain.call(call.method, call.arguments);
     }
 
@@ -347,6 +350,12 @@ std::optional<RustChain> seaQueryCreateTable(SqlCursor &cursor, const SeaQueryTa
         return std::nullopt;
     for (const auto &[method, argument] : std::as_const(parts.calls))
         chain.call(method, argument);
+    for (const QStringList &check : std::as_const(parts.checks)) {
+        if (check.size() == 1)
+            chain.call(u"check"_s, check.first());
+        else
+            chain.callWithList(u"check"_s, u'(', check, u')');
+    }
     if (!cursor.atEnd())
         chain.call(u"extra"_s, rustString(cursor.rest()));
     chain.call(u"to_owned"_s);

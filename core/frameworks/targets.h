@@ -6,6 +6,8 @@
 
 namespace relvar::frameworks {
 
+[[nodiscard]] const Framework &loco();
+[[nodiscard]] const Framework &ruskit();
 [[nodiscard]] const Framework &seaOrm();
 
 } // namespace relvar::frameworks

@@ -11,6 +11,9 @@
 #include "support/resultassert.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -46,6 +49,22 @@ schema::Column *columnOf(schema::Table &table, const QString &name)
     return at < 0 ? nullptr : &table.columns[at];
 }
 
+/// Another version than the present one can be tried.
+const QString seaOrmVersion = qEnvironmentVariable("RELVAR_SEAORM", u"2.0"_s);
+
+const QString seaOrmCrates
+    = u"sea-orm-migration = { version = \"%1\", default-features = false, features = [\"cli\", "
+      "\"sqlx-postgres\", \"sqlx-sqlite\", \"runtime-tokio-rustls\"] }\n"
+      "sea-orm = { version = \"%1\", default-features = false, features = [\"macros\", \"with-chrono\", "
+      "\"with-uuid\", \"postgres-array\", \"with-json\", \"with-rust_decimal\", \"sqlx-postgres\", "
+      "\"sqlx-sqlite\", \"runtime-tokio-rustls\"] }\n"_s.arg(seaOrmVersion);
+
+/// The module of the crate with the migrations.
+QString moduleOf(const Case &test, const frameworks::Framework &framework)
+{
+    return &framework == &frameworks::loco() ? test.name + u"_loco"_s : test.name;
+}
+
 /// As a person would: a new column, one renamed, one dropped, one that must have a value; and another default, for
 /// which SQLite replaces the table.
 schema::Schema changedByAPerson(schema::Schema schema)
@@ -78,7 +97,7 @@ class TestRust : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void upAndDown_data() { addCases(); }
+    void upAndDown_data();
     void upAndDown();
     void readsRows_data() { addCases(); }
     void readsRows();
@@ -94,6 +113,9 @@ private:
     void addDemo(const QString &name, const QString &folder, const dialect::Dialect &dialect);
     void addCorpora();
     void writeEntities(const Case &test, QString &models, QString &read);
+    void writeMigrations(const Case &test, const frameworks::Framework &framework);
+    void writeLocoModels(const Case &test, QString &models);
+    void findLoco(const QString &cargo);
     void writeCrate();
     [[nodiscard]] Result<std::unique_ptr<database::Connection>> open(const dialect::Dialect &dialect,
                                                                      const QString &database) const;
@@ -110,6 +132,8 @@ private:
     QTemporaryDir m_folder;
     QString m_target;
     QList<Case> m_cases;
+    /// Loco only where its sources can be had.
+    QList<const frameworks::Framework *> m_frameworks{&frameworks::seaOrm()};
 };
 
 QString TestRust::url(const dialect::Dialect &dialect, const QString &database) const
@@ -212,6 +236,80 @@ void TestRust::writeEntities(const Case &test, QString &models, QString &read)
     read += u"        }\n"_s;
 }
 
+void TestRust::writeMigrations(const Case &test, const frameworks::Framework &framework)
+{
+    frameworks::Files files{{u"Cargo.toml"_s, seaOrmCrates}};
+    if (&framework == &frameworks::loco()) {
+        files.insert(u"migration/src/lib.rs"_s,
+                     u"pub use sea_orm_migration::prelude::*;\n\npub struct Migrator;\n\n#[async_trait::async_trait]\n"
+                     "impl MigratorTrait for Migrator {\n    fn migrations() -> Vec<Box<dyn MigrationTrait>> {\n"
+                     "        vec![\n            // inject-above\n        ]\n    }\n}\n"_s);
+    }
+    int minute = 0;
+    const schema::Schema empty = diff::pair(test.schema, test.dialect->emptySchema(), test.dialect->rules());
+    for (const auto &[from, to] : {std::pair(empty, test.schema), std::pair(test.schema, test.changed)}) {
+        const auto plan = plan::compile(from, to, *test.dialect, {.migrationId = u"2026010100000%1"_s.arg(minute)});
+        QVERIFY_RESULT(plan);
+        const auto emission = framework.migration({.plan = *plan,
+                                                   .name = minute == 0 ? u"Everything"_s : u"As a person would"_s,
+                                                   .time = QDateTime({2026, 1, 1}, {0, minute}, Qt::UTC),
+                                                   .files = files},
+                                                  *test.dialect);
+        QVERIFY_RESULT(emission);
+        for (const frameworks::FileEdit &edit : emission->files) {
+            files.insert(edit.path, edit.text);
+            const QString inCrate = u"migration/src/"_s;
+            if (!edit.path.startsWith(inCrate) || edit.path.endsWith(u"main.rs"_s))
+                continue;
+            const QString name = edit.path.mid(inCrate.size());
+            write(u"src/"_s + moduleOf(test, framework) + u'/' + (name == u"lib.rs"_s ? u"mod.rs"_s : name), edit.text);
+        }
+        ++minute;
+    }
+}
+
+void TestRust::writeLocoModels(const Case &test, QString &models)
+{
+    const auto emission = frameworks::loco().entities({.schema = test.schema, .files = {}}, *test.dialect);
+    QVERIFY_RESULT(emission);
+    const QString module = test.name + u"_models"_s;
+    models += u"pub mod "_s + module + u";\n"_s;
+    for (const frameworks::FileEdit &edit : emission->files) {
+        const QString folder = u"src/models/"_s;
+        QVERIFY2(edit.path.startsWith(folder), qPrintable(edit.path));
+        write(u"src/"_s + module + u'/' + edit.path.mid(folder.size()), edit.text);
+    }
+}
+
+/// Loco is large. Its helpers are one file that needs none of the rest: they are compiled as they are, in a crate of
+/// the same name.
+void TestRust::findLoco(const QString &cargo)
+{
+    write(u"fetch/Cargo.toml"_s,
+          u"[package]\nname = \"fetch\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[workspace]\n\n[dependencies]\n"
+          "loco-rs = { version = \"1\", default-features = false, features = [\"with-db\"] }\n"_s);
+    write(u"fetch/src/lib.rs"_s, {});
+    QProcess process;
+    process.setWorkingDirectory(m_target + u"/crate/fetch"_s);
+    process.start(cargo, {u"metadata"_s, u"--format-version"_s, u"1"_s});
+    QVERIFY(process.waitForFinished(300'000));
+    const QJsonArray packages
+        = QJsonDocument::fromJson(process.readAllStandardOutput()).object().value("packages"_L1).toArray();
+    for (const QJsonValue &package : packages) {
+        if (package["name"_L1].toString() != u"loco-rs"_s)
+            continue;
+        const QString folder = package["manifest_path"_L1].toString().section(u'/', 0, -2);
+        write(u"loco/Cargo.toml"_s,
+              u"[package]\nname = \"loco-rs\"\nversion = \"%1\"\nedition = \"2021\"\n\n[dependencies]\n"
+              "cruet = \"1\"\nheck = \"0.5\"\ntracing = \"0.1\"\n%2"_s.arg(package["version"_L1].toString(),
+                                                                           seaOrmCrates));
+        write(u"loco/src/lib.rs"_s, u"#[path = \""_s + folder + u"/src/schema.rs\"]\npub mod schema;\n"_s);
+        m_frameworks.append(&frameworks::loco());
+        return;
+    }
+    qInfo("loco-rs cannot be had from crates.io: that what is written for Loco compiles is NOT tested.");
+}
+
 void TestRust::writeCrate()
 {
     QString modules;
@@ -219,44 +317,21 @@ void TestRust::writeCrate()
     QString models;
     QString read;
     for (const Case &test : std::as_const(m_cases)) {
-        frameworks::Files files;
-        int minute = 0;
-        for (const auto &[from, to] :
-             {std::pair(test.dialect->emptySchema(), test.schema), std::pair(test.schema, test.changed)}) {
-            const auto paired = diff::pair(to, from, test.dialect->rules());
-            const auto plan = plan::compile(minute == 0 ? paired : from, to, *test.dialect,
-                                            {.migrationId = u"2026010100000%1"_s.arg(minute)});
-            QVERIFY_RESULT(plan);
-            const auto emission
-                = frameworks::seaOrm().migration({.plan = *plan,
-                                                  .name = minute == 0 ? u"Everything"_s : u"As a person would"_s,
-                                                  .time = QDateTime({2026, 1, 1}, {0, minute}, Qt::UTC),
-                                                  .files = files},
-                                                 *test.dialect);
-            QVERIFY_RESULT(emission);
-            for (const frameworks::FileEdit &edit : emission->files) {
-                files.insert(edit.path, edit.text);
-                const QString inCrate = u"migration/src/"_s;
-                if (edit.path.startsWith(inCrate) && !edit.path.endsWith(u"main.rs"_s)) {
-                    const QString name = edit.path.mid(inCrate.size());
-                    write(u"src/"_s + test.name + u'/' + (name == u"lib.rs"_s ? u"mod.rs"_s : name), edit.text);
-                }
-            }
-            ++minute;
-        }
         writeEntities(test, models, read);
-        modules += u"mod "_s + test.name + u";\n"_s;
-        up += u"        \"%1\" => run::<%1::Migrator>(&db, &arguments[2]).await,\n"_s.arg(test.name);
+        for (const frameworks::Framework *framework : std::as_const(m_frameworks)) {
+            writeMigrations(test, *framework);
+            const QString module = moduleOf(test, *framework);
+            modules += u"mod "_s + module + u";\n"_s;
+            up += u"        \"%1\" => run::<%1::Migrator>(&db, &arguments[2]).await,\n"_s.arg(module);
+        }
+        if (m_frameworks.contains(&frameworks::loco()))
+            writeLocoModels(test, models);
     }
-    write(
-        u"Cargo.toml"_s,
-        u"[package]\nname = \"interop\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n"
-        "sea-orm-migration = { version = \"2.0\", default-features = false, features = [\"cli\", "
-        "\"sqlx-postgres\", \"sqlx-sqlite\", \"runtime-tokio-rustls\"] }\n"
-        "sea-orm = { version = \"2.0\", default-features = false, features = [\"macros\", \"with-chrono\", "
-        "\"with-uuid\", \"postgres-array\", \"with-json\", \"with-rust_decimal\", \"sqlx-postgres\", \"sqlx-sqlite\", "
-        "\"runtime-tokio-rustls\"] }\n"
-        "tokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n\n[profile.dev]\ndebug = 0\n"_s);
+    write(u"Cargo.toml"_s,
+          u"[package]\nname = \"interop\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n"_s + seaOrmCrates
+              + (m_frameworks.contains(&frameworks::loco()) ? u"loco-rs = { path = \"loco\" }\n"_s : QString())
+              + u"async-trait = \"0.1\"\nchrono = \"0.4\"\nserde = { version = \"1\", features = [\"derive\"] }\n"
+                "tokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n\n[profile.dev]\ndebug = 0\n"_s);
     write(u"src/lib.rs"_s, u"#![deny(warnings)]\n\n"_s + models);
     write(u"src/main.rs"_s,
           u"#![deny(warnings)]\n\n"_s + modules
@@ -288,6 +363,9 @@ void TestRust::initTestCase()
     addDemo(u"demo_sqlite"_s, u"demo"_s, dialectOf(u"sqlite"_s));
     addDemo(u"demo_postgresql"_s, u"demo-postgresql"_s, dialectOf(u"postgresql"_s));
     addCorpora();
+    // The newest Loco is for the newest SeaORM.
+    if (seaOrmVersion == u"2.0"_s)
+        findLoco(cargo);
     writeCrate();
     if (QTest::currentTestFailed())
         return;
@@ -337,15 +415,28 @@ QStringList TestRust::differences(const Case &test, const QString &database, con
     return lines;
 }
 
+void TestRust::upAndDown_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QString>("module");
+    for (int i = 0; i < m_cases.size(); ++i) {
+        for (const frameworks::Framework *framework : std::as_const(m_frameworks)) {
+            const QString module = moduleOf(m_cases.at(i), *framework);
+            QTest::newRow(qPrintable(module)) << i << module;
+        }
+    }
+}
+
 void TestRust::upAndDown()
 {
     QFETCH(int, at);
+    QFETCH(QString, module);
     const Case &test = m_cases.at(at);
-    const QString database = u"made_"_s + test.name;
+    const QString database = u"made_"_s + module;
     if (test.dialect->id() == u"postgresql"_s)
         QVERIFY_RESULT(m_server.createDatabase(database));
     const auto run = [&](const QString &what) {
-        const auto [code, said] = runCrate({test.name, what, url(*test.dialect, database)});
+        const auto [code, said] = runCrate({module, what, url(*test.dialect, database)});
         QVERIFY2(code == 0, said.right(2000).constData());
     };
     run(u"up"_s);
