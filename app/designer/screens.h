@@ -29,6 +29,8 @@ void showDiagrams(shell::MainWindow &window, Photographer &camera, const QString
 void showLargeSchemas(shell::MainWindow &window, Photographer &camera, const QString &workFolder);
 /// Rows of tables, SQL that is written and run, schemas that are imported.
 void showData(shell::MainWindow &window, Photographer &camera, const QString &workFolder);
+/// Preferences, help, and what is asked before the window closes.
+void showSettings(shell::MainWindow &window, Photographer &camera, const QString &workFolder);
 /// A repository whose migrations another tool runs.
 void showTools(shell::MainWindow &window, Photographer &camera, const QString &workFolder);
 

@@ -22,7 +22,7 @@ using Topic = void (*)(shell::MainWindow &, Photographer &, const QString &);
 const std::pair<QString, Topic> topics[] = {
     {u"job"_s, showMainJob},      {u"databases"_s, showDatabases}, {u"server"_s, showServer},
     {u"diagram"_s, showDiagrams}, {u"large"_s, showLargeSchemas},  {u"data"_s, showData},
-    {u"tools"_s, showTools},
+    {u"tools"_s, showTools},      {u"settings"_s, showSettings},
 };
 
 } // namespace
