@@ -3,12 +3,16 @@
 #include "photographer.h"
 #include "project/project.h"
 #include "screens.h"
+#include "shell/actions.h"
 #include "shell/moments.h"
 #include "timeline/timelineview.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
+#include <QListWidget>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,6 +98,7 @@ void showTools(shell::MainWindow &window, Photographer &camera, const QString &w
     QDialog *dialog = camera.dialog("adoptDialog");
     if (!dialog)
         return;
+    dialog->findChild<QListWidget *>(u"adoptFound"_s)->setCurrentRow(1);
     camera.take(u"adopt"_s);
     camera.click(dialog, "adoptAccept");
     camera.waitFor("the project", [&camera] { return camera.idle(); });
@@ -115,6 +120,16 @@ void showTools(shell::MainWindow &window, Photographer &camera, const QString &w
     window.moments().showSql(u"1"_s);
     camera.settle();
     camera.take(u"tool-sql"_s);
+
+    window.actions().findChild<QAction *>(u"exportCode"_s)->trigger();
+    dialog = camera.dialog("codeDialog");
+    if (!dialog)
+        return;
+    const auto *write = dialog->findChild<QPushButton *>(u"codeWrite"_s);
+    camera.waitFor("the code", [write] { return write->isEnabled(); });
+    camera.settle();
+    camera.take(u"code"_s);
+    dialog->reject();
 }
 
 } // namespace relvar::designer

@@ -123,6 +123,7 @@ private Q_SLOTS:
     void runsInThePlaceOfTheTool();
     void productionIsTypedFirst();
     void aFailureIsSaidAndLeavesNothing();
+    void cancelReallyCancels();
     void newFilesComeIn();
     void theRealToolGoesOn();
 };
@@ -281,6 +282,7 @@ void TestOtherTools::whatRelvarOnlyLooksAtIsNotRun()
     }
     // What the table remembers stands beside the SQL.
     driver.clickOnTimeline(u"dev"_s, u"1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.window().moments().shown(), u"1"_s, 30000);
     action(driver, u"timelineSql"_s)->trigger();
     auto *tabs = driver.window().findChild<QTabWidget *>(u"centreTabs"_s);
     QTRY_VERIFY(qobject_cast<widgets::SqlView *>(tabs->currentWidget()));
@@ -388,6 +390,39 @@ void TestOtherTools::aFailureIsSaidAndLeavesNothing()
     QVERIFY2(driver.message(u"run"_s).contains(u"20260103000000_broken"_s), qPrintable(driver.message(u"run"_s)));
     QCOMPARE(tables(shop + u"/app.db"_s), (QStringList{u"t1"_s, u"t2"_s}));
     QTRY_COMPARE(driver.draft().tables.size(), 3);
+}
+
+void TestOtherTools::cancelReallyCancels()
+{
+    WindowDriver driver;
+    const QString shop = driver.folder() + u"/shop"_s;
+    write(shop + u"/migrations/00001_big.sql"_s, "-- +goose Up\nCREATE TABLE big (id INTEGER PRIMARY KEY);\n");
+    // Nothing on an empty database, and for ever on a full one.
+    write(shop + u"/migrations/00002_slow.sql"_s, "-- +goose Up\nCREATE TABLE t2 (n INTEGER);\n"
+                                                  "INSERT INTO t2 SELECT count(*) FROM big a, big b, big c, big d;\n");
+    const QString database = shop + u"/app.db"_s;
+    QVERIFY(change(database, u"CREATE TABLE other (id INTEGER)"_s));
+    QVERIFY(adopt(driver, shop));
+    timeline::TimelineView *timeline = driver.window().panels().timeline;
+    QTRY_COMPARE(timeline->cellText(u"dev"_s, u"1"_s), u"pending"_s);
+    driver.clickOnTimeline(u"dev"_s, u"1"_s);
+    QVERIFY(driver.clickAction(u"timelineApply"_s));
+    QVERIFY(run(driver));
+    QVERIFY(change(database, u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
+                             "INSERT INTO big SELECT i FROM n"_s));
+    QVERIFY(driver.clickAction(u"apply"_s));
+    QDialog *review = driver.dialog(u"reviewDialog"_s);
+    QVERIFY(driver.click(review, u"reviewRun"_s));
+    QTRY_VERIFY(driver.window().runs().isRunning());
+    QAction *cancel = action(driver, u"cancelWork"_s);
+    QTRY_VERIFY(cancel->isEnabled());
+    QTest::qWait(300);
+    cancel->trigger();
+    QVERIFY(QTest::qWaitFor([&driver] { return !driver.window().runs().isBusy(); }, 30000));
+    QVERIFY(driver.waitUntilIdle());
+    QVERIFY(tables(database).isEmpty());
+    QTRY_COMPARE(timeline->cellText(u"dev"_s, u"2"_s), u"pending"_s);
+    QCOMPARE(look(database, u"SELECT max(version_id) FROM goose_db_version"_s), (QList<QStringList>{{u"1"_s}}));
 }
 
 void TestOtherTools::newFilesComeIn()

@@ -82,6 +82,14 @@ CodeDialog::CodeDialog(Session &session, Workers &workers, QSettings &settings, 
     m_message->setClosable(false);
     m_message->hide();
 
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(makeFields());
+    layout->addWidget(m_message);
+    layout->addWidget(makePreview(), 1);
+    layout->addWidget(m_progress);
+
     auto *buttons = new QDialogButtonBox(this);
     m_write = buttons->addButton(tr("&Write"), QDialogButtonBox::ActionRole);
     m_write->setObjectName(u"codeWrite"_s);
@@ -90,14 +98,6 @@ CodeDialog::CodeDialog(Session &session, Workers &workers, QSettings &settings, 
     buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"codeCancel"_s);
     connect(m_write, &QPushButton::clicked, this, &CodeDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(makeFields());
-    layout->addWidget(m_message);
-    layout->addWidget(makePreview(), 1);
-    layout->addWidget(m_progress);
     layout->addWidget(buttons);
     resize(widgets::letterWidth(fontMetrics()) * 120, fontMetrics().height() * 40);
 
@@ -141,6 +141,7 @@ QWidget *CodeDialog::makeFields()
     folderLayout->setContentsMargins(0, 0, 0, 0);
     folderLayout->addWidget(m_folder, 1);
     folderLayout->addWidget(browseButton);
+    setTabOrder(m_folder, browseButton);
 
     auto *fields = new QWidget(this);
     auto *form = new QFormLayout(fields);
@@ -164,8 +165,12 @@ QWidget *CodeDialog::makePreview()
 {
     m_files->setObjectName(u"codeFiles"_s);
     m_files->setAccessibleName(tr("Files that would be written"));
+    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_files->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(u"codeText"_s);
     m_text->setEditable(false);
+    // It is no SQL.
+    m_text->setWords({}, {});
     m_leftOut->setObjectName(u"codeLeftOut"_s);
     m_leftOut->setReadOnly(true);
     m_leftOut->setTabChangesFocus(true);
@@ -178,8 +183,9 @@ QWidget *CodeDialog::makePreview()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_files);
     splitter->addWidget(m_text);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 5);
+    const int letter = widgets::letterWidth(fontMetrics());
+    splitter->setSizes({letter * 45, letter * 75});
+    splitter->setStretchFactor(1, 1);
     auto *lower = new QWidget(this);
     auto *lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins(0, 0, 0, 0);

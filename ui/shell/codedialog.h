@@ -69,7 +69,7 @@ private:
     QPlainTextEdit *m_leftOut;
     widgets::InlineMessage *m_message;
     QProgressBar *m_progress;
-    QPushButton *m_write;
+    QPushButton *m_write = nullptr;
 };
 
 } // namespace relvar::shell

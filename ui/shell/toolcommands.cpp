@@ -97,9 +97,20 @@ void MainWindow::updateToolActions()
         }
         action->setToolTip(tip);
     };
+    const formats::Format *format = m_session.toolFormat();
+    QString unsaved;
+    if (format && frameworkOf(format->id())) {
+        unsaved = tr("The migrations are those of %1. File ▸ Export code… writes the draft as one of them.")
+                      .arg(format->displayName());
+    } else if (format) {
+        unsaved = tr("The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the "
+                     "draft changes, up and down.")
+                      .arg(format->displayName());
+    }
+    refuse(m_actions->save, unsaved);
     const QString own = refusedByTool();
-    for (QAction *action : {m_actions->save, m_actions->squash, m_actions->redoNewest, m_actions->showDrift,
-                            m_actions->openFleet, m_actions->playHistory})
+    for (QAction *action :
+         {m_actions->squash, m_actions->redoNewest, m_actions->showDrift, m_actions->openFleet, m_actions->playHistory})
         refuse(action, own);
     const QString run = runRefusedByTool();
     for (QAction *action : {m_actions->apply, m_actions->revert})

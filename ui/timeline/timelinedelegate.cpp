@@ -325,7 +325,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             }
         } else {
             const Cell *cell = m_model.cell(index);
-            paintSign(*painter, middle, cell ? cell->state : State::Pending, looks, radius);
+            // What only another database knows is not pending here.
+            if (cell || moment.hasFile)
+                paintSign(*painter, middle, cell ? cell->state : State::Pending, looks, radius);
             if (cell && hasWords)
                 words(below, Qt::AlignHCenter | Qt::AlignTop, toneOf(cell->state, looks), shortText(*cell));
         }

@@ -280,7 +280,7 @@ QString TimelineModel::describe(const QModelIndex &index) const
         if (!one->advice.isEmpty())
             lines.append(one->advice);
     } else {
-        lines.append(tr("pending"));
+        lines.append(last.hasFile ? tr("pending") : tr("neither applied nor to be applied: there is no file"));
     }
     return lines.join(u'\n');
 }
