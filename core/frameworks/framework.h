@@ -34,7 +34,8 @@ struct FileEdit
 struct Emission
 {
     QList<FileEdit> files;
-    /// What the framework cannot say, each with the object and the reason. It stands in the files, too, as a comment.
+    /// What the framework cannot say, each with the object and the reason. It stands in the files, too, as a
+    /// comment, in the language of the caller: programs that write files ask for English.
     QList<Text> notExpressed;
 };
 

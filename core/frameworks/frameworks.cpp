@@ -10,10 +10,10 @@ namespace relvar::frameworks {
 const QList<const Framework *> &all()
 {
     static const QList<const Framework *> frameworks = {
-        // One a line.
         &seaOrm(),
         &loco(),
         &ruskit(),
+        &drizzle(),
     };
     return frameworks;
 }

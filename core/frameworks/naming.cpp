@@ -28,7 +28,7 @@ QStringList wordsOf(const QString &name)
     };
     for (qsizetype i = 0; i < name.size(); ++i) {
         const QChar sign = name.at(i);
-        if (!sign.isLetterOrNumber()) {
+        if (!sign.isLetter() && !sign.isDigit()) {
             end();
             continue;
         }

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drizzle 0.x: schema.ts and relations.ts, a file of SQL with its snapshot and its entry in the journal. Drizzle has no
+// way back, so that is written beside. https://orm.drizzle.team/docs/kit-overview
+#include "frameworks/drizzlefiles.h"
+#include "frameworks/drizzlemodel.h"
+#include "frameworks/markedpart.h"
+#include "frameworks/targets.h"
+#include "frameworks/typescript.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace relvar::frameworks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What drizzle-orm's migrators cut files at. https://orm.drizzle.team/docs/drizzle-config-file#breakpoints
+constexpr auto breakpoint = "--> statement-breakpoint"_L1;
+
+DrizzleProduct productOf(const dialect::Dialect &dialect)
+{
+    return dialect.id() == u"sqlite"_s ? DrizzleProduct::Sqlite : DrizzleProduct::PostgreSql;
+}
+
+/// A script as Drizzle runs it: statement by statement, in a transaction that the migrator begins.
+QString statementsOf(const dialect::Script &script, const dialect::Dialect &dialect)
+{
+    QStringList parts;
+    for (const dialect::Statement &statement : script.statements) {
+        const dialect::TransactionControl control = dialect.transactionControl(statement.sql);
+        if (control == dialect::TransactionControl::Begin || control == dialect::TransactionControl::Commit)
+            continue;
+        parts.append(plan::toSql({.statements = {statement}}));
+    }
+    return parts.join(breakpoint + u'\n');
+}
+
+bool isFramed(const dialect::Script &script, const dialect::Dialect &dialect)
+{
+    return std::any_of(script.statements.cbegin(), script.statements.cend(), [&](const dialect::Statement &statement) {
+        return dialect.transactionControl(statement.sql) == dialect::TransactionControl::Begin;
+    });
+}
+
+QString asComments(const QList<Text> &notes, const QString &comment)
+{
+    QString lines;
+    for (const Text &note : notes)
+        lines += comment + u' ' + note.toString().simplified() + u'\n';
+    return lines;
+}
+
+/// The file with the generated part in it. Error Unreadable: it was written by hand.
+Result<QString> withPart(const Files &files, const QString &path, const QString &part)
+{
+    const QString before = files.value(path);
+    if (before.trimmed().isEmpty())
+        return marked(part, slashMarkers());
+    if (const auto text = withMarkedPart(before, part, slashMarkers()))
+        return *text;
+    return fail(FrameworkError::Unreadable,
+                text("frameworks",
+                     "%1 was written by hand, so nothing in it is replaced. Write the lines “%2” and “%3” where the "
+                     "generated part shall stand, or give the file another name.",
+                     {path, slashMarkers().begin, slashMarkers().end}),
+                {}, path);
+}
+
+bool isByHand(const Files &files, const QString &path)
+{
+    const QString before = files.value(path);
+    return !before.trimmed().isEmpty() && !withMarkedPart(before, {}, slashMarkers());
+}
+
+FileEdit editOf(const Files &files, const QString &path, const QString &text)
+{
+    return {path, files.value(path), text};
+}
+
+class Drizzle : public Framework
+{
+public:
+    QString id() const override { return u"drizzle"_s; }
+    QString displayName() const override { return u"Drizzle"_s; }
+    bool supports(const QString &dialectId) const override
+    {
+        return dialectId == u"postgresql"_s || dialectId == u"sqlite"_s;
+    }
+    QStringList reads() const override { return drizzleFiles(); }
+    Result<Emission> migration(const MigrationRequest &request, const dialect::Dialect &dialect) const override;
+    Result<Emission> entities(const EntitiesRequest &request, const dialect::Dialect &dialect) const override;
+
+private:
+    static Result<> addModels(const DrizzleModel &model, const Files &files, const DrizzlePlaces &places,
+                              const dialect::Dialect &dialect, Emission &emission);
+};
+
+/// schema.ts and relations.ts, and the configuration where there is none.
+Result<> Drizzle::addModels(const DrizzleModel &model, const Files &files, const DrizzlePlaces &places,
+                            const dialect::Dialect &dialect, Emission &emission)
+{
+    const QString notes = asComments(model.notExpressed, u"//"_s);
+    const QString head = notes.isEmpty() ? QString() : u"// Not in this file:\n"_s + notes + u'\n';
+    const Result<QString> schema = withPart(files, places.schema, head + model.schemaCode);
+    if (!schema)
+        return fail(schema.error());
+    emission.files.append(editOf(files, places.schema, *schema));
+    if (!model.relationsCode.isEmpty() || files.contains(places.relations)) {
+        const Result<QString> relations = withPart(files, places.relations, model.relationsCode);
+        if (!relations)
+            return fail(relations.error());
+        emission.files.append(editOf(files, places.relations, *relations));
+    }
+    if (places.config.isEmpty()) {
+        emission.files.append(
+            {u"drizzle.config.ts"_s,
+             {},
+             u"import { defineConfig } from 'drizzle-kit';\n\nexport default defineConfig({\n    dialect: %1,\n"
+             "    schema: %2,\n    out: %3,\n});\n"_s.arg(typescript::quoted(dialect.id()),
+                                                          typescript::quoted(u"./"_s + places.schema),
+                                                          typescript::quoted(u"./"_s + places.migrations))});
+    } else if (places.schemaIsElsewhere) {
+        emission.notExpressed.append(
+            text("frameworks", "%1 names another file than %2. Add it there.", {places.config, places.schema}));
+    }
+    return {};
+}
+
+Result<Emission> Drizzle::migration(const MigrationRequest &request, const dialect::Dialect &dialect) const
+{
+    const DrizzlePlaces places = drizzlePlaces(request.files);
+    const Result<DrizzleNext> next = drizzleNext(request, places, dialect.id());
+    if (!next)
+        return fail(next.error());
+    DrizzleModel model = drizzleModel(request.plan.to, productOf(dialect));
+    Emission emission{.files = {}, .notExpressed = model.notExpressed};
+    for (const dialect::Script *script : {&request.plan.up, &request.plan.down}) {
+        for (const dialect::Statement &statement : script->statements) {
+            if (statement.sql.contains(breakpoint)) {
+                return fail(FrameworkError::NotSupported,
+                            text("frameworks",
+                                 "A statement has the text “%1” in it, at which Drizzle would cut it in two. Change "
+                                 "the comment or default that has it.",
+                                 {breakpoint}));
+            }
+        }
+    }
+    if (isFramed(request.plan.up, dialect)) {
+        emission.notExpressed.append(
+            text("frameworks", "Tables are replaced, which needs PRAGMA foreign_keys = OFF, and Drizzle begins a "
+                               "transaction first, in which that has no effect. Switch foreign keys off on the "
+                               "connection before migrate(); otherwise the migration stops before it changes "
+                               "anything."));
+    }
+    if (std::any_of(request.plan.up.statements.cbegin(), request.plan.up.statements.cend(),
+                    [](const dialect::Statement &statement) { return statement.outsideTransaction; })
+        && !isFramed(request.plan.up, dialect)) {
+        emission.notExpressed.append(
+            text("frameworks", "A statement must not run in a transaction, and Drizzle begins one. Run that one by "
+                               "hand before."));
+    }
+    const QString downPath = places.migrations + u"/down/"_s + next->tag + u".sql"_s;
+    const QString head = u"-- The way back is in down/"_s + next->tag + u".sql: Drizzle itself has none.\n"_s
+                         + (emission.notExpressed.isEmpty() ? QString() : u"-- Not in Drizzle's snapshot:\n"_s)
+                         + asComments(emission.notExpressed, u"--"_s);
+    emission.files.append(
+        {places.migrations + u'/' + next->tag + u".sql"_s, {}, head + statementsOf(request.plan.up, dialect)});
+    emission.files.append({downPath,
+                           {},
+                           u"-- Takes back "_s + next->tag
+                               + u".sql. Drizzle does not run this file; after it has been run, delete the "
+                                 "migration's row\n-- of __drizzle_migrations (created_at = "_s
+                               + QString::number(next->when) + u").\n"_s + plan::toSql(request.plan.down)});
+    // Derived, not random: the same request gives the same files.
+    const QByteArray content
+        = QJsonDocument(model.snapshot).toJson() + next->tag.toUtf8() + QByteArray::number(next->when);
+    model.snapshot.insert(u"id"_s,
+                          QUuid::createUuidV5(QUuid(next->previousId), content).toString(QUuid::WithoutBraces));
+    model.snapshot.insert(u"prevId"_s, next->previousId);
+    emission.files.append({places.migrations + u"/meta/"_s + next->prefix + u"_snapshot.json"_s,
+                           {},
+                           QString::fromUtf8(QJsonDocument(model.snapshot).toJson())});
+    emission.files.append(
+        {places.migrations + u"/meta/_journal.json"_s, next->journal, drizzleJournal(*next, dialect.id())});
+    if (isByHand(request.files, places.schema) || isByHand(request.files, places.relations)) {
+        emission.notExpressed.append(
+            text("frameworks",
+                 "%1 and %2 were written by hand and stay as they are. Make the change there, too: "
+                 "otherwise drizzle-kit generate takes it back.",
+                 {places.schema, places.relations}));
+        return emission;
+    }
+    if (const Result<> added = addModels(model, request.files, places, dialect, emission); !added)
+        return fail(added.error());
+    return emission;
+}
+
+Result<Emission> Drizzle::entities(const EntitiesRequest &request, const dialect::Dialect &dialect) const
+{
+    const DrizzleModel model = drizzleModel(request.schema, productOf(dialect));
+    Emission emission{.files = {}, .notExpressed = model.notExpressed};
+    if (const Result<> added = addModels(model, request.files, drizzlePlaces(request.files), dialect, emission); !added)
+        return fail(added.error());
+    return emission;
+}
+
+} // namespace
+
+const Framework &drizzle()
+{
+    static const Drizzle framework;
+    return framework;
+}
+
+} // namespace relvar::frameworks

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frameworks/drizzlefiles.h"
+
+#include "frameworks/naming.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace relvar::frameworks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString folderOf(const QString &path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return slash < 0 ? QString() : path.left(slash);
+}
+
+QString joined(const QString &folder, const QString &path)
+{
+    return QDir::cleanPath(folder.isEmpty() ? path : folder + u'/' + path);
+}
+
+/// The text of a property of the configuration: out: './drizzle'. Computed ones are not understood.
+QString propertyOf(const QString &config, const QString &name)
+{
+    const QRegularExpression form(u"(?:^|[\\s{,'\"])"_s + name + u"['\"]?\\s*:\\s*\\[?\\s*(['\"`])([^'\"`$]+)\\1"_s);
+    return form.match(config).captured(2);
+}
+
+/// Of the files with such a name the one that lies the least deep.
+QString outermost(const Files &files, const QRegularExpression &name)
+{
+    QString found;
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        if (name.match(file.key()).hasMatch() && (found.isEmpty() || file.key().count(u'/') < found.count(u'/')))
+            found = file.key();
+    }
+    return found;
+}
+
+QString versionOf(const QString &dialectId)
+{
+    return dialectId == u"postgresql"_s ? u"7"_s : u"6"_s;
+}
+
+QString prefixFor(const QString &kind, int index, const QDateTime &time)
+{
+    if (kind == u"timestamp"_s || kind == u"supabase"_s)
+        return time.toString(u"yyyyMMddHHmmss"_s);
+    if (kind == u"unix"_s)
+        return QString::number(time.toSecsSinceEpoch());
+    return kind == u"none"_s ? QString() : QString::number(index).rightJustified(4, u'0');
+}
+
+/// As the newest migration is called, so is the next.
+QString prefixOf(const QString &tag)
+{
+    static const QRegularExpression form(u"^(\\d*)_"_s);
+    const QString digits = form.match(tag).captured(1);
+    return digits.size() == 14   ? u"timestamp"_s
+           : digits.size() == 10 ? u"unix"_s
+           : digits.isEmpty()    ? u"none"_s
+                                 : u"index"_s;
+}
+
+QString leadingPrefix(const QString &tag)
+{
+    return tag.section(u'_', 0, 0);
+}
+
+/// Where the array `entries` ends: the place of its closing bracket. -1: there is none.
+qsizetype endOfEntries(const QString &journal)
+{
+    static const QRegularExpression key(u"\"entries\"\\s*:\\s*\\["_s);
+    const auto match = key.match(journal);
+    if (!match.hasMatch())
+        return -1;
+    int depth = 1;
+    bool inText = false;
+    for (qsizetype i = match.capturedEnd(); i < journal.size(); ++i) {
+        const QChar sign = journal.at(i);
+        if (inText && sign == u'\\')
+            ++i;
+        else if (sign == u'"')
+            inText = !inText;
+        else if (!inText && (sign == u'[' || sign == u'{'))
+            ++depth;
+        else if (!inText && (sign == u']' || sign == u'}') && --depth == 0)
+            return i;
+    }
+    return -1;
+}
+
+QString entryText(const DrizzleNext &next, const QString &dialectId)
+{
+    return u"    {\n      \"idx\": "_s + QString::number(next.index) + u",\n      \"version\": \""_s
+           + versionOf(dialectId) + u"\",\n      \"when\": "_s + QString::number(next.when) + u",\n      \"tag\": \""_s
+           + next.tag + u"\",\n      \"breakpoints\": true\n    }"_s;
+}
+
+Result<QString> idOf(const Files &files, const QString &path)
+{
+    const QString id = QJsonDocument::fromJson(files.value(path).toUtf8())[u"id"].toString();
+    if (!id.isEmpty())
+        return id;
+    return fail(FrameworkError::Unreadable,
+                text("frameworks",
+                     "%1, the newest snapshot of Drizzle, is not there or has no id. Restore it; drizzle-kit would not "
+                     "go on either.",
+                     {path}),
+                {}, path);
+}
+
+} // namespace
+
+QStringList drizzleFiles()
+{
+    QStringList patterns;
+    QString folders;
+    // As deep as packages of a repository with several go.
+    for (int depth = 0; depth < 6; ++depth, folders += u"*/"_s) {
+        if (depth < 4)
+            patterns += {folders + u"drizzle.config.*"_s};
+        patterns += {folders + u"meta/_journal.json"_s, folders + u"meta/*_snapshot.json"_s, folders + u"schema.ts"_s,
+                     folders + u"relations.ts"_s, folders + u"*/snapshot.json"_s};
+    }
+    return patterns;
+}
+
+DrizzlePlaces drizzlePlaces(const Files &files)
+{
+    DrizzlePlaces places;
+    static const QRegularExpression configName(u"(?:^|/)drizzle\\.config\\.(?:ts|js|mjs|cjs|json)$"_s);
+    static const QRegularExpression journalName(u"(?:^|/)meta/_journal\\.json$"_s);
+    static const QRegularExpression schemaName(u"(?:^|/)schema\\.ts$"_s);
+    places.config = outermost(files, configName);
+    const QString config = files.value(places.config);
+    const QString folder = folderOf(places.config);
+    if (const QString journal = outermost(files, journalName); !journal.isEmpty())
+        places.migrations = folderOf(folderOf(journal));
+    if (const QString schema = outermost(files, schemaName); !schema.isEmpty())
+        places.schema = schema;
+    if (!places.config.isEmpty()) {
+        if (const QString out = propertyOf(config, u"out"_s); !out.isEmpty())
+            places.migrations = joined(folder, out);
+        if (const QString prefix = propertyOf(config, u"prefix"_s); !prefix.isEmpty())
+            places.prefix = prefix;
+        if (const QString schema = propertyOf(config, u"schema"_s); !schema.isEmpty()) {
+            const QString named = joined(folder, schema);
+            const bool isFile = named.endsWith(u".ts"_s) && !named.contains(u'*');
+            const QString below = isFile || named.contains(u'*') ? folderOf(named) : named;
+            places.schema = joined(below, u"schema.ts"_s);
+            places.schemaIsElsewhere = isFile && named != places.schema;
+        }
+    }
+    places.relations = joined(folderOf(places.schema), u"relations.ts"_s);
+    return places;
+}
+
+Result<DrizzleNext> drizzleNext(const MigrationRequest &request, const DrizzlePlaces &places, const QString &dialectId)
+{
+    static const QRegularExpression newer(u"^\\d{14}_[^/]*/snapshot\\.json$"_s);
+    for (auto file = request.files.cbegin(); file != request.files.cend(); ++file) {
+        if (file.key().startsWith(places.migrations + u'/')
+            && newer.match(file.key().mid(places.migrations.size() + 1)).hasMatch()) {
+            return fail(FrameworkError::NotSupported,
+                        text("frameworks",
+                             "%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. "
+                             "Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.",
+                             {places.migrations}),
+                        {}, file.key());
+        }
+    }
+    DrizzleNext next;
+    const QString journalPath = places.migrations + u"/meta/_journal.json"_s;
+    next.journal = request.files.value(journalPath);
+    next.when = request.time.toMSecsSinceEpoch();
+    next.previousId = u"00000000-0000-0000-0000-000000000000"_s;
+    QString prefixKind = places.prefix;
+    if (!next.journal.trimmed().isEmpty()) {
+        const QJsonDocument journal = QJsonDocument::fromJson(next.journal.toUtf8());
+        if (!journal[u"entries"].isArray() || endOfEntries(next.journal) < 0) {
+            return fail(FrameworkError::Unreadable,
+                        text("frameworks", "%1 has no list of entries, so it is no journal of Drizzle. Restore it.",
+                             {journalPath}),
+                        {}, journalPath);
+        }
+        if (const QString of = journal[u"dialect"].toString();
+            of != dialectId && !(of == u"turso"_s && dialectId == u"sqlite"_s)) {
+            return fail(FrameworkError::NotSupported,
+                        text("frameworks", "%1 is about %2, the schema about %3. Give the folder of the other one.",
+                             {journalPath, of, dialectId}),
+                        {}, journalPath);
+        }
+        QString newest;
+        for (const QJsonValue &entry : journal[u"entries"].toArray()) {
+            next.index = std::max(next.index, entry[u"idx"].toInt() + 1);
+            next.when = std::max(next.when, qint64(entry[u"when"].toDouble()) + 1);
+            newest = entry[u"tag"].toString();
+        }
+        if (!newest.isEmpty()) {
+            prefixKind = prefixOf(newest);
+            const Result<QString> id
+                = idOf(request.files, places.migrations + u"/meta/"_s + leadingPrefix(newest) + u"_snapshot.json"_s);
+            if (!id)
+                return fail(id.error());
+            next.previousId = *id;
+        }
+    }
+    next.prefix = prefixFor(prefixKind, next.index, request.time);
+    const QString name = snakeCase(request.name);
+    next.tag = next.prefix + u'_' + (name.isEmpty() ? u"migration"_s : name);
+    return next;
+}
+
+QString drizzleJournal(const DrizzleNext &next, const QString &dialectId)
+{
+    const QString entry = entryText(next, dialectId);
+    if (next.journal.trimmed().isEmpty()) {
+        return u"{\n  \"version\": \"7\",\n  \"dialect\": \""_s + dialectId + u"\",\n  \"entries\": [\n"_s + entry
+               + u"\n  ]\n}"_s;
+    }
+    const qsizetype end = endOfEntries(next.journal);
+    qsizetype last = end;
+    while (last > 0 && next.journal.at(last - 1).isSpace())
+        --last;
+    const bool isFirst = next.journal.at(last - 1) == u'[';
+    return next.journal.left(last) + (isFirst ? u"\n"_s : u",\n"_s) + entry + u"\n  "_s + next.journal.mid(end);
+}
+
+} // namespace relvar::frameworks

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frameworks/drizzlewriting.h"
+#include "frameworks/typescript.h"
+
+namespace relvar::frameworks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Everything that generated code may import or call by a short name.
+const QSet<QString> &reserved()
+{
+    static const QSet<QString> words = typescript::reservedWith({
+        u"pgTable"_s,     u"pgSchema"_s,    u"pgEnum"_s,
+        u"pgSequence"_s,  u"pgView"_s,      u"pgMaterializedView"_s,
+        u"sqliteTable"_s, u"sqliteView"_s,  u"customType"_s,
+        u"index"_s,       u"uniqueIndex"_s, u"unique"_s,
+        u"check"_s,       u"foreignKey"_s,  u"primaryKey"_s,
+        u"sql"_s,         u"relations"_s,   u"one"_s,
+        u"many"_s,        u"table"_s,       u"smallint"_s,
+        u"integer"_s,     u"bigint"_s,      u"smallserial"_s,
+        u"serial"_s,      u"bigserial"_s,   u"boolean"_s,
+        u"text"_s,        u"varchar"_s,     u"char"_s,
+        u"numeric"_s,     u"real"_s,        u"doublePrecision"_s,
+        u"json"_s,        u"jsonb"_s,       u"uuid"_s,
+        u"date"_s,        u"time"_s,        u"timestamp"_s,
+        u"interval"_s,    u"inet"_s,        u"cidr"_s,
+        u"macaddr"_s,     u"macaddr8"_s,    u"point"_s,
+        u"line"_s,        u"blob"_s,
+    });
+    return words;
+}
+
+/// What a table of Drizzle has beside its columns.
+QSet<QString> reservedProperties()
+{
+    return {u"_"_s,      u"constructor"_s, u"enableRls"_s, u"enableRLS"_s, u"getSql"_s,
+            u"getSQL"_s, u"prototype"_s,   u"toString"_s,  u"valueOf"_s,   u"hasOwnProperty"_s};
+}
+
+} // namespace
+
+DrizzleNames::DrizzleNames(const schema::Schema &schema)
+    : m_names(reserved())
+{
+    const auto add = [this](ObjectId id, const QString &name, const QString &suffix) {
+        m_variables.insert(id, typescript::variable(m_names, reserved(), name, suffix));
+    };
+    // Tables first, those of the usual place before others: theirs are the names that people write most.
+    const ObjectId usual = schema.defaultNamespace();
+    QList<const schema::Table *> tables;
+    for (const Box<schema::Table> &table : schema.tables)
+        tables.append(&*table);
+    std::stable_partition(tables.begin(), tables.end(),
+                          [usual](const schema::Table *table) { return table->namespaceId == usual; });
+    for (const schema::Table *table : std::as_const(tables)) {
+        add(table->id, table->name, u"Table"_s);
+        UniqueNames properties(reservedProperties());
+        for (const schema::Column &column : table->columns)
+            m_properties[table->id].insert(column.id, properties.take(camelCase(column.name), u"column"_s));
+    }
+    for (const Box<schema::View> &view : schema.views)
+        add(view->id, view->name, u"View"_s);
+    for (const Box<schema::EnumType> &type : schema.enums)
+        add(type->id, type->name, u"Enum"_s);
+    for (const schema::Namespace &space : schema.namespaces)
+        add(space.id, space.name, u"Schema"_s);
+    for (const Box<schema::Sequence> &sequence : schema.sequences)
+        add(sequence->id, sequence->name, u"Sequence"_s);
+}
+
+QString DrizzleNames::takeVariable(const QString &name, const QString &suffix)
+{
+    return typescript::variable(m_names, reserved(), name, suffix);
+}
+
+DrizzleWriting::DrizzleWriting(const schema::Schema &written, DrizzleProduct of)
+    : schema(written)
+    , product(of)
+    , names(written)
+{
+}
+
+QString DrizzleWriting::use(const QString &function)
+{
+    imports.insert(function);
+    return function;
+}
+
+QString DrizzleWriting::raw(const QString &expression)
+{
+    usesSql = true;
+    return u"sql`"_s + typescript::inTemplate(expression) + u'`';
+}
+
+QString DrizzleWriting::customType(const QString &text, const QString &value)
+{
+    if (const auto known = customTypes.constFind(text); known != customTypes.cend())
+        return *known;
+    const QString variable = names.takeVariable(text.isEmpty() ? u"untyped"_s : text.section(u'.', -1), u"Type"_s);
+    customTypes.insert(text, variable);
+    customDeclarations.append(
+        u"const %1 = %2<{ data: %3 }>({ dataType: () => %4 });\n"_s.arg(variable, use(u"customType"_s), value,
+                                                                        typescript::quoted(text)));
+    return variable;
+}
+
+QString DrizzleWriting::spaceOf(ObjectId namespaceId) const
+{
+    const schema::Namespace *space = schema.findNamespace(namespaceId);
+    return !space || space->name == u"public"_s ? QString() : space->name;
+}
+
+} // namespace relvar::frameworks

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is written for Drizzle, to the letter. That Drizzle's own tools take it is in cli/frameworks.
+#include "dialects/sqlite/dialect.h"
+#include "frameworks/drizzlemodel.h"
+#include "frameworks/frameworks.h"
+#include "support/arbitraryschema.h"
+#include "support/fatalwarnings.h"
+#include "support/resultassert.h"
+#include "support/serverschema.h"
+#include "support/shopschema.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace relvar;
+using namespace relvar::frameworks;
+using namespace relvar::test;
+
+namespace {
+
+const sqlite::SqliteDialect sqliteDialect;
+
+QString fileIn(const Emission &emission, const QString &path)
+{
+    for (const FileEdit &edit : emission.files) {
+        if (edit.path == path)
+            return edit.text;
+    }
+    return {};
+}
+
+plan::MigrationPlan planBetween(const schema::Schema &from, const schema::Schema &to)
+{
+    const auto plan
+        = plan::compile(from, to, sqliteDialect, {.migrationId = u"20260102030405"_s, .keepDropped = false});
+    return plan ? *plan : plan::MigrationPlan();
+}
+
+/// The tables of the shop, without what is only carried as text.
+schema::Schema shopTables()
+{
+    schema::Schema schema;
+    for (const Box<schema::Table> &box : shop::schema().tables) {
+        schema::Table table = *box;
+        table.definition.clear();
+        schema.tables.append(table);
+    }
+    return schema;
+}
+
+MigrationRequest shopRequest(const Files &files = {})
+{
+    return {.plan = planBetween({}, shopTables()),
+            .name = u"Create the shop"_s,
+            .time = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC),
+            .files = files};
+}
+
+/// The files of the repository after the emission was written.
+Files with(Files files, const Emission &emission)
+{
+    for (const FileEdit &edit : emission.files)
+        files.insert(edit.path, edit.text);
+    return files;
+}
+
+#define VERIFY_HAS(text, part)                                                                                         \
+    QVERIFY2((text).contains(part), qPrintable(u"there is no\n"_s + QString(part) + u"\nin\n"_s + (text)))
+
+} // namespace
+
+class TestDrizzle : public QObject
+{
+    Q_OBJECT
+
+    const Framework &m_drizzle = *find(u"drizzle"_s);
+
+private Q_SLOTS:
+    void writesTheShop()
+    {
+        const auto emission = m_drizzle.entities({.schema = shop::schema(), .files = {}}, sqliteDialect);
+        QVERIFY_RESULT(emission);
+        const QString code = fileIn(*emission, u"src/db/schema.ts"_s);
+        VERIFY_HAS(code, u"export const customers = sqliteTable('customers', {\n"
+                         "    id: integer('id').primaryKey(),\n"
+                         "    name: text('name').notNull(),\n"
+                         "    email: text('email'),\n"
+                         "}, (table) => [\n"
+                         "    unique('customers_email_key').on(table.email),\n"
+                         "    index('customers_name_idx').on(table.name),\n"
+                         "    check('customers_name_check', sql`name <> ''`),\n"
+                         "]);\n"_s);
+        VERIFY_HAS(code,
+                   u"    foreignKey({ name: 'orders_customer_id_fkey', columns: [table.customerId], foreignColumns: "
+                   "[customers.id] })"_s);
+        VERIFY_HAS(code, u"import { check, "_s);
+        const QString relations = fileIn(*emission, u"src/db/relations.ts"_s);
+        VERIFY_HAS(relations,
+                   u"export const ordersRelations = relations(orders, ({ one }) => ({\n"
+                   "    customer: one(customers, { fields: [orders.customerId], references: [customers.id] }),\n"
+                   "}));\n"_s);
+        VERIFY_HAS(relations, u"    orders: many(orders),\n"_s);
+        VERIFY_HAS(fileIn(*emission, u"drizzle.config.ts"_s), u"dialect: 'sqlite'"_s);
+    }
+
+    void writesWhatServersHave()
+    {
+        const DrizzleModel model = drizzleModel(server::schema(), DrizzleProduct::PostgreSql);
+        VERIFY_HAS(model.schemaCode, u"export const billing = pgSchema('billing');\n"
+                                     "export const mood = pgEnum('mood', ['sad', 'ok', 'happy']);\n"_s);
+        VERIFY_HAS(model.schemaCode, u"id: integer('id').primaryKey().generatedAlwaysAsIdentity(),\n"
+                                     "    mood: mood('mood').default('ok'),\n"_s);
+        VERIFY_HAS(model.schemaCode, u"export const invoices = billing.table('invoices', {\n"_s);
+        VERIFY_HAS(model.schemaCode, u"pgMaterializedView('happy_people', {}).as(sql`SELECT id FROM people`);\n"_s);
+        QVERIFY(!model.schemaCode.contains(u"payments2025"_s));
+        QStringList notes;
+        for (const Text &note : model.notExpressed)
+            notes.append(note.toString());
+        for (const QString &name : {u"payments_2025, payments_2026"_s, u"own_rows ON people"_s, u"total(integer)"_s,
+                                    u"OWNED BY invoices.id"_s})
+            VERIFY_HAS(notes.join(u'\n'), name);
+        const QJsonObject people = model.snapshot[u"tables"_s][u"public.people"_s].toObject();
+        QCOMPARE(people[u"columns"_s][u"mood"_s][u"typeSchema"_s].toString(), u"public"_s);
+        QCOMPARE(people[u"columns"_s][u"mood"_s][u"default"_s].toString(), u"'ok'"_s);
+    }
+
+    void nameAndTextCannotBreakOut()
+    {
+        schema::Schema schema;
+        schema::Table table{.id = ObjectId(1), .name = u"it's\n`${x}` \\"_s};
+        table.columns
+            = {shop::column(ObjectId(2), u"class"_s, u"INTEGER"_s),
+               shop::column(ObjectId(3), u"a'b"_s, u"we'ird`${1}"_s), shop::column(ObjectId(4), u"a\"b"_s, u"TEXT"_s)};
+        table.checks = {{ObjectId(5), u"`${y}"_s, u"'`${z}\\' <> ''"_s}};
+        table.comment = u"*/ alert(1) /*"_s;
+        schema.tables = {table};
+        const QString code = drizzleModel(schema, DrizzleProduct::Sqlite).schemaCode;
+        VERIFY_HAS(code, u"sqliteTable('it\\'s\\n`${x}` \\\\', {"_s);
+        VERIFY_HAS(code, u"    class: integer('class'),\n"_s);
+        VERIFY_HAS(code, u"    aB: weIrd1('a\\'b'),\n    aB2: text('a\"b'),\n"_s);
+        VERIFY_HAS(code, u"dataType: () => 'we\\'ird`${1}'"_s);
+        VERIFY_HAS(code, u"check('`${y}', sql`'\\`\\${z}\\\\' <> ''`)"_s);
+        VERIFY_HAS(code, u"/** * / alert(1) /* */\n"_s);
+    }
+
+    void whatPeopleWroteStays()
+    {
+        const auto first = m_drizzle.entities({.schema = shop::schema(), .files = {}}, sqliteDialect);
+        QVERIFY_RESULT(first);
+        const QString mine
+            = u"// mine, above\n"_s + fileIn(*first, u"src/db/schema.ts"_s) + u"\nexport const mine = 1;\n"_s;
+        const auto again = m_drizzle.entities(
+            {.schema = {}, .files = {{u"src/db/schema.ts"_s, mine}, {u"drizzle.config.ts"_s, u"schema: './src/db'"_s}}},
+            sqliteDialect);
+        QVERIFY_RESULT(again);
+        const QString text = fileIn(*again, u"src/db/schema.ts"_s);
+        QVERIFY(text.startsWith(u"// mine, above\n"_s) && text.endsWith(u"\nexport const mine = 1;\n"_s));
+        QVERIFY(!text.contains(u"sqliteTable"_s));
+        QVERIFY(fileIn(*again, u"drizzle.config.ts"_s).isEmpty());
+
+        const Files byHand{{u"src/db/schema.ts"_s, u"export const mine = 1;\n"_s}};
+        const auto refused = m_drizzle.entities({.schema = shop::schema(), .files = byHand}, sqliteDialect);
+        QVERIFY(!refused && refused.error().code.is(FrameworkError::Unreadable));
+        QVERIFY(refused.error().message.toString().contains(u"// relvar:"_s));
+        // A migration is written all the same, and says what is left to do.
+        const auto migration = m_drizzle.migration(shopRequest(byHand), sqliteDialect);
+        QVERIFY_RESULT(migration);
+        QVERIFY(fileIn(*migration, u"src/db/schema.ts"_s).isEmpty());
+        QVERIFY(migration->notExpressed.last().toString().contains(u"by hand"_s));
+    }
+
+    void migrationsFollowOneAnother()
+    {
+        const auto first = m_drizzle.migration(shopRequest(), sqliteDialect);
+        QVERIFY_RESULT(first);
+        const QString sql = fileIn(*first, u"drizzle/0000_create_the_shop.sql"_s);
+        VERIFY_HAS(sql, u";\n--> statement-breakpoint\n"_s);
+        VERIFY_HAS(fileIn(*first, u"drizzle/down/0000_create_the_shop.sql"_s), u"DROP TABLE"_s);
+        QCOMPARE(
+            fileIn(*first, u"drizzle/meta/_journal.json"_s),
+            u"{\n  \"version\": \"7\",\n  \"dialect\": \"sqlite\",\n  \"entries\": [\n    {\n      \"idx\": 0,\n      "
+            "\"version\": \"6\",\n      \"when\": 1767323045000,\n      \"tag\": \"0000_create_the_shop\",\n      "
+            "\"breakpoints\": true\n    }\n  ]\n}"_s);
+        const QJsonDocument snapshot
+            = QJsonDocument::fromJson(fileIn(*first, u"drizzle/meta/0000_snapshot.json"_s).toUtf8());
+        QCOMPARE(snapshot[u"prevId"_s].toString(), u"00000000-0000-0000-0000-000000000000"_s);
+
+        // The same moment: what is not later than the newest would never run.
+        const auto second = m_drizzle.migration(shopRequest(with({}, *first)), sqliteDialect);
+        QVERIFY_RESULT(second);
+        const QString journal = fileIn(*second, u"drizzle/meta/_journal.json"_s);
+        VERIFY_HAS(journal, u"1767323045001"_s);
+        const QString before = fileIn(*first, u"drizzle/meta/_journal.json"_s);
+        QVERIFY(journal.startsWith(before.left(before.lastIndexOf(u'}', -2) + 1)));
+        const QJsonDocument next
+            = QJsonDocument::fromJson(fileIn(*second, u"drizzle/meta/0001_snapshot.json"_s).toUtf8());
+        QCOMPARE(next[u"prevId"_s].toString(), snapshot[u"id"_s].toString());
+        QVERIFY(next[u"id"_s].toString() != snapshot[u"id"_s].toString());
+    }
+
+    void namesFollowTheJournal()
+    {
+        const QString journal = u"{\"version\":\"7\",\"dialect\":\"sqlite\",\"entries\":[{\"idx\":4,\"when\":5,\"tag\":"
+                                "\"20250101000000_x\"}]}"_s;
+        const Files files{{u"packages/db/drizzle.config.ts"_s,
+                           u"export default { out: \"./sql\", schema: './tables' }"_s},
+                          {u"packages/db/sql/meta/_journal.json"_s, journal},
+                          {u"packages/db/sql/meta/20250101000000_snapshot.json"_s, u"{\"id\":\"x\"}"_s}};
+        const auto emission = m_drizzle.migration(shopRequest(files), sqliteDialect);
+        QVERIFY_RESULT(emission);
+        VERIFY_HAS(fileIn(*emission, u"packages/db/sql/20260102030405_create_the_shop.sql"_s), u"CREATE TABLE"_s);
+        VERIFY_HAS(fileIn(*emission, u"packages/db/sql/meta/_journal.json"_s), u"\"idx\": 5"_s);
+        QVERIFY(!fileIn(*emission, u"packages/db/tables/schema.ts"_s).isEmpty());
+    }
+
+    void refusesWhatItCannotGoOnFrom_data()
+    {
+        QTest::addColumn<Files>("files");
+        const QString journal = u"drizzle/meta/_journal.json"_s;
+        QTest::newRow("no journal") << Files{{journal, u"[]"_s}};
+        QTest::newRow("other database") << Files{{journal, u"{\"dialect\":\"mysql\",\"entries\":[]}"_s}};
+        QTest::newRow("no snapshot") << Files{
+            {journal, u"{\"dialect\":\"sqlite\",\"entries\":[{\"idx\":0,\"tag\":\"0000_x\"}]}"_s}};
+        QTest::newRow("1.0") << Files{{u"drizzle/20260101000000_x/snapshot.json"_s, u"{}"_s}};
+    }
+
+    void refusesWhatItCannotGoOnFrom()
+    {
+        QFETCH(Files, files);
+        QVERIFY(!m_drizzle.migration(shopRequest(files), sqliteDialect));
+    }
+
+    void replacedTablesBringNoTransaction()
+    {
+        schema::Schema changed = shopTables();
+        schema::Table customers = *changed.tables.first();
+        customers.columns[2].notNull = true;
+        changed.tables[0] = customers;
+        MigrationRequest request = shopRequest();
+        request.plan = planBetween(shopTables(), changed);
+        const auto emission = m_drizzle.migration(request, sqliteDialect);
+        QVERIFY_RESULT(emission);
+        const QString sql = fileIn(*emission, u"drizzle/0000_create_the_shop.sql"_s);
+        QVERIFY(!sql.contains(u"\nBEGIN"_s) && !sql.contains(u"\nCOMMIT"_s));
+        // It stops by itself where foreign keys are on.
+        VERIFY_HAS(sql, u"'foreign keys are off'"_s);
+        VERIFY_HAS(sql, u"before migrate()"_s);
+    }
+
+    void nothingIsLeftOut()
+    {
+        QVERIFY(rc::check("every table and column is in the code and in the snapshot", [] {
+            const schema::Schema schema = ArbitrarySchema().make();
+            const DrizzleModel model = drizzleModel(schema, DrizzleProduct::Sqlite);
+            const QJsonObject tables = model.snapshot[u"tables"_s].toObject();
+            RC_ASSERT(tables.size() == schema.tables.size());
+            RC_ASSERT(model.schemaCode.count(u"= sqliteTable("_s) == schema.tables.size());
+            for (const Box<schema::Table> &table : schema.tables) {
+                const QJsonObject written = tables[table->name].toObject();
+                for (const schema::Column &column : table->columns)
+                    RC_ASSERT(written[u"columns"_s].toObject().contains(column.name));
+                RC_ASSERT(written[u"foreignKeys"_s].toObject().size() <= table->foreignKeys.size());
+            }
+        }));
+    }
+};
+
+RELVAR_TEST_MAIN(TestDrizzle)
+#include "tst_drizzle.moc"
