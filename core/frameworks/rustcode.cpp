@@ -103,6 +103,13 @@ QString rustDocumentation(const QString &text, const QString &indent)
     return result;
 }
 
+QString rustPossibleName(const QString &name)
+{
+    // https://doc.rust-lang.org/reference/identifiers.html#raw-identifiers
+    static const QSet<QString> never{u"crate"_s, u"self"_s, u"super"_s, u"Self"_s, u"_"_s};
+    return never.contains(name) ? name + u'_' : name;
+}
+
 QString rustName(const QString &name)
 {
     // Strict and reserved words of all editions. https://doc.rust-lang.org/reference/keywords.html
@@ -114,11 +121,7 @@ QString rustName(const QString &name)
                                      u"priv"_s,     u"pub"_s,    u"ref"_s,      u"return"_s, u"static"_s, u"struct"_s,
                                      u"trait"_s,    u"true"_s,   u"try"_s,      u"type"_s,   u"typeof"_s, u"unsafe"_s,
                                      u"unsized"_s,  u"use"_s,    u"virtual"_s,  u"where"_s,  u"while"_s,  u"yield"_s};
-    // These cannot be raw identifiers.
-    static const QSet<QString> never{u"crate"_s, u"self"_s, u"super"_s, u"Self"_s, u"_"_s};
-    if (never.contains(name))
-        return name + u'_';
-    return words.contains(name) ? u"r#"_s + name : name;
+    return words.contains(name) ? u"r#"_s + name : rustPossibleName(name);
 }
 
 const QSet<QString> &rustTypeWords()

@@ -17,7 +17,9 @@ namespace relvar::frameworks {
 [[nodiscard]] QString rustComment(const QString &text, const QString &indent = {});
 /// The same as "/// …", a line for each of the text's: documentation of what follows.
 [[nodiscard]] QString rustDocumentation(const QString &text, const QString &indent);
-/// The name with r# before it, or an underscore after it, where it is a word of the language.
+/// The name with an underscore after it where nothing may be called so, not even with r# before it: "self".
+[[nodiscard]] QString rustPossibleName(const QString &name);
+/// The possible name with r# before it where it is a word of the language. Files of modules go without.
 [[nodiscard]] QString rustName(const QString &name);
 /// Words that no enum variant may be called.
 [[nodiscard]] const QSet<QString> &rustTypeWords();

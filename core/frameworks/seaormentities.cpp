@@ -20,6 +20,19 @@ namespace {
 const QString indent = QString(4, u' ');
 constexpr auto enumModule = "sea_orm_active_enums"_L1;
 
+/// "1st" is "column_1st" and "Value1st": SeaORM's macros take underscores away, and a digit cannot be the first.
+QString snakeName(const QString &name, const QString &kind)
+{
+    const QString snake = snakeCase(name);
+    return rustPossibleName(snake.startsWith(u'_') ? kind + snake : snake);
+}
+
+QString pascalName(const QString &name, const QString &kind)
+{
+    const QString pascal = pascalCase(name);
+    return pascal.startsWith(u'_') ? kind + pascal.mid(1) : pascal;
+}
+
 /// Tables of Loco's background workers, which its own generator steps over.
 bool isOfLoco(const schema::Table &table)
 {
@@ -97,7 +110,7 @@ private:
             if (type->values.isEmpty())
                 leaveOut(text("frameworks", "Type %1: an enum without values has no form in Rust.", {type->name}));
             else
-                m_enumNames.insert(type->id, enumNames.take(pascalCase(type->name), u"Enum"_s));
+                m_enumNames.insert(type->id, enumNames.take(pascalName(type->name, u"Enum"_s), u"Enum"_s));
         }
         UniqueNames modules({u"prelude"_s, enumModule, u"mod"_s, u"lib"_s, u"main"_s});
         UniqueNames types(rustTypeWords());
@@ -113,11 +126,12 @@ private:
                 continue;
             }
             SeaOrmNames names;
-            names.module = modules.take(snakeCase(table->name), u"table"_s);
-            names.type = types.take(pascalCase(table->name), u"Table"_s);
+            names.module = modules.take(snakeName(table->name, u"table"_s), u"table"_s);
+            names.type = types.take(pascalName(table->name, u"Table"_s), u"Table"_s);
             UniqueNames variants(rustTypeWords());
             for (const schema::Column &column : table->columns)
-                names.columns.insert(column.id, variants.take(pascalCase(snakeCase(column.name)), u"Column"_s));
+                names.columns.insert(column.id,
+                                     variants.take(pascalCase(snakeName(column.name, u"column"_s)), u"Column"_s));
             m_names.insert(table->id, names);
             m_tables.append(&*table);
         }
@@ -156,7 +170,7 @@ private:
         if (!type.feature.isEmpty())
             m_features.insert(type.feature);
         const QString variant = m_names[table.id].columns.value(column.id);
-        const QString name = names.take(snakeCase(column.name), u"column"_s);
+        const QString name = names.take(snakeName(column.name, u"column"_s), u"column"_s);
         QStringList attributes;
         const bool isKey = table.isPrimaryKeyColumn(column.id);
         if (isKey) {
@@ -168,7 +182,7 @@ private:
         static const QRegularExpression plain(u"^[a-z]+(_[a-z]+)*$"_s);
         if (name != column.name || !plain.match(column.name).hasMatch())
             attributes.append(u"column_name = "_s + rustEscapedString(column.name));
-        if (variant != pascalCase(name) || rustName(name) == name + u'_')
+        if (variant != pascalCase(name))
             attributes.append(u"enum_name = \""_s + variant + u'"');
         attributes += type.attributes;
         if (!column.notNull && !isKey && !type.attributes.isEmpty())
@@ -253,7 +267,7 @@ private:
             UniqueNames variants(rustTypeWords());
             for (const QString &value : type->values) {
                 result += indent + u"#[sea_orm(string_value = "_s + rustEscapedString(value) + u")]\n"_s + indent
-                          + variants.take(pascalCase(value), u"Value"_s) + u",\n"_s;
+                          + variants.take(pascalName(value, u"Value"_s), u"Value"_s) + u",\n"_s;
             }
             result += u"}\n"_s;
         }

@@ -77,7 +77,8 @@ QString wantedVariant(const schema::Table &table, const schema::ForeignKey &key,
     QString name = columns.join(u'_');
     if (columns.size() == 1 && name.endsWith("_id"_L1, Qt::CaseInsensitive))
         name.chop(3);
-    return pascalCase(name);
+    const QString variant = pascalCase(name);
+    return variant.startsWith(u'_') ? u"Relation"_s + variant.mid(1) : variant;
 }
 
 /// Of the table's own foreign keys, in their order, by key.

@@ -65,6 +65,44 @@ QString moduleOf(const Case &test, const frameworks::Framework &framework)
     return &framework == &frameworks::loco() ? test.name + u"_loco"_s : test.name;
 }
 
+/// Names and values that have to be quoted or called otherwise, and types that SeaORM does not know.
+const QString awkwardPostgresql = uR"sql(
+CREATE SCHEMA "my app";
+CREATE TYPE "Mood" AS ENUM ('it''s', 'read-only', 'read only', 'a"b', '2nd', '\');
+CREATE TABLE "my app"."Order ""Items""" (
+    "self" integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, "type" text DEFAULT 'a"b\c' NOT NULL, "address_2" text,
+    "address2" text, "Ünï çode" character varying(10) DEFAULT 'x''y', "mood" "Mood" NOT NULL DEFAULT 'it''s',
+    moods "Mood"[], tags text[], place point, span int4range, amount numeric, "is" boolean DEFAULT true,
+    at timestamp(3) with time zone DEFAULT now(), raw bytea, "SQL" json, twice integer GENERATED ALWAYS AS (1 + 1) STORED,
+    CONSTRAINT "a ""check""" CHECK ("is" IS NOT NULL OR "type" <> 'r#"x"#'));
+COMMENT ON TABLE "my app"."Order ""Items""" IS 'Says "this" \ and'' that
+in two lines';
+CREATE INDEX "index ""q""" ON "my app"."Order ""Items""" ("type" DESC, "address2");
+CREATE UNIQUE INDEX plain ON "my app"."Order ""Items""" (amount) WHERE amount > 0;
+CREATE TABLE crate (a integer, b integer, "fn" integer REFERENCES "my app"."Order ""Items""" ("self") ON DELETE SET NULL,
+    "fn 2" integer REFERENCES "my app"."Order ""Items""" ("self"), "1st" integer, PRIMARY KEY (a, b));
+CREATE TABLE "Self" ("Model" integer PRIMARY KEY, "Entity" text, "Column" uuid, a integer, b integer,
+    FOREIGN KEY (a, b) REFERENCES crate (a, b) MATCH FULL, UNIQUE (a, b));
+INSERT INTO "my app"."Order ""Items""" ("type", "mood", moods, tags, place, span, amount, raw, "SQL")
+    VALUES ('x', 'a"b', '{it''s,2nd}', '{a,b}', '(1,2)', '[1,3)', 1.5, '\x00ff', '{"a": 1}');
+INSERT INTO crate (a, b, "fn") VALUES (1, 2, 1);
+INSERT INTO "Self" VALUES (1, 'x', '00000000-0000-0000-0000-000000000001', 1, 2);
+)sql"_s;
+const QString awkwardSqlite = uR"sql(
+CREATE TABLE "order ""items""" ("self" INTEGER PRIMARY KEY AUTOINCREMENT, [type] TEXT DEFAULT 'a"b\c' NOT NULL,
+    `match` NUMERIC(10,2), "when" DATETIME DEFAULT CURRENT_TIMESTAMP, data BLOB DEFAULT x'00ff', "1st" REAL DEFAULT -1.5,
+    loud TEXT AS (upper("type")) VIRTUAL, untyped, CHECK ("type" <> 'r#"x"#'));
+CREATE INDEX "index ""q""" ON "order ""items""" ("type" DESC);
+CREATE TABLE crate (a INTEGER, b INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0, "fn" INTEGER REFERENCES "order ""items""",
+    "fn 2" INTEGER CONSTRAINT "second ""way""" REFERENCES "order ""items""" ("self") ON DELETE SET NULL DEFERRABLE
+    INITIALLY DEFERRED, PRIMARY KEY (a, b)) WITHOUT ROWID;
+CREATE TABLE "Self" ("Model" INTEGER PRIMARY KEY, "Entity" TEXT COLLATE NOCASE UNIQUE, "Column" ANY, a INTEGER, b INTEGER,
+    CONSTRAINT both FOREIGN KEY (a, b) REFERENCES crate (a, b) ON UPDATE CASCADE) STRICT;
+INSERT INTO "order ""items""" ("type", "match", untyped) VALUES ('x', 1.5, x'01');
+INSERT INTO crate VALUES (1, 2, 1, NULL);
+INSERT INTO "Self" VALUES (1, 'x', NULL, 1, 2);
+)sql"_s;
+
 /// As a person would: a new column, one renamed, one dropped, one that must have a value; and another default, for
 /// which SQLite replaces the table.
 schema::Schema changedByAPerson(schema::Schema schema)
@@ -111,6 +149,7 @@ private:
     }
     void addCase(const QString &name, const dialect::Dialect &dialect, const QString &source);
     void addDemo(const QString &name, const QString &folder, const dialect::Dialect &dialect);
+    void addScript(const QString &name, const dialect::Dialect &dialect, const QString &script);
     void addCorpora();
     void writeEntities(const Case &test, QString &models, QString &read);
     void writeMigrations(const Case &test, const frameworks::Framework &framework);
@@ -178,21 +217,28 @@ void TestRust::addCase(const QString &name, const dialect::Dialect &dialect, con
 
 void TestRust::addDemo(const QString &name, const QString &folder, const dialect::Dialect &dialect)
 {
+    const QDir migrations(sourceFile(u"resources/"_s + folder + u"/migrations"_s));
+    QString script;
+    for (const QString &entry : migrations.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(migrations.filePath(entry));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto parsed = migration::parse(entry, file.readAll());
+        QVERIFY_RESULT(parsed);
+        script += parsed->up.sql + u'\n';
+    }
+    addScript(name, dialect, script);
+}
+
+void TestRust::addScript(const QString &name, const dialect::Dialect &dialect, const QString &script)
+{
     if (dialect.id() == u"postgresql"_s)
         QVERIFY_RESULT(m_server.createDatabase(name));
     {
         const auto connection = open(dialect, name);
         QVERIFY_RESULT(connection);
-        const QDir migrations(sourceFile(u"resources/"_s + folder + u"/migrations"_s));
-        for (const QString &entry : migrations.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-            QFile file(migrations.filePath(entry));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const auto parsed = migration::parse(entry, file.readAll());
-            QVERIFY_RESULT(parsed);
-            for (const dialect::SplitStatement &statement : dialect.split(parsed->up.sql)) {
-                const auto done = (*connection)->execute(statement.sql);
-                QVERIFY_RESULT(done);
-            }
+        for (const dialect::SplitStatement &statement : dialect.split(script)) {
+            const auto done = (*connection)->execute(statement.sql);
+            QVERIFY_RESULT(done);
         }
     }
     addCase(name, dialect, name);
@@ -362,6 +408,8 @@ void TestRust::initTestCase()
     QVERIFY_RESULT(m_server.start({.hostBasedAuthentication = {u"host all all 127.0.0.1/32 trust"_s}, .port = m_port}));
     addDemo(u"demo_sqlite"_s, u"demo"_s, dialectOf(u"sqlite"_s));
     addDemo(u"demo_postgresql"_s, u"demo-postgresql"_s, dialectOf(u"postgresql"_s));
+    addScript(u"awkward_sqlite"_s, dialectOf(u"sqlite"_s), awkwardSqlite);
+    addScript(u"awkward_postgresql"_s, dialectOf(u"postgresql"_s), awkwardPostgresql);
     addCorpora();
     // The newest Loco is for the newest SeaORM.
     if (seaOrmVersion == u"2.0"_s)
