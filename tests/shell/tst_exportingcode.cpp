@@ -134,8 +134,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog->isVisible());
     }
 
+    void aProjectOfAFrameworkHasItChosen_data()
+    {
+        QTest::addColumn<QString>("framework");
+        QTest::newRow("SeaORM") << u"seaorm"_s;
+        QTest::newRow("Loco") << u"loco"_s;
+    }
+
     void aProjectOfAFrameworkHasItChosen()
     {
+        QFETCH(QString, framework);
         WindowDriver driver;
         const QString repository = driver.folder() + u"/app"_s;
         write(repository + u"/migration/src/lib.rs"_s,
@@ -144,6 +152,8 @@ private Q_SLOTS:
               "    fn migrations() -> Vec<Box<dyn MigrationTrait>> {\n"
               "        vec![Box::new(m20220101_000001_create_table::Migration)]\n    }\n}\n");
         write(repository + u"/migration/src/m20220101_000001_create_table.rs"_s, "// nothing\n");
+        if (framework == u"loco"_s)
+            write(repository + u"/Cargo.toml"_s, "[dependencies]\nloco-rs = { version = \"0.16\" }\n");
         QVERIFY(change(repository + u"/app.db"_s, u"CREATE TABLE cakes (id INTEGER PRIMARY KEY)"_s));
         driver.window().open(repository);
         QDialog *adopt = driver.dialog(u"adoptDialog"_s);
@@ -159,7 +169,7 @@ private Q_SLOTS:
         }
         QDialog *dialog = driver.dialog(u"codeDialog"_s);
         QVERIFY(dialog);
-        QCOMPARE(dialog->findChild<QComboBox *>(u"codeTarget"_s)->currentData().toString(), u"seaorm"_s);
+        QTRY_COMPARE(dialog->findChild<QComboBox *>(u"codeTarget"_s)->currentData().toString(), framework);
         QCOMPARE(dialog->findChild<QLineEdit *>(u"codeFolder"_s)->text(), repository);
         QVERIFY(waitForFiles(dialog));
         QVERIFY(driver.click(dialog, u"codeWrite"_s));

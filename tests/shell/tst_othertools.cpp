@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
@@ -115,6 +117,7 @@ class TestOtherTools : public QObject
 
 private Q_SLOTS:
     void nothingIsMadeBeforeThePersonAgrees();
+    void aNewProjectIsNotMadeOverThem();
     void asksWhichIsMeant();
     void asksForTheDatabaseThatNobodyNames();
     void theTimelineShowsTheStatesOfTheTool();
@@ -166,6 +169,27 @@ void TestOtherTools::nothingIsMadeBeforeThePersonAgrees()
     driver.window().open(shop);
     QVERIFY(driver.waitUntilOpen());
     QVERIFY(driver.message(u"trust"_s).isEmpty());
+}
+
+void TestOtherTools::aNewProjectIsNotMadeOverThem()
+{
+    WindowDriver driver;
+    const QString shop = driver.folder() + u"/shop"_s;
+    writeTwo(u"goose"_s, shop + u"/migrations"_s);
+    const QMap<QString, QByteArray> before = filesIn(shop);
+    QTimer::singleShot(300, &driver.window(), [shop] {
+        auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(files);
+        auto *name = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(shop);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    action(driver, u"newProject"_s)->trigger();
+    QDialog *dialog = driver.dialog(u"adoptDialog"_s);
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog->isVisible());
+    QCOMPARE(filesIn(shop), before);
 }
 
 void TestOtherTools::asksWhichIsMeant()

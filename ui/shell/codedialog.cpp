@@ -210,7 +210,21 @@ void CodeDialog::fillTargets()
         if (framework->supports(m_session.dialect().id()))
             m_target->addItem(framework->displayName(), framework->id());
     }
-    m_target->setCurrentIndex(std::max(0, m_target->findData(wanted)));
+    const int proposed = std::max(0, m_target->findData(wanted));
+    m_target->setCurrentIndex(proposed);
+    if (!ofProject)
+        return;
+    m_workers.start(
+        QString(), this,
+        [id = format->id(), folder = m_session.project()->path](const database::CancelToken &) {
+            return frameworkOf(id, folder);
+        },
+        [this, proposed](const frameworks::Framework *found) {
+            // Whoever has chosen another one meanwhile means it.
+            const int place = found ? m_target->findData(found->id()) : -1;
+            if (place >= 0 && m_target->currentIndex() == proposed)
+                m_target->setCurrentIndex(place);
+        });
 }
 
 CodeWish CodeDialog::wish() const

@@ -41,4 +41,21 @@ const frameworks::Framework *frameworkOf(const QString &formatId)
     return frameworks::find(targets.value(formatId));
 }
 
+const frameworks::Framework *frameworkOf(const QString &formatId, const QString &folder)
+{
+    const frameworks::Framework *usual = frameworkOf(formatId);
+    if (formatId != "sea-orm"_L1)
+        return usual;
+    const Result<frameworks::Files> files = project::readCodeFiles(folder, {u"Cargo.toml"_s});
+    if (!files)
+        return usual;
+    const QString manifest = files->value(u"Cargo.toml"_s);
+    for (const auto &[crate, id] : {std::pair(u"loco-rs"_s, u"loco"_s), std::pair(u"ruskit"_s, u"ruskit"_s)}) {
+        const frameworks::Framework *framework = frameworks::find(id);
+        if (framework && manifest.contains(crate))
+            return framework;
+    }
+    return usual;
+}
+
 } // namespace relvar::shell

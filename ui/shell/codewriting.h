@@ -37,5 +37,7 @@ struct CodeWish
 
 /// The framework whose code a tool's migrations are; null: none that is known.
 [[nodiscard]] const frameworks::Framework *frameworkOf(const QString &formatId);
+/// The same, with those told apart that share a format: what the repository is built with says which it is. Blocking.
+[[nodiscard]] const frameworks::Framework *frameworkOf(const QString &formatId, const QString &folder);
 
 } // namespace relvar::shell

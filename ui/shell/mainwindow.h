@@ -147,6 +147,7 @@ private:
     void chooseDatabase();
     void chooseProject();
     void chooseNewProject();
+    void makeProject(const QString &path);
     void saveMigration();
     /// Empty ids: the newest ones are proposed.
     void squashMigrations(const QString &firstId, const QString &lastId);

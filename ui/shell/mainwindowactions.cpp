@@ -7,6 +7,7 @@
 #include "edit/edits.h"
 #include "explorer/databasetree.h"
 #include "inspector/inspector.h"
+#include "project/adopttool.h"
 #include "shell/actions.h"
 #include "shell/datacommands.h"
 #include "shell/diagramcommands.h"
@@ -335,35 +336,55 @@ void MainWindow::chooseNewProject()
     if (path.isEmpty())
         return;
     leave(Leaving::Project, [this, path] {
-        const auto dialect
-            = std::find_if(m_dialects.cbegin(), m_dialects.cend(), [](const dialect::Dialect *candidate) {
-                  return candidate->capabilities().serverSchemes.isEmpty();
-              });
-        Q_ASSERT(dialect != m_dialects.cend());
-        const QString database = QFileInfo(path).fileName() + u".db"_s;
-        database::ConnectionSettings settings{.name = u"dev"_s, .dialect = (*dialect)->id(), .address = database};
-        // An empty file is an empty database.
-        QFile file(path + u'/' + database);
-        if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-            report(u"open"_s,
-                   Error{project::ProjectError::NotWritable,
-                         text("shell",
-                              QT_TRANSLATE_NOOP(
-                                  "shell", "The database %1 cannot be made. Choose a folder that you may write to."),
-                              {file.fileName()}),
-                         file.errorString()});
-            return;
-        }
-        file.close();
-        const Result<project::Project> made = project::create(path, settings.dialect, {settings});
-        if (!made) {
-            report(u"open"_s, made.error());
-            return;
-        }
-        if (const Result<> trusted = project::trust(*made); !trusted)
-            report(u"trust"_s, trusted.error());
-        m_session.open(path);
+        // Files of another tool in migrations/ are none of Relvar's. What is a project already is said when it is made.
+        m_workers.start(
+            tr("Looking into %1").arg(QDir(path).dirName()), this,
+            [dialects = m_dialects, path](const database::CancelToken &) {
+                const bool isProject = QFileInfo::exists(path + u"/relvar.toml"_s);
+                return NeedsAdoption{path, isProject ? QList<formats::Detected>() : formats::detect(path),
+                                     project::databaseOfRepository(path, dialects)};
+            },
+            [this, path, before = m_session.path()](const NeedsAdoption &needs) {
+                // Something else was opened meanwhile.
+                if (m_session.path() != before)
+                    return;
+                if (needs.found.isEmpty())
+                    makeProject(path);
+                else
+                    askToAdopt(needs);
+            });
     });
+}
+
+void MainWindow::makeProject(const QString &path)
+{
+    const auto dialect = std::find_if(m_dialects.cbegin(), m_dialects.cend(), [](const dialect::Dialect *candidate) {
+        return candidate->capabilities().serverSchemes.isEmpty();
+    });
+    Q_ASSERT(dialect != m_dialects.cend());
+    const QString database = QFileInfo(path).fileName() + u".db"_s;
+    database::ConnectionSettings settings{.name = u"dev"_s, .dialect = (*dialect)->id(), .address = database};
+    // An empty file is an empty database.
+    QFile file(path + u'/' + database);
+    if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        report(u"open"_s,
+               Error{project::ProjectError::NotWritable,
+                     text("shell",
+                          QT_TRANSLATE_NOOP("shell",
+                                            "The database %1 cannot be made. Choose a folder that you may write to."),
+                          {file.fileName()}),
+                     file.errorString()});
+        return;
+    }
+    file.close();
+    const Result<project::Project> made = project::create(path, settings.dialect, {settings});
+    if (!made) {
+        report(u"open"_s, made.error());
+        return;
+    }
+    if (const Result<> trusted = project::trust(*made); !trusted)
+        report(u"trust"_s, trusted.error());
+    m_session.open(path);
 }
 
 void MainWindow::saveMigration()
