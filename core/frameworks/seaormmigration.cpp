@@ -253,7 +253,9 @@ Result<QString> seaOrmMigration(const plan::MigrationPlan &plan, const dialect::
         file += u"use loco_rs::schema::"_s + (names.size() == 1 ? names.first() : u'{' + names.join(u", "_s) + u'}')
                 + u";\n"_s;
     }
-    if (target.isFirstMajor && opensTransaction)
+    const bool opensOne = (plan.up.transactional && !plan.up.statements.isEmpty())
+                          || (isReversible && plan.down.transactional && !plan.down.statements.isEmpty());
+    if (target.isFirstMajor && opensTransaction && opensOne)
         file += u"use sea_orm_migration::{prelude::*, sea_orm::TransactionTrait};\n"_s;
     else
         file += u"use sea_orm_migration::prelude::*;\n"_s;
