@@ -54,6 +54,8 @@ void addPurge(CLI::App &app, Command &chosen);
 /// A schema of elsewhere as the draft, or as a new project.
 void addImport(CLI::App &app, Command &chosen);
 void addExport(CLI::App &app, Command &chosen);
+/// Models in the code of a framework.
+void addEntities(CLI::App &app, Command &chosen);
 void addSandbox(CLI::App &app, Command &chosen);
 /// What is made of the texts of all other commands: added last.
 void addCompletion(CLI::App &app, Command &chosen);

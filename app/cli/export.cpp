@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A schema out of the program: as a picture, or as text that other programs draw.
+// A schema out of the program: as a picture, as text that other programs draw, or as a migration in the code of a
+// framework.
 #include "render/export.h"
 #include "cli/commandsupport.h"
 #include "cli/exportedpart.h"
+#include "cli/frameworkcode.h"
 #include "exports/format.h"
 #include "migration/atomicwrite.h"
 
@@ -19,7 +21,7 @@ namespace {
 
 struct ExportArguments
 {
-    /// svg, png, pdf, or the id of an exports::Format; empty: as the file's name ends.
+    /// svg, png, pdf, the id of an exports::Format or of a framework; empty: as the file's name ends.
     QString format;
     QString from;
     QString out;
@@ -29,6 +31,8 @@ struct ExportArguments
     double scale = 0;
     QString paper;
     QString fit;
+    /// For frameworks; `from` and `out` are those above.
+    FrameworkArguments code;
 };
 
 /// The ending that says the format: "svg", "mermaid". Empty: the name says none.
@@ -241,9 +245,38 @@ Result<ExitCode> exportText(Session &session, const ExportArguments &arguments, 
     return ExitCode::Done;
 }
 
+/// What only one kind of target takes.
+Result<> checkOptions(const ExportArguments &arguments, const frameworks::Framework *framework)
+{
+    const bool isPartial = !arguments.part.tables.isEmpty() || !arguments.part.diagram.isEmpty();
+    if (framework && (isPartial || !arguments.title.isEmpty() || arguments.scale > 0 || !arguments.paper.isEmpty())) {
+        return fail(CliError::WrongUse,
+                    text("cli",
+                         "A migration of %1 is about the whole schema: leave --table, --diagram, --title, --scale "
+                         "and --page out.",
+                         {framework->displayName()}));
+    }
+    const FrameworkArguments &code = arguments.code;
+    if (!framework
+        && (!code.base.isEmpty() || !code.name.isEmpty() || code.dryRun || !code.renames.renames.isEmpty())) {
+        return fail(CliError::WrongUse, text("cli", "--base, --name, --rename and --dry-run are for migrations of a "
+                                                    "framework: say which one with --to."));
+    }
+    return {};
+}
+
 Result<ExitCode> runExport(Session &session, const ExportArguments &arguments)
 {
     const QString format = formatOf(arguments);
+    const frameworks::Framework *framework = frameworks::find(format);
+    if (const auto fitting = checkOptions(arguments, framework); !fitting)
+        return fail(fitting.error());
+    if (framework) {
+        FrameworkArguments code = arguments.code;
+        code.from = arguments.from;
+        code.out = arguments.out;
+        return exportMigration(session, *framework, code);
+    }
     if (format.isEmpty()) {
         return fail(CliError::WrongUse, text("cli", "Say with --to what to make: svg, png, pdf, mermaid, dbml, "
                                                     "plantuml, sql, html or markdown, or let the name "
@@ -262,22 +295,41 @@ Result<ExitCode> runExport(Session &session, const ExportArguments &arguments)
     return asText ? exportText(session, arguments, *subject, *asText) : exportPicture(session, arguments, *subject);
 }
 
+std::vector<std::string> targets()
+{
+    std::vector<std::string> ids{"svg", "png", "pdf", "mermaid", "dbml", "plantuml", "sql", "html", "markdown"};
+    for (const std::string &framework : frameworkIds())
+        ids.push_back(framework);
+    return ids;
+}
+
+std::string joined(const std::vector<std::string> &ids)
+{
+    QStringList list;
+    for (const std::string &id : ids)
+        list.append(QString::fromStdString(id));
+    return list.join(u", "_s).toStdString();
+}
+
 } // namespace
 
 void addExport(CLI::App &app, Command &chosen)
 {
-    CLI::App &command = *app.add_subcommand("export", "Write the diagram as a picture, or the schema as Mermaid, DBML, "
-                                                      "PlantUML, SQL or a data dictionary");
+    CLI::App &command = *app.add_subcommand("export", "Write the diagram as a picture, the schema as Mermaid, DBML, "
+                                                      "PlantUML, SQL or a data dictionary, or a migration in the code "
+                                                      "of a framework");
     const auto arguments = std::make_shared<ExportArguments>();
     addText(command, "--to", arguments->format,
             "svg, png, pdf, mermaid, dbml, plantuml, sql, or a data dictionary: html, markdown; not needed where the "
-            "name after --out ends in it")
-        ->check(CLI::IsMember({"svg", "png", "pdf", "mermaid", "dbml", "plantuml", "sql", "html", "markdown"}))
+            "name after --out ends in it. A framework, for its migrations and models: "
+                + joined(frameworkIds()))
+        ->check(CLI::IsMember(targets()))
         ->type_name("FORMAT");
     addText(command, "--from", arguments->from, "Which schema; the project's draft when not given")
         ->type_name("SOURCE");
     addText(command, "--out", arguments->out,
-            "A folder, made when it is not there, or the file itself; - writes text to the terminal")
+            "A folder, made when it is not there, or the file itself; - writes text to the terminal. Of a framework "
+            "the folder of the repository")
         ->required()
         ->type_name("PATH");
     addText(command, "--diagram", arguments->part.diagram, "A diagram of the project; the main one when not given")
@@ -302,10 +354,19 @@ void addExport(CLI::App &app, Command &chosen)
         ->type_name("PAPER");
     addText(command, "--fit", arguments->fit, "pdf: on so many sheets at most, side by side x below one another: 2x1")
         ->type_name("AxB");
+    addText(command, "--base", arguments->code.base,
+            "Framework: the schema that the migration starts from; when not given, an empty database")
+        ->type_name("SOURCE");
+    addText(command, "--name", arguments->code.name, "Framework: what the migration does, in words")->type_name("NAME");
+    command.add_flag("--dry-run", arguments->code.dryRun, "Framework: show the files and write none");
+    addRenames(command, arguments->code.renames);
     command.callback([arguments, &chosen] {
         chosen.run = [arguments](Session &session) { return runExport(session, *arguments); };
         const exports::Format *format = exports::format(formatOf(*arguments));
-        chosen.paints = !format || format->hasPicture;
+        const bool isCode = frameworks::find(formatOf(*arguments)) != nullptr;
+        // Comments in the code are English.
+        chosen.writesForPrograms = isCode;
+        chosen.paints = !isCode && (!format || format->hasPicture);
     });
 }
 

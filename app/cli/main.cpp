@@ -122,6 +122,7 @@ int main(int argc, char **argv)
     addPurge(parser, command);
     addImport(parser, command);
     addExport(parser, command);
+    addEntities(parser, command);
     addSum(parser, command);
     addSquash(parser, command);
     addSandbox(parser, command);
