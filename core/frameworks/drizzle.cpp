@@ -157,9 +157,10 @@ Result<Emission> Drizzle::migration(const MigrationRequest &request, const diale
     if (std::any_of(request.plan.up.statements.cbegin(), request.plan.up.statements.cend(),
                     [](const dialect::Statement &statement) { return statement.outsideTransaction; })
         && !isFramed(request.plan.up, dialect)) {
-        emission.notExpressed.append(
-            text("frameworks", "A statement must not run in a transaction, and Drizzle begins one. Run that one by "
-                               "hand before."));
+        return fail(FrameworkError::NotSupported,
+                    text("frameworks", "A statement of this migration must not run in a transaction, and Drizzle runs "
+                                       "every migration in one. Write the change without CONCURRENTLY, or run it as "
+                                       "SQL by hand."));
     }
     const QString downPath = places.migrations + u"/down/"_s + next->tag + u".sql"_s;
     const QString head = u"-- The way back is in down/"_s + next->tag + u".sql: Drizzle itself has none.\n"_s

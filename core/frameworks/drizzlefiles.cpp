@@ -23,14 +23,51 @@ QString folderOf(const QString &path)
 
 QString joined(const QString &folder, const QString &path)
 {
-    return QDir::cleanPath(folder.isEmpty() ? path : folder + u'/' + path);
+    return QDir::cleanPath(folder.isEmpty() || QDir::isAbsolutePath(path) ? path : folder + u'/' + path);
 }
 
-/// The text of a property of the configuration: out: './drizzle'. Computed ones are not understood.
-QString propertyOf(const QString &config, const QString &name)
+/// What stands in so many braces, with spaces for comments and for everything deeper or less deep. Line ends stay.
+QString codeAt(int depth, const QString &code)
+{
+    static const QRegularExpression piece(
+        uR"(//[^\n]*|/\*[\s\S]*?\*/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|[{}])"_s);
+    QString kept = code;
+    const auto blank = [&kept](qsizetype from, qsizetype to) {
+        for (qsizetype i = from; i < to; ++i) {
+            if (kept.at(i) != u'\n')
+                kept[i] = u' ';
+        }
+    };
+    int now = 0;
+    qsizetype last = 0;
+    for (auto pieces = piece.globalMatch(code); pieces.hasNext();) {
+        const QRegularExpressionMatch match = pieces.next();
+        const QStringView text = match.capturedView();
+        if (now != depth)
+            blank(last, match.capturedEnd());
+        if (text.startsWith("//"_L1) || text.startsWith("/*"_L1))
+            blank(match.capturedStart(), match.capturedEnd());
+        now += text == "{"_L1 ? 1 : text == "}"_L1 ? -1 : 0;
+        last = match.capturedEnd();
+    }
+    if (now != depth)
+        blank(last, code.size());
+    return kept;
+}
+
+/// The text of a property of the configuration, so many braces deep: out: './drizzle'. Computed ones are not
+/// understood.
+QString propertyOf(const QString &config, int depth, const QString &name)
 {
     const QRegularExpression form(u"(?:^|[\\s{,'\"])"_s + name + u"['\"]?\\s*:\\s*\\[?\\s*(['\"`])([^'\"`$]+)\\1"_s);
-    return form.match(config).captured(2);
+    return form.match(codeAt(depth, config)).captured(2);
+}
+
+/// Of a path with wildcards the folder before the first one.
+QString beforeWildcards(const QString &path)
+{
+    const qsizetype star = path.indexOf(u'*');
+    return star < 0 ? path : folderOf(path.left(star));
 }
 
 /// Of the files with such a name the one that lies the least deep.
@@ -147,14 +184,14 @@ DrizzlePlaces drizzlePlaces(const Files &files)
     if (const QString schema = outermost(files, schemaName); !schema.isEmpty())
         places.schema = schema;
     if (!places.config.isEmpty()) {
-        if (const QString out = propertyOf(config, u"out"_s); !out.isEmpty())
+        if (const QString out = propertyOf(config, 1, u"out"_s); !out.isEmpty())
             places.migrations = joined(folder, out);
-        if (const QString prefix = propertyOf(config, u"prefix"_s); !prefix.isEmpty())
+        if (const QString prefix = propertyOf(config, 2, u"prefix"_s); !prefix.isEmpty())
             places.prefix = prefix;
-        if (const QString schema = propertyOf(config, u"schema"_s); !schema.isEmpty()) {
+        if (const QString schema = propertyOf(config, 1, u"schema"_s); !schema.isEmpty()) {
             const QString named = joined(folder, schema);
             const bool isFile = named.endsWith(u".ts"_s) && !named.contains(u'*');
-            const QString below = isFile || named.contains(u'*') ? folderOf(named) : named;
+            const QString below = isFile ? folderOf(named) : beforeWildcards(named);
             places.schema = joined(below, u"schema.ts"_s);
             places.schemaIsElsewhere = isFile && named != places.schema;
         }

@@ -13,15 +13,25 @@ struct Span
     qsizetype end = 0;
 };
 
-/// From the first marker to the end of the line with the second.
+/// From the first line that is the one marker to the last one that is the other. Both are lines of their own: the same
+/// words in a comment on a table are none.
 std::optional<Span> find(const QString &file, const Markers &markers)
 {
-    const qsizetype begin = file.indexOf(markers.begin);
-    const qsizetype last = begin < 0 ? -1 : file.indexOf(markers.end, begin + markers.begin.size());
-    if (last < 0)
-        return std::nullopt;
-    const qsizetype lineEnd = file.indexOf(u'\n', last);
-    return Span{begin, lineEnd < 0 ? file.size() : lineEnd + 1};
+    std::optional<Span> span;
+    bool hasEnd = false;
+    for (qsizetype begin = 0; begin < file.size();) {
+        const qsizetype lineEnd = file.indexOf(u'\n', begin);
+        const qsizetype next = lineEnd < 0 ? file.size() : lineEnd + 1;
+        const QStringView line = QStringView(file).mid(begin, next - begin).trimmed();
+        if (!span && line == markers.begin) {
+            span = Span{begin, begin};
+        } else if (span && line == markers.end) {
+            span->end = next;
+            hasEnd = true;
+        }
+        begin = next;
+    }
+    return hasEnd ? span : std::nullopt;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 
 namespace relvar::project {
 
@@ -34,7 +35,25 @@ Result<QString> readText(const QString &path)
                          {QDir::toNativeSeparators(path)}),
                     {}, path);
     }
-    return QString::fromUtf8(file.readAll());
+    // A byte order mark stays, as the first letter.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decoder(file.readAll());
+    if (decoder.hasError()) {
+        return fail(ProjectError::NotAProject,
+                    relvar::text("project",
+                                 "%1 is no text in UTF-8, so nothing could be added to it without harm. "
+                                 "Convert it first.",
+                                 {QDir::toNativeSeparators(path)}),
+                    {}, path);
+    }
+    return text;
+}
+
+/// Folders that belong to no person: what tools have put there is nothing to go on with.
+bool isOfTools(const QString &folder)
+{
+    return folder.startsWith(u'.') || folder == u"node_modules"_s || folder == u"target"_s;
 }
 
 /// `names`: the rest of a pattern, one name after another; `inside`: where that begins, relative to the repository.
@@ -43,8 +62,11 @@ Result<> collect(const QDir &folder, const QString &inside, const QStringList &n
     const bool isFile = names.size() == 1;
     const QStringList entries
         = folder.entryList({names.constFirst()},
-                           (isFile ? QDir::Files : QDir::Dirs | QDir::NoDotAndDotDot) | QDir::Hidden, QDir::Name);
+                           (isFile ? QDir::Files : QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks) | QDir::Hidden,
+                           QDir::Name);
     for (const QString &entry : entries) {
+        if (!isFile && entry != names.constFirst() && isOfTools(entry))
+            continue;
         const QString path = inside.isEmpty() ? entry : inside + u'/' + entry;
         if (!isFile) {
             if (const Result<> collected = collect(QDir(folder.filePath(entry)), path, names.mid(1), into); !collected)
@@ -57,6 +79,21 @@ Result<> collect(const QDir &folder, const QString &inside, const QStringList &n
         into.insert(path, *content);
     }
     return {};
+}
+
+/// Also where a link leads out of it.
+bool isInside(const QDir &root, const QString &path)
+{
+    const QString clean = QDir::cleanPath(path);
+    if (QDir::isAbsolutePath(clean) || clean == ".."_L1 || clean.startsWith("../"_L1))
+        return false;
+    QFileInfo there(root.filePath(clean));
+    while (!there.exists() && there.absoluteFilePath() != root.absolutePath())
+        there = QFileInfo(there.absolutePath());
+    const QString base = root.canonicalPath();
+    const QString real = there.canonicalFilePath();
+    // A folder that is made with the files is nowhere yet.
+    return base.isEmpty() || real == base || real.startsWith(base + u'/');
 }
 
 /// What is there is what the edit was made for.
@@ -96,7 +133,14 @@ Result<> writeCodeFiles(const QString &folder, const QList<FileEdit> &edits)
 {
     const QDir root(folder);
     for (const FileEdit &edit : edits) {
-        Q_ASSERT(QDir::isRelativePath(edit.path) && !QDir::cleanPath(edit.path).startsWith(".."_L1));
+        if (!isInside(root, edit.path)) {
+            return fail(ProjectError::NotWritable,
+                        text("project",
+                             "%1 lies outside of %2, so nothing was written. Choose a folder that both are in, or "
+                             "correct the configuration that says so.",
+                             {QDir::toNativeSeparators(edit.path), QDir::toNativeSeparators(folder)}),
+                        {}, edit.path);
+        }
         if (const Result<> checked = check(root.filePath(edit.path), edit); !checked)
             return checked;
     }

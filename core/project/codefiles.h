@@ -7,12 +7,14 @@
 
 namespace relvar::project {
 
-/// The text of each file that matches one of the patterns, see frameworks::Framework::reads(). Errors: a file that
-/// cannot be read.
+/// The text of each file that matches one of the patterns, see frameworks::Framework::reads(); hidden folders,
+/// node_modules, target and links to folders are left out where a pattern does not name them. Errors: a file that
+/// cannot be read, or is no text in UTF-8.
 [[nodiscard]] Result<frameworks::Files> readCodeFiles(const QString &folder, const QStringList &patterns);
 
 /// Writes each atomically, and makes folders where there are none. Before the first one is written, all are checked:
-/// Outdated when a file is no longer what the edit was made for, so nothing that somebody wrote meanwhile is lost.
+/// Outdated when a file is no longer what the edit was made for, so nothing that somebody wrote meanwhile is lost;
+/// NotWritable when one would lie outside of the folder.
 [[nodiscard]] Result<> writeCodeFiles(const QString &folder, const QList<frameworks::FileEdit> &edits);
 
 } // namespace relvar::project

@@ -3,6 +3,7 @@
 #include "dialects/sqlite/dialect.h"
 #include "frameworks/drizzlemodel.h"
 #include "frameworks/frameworks.h"
+#include "frameworks/markedpart.h"
 #include "support/arbitraryschema.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
@@ -151,9 +152,11 @@ private Q_SLOTS:
         QVERIFY_RESULT(first);
         const QString mine
             = u"// mine, above\n"_s + fileIn(*first, u"src/db/schema.ts"_s) + u"\nexport const mine = 1;\n"_s;
-        const auto again = m_drizzle.entities(
-            {.schema = {}, .files = {{u"src/db/schema.ts"_s, mine}, {u"drizzle.config.ts"_s, u"schema: './src/db'"_s}}},
-            sqliteDialect);
+        const auto again
+            = m_drizzle.entities({.schema = {},
+                                  .files = {{u"src/db/schema.ts"_s, mine},
+                                            {u"drizzle.config.ts"_s, u"export default { schema: './src/db' }"_s}}},
+                                 sqliteDialect);
         QVERIFY_RESULT(again);
         const QString text = fileIn(*again, u"src/db/schema.ts"_s);
         QVERIFY(text.startsWith(u"// mine, above\n"_s) && text.endsWith(u"\nexport const mine = 1;\n"_s));
@@ -213,6 +216,33 @@ private Q_SLOTS:
         VERIFY_HAS(fileIn(*emission, u"packages/db/sql/20260102030405_create_the_shop.sql"_s), u"CREATE TABLE"_s);
         VERIFY_HAS(fileIn(*emission, u"packages/db/sql/meta/_journal.json"_s), u"\"idx\": 5"_s);
         QVERIFY(!fileIn(*emission, u"packages/db/tables/schema.ts"_s).isEmpty());
+    }
+
+    void theConfigurationIsReadAsCode()
+    {
+        const Files files{{u"drizzle.config.ts"_s,
+                           u"import { defineConfig } from 'drizzle-kit';\n"
+                           "export default defineConfig({\n"
+                           "    // out: './old', schema: './old.ts',\n"
+                           "    migrations: { prefix: 'unix', table: 'm', schema: 'public' },\n"
+                           "    schema: './src/**/schema.ts', /* out: './older' */ out: \"./new\",\n});\n"_s}};
+        const auto emission = m_drizzle.migration(shopRequest(files), sqliteDialect);
+        QVERIFY_RESULT(emission);
+        QVERIFY(!fileIn(*emission, u"src/schema.ts"_s).isEmpty());
+        QVERIFY(!fileIn(*emission, u"new/meta/_journal.json"_s).isEmpty());
+        QVERIFY(std::none_of(emission->files.cbegin(), emission->files.cend(), [](const FileEdit &file) {
+            return file.path.contains(u'*') || file.path.startsWith(u"public"_s) || file.path.startsWith(u"old"_s);
+        }));
+    }
+
+    void markersAreLinesOfTheirOwn()
+    {
+        const QString file
+            = u"mine\n"_s + marked(u"/** see // relvar:end here */\nold\n"_s, slashMarkers()) + u"after\n"_s;
+        const auto again = withMarkedPart(file, u"new\n"_s, slashMarkers());
+        QCOMPARE(again.value_or(QString()), u"mine\n"_s + marked(u"new\n"_s, slashMarkers()) + u"after\n"_s);
+        QCOMPARE(outsideOfMarkers(file, slashMarkers()), u"mine\nafter\n"_s);
+        QVERIFY(!withMarkedPart(u"// relvar:begin\n// relvar:end\n"_s, u"new\n"_s, slashMarkers()));
     }
 
     void refusesWhatItCannotGoOnFrom_data()

@@ -72,6 +72,46 @@ private Q_SLOTS:
         QVERIFY(!project::writeCodeFiles(path(u"c"_s), {{u"schema.ts"_s, {}, u"after\n"_s}}));
         QCOMPARE(read(u"c/schema.ts"_s), QByteArray("mine\n"));
     }
+
+    void staysInTheFolder()
+    {
+        write(u"d/src/a.ts"_s, "a\n");
+        write(u"elsewhere/b.ts"_s, "b\n");
+        QVERIFY(QFile::link(path(u"elsewhere"_s), path(u"d/link"_s)));
+        for (const QString &outside :
+             {u"../elsewhere/c.ts"_s, path(u"elsewhere/c.ts"_s), u"link/c.ts"_s, u"src/../../e/c.ts"_s}) {
+            const auto written = project::writeCodeFiles(path(u"d"_s), {{outside, {}, u"new\n"_s}});
+            QVERIFY2(!written, qPrintable(outside));
+            QVERIFY(written.error().message.toString().contains(u"outside"_s));
+        }
+        QVERIFY(!QFile::exists(path(u"elsewhere/c.ts"_s)));
+    }
+
+    void whatToolsHavePutThereIsNotRead()
+    {
+        write(u"e/node_modules/dependency/drizzle.config.ts"_s, "theirs");
+        write(u"e/.git/hooks/drizzle.config.ts"_s, "theirs");
+        write(u"e/packages/shop/drizzle.config.ts"_s, "ours");
+        write(u"e/schemas/.snapshot.json"_s, "{}");
+        const auto files
+            = project::readCodeFiles(path(u"e"_s), {u"*/*/drizzle.config.*"_s, u"schemas/.snapshot.json"_s});
+        QVERIFY_RESULT(files);
+        QCOMPARE(files->keys(), (QStringList{u"packages/shop/drizzle.config.ts"_s, u"schemas/.snapshot.json"_s}));
+    }
+
+    void lettersAreNotHarmed()
+    {
+        write(u"f/marked.ts"_s, "\xef\xbb\xbfmine\n");
+        auto files = project::readCodeFiles(path(u"f"_s), {u"*.ts"_s});
+        QVERIFY_RESULT(files);
+        const QString before = files->value(u"marked.ts"_s);
+        QVERIFY_RESULT(project::writeCodeFiles(path(u"f"_s), {{u"marked.ts"_s, before, before + u"new\n"_s}}));
+        QCOMPARE(read(u"f/marked.ts"_s), QByteArray("\xef\xbb\xbfmine\nnew\n"));
+        write(u"f/latin.ts"_s, "// f\xfcr\n");
+        files = project::readCodeFiles(path(u"f"_s), {u"*.ts"_s});
+        QVERIFY(!files);
+        QVERIFY(files.error().message.toString().contains(u"latin.ts"_s));
+    }
 };
 
 RELVAR_TEST_MAIN(TestCodeFiles)

@@ -4,6 +4,7 @@
 #include "data/datapanel.h"
 #include "data/grid.h"
 #include "dialects/builtin.h"
+#include "edit/edits.h"
 #include "shell/actions.h"
 #include "shell/keptsql.h"
 #include "shell/sqldocuments.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void aFileThatOthersChangedIsAskedAbout();
     void nothingUnsavedIsLost();
     void comesBackAfterACrash();
+    void staysWhenTheDraftIsDiscarded();
 
 private:
     void products()
@@ -495,6 +497,33 @@ void TestSqlDocuments::comesBackAfterACrash()
     QVERIFY(!QFile::exists(kept));
     QVERIFY(restart());
     QVERIFY(!page());
+
+    // What cannot be read is not written over.
+    action("closeProject").trigger();
+    QFile broken(kept);
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("[{\"text\": \"SELECT");
+    broken.close();
+    window().open(place);
+    QVERIFY(m_driver->waitUntilOpen());
+    QVERIFY2(m_driver->message(u"sql"_s).contains(kept + u".broken"_s), qPrintable(m_driver->message(u"sql"_s)));
+    write(u"SELECT 2"_s);
+    QTRY_VERIFY(QFile::exists(kept));
+    QFile aside(kept + u".broken"_s);
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QVERIFY(aside.readAll().contains("SELECT"));
+}
+
+void TestSqlDocuments::staysWhenTheDraftIsDiscarded()
+{
+    window().openDemo(m_driver->folder() + u"/clinic"_s);
+    QVERIFY(m_driver->waitUntilOpen());
+    QVERIFY(window().session().store().perform({}, edit::renameTable(m_driver->table(u"owners"_s), u"holders"_s)));
+    write(u"SELECT 'mine'"_s);
+    window().session().discardDraft();
+    QVERIFY(m_driver->waitUntilOpen());
+    QTRY_VERIFY(page());
+    QCOMPARE(page()->text(), u"SELECT 'mine'"_s);
 }
 
 RELVAR_TEST_MAIN(TestSqlDocuments)

@@ -99,7 +99,6 @@ TemplateDialog::TemplateDialog(document::DocumentStore &store, const dialect::Di
     m_remove->setObjectName(u"removeTemplate"_s);
     m_remove->setAutoDefault(false);
     m_remove->setIcon(QIcon::fromTheme(u"edit-delete"_s));
-    m_remove->setToolTip(tr("Templates that came with Relvar cannot be removed"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -158,6 +157,7 @@ void TemplateDialog::showTemplate(int row)
     const bool isValid = row >= 0 && row < m_templates.size();
     m_accept->setEnabled(isValid);
     m_remove->setEnabled(isValid && m_templates.at(row).isOwn);
+    m_remove->setToolTip(m_remove->isEnabled() ? QString() : tr("Templates that came with Relvar cannot be removed"));
     if (!isValid)
         return;
     const project::TableTemplate &pattern = m_templates.at(row);

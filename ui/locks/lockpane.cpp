@@ -5,6 +5,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/letterwidth.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -23,11 +24,9 @@ namespace relvar::locks {
 
 namespace {
 
-QLabel *plainLabel(QWidget *parent)
+QLabel *copyableLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = widgets::plainLabel({}, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -67,10 +66,10 @@ LockPane::LockPane(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_empty(new widgets::EmptyState(u"object-locked"_s, {}, {}, m_pages))
     , m_summary(new widgets::InlineMessage(this))
-    , m_note(plainLabel(this))
+    , m_note(copyableLabel(this))
     , m_refresh(new QToolButton(this))
     , m_view(new QTreeView(this))
-    , m_remarks(plainLabel(this))
+    , m_remarks(copyableLabel(this))
 {
     m_summary->setObjectName(u"lockSummary"_s);
     m_note->setObjectName(u"lockNote"_s);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences/page.h"
 
+#include "widgets/plainlabel.h"
+#include "widgets/plaintext.h"
+
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFormLayout>
@@ -11,24 +14,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::preferences {
-
-namespace {
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    return label;
-}
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
-
-} // namespace
 
 bool hasAll(const QString &text, const QStringList &words)
 {
@@ -52,9 +37,9 @@ Page::Page(const QString &icon, const QString &title, QWidget *parent)
 void Page::addRow(const QString &label, QWidget *control, const QString &explanation, const QString &keywords)
 {
     Row row;
-    row.words = QStringList{m_title, withoutMnemonic(label), explanation, keywords}.join(u' ');
+    row.words = QStringList{m_title, widgets::withoutMnemonic(label), explanation, keywords}.join(u' ');
     if (const auto *button = qobject_cast<QAbstractButton *>(control))
-        row.words += u' ' + withoutMnemonic(button->text());
+        row.words += u' ' + widgets::withoutMnemonic(button->text());
     if (const auto *choice = qobject_cast<QComboBox *>(control)) {
         for (int index = 0; index < choice->count(); ++index)
             row.words += u' ' + choice->itemText(index);
@@ -65,11 +50,11 @@ void Page::addRow(const QString &label, QWidget *control, const QString &explana
         m_form->addRow(label, control);
         row.widgets.append(m_form->labelForField(control));
         if (control->accessibleName().isEmpty())
-            control->setAccessibleName(withoutMnemonic(label).remove(u':'));
+            control->setAccessibleName(widgets::withoutMnemonic(label).remove(u':'));
     }
     row.widgets.append(control);
     if (!explanation.isEmpty()) {
-        auto *hint = plainLabel(explanation, this);
+        auto *hint = widgets::plainLabel(explanation, this);
         hint->setForegroundRole(QPalette::PlaceholderText);
         hint->setContentsMargins(0, 0, 0, 12);
         control->setAccessibleDescription(explanation);
@@ -81,7 +66,7 @@ void Page::addRow(const QString &label, QWidget *control, const QString &explana
 
 QLabel *Page::addText(const QString &text)
 {
-    QLabel *label = plainLabel(text, this);
+    QLabel *label = widgets::plainLabel(text, this);
     m_form->addRow(label);
     return label;
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/inlinemessage.h"
 #include "widgets/letterwidth.h"
+#include "widgets/plainlabel.h"
 #include "widgets/plaintext.h"
 
 #include <QDialogButtonBox>
@@ -32,14 +33,6 @@ QString shownKind(dialect::Stash::Kind kind)
         return PurgeDialog::tr("written before it was reverted");
     }
     Q_UNREACHABLE();
-}
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -76,9 +69,10 @@ PurgeDialog::PurgeDialog(const database::ConnectionSettings &target, const QList
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
-    layout->addWidget(plainLabel(tr("Migrations keep what they take away, so that a revert can put it back. Tick what "
-                                    "is not needed any more."),
-                                 this));
+    layout->addWidget(
+        widgets::plainLabel(tr("Migrations keep what they take away, so that a revert can put it back. Tick what "
+                               "is not needed any more."),
+                            this));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_consequences);
     if (target.environment == database::Environment::Production) {
@@ -86,7 +80,8 @@ PurgeDialog::PurgeDialog(const database::ConnectionSettings &target, const QList
         m_typedName->setObjectName(u"purgeTypedName"_s);
         m_typedName->setPlaceholderText(target.name);
         auto *label
-            = plainLabel(tr("This is a production database. Type its name, %1, to go on:").arg(target.name), this);
+            = widgets::plainLabel(tr("This is a production database. Type its name, %1, to go on:").arg(target.name),
+                                  this);
         label->setBuddy(m_typedName);
         m_typedName->setAccessibleName(label->text());
         layout->addWidget(label);

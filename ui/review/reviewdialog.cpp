@@ -8,6 +8,7 @@
 #include "widgets/gradebadge.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/letterwidth.h"
+#include "widgets/plainlabel.h"
 #include "widgets/plaintext.h"
 #include "widgets/sqlview.h"
 
@@ -59,14 +60,6 @@ QStringList worstOfLocks(const project::LockPlan &plan)
     return sentences;
 }
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ReviewDialog::ReviewDialog(const Review &review, QWidget *parent, Purpose purpose)
@@ -100,9 +93,8 @@ ReviewDialog::ReviewDialog(const Review &review, QWidget *parent, Purpose purpos
         m_typedName = new QLineEdit(this);
         m_typedName->setObjectName(u"reviewTypedName"_s);
         m_typedName->setPlaceholderText(review.target.name);
-        auto *label
-            = plainLabel(tr("This is a production database. Type its name, %1, to go on:").arg(review.target.name),
-                         this);
+        auto *label = widgets::plainLabel(
+            tr("This is a production database. Type its name, %1, to go on:").arg(review.target.name), this);
         label->setBuddy(m_typedName);
         m_typedName->setAccessibleName(label->text());
         layout->addWidget(label);
@@ -128,7 +120,7 @@ ReviewDialog::ReviewDialog(const Review &review, QWidget *parent, Purpose purpos
 QWidget *ReviewDialog::makeTarget()
 {
     auto *box = new QWidget(this);
-    auto *title = plainLabel(headline(m_review), box);
+    auto *title = widgets::plainLabel(headline(m_review), box);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);

@@ -4,6 +4,7 @@
 #include "database/serveraddress.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/letterwidth.h"
+#include "widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -18,25 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::shell {
 
-namespace {
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 AdoptDialog::AdoptDialog(NeedsAdoption needs, QList<const dialect::Dialect *> dialects, QWidget *parent)
     : QDialog(parent)
     , m_needs(std::move(needs))
     , m_dialects(std::move(dialects))
     , m_list(new QListWidget(this))
-    , m_consequence(plainLabel({}, this))
+    , m_consequence(widgets::plainLabel({}, this))
     , m_database(new widgets::ElidedLabel(this))
 {
     setObjectName(u"adoptDialog"_s);
@@ -45,12 +33,13 @@ AdoptDialog::AdoptDialog(NeedsAdoption needs, QList<const dialect::Dialect *> di
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
-    layout->addWidget(plainLabel(m_needs.found.size() == 1
-                                     ? tr("%1 is no project yet. Migrations were found in it:").arg(shown)
-                                     : tr("%1 is no project yet. Migrations were found in several folders of it. "
-                                          "Choose those that the project is about:")
-                                           .arg(shown),
-                                 this));
+    layout->addWidget(
+        widgets::plainLabel(m_needs.found.size() == 1
+                                ? tr("%1 is no project yet. Migrations were found in it:").arg(shown)
+                                : tr("%1 is no project yet. Migrations were found in several folders of it. "
+                                     "Choose those that the project is about:")
+                                      .arg(shown),
+                            this));
     m_list->setObjectName(u"adoptFound"_s);
     m_list->setAccessibleName(tr("Migrations that were found"));
     m_list->setIconSize(QSize(22, 22));
@@ -80,12 +69,12 @@ AdoptDialog::AdoptDialog(NeedsAdoption needs, QList<const dialect::Dialect *> di
     databaseRow->addWidget(m_database, 1);
     databaseRow->addWidget(choose);
     layout->addLayout(databaseRow);
-    QLabel *made
-        = plainLabel(tr("Adopting makes relvar.toml and the private folder .relvar in %1. Nothing of the tool is "
-                        "changed. To show what the migrations make, their SQL runs on a private scratch "
-                        "database; on yours it runs when you apply.")
-                         .arg(shown),
-                     this);
+    QLabel *made = widgets::plainLabel(
+        tr("Adopting makes relvar.toml and the private folder .relvar in %1. Nothing of the tool is "
+           "changed. To show what the migrations make, their SQL runs on a private scratch "
+           "database; on yours it runs when you apply.")
+            .arg(shown),
+        this);
     made->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(made);
 

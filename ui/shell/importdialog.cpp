@@ -4,6 +4,7 @@
 #include "project/importproject.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/letterwidth.h"
+#include "widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,14 +38,6 @@ const QString folderKey = u"import/folder"_s;
 /// A list that nobody reads to its end.
 constexpr qsizetype mostLines = 2000;
 
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QWidget *row(std::initializer_list<QWidget *> widgets, QWidget *parent)
 {
     auto *box = new QWidget(parent);
@@ -67,7 +60,7 @@ ImportDialog::ImportDialog(QList<const dialect::Dialect *> dialects, Session &se
     , m_pages(new QStackedWidget(this))
     , m_message(new widgets::InlineMessage(this))
     , m_progress(new QProgressBar(this))
-    , m_progressText(plainLabel(this))
+    , m_progressText(widgets::plainLabel({}, this))
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import a schema"));
@@ -183,9 +176,9 @@ QWidget *ImportDialog::makeWishes(const QString &file)
 QWidget *ImportDialog::makeFindings()
 {
     auto *page = new QWidget(m_pages);
-    m_summary = plainLabel(page);
+    m_summary = widgets::plainLabel({}, page);
     m_summary->setObjectName(u"importSummary"_s);
-    m_leftOutTitle = plainLabel(page);
+    m_leftOutTitle = widgets::plainLabel({}, page);
     m_leftOut = new QTreeWidget(page);
     m_leftOut->setObjectName(u"importLeftOut"_s);
     m_leftOut->setAccessibleName(tr("What is left out"));
@@ -194,7 +187,7 @@ QWidget *ImportDialog::makeFindings()
     m_leftOut->setUniformRowHeights(true);
     m_leftOut->setColumnWidth(0, widgets::letterWidth(fontMetrics()) * 9);
     m_leftOut->setColumnWidth(1, widgets::letterWidth(fontMetrics()) * 34);
-    m_renamesTitle = plainLabel(page);
+    m_renamesTitle = widgets::plainLabel({}, page);
     m_renamesTitle->setText(tr("Something goes and something like it comes. Tick what is the same under another name, "
                                "so that its rows stay:"));
     m_renames = new QListWidget(page);
@@ -202,7 +195,7 @@ QWidget *ImportDialog::makeFindings()
     m_renames->setAccessibleName(tr("Renames"));
     m_renames->setWordWrap(true);
     m_renames->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_changesTitle = plainLabel(page);
+    m_changesTitle = widgets::plainLabel({}, page);
     m_changesTitle->setObjectName(u"importChangesTitle"_s);
     m_changes = new QListWidget(page);
     m_changes->setObjectName(u"importChanges"_s);

@@ -20,13 +20,17 @@ Result<QList<KeptSql>> readKeptSql(const QString &path)
     if (!file.exists())
         return QList<KeptSql>();
     const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    file.close();
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isArray()) {
+        const QString aside = path + u".broken"_s;
+        QFile::remove(aside);
+        const bool isAside = QFile::rename(path, aside);
         return fail(project::ProjectError::BrokenFile,
                     text("shell",
                          QT_TRANSLATE_NOOP("shell", "%1 keeps SQL that was not saved and cannot be read. Look into it "
                                                     "with an editor, then remove it."),
-                         {QDir::toNativeSeparators(path)}),
+                         {QDir::toNativeSeparators(isAside ? aside : path)}),
                     file.errorString());
     }
     QList<KeptSql> all;

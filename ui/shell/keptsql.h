@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SQL that is in no file yet, kept beside the draft while it is written: after a crash it is there again. Not the files
-// that people save themselves, see sqlfile.h.
+// SQL that is in no file yet, kept while it is written: after a crash it is there again. Not the files that people save
+// themselves, see sqlfile.h.
 #pragma once
 
 #include "base/result.h"
@@ -23,7 +23,7 @@ struct KeptSql
 };
 
 /// What is kept in the file; nothing when there is no such file. Error project::ProjectError::BrokenFile: it cannot be
-/// read.
+/// read; it has another name from now on, which the error tells, so that nothing is written over it.
 [[nodiscard]] Result<QList<KeptSql>> readKeptSql(const QString &path);
 /// Only its owner may read the file. Removes it when there is nothing to keep. Errors name the file.
 [[nodiscard]] Result<> keepSql(const QString &path, const QList<KeptSql> &all);

@@ -2,6 +2,7 @@
 #include "shell/leavedialog.h"
 
 #include "widgets/letterwidth.h"
+#include "widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -22,30 +23,21 @@ namespace {
 /// Whoever waits for a run to roll back sees no difference.
 constexpr int watchMs = 50;
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 LeaveDialog::LeaveDialog(QList<PendingWork> pending, bool isWindow, QWidget *parent)
     : QDialog(parent)
     , m_pending(std::move(pending))
-    , m_waiting(plainLabel(tr("Waiting until everything has stopped…"), this))
+    , m_waiting(widgets::plainLabel(tr("Waiting until everything has stopped…"), this))
 {
     setObjectName(u"leaveDialog"_s);
     setWindowTitle(isWindow ? tr("Close the window?") : tr("Leave the project?"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
-    layout->addWidget(plainLabel(isWindow ? tr("This is not finished, and ends with the window:")
-                                          : tr("This is not finished, and ends with the project:"),
-                                 this));
+    layout->addWidget(widgets::plainLabel(isWindow ? tr("This is not finished, and ends with the window:")
+                                                   : tr("This is not finished, and ends with the project:"),
+                                          this));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(2);
@@ -56,9 +48,9 @@ LeaveDialog::LeaveDialog(QList<PendingWork> pending, bool isWindow, QWidget *par
         const int row = grid->rowCount();
         auto *icon = new QLabel(this);
         icon->setPixmap(QIcon::fromTheme(work.icon).pixmap(iconSize));
-        QLabel *text = plainLabel(work.text, this);
+        QLabel *text = widgets::plainLabel(work.text, this);
         text->setObjectName(u"leaveText"_s);
-        QLabel *consequence = plainLabel(work.consequence, this);
+        QLabel *consequence = widgets::plainLabel(work.consequence, this);
         consequence->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(icon, row, 0, Qt::AlignTop);
         grid->addWidget(text, row, 1);

@@ -412,7 +412,7 @@ void MainWindow::showPhase()
     m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_tabs) : m_startPage);
     m_docks->setShown(open);
     if (!open) {
-        m_sql->closeAll();
+        m_sql->putAway();
         while (m_tabs->count() > 1) {
             QWidget *page = m_tabs->widget(1);
             m_tabs->removeTab(1);

@@ -8,6 +8,7 @@
 #include "widgets/gradebadge.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/letterwidth.h"
+#include "widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,14 +39,6 @@ namespace {
 constexpr int progressDelayMs = 300;
 using Kind = widgets::InlineMessage::Kind;
 
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
@@ -53,11 +46,12 @@ SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
     , m_session(session)
     , m_settings(settings)
     , m_name(new QLineEdit(this))
-    , m_fileName(plainLabel(this))
-    , m_changes(new PieceList(
-          project::piecesOf(*session.store().base(), *session.store().current(), session.dialect().rules()), this))
+    , m_fileName(widgets::plainLabel({}, this))
+    , m_changes(new PieceList(project::piecesOf(*session.store().base(), *session.store().current(),
+                                                session.dialect().rules()),
+                              this))
     , m_changesTitle(new QLabel(this))
-    , m_explanation(plainLabel(this))
+    , m_explanation(widgets::plainLabel({}, this))
     , m_sql(new SqlEditPage(this))
     , m_files(new FilesPreview(this))
     , m_message(new widgets::InlineMessage(this))

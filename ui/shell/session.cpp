@@ -434,7 +434,8 @@ QString Session::unsavedSqlPath() const
 {
     if (m_phase != Phase::Open || !m_draftLock)
         return {};
-    return draftPath().chopped(5) + u".sql.json"_s;
+    // Never in a project's folder: that may come from somebody else, and what is put back is saved where it says.
+    return project::databaseDraftPath(m_path).chopped(5) + u".sql.json"_s;
 }
 
 void Session::keepDraft()

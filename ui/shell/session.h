@@ -139,7 +139,7 @@ public:
     /// Proves a migration that is a file already and writes the grade into its header. Ends with proved() or failed().
     void proveMigration(const QString &id);
 
-    /// Where SQL that is in no file is kept, beside the draft; empty when another window has the draft.
+    /// Where SQL that is in no file is kept, among the person's own data; empty when another window has the draft.
     [[nodiscard]] QString unsavedSqlPath() const;
     /// True when the draft would be lost by closing: it has changes, and there is no place to keep it that is ours
     /// alone.

@@ -34,6 +34,7 @@ using sqleditor::SqlDocument;
 namespace {
 
 const QString topic = u"sql"_s;
+const QString keptTopic = u"keptSql"_s;
 const QString folderKey = u"sql/folder"_s;
 /// As old may be what comes back after a crash.
 constexpr int keptAfterMs = 1000;
@@ -356,38 +357,43 @@ void SqlDocuments::keepLater()
 void SqlDocuments::keep()
 {
     m_keepDelay.stop();
-    const QString path = m_session.unsavedSqlPath();
-    if (path.isEmpty())
+    // The database may have another address now, or have become a project.
+    const QString place = m_session.unsavedSqlPath();
+    if (!place.isEmpty() && place != m_keptPlace) {
+        if (!m_keptPlace.isEmpty())
+            tell(keepSql(m_keptPlace, {}));
+        takeKept();
+    }
+    if (m_keptPlace.isEmpty())
         return;
     QList<KeptSql> all;
     for (const Document &document : std::as_const(m_documents)) {
         if (isUnsaved(document))
             all.append({document.path, document.page->text(), document.file.hash});
     }
-    // A database may have become a project.
-    const bool hasMoved = !m_keptPath.isEmpty() && m_keptPath != path;
-    const Result<> left = hasMoved ? keepSql(m_keptPath, {}) : Result<>();
-    const Result<> kept = keepSql(path, all);
-    m_keptPath = all.isEmpty() ? QString() : path;
-    for (const Result<> &result : {left, kept}) {
-        if (!result)
-            m_messages.showError(topic, result.error());
-    }
+    tell(keepSql(m_keptPlace, all));
+}
+
+void SqlDocuments::tell(const Result<> &kept)
+{
+    if (kept)
+        m_messages.clear(keptTopic);
+    else
+        m_messages.showError(keptTopic, kept.error());
 }
 
 void SqlDocuments::takeKept()
 {
-    const QString path = m_session.unsavedSqlPath();
-    if (path.isEmpty())
+    m_keptPlace = m_session.unsavedSqlPath();
+    if (m_keptPlace.isEmpty())
         return;
-    const Result<QList<KeptSql>> all = readKeptSql(path);
+    const Result<QList<KeptSql>> all = readKeptSql(m_keptPlace);
     if (!all) {
         m_messages.showError(topic, all.error());
         return;
     }
     if (all->isEmpty())
         return;
-    m_keptPath = path;
     QStringList names;
     for (const KeptSql &kept : *all) {
         const Result<SqlFile> now = kept.path.isEmpty() ? SqlFile() : readSqlFile(kept.path);
@@ -430,11 +436,14 @@ void SqlDocuments::closeAll()
     while (!m_documents.isEmpty())
         closeNow(m_documents.constLast().page);
     m_lastNumber = 0;
-    m_keepDelay.stop();
-    if (!m_keptPath.isEmpty()) {
-        if (const Result<> removed = keepSql(std::exchange(m_keptPath, {}), {}); !removed)
-            m_messages.showError(topic, removed.error());
-    }
+    keep();
+}
+
+void SqlDocuments::putAway()
+{
+    keep();
+    m_keptPlace.clear();
+    closeAll();
 }
 
 void SqlDocuments::close(QWidget *widget)

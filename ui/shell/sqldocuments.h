@@ -67,8 +67,10 @@ public:
     [[nodiscard]] bool isRunning() const;
     /// Writes all that have a file. False: one could not be written, or has no file; it is in front.
     [[nodiscard]] bool saveAll();
-    /// Without asking; what is open on databases is rolled back.
+    /// Without asking; what is open on databases is rolled back, and nothing is kept.
     void closeAll();
+    /// The same, but what is unsaved is there again when the place is opened the next time.
+    void putAway();
 
     [[nodiscard]] bool has(const QWidget *page) const;
     /// Closes the tab, or asks in a message what to do with what would be lost.
@@ -93,6 +95,7 @@ private:
     sqleditor::SqlDocument *add(const QString &path, const SqlFile &file);
     void keepLater();
     void keep();
+    void tell(const Result<> &kept);
     /// What was kept when the program came to no good end.
     void takeKept();
     void chooseFile();
@@ -122,8 +125,8 @@ private:
     QList<Document> m_documents;
     int m_lastNumber = 0;
     QTimer m_keepDelay;
-    /// Where something is kept now.
-    QString m_keptPath;
+    /// Where what is unsaved is kept; empty: nowhere.
+    QString m_keptPlace;
 };
 
 } // namespace relvar::shell

@@ -54,12 +54,14 @@ void EmptyState::setTexts(const QString &title, const QString &hint)
 {
     m_title->setText(title);
     m_hint->setText(hint);
+    updateRoom();
 }
 
 QPushButton *EmptyState::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
     m_buttons->addWidget(button, 0, Qt::AlignHCenter);
+    updateRoom();
     return button;
 }
 
@@ -68,6 +70,8 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateLooks();
+    else if (event->type() == QEvent::FontChange)
+        updateRoom();
 }
 
 void EmptyState::resizeEvent(QResizeEvent *event)
