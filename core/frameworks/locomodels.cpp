@@ -3,8 +3,6 @@
 
 #include "frameworks/rustcode.h"
 
-#include <QRegularExpression>
-
 namespace relvar::frameworks {
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,14 +30,6 @@ QString modelFile(const SeaOrmModel &model)
              "}\n"_s;
 }
 
-bool declares(const QString &index, const QString &module)
-{
-    const QRegularExpression declaration(u"^\\s*(?:pub\\s+)?mod\\s+"_s + QRegularExpression::escape(rustName(module))
-                                             + u"\\s*;"_s,
-                                         QRegularExpression::MultilineOption);
-    return index.contains(declaration);
-}
-
 } // namespace
 
 void addLocoModels(SeaOrmEntities &entities, const Files &files)
@@ -50,7 +40,7 @@ void addLocoModels(SeaOrmEntities &entities, const Files &files)
     const QString newline = before.contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
     QString index = before;
     const auto declare = [&](const QString &module) {
-        if (declares(index, module))
+        if (declaresRustModule(index, module))
             return;
         if (!index.isEmpty() && !index.endsWith(u'\n'))
             index += newline;

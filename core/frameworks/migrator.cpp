@@ -26,6 +26,8 @@ QString codeOf(const QString &source)
         return end;
     };
     static const QRegularExpression rawBegin(u"\\Gb?r(#*)\""_s);
+    // 'a' and '\'', and no lifetime, which has no second quote.
+    static const QRegularExpression characterBegin(uR"(\G'(?:\\(?:u\{[^}\n]*\}|x..|.)|[^\\'\n])')"_s);
     qsizetype i = 0;
     while (i < source.size()) {
         const QStringView rest = QStringView(source).mid(i);
@@ -46,6 +48,8 @@ QString codeOf(const QString &source)
             const QString closing = u'"' + match.captured(1);
             const qsizetype end = source.indexOf(closing, match.capturedEnd());
             i = blank(i, end < 0 ? source.size() : end + closing.size());
+        } else if (const auto character = characterBegin.match(source, i); character.hasMatch()) {
+            i = blank(i, character.capturedEnd());
         } else if (source.at(i) == u'"') {
             qsizetype end = i + 1;
             while (end < source.size() && source.at(end) != u'"')
@@ -107,7 +111,10 @@ std::optional<Insertion> moduleInsertion(const QString &source, const QString &c
     while (at > 0) {
         const qsizetype above = lineBegin(source, at - 1);
         const QString line = source.mid(above, at - above).trimmed();
-        if (!line.startsWith(u'#') && !line.startsWith("//"_L1))
+        // Not those of the whole file, which come before all items, and not the inside of a comment.
+        const bool isAttribute = code.mid(above, at - above).trimmed().startsWith(u'#') && !line.startsWith("#!"_L1);
+        const bool isComment = line.startsWith("//"_L1) && !line.startsWith("//!"_L1);
+        if (!isAttribute && !isComment)
             break;
         at = above;
     }
@@ -235,17 +242,33 @@ Result<QString> registerMigration(const QString &source, const QString &name, co
     return result;
 }
 
-QList<FileEdit> newMigratorCrate(const QString &name, const QString &dialectId)
+const QStringList &migratorCratePlaces()
 {
-    const QString driver = dialectId == u"sqlite"_s ? u"sqlx-sqlite"_s : u"sqlx-postgres"_s;
+    static const QStringList places{u"migration/Cargo.toml"_s, u"migration/src/lib.rs"_s, u"migration/src/main.rs"_s};
+    return places;
+}
+
+Result<QList<FileEdit>> newMigratorCrate(const QString &name, const SeaQueryTarget &target, const Files &files)
+{
+    for (const QString &place : migratorCratePlaces()) {
+        if (files.contains(place)) {
+            return fail(FrameworkError::Unreadable,
+                        text("frameworks",
+                             "%1 exists, but no file has the Migrator that belongs to it. Make the crate whole, as "
+                             "`sea-orm-cli migrate init` does, or remove the file to have it made.",
+                             {place}),
+                        {}, place);
+        }
+    }
+    const QString driver = target.isSqlite ? u"sqlx-sqlite"_s : u"sqlx-postgres"_s;
+    const QString version = target.isFirstMajor ? u"1.1"_s : u"2.0"_s;
     const QString manifest
         = u"[package]\nname = \"migration\"\nversion = \"0.1.0\"\nedition = \"2021\"\npublish = false\n\n"
           "[lib]\nname = \"migration\"\npath = \"src/lib.rs\"\n\n"
           "[dependencies]\ntokio = { version = \"1\", features = [\"macros\", \"rt\", "
           "\"rt-multi-thread\"] }\n\n"
-          "[dependencies.sea-orm-migration]\nversion = \"2.0\"\nfeatures = [\n"
-          "    \"runtime-tokio-rustls\",\n    \""_s
-          + driver + u"\",\n]\n"_s;
+          "[dependencies.sea-orm-migration]\nversion = \""_s
+          + version + u"\"\nfeatures = [\n    \"runtime-tokio-rustls\",\n    \""_s + driver + u"\",\n]\n"_s;
     const QString library = u"pub use sea_orm_migration::prelude::*;\n\nmod "_s + name
                             + u";\n\npub struct Migrator;\n\n#[async_trait::async_trait]\n"
                               "impl MigratorTrait for Migrator {\n"
@@ -254,9 +277,11 @@ QList<FileEdit> newMigratorCrate(const QString &name, const QString &dialectId)
                             + name + u"::Migration),\n        ]\n    }\n}\n"_s;
     const QString program = u"use sea_orm_migration::prelude::*;\n\n#[tokio::main]\nasync fn main() {\n"
                             "    cli::run_cli(migration::Migrator).await;\n}\n"_s;
-    return {{.path = u"migration/Cargo.toml"_s, .before = {}, .text = manifest},
-            {.path = u"migration/src/lib.rs"_s, .before = {}, .text = library},
-            {.path = u"migration/src/main.rs"_s, .before = {}, .text = program}};
+    const QStringList texts{manifest, library, program};
+    QList<FileEdit> edits;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        edits.append({.path = migratorCratePlaces().at(i), .before = {}, .text = texts.at(i)});
+    return edits;
 }
 
 } // namespace relvar::frameworks

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "frameworks/framework.h"
+#include "frameworks/seaquery.h"
 
 namespace relvar::frameworks {
 
@@ -16,8 +17,11 @@ namespace relvar::frameworks {
 /// The source with `mod name;` and `Box::new(name::Migration)` in it. Errors: Unreadable, with the place.
 [[nodiscard]] Result<QString> registerMigration(const QString &source, const QString &name, const QString &path);
 
+/// The files that newMigratorCrate() makes.
+[[nodiscard]] const QStringList &migratorCratePlaces();
 /// The files of a crate without migrations but this one, for a repository that has none. They are what
-/// `sea-orm-cli migrate init` makes.
-[[nodiscard]] QList<FileEdit> newMigratorCrate(const QString &name, const QString &dialectId);
+/// `sea-orm-cli migrate init` makes. Errors: Unreadable, one of them exists, with its place.
+[[nodiscard]] Result<QList<FileEdit>> newMigratorCrate(const QString &name, const SeaQueryTarget &target,
+                                                       const Files &files);
 
 } // namespace relvar::frameworks

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/rustcode.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace relvar::frameworks {
@@ -98,8 +100,18 @@ QString rustDocumentation(const QString &text, const QString &indent)
         if (mustBeEscaped(sign))
             sign = u' ';
     }
-    for (const QString &line : clean.split(u'\n'))
-        result += (indent + u"/// "_s + line).trimmed().prepend(indent) + u'\n';
+    // Fences are of three signs or more, and what stands far to the right is code, also behind the sign of a list.
+    // https://spec.commonmark.org/0.31.2/#indented-code-blocks
+    static const QRegularExpression fence(u"`{3,}|~{3,}"_s);
+    for (const QString &line : clean.split(u'\n')) {
+        QString words = line.simplified();
+        for (QRegularExpressionMatch match = fence.match(words); match.hasMatch();) {
+            const QString escaped = (u'\\' + match.captured().first(1)).repeated(match.capturedLength());
+            words.replace(match.capturedStart(), match.capturedLength(), escaped);
+            match = fence.match(words, match.capturedStart() + escaped.size());
+        }
+        result += indent + (u"/// "_s + words).trimmed() + u'\n';
+    }
     return result;
 }
 
@@ -122,6 +134,14 @@ QString rustName(const QString &name)
                                      u"trait"_s,    u"true"_s,   u"try"_s,      u"type"_s,   u"typeof"_s, u"unsafe"_s,
                                      u"unsized"_s,  u"use"_s,    u"virtual"_s,  u"where"_s,  u"while"_s,  u"yield"_s};
     return words.contains(name) ? u"r#"_s + name : rustPossibleName(name);
+}
+
+bool declaresRustModule(const QString &source, const QString &module)
+{
+    const QRegularExpression declaration(uR"(^\s*(?:#\[[^\]\n]*\]\s*)*(?:pub(?:\s*\([^)\n]*\))?\s+)?mod\s+)"_s
+                                             + QRegularExpression::escape(rustName(module)) + u"\\s*[;{]"_s,
+                                         QRegularExpression::MultilineOption);
+    return source.contains(declaration);
 }
 
 const QSet<QString> &rustTypeWords()

@@ -15,12 +15,15 @@ namespace relvar::frameworks {
 [[nodiscard]] QString rustTextBlock(const QString &text);
 /// "// …" lines at that indent, with a line end; nothing for an empty text.
 [[nodiscard]] QString rustComment(const QString &text, const QString &indent = {});
-/// The same as "/// …", a line for each of the text's: documentation of what follows.
+/// The same as "/// …", a line for each of the text's: documentation of what follows. Nothing in it is code to rustdoc,
+/// which would compile and run it as a test.
 [[nodiscard]] QString rustDocumentation(const QString &text, const QString &indent);
 /// The name with an underscore after it where nothing may be called so, not even with r# before it: "self".
 [[nodiscard]] QString rustPossibleName(const QString &name);
 /// The possible name with r# before it where it is a word of the language. Files of modules go without.
 [[nodiscard]] QString rustName(const QString &name);
+/// The source has `mod users;` or `mod users {…}`, whoever may see it.
+[[nodiscard]] bool declaresRustModule(const QString &source, const QString &module);
 /// Words that no enum variant may be called.
 [[nodiscard]] const QSet<QString> &rustTypeWords();
 

@@ -113,7 +113,14 @@ private:
                 m_enumNames.insert(type->id, enumNames.take(pascalName(type->name, u"Enum"_s), u"Enum"_s));
         }
         UniqueNames modules({u"prelude"_s, enumModule, u"mod"_s, u"lib"_s, u"main"_s});
-        UniqueNames types(rustTypeWords());
+        QSet<QString> typeWords = rustTypeWords();
+        // What stands in a model's second file beside `pub type Users = Entity;`.
+        if (isLoco())
+            typeWords |= QSet<QString>{u"ActiveModel"_s,     u"ActiveModelBehavior"_s,
+                                       u"ConnectionTrait"_s, u"DbErr"_s,
+                                       u"Entity"_s,          u"Model"_s,
+                                       u"Result"_s};
+        UniqueNames types(typeWords);
         for (const Box<schema::Table> &table : m_schema.tables) {
             // A partition is read and written through its table.
             if (table->isPartition() || (isLoco() && isOfLoco(*table)))
@@ -160,6 +167,17 @@ private:
         result += u"#[derive(Clone, Debug, PartialEq, "_s + (hasEq ? u"Eq, "_s : QString()) + u"DeriveEntityModel"_s
                   + (isLoco() ? u", Serialize, Deserialize"_s : QString()) + u")]\n#[sea_orm("_s + head.join(u", "_s)
                   + u")]\npub struct Model {\n"_s + fields + u"}\n\n"_s;
+        for (const schema::UniqueConstraint &constraint : table.uniqueConstraints) {
+            if (constraint.parts.size() == 1)
+                continue;
+            QList<ObjectId> columns;
+            for (const schema::KeyPart &part : constraint.parts)
+                columns.append(part.column);
+            leaveOut(text("frameworks",
+                          "Table %1: unique constraint %2 is not in the entity, because SeaORM 1 has no form for one "
+                          "over several columns.",
+                          {schema::displayName(m_schema, table), seaOrmKeyName(table, constraint.name, columns)}));
+        }
         return result + relations(table);
     }
 
@@ -178,6 +196,9 @@ private:
             if (!isHandedOut(table, column))
                 attributes.append(u"auto_increment = false"_s);
         }
+        // The primary key is unique by itself.
+        if (table.isUnique({column.id}) && !(isKey && table.primaryKey->parts.size() == 1))
+            attributes.append(u"unique"_s);
         // What SeaORM makes of the field's name by itself is only sure for plain words.
         static const QRegularExpression plain(u"^[a-z]+(_[a-z]+)*$"_s);
         if (name != column.name || !plain.match(column.name).hasMatch())
@@ -218,9 +239,10 @@ private:
         return column.identity || (column.defaultExpression && column.defaultExpression->startsWith("nextval("_L1));
     }
 
-    QString relations(const schema::Table &table) const
+    QString relations(const schema::Table &table)
     {
         const SeaOrmRelations relations = seaOrmRelations(m_schema, table, m_names);
+        m_emission.notExpressed += relations.notExpressed;
         QString variants;
         QString implementations;
         for (const SeaOrmRelation &relation : relations.relations) {
@@ -327,10 +349,7 @@ private:
         for (const Text &text : std::as_const(m_emission.notExpressed))
             part += rustComment(text.toString());
         for (const QString &module : std::as_const(modules)) {
-            const QRegularExpression declared(u"^\\s*(?:pub\\s+)?mod\\s+"_s
-                                                  + QRegularExpression::escape(rustName(module)) + u"\\s*;"_s,
-                                              QRegularExpression::MultilineOption);
-            if (!outside.contains(declared))
+            if (!declaresRustModule(outside, module))
                 part += u"pub mod "_s + rustName(module) + u";\n"_s;
         }
         const QString text = before.isEmpty() || isReplaced

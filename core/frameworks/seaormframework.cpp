@@ -4,6 +4,7 @@
 #include "frameworks/locomodels.h"
 #include "frameworks/migrator.h"
 #include "frameworks/seaormmigration.h"
+#include "frameworks/seaormversion.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ bool SeaOrmFramework::supports(const QString &dialectId) const
 QStringList SeaOrmFramework::reads() const
 {
     QStringList patterns
-        = migratorPlaces() + QStringList{u"Cargo.toml"_s, u"migration/Cargo.toml"_s, u"*/migration/Cargo.toml"_s};
+        = migratorPlaces() + migratorCratePlaces() + QStringList{u"Cargo.toml"_s, u"*/migration/Cargo.toml"_s};
     for (const SeaOrmPlace &place : m_description.places)
         patterns.append(place.folder + u"/*.rs"_s);
     if (m_description.isLoco)
@@ -43,16 +44,19 @@ Result<Emission> SeaOrmFramework::migration(const MigrationRequest &request, con
                     text("frameworks", "There is no %1. Name the folder of a Loco application, as `loco new` makes it.",
                          {migratorPlaces().first()}));
     }
-    const Result<QString> file = seaOrmMigration(request.plan, dialect,
-                                                 {.isSqlite = dialect.id() == u"sqlite"_s,
-                                                  .isFirstMajor = usesFirstSeaOrm(request.files),
-                                                  .isLoco = m_description.isLoco});
+    const SeaQueryTarget target{.isSqlite = dialect.id() == u"sqlite"_s,
+                                .isFirstMajor = usesFirstSeaOrm(request.files),
+                                .isLoco = m_description.isLoco};
+    const Result<QString> file = seaOrmMigration(request.plan, dialect, target);
     if (!file)
         return fail(file.error());
     const QString name = seaOrmMigrationName(request.name, request.time);
     Emission emission;
     if (migrator->isEmpty()) {
-        emission.files = newMigratorCrate(name, dialect.id());
+        const Result<QList<FileEdit>> crate = newMigratorCrate(name, target, request.files);
+        if (!crate)
+            return fail(crate.error());
+        emission.files = *crate;
         emission.files.append({.path = u"migration/src/"_s + name + u".rs"_s, .before = {}, .text = *file});
         return emission;
     }

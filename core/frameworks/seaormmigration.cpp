@@ -5,7 +5,6 @@
 #include "frameworks/naming.h"
 #include "frameworks/rustcode.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -194,25 +193,6 @@ QString seaOrmMigrationName(const QString &name, const QDateTime &time)
     for (const QChar sign : wordsOf(name).join(u'_'))
         words += sign.unicode() < 0x80 ? sign : QChar(u'_');
     return u'm' + time.toUTC().toString(u"yyyyMMdd_HHmmss"_s) + u'_' + (words.isEmpty() ? u"migration"_s : words);
-}
-
-bool usesFirstSeaOrm(const Files &files)
-{
-    static const QRegularExpression version(
-        u"^\\s*(?:sea-orm-migration\\s*=\\s*(?:\"|\\{[^}]*version\\s*=\\s*\")|version\\s*=\\s*\")[\\^~=]?\\s*([01])\\."_s,
-        QRegularExpression::MultilineOption);
-    for (auto it = files.cbegin(); it != files.cend(); ++it) {
-        if (!it.key().endsWith("Cargo.toml"_L1))
-            continue;
-        const qsizetype dependency = it.value().indexOf("sea-orm-migration"_L1);
-        if (dependency < 0)
-            continue;
-        // "sea-orm-migration = …" on its line, or a table [dependencies.sea-orm-migration] with its version below.
-        const qsizetype lineBegin = it.value().lastIndexOf(u'\n', dependency) + 1;
-        if (version.match(it.value().mid(lineBegin, it.value().indexOf(u"\n["_s, dependency) - lineBegin)).hasMatch())
-            return true;
-    }
-    return false;
 }
 
 Result<QString> seaOrmMigration(const plan::MigrationPlan &plan, const dialect::Dialect &dialect,

@@ -11,9 +11,6 @@ namespace relvar::frameworks {
 /// "m20260101_120000_add_phone_to_users": module, file and what seaql_migrations records.
 [[nodiscard]] QString seaOrmMigrationName(const QString &name, const QDateTime &time);
 
-/// Looks into migration/Cargo.toml; a file that is not there or says nothing means the present version.
-[[nodiscard]] bool usesFirstSeaOrm(const Files &files);
-
 /// Errors: NotSupported, statements that SeaORM 1 can only run in its transaction, which they refuse.
 [[nodiscard]] Result<QString> seaOrmMigration(const plan::MigrationPlan &plan, const dialect::Dialect &dialect,
                                               const SeaQueryTarget &target);

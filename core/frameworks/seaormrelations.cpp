@@ -55,11 +55,36 @@ qsizetype between(const schema::Table &one, const schema::Table &other)
     return one.id == other.id ? count(one, one.id) : count(one, other.id) + count(other, one.id);
 }
 
-/// SeaORM has relations of up to twelve columns, and of existing ones.
+/// https://docs.rs/sea-orm/latest/sea_orm/entity/trait.IdentityOf.html is implemented for tuples of so many columns.
+constexpr qsizetype mostColumns = 12;
+
 bool isExpressible(const schema::ForeignKey &key, const Names &names)
 {
-    return names.contains(key.referencedTable) && !key.columns.isEmpty() && key.columns.size() <= 3
+    return names.contains(key.referencedTable) && !key.columns.isEmpty() && key.columns.size() <= mostColumns
            && key.referencedColumns.size() == key.columns.size();
+}
+
+Text whyNoRelation(const schema::Schema &schema, const schema::Table &table, const schema::ForeignKey &key,
+                   const Names &names)
+{
+    const QString own = schema::displayName(schema, table);
+    const QString name = seaOrmKeyName(table, key.name, key.columns);
+    const schema::Table *referenced = schema.table(key.referencedTable);
+    if (!referenced) {
+        return text("frameworks", "Table %1: foreign key %2 is no relation, because there is no table %3.",
+                    {own, name, key.missingTable});
+    }
+    const QString other = schema::displayName(schema, *referenced);
+    if (!referenced->primaryKey || referenced->primaryKey->parts.isEmpty()) {
+        return text("frameworks", "Table %1: foreign key %2 is no relation, because table %3 has no primary key.",
+                    {own, name, other});
+    }
+    if (!names.contains(key.referencedTable)) {
+        return text("frameworks", "Table %1: foreign key %2 is no relation, because table %3 has no entity.",
+                    {own, name, other});
+    }
+    return text("frameworks", "Table %1: foreign key %2 is no relation, because SeaORM joins by %3 columns at most.",
+                {own, name, QString::number(mostColumns)});
 }
 
 /// The variant of the foreign key in the entity of its own table: after the other table, or after its columns where it
@@ -135,6 +160,18 @@ void addJoins(SeaOrmRelations &result, const schema::Schema &schema, const schem
 
 } // namespace
 
+QString seaOrmKeyName(const schema::Table &table, const QString &name, const QList<ObjectId> &columns)
+{
+    if (!name.isEmpty())
+        return name;
+    QStringList names;
+    for (const ObjectId id : columns) {
+        if (const schema::Column *column = table.column(id))
+            names.append(column->name);
+    }
+    return u'(' + names.join(u", "_s) + u')';
+}
+
 SeaOrmRelations seaOrmRelations(const schema::Schema &schema, const schema::Table &table, const Names &names)
 {
     SeaOrmRelations result;
@@ -142,8 +179,10 @@ SeaOrmRelations seaOrmRelations(const schema::Schema &schema, const schema::Tabl
     const SeaOrmNames &own = names[table.id];
     const QMap<ObjectId, QString> variants = ownVariants(table, schema, names, taken);
     for (const schema::ForeignKey &key : table.foreignKeys) {
-        if (!variants.contains(key.id))
+        if (!variants.contains(key.id)) {
+            result.notExpressed.append(whyNoRelation(schema, table, key, names));
             continue;
+        }
         const bool isSelf = key.referencedTable == table.id;
         const SeaOrmNames &parent = names[key.referencedTable];
         const QString path = isSelf ? QString() : u"super::"_s + rustName(parent.module) + u"::"_s;

@@ -3,6 +3,7 @@
 // tables behind a join table. https://www.sea-ql.org/SeaORM/docs/relation/one-to-many
 #pragma once
 
+#include "base/text.h"
 #include "schema/schema.h"
 
 #include <QMap>
@@ -45,7 +46,12 @@ struct SeaOrmRelations
 {
     QList<SeaOrmRelation> relations;
     QList<SeaOrmJoin> joins;
+    /// The table's own foreign keys that are no relation.
+    QList<Text> notExpressed;
 };
+
+/// The constraint as messages call it: its name, or its columns in brackets where it has none.
+[[nodiscard]] QString seaOrmKeyName(const schema::Table &table, const QString &name, const QList<ObjectId> &columns);
 
 /// Of a table; `names` are those of all tables that have an entity.
 [[nodiscard]] SeaOrmRelations seaOrmRelations(const schema::Schema &schema, const schema::Table &table,

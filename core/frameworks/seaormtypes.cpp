@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/seaormtypes.h"
 
+#include "frameworks/rustcode.h"
 #include "frameworks/sqlcursor.h"
 
 #include <QRegularExpression>
@@ -21,23 +22,13 @@ QString columnType(const QString &type)
 /// In an attribute the type stands in a string in a string.
 QString customType(const QString &type)
 {
-    QString escaped = type;
-    escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    QString twice = escaped;
-    twice.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    return u"column_type = \"custom(\\\""_s + twice + u"\\\")\""_s;
-}
-
-QString attributeText(const QString &text)
-{
-    QString escaped = text;
-    return escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u"column_type = "_s + rustEscapedString(u"custom("_s + rustEscapedString(type) + u')');
 }
 
 SeaOrmType asText(const QString &type)
 {
     return {.rust = u"String"_s,
-            .attributes = {customType(type), u"select_as = \"text\""_s, u"save_as = \""_s + attributeText(type) + u'"'},
+            .attributes = {customType(type), u"select_as = \"text\""_s, u"save_as = "_s + rustEscapedString(type)},
             .isByText = true};
 }
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void createsTables();
     void needsAnApplication();
     void models();
+    void namesOfModels();
     void ruskitHasItsOwnFolders();
 };
 
@@ -198,6 +199,27 @@ void TestLoco::models()
     QVERIFY2(model.contains(u"self.updated_at = sea_orm::ActiveValue::Set("_s), qPrintable(model));
     for (const FileEdit &edit : emission->files)
         QVERIFY2(edit.path != u"src/models/teams.rs"_s, "what people wrote");
+}
+
+void TestLoco::namesOfModels()
+{
+    // Each would be declared twice in its file.
+    const dialect::Dialect &dialect = dialectOf(u"postgresql"_s);
+    for (const QString &name : {u"model"_s, u"entity"_s, u"active_model"_s}) {
+        schema::Schema schema = teamsAndUsers(dialect);
+        schema::Table table = *schema.tables.first();
+        table.name = name;
+        schema.tables[0] = table;
+        const auto emission
+            = loco().entities({.schema = schema, .files = {{u"src/models/mod.rs"_s, u"pub(crate) mod users;\n"_s}}},
+                              dialect);
+        QVERIFY_RESULT(emission);
+        const QString text = fileOf(*emission, u"src/models/%1.rs"_s.arg(name));
+        const QRegularExpression alias(u"pub type (Model|Entity|ActiveModel)2 = Entity;"_s);
+        QVERIFY2(text.contains(alias), qPrintable(text));
+        QCOMPARE(fileOf(*emission, u"src/models/mod.rs"_s),
+                 u"pub(crate) mod users;\npub mod _entities;\npub mod %1;\n"_s.arg(name));
+    }
 }
 
 void TestLoco::ruskitHasItsOwnFolders()

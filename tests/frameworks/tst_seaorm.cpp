@@ -3,6 +3,8 @@
 #include "frameworks/frameworks.h"
 #include "frameworks/migrator.h"
 #include "frameworks/rustcode.h"
+#include "frameworks/seaormtypes.h"
+#include "frameworks/seaormversion.h"
 #include "frameworks/seaquery.h"
 #include "frameworks/targets.h"
 #include "support/fatalwarnings.h"
@@ -58,13 +60,25 @@ private Q_SLOTS:
     void statements();
     void registers_data();
     void registers();
+    void registersBesideCharacters();
+    void registersBelowWhatIsOfTheWholeFile();
     void refusesOtherFiles();
     void migrationOnPostgresql();
     void migrationOnSqlite();
     void olderSeaOrm();
+    void versions_data();
+    void versions();
+    void newCrate();
     void entities();
     void keepsWhatPeopleWrote();
+    void modulesOfPeople();
+    void wordsOfPaths();
+    void saysWhatIsNoRelation();
+    void relatesManyColumns();
+    void uniqueColumns();
+    void types();
     void strings();
+    void documentation();
 };
 
 void TestSeaOrm::statements_data()
@@ -184,6 +198,31 @@ void TestSeaOrm::registers()
     }
 }
 
+void TestSeaOrm::registersBesideCharacters()
+{
+    // Neither a quote nor a lifetime begins a string.
+    const QString characters = u"const QUOTES: [char; 3] = ['\"', '\\'', '\\u{22}'];\nfn first<'a>(x: &'a str) -> "
+                               "&'a str { x }\n"_s;
+    const QString before = characters + library.arg(QString());
+    const Result<QString> after = registerMigration(before, u"m1"_s, u"lib.rs"_s);
+    QVERIFY_RESULT(after);
+    QString expected = characters + library.arg(u"Box::new(m1::Migration)"_s);
+    expected.replace(u"mod m20220101_000001_users;\n"_s, u"mod m20220101_000001_users;\nmod m1;\n"_s);
+    QCOMPARE(*after, expected);
+}
+
+void TestSeaOrm::registersBelowWhatIsOfTheWholeFile()
+{
+    const QString struct_ = u"// Ours\n#[derive(Default)]\npub struct Migrator;\nimpl MigratorTrait for Migrator {\n"
+                            "    fn migrations() -> Vec<Box<dyn MigrationTrait>> { vec![] }\n}\n"_s;
+    for (const QString &head : {u"#![allow(unused)]\n"_s, u"//! All of it\n"_s, u"/*! All\n# of it */\n"_s}) {
+        const Result<QString> after = registerMigration(head + struct_, u"m1"_s, u"lib.rs"_s);
+        QVERIFY_RESULT(after);
+        QString expected = head + u"mod m1;\n\n"_s + struct_;
+        QCOMPARE(*after, expected.replace(u"vec![]"_s, u"vec![Box::new(m1::Migration)]"_s));
+    }
+}
+
 void TestSeaOrm::refusesOtherFiles()
 {
     const QString path = u"migration/src/lib.rs"_s;
@@ -244,6 +283,50 @@ void TestSeaOrm::olderSeaOrm()
     const QString text = fileOf(*emission, u"migration/src/m20260101_120000_teams_users.rs"_s);
     QVERIFY2(text.contains(u"sea_orm::TransactionTrait"_s), qPrintable(text));
     QVERIFY(!text.contains(u"use_transaction"_s));
+}
+
+void TestSeaOrm::versions_data()
+{
+    QTest::addColumn<QString>("manifest");
+    QTest::addColumn<bool>("isFirst");
+    const auto row = [](const QString &manifest, bool isFirst) {
+        QTest::newRow(qPrintable(manifest.simplified())) << manifest << isFirst;
+    };
+    row(u"[dependencies]\nsea-orm-migration = \"1\""_s, true);
+    row(u"[dependencies]\nsea-orm-migration = '1.1'"_s, true);
+    row(u"[dependencies]\nsea-orm-migration = { features = [\n  \"cli\",\n], version = \">=1.1\" }"_s, true);
+    row(u"[dependencies]\nsea-orm-migration.version = \"~1.1\""_s, true);
+    row(u"[workspace.dependencies.sea-orm-migration]\nfeatures = []\nversion = \"1\" # not 2"_s, true);
+    row(u"# sea-orm-migration = \"2\"\n[dependencies]\nsea-orm-migration = \"^0.12\""_s, true);
+    row(u"[dependencies]\nsea-orm = \"1\""_s, true);
+    row(u"[dependencies]\nsea-orm-migration = \"<2.0\""_s, true);
+    row(u"[dependencies]\nsea-orm-migration = \"2.0\" # sea-orm-migration = \"1\""_s, false);
+    row(u"# sea-orm-migration = \"1\"\n[dependencies]\nsea-orm-migration = \"2\"\nserde = \"1.0\""_s, false);
+    row(u"[dependencies]\nsea-orm-migration = \"10\""_s, false);
+    row(u"[package]\nname = \"sea-orm-migration\"\nversion = \"1.0.0\""_s, false);
+    row(u"[dependencies.sea-orm-migration]\nversion = \"2\"\n[dependencies.serde]\nversion = \"1\""_s, false);
+}
+
+void TestSeaOrm::versions()
+{
+    QFETCH(QString, manifest);
+    QFETCH(bool, isFirst);
+    QCOMPARE(usesFirstSeaOrm({{u"migration/Cargo.toml"_s, manifest}}), isFirst);
+}
+
+void TestSeaOrm::newCrate()
+{
+    const dialect::Dialect &dialect = dialectOf(u"sqlite"_s);
+    const auto older = emitted(dialect, {{u"Cargo.toml"_s, u"[dependencies]\nsea-orm = \"1.1\"\n"_s}});
+    QVERIFY_RESULT(older);
+    QVERIFY(fileOf(*older, u"migration/Cargo.toml"_s).contains(u"migration]\nversion = \"1.1\"\n"_s));
+    // Half a crate is somebody's.
+    for (const QString &path : {u"migration/Cargo.toml"_s, u"migration/src/main.rs"_s}) {
+        QVERIFY(seaOrm().reads().contains(path));
+        const auto half = emitted(dialect, {{path, u"# mine\n"_s}});
+        QVERIFY_FAILS_WITH(half, FrameworkError::Unreadable);
+        QVERIFY(half.error().message.toString().contains(path));
+    }
 }
 
 void TestSeaOrm::entities()
@@ -339,6 +422,109 @@ void TestSeaOrm::keepsWhatPeopleWrote()
     QVERIFY(text.endsWith(u"// relvar:end\n\n// mine\nimpl ActiveModelBehavior for ActiveModel {}\n"_s + byHand));
 }
 
+void TestSeaOrm::modulesOfPeople()
+{
+    const dialect::Dialect &dialect = dialectOf(u"postgresql"_s);
+    const QString path = u"src/entities/mod.rs"_s;
+    const QString before = u"pub(crate) mod users;\n#[rustfmt::skip] pub(in crate::db) mod teams;\n"_s;
+    const auto emission = seaOrm().entities({.schema = teamsAndUsers(dialect), .files = {{path, before}}}, dialect);
+    QVERIFY_RESULT(emission);
+    const QString text = fileOf(*emission, path);
+    QVERIFY2(text.startsWith(before), qPrintable(text));
+    QCOMPARE(text.count(u"mod users;"_s), 1);
+    QCOMPARE(text.count(u"mod teams;"_s), 1);
+    QVERIFY(text.contains(u"pub mod prelude;"_s));
+}
+
+void TestSeaOrm::wordsOfPaths()
+{
+    const dialect::Dialect &dialect = dialectOf(u"postgresql"_s);
+    for (const QString &word : {u"crate"_s, u"self"_s, u"super"_s}) {
+        schema::Schema schema = teamsAndUsers(dialect);
+        schema::Table table = *schema.tables.first();
+        table.name = word;
+        schema.tables[0] = table;
+        const auto emission = seaOrm().entities({.schema = schema, .files = {}}, dialect);
+        QVERIFY_RESULT(emission);
+        QVERIFY(fileOf(*emission, u"src/entities/mod.rs"_s).contains(u"pub mod %1_;\n"_s.arg(word)));
+        QVERIFY(fileOf(*emission, u"src/entities/%1_.rs"_s.arg(word)).contains(u"table_name = \"%1\""_s.arg(word)));
+    }
+}
+
+void TestSeaOrm::saysWhatIsNoRelation()
+{
+    const dialect::Dialect &dialect = dialectOf(u"postgresql"_s);
+    schema::Schema schema = teamsAndUsers(dialect);
+    schema::Table teams = *schema.tables.at(0);
+    teams.primaryKey.reset();
+    schema.tables[0] = teams;
+    schema::Table users = *schema.tables.at(1);
+    users.foreignKeys.append({.id = ObjectId(50), .columns = {ObjectId(21)}, .missingTable = u"gone"_s});
+    schema.tables[1] = users;
+    const auto emission = seaOrm().entities({.schema = schema, .files = {}}, dialect);
+    QVERIFY_RESULT(emission);
+    QStringList notes;
+    for (const Text &note : emission->notExpressed)
+        notes.append(note.toString());
+    QCOMPARE(notes.mid(1),
+             QStringList(
+                 {u"Table users: foreign key users_team_fkey is no relation, because table teams has no primary "
+                  "key."_s,
+                  u"Table users: foreign key (id) is no relation, because there is no table gone."_s}));
+}
+
+void TestSeaOrm::relatesManyColumns()
+{
+    const dialect::Dialect &dialect = dialectOf(u"postgresql"_s);
+    for (const int count : {12, 13}) {
+        schema::Schema schema = teamsAndUsers(dialect);
+        schema::Table teams = *schema.tables.at(0);
+        schema::Table users = *schema.tables.at(1);
+        QList<ObjectId> from;
+        QList<ObjectId> to;
+        for (int i = 0; i < count; ++i) {
+            from.append(ObjectId(200 + i));
+            to.append(ObjectId(100 + i));
+            users.columns.append({.id = from.last(), .name = u"c%1"_s.arg(i), .type = {u"integer"_s, {}}});
+            teams.columns.append({.id = to.last(), .name = u"c%1"_s.arg(i), .type = {u"integer"_s, {}}});
+        }
+        users.foreignKeys.first().columns = from;
+        users.foreignKeys.first().referencedColumns = to;
+        schema.tables = {Box<schema::Table>(teams), Box<schema::Table>(users)};
+        const auto emission = seaOrm().entities({.schema = schema, .files = {}}, dialect);
+        QVERIFY_RESULT(emission);
+        QCOMPARE(fileOf(*emission, u"src/entities/users.rs"_s).contains(u"belongs_to"_s), count == 12);
+        QCOMPARE(emission->notExpressed.size(), count == 12 ? 0 : 1);
+    }
+}
+
+void TestSeaOrm::uniqueColumns()
+{
+    const dialect::Dialect &dialect = dialectOf(u"postgresql"_s);
+    schema::Schema schema = teamsAndUsers(dialect);
+    schema::Table users = *schema.tables.at(1);
+    users.uniqueConstraints
+        = {{.id = ObjectId(60), .name = u"one"_s, .parts = {{.column = ObjectId(22)}}},
+           {.id = ObjectId(61), .name = u"two"_s, .parts = {{.column = ObjectId(21)}, {.column = ObjectId(22)}}}};
+    schema.tables[1] = users;
+    const auto emission = seaOrm().entities({.schema = schema, .files = {}}, dialect);
+    QVERIFY_RESULT(emission);
+    const QString text = fileOf(*emission, u"src/entities/users.rs"_s);
+    QVERIFY2(text.contains(u"    #[sea_orm(unique)]\n    pub team_id: Option<i32>,\n"_s), qPrintable(text));
+    QCOMPARE(text.count(u"unique"_s), 1);
+    QCOMPARE(emission->notExpressed.size(), 1);
+    QVERIFY(emission->notExpressed.first().toString().startsWith(u"Table users: unique constraint two "_s));
+}
+
+void TestSeaOrm::types()
+{
+    const schema::Schema schema = dialectOf(u"postgresql"_s).emptySchema();
+    const schema::Column column{.id = ObjectId(1), .name = u"c"_s, .type = {u"\"a\\b\nc\""_s, {}}};
+    const QStringList expected{uR"x(column_type = "custom(\"\\\"a\\\\b\\nc\\\"\")")x"_s, u"select_as = \"text\""_s,
+                               uR"(save_as = "\"a\\b\nc\"")"_s};
+    QCOMPARE(seaOrmType(column, schema, false, {}).attributes, expected);
+}
+
 void TestSeaOrm::strings()
 {
     QCOMPARE(rustString(u"plain"_s), u"\"plain\""_s);
@@ -348,6 +534,13 @@ void TestSeaOrm::strings()
     QCOMPARE(rustString(QString(QChar(0x202e))), u"\"\\u{202e}\""_s);
     QCOMPARE(rustName(u"match"_s), u"r#match"_s);
     QCOMPARE(rustName(u"self"_s), u"self_"_s);
+}
+
+void TestSeaOrm::documentation()
+{
+    // rustdoc compiles and runs code in documentation.
+    QCOMPARE(rustDocumentation(u"Holds\n\n      SELECT 1\n-      rows\n```sql\nx\n~~~~"_s, u"  "_s),
+             u"  /// Holds\n  ///\n  /// SELECT 1\n  /// - rows\n  /// \\`\\`\\`sql\n  /// x\n  /// \\~\\~\\~\\~\n"_s);
 }
 
 RELVAR_TEST_MAIN(TestSeaOrm)
