@@ -100,7 +100,7 @@ class TestFrameworks : public QObject
     static void makeRepository(const Workbench &bench);
     [[nodiscard]] Outcome node(const Workbench &bench, const QStringList &arguments) const
     {
-        return bench.program(u"node"_s, arguments, {}, bench.path(u"repository"_s));
+        return bench.program(u"node"_s, arguments, {}, u"repository"_s);
     }
     /// drizzle-kit finds nothing to do and TypeScript nothing wrong.
     void checkRepository(const Workbench &bench) const;
@@ -146,7 +146,7 @@ void TestFrameworks::checkRepository(const Workbench &bench) const
     const Outcome checked = node(bench, {kit, u"check"_s});
     QVERIFY_EXIT(checked, 0);
     QVERIFY2(checked.output.contains("Everything's fine"), checked.toText().constData());
-    QVERIFY_EXIT(bench.program(modules() + u"/.bin/tsc"_s, {u"-p"_s, u"."_s}, {}, bench.path(u"repository"_s)), 0);
+    QVERIFY_EXIT(bench.program(modules() + u"/.bin/tsc"_s, {u"-p"_s, u"."_s}, {}, u"repository"_s), 0);
 }
 
 void TestFrameworks::drizzleOnPostgresql_data()
