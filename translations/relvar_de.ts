@@ -1385,6 +1385,34 @@
         <source>Proved by up, down, up on a scratch database (rows: %1): %2</source>
         <translation>Nachgewiesen durch Up, Down, Up auf einer Wegwerfdatenbank (Zeilen: %1): %2</translation>
     </message>
+    <message>
+        <source>A migration of %1 is about the whole schema: leave --table, --diagram, --title, --scale and --page out.</source>
+        <translation>Eine Migration von %1 betrifft das ganze Schema: Lassen Sie --table, --diagram, --title, --scale und --page weg.</translation>
+    </message>
+    <message>
+        <source>--base, --name, --rename and --dry-run are for migrations of a framework: say which one with --to.</source>
+        <translation>--base, --name, --rename und --dry-run sind für Migrationen eines Frameworks: Geben Sie mit --to an, welches es ist.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Code of %1 is several files: name the folder of the repository after --out.</source>
+        <translation>Code von %1 besteht aus mehreren Dateien: Nennen Sie hinter --out den Ordner des Repositorys.</translation>
+    </message>
+    <message>
+        <source>%1 is not written for %2.</source>
+        <translation>Code von %1 kann nicht für %2 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Say with --name what the migration does: --name &quot;Add phone to users&quot;.</source>
+        <translation>Geben Sie mit --name an, was die Migration tut: --name &quot;Add phone to users&quot;.</translation>
+    </message>
+    <message>
+        <source>Equal: there is nothing to write a migration for.</source>
+        <translation>Gleich: Es gibt nichts, wofür eine Migration zu schreiben wäre.</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -3012,6 +3040,141 @@
     <message>
         <source>Its last deploy failed. Sqitch will try it again; correct the script first.</source>
         <translation>Ihr letztes Ausrollen ist fehlgeschlagen. Sqitch wird es erneut versuchen; berichtigen Sie zuerst das Skript.</translation>
+    </message>
+</context>
+<context>
+    <name>frameworks</name>
+    <message>
+        <source>%1 has no &quot;impl MigratorTrait for …&quot;, so there is no list that the migration could be put into. Add a Migrator as `sea-orm-cli migrate init` makes it.</source>
+        <translation>%1 hat kein „impl MigratorTrait for …“, also gibt es keine Liste, in die die Migration eingetragen werden könnte. Fügen Sie einen Migrator hinzu, wie ihn `sea-orm-cli migrate init` anlegt.</translation>
+    </message>
+    <message>
+        <source>%1 has a migration %2 already. Choose another name.</source>
+        <translation>%1 hat bereits eine Migration %2. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one, or add %2 by hand.</source>
+        <translation>%1 hat keine „fn migrations()“, die mit vec![…] beginnt, also gibt es keine Liste, in die die Migration eingetragen werden könnte. Legen Sie eine an, oder fügen Sie %2 von Hand hinzu.</translation>
+    </message>
+    <message>
+        <source>Type %1: an enum without values has no form in Rust.</source>
+        <translation>Typ %1: Ein Enum ohne Werte hat in Rust keine Form.</translation>
+    </message>
+    <message>
+        <source>Table %1 has no primary key, and SeaORM has entities only of tables that have one.</source>
+        <translation>Tabelle %1 hat keinen Primärschlüssel, und SeaORM hat Entitäten nur für Tabellen, die einen haben.</translation>
+    </message>
+    <message>
+        <source>View %1: SeaORM has entities of tables that have a primary key.</source>
+        <translation>Sicht %1: SeaORM hat Entitäten nur für Tabellen mit Primärschlüssel.</translation>
+    </message>
+    <message>
+        <source>Type %1: SeaORM does not say in which schema an enum is. It works when %2 is in the search path.</source>
+        <translation>Typ %1: SeaORM sagt nicht, in welchem Schema ein Enum liegt. Es funktioniert, wenn %2 im Suchpfad steht.</translation>
+    </message>
+    <message>
+        <source>%1 was not written here, so it stays as it is. Remove it to have it written.</source>
+        <translation>%1 wurde nicht von hier aus geschrieben und bleibt deshalb, wie sie ist. Entfernen Sie die Datei, damit sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Name the folder of a Loco application, as `loco new` makes it.</source>
+        <translation>%1 gibt es nicht. Nennen Sie den Ordner einer Loco-Anwendung, wie ihn `loco new` anlegt.</translation>
+    </message>
+    <message>
+        <source>Some statements of this migration refuse to run in a transaction, and SeaORM 1 runs every migration in one. Use SeaORM 2, or write this change as SQL files.</source>
+        <translation>Einige Anweisungen dieser Migration laufen nicht in einer Transaktion, und SeaORM 1 führt jede Migration in einer aus. Verwenden Sie SeaORM 2, oder schreiben Sie diese Änderung als SQL-Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand, so nothing in it is replaced. Write the lines “%2” and “%3” where the generated part shall stand, or give the file another name.</source>
+        <translation>%1 wurde von Hand geschrieben, deshalb wird darin nichts ersetzt. Schreiben Sie die Zeilen „%2“ und „%3“ dorthin, wo der erzeugte Teil stehen soll, oder geben Sie der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 names another file than %2. Add it there.</source>
+        <translation>%1 nennt eine andere Datei als %2. Fügen Sie sie dort hinzu.</translation>
+    </message>
+    <message>
+        <source>A statement has the text “%1” in it, at which Drizzle would cut it in two. Change the comment or default that has it.</source>
+        <translation>Eine Anweisung enthält den Text „%1“, an dem Drizzle sie in zwei Teile schneiden würde. Ändern Sie den Kommentar oder Vorgabewert, der ihn enthält.</translation>
+    </message>
+    <message>
+        <source>Tables are replaced, which needs PRAGMA foreign_keys = OFF, and Drizzle begins a transaction first, in which that has no effect. Switch foreign keys off on the connection before migrate(); otherwise the migration stops before it changes anything.</source>
+        <translation>Tabellen werden ersetzt, was PRAGMA foreign_keys = OFF braucht, und Drizzle beginnt zuvor eine Transaktion, in der das keine Wirkung hat. Schalten Sie vor migrate() die Fremdschlüssel auf der Verbindung aus; sonst hält die Migration an, bevor sie etwas ändert.</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and Drizzle runs every migration in one. Write the change without CONCURRENTLY, or run it as SQL by hand.</source>
+        <translation>Eine Anweisung dieser Migration darf nicht in einer Transaktion laufen, und Drizzle führt jede Migration in einer aus. Schreiben Sie die Änderung ohne CONCURRENTLY, oder führen Sie sie von Hand als SQL aus.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were written by hand and stay as they are. Make the change there, too: otherwise drizzle-kit generate takes it back.</source>
+        <translation>%1 und %2 wurden von Hand geschrieben und bleiben, wie sie sind. Nehmen Sie die Änderung auch dort vor: Sonst nimmt drizzle-kit generate sie wieder zurück.</translation>
+    </message>
+    <message>
+        <source>Column %1 is computed when it is read; Drizzle knows only stored ones.</source>
+        <translation>Spalte %1 wird beim Lesen berechnet; Drizzle kennt nur gespeicherte.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. Drizzle&apos;s columns have no place for it.</source>
+        <translation>Spalte %1: %2. In den Spalten von Drizzle ist dafür kein Platz.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4. Drizzle has no word for it.</source>
+        <translation>%1 %2 von %3: %4. Drizzle kann das nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 is a constraint; Drizzle takes it for a unique index.</source>
+        <translation>UNIQUE %1 von %2 ist ein Constraint; Drizzle hält ihn für einen eindeutigen Index.</translation>
+    </message>
+    <message>
+        <source>%1, the newest snapshot of Drizzle, is not there or has no id. Restore it; drizzle-kit would not go on either.</source>
+        <translation>%1, der neueste Snapshot von Drizzle, ist nicht da oder hat keine id. Stellen Sie ihn wieder her; auch drizzle-kit käme sonst nicht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.</source>
+        <translation>%1 ist ein Ordner von Drizzle 1.0, dessen Snapshots noch nicht geschrieben werden; die von 0.x schon. Schreiben Sie die Migration mit relvar-cli diff --sql in drizzle-kit generate --custom.</translation>
+    </message>
+    <message>
+        <source>%1 has no list of entries, so it is no journal of Drizzle. Restore it.</source>
+        <translation>%1 hat keine Liste von Einträgen und ist deshalb kein Journal von Drizzle. Stellen Sie es wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is about %2, the schema about %3. Give the folder of the other one.</source>
+        <translation>%1 ist für %2, das Schema für %3. Geben Sie den Ordner für die andere Datenbank an.</translation>
+    </message>
+    <message>
+        <source>Table %1: PARTITION BY %2, and its partitions with what they have of their own: %3. Drizzle knows the whole table alone.</source>
+        <translation>Tabelle %1: PARTITION BY %2 und ihre Partitionen mit dem, was sie an Eigenem haben: %3. Drizzle kennt nur die ganze Tabelle.</translation>
+    </message>
+    <message>
+        <source>Table %1: %2. Drizzle has no word for it.</source>
+        <translation>Tabelle %1: %2. Drizzle kann das nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>Sequence %1: %2. Drizzle has no word for it.</source>
+        <translation>Sequenz %1: %2. Drizzle kann das nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>View %1: its options. Drizzle takes the view as there, and does not make it.</source>
+        <translation>Sicht %1: ihre Optionen. Drizzle nimmt die Sicht als vorhanden an und legt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>View %1: its columns. A schema here has the query alone; write them between the braces.</source>
+        <translation>Sicht %1: ihre Spalten. Ein Schema enthält hier nur die Abfrage; schreiben Sie die Spalten zwischen die geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>Trigger %1: the SQL of the migration makes it, and Drizzle has no word for it.</source>
+        <translation>Trigger %1: Das SQL der Migration legt ihn an, und Drizzle kann ihn nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the SQL of the migration makes it, and Drizzle has no word for it.</source>
+        <translation>%1 %2: Das SQL der Migration legt das an, und Drizzle kann es nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>Owners and privileges: the SQL of the migration gives them, and Drizzle has no word for them.</source>
+        <translation>Eigentümer und Rechte: Das SQL der Migration vergibt sie, und Drizzle kann sie nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
+        <translation>Kommentare der Datenbank (%1): Die von Tabellen und Spalten stehen im Code, und Drizzle kennt sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6638,26 @@
         <source>It was saved without a proof.</source>
         <translation>Sie wurde ohne Nachweis gespeichert.</translation>
     </message>
+    <message>
+        <source>%1 is too large to be code. Choose the folder of the repository.</source>
+        <translation>%1 ist zu groß, um Code zu sein. Wählen Sie den Ordner des Repositorys.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile, so nothing was written. Look at what would be written now, and write again.</source>
+        <translation>%1 hat sich inzwischen geändert, deshalb wurde nichts geschrieben. Sehen Sie sich an, was jetzt geschrieben würde, und schreiben Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The SQL of %1 was not run, because the folder is not trusted. Close the project and open it again to say that it is.</source>
+        <translation>Das SQL von %1 wurde nicht ausgeführt, weil dem Ordner nicht vertraut wird. Um ihm zu vertrauen, schließen Sie das Projekt, und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8, so nothing could be added to it without harm. Convert it first.</source>
+        <translation>%1 ist kein Text in UTF-8, deshalb ließ sich nichts hinzufügen, ohne Schaden anzurichten. Konvertieren Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of %2, so nothing was written. Choose a folder that both are in, or correct the configuration that says so.</source>
+        <translation>%1 liegt außerhalb von %2, deshalb wurde nichts geschrieben. Wählen Sie einen Ordner, in dem beide liegen, oder berichtigen Sie die Konfiguration, die das so angibt.</translation>
+    </message>
 </context>
 <context>
     <name>relvar::canvas::AreasAndNotes</name>
@@ -8175,6 +8358,10 @@
     <message>
         <source>A template of this project.</source>
         <translation>Eine Vorlage dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Templates that came with Relvar cannot be removed</source>
+        <translation>Vorlagen, die zu Relvar gehören, können nicht entfernt werden</translation>
     </message>
 </context>
 <context>
@@ -10693,10 +10880,6 @@ Unten eine hinzufügen, oder im Diagramm von einer Spalte auf eine andere Tabell
         <translation>&amp;Projekt öffnen…</translation>
     </message>
     <message>
-        <source>Open a folder with relvar.toml</source>
-        <translation>Einen Ordner mit relvar.toml öffnen</translation>
-    </message>
-    <message>
         <source>Try the de&amp;mo</source>
         <translation>De&amp;mo ausprobieren</translation>
     </message>
@@ -11400,6 +11583,10 @@ Unten eine hinzufügen, oder im Diagramm von einer Spalte auf eine andere Tabell
         <source>The diagram with a large list of changes, SQL and problems</source>
         <translation>Das Diagramm mit einer großen Liste der Änderungen, SQL und Problemen</translation>
     </message>
+    <message>
+        <source>Open a folder with relvar.toml, or with migrations of another tool</source>
+        <translation>Einen Ordner mit relvar.toml oder mit Migrationen eines anderen Werkzeugs öffnen</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::AddTablesDialog</name>
@@ -11437,6 +11624,81 @@ Unten eine hinzufügen, oder im Diagramm von einer Spalte auf eine andere Tabell
             <numerusform>%n Tabelle gewählt</numerusform>
             <numerusform>%n Tabellen gewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::AdoptDialog</name>
+    <message>
+        <source>Migrations of another tool</source>
+        <translation>Migrationen eines anderen Werkzeugs</translation>
+    </message>
+    <message>
+        <source>%1 is no project yet. Migrations were found in it:</source>
+        <translation>%1 ist noch kein Projekt. Darin wurden Migrationen gefunden:</translation>
+    </message>
+    <message>
+        <source>%1 is no project yet. Migrations were found in several folders of it. Choose those that the project is about:</source>
+        <translation>%1 ist noch kein Projekt. In mehreren Ordnern darin wurden Migrationen gefunden. Wählen Sie die, um die es im Projekt geht:</translation>
+    </message>
+    <message>
+        <source>Migrations that were found</source>
+        <translation>Gefundene Migrationen</translation>
+    </message>
+    <message>
+        <source>%1 in this folder</source>
+        <translation>%1 in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <translation>Datenbank:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Say which database the migrations are for</source>
+        <translation>Angeben, für welche Datenbank die Migrationen sind</translation>
+    </message>
+    <message>
+        <source>Adopting makes relvar.toml and the private folder .relvar in %1. Nothing of the tool is changed. To show what the migrations make, their SQL runs on a private scratch database; on yours it runs when you apply.</source>
+        <translation>Das Übernehmen legt relvar.toml und den privaten Ordner .relvar in %1 an. Am Werkzeug wird nichts geändert. Um zu zeigen, was die Migrationen bewirken, läuft ihr SQL auf einer privaten Wegwerfdatenbank; auf Ihrer läuft es, wenn Sie anwenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Relvar shows where databases stand, and applies and reverts as %1 does.</source>
+        <translation>Relvar zeigt, wo Datenbanken stehen, und wendet an und nimmt zurück, wie %1 es tut.</translation>
+    </message>
+    <message>
+        <source>Relvar shows where databases stand. %1 applies and reverts.</source>
+        <translation>Relvar zeigt, wo Datenbanken stehen. %1 wendet an und nimmt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known yet: choose it first</source>
+        <translation>noch nicht bekannt: zuerst wählen</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Datenbank: %1</translation>
+    </message>
+    <message>
+        <source>Make a project of this folder and open it</source>
+        <translation>Aus diesem Ordner ein Projekt machen und es öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the database first.</source>
+        <translation>Wählen Sie zuerst die Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -11484,6 +11746,130 @@ Unten eine hinzufügen, oder im Diagramm von einer Spalte auf eine andere Tabell
     <message>
         <source>Cancelling a statement on %1</source>
         <translation>Eine Anweisung auf %1 wird abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::CodeDialog</name>
+    <message>
+        <source>The chosen file as it will be</source>
+        <translation>Die gewählte Datei, wie sie sein wird</translation>
+    </message>
+    <message>
+        <source>Export code</source>
+        <translation>Code exportieren</translation>
+    </message>
+    <message>
+        <source>The files are being made</source>
+        <translation>Die Dateien werden erstellt</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>S&amp;chreiben</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Name of the migration</source>
+        <translation>Name der Migration</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>Ordner des Repositorys</translation>
+    </message>
+    <message>
+        <source>What the draft changes, as a migration</source>
+        <translation>Was der Entwurf ändert, als Migration</translation>
+    </message>
+    <message>
+        <source>The whole schema, as a migration</source>
+        <translation>Das ganze Schema, als Migration</translation>
+    </message>
+    <message>
+        <source>Its tables, as entities of the code</source>
+        <translation>Seine Tabellen, als Entitäten im Code</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Framework:</source>
+        <translation>&amp;Framework:</translation>
+    </message>
+    <message>
+        <source>W&amp;hat:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Files that would be written</source>
+        <translation>Dateien, die geschrieben würden</translation>
+    </message>
+    <message>
+        <source>What the framework cannot express</source>
+        <translation>Was das Framework nicht ausdrücken kann</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the repository: what is there decides what is written.</source>
+        <translation>Wählen Sie den Ordner des Repositorys: Was dort ist, entscheidet, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>No framework that Relvar can write code for knows %1.</source>
+        <translation>Kein Framework, für das Relvar Code schreiben kann, kennt %1.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not expressed (%n):</source>
+        <translation>
+            <numerusform>Nicht ausgedrückt (%n):</numerusform>
+            <numerusform>Nicht ausgedrückt (%n):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei s&amp;chreiben</numerusform>
+            <numerusform>%n Dateien s&amp;chreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository has everything already: there is nothing to write.</source>
+        <translation>Das Repository hat schon alles: Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Writing code</source>
+        <translation>Code wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) for %1 into %2.</source>
+        <translation>
+            <numerusform>%n Datei für %1 nach %2 geschrieben.</numerusform>
+            <numerusform>%n Dateien für %1 nach %2 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13184,10 +13570,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3 *.db3 *.s3db);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Open a project: the folder with relvar.toml</source>
-        <translation>Projekt öffnen: der Ordner mit relvar.toml</translation>
-    </message>
-    <message>
         <source>Folder of the new project</source>
         <translation>Ordner des neuen Projekts</translation>
     </message>
@@ -13513,6 +13895,50 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>Nothing was opened yet</source>
         <translation>Noch nichts geöffnet</translation>
     </message>
+    <message>
+        <source>Open a project: the folder with relvar.toml, or with migrations of another tool</source>
+        <translation>Ein Projekt öffnen: den Ordner mit relvar.toml oder mit Migrationen eines anderen Werkzeugs</translation>
+    </message>
+    <message>
+        <source>E&amp;xport code…</source>
+        <translation>Cod&amp;e exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the draft as a migration or as entities of an application&apos;s framework</source>
+        <translation>Den Entwurf als Migration oder als Entitäten für das Framework einer Anwendung schreiben</translation>
+    </message>
+    <message>
+        <source>The draft begins with what the database has: what the migrations make cannot be told from their files.</source>
+        <translation>Der Entwurf beginnt mit dem, was die Datenbank hat: Was die Migrationen bewirken, lässt sich aus ihren Dateien nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Database of %1</source>
+        <translation>Datenbank von %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, and this can be done with Relvar&apos;s own alone.</source>
+        <translation>Die Migrationen sind solche von %1, und dies ist nur mit denen von Relvar selbst möglich.</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %1.</source>
+        <translation>Relvar liest den Verlauf von %1 und schreibt ihn nicht. Führen Sie %1 aus.</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>%1 wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1. File ▸ Export code… writes the draft as one of them.</source>
+        <translation>Die Migrationen sind solche von %1. Datei ▸ Code exportieren… schreibt den Entwurf als eine davon.</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
+        <translation>Die Migrationen sind solche von %1, und dessen Dateien schreibt Relvar nicht. Das Panel SQL zeigt, was der Entwurf ändert, Up und Down.</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -13539,6 +13965,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>&amp;Take into the draft</source>
         <translation>In den &amp;Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -13925,6 +14355,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>Proving %1</source>
         <translation>Nachweis von %1 läuft</translation>
     </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Projekt wird angelegt</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::ShortcutList</name>
@@ -14066,6 +14500,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>Roll &amp;back and close</source>
         <translation>&amp;Zurückrollen und schließen</translation>
+    </message>
+    <message>
+        <source>SQL that was in no file when the program ended is back: %1.</source>
+        <translation>SQL, das beim Ende des Programms in keiner Datei stand, ist wieder da: %1.</translation>
     </message>
 </context>
 <context>
@@ -14212,10 +14650,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>Projekt öffnen…</translation>
     </message>
     <message>
-        <source>A folder with relvar.toml and its migrations.</source>
-        <translation>Ein Ordner mit relvar.toml und seinen Migrationen.</translation>
-    </message>
-    <message>
         <source>New project…</source>
         <translation>Neues Projekt…</translation>
     </message>
@@ -14246,6 +14680,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>You can also drop a database file or a project folder here.</source>
         <translation>Sie können auch eine Datenbankdatei oder einen Projektordner hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>A folder with relvar.toml, or with migrations of another tool.</source>
+        <translation>Ein Ordner mit relvar.toml oder mit Migrationen eines anderen Werkzeugs.</translation>
     </message>
 </context>
 <context>
@@ -14711,6 +15149,26 @@ In einer: Wenn eine fehlschlägt, werden alle zurückgerollt.</translation>
             <numerusform>%n ausstehend</numerusform>
         </translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>nicht registriert</translation>
+    </message>
+    <message>
+        <source>changed, runs again</source>
+        <translation>geändert, läuft erneut</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>kann nicht laufen</translation>
+    </message>
 </context>
 <context>
     <name>relvar::timeline::TimelineFilter</name>
@@ -14862,6 +15320,10 @@ In einer: Wenn eine fehlschlägt, werden alle zurückgerollt.</translation>
     <message>
         <source>pending</source>
         <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>neither applied nor to be applied: there is no file</source>
+        <translation>weder angewendet noch anzuwenden: Es gibt keine Datei</translation>
     </message>
 </context>
 <context>
@@ -15117,6 +15579,10 @@ In einer: Wenn eine fehlschlägt, werden alle zurückgerollt.</translation>
     <message>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1: click a moment to see it.</source>
+        <translation>Die Migrationen sind solche von %1: Ein Klick auf einen Zeitpunkt zeigt ihn.</translation>
     </message>
 </context>
 <context>
@@ -16046,6 +16512,82 @@ In einer: Wenn eine fehlschlägt, werden alle zurückgerollt.</translation>
         <source>Who uses the tables now could not be read: %1</source>
         <translation>Wer die Tabellen jetzt verwendet, konnte nicht gelesen werden: %1</translation>
     </message>
+    <message>
+        <source>(without a transaction)</source>
+        <translation>(ohne Transaktion)</translation>
+    </message>
+    <message>
+        <source>%1: not read yet</source>
+        <translation>%1: noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <translation>%1: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>checksum in its table: %1</source>
+        <translation>Prüfsumme in seiner Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>(that of the file)</source>
+        <translation>(die der Datei)</translation>
+    </message>
+    <message>
+        <source>(not that of the file)</source>
+        <translation>(nicht die der Datei)</translation>
+    </message>
+    <message>
+        <source>%1, a migration of %2</source>
+        <translation>%1, eine Migration von %2</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Checksum: %1</source>
+        <translation>Prüfsumme: %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>There is no way up.</source>
+        <translation>Es gibt keinen Hinweg.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>There is no way down.</source>
+        <translation>Es gibt keinen Rückweg.</translation>
+    </message>
+    <message>
+        <source>It holds no SQL: %1 alone knows what it does. The file as it is:</source>
+        <translation>Sie enthält kein SQL: Nur %1 weiß, was sie tut. Die Datei, wie sie ist:</translation>
+    </message>
+    <message>
+        <source>There are no migrations yet. Make one with %1.</source>
+        <translation>Es gibt noch keine Migrationen. Legen Sie mit %1 eine an.</translation>
+    </message>
+    <message>
+        <source>%1 has never run on it: its table is not there.</source>
+        <translation>%1 ist dort noch nie gelaufen: Seine Tabelle gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>By %1, the table of %2.</source>
+        <translation>Laut %1, der Tabelle von %2.</translation>
+    </message>
+    <message>
+        <source>%1, the history of %2, is there too and is not counted.</source>
+        <translation>%1, der Verlauf von %2, ist auch da und wird nicht gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>sqlite</name>
@@ -16383,6 +16925,42 @@ In einer: Wenn eine fehlschlägt, werden alle zurückgerollt.</translation>
     <message>
         <source>The draft has no changes.</source>
         <translation>Der Entwurf hat keine Änderungen.</translation>
+    </message>
+    <message>
+        <source>skipped, never runs</source>
+        <translation>übersprungen, läuft nie</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>not registered: the tool does not know it</source>
+        <translation>nicht registriert: Das Werkzeug kennt sie nicht</translation>
+    </message>
+    <message>
+        <source>changed since applied, runs again</source>
+        <translation>seit dem Anwenden geändert, läuft erneut</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>kann nicht laufen</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %1.</source>
+        <translation>Relvar liest den Verlauf von %1 und schreibt ihn nicht. Führen Sie %1 aus.</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose files Relvar does not write.</source>
+        <translation>Die Migrationen sind solche von %1, und dessen Dateien schreibt Relvar nicht.</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, which has no such step.</source>
+        <translation>Die Migrationen sind solche von %1, und dort gibt es diesen Schritt nicht.</translation>
+    </message>
+    <message>
+        <source>It does not run: %1.</source>
+        <translation>Sie läuft nicht: %1.</translation>
     </message>
 </context>
 </TS>

@@ -256,6 +256,30 @@
     </message>
 </context>
 <context>
+    <name>relvar::shell::CodeDialog</name>
+    <message numerus="yes">
+        <source>Not expressed (%n):</source>
+        <translation>
+            <numerusform>Not expressed (%n):</numerusform>
+            <numerusform>Not expressed (%n):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Write %n file</numerusform>
+            <numerusform>&amp;Write %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) for %1 into %2.</source>
+        <translation>
+            <numerusform>Wrote %n file for %1 into %2.</numerusform>
+            <numerusform>Wrote %n files for %1 into %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relvar::shell::ComparisonView</name>
     <message numerus="yes">
         <source>%1: %n difference(s)</source>

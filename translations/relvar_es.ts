@@ -1385,6 +1385,34 @@
         <source>Proved by up, down, up on a scratch database (rows: %1): %2</source>
         <translation>Verificada con ida, vuelta e ida en una base de datos temporal (filas: %1): %2</translation>
     </message>
+    <message>
+        <source>A migration of %1 is about the whole schema: leave --table, --diagram, --title, --scale and --page out.</source>
+        <translation>Una migración de %1 se refiere al esquema completo: omita --table, --diagram, --title, --scale y --page.</translation>
+    </message>
+    <message>
+        <source>--base, --name, --rename and --dry-run are for migrations of a framework: say which one with --to.</source>
+        <translation>--base, --name, --rename y --dry-run son para migraciones de un framework: indique cuál con --to.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Se modificó %1</translation>
+    </message>
+    <message>
+        <source>Code of %1 is several files: name the folder of the repository after --out.</source>
+        <translation>El código de %1 son varios archivos: indique la carpeta del repositorio tras --out.</translation>
+    </message>
+    <message>
+        <source>%1 is not written for %2.</source>
+        <translation>No se escribe código de %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Say with --name what the migration does: --name &quot;Add phone to users&quot;.</source>
+        <translation>Indique con --name qué hace la migración: --name &quot;Add phone to users&quot;.</translation>
+    </message>
+    <message>
+        <source>Equal: there is nothing to write a migration for.</source>
+        <translation>Iguales: no hay nada para lo que escribir una migración.</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -3012,6 +3040,141 @@
     <message>
         <source>Its last deploy failed. Sqitch will try it again; correct the script first.</source>
         <translation>Su último despliegue falló. Sqitch lo intentará de nuevo; corrija antes el script.</translation>
+    </message>
+</context>
+<context>
+    <name>frameworks</name>
+    <message>
+        <source>%1 has no &quot;impl MigratorTrait for …&quot;, so there is no list that the migration could be put into. Add a Migrator as `sea-orm-cli migrate init` makes it.</source>
+        <translation>%1 no tiene ningún «impl MigratorTrait for …», así que no hay lista en la que poner la migración. Añada un Migrator como el que crea `sea-orm-cli migrate init`.</translation>
+    </message>
+    <message>
+        <source>%1 has a migration %2 already. Choose another name.</source>
+        <translation>%1 ya tiene una migración %2. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one, or add %2 by hand.</source>
+        <translation>%1 no tiene ninguna «fn migrations()» que empiece por vec![…], así que no hay lista en la que poner la migración. Añádale una, o agregue %2 a mano.</translation>
+    </message>
+    <message>
+        <source>Type %1: an enum without values has no form in Rust.</source>
+        <translation>Tipo %1: un enum sin valores no tiene forma en Rust.</translation>
+    </message>
+    <message>
+        <source>Table %1 has no primary key, and SeaORM has entities only of tables that have one.</source>
+        <translation>La tabla %1 no tiene clave primaria, y SeaORM solo tiene entidades de tablas que la tienen.</translation>
+    </message>
+    <message>
+        <source>View %1: SeaORM has entities of tables that have a primary key.</source>
+        <translation>Vista %1: SeaORM tiene entidades de tablas con clave primaria.</translation>
+    </message>
+    <message>
+        <source>Type %1: SeaORM does not say in which schema an enum is. It works when %2 is in the search path.</source>
+        <translation>Tipo %1: SeaORM no indica en qué esquema está un enum. Funciona si %2 está en la ruta de búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 was not written here, so it stays as it is. Remove it to have it written.</source>
+        <translation>%1 no se escribió aquí, así que se queda como está. Elimínelo para que se escriba.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Name the folder of a Loco application, as `loco new` makes it.</source>
+        <translation>No existe %1. Indique la carpeta de una aplicación Loco, como la que crea `loco new`.</translation>
+    </message>
+    <message>
+        <source>Some statements of this migration refuse to run in a transaction, and SeaORM 1 runs every migration in one. Use SeaORM 2, or write this change as SQL files.</source>
+        <translation>Algunas sentencias de esta migración no admiten ejecutarse en una transacción, y SeaORM 1 ejecuta cada migración en una. Use SeaORM 2, o escriba este cambio como archivos SQL.</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand, so nothing in it is replaced. Write the lines “%2” and “%3” where the generated part shall stand, or give the file another name.</source>
+        <translation>%1 se escribió a mano, así que no se reemplaza nada en él. Escriba las líneas «%2» y «%3» donde deba ir la parte generada, o dé otro nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>%1 names another file than %2. Add it there.</source>
+        <translation>%1 indica un archivo distinto de %2. Añádalo ahí.</translation>
+    </message>
+    <message>
+        <source>A statement has the text “%1” in it, at which Drizzle would cut it in two. Change the comment or default that has it.</source>
+        <translation>Una sentencia contiene el texto «%1», por el que Drizzle la cortaría en dos. Cambie el comentario o el valor predeterminado que lo contiene.</translation>
+    </message>
+    <message>
+        <source>Tables are replaced, which needs PRAGMA foreign_keys = OFF, and Drizzle begins a transaction first, in which that has no effect. Switch foreign keys off on the connection before migrate(); otherwise the migration stops before it changes anything.</source>
+        <translation>Se reemplazan tablas, lo que requiere PRAGMA foreign_keys = OFF, y Drizzle inicia antes una transacción, en la que eso no tiene efecto. Desactive las claves foráneas en la conexión antes de migrate(); de lo contrario, la migración se detiene antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and Drizzle runs every migration in one. Write the change without CONCURRENTLY, or run it as SQL by hand.</source>
+        <translation>Una sentencia de esta migración no admite ejecutarse en una transacción, y Drizzle ejecuta cada migración en una. Escriba el cambio sin CONCURRENTLY, o ejecútelo como SQL a mano.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were written by hand and stay as they are. Make the change there, too: otherwise drizzle-kit generate takes it back.</source>
+        <translation>%1 y %2 se escribieron a mano y se quedan como están. Haga el cambio también ahí: de lo contrario, drizzle-kit generate lo deshace.</translation>
+    </message>
+    <message>
+        <source>Column %1 is computed when it is read; Drizzle knows only stored ones.</source>
+        <translation>La columna %1 se calcula al leerla; Drizzle solo conoce las almacenadas.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. Drizzle&apos;s columns have no place for it.</source>
+        <translation>Columna %1: %2. Las columnas de Drizzle no tienen lugar para ello.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4. Drizzle has no word for it.</source>
+        <translation>%1 %2 de %3: %4. Drizzle no puede expresarlo.</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 is a constraint; Drizzle takes it for a unique index.</source>
+        <translation>UNIQUE %1 de %2 es una restricción; Drizzle lo toma por un índice único.</translation>
+    </message>
+    <message>
+        <source>%1, the newest snapshot of Drizzle, is not there or has no id. Restore it; drizzle-kit would not go on either.</source>
+        <translation>%1, la instantánea más reciente de Drizzle, no existe o no tiene id. Restáurela; drizzle-kit tampoco continuaría.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.</source>
+        <translation>%1 es una carpeta de Drizzle 1.0, cuyas instantáneas aún no se escriben; las de 0.x, sí. Escriba la migración con relvar-cli diff --sql en drizzle-kit generate --custom.</translation>
+    </message>
+    <message>
+        <source>%1 has no list of entries, so it is no journal of Drizzle. Restore it.</source>
+        <translation>%1 no tiene lista de entradas, así que no es un diario de Drizzle. Restáurelo.</translation>
+    </message>
+    <message>
+        <source>%1 is about %2, the schema about %3. Give the folder of the other one.</source>
+        <translation>%1 es para %2, y el esquema, para %3. Indique la carpeta del otro.</translation>
+    </message>
+    <message>
+        <source>Table %1: PARTITION BY %2, and its partitions with what they have of their own: %3. Drizzle knows the whole table alone.</source>
+        <translation>Tabla %1: PARTITION BY %2, y sus particiones con lo que tienen propio: %3. Drizzle solo conoce la tabla entera.</translation>
+    </message>
+    <message>
+        <source>Table %1: %2. Drizzle has no word for it.</source>
+        <translation>Tabla %1: %2. Drizzle no puede expresarlo.</translation>
+    </message>
+    <message>
+        <source>Sequence %1: %2. Drizzle has no word for it.</source>
+        <translation>Secuencia %1: %2. Drizzle no puede expresarlo.</translation>
+    </message>
+    <message>
+        <source>View %1: its options. Drizzle takes the view as there, and does not make it.</source>
+        <translation>Vista %1: sus opciones. Drizzle da la vista por existente, y no la crea.</translation>
+    </message>
+    <message>
+        <source>View %1: its columns. A schema here has the query alone; write them between the braces.</source>
+        <translation>Vista %1: sus columnas. Un esquema de Relvar solo tiene la consulta; escríbalas entre las llaves.</translation>
+    </message>
+    <message>
+        <source>Trigger %1: the SQL of the migration makes it, and Drizzle has no word for it.</source>
+        <translation>Disparador %1: lo crea el SQL de la migración, y Drizzle no puede expresarlo.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the SQL of the migration makes it, and Drizzle has no word for it.</source>
+        <translation>%1 %2: lo crea el SQL de la migración, y Drizzle no puede expresarlo.</translation>
+    </message>
+    <message>
+        <source>Owners and privileges: the SQL of the migration gives them, and Drizzle has no word for them.</source>
+        <translation>Propietarios y privilegios: los asigna el SQL de la migración, y Drizzle no puede expresarlos.</translation>
+    </message>
+    <message>
+        <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
+        <translation>Comentarios de la base de datos (%1): los de tablas y columnas están en el código, y Drizzle no los conoce.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6638,26 @@
         <source>It was saved without a proof.</source>
         <translation>Se guardó sin verificar.</translation>
     </message>
+    <message>
+        <source>%1 is too large to be code. Choose the folder of the repository.</source>
+        <translation>%1 es demasiado grande para ser código. Elija la carpeta del repositorio.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile, so nothing was written. Look at what would be written now, and write again.</source>
+        <translation>%1 cambió entretanto, así que no se escribió nada. Mire lo que se escribiría ahora y vuelva a escribir.</translation>
+    </message>
+    <message>
+        <source>The SQL of %1 was not run, because the folder is not trusted. Close the project and open it again to say that it is.</source>
+        <translation>El SQL de %1 no se ejecutó, porque la carpeta no es de confianza. Cierre el proyecto y vuelva a abrirlo para indicar que lo es.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8, so nothing could be added to it without harm. Convert it first.</source>
+        <translation>%1 no es un texto en UTF-8, así que no se podría añadir nada sin dañarlo. Conviértalo primero.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of %2, so nothing was written. Choose a folder that both are in, or correct the configuration that says so.</source>
+        <translation>%1 está fuera de %2, así que no se escribió nada. Elija una carpeta en la que estén ambos, o corrija la configuración que lo indica.</translation>
+    </message>
 </context>
 <context>
     <name>relvar::canvas::AreasAndNotes</name>
@@ -8175,6 +8358,10 @@
     <message>
         <source>A template of this project.</source>
         <translation>Una plantilla de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Templates that came with Relvar cannot be removed</source>
+        <translation>Las plantillas incluidas con Relvar no se pueden quitar</translation>
     </message>
 </context>
 <context>
@@ -10693,10 +10880,6 @@ Añada una abajo, o arrastre desde una columna hasta otra tabla en el diagrama.<
         <translation>Abrir &amp;proyecto…</translation>
     </message>
     <message>
-        <source>Open a folder with relvar.toml</source>
-        <translation>Abrir una carpeta con relvar.toml</translation>
-    </message>
-    <message>
         <source>Try the de&amp;mo</source>
         <translation>Probar la de&amp;mostración</translation>
     </message>
@@ -11400,6 +11583,10 @@ Añada una abajo, o arrastre desde una columna hasta otra tabla en el diagrama.<
         <source>The diagram with a large list of changes, SQL and problems</source>
         <translation>El diagrama con una lista grande de cambios, SQL y problemas</translation>
     </message>
+    <message>
+        <source>Open a folder with relvar.toml, or with migrations of another tool</source>
+        <translation>Abrir una carpeta con relvar.toml, o con migraciones de otra herramienta</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::AddTablesDialog</name>
@@ -11437,6 +11624,81 @@ Añada una abajo, o arrastre desde una columna hasta otra tabla en el diagrama.<
             <numerusform>%n tabla elegida</numerusform>
             <numerusform>%n tablas elegidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::AdoptDialog</name>
+    <message>
+        <source>Migrations of another tool</source>
+        <translation>Migraciones de otra herramienta</translation>
+    </message>
+    <message>
+        <source>%1 is no project yet. Migrations were found in it:</source>
+        <translation>%1 aún no es un proyecto. Se encontraron migraciones en la carpeta:</translation>
+    </message>
+    <message>
+        <source>%1 is no project yet. Migrations were found in several folders of it. Choose those that the project is about:</source>
+        <translation>%1 aún no es un proyecto. Se encontraron migraciones en varias de sus carpetas. Elija aquellas de las que trata el proyecto:</translation>
+    </message>
+    <message>
+        <source>Migrations that were found</source>
+        <translation>Migraciones encontradas</translation>
+    </message>
+    <message>
+        <source>%1 in this folder</source>
+        <translation>%1 en esta carpeta</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <translation>Base de datos:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Say which database the migrations are for</source>
+        <translation>Indicar para qué base de datos son las migraciones</translation>
+    </message>
+    <message>
+        <source>Adopting makes relvar.toml and the private folder .relvar in %1. Nothing of the tool is changed. To show what the migrations make, their SQL runs on a private scratch database; on yours it runs when you apply.</source>
+        <translation>Al adoptarlas se crean relvar.toml y la carpeta privada .relvar en %1. No se modifica nada de la herramienta. Para mostrar lo que crean las migraciones, su SQL se ejecuta en una base de datos temporal privada; en la suya se ejecuta cuando usted aplique.</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>&amp;Adoptar</translation>
+    </message>
+    <message>
+        <source>Relvar shows where databases stand, and applies and reverts as %1 does.</source>
+        <translation>Relvar muestra en qué punto están las bases de datos, y aplica y revierte como lo hace %1.</translation>
+    </message>
+    <message>
+        <source>Relvar shows where databases stand. %1 applies and reverts.</source>
+        <translation>Relvar muestra en qué punto están las bases de datos. %1 aplica y revierte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known yet: choose it first</source>
+        <translation>aún desconocida: elíjala primero</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Base de datos: %1</translation>
+    </message>
+    <message>
+        <source>Make a project of this folder and open it</source>
+        <translation>Crear un proyecto con esta carpeta y abrirlo</translation>
+    </message>
+    <message>
+        <source>Choose the database first.</source>
+        <translation>Elija primero la base de datos.</translation>
     </message>
 </context>
 <context>
@@ -11484,6 +11746,130 @@ Añada una abajo, o arrastre desde una columna hasta otra tabla en el diagrama.<
     <message>
         <source>Cancelling a statement on %1</source>
         <translation>Cancelando una sentencia en %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::CodeDialog</name>
+    <message>
+        <source>The chosen file as it will be</source>
+        <translation>El archivo elegido tal como quedará</translation>
+    </message>
+    <message>
+        <source>Export code</source>
+        <translation>Exportar código</translation>
+    </message>
+    <message>
+        <source>The files are being made</source>
+        <translation>Se están generando los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Qué se escribe</translation>
+    </message>
+    <message>
+        <source>Name of the migration</source>
+        <translation>Nombre de la migración</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>Carpeta del repositorio</translation>
+    </message>
+    <message>
+        <source>What the draft changes, as a migration</source>
+        <translation>Lo que cambia el borrador, como migración</translation>
+    </message>
+    <message>
+        <source>The whole schema, as a migration</source>
+        <translation>El esquema completo, como migración</translation>
+    </message>
+    <message>
+        <source>Its tables, as entities of the code</source>
+        <translation>Sus tablas, como entidades del código</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Framework:</source>
+        <translation>&amp;Framework:</translation>
+    </message>
+    <message>
+        <source>W&amp;hat:</source>
+        <translation>&amp;Qué:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>Ca&amp;rpeta:</translation>
+    </message>
+    <message>
+        <source>Files that would be written</source>
+        <translation>Archivos que se escribirían</translation>
+    </message>
+    <message>
+        <source>What the framework cannot express</source>
+        <translation>Lo que el framework no puede expresar</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the repository: what is there decides what is written.</source>
+        <translation>Elija la carpeta del repositorio: lo que hay en ella decide qué se escribe.</translation>
+    </message>
+    <message>
+        <source>No framework that Relvar can write code for knows %1.</source>
+        <translation>Ningún framework para el que Relvar puede escribir código conoce %1.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not expressed (%n):</source>
+        <translation>
+            <numerusform>Sin expresar (%n):</numerusform>
+            <numerusform>Sin expresar (%n):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation>
+            <numerusform>&amp;Escribir %n archivo</numerusform>
+            <numerusform>&amp;Escribir %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository has everything already: there is nothing to write.</source>
+        <translation>El repositorio ya lo tiene todo: no hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>Writing code</source>
+        <translation>Escribiendo código</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) for %1 into %2.</source>
+        <translation>
+            <numerusform>Se escribió %n archivo para %1 en %2.</numerusform>
+            <numerusform>Se escribieron %n archivos para %1 en %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13184,10 +13570,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>Bases de datos SQLite (*.db *.sqlite *.sqlite3 *.db3 *.s3db);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Open a project: the folder with relvar.toml</source>
-        <translation>Abrir un proyecto: la carpeta con relvar.toml</translation>
-    </message>
-    <message>
         <source>Folder of the new project</source>
         <translation>Carpeta del nuevo proyecto</translation>
     </message>
@@ -13513,6 +13895,50 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>Nothing was opened yet</source>
         <translation>Aún no se ha abierto nada</translation>
     </message>
+    <message>
+        <source>Open a project: the folder with relvar.toml, or with migrations of another tool</source>
+        <translation>Abrir un proyecto: la carpeta con relvar.toml, o con migraciones de otra herramienta</translation>
+    </message>
+    <message>
+        <source>E&amp;xport code…</source>
+        <translation>Exportar có&amp;digo…</translation>
+    </message>
+    <message>
+        <source>Write the draft as a migration or as entities of an application&apos;s framework</source>
+        <translation>Escribir el borrador como migración o como entidades del framework de una aplicación</translation>
+    </message>
+    <message>
+        <source>The draft begins with what the database has: what the migrations make cannot be told from their files.</source>
+        <translation>El borrador empieza con lo que tiene la base de datos: lo que crean las migraciones no se puede saber por sus archivos.</translation>
+    </message>
+    <message>
+        <source>Database of %1</source>
+        <translation>Base de datos de %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, and this can be done with Relvar&apos;s own alone.</source>
+        <translation>Las migraciones son las de %1, y esto solo se puede hacer con las propias de Relvar.</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %1.</source>
+        <translation>Relvar lee el historial de %1 y no lo escribe. Ejecute %1.</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>Examinando %1</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1. File ▸ Export code… writes the draft as one of them.</source>
+        <translation>Las migraciones son las de %1. Archivo ▸ Exportar código… escribe el borrador como una de ellas.</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
+        <translation>Las migraciones son las de %1, cuyos archivos Relvar no escribe. El panel SQL tiene lo que cambia el borrador, ida y vuelta.</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -13539,6 +13965,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>&amp;Take into the draft</source>
         <translation>&amp;Incorporar al borrador</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
     </message>
 </context>
 <context>
@@ -13925,6 +14355,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>Proving %1</source>
         <translation>Verificando %1</translation>
     </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Creando el proyecto</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::ShortcutList</name>
@@ -14066,6 +14500,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>Roll &amp;back and close</source>
         <translation>Des&amp;hacer y cerrar</translation>
+    </message>
+    <message>
+        <source>SQL that was in no file when the program ended is back: %1.</source>
+        <translation>El SQL que no estaba en ningún archivo cuando terminó el programa está otra vez: %1.</translation>
     </message>
 </context>
 <context>
@@ -14212,10 +14650,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>Abrir un proyecto…</translation>
     </message>
     <message>
-        <source>A folder with relvar.toml and its migrations.</source>
-        <translation>Una carpeta con relvar.toml y sus migraciones.</translation>
-    </message>
-    <message>
         <source>New project…</source>
         <translation>Nuevo proyecto…</translation>
     </message>
@@ -14246,6 +14680,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>You can also drop a database file or a project folder here.</source>
         <translation>También se puede soltar aquí un archivo de base de datos o una carpeta de proyecto.</translation>
+    </message>
+    <message>
+        <source>A folder with relvar.toml, or with migrations of another tool.</source>
+        <translation>Una carpeta con relvar.toml, o con migraciones de otra herramienta.</translation>
     </message>
 </context>
 <context>
@@ -14711,6 +15149,26 @@ En una: si falla una, se deshacen todas.</translation>
             <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>no registrada</translation>
+    </message>
+    <message>
+        <source>changed, runs again</source>
+        <translation>modificada, se ejecuta otra vez</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>no se puede ejecutar</translation>
+    </message>
 </context>
 <context>
     <name>relvar::timeline::TimelineFilter</name>
@@ -14862,6 +15320,10 @@ En una: si falla una, se deshacen todas.</translation>
     <message>
         <source>pending</source>
         <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>neither applied nor to be applied: there is no file</source>
+        <translation>ni aplicada ni por aplicar: no hay archivo</translation>
     </message>
 </context>
 <context>
@@ -15117,6 +15579,10 @@ En una: si falla una, se deshacen todas.</translation>
     <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1: click a moment to see it.</source>
+        <translation>Las migraciones son las de %1: haga clic en un momento para verlo.</translation>
     </message>
 </context>
 <context>
@@ -16046,6 +16512,82 @@ En una: si falla una, se deshacen todas.</translation>
         <source>Who uses the tables now could not be read: %1</source>
         <translation>No se pudo leer quién usa ahora las tablas: %1</translation>
     </message>
+    <message>
+        <source>(without a transaction)</source>
+        <translation>(sin transacción)</translation>
+    </message>
+    <message>
+        <source>%1: not read yet</source>
+        <translation>%1: aún no se ha leído</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <translation>%1: no se sabe nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>checksum in its table: %1</source>
+        <translation>suma de comprobación en su tabla: %1</translation>
+    </message>
+    <message>
+        <source>(that of the file)</source>
+        <translation>(la del archivo)</translation>
+    </message>
+    <message>
+        <source>(not that of the file)</source>
+        <translation>(no es la del archivo)</translation>
+    </message>
+    <message>
+        <source>%1, a migration of %2</source>
+        <translation>%1, una migración de %2</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Archivo: %1</translation>
+    </message>
+    <message>
+        <source>Checksum: %1</source>
+        <translation>Suma de comprobación: %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ida</translation>
+    </message>
+    <message>
+        <source>There is no way up.</source>
+        <translation>No hay camino de ida.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vuelta</translation>
+    </message>
+    <message>
+        <source>There is no way down.</source>
+        <translation>No hay camino de vuelta.</translation>
+    </message>
+    <message>
+        <source>It holds no SQL: %1 alone knows what it does. The file as it is:</source>
+        <translation>No contiene SQL: solo %1 sabe qué hace. El archivo tal como está:</translation>
+    </message>
+    <message>
+        <source>There are no migrations yet. Make one with %1.</source>
+        <translation>Aún no hay migraciones. Cree una con %1.</translation>
+    </message>
+    <message>
+        <source>%1 has never run on it: its table is not there.</source>
+        <translation>%1 nunca se ha ejecutado en ella: su tabla no está.</translation>
+    </message>
+    <message>
+        <source>By %1, the table of %2.</source>
+        <translation>Según %1, la tabla de %2.</translation>
+    </message>
+    <message>
+        <source>%1, the history of %2, is there too and is not counted.</source>
+        <translation>%1, el historial de %2, también está y no se cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>sqlite</name>
@@ -16383,6 +16925,42 @@ En una: si falla una, se deshacen todas.</translation>
     <message>
         <source>The draft has no changes.</source>
         <translation>El borrador no tiene cambios.</translation>
+    </message>
+    <message>
+        <source>skipped, never runs</source>
+        <translation>omitida, nunca se ejecuta</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>not registered: the tool does not know it</source>
+        <translation>no registrada: la herramienta no la conoce</translation>
+    </message>
+    <message>
+        <source>changed since applied, runs again</source>
+        <translation>modificada desde que se aplicó, se ejecuta otra vez</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>no se puede ejecutar</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %1.</source>
+        <translation>Relvar lee el historial de %1 y no lo escribe. Ejecute %1.</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose files Relvar does not write.</source>
+        <translation>Las migraciones son las de %1, cuyos archivos Relvar no escribe.</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, which has no such step.</source>
+        <translation>Las migraciones son las de %1, que no tiene tal paso.</translation>
+    </message>
+    <message>
+        <source>It does not run: %1.</source>
+        <translation>No se ejecuta: %1.</translation>
     </message>
 </context>
 </TS>

@@ -1385,6 +1385,34 @@
         <source>Proved by up, down, up on a scratch database (rows: %1): %2</source>
         <translation>Prouvée par up, down, up sur une base temporaire (lignes&#xa0;: %1)&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>A migration of %1 is about the whole schema: leave --table, --diagram, --title, --scale and --page out.</source>
+        <translation>Une migration de %1 porte sur le schéma entier : omettez --table, --diagram, --title, --scale et --page.</translation>
+    </message>
+    <message>
+        <source>--base, --name, --rename and --dry-run are for migrations of a framework: say which one with --to.</source>
+        <translation>--base, --name, --rename et --dry-run concernent les migrations d’un framework : indiquez lequel avec --to.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 modifié</translation>
+    </message>
+    <message>
+        <source>Code of %1 is several files: name the folder of the repository after --out.</source>
+        <translation>Le code de %1 se compose de plusieurs fichiers : nommez le dossier du dépôt après --out.</translation>
+    </message>
+    <message>
+        <source>%1 is not written for %2.</source>
+        <translation>Le code de %1 ne peut pas être écrit pour %2.</translation>
+    </message>
+    <message>
+        <source>Say with --name what the migration does: --name &quot;Add phone to users&quot;.</source>
+        <translation>Indiquez avec --name ce que fait la migration : --name &quot;Add phone to users&quot;.</translation>
+    </message>
+    <message>
+        <source>Equal: there is nothing to write a migration for.</source>
+        <translation>Identiques : il n’y a pas de migration à écrire.</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -3012,6 +3040,141 @@
     <message>
         <source>Its last deploy failed. Sqitch will try it again; correct the script first.</source>
         <translation>Son dernier déploiement a échoué. Sqitch réessaiera&#x202f;; corrigez d’abord le script.</translation>
+    </message>
+</context>
+<context>
+    <name>frameworks</name>
+    <message>
+        <source>%1 has no &quot;impl MigratorTrait for …&quot;, so there is no list that the migration could be put into. Add a Migrator as `sea-orm-cli migrate init` makes it.</source>
+        <translation>%1 n’a pas de « impl MigratorTrait for … » : il n’y a donc pas de liste où mettre la migration. Ajoutez un Migrator tel que le crée `sea-orm-cli migrate init`.</translation>
+    </message>
+    <message>
+        <source>%1 has a migration %2 already. Choose another name.</source>
+        <translation>%1 a déjà une migration %2. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one, or add %2 by hand.</source>
+        <translation>%1 n’a pas de « fn migrations() » qui commence par vec![…] : il n’y a donc pas de liste où mettre la migration. Ajoutez-en une, ou ajoutez %2 à la main.</translation>
+    </message>
+    <message>
+        <source>Type %1: an enum without values has no form in Rust.</source>
+        <translation>Type %1 : un type énuméré sans valeurs ne peut pas s’écrire en Rust.</translation>
+    </message>
+    <message>
+        <source>Table %1 has no primary key, and SeaORM has entities only of tables that have one.</source>
+        <translation>La table %1 n’a pas de clé primaire, et SeaORM n’a d’entités que pour les tables qui en ont une.</translation>
+    </message>
+    <message>
+        <source>View %1: SeaORM has entities of tables that have a primary key.</source>
+        <translation>Vue %1 : SeaORM n’a d’entités que pour les tables qui ont une clé primaire.</translation>
+    </message>
+    <message>
+        <source>Type %1: SeaORM does not say in which schema an enum is. It works when %2 is in the search path.</source>
+        <translation>Type %1 : SeaORM n’indique pas dans quel schéma se trouve un type énuméré. Cela fonctionne quand %2 est dans le chemin de recherche (search_path).</translation>
+    </message>
+    <message>
+        <source>%1 was not written here, so it stays as it is. Remove it to have it written.</source>
+        <translation>%1 n’a pas été écrit par Relvar et reste donc tel quel. Supprimez-le pour qu’il soit écrit.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Name the folder of a Loco application, as `loco new` makes it.</source>
+        <translation>Il n’y a pas de %1. Indiquez le dossier d’une application Loco, tel que le crée `loco new`.</translation>
+    </message>
+    <message>
+        <source>Some statements of this migration refuse to run in a transaction, and SeaORM 1 runs every migration in one. Use SeaORM 2, or write this change as SQL files.</source>
+        <translation>Certaines instructions de cette migration refusent de s’exécuter dans une transaction, et SeaORM 1 exécute chaque migration dans une transaction. Utilisez SeaORM 2, ou écrivez cette modification sous forme de fichiers SQL.</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand, so nothing in it is replaced. Write the lines “%2” and “%3” where the generated part shall stand, or give the file another name.</source>
+        <translation>%1 a été écrit à la main, rien n’y est donc remplacé. Écrivez les lignes « %2 » et « %3 » là où doit se trouver la partie générée, ou donnez un autre nom au fichier.</translation>
+    </message>
+    <message>
+        <source>%1 names another file than %2. Add it there.</source>
+        <translation>%1 nomme un autre fichier que %2. Ajoutez-y ce dernier.</translation>
+    </message>
+    <message>
+        <source>A statement has the text “%1” in it, at which Drizzle would cut it in two. Change the comment or default that has it.</source>
+        <translation>Une instruction contient le texte « %1 », auquel Drizzle la couperait en deux. Modifiez le commentaire ou la valeur par défaut qui le contient.</translation>
+    </message>
+    <message>
+        <source>Tables are replaced, which needs PRAGMA foreign_keys = OFF, and Drizzle begins a transaction first, in which that has no effect. Switch foreign keys off on the connection before migrate(); otherwise the migration stops before it changes anything.</source>
+        <translation>Des tables sont remplacées, ce qui exige PRAGMA foreign_keys = OFF, et Drizzle commence d’abord une transaction, dans laquelle cela n’a pas d’effet. Désactivez les clés étrangères sur la connexion avant migrate() ; sinon, la migration s’arrête avant de modifier quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and Drizzle runs every migration in one. Write the change without CONCURRENTLY, or run it as SQL by hand.</source>
+        <translation>Une instruction de cette migration ne doit pas s’exécuter dans une transaction, et Drizzle exécute chaque migration dans une transaction. Écrivez la modification sans CONCURRENTLY, ou exécutez-la à la main sous forme de SQL.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were written by hand and stay as they are. Make the change there, too: otherwise drizzle-kit generate takes it back.</source>
+        <translation>%1 et %2 ont été écrits à la main et restent tels quels. Faites-y aussi la modification : sinon, drizzle-kit generate l’annulera.</translation>
+    </message>
+    <message>
+        <source>Column %1 is computed when it is read; Drizzle knows only stored ones.</source>
+        <translation>La colonne %1 est calculée à la lecture ; Drizzle ne connaît que les colonnes stockées.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. Drizzle&apos;s columns have no place for it.</source>
+        <translation>Colonne %1 : %2. Les colonnes de Drizzle n’ont pas de place pour cela.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4. Drizzle has no word for it.</source>
+        <translation>%1 %2 de %3 : %4. Drizzle ne peut pas l’exprimer.</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 is a constraint; Drizzle takes it for a unique index.</source>
+        <translation>UNIQUE %1 de %2 est une contrainte ; Drizzle la prend pour un index unique.</translation>
+    </message>
+    <message>
+        <source>%1, the newest snapshot of Drizzle, is not there or has no id. Restore it; drizzle-kit would not go on either.</source>
+        <translation>%1, le dernier instantané de Drizzle, est absent ou n’a pas d’id. Restaurez-le ; drizzle-kit ne pourrait pas continuer non plus.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.</source>
+        <translation>%1 est un dossier de Drizzle 1.0, dont les instantanés ne sont pas encore écrits ; ceux de 0.x le sont. Écrivez la migration avec relvar-cli diff --sql dans drizzle-kit generate --custom.</translation>
+    </message>
+    <message>
+        <source>%1 has no list of entries, so it is no journal of Drizzle. Restore it.</source>
+        <translation>%1 n’a pas de liste d’entrées : ce n’est donc pas un journal de Drizzle. Restaurez-le.</translation>
+    </message>
+    <message>
+        <source>%1 is about %2, the schema about %3. Give the folder of the other one.</source>
+        <translation>%1 est destiné à %2, et le schéma à %3. Indiquez le dossier de l’autre base de données.</translation>
+    </message>
+    <message>
+        <source>Table %1: PARTITION BY %2, and its partitions with what they have of their own: %3. Drizzle knows the whole table alone.</source>
+        <translation>Table %1 : PARTITION BY %2, et ses partitions avec ce qu’elles ont en propre : %3. Drizzle ne connaît que la table entière.</translation>
+    </message>
+    <message>
+        <source>Table %1: %2. Drizzle has no word for it.</source>
+        <translation>Table %1 : %2. Drizzle ne peut pas l’exprimer.</translation>
+    </message>
+    <message>
+        <source>Sequence %1: %2. Drizzle has no word for it.</source>
+        <translation>Séquence %1 : %2. Drizzle ne peut pas l’exprimer.</translation>
+    </message>
+    <message>
+        <source>View %1: its options. Drizzle takes the view as there, and does not make it.</source>
+        <translation>Vue %1 : ses options. Drizzle considère la vue comme existante et ne la crée pas.</translation>
+    </message>
+    <message>
+        <source>View %1: its columns. A schema here has the query alone; write them between the braces.</source>
+        <translation>Vue %1 : ses colonnes. Un schéma ne contient ici que la requête ; écrivez les colonnes entre les accolades.</translation>
+    </message>
+    <message>
+        <source>Trigger %1: the SQL of the migration makes it, and Drizzle has no word for it.</source>
+        <translation>Déclencheur %1 : le SQL de la migration le crée, et Drizzle ne peut pas l’exprimer.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the SQL of the migration makes it, and Drizzle has no word for it.</source>
+        <translation>%1 %2 : le SQL de la migration s’en charge, et Drizzle ne peut pas l’exprimer.</translation>
+    </message>
+    <message>
+        <source>Owners and privileges: the SQL of the migration gives them, and Drizzle has no word for them.</source>
+        <translation>Propriétaires et droits : le SQL de la migration les attribue, et Drizzle ne peut pas les exprimer.</translation>
+    </message>
+    <message>
+        <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
+        <translation>Commentaires de la base de données (%1) : ceux des tables et des colonnes figurent dans le code, et Drizzle ne les connaît pas.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6638,26 @@
         <source>It was saved without a proof.</source>
         <translation>Elle a été enregistrée sans preuve.</translation>
     </message>
+    <message>
+        <source>%1 is too large to be code. Choose the folder of the repository.</source>
+        <translation>%1 est trop volumineux pour être du code. Choisissez le dossier du dépôt.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile, so nothing was written. Look at what would be written now, and write again.</source>
+        <translation>%1 a changé entre-temps, rien n’a donc été écrit. Regardez ce qui serait écrit maintenant, puis écrivez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The SQL of %1 was not run, because the folder is not trusted. Close the project and open it again to say that it is.</source>
+        <translation>Le SQL de %1 n’a pas été exécuté, car le dossier n’est pas déclaré de confiance. Fermez le projet et rouvrez-le pour déclarer qu’il l’est.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8, so nothing could be added to it without harm. Convert it first.</source>
+        <translation>%1 n’est pas un texte en UTF-8, rien ne pouvait donc y être ajouté sans dommage. Convertissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of %2, so nothing was written. Choose a folder that both are in, or correct the configuration that says so.</source>
+        <translation>%1 se trouve hors de %2, rien n’a donc été écrit. Choisissez un dossier qui contient les deux, ou corrigez la configuration qui l’indique ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>relvar::canvas::AreasAndNotes</name>
@@ -8175,6 +8358,10 @@
     <message>
         <source>A template of this project.</source>
         <translation>Un modèle de ce projet.</translation>
+    </message>
+    <message>
+        <source>Templates that came with Relvar cannot be removed</source>
+        <translation>Les modèles fournis avec Relvar ne peuvent pas être supprimés</translation>
     </message>
 </context>
 <context>
@@ -10693,10 +10880,6 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
         <translation>Ouvrir un &amp;projet…</translation>
     </message>
     <message>
-        <source>Open a folder with relvar.toml</source>
-        <translation>Ouvrir un dossier contenant relvar.toml</translation>
-    </message>
-    <message>
         <source>Try the de&amp;mo</source>
         <translation>Essayer la &amp;démo</translation>
     </message>
@@ -11400,6 +11583,10 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
         <source>The diagram with a large list of changes, SQL and problems</source>
         <translation>Le diagramme avec une grande liste des modifications, le SQL et les problèmes</translation>
     </message>
+    <message>
+        <source>Open a folder with relvar.toml, or with migrations of another tool</source>
+        <translation>Ouvrir un dossier contenant relvar.toml, ou les migrations d’un autre outil</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::AddTablesDialog</name>
@@ -11437,6 +11624,81 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
             <numerusform>%n table choisie</numerusform>
             <numerusform>%n tables choisies</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::AdoptDialog</name>
+    <message>
+        <source>Migrations of another tool</source>
+        <translation>Migrations d’un autre outil</translation>
+    </message>
+    <message>
+        <source>%1 is no project yet. Migrations were found in it:</source>
+        <translation>%1 n’est pas encore un projet. Des migrations y ont été trouvées :</translation>
+    </message>
+    <message>
+        <source>%1 is no project yet. Migrations were found in several folders of it. Choose those that the project is about:</source>
+        <translation>%1 n’est pas encore un projet. Des migrations y ont été trouvées dans plusieurs dossiers. Choisissez celles sur lesquelles porte le projet :</translation>
+    </message>
+    <message>
+        <source>Migrations that were found</source>
+        <translation>Migrations trouvées</translation>
+    </message>
+    <message>
+        <source>%1 in this folder</source>
+        <translation>%1 dans ce dossier</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <translation>Base de données :</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Say which database the migrations are for</source>
+        <translation>Indiquer à quelle base de données sont destinées les migrations</translation>
+    </message>
+    <message>
+        <source>Adopting makes relvar.toml and the private folder .relvar in %1. Nothing of the tool is changed. To show what the migrations make, their SQL runs on a private scratch database; on yours it runs when you apply.</source>
+        <translation>La reprise crée relvar.toml et le dossier privé .relvar dans %1. Rien de ce qui appartient à l’outil n’est modifié. Pour montrer ce que créent les migrations, leur SQL s’exécute sur une base temporaire privée ; sur la vôtre, il s’exécute quand vous appliquez.</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Relvar shows where databases stand, and applies and reverts as %1 does.</source>
+        <translation>Relvar montre où en sont les bases de données, et applique et défait comme le fait %1.</translation>
+    </message>
+    <message>
+        <source>Relvar shows where databases stand. %1 applies and reverts.</source>
+        <translation>Relvar montre où en sont les bases de données. C’est %1 qui applique et défait.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known yet: choose it first</source>
+        <translation>pas encore connue : choisissez-la d’abord</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Base de données : %1</translation>
+    </message>
+    <message>
+        <source>Make a project of this folder and open it</source>
+        <translation>Faire de ce dossier un projet et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Choose the database first.</source>
+        <translation>Choisissez d’abord la base de données.</translation>
     </message>
 </context>
 <context>
@@ -11484,6 +11746,130 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
     <message>
         <source>Cancelling a statement on %1</source>
         <translation>Annulation d’une instruction sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::CodeDialog</name>
+    <message>
+        <source>The chosen file as it will be</source>
+        <translation>Le fichier choisi tel qu’il sera</translation>
+    </message>
+    <message>
+        <source>Export code</source>
+        <translation>Exporter du code</translation>
+    </message>
+    <message>
+        <source>The files are being made</source>
+        <translation>Création des fichiers en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Name of the migration</source>
+        <translation>Nom de la migration</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>Dossier du dépôt</translation>
+    </message>
+    <message>
+        <source>What the draft changes, as a migration</source>
+        <translation>Ce que modifie le brouillon, comme migration</translation>
+    </message>
+    <message>
+        <source>The whole schema, as a migration</source>
+        <translation>Le schéma entier, comme migration</translation>
+    </message>
+    <message>
+        <source>Its tables, as entities of the code</source>
+        <translation>Ses tables, comme entités du code</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Framework:</source>
+        <translation>&amp;Framework :</translation>
+    </message>
+    <message>
+        <source>W&amp;hat:</source>
+        <translation>C&amp;ontenu :</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>&amp;Dossier :</translation>
+    </message>
+    <message>
+        <source>Files that would be written</source>
+        <translation>Fichiers qui seraient écrits</translation>
+    </message>
+    <message>
+        <source>What the framework cannot express</source>
+        <translation>Ce que le framework ne peut pas exprimer</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the repository: what is there decides what is written.</source>
+        <translation>Choisissez le dossier du dépôt : ce qui s’y trouve décide de ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>No framework that Relvar can write code for knows %1.</source>
+        <translation>Aucun framework pour lequel Relvar sait écrire du code ne connaît %1.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not expressed (%n):</source>
+        <translation>
+            <numerusform>Non exprimé (%n) :</numerusform>
+            <numerusform>Non exprimés (%n) :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation>
+            <numerusform>É&amp;crire %n fichier</numerusform>
+            <numerusform>É&amp;crire %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository has everything already: there is nothing to write.</source>
+        <translation>Le dépôt contient déjà tout : il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Writing code</source>
+        <translation>Écriture du code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) for %1 into %2.</source>
+        <translation>
+            <numerusform>%n fichier écrit pour %1 dans %2.</numerusform>
+            <numerusform>%n fichiers écrits pour %1 dans %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13184,10 +13570,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>Bases de données SQLite (*.db *.sqlite *.sqlite3 *.db3 *.s3db);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Open a project: the folder with relvar.toml</source>
-        <translation>Ouvrir un projet&#xa0;: le dossier contenant relvar.toml</translation>
-    </message>
-    <message>
         <source>Folder of the new project</source>
         <translation>Dossier du nouveau projet</translation>
     </message>
@@ -13513,6 +13895,50 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>Nothing was opened yet</source>
         <translation>Rien n’a encore été ouvert</translation>
     </message>
+    <message>
+        <source>Open a project: the folder with relvar.toml, or with migrations of another tool</source>
+        <translation>Ouvrir un projet : le dossier contenant relvar.toml, ou les migrations d’un autre outil</translation>
+    </message>
+    <message>
+        <source>E&amp;xport code…</source>
+        <translation>E&amp;xporter du code…</translation>
+    </message>
+    <message>
+        <source>Write the draft as a migration or as entities of an application&apos;s framework</source>
+        <translation>Écrire le brouillon sous forme de migration ou d’entités du framework d’une application</translation>
+    </message>
+    <message>
+        <source>The draft begins with what the database has: what the migrations make cannot be told from their files.</source>
+        <translation>Le brouillon commence par ce que contient la base de données : les fichiers des migrations ne permettent pas de savoir ce qu’elles créent.</translation>
+    </message>
+    <message>
+        <source>Database of %1</source>
+        <translation>Base de données de %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, and this can be done with Relvar&apos;s own alone.</source>
+        <translation>Les migrations sont celles de %1, et cette opération n’est possible qu’avec celles propres à Relvar.</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %1.</source>
+        <translation>Relvar lit l’historique de %1 et n’y écrit pas. Exécutez %1.</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1. File ▸ Export code… writes the draft as one of them.</source>
+        <translation>Les migrations sont celles de %1. Fichier ▸ Exporter du code… écrit le brouillon comme l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
+        <translation>Les migrations sont celles de %1, dont Relvar n’écrit pas les fichiers. Le panneau SQL montre ce que modifie le brouillon, à l’aller et au retour.</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -13539,6 +13965,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>&amp;Take into the draft</source>
         <translation>&amp;Reprendre dans le brouillon</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
     </message>
 </context>
 <context>
@@ -13925,6 +14355,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>Proving %1</source>
         <translation>Preuve de %1</translation>
     </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Création du projet</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::ShortcutList</name>
@@ -14066,6 +14500,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>Roll &amp;back and close</source>
         <translation>Annule&amp;r la transaction et fermer</translation>
+    </message>
+    <message>
+        <source>SQL that was in no file when the program ended is back: %1.</source>
+        <translation>Le SQL qui n’était dans aucun fichier à la fin du programme est de retour : %1.</translation>
     </message>
 </context>
 <context>
@@ -14212,10 +14650,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>Ouvrir un projet…</translation>
     </message>
     <message>
-        <source>A folder with relvar.toml and its migrations.</source>
-        <translation>Un dossier avec relvar.toml et ses migrations.</translation>
-    </message>
-    <message>
         <source>New project…</source>
         <translation>Nouveau projet…</translation>
     </message>
@@ -14246,6 +14680,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>You can also drop a database file or a project folder here.</source>
         <translation>Vous pouvez aussi déposer ici un fichier de base de données ou un dossier de projet.</translation>
+    </message>
+    <message>
+        <source>A folder with relvar.toml, or with migrations of another tool.</source>
+        <translation>Un dossier contenant relvar.toml, ou les migrations d’un autre outil.</translation>
     </message>
 </context>
 <context>
@@ -14711,6 +15149,26 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
             <numerusform>%n en attente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>non inscrite</translation>
+    </message>
+    <message>
+        <source>changed, runs again</source>
+        <translation>modifiée, sera réexécutée</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>ne peut pas s’exécuter</translation>
+    </message>
 </context>
 <context>
     <name>relvar::timeline::TimelineFilter</name>
@@ -14862,6 +15320,10 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     <message>
         <source>pending</source>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <source>neither applied nor to be applied: there is no file</source>
+        <translation>ni appliquée ni à appliquer : il n’y a pas de fichier</translation>
     </message>
 </context>
 <context>
@@ -15117,6 +15579,10 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     <message>
         <source>Show everything</source>
         <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1: click a moment to see it.</source>
+        <translation>Les migrations sont celles de %1 : cliquez sur un moment pour l’afficher.</translation>
     </message>
 </context>
 <context>
@@ -16046,6 +16512,82 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
         <source>Who uses the tables now could not be read: %1</source>
         <translation>Qui utilise les tables en ce moment n’a pas pu être lu&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>(without a transaction)</source>
+        <translation>(sans transaction)</translation>
+    </message>
+    <message>
+        <source>%1: not read yet</source>
+        <translation>%1 : pas encore lue</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <translation>%1 : rien n’est connu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>checksum in its table: %1</source>
+        <translation>somme de contrôle dans sa table : %1</translation>
+    </message>
+    <message>
+        <source>(that of the file)</source>
+        <translation>(celle du fichier)</translation>
+    </message>
+    <message>
+        <source>(not that of the file)</source>
+        <translation>(pas celle du fichier)</translation>
+    </message>
+    <message>
+        <source>%1, a migration of %2</source>
+        <translation>%1, une migration de %2</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier : %1</translation>
+    </message>
+    <message>
+        <source>Checksum: %1</source>
+        <translation>Somme de contrôle : %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>There is no way up.</source>
+        <translation>Il n’y a pas d’aller.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>There is no way down.</source>
+        <translation>Il n’y a pas de retour.</translation>
+    </message>
+    <message>
+        <source>It holds no SQL: %1 alone knows what it does. The file as it is:</source>
+        <translation>Elle ne contient pas de SQL : seul %1 sait ce qu’elle fait. Le fichier tel quel :</translation>
+    </message>
+    <message>
+        <source>There are no migrations yet. Make one with %1.</source>
+        <translation>Il n’y a pas encore de migrations. Créez-en une avec %1.</translation>
+    </message>
+    <message>
+        <source>%1 has never run on it: its table is not there.</source>
+        <translation>%1 n’y a jamais été exécuté : sa table n’y est pas.</translation>
+    </message>
+    <message>
+        <source>By %1, the table of %2.</source>
+        <translation>D’après %1, la table de %2.</translation>
+    </message>
+    <message>
+        <source>%1, the history of %2, is there too and is not counted.</source>
+        <translation>%1, l’historique de %2, s’y trouve aussi et n’est pas pris en compte.</translation>
+    </message>
 </context>
 <context>
     <name>sqlite</name>
@@ -16383,6 +16925,42 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     <message>
         <source>The draft has no changes.</source>
         <translation>Le brouillon n’a pas de modifications.</translation>
+    </message>
+    <message>
+        <source>skipped, never runs</source>
+        <translation>ignorée, jamais exécutée</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>not registered: the tool does not know it</source>
+        <translation>non inscrite : l’outil ne la connaît pas</translation>
+    </message>
+    <message>
+        <source>changed since applied, runs again</source>
+        <translation>modifiée depuis l’application, sera réexécutée</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>ne peut pas s’exécuter</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %1.</source>
+        <translation>Relvar lit l’historique de %1 et n’y écrit pas. Exécutez %1.</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose files Relvar does not write.</source>
+        <translation>Les migrations sont celles de %1, dont Relvar n’écrit pas les fichiers.</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, which has no such step.</source>
+        <translation>Les migrations sont celles de %1, qui n’a pas d’étape de ce genre.</translation>
+    </message>
+    <message>
+        <source>It does not run: %1.</source>
+        <translation>Elle ne s’exécute pas : %1.</translation>
     </message>
 </context>
 </TS>

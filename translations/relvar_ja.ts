@@ -1383,6 +1383,34 @@
         <source>Proved by up, down, up on a scratch database (rows: %1): %2</source>
         <translation>スクラッチデータベースでup、down、upを実行して検証しました(行: %1): %2</translation>
     </message>
+    <message>
+        <source>A migration of %1 is about the whole schema: leave --table, --diagram, --title, --scale and --page out.</source>
+        <translation>%1 のマイグレーションはスキーマ全体を対象とします。--table、--diagram、--title、--scale、--pageは省いてください。</translation>
+    </message>
+    <message>
+        <source>--base, --name, --rename and --dry-run are for migrations of a framework: say which one with --to.</source>
+        <translation>--base、--name、--rename、--dry-runはフレームワークのマイグレーション用です。--toでフレームワークを指定してください。</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 を変更しました</translation>
+    </message>
+    <message>
+        <source>Code of %1 is several files: name the folder of the repository after --out.</source>
+        <translation>%1 のコードは複数のファイルになります。--outでリポジトリのフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not written for %2.</source>
+        <translation>%1 のコードは %2 用には書き出せません。</translation>
+    </message>
+    <message>
+        <source>Say with --name what the migration does: --name &quot;Add phone to users&quot;.</source>
+        <translation>マイグレーションの内容を--nameで指定してください: --name &quot;Add phone to users&quot;</translation>
+    </message>
+    <message>
+        <source>Equal: there is nothing to write a migration for.</source>
+        <translation>同じです。マイグレーションにする変更はありません。</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -3010,6 +3038,141 @@
     <message>
         <source>Its last deploy failed. Sqitch will try it again; correct the script first.</source>
         <translation>前回のデプロイは失敗しました。Sqitchは再び試みるため、先にスクリプトを修正してください。</translation>
+    </message>
+</context>
+<context>
+    <name>frameworks</name>
+    <message>
+        <source>%1 has no &quot;impl MigratorTrait for …&quot;, so there is no list that the migration could be put into. Add a Migrator as `sea-orm-cli migrate init` makes it.</source>
+        <translation>%1 に&quot;impl MigratorTrait for …&quot;がないため、マイグレーションを追加するリストがありません。`sea-orm-cli migrate init`が作成するようなMigratorを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 has a migration %2 already. Choose another name.</source>
+        <translation>%1 にはすでにマイグレーション %2 があります。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one, or add %2 by hand.</source>
+        <translation>%1 にvec![…]で始まる&quot;fn migrations()&quot;がないため、マイグレーションを追加するリストがありません。これを設けるか、%2 を手で追加してください。</translation>
+    </message>
+    <message>
+        <source>Type %1: an enum without values has no form in Rust.</source>
+        <translation>型 %1: 値のない列挙型はRustで表現できません。</translation>
+    </message>
+    <message>
+        <source>Table %1 has no primary key, and SeaORM has entities only of tables that have one.</source>
+        <translation>テーブル %1 に主キーがありません。SeaORMのエンティティにできるのは、主キーのあるテーブルだけです。</translation>
+    </message>
+    <message>
+        <source>View %1: SeaORM has entities of tables that have a primary key.</source>
+        <translation>ビュー %1: SeaORMのエンティティにできるのは、主キーのあるテーブルです。</translation>
+    </message>
+    <message>
+        <source>Type %1: SeaORM does not say in which schema an enum is. It works when %2 is in the search path.</source>
+        <translation>型 %1: SeaORMは列挙型がどのスキーマにあるかを指定しません。%2 が検索パスにあれば動作します。</translation>
+    </message>
+    <message>
+        <source>%1 was not written here, so it stays as it is. Remove it to have it written.</source>
+        <translation>%1 はRelvarが書いたものではないため、そのまま残します。Relvarで書き出すには、削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no %1. Name the folder of a Loco application, as `loco new` makes it.</source>
+        <translation>%1 がありません。`loco new`が作成するような、Locoアプリケーションのフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Some statements of this migration refuse to run in a transaction, and SeaORM 1 runs every migration in one. Use SeaORM 2, or write this change as SQL files.</source>
+        <translation>このマイグレーションにはトランザクション内で実行できない文がありますが、SeaORM 1はすべてのマイグレーションをトランザクション内で実行します。SeaORM 2を使うか、この変更をSQLファイルとして書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand, so nothing in it is replaced. Write the lines “%2” and “%3” where the generated part shall stand, or give the file another name.</source>
+        <translation>%1 は手で書かれたものなので、何も置き換えません。生成部分を入れる場所に「%2」と「%3」の行を書くか、別のファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 names another file than %2. Add it there.</source>
+        <translation>%1 は別のファイルを指定しており、%2 が含まれていません。設定に追加してください。</translation>
+    </message>
+    <message>
+        <source>A statement has the text “%1” in it, at which Drizzle would cut it in two. Change the comment or default that has it.</source>
+        <translation>文の中に「%1」というテキストがあり、Drizzleはそこで文を2つに分割してしまいます。これを含むコメントまたはデフォルト値を変更してください。</translation>
+    </message>
+    <message>
+        <source>Tables are replaced, which needs PRAGMA foreign_keys = OFF, and Drizzle begins a transaction first, in which that has no effect. Switch foreign keys off on the connection before migrate(); otherwise the migration stops before it changes anything.</source>
+        <translation>テーブルの置き換えにはPRAGMA foreign_keys = OFFが必要ですが、Drizzleは先にトランザクションを開始するため、その中では効果がありません。migrate()の前に、接続で外部キーを無効にしてください。無効にしないと、マイグレーションは何も変更しないうちに停止します。</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and Drizzle runs every migration in one. Write the change without CONCURRENTLY, or run it as SQL by hand.</source>
+        <translation>このマイグレーションにはトランザクション内で実行できない文がありますが、Drizzleはすべてのマイグレーションをトランザクション内で実行します。CONCURRENTLYを使わずに変更を書くか、SQLとして手で実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were written by hand and stay as they are. Make the change there, too: otherwise drizzle-kit generate takes it back.</source>
+        <translation>%1 と %2 は手で書かれたものなので、そのまま残します。これらにも同じ変更を加えてください。加えないと、drizzle-kit generateが変更を元に戻します。</translation>
+    </message>
+    <message>
+        <source>Column %1 is computed when it is read; Drizzle knows only stored ones.</source>
+        <translation>列 %1 は読み取り時に計算されますが、Drizzleが対応しているのは格納される生成列だけです。</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. Drizzle&apos;s columns have no place for it.</source>
+        <translation>列 %1: %2。Drizzleの列では指定できません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4. Drizzle has no word for it.</source>
+        <translation>%3 の %1 %2: %4。Drizzleでは表現できません。</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 is a constraint; Drizzle takes it for a unique index.</source>
+        <translation>%2 のUNIQUE %1 は制約ですが、Drizzleは一意インデックスとみなします。</translation>
+    </message>
+    <message>
+        <source>%1, the newest snapshot of Drizzle, is not there or has no id. Restore it; drizzle-kit would not go on either.</source>
+        <translation>Drizzleの最新のスナップショット %1 がないか、そこにidがありません。復元してください。このままではdrizzle-kitも先に進めません。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.</source>
+        <translation>%1 はDrizzle 1.0のフォルダです。スナップショットの書き出しは0.xのみで、1.0にはまだ対応していません。drizzle-kit generate --customで作成したファイルに、relvar-cli diff --sqlでマイグレーションを書き込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no list of entries, so it is no journal of Drizzle. Restore it.</source>
+        <translation>%1 にはエントリのリストがないため、Drizzleのジャーナルではありません。復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is about %2, the schema about %3. Give the folder of the other one.</source>
+        <translation>%1 は %2 用ですが、スキーマは %3 用です。スキーマに合うフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Table %1: PARTITION BY %2, and its partitions with what they have of their own: %3. Drizzle knows the whole table alone.</source>
+        <translation>テーブル %1: PARTITION BY %2 と、パーティションおよびその固有の内容: %3。Drizzleで表現できるのはテーブル全体だけです。</translation>
+    </message>
+    <message>
+        <source>Table %1: %2. Drizzle has no word for it.</source>
+        <translation>テーブル %1: %2。Drizzleでは表現できません。</translation>
+    </message>
+    <message>
+        <source>Sequence %1: %2. Drizzle has no word for it.</source>
+        <translation>シーケンス %1: %2。Drizzleでは表現できません。</translation>
+    </message>
+    <message>
+        <source>View %1: its options. Drizzle takes the view as there, and does not make it.</source>
+        <translation>ビュー %1: オプション。Drizzleはこのビューを既存のものとして扱い、作成しません。</translation>
+    </message>
+    <message>
+        <source>View %1: its columns. A schema here has the query alone; write them between the braces.</source>
+        <translation>ビュー %1: 列。Relvarのスキーマには問い合わせしかないため、列は波括弧の中に書いてください。</translation>
+    </message>
+    <message>
+        <source>Trigger %1: the SQL of the migration makes it, and Drizzle has no word for it.</source>
+        <translation>トリガ %1: マイグレーションのSQLで作成されますが、Drizzleでは表現できません。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the SQL of the migration makes it, and Drizzle has no word for it.</source>
+        <translation>%1 %2: マイグレーションのSQLで作成されますが、Drizzleでは表現できません。</translation>
+    </message>
+    <message>
+        <source>Owners and privileges: the SQL of the migration gives them, and Drizzle has no word for them.</source>
+        <translation>所有者と権限: マイグレーションのSQLで設定されますが、Drizzleでは表現できません。</translation>
+    </message>
+    <message>
+        <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
+        <translation>データベースのコメント%1件: テーブルと列のコメントはコードに書かれますが、Drizzleには認識されません。</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6636,26 @@
         <source>It was saved without a proof.</source>
         <translation>検証なしで保存されました。</translation>
     </message>
+    <message>
+        <source>%1 is too large to be code. Choose the folder of the repository.</source>
+        <translation>%1 はコードにしては大きすぎます。リポジトリのフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile, so nothing was written. Look at what would be written now, and write again.</source>
+        <translation>その間に %1 が変わったため、何も書き込まれませんでした。今回書き込まれる内容を確認して、もう一度書き込んでください。</translation>
+    </message>
+    <message>
+        <source>The SQL of %1 was not run, because the folder is not trusted. Close the project and open it again to say that it is.</source>
+        <translation>フォルダが信頼されていないため、%1 のSQLは実行されませんでした。信頼する場合は、プロジェクトを閉じて開き直し、そこで信頼すると答えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8, so nothing could be added to it without harm. Convert it first.</source>
+        <translation>%1 はUTF-8のテキストではないため、追加すると内容が壊れます。先にUTF-8に変換してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of %2, so nothing was written. Choose a folder that both are in, or correct the configuration that says so.</source>
+        <translation>%1 は %2 の外にあるため、何も書き込まれませんでした。両方を含むフォルダを選択するか、この場所を指定している設定を修正してください。</translation>
+    </message>
 </context>
 <context>
     <name>relvar::canvas::AreasAndNotes</name>
@@ -8154,6 +8337,10 @@
     <message>
         <source>A template of this project.</source>
         <translation>このプロジェクトのテンプレートです。</translation>
+    </message>
+    <message>
+        <source>Templates that came with Relvar cannot be removed</source>
+        <translation>Relvarに付属のテンプレートは削除できません</translation>
     </message>
 </context>
 <context>
@@ -10665,10 +10852,6 @@ Add one below, or drag from a column to another table in the diagram.</source>
         <translation>プロジェクトを開く(&amp;P)…</translation>
     </message>
     <message>
-        <source>Open a folder with relvar.toml</source>
-        <translation>relvar.tomlのあるフォルダを開きます</translation>
-    </message>
-    <message>
         <source>Try the de&amp;mo</source>
         <translation>デモを試す(&amp;M)</translation>
     </message>
@@ -11372,6 +11555,10 @@ Add one below, or drag from a column to another table in the diagram.</source>
         <source>The diagram with a large list of changes, SQL and problems</source>
         <translation>ダイアグラムを、大きな変更一覧、SQL、問題とともに表示します</translation>
     </message>
+    <message>
+        <source>Open a folder with relvar.toml, or with migrations of another tool</source>
+        <translation>relvar.toml、または別のツールのマイグレーションがあるフォルダを開きます</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::AddTablesDialog</name>
@@ -11408,6 +11595,81 @@ Add one below, or drag from a column to another table in the diagram.</source>
         <translation>
             <numerusform>%n個のテーブルを選択</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::AdoptDialog</name>
+    <message>
+        <source>Migrations of another tool</source>
+        <translation>別のツールのマイグレーション</translation>
+    </message>
+    <message>
+        <source>%1 is no project yet. Migrations were found in it:</source>
+        <translation>%1 はまだプロジェクトではありません。次のマイグレーションが見つかりました:</translation>
+    </message>
+    <message>
+        <source>%1 is no project yet. Migrations were found in several folders of it. Choose those that the project is about:</source>
+        <translation>%1 はまだプロジェクトではありません。複数のフォルダにマイグレーションが見つかりました。プロジェクトの対象とするものを選択してください:</translation>
+    </message>
+    <message>
+        <source>Migrations that were found</source>
+        <translation>見つかったマイグレーション</translation>
+    </message>
+    <message>
+        <source>%1 in this folder</source>
+        <translation>このフォルダの%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の%1</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <translation>データベース:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Say which database the migrations are for</source>
+        <translation>マイグレーションの対象となるデータベースを指定します</translation>
+    </message>
+    <message>
+        <source>Adopting makes relvar.toml and the private folder .relvar in %1. Nothing of the tool is changed. To show what the migrations make, their SQL runs on a private scratch database; on yours it runs when you apply.</source>
+        <translation>引き継ぐと、relvar.tomlと個人用フォルダ.relvarが %1 に作成されます。ツールのものは何も変更されません。マイグレーションの結果を表示するため、そのSQLは専用のスクラッチデータベースで実行されます。あなたのデータベースで実行されるのは、適用するときです。</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>引き継ぐ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Relvar shows where databases stand, and applies and reverts as %1 does.</source>
+        <translation>Relvarはデータベースの状態を表示し、%1と同じように適用と巻き戻しを行います。</translation>
+    </message>
+    <message>
+        <source>Relvar shows where databases stand. %1 applies and reverts.</source>
+        <translation>Relvarはデータベースの状態を表示します。適用と巻き戻しは%1で行います。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not known yet: choose it first</source>
+        <translation>未指定: 先に選択してください</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>データベース: %1</translation>
+    </message>
+    <message>
+        <source>Make a project of this folder and open it</source>
+        <translation>このフォルダをプロジェクトにして開きます</translation>
+    </message>
+    <message>
+        <source>Choose the database first.</source>
+        <translation>先にデータベースを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -11455,6 +11717,127 @@ Add one below, or drag from a column to another table in the diagram.</source>
     <message>
         <source>Cancelling a statement on %1</source>
         <translation>%1 の文をキャンセル中</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::CodeDialog</name>
+    <message>
+        <source>The chosen file as it will be</source>
+        <translation>選択したファイルの書き込み後の内容</translation>
+    </message>
+    <message>
+        <source>Export code</source>
+        <translation>コードのエクスポート</translation>
+    </message>
+    <message>
+        <source>The files are being made</source>
+        <translation>ファイルを作成しています</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>書き込み(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>書き込む内容</translation>
+    </message>
+    <message>
+        <source>Name of the migration</source>
+        <translation>マイグレーションの名前</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>リポジトリのフォルダ</translation>
+    </message>
+    <message>
+        <source>What the draft changes, as a migration</source>
+        <translation>ドラフトの変更(マイグレーションとして)</translation>
+    </message>
+    <message>
+        <source>The whole schema, as a migration</source>
+        <translation>スキーマ全体(マイグレーションとして)</translation>
+    </message>
+    <message>
+        <source>Its tables, as entities of the code</source>
+        <translation>テーブル(コードのエンティティとして)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Framework:</source>
+        <translation>フレームワーク(&amp;F):</translation>
+    </message>
+    <message>
+        <source>W&amp;hat:</source>
+        <translation>内容(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>フォルダ(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Files that would be written</source>
+        <translation>書き込まれるファイル</translation>
+    </message>
+    <message>
+        <source>What the framework cannot express</source>
+        <translation>フレームワークで表現できないもの</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the repository: what is there decides what is written.</source>
+        <translation>リポジトリのフォルダを選択してください。その中身によって、書き込む内容が決まります。</translation>
+    </message>
+    <message>
+        <source>No framework that Relvar can write code for knows %1.</source>
+        <translation>Relvarがコードを書き出せるフレームワークに、%1に対応しているものはありません。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not expressed (%n):</source>
+        <translation>
+            <numerusform>表現できないもの (%n件):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation>
+            <numerusform>%n個のファイルを書き込み(&amp;W)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository has everything already: there is nothing to write.</source>
+        <translation>リポジトリにはすでにすべてあります。書き込むものはありません。</translation>
+    </message>
+    <message>
+        <source>Writing code</source>
+        <translation>コードを書き込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) for %1 into %2.</source>
+        <translation>
+            <numerusform>%1用のファイル%n個を %2 に書き込みました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13138,10 +13521,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>SQLiteデータベース (*.db *.sqlite *.sqlite3 *.db3 *.s3db);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Open a project: the folder with relvar.toml</source>
-        <translation>プロジェクトを開く: relvar.tomlのあるフォルダ</translation>
-    </message>
-    <message>
         <source>Folder of the new project</source>
         <translation>新しいプロジェクトのフォルダ</translation>
     </message>
@@ -13465,6 +13844,50 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>Nothing was opened yet</source>
         <translation>まだ何も開かれていません</translation>
     </message>
+    <message>
+        <source>Open a project: the folder with relvar.toml, or with migrations of another tool</source>
+        <translation>プロジェクトを開く: relvar.toml、または別のツールのマイグレーションがあるフォルダ</translation>
+    </message>
+    <message>
+        <source>E&amp;xport code…</source>
+        <translation>コードをエクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the draft as a migration or as entities of an application&apos;s framework</source>
+        <translation>ドラフトを、アプリケーションのフレームワークのマイグレーションまたはエンティティとして書き出します</translation>
+    </message>
+    <message>
+        <source>The draft begins with what the database has: what the migrations make cannot be told from their files.</source>
+        <translation>ドラフトはデータベースの現在の内容から始まります。マイグレーションの結果がファイルからは分からないためです。</translation>
+    </message>
+    <message>
+        <source>Database of %1</source>
+        <translation>%1 のデータベース</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, and this can be done with Relvar&apos;s own alone.</source>
+        <translation>マイグレーションは%1のもので、この操作はRelvar独自のマイグレーションでのみ行えます。</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %1.</source>
+        <translation>Relvarは%1の履歴を読み取るだけで、書き込みません。%1を実行してください。</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>%1 を調べています</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1. File ▸ Export code… writes the draft as one of them.</source>
+        <translation>マイグレーションは%1のものです。ドラフトをそのマイグレーションとして書き出すには、「ファイル」▸「コードをエクスポート…」を使います。</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
+        <translation>マイグレーションは%1のもので、そのファイルをRelvarは書き込みません。ドラフトの変更内容は、upとdownの両方がSQLパネルにあります。</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -13491,6 +13914,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>&amp;Take into the draft</source>
         <translation>ドラフトに取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込み中</translation>
     </message>
 </context>
 <context>
@@ -13875,6 +14302,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>Proving %1</source>
         <translation>%1 を検証中</translation>
     </message>
+    <message>
+        <source>Making the project</source>
+        <translation>プロジェクトを作成中</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::ShortcutList</name>
@@ -14016,6 +14447,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>Roll &amp;back and close</source>
         <translation>ロールバックして閉じる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>SQL that was in no file when the program ended is back: %1.</source>
+        <translation>前回の終了時にファイルになかったSQLを復元しました: %1。</translation>
     </message>
 </context>
 <context>
@@ -14161,10 +14596,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>プロジェクトを開く…</translation>
     </message>
     <message>
-        <source>A folder with relvar.toml and its migrations.</source>
-        <translation>relvar.tomlとマイグレーションのあるフォルダ。</translation>
-    </message>
-    <message>
         <source>New project…</source>
         <translation>新しいプロジェクト…</translation>
     </message>
@@ -14195,6 +14626,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>You can also drop a database file or a project folder here.</source>
         <translation>データベースファイルやプロジェクトフォルダをここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>A folder with relvar.toml, or with migrations of another tool.</source>
+        <translation>relvar.toml、または別のツールのマイグレーションがあるフォルダ。</translation>
     </message>
 </context>
 <context>
@@ -14650,6 +15085,26 @@ In one: when one fails, all are undone.</source>
             <numerusform>未適用%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>changed, runs again</source>
+        <translation>変更あり、再実行される</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>実行不可</translation>
+    </message>
 </context>
 <context>
     <name>relvar::timeline::TimelineFilter</name>
@@ -14795,6 +15250,10 @@ In one: when one fails, all are undone.</source>
     <message>
         <source>pending</source>
         <translation>未適用</translation>
+    </message>
+    <message>
+        <source>neither applied nor to be applied: there is no file</source>
+        <translation>未適用、適用予定もなし: ファイルがない</translation>
     </message>
 </context>
 <context>
@@ -15050,6 +15509,10 @@ In one: when one fails, all are undone.</source>
     <message>
         <source>Show everything</source>
         <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1: click a moment to see it.</source>
+        <translation>マイグレーションは%1のものです。時点をクリックすると表示されます。</translation>
     </message>
 </context>
 <context>
@@ -15975,6 +16438,82 @@ In one: when one fails, all are undone.</source>
         <source>Who uses the tables now could not be read: %1</source>
         <translation>テーブルの現在の使用者を読み取れませんでした: %1</translation>
     </message>
+    <message>
+        <source>(without a transaction)</source>
+        <translation>(トランザクションなし)</translation>
+    </message>
+    <message>
+        <source>%1: not read yet</source>
+        <translation>%1: 未読み込み</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <translation>%1: 情報なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>checksum in its table: %1</source>
+        <translation>テーブルに記録されたチェックサム: %1</translation>
+    </message>
+    <message>
+        <source>(that of the file)</source>
+        <translation>(ファイルと一致)</translation>
+    </message>
+    <message>
+        <source>(not that of the file)</source>
+        <translation>(ファイルと不一致)</translation>
+    </message>
+    <message>
+        <source>%1, a migration of %2</source>
+        <translation>%1、%2のマイグレーション</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Checksum: %1</source>
+        <translation>チェックサム: %1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>There is no way up.</source>
+        <translation>upの手順がありません。</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>There is no way down.</source>
+        <translation>downの手順がありません。</translation>
+    </message>
+    <message>
+        <source>It holds no SQL: %1 alone knows what it does. The file as it is:</source>
+        <translation>SQLが含まれていません。何を行うかは%1にしか分かりません。ファイルの内容:</translation>
+    </message>
+    <message>
+        <source>There are no migrations yet. Make one with %1.</source>
+        <translation>マイグレーションはまだありません。%1で作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 has never run on it: its table is not there.</source>
+        <translation>%1はこのデータベースで一度も実行されていません。そのテーブルがありません。</translation>
+    </message>
+    <message>
+        <source>By %1, the table of %2.</source>
+        <translation>%2のテーブル %1 による状態。</translation>
+    </message>
+    <message>
+        <source>%1, the history of %2, is there too and is not counted.</source>
+        <translation>%2の履歴 %1 もありますが、数えられません。</translation>
+    </message>
 </context>
 <context>
     <name>sqlite</name>
@@ -16312,6 +16851,42 @@ In one: when one fails, all are undone.</source>
     <message>
         <source>The draft has no changes.</source>
         <translation>ドラフトに変更はありません。</translation>
+    </message>
+    <message>
+        <source>skipped, never runs</source>
+        <translation>スキップ、実行されない</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>not registered: the tool does not know it</source>
+        <translation>未登録: ツールに認識されていない</translation>
+    </message>
+    <message>
+        <source>changed since applied, runs again</source>
+        <translation>適用後に変更あり、再実行される</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>実行不可</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %1.</source>
+        <translation>Relvarは%1の履歴を読み取るだけで、書き込みません。%1を実行してください。</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose files Relvar does not write.</source>
+        <translation>マイグレーションは%1のもので、そのファイルにRelvarは書き込みません。</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, which has no such step.</source>
+        <translation>マイグレーションは%1のもので、このツールにこの操作はありません。</translation>
+    </message>
+    <message>
+        <source>It does not run: %1.</source>
+        <translation>実行されません: %1。</translation>
     </message>
 </context>
 </TS>

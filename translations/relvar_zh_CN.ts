@@ -1383,6 +1383,34 @@
         <source>Proved by up, down, up on a scratch database (rows: %1): %2</source>
         <translation>已在临时数据库上通过应用、回退、再应用验证（行：%1）：%2</translation>
     </message>
+    <message>
+        <source>A migration of %1 is about the whole schema: leave --table, --diagram, --title, --scale and --page out.</source>
+        <translation>%1 的迁移针对整个结构：请去掉 --table、--diagram、--title、--scale 和 --page。</translation>
+    </message>
+    <message>
+        <source>--base, --name, --rename and --dry-run are for migrations of a framework: say which one with --to.</source>
+        <translation>--base、--name、--rename 和 --dry-run 用于框架的迁移：请用 --to 指定框架。</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>已更改 %1</translation>
+    </message>
+    <message>
+        <source>Code of %1 is several files: name the folder of the repository after --out.</source>
+        <translation>%1 的代码由多个文件组成：请在 --out 后给出代码仓库的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not written for %2.</source>
+        <translation>不支持为 %2 编写 %1 代码。</translation>
+    </message>
+    <message>
+        <source>Say with --name what the migration does: --name &quot;Add phone to users&quot;.</source>
+        <translation>请用 --name 说明迁移做什么：--name &quot;Add phone to users&quot;。</translation>
+    </message>
+    <message>
+        <source>Equal: there is nothing to write a migration for.</source>
+        <translation>相同：没有需要写成迁移的更改。</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -3010,6 +3038,141 @@
     <message>
         <source>Its last deploy failed. Sqitch will try it again; correct the script first.</source>
         <translation>它上次部署失败。Sqitch 会再次尝试；请先更正脚本。</translation>
+    </message>
+</context>
+<context>
+    <name>frameworks</name>
+    <message>
+        <source>%1 has no &quot;impl MigratorTrait for …&quot;, so there is no list that the migration could be put into. Add a Migrator as `sea-orm-cli migrate init` makes it.</source>
+        <translation>%1 中没有“impl MigratorTrait for …”，因此没有可加入该迁移的列表。请添加一个 Migrator，如 `sea-orm-cli migrate init` 所生成的那样。</translation>
+    </message>
+    <message>
+        <source>%1 has a migration %2 already. Choose another name.</source>
+        <translation>%1 中已有迁移 %2。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one, or add %2 by hand.</source>
+        <translation>%1 中没有以 vec![…] 开头的“fn migrations()”，因此没有可加入该迁移的列表。请为其添加这样的函数，或手动加入 %2。</translation>
+    </message>
+    <message>
+        <source>Type %1: an enum without values has no form in Rust.</source>
+        <translation>类型 %1：没有值的枚举在 Rust 中无法表示。</translation>
+    </message>
+    <message>
+        <source>Table %1 has no primary key, and SeaORM has entities only of tables that have one.</source>
+        <translation>表 %1 没有主键，而 SeaORM 的实体只能对应有主键的表。</translation>
+    </message>
+    <message>
+        <source>View %1: SeaORM has entities of tables that have a primary key.</source>
+        <translation>视图 %1：SeaORM 的实体只能对应有主键的表。</translation>
+    </message>
+    <message>
+        <source>Type %1: SeaORM does not say in which schema an enum is. It works when %2 is in the search path.</source>
+        <translation>类型 %1：SeaORM 不指明枚举所在的模式。%2 在搜索路径中时可正常工作。</translation>
+    </message>
+    <message>
+        <source>%1 was not written here, so it stays as it is. Remove it to have it written.</source>
+        <translation>%1 不是在此处生成的，因此保持原样。要由此处生成，请先移除它。</translation>
+    </message>
+    <message>
+        <source>There is no %1. Name the folder of a Loco application, as `loco new` makes it.</source>
+        <translation>没有 %1。请指定 Loco 应用程序的文件夹，如 `loco new` 所创建的那样。</translation>
+    </message>
+    <message>
+        <source>Some statements of this migration refuse to run in a transaction, and SeaORM 1 runs every migration in one. Use SeaORM 2, or write this change as SQL files.</source>
+        <translation>此迁移中有语句不能在事务中运行，而 SeaORM 1 的每个迁移都在一个事务中运行。请使用 SeaORM 2，或将此更改写成 SQL 文件。</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand, so nothing in it is replaced. Write the lines “%2” and “%3” where the generated part shall stand, or give the file another name.</source>
+        <translation>%1 是手写的，因此不会替换其中任何内容。请在要放置生成部分的位置写入“%2”和“%3”这两行，或换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 names another file than %2. Add it there.</source>
+        <translation>%1 指定的是另一个文件，而不是 %2。请在该配置中加入此文件。</translation>
+    </message>
+    <message>
+        <source>A statement has the text “%1” in it, at which Drizzle would cut it in two. Change the comment or default that has it.</source>
+        <translation>有语句含有文本“%1”，Drizzle 会在此处将其切成两段。请更改含有该文本的注释或默认值。</translation>
+    </message>
+    <message>
+        <source>Tables are replaced, which needs PRAGMA foreign_keys = OFF, and Drizzle begins a transaction first, in which that has no effect. Switch foreign keys off on the connection before migrate(); otherwise the migration stops before it changes anything.</source>
+        <translation>需要替换表，为此须设置 PRAGMA foreign_keys = OFF，而 Drizzle 会先开始事务，在事务中该设置不起作用。请在 migrate() 之前在连接上关闭外键；否则迁移会在作出任何更改之前停止。</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and Drizzle runs every migration in one. Write the change without CONCURRENTLY, or run it as SQL by hand.</source>
+        <translation>此迁移中有语句不能在事务中运行，而 Drizzle 的每个迁移都在一个事务中运行。请不用 CONCURRENTLY 编写此更改，或将其作为 SQL 手动运行。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were written by hand and stay as they are. Make the change there, too: otherwise drizzle-kit generate takes it back.</source>
+        <translation>%1 和 %2 是手写的，因此保持原样。请在其中也作出此更改：否则 drizzle-kit generate 会将其撤销。</translation>
+    </message>
+    <message>
+        <source>Column %1 is computed when it is read; Drizzle knows only stored ones.</source>
+        <translation>列 %1 在读取时计算；Drizzle 只支持存储的生成列。</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. Drizzle&apos;s columns have no place for it.</source>
+        <translation>列 %1：%2。Drizzle 的列中无处指定。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4. Drizzle has no word for it.</source>
+        <translation>%3 的 %1 %2：%4。Drizzle 无法表达。</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 is a constraint; Drizzle takes it for a unique index.</source>
+        <translation>%2 的 UNIQUE %1 是约束；Drizzle 将其视为唯一索引。</translation>
+    </message>
+    <message>
+        <source>%1, the newest snapshot of Drizzle, is not there or has no id. Restore it; drizzle-kit would not go on either.</source>
+        <translation>Drizzle 的最新快照 %1 不存在或没有 id。请恢复它；否则 drizzle-kit 也无法继续。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.</source>
+        <translation>%1 是 Drizzle 1.0 的文件夹，目前尚不能写入其快照，只能写入 0.x 的快照。请用 relvar-cli diff --sql 将迁移写入 drizzle-kit generate --custom 创建的文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no list of entries, so it is no journal of Drizzle. Restore it.</source>
+        <translation>%1 中没有条目列表，因此不是 Drizzle 的日志。请恢复它。</translation>
+    </message>
+    <message>
+        <source>%1 is about %2, the schema about %3. Give the folder of the other one.</source>
+        <translation>%1 用于 %2，而结构用于 %3。请指定与结构相符的文件夹。</translation>
+    </message>
+    <message>
+        <source>Table %1: PARTITION BY %2, and its partitions with what they have of their own: %3. Drizzle knows the whole table alone.</source>
+        <translation>表 %1：PARTITION BY %2，以及各分区及其自有内容：%3。Drizzle 只能表达整个表。</translation>
+    </message>
+    <message>
+        <source>Table %1: %2. Drizzle has no word for it.</source>
+        <translation>表 %1：%2。Drizzle 无法表达。</translation>
+    </message>
+    <message>
+        <source>Sequence %1: %2. Drizzle has no word for it.</source>
+        <translation>序列 %1：%2。Drizzle 无法表达。</translation>
+    </message>
+    <message>
+        <source>View %1: its options. Drizzle takes the view as there, and does not make it.</source>
+        <translation>视图 %1：其选项。Drizzle 将该视图视为已存在，不会创建它。</translation>
+    </message>
+    <message>
+        <source>View %1: its columns. A schema here has the query alone; write them between the braces.</source>
+        <translation>视图 %1：其列。Relvar 的结构中只有查询；请将列写在花括号之间。</translation>
+    </message>
+    <message>
+        <source>Trigger %1: the SQL of the migration makes it, and Drizzle has no word for it.</source>
+        <translation>触发器 %1：由迁移的 SQL 创建，Drizzle 无法表达。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the SQL of the migration makes it, and Drizzle has no word for it.</source>
+        <translation>%1 %2：由迁移的 SQL 创建，Drizzle 无法表达。</translation>
+    </message>
+    <message>
+        <source>Owners and privileges: the SQL of the migration gives them, and Drizzle has no word for them.</source>
+        <translation>所有者和权限：由迁移的 SQL 设置，Drizzle 无法表达。</translation>
+    </message>
+    <message>
+        <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
+        <translation>数据库的 %1 条注释：表和列的注释写在代码中，Drizzle 不识别它们。</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6636,26 @@
         <source>It was saved without a proof.</source>
         <translation>它未经验证就保存了。</translation>
     </message>
+    <message>
+        <source>%1 is too large to be code. Choose the folder of the repository.</source>
+        <translation>%1 过大，不可能是代码。请选择代码仓库的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile, so nothing was written. Look at what would be written now, and write again.</source>
+        <translation>%1 在此期间已发生变化，因此未写入任何内容。请查看现在将写入的内容，然后重新写入。</translation>
+    </message>
+    <message>
+        <source>The SQL of %1 was not run, because the folder is not trusted. Close the project and open it again to say that it is.</source>
+        <translation>未运行 %1 的 SQL，因为该文件夹不受信任。要信任它，请关闭项目并重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8, so nothing could be added to it without harm. Convert it first.</source>
+        <translation>%1 不是 UTF-8 文本，向其中添加内容会造成损坏。请先转换编码。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of %2, so nothing was written. Choose a folder that both are in, or correct the configuration that says so.</source>
+        <translation>%1 位于 %2 之外，因此未写入任何内容。请选择同时包含两者的文件夹，或更正指定该位置的配置。</translation>
+    </message>
 </context>
 <context>
     <name>relvar::canvas::AreasAndNotes</name>
@@ -8154,6 +8337,10 @@
     <message>
         <source>A template of this project.</source>
         <translation>此项目的模板。</translation>
+    </message>
+    <message>
+        <source>Templates that came with Relvar cannot be removed</source>
+        <translation>Relvar 自带的模板不能移除</translation>
     </message>
 </context>
 <context>
@@ -10665,10 +10852,6 @@ Add one below, or drag from a column to another table in the diagram.</source>
         <translation>打开项目(&amp;P)…</translation>
     </message>
     <message>
-        <source>Open a folder with relvar.toml</source>
-        <translation>打开含有 relvar.toml 的文件夹</translation>
-    </message>
-    <message>
         <source>Try the de&amp;mo</source>
         <translation>试用演示(&amp;M)</translation>
     </message>
@@ -11372,6 +11555,10 @@ Add one below, or drag from a column to another table in the diagram.</source>
         <source>The diagram with a large list of changes, SQL and problems</source>
         <translation>关系图，配以大幅更改列表、SQL 和问题</translation>
     </message>
+    <message>
+        <source>Open a folder with relvar.toml, or with migrations of another tool</source>
+        <translation>打开含有 relvar.toml 或其他工具的迁移的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::AddTablesDialog</name>
@@ -11408,6 +11595,81 @@ Add one below, or drag from a column to another table in the diagram.</source>
         <translation>
             <numerusform>已选择 %n 个表</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::AdoptDialog</name>
+    <message>
+        <source>Migrations of another tool</source>
+        <translation>其他工具的迁移</translation>
+    </message>
+    <message>
+        <source>%1 is no project yet. Migrations were found in it:</source>
+        <translation>%1 还不是项目。在其中找到了迁移：</translation>
+    </message>
+    <message>
+        <source>%1 is no project yet. Migrations were found in several folders of it. Choose those that the project is about:</source>
+        <translation>%1 还不是项目。在其多个文件夹中找到了迁移。请选择此项目要使用的迁移：</translation>
+    </message>
+    <message>
+        <source>Migrations that were found</source>
+        <translation>找到的迁移</translation>
+    </message>
+    <message>
+        <source>%1 in this folder</source>
+        <translation>此文件夹中的 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <translation>数据库：</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Say which database the migrations are for</source>
+        <translation>指定这些迁移用于哪个数据库</translation>
+    </message>
+    <message>
+        <source>Adopting makes relvar.toml and the private folder .relvar in %1. Nothing of the tool is changed. To show what the migrations make, their SQL runs on a private scratch database; on yours it runs when you apply.</source>
+        <translation>采用时会在 %1 中创建 relvar.toml 和私有文件夹 .relvar。不会更改该工具的任何内容。为了显示迁移的结果，其 SQL 会在私有的临时数据库上运行；只有在您应用时才会在您的数据库上运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>采用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Relvar shows where databases stand, and applies and reverts as %1 does.</source>
+        <translation>Relvar 显示各数据库的状况，并按 %1 的方式应用和回退。</translation>
+    </message>
+    <message>
+        <source>Relvar shows where databases stand. %1 applies and reverts.</source>
+        <translation>Relvar 显示各数据库的状况。应用和回退由 %1 进行。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not known yet: choose it first</source>
+        <translation>尚不清楚：请先选择</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>数据库：%1</translation>
+    </message>
+    <message>
+        <source>Make a project of this folder and open it</source>
+        <translation>将此文件夹创建为项目并打开</translation>
+    </message>
+    <message>
+        <source>Choose the database first.</source>
+        <translation>请先选择数据库。</translation>
     </message>
 </context>
 <context>
@@ -11455,6 +11717,127 @@ Add one below, or drag from a column to another table in the diagram.</source>
     <message>
         <source>Cancelling a statement on %1</source>
         <translation>正在取消 %1 上的语句</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::CodeDialog</name>
+    <message>
+        <source>The chosen file as it will be</source>
+        <translation>所选文件写入后的样子</translation>
+    </message>
+    <message>
+        <source>Export code</source>
+        <translation>导出代码</translation>
+    </message>
+    <message>
+        <source>The files are being made</source>
+        <translation>正在生成文件</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>写入的内容</translation>
+    </message>
+    <message>
+        <source>Name of the migration</source>
+        <translation>迁移的名称</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>代码仓库的文件夹</translation>
+    </message>
+    <message>
+        <source>What the draft changes, as a migration</source>
+        <translation>草稿的更改，作为迁移</translation>
+    </message>
+    <message>
+        <source>The whole schema, as a migration</source>
+        <translation>整个数据库结构，作为迁移</translation>
+    </message>
+    <message>
+        <source>Its tables, as entities of the code</source>
+        <translation>其中的表，作为代码中的实体</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Framework:</source>
+        <translation>框架(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>W&amp;hat:</source>
+        <translation>内容(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>文件夹(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Files that would be written</source>
+        <translation>将写入的文件</translation>
+    </message>
+    <message>
+        <source>What the framework cannot express</source>
+        <translation>框架无法表达的内容</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the repository: what is there decides what is written.</source>
+        <translation>请选择代码仓库的文件夹：写入什么取决于其中已有的内容。</translation>
+    </message>
+    <message>
+        <source>No framework that Relvar can write code for knows %1.</source>
+        <translation>Relvar 能为其编写代码的框架都不支持 %1。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not expressed (%n):</source>
+        <translation>
+            <numerusform>未能表达（%n）：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %n file(s)</source>
+        <translation>
+            <numerusform>写入 %n 个文件(&amp;W)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repository has everything already: there is nothing to write.</source>
+        <translation>代码仓库中已有全部内容：没有要写入的内容。</translation>
+    </message>
+    <message>
+        <source>Writing code</source>
+        <translation>正在写入代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s) for %1 into %2.</source>
+        <translation>
+            <numerusform>已为 %1 将 %n 个文件写入 %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13138,10 +13521,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>SQLite 数据库 (*.db *.sqlite *.sqlite3 *.db3 *.s3db);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Open a project: the folder with relvar.toml</source>
-        <translation>打开项目：含有 relvar.toml 的文件夹</translation>
-    </message>
-    <message>
         <source>Folder of the new project</source>
         <translation>新项目的文件夹</translation>
     </message>
@@ -13465,6 +13844,50 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>Nothing was opened yet</source>
         <translation>尚未打开过任何内容</translation>
     </message>
+    <message>
+        <source>Open a project: the folder with relvar.toml, or with migrations of another tool</source>
+        <translation>打开项目：含有 relvar.toml 或其他工具的迁移的文件夹</translation>
+    </message>
+    <message>
+        <source>E&amp;xport code…</source>
+        <translation>导出代码(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the draft as a migration or as entities of an application&apos;s framework</source>
+        <translation>将草稿写成应用程序框架的迁移或实体</translation>
+    </message>
+    <message>
+        <source>The draft begins with what the database has: what the migrations make cannot be told from their files.</source>
+        <translation>草稿以数据库现有的内容为起点：无法从迁移文件得知迁移的结果。</translation>
+    </message>
+    <message>
+        <source>Database of %1</source>
+        <translation>%1 的数据库</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, and this can be done with Relvar&apos;s own alone.</source>
+        <translation>这些迁移属于 %1，而此操作只能用于 Relvar 自己的迁移。</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %1.</source>
+        <translation>Relvar 只读取 %1 的历史，不写入它。请运行 %1。</translation>
+    </message>
+    <message>
+        <source>Looking into %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1. File ▸ Export code… writes the draft as one of them.</source>
+        <translation>这些迁移属于 %1。可通过 文件 ▸ 导出代码… 将草稿写成其中一个迁移。</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
+        <translation>这些迁移属于 %1，Relvar 不写入其文件。SQL 面板中有草稿所作更改的应用和回退 SQL。</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -13491,6 +13914,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>&amp;Take into the draft</source>
         <translation>采纳到草稿(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
     </message>
 </context>
 <context>
@@ -13875,6 +14302,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>Proving %1</source>
         <translation>正在验证 %1</translation>
     </message>
+    <message>
+        <source>Making the project</source>
+        <translation>正在创建项目</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::ShortcutList</name>
@@ -14016,6 +14447,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>Roll &amp;back and close</source>
         <translation>回滚并关闭(&amp;B)</translation>
+    </message>
+    <message>
+        <source>SQL that was in no file when the program ended is back: %1.</source>
+        <translation>已恢复程序结束时尚未存入文件的 SQL：%1。</translation>
     </message>
 </context>
 <context>
@@ -14161,10 +14596,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>打开项目…</translation>
     </message>
     <message>
-        <source>A folder with relvar.toml and its migrations.</source>
-        <translation>含有 relvar.toml 及其迁移的文件夹。</translation>
-    </message>
-    <message>
         <source>New project…</source>
         <translation>新建项目…</translation>
     </message>
@@ -14195,6 +14626,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>You can also drop a database file or a project folder here.</source>
         <translation>也可以将数据库文件或项目文件夹拖放到此处。</translation>
+    </message>
+    <message>
+        <source>A folder with relvar.toml, or with migrations of another tool.</source>
+        <translation>含有 relvar.toml 或其他工具的迁移的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -14650,6 +15085,26 @@ In one: when one fails, all are undone.</source>
             <numerusform>%n 个待应用</numerusform>
         </translation>
     </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>无需运行</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>changed, runs again</source>
+        <translation>已更改，将再次运行</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>无法运行</translation>
+    </message>
 </context>
 <context>
     <name>relvar::timeline::TimelineFilter</name>
@@ -14795,6 +15250,10 @@ In one: when one fails, all are undone.</source>
     <message>
         <source>pending</source>
         <translation>待应用</translation>
+    </message>
+    <message>
+        <source>neither applied nor to be applied: there is no file</source>
+        <translation>未应用，也不会应用：没有文件</translation>
     </message>
 </context>
 <context>
@@ -15050,6 +15509,10 @@ In one: when one fails, all are undone.</source>
     <message>
         <source>Show everything</source>
         <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1: click a moment to see it.</source>
+        <translation>这些迁移属于 %1：单击某个时刻即可查看。</translation>
     </message>
 </context>
 <context>
@@ -15975,6 +16438,82 @@ In one: when one fails, all are undone.</source>
         <source>Who uses the tables now could not be read: %1</source>
         <translation>无法读取表目前的使用者：%1</translation>
     </message>
+    <message>
+        <source>(without a transaction)</source>
+        <translation>（不在事务中）</translation>
+    </message>
+    <message>
+        <source>%1: not read yet</source>
+        <translation>%1：尚未读取</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known</source>
+        <translation>%1：状况不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>checksum in its table: %1</source>
+        <translation>其表中的校验和：%1</translation>
+    </message>
+    <message>
+        <source>(that of the file)</source>
+        <translation>（与文件一致）</translation>
+    </message>
+    <message>
+        <source>(not that of the file)</source>
+        <translation>（与文件不一致）</translation>
+    </message>
+    <message>
+        <source>%1, a migration of %2</source>
+        <translation>%1，%2 的迁移</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Checksum: %1</source>
+        <translation>校验和：%1</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>There is no way up.</source>
+        <translation>无法应用。</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>There is no way down.</source>
+        <translation>无法回退。</translation>
+    </message>
+    <message>
+        <source>It holds no SQL: %1 alone knows what it does. The file as it is:</source>
+        <translation>其中没有 SQL：只有 %1 知道它做什么。文件内容如下：</translation>
+    </message>
+    <message>
+        <source>There are no migrations yet. Make one with %1.</source>
+        <translation>尚无迁移。请用 %1 创建一个。</translation>
+    </message>
+    <message>
+        <source>%1 has never run on it: its table is not there.</source>
+        <translation>%1 从未在其上运行：它的表不存在。</translation>
+    </message>
+    <message>
+        <source>By %1, the table of %2.</source>
+        <translation>依据 %1，即 %2 的表。</translation>
+    </message>
+    <message>
+        <source>%1, the history of %2, is there too and is not counted.</source>
+        <translation>此处还有 %1，即 %2 的历史，不计入。</translation>
+    </message>
 </context>
 <context>
     <name>sqlite</name>
@@ -16312,6 +16851,42 @@ In one: when one fails, all are undone.</source>
     <message>
         <source>The draft has no changes.</source>
         <translation>草稿没有更改。</translation>
+    </message>
+    <message>
+        <source>skipped, never runs</source>
+        <translation>已跳过，永不运行</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>无需运行</translation>
+    </message>
+    <message>
+        <source>not registered: the tool does not know it</source>
+        <translation>未登记：该工具不知道它</translation>
+    </message>
+    <message>
+        <source>changed since applied, runs again</source>
+        <translation>应用后已更改，将再次运行</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>无法运行</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %1.</source>
+        <translation>Relvar 只读取 %1 的历史，不写入它。请运行 %1。</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose files Relvar does not write.</source>
+        <translation>这些迁移属于 %1，Relvar 不写入其文件。</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, which has no such step.</source>
+        <translation>这些迁移属于 %1，而它没有这种步骤。</translation>
+    </message>
+    <message>
+        <source>It does not run: %1.</source>
+        <translation>它不会运行：%1。</translation>
     </message>
 </context>
 </TS>
