@@ -276,7 +276,8 @@ bool DatabaseTree::handleKey(const QKeyEvent &event, bool execute)
     const DatabaseEntry &entry = m_model->entry(current);
     switch (event.key()) {
     case Qt::Key_F2:
-        if (execute && m_model->row(current).editable)
+        // While a name is written already there is nothing to begin.
+        if (execute && m_model->row(current).editable && !m_view->viewport()->findChild<QLineEdit *>())
             m_view->edit(current);
         return true;
     case Qt::Key_F5:

@@ -215,7 +215,7 @@ void GridView::editCell(int row, int column)
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
-    if (index.flags().testFlag(Qt::ItemIsEditable))
+    if (state() != EditingState && index.flags().testFlag(Qt::ItemIsEditable))
         edit(index);
 }
 
@@ -323,7 +323,7 @@ void GridView::run(Command command)
         moveChosen(1);
         break;
     case Command::Edit:
-        if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        if (state() != EditingState && currentIndex().flags().testFlag(Qt::ItemIsEditable))
             edit(currentIndex());
         break;
     case Command::Copy:
