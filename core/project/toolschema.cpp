@@ -5,19 +5,65 @@
 #include "runner/rehearse.h"
 #include "runner/toolrun.h"
 
-#include <QDir>
-
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace relvar::project {
 
 namespace {
 
-bool isMeant(const formats::ToolMigration &migration, const QString &written)
+bool wouldRun(const formats::ToolMigration &migration)
 {
-    const QString id = migration::idOf(migration.id);
-    return migration.id == written || migration.name == written
-           || (!id.isEmpty() && id.toULongLong() == written.toULongLong());
+    return migration.isRegistered && !migration.isBaseline;
+}
+
+/// Nothing: it is no number.
+std::optional<qulonglong> numberOf(const QString &id)
+{
+    const bool isDigits = !id.isEmpty() && migration::idOf(id) == id;
+    bool fits = false;
+    const qulonglong number = id.toULongLong(&fits);
+    return isDigits && fits ? std::optional(number) : std::nullopt;
+}
+
+/// The migration that the tool's table, the timeline or a person calls so; null: none. One that runs counts before one
+/// that does not, an id before a file's name, and what is written exactly so before what is the same number.
+const formats::ToolMigration *findMeant(const formats::ToolFolder &folder, const QString &written)
+{
+    using Migration = formats::ToolMigration;
+    const std::optional<qulonglong> number = numberOf(written);
+    const std::function<bool(const Migration &)> ways[] = {
+        [&written](const Migration &migration) { return migration.id == written; },
+        [&written](const Migration &migration) { return migration.fileName == written; },
+        [&written](const Migration &migration) { return migration.name == written; },
+        [&number](const Migration &migration) { return number && numberOf(migration.id) == number; },
+    };
+    for (const bool runs : {true, false}) {
+        for (const auto &isMeant : ways) {
+            for (const Migration &migration : folder.migrations) {
+                if (wouldRun(migration) == runs && isMeant(migration))
+                    return &migration;
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// Why there is no schema after that one.
+Text refusal(const formats::ToolMigration *migration, const formats::Format &format, const QString &written,
+             const QString &folder)
+{
+    if (!migration)
+        return text("project", "There is no migration %1 in %2.", {written, folder});
+    if (!migration->isRegistered) {
+        return text("project", "%1 is a file, but not registered with %2, which therefore never runs it.",
+                    {migration->name, format.displayName()});
+    }
+    return text("project",
+                "%1 is a baseline: it stands for the migrations before it, which are run instead. Name one "
+                "of them.",
+                {migration->name});
 }
 
 } // namespace
@@ -29,9 +75,12 @@ Result<schema::Schema> schemaOfTool(const formats::Format &format, const QString
     const Result<formats::ToolFolder> read = format.read(folder);
     if (!read)
         return fail(read.error());
+    const formats::ToolMigration *last = upTo.isEmpty() ? nullptr : findMeant(*read, upTo);
+    if (!upTo.isEmpty() && (!last || !wouldRun(*last)))
+        return fail(migration::MigrationError::UnknownId, refusal(last, format, upTo, folder), {}, upTo);
     QList<migration::MigrationFile> files;
     for (const formats::ToolMigration &migration : read->migrations) {
-        if (!migration.isRegistered || migration.isBaseline)
+        if (!wouldRun(migration))
             continue;
         if (!migration.problem.isEmpty())
             return fail(migration::MigrationError::BrokenFile, migration.problem, {}, migration.fileName);
@@ -47,12 +96,8 @@ Result<schema::Schema> schemaOfTool(const formats::Format &format, const QString
         files.append({.id = migration.name,
                       .up = runner::asWritten(dialect, *migration.up),
                       .unusualFileName = migration.fileName});
-        if (!upTo.isEmpty() && isMeant(migration, upTo))
-            return runner::replay(dialect, files, cancel, scratch);
-    }
-    if (!upTo.isEmpty()) {
-        return fail(migration::MigrationError::UnknownId,
-                    text("project", "There is no migration %1 in %2.", {upTo, folder}), {}, upTo);
+        if (&migration == last)
+            break;
     }
     return runner::replay(dialect, files, cancel, scratch);
 }
@@ -71,14 +116,8 @@ Result<ToolHead> readToolHead(const Project &project, const dialect::Dialect &di
     if (!folder)
         return fail(folder.error());
     ToolHead head{.folder = *std::move(folder)};
-    if (holdsSql(head.folder) && !isTrusted(project)) {
-        head.unknown = Error{ProjectError::NotTrusted,
-                             text("project",
-                                  "The SQL of %1 was not run, because the folder is not trusted. Close the project and "
-                                  "open it again to say that it is.",
-                                  {QDir::toNativeSeparators(project.tool.folder)}),
-                             {},
-                             project.path};
+    if (const Result<> trusted = checkTrust(project); !trusted && holdsSql(head.folder)) {
+        head.unknown = trusted.error();
         return head;
     }
     Result<schema::Schema> schema

@@ -7,8 +7,9 @@
 
 namespace relvar::project {
 
-/// After all that the tool would run on an empty database, or up to and including the one with that id or name. Errors:
-/// one that is no SQL, or cannot be read; UnknownId; those of runner::replay().
+/// After all that the tool would run on an empty database, or up to and including the one with that id, file name or
+/// name. Errors: one that is no SQL, or cannot be read; UnknownId, also of one that does not run there; those of
+/// runner::replay(). Whether the folder is trusted is for the caller to ask.
 [[nodiscard]] Result<schema::Schema> schemaOfTool(const formats::Format &format, const QString &folder,
                                                   const dialect::Dialect &dialect, const QString &upTo,
                                                   const database::CancelToken &cancel,

@@ -3,6 +3,7 @@
 #include "migration/atomicwrite.h"
 #include "project/workflow.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -48,6 +49,19 @@ Result<> trust(const Project &project)
     QJsonArray list = readList();
     list.append(canonicalPath(project));
     return migration::writeAtomically(listPath(), QJsonDocument(list).toJson(), migration::Access::Private);
+}
+
+Result<> checkTrust(const Project &project)
+{
+    if (isTrusted(project))
+        return {};
+    const QString folder = project.tool.format.isEmpty() ? project.migrationsPath() : project.tool.folder;
+    return fail(ProjectError::NotTrusted,
+                text("project",
+                     "The SQL of %1 was not run, because the folder is not trusted. Close the project and "
+                     "open it again to say that it is.",
+                     {QDir::toNativeSeparators(folder)}),
+                {}, project.path);
 }
 
 } // namespace relvar::project

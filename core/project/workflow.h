@@ -114,5 +114,7 @@ struct Saved
 /// Folders whose SQL the person allowed to run; kept in the user's configuration, never in the project.
 [[nodiscard]] bool isTrusted(const Project &project);
 [[nodiscard]] Result<> trust(const Project &project);
+/// Errors: NotTrusted.
+[[nodiscard]] Result<> checkTrust(const Project &project);
 
 } // namespace relvar::project
