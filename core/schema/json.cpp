@@ -143,6 +143,13 @@ private:
             read(it.value(), where + QLatin1Char('.') + it.key(), value[it.key()]);
     }
 
+    /// What has no id can still be referred to: the columns of a table that does not exist.
+    void readReference(const QJsonValue &json, const QString &where, ObjectId &value) const
+    {
+        if (json.toString() != ObjectId().toString())
+            read(json, where, value);
+    }
+
     template<typename T>
     void read(const QJsonValue &json, const QString &where, QList<T> &list) const
     {
@@ -152,7 +159,11 @@ private:
         list.reserve(array.size());
         for (qsizetype i = 0; i < array.size(); ++i) {
             T item{};
-            read(array.at(i), QStringLiteral("%1[%2]").arg(where).arg(i), item);
+            const QString place = QStringLiteral("%1[%2]").arg(where).arg(i);
+            if constexpr (std::is_same_v<T, ObjectId>)
+                readReference(array.at(i), place, item);
+            else
+                read(array.at(i), place, item);
             list.append(std::move(item));
         }
     }

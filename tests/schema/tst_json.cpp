@@ -212,6 +212,21 @@ class TestJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aReferenceToNoTableComesBack()
+    {
+        Table table{.id = ObjectId(1), .name = QStringLiteral("a")};
+        table.columns.append({.id = ObjectId(2), .name = QStringLiteral("q")});
+        table.foreignKeys.append({.id = ObjectId(3),
+                                  .columns = {ObjectId(2)},
+                                  .referencedColumns = {ObjectId()},
+                                  .missingTable = QStringLiteral("nowhere"),
+                                  .missingColumns = {QStringLiteral("id")}});
+        const Schema schema{.tables = {Box<Table>(table)}};
+        const Result<Schema> read = fromJson(toJson(schema));
+        QVERIFY_RESULT(read);
+        QVERIFY(*read == schema);
+    }
+
     void comesBackExactly()
     {
         QVERIFY(rc::check("fromJson(parse(print(toJson(schema)))) == schema", [] {
