@@ -3176,6 +3176,30 @@
         <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
         <translation>Kommentare der Datenbank (%1): Die von Tabellen und Spalten stehen im Code, und Drizzle kennt sie nicht.</translation>
     </message>
+    <message>
+        <source>%1 exists, but no file has the Migrator that belongs to it. Make the crate whole, as `sea-orm-cli migrate init` does, or remove the file to have it made.</source>
+        <translation>%1 ist vorhanden, aber keine Datei hat den Migrator, der dazu gehört. Vervollständigen Sie das Crate, wie es `sea-orm-cli migrate init` macht, oder entfernen Sie die Datei, damit es angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Table %1: unique constraint %2 is not in the entity, because SeaORM 1 has no form for one over several columns.</source>
+        <translation>Tabelle %1: Die Unique-Bedingung %2 steht nicht in der Entität, weil SeaORM 1 für eine über mehrere Spalten keine Form hat.</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because there is no table %3.</source>
+        <translation>Tabelle %1: Der Fremdschlüssel %2 ist keine Beziehung, weil es keine Tabelle %3 gibt.</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because table %3 has no primary key.</source>
+        <translation>Tabelle %1: Der Fremdschlüssel %2 ist keine Beziehung, weil die Tabelle %3 keinen Primärschlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because table %3 has no entity.</source>
+        <translation>Tabelle %1: Der Fremdschlüssel %2 ist keine Beziehung, weil die Tabelle %3 keine Entität hat.</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because SeaORM joins by %3 columns at most.</source>
+        <translation>Tabelle %1: Der Fremdschlüssel %2 ist keine Beziehung, weil SeaORM über höchstens %3 Spalten verbindet.</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>

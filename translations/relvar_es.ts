@@ -3176,6 +3176,30 @@
         <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
         <translation>Comentarios de la base de datos (%1): los de tablas y columnas están en el código, y Drizzle no los conoce.</translation>
     </message>
+    <message>
+        <source>%1 exists, but no file has the Migrator that belongs to it. Make the crate whole, as `sea-orm-cli migrate init` does, or remove the file to have it made.</source>
+        <translation>%1 existe, pero ningún archivo tiene el Migrator que le corresponde. Complete el crate, como hace `sea-orm-cli migrate init`, o elimine el archivo para que se cree.</translation>
+    </message>
+    <message>
+        <source>Table %1: unique constraint %2 is not in the entity, because SeaORM 1 has no form for one over several columns.</source>
+        <translation>Tabla %1: la restricción única %2 no está en la entidad, porque SeaORM 1 no tiene forma para una sobre varias columnas.</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because there is no table %3.</source>
+        <translation>Tabla %1: la clave foránea %2 no es una relación, porque no hay ninguna tabla %3.</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because table %3 has no primary key.</source>
+        <translation>Tabla %1: la clave foránea %2 no es una relación, porque la tabla %3 no tiene clave primaria.</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because table %3 has no entity.</source>
+        <translation>Tabla %1: la clave foránea %2 no es una relación, porque la tabla %3 no tiene entidad.</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because SeaORM joins by %3 columns at most.</source>
+        <translation>Tabla %1: la clave foránea %2 no es una relación, porque SeaORM une por %3 columnas como máximo.</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>

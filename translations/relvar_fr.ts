@@ -1387,11 +1387,11 @@
     </message>
     <message>
         <source>A migration of %1 is about the whole schema: leave --table, --diagram, --title, --scale and --page out.</source>
-        <translation>Une migration de %1 porte sur le schéma entier : omettez --table, --diagram, --title, --scale et --page.</translation>
+        <translation>Une migration de %1 porte sur le schéma entier&#xa0;: omettez --table, --diagram, --title, --scale et --page.</translation>
     </message>
     <message>
         <source>--base, --name, --rename and --dry-run are for migrations of a framework: say which one with --to.</source>
-        <translation>--base, --name, --rename et --dry-run concernent les migrations d’un framework : indiquez lequel avec --to.</translation>
+        <translation>--base, --name, --rename et --dry-run concernent les migrations d’un framework&#xa0;: indiquez lequel avec --to.</translation>
     </message>
     <message>
         <source>Changed %1</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Code of %1 is several files: name the folder of the repository after --out.</source>
-        <translation>Le code de %1 se compose de plusieurs fichiers : nommez le dossier du dépôt après --out.</translation>
+        <translation>Le code de %1 se compose de plusieurs fichiers&#xa0;: nommez le dossier du dépôt après --out.</translation>
     </message>
     <message>
         <source>%1 is not written for %2.</source>
@@ -1407,11 +1407,11 @@
     </message>
     <message>
         <source>Say with --name what the migration does: --name &quot;Add phone to users&quot;.</source>
-        <translation>Indiquez avec --name ce que fait la migration : --name &quot;Add phone to users&quot;.</translation>
+        <translation>Indiquez avec --name ce que fait la migration&#xa0;: --name &quot;Add phone to users&quot;.</translation>
     </message>
     <message>
         <source>Equal: there is nothing to write a migration for.</source>
-        <translation>Identiques : il n’y a pas de migration à écrire.</translation>
+        <translation>Identiques&#xa0;: il n’y a pas de migration à écrire.</translation>
     </message>
 </context>
 <context>
@@ -3046,7 +3046,7 @@
     <name>frameworks</name>
     <message>
         <source>%1 has no &quot;impl MigratorTrait for …&quot;, so there is no list that the migration could be put into. Add a Migrator as `sea-orm-cli migrate init` makes it.</source>
-        <translation>%1 n’a pas de « impl MigratorTrait for … » : il n’y a donc pas de liste où mettre la migration. Ajoutez un Migrator tel que le crée `sea-orm-cli migrate init`.</translation>
+        <translation>%1 n’a pas de «&#xa0;impl MigratorTrait for …&#xa0;»&#xa0;: il n’y a donc pas de liste où mettre la migration. Ajoutez un Migrator tel que le crée `sea-orm-cli migrate init`.</translation>
     </message>
     <message>
         <source>%1 has a migration %2 already. Choose another name.</source>
@@ -3054,11 +3054,11 @@
     </message>
     <message>
         <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one, or add %2 by hand.</source>
-        <translation>%1 n’a pas de « fn migrations() » qui commence par vec![…] : il n’y a donc pas de liste où mettre la migration. Ajoutez-en une, ou ajoutez %2 à la main.</translation>
+        <translation>%1 n’a pas de «&#xa0;fn migrations()&#xa0;» qui commence par vec![…]&#xa0;: il n’y a donc pas de liste où mettre la migration. Ajoutez-en une, ou ajoutez %2 à la main.</translation>
     </message>
     <message>
         <source>Type %1: an enum without values has no form in Rust.</source>
-        <translation>Type %1 : un type énuméré sans valeurs ne peut pas s’écrire en Rust.</translation>
+        <translation>Type %1&#xa0;: un type énuméré sans valeurs ne peut pas s’écrire en Rust.</translation>
     </message>
     <message>
         <source>Table %1 has no primary key, and SeaORM has entities only of tables that have one.</source>
@@ -3066,11 +3066,11 @@
     </message>
     <message>
         <source>View %1: SeaORM has entities of tables that have a primary key.</source>
-        <translation>Vue %1 : SeaORM n’a d’entités que pour les tables qui ont une clé primaire.</translation>
+        <translation>Vue %1&#xa0;: SeaORM n’a d’entités que pour les tables qui ont une clé primaire.</translation>
     </message>
     <message>
         <source>Type %1: SeaORM does not say in which schema an enum is. It works when %2 is in the search path.</source>
-        <translation>Type %1 : SeaORM n’indique pas dans quel schéma se trouve un type énuméré. Cela fonctionne quand %2 est dans le chemin de recherche (search_path).</translation>
+        <translation>Type %1&#xa0;: SeaORM n’indique pas dans quel schéma se trouve un type énuméré. Cela fonctionne quand %2 est dans le chemin de recherche (search_path).</translation>
     </message>
     <message>
         <source>%1 was not written here, so it stays as it is. Remove it to have it written.</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>%1 was written by hand, so nothing in it is replaced. Write the lines “%2” and “%3” where the generated part shall stand, or give the file another name.</source>
-        <translation>%1 a été écrit à la main, rien n’y est donc remplacé. Écrivez les lignes « %2 » et « %3 » là où doit se trouver la partie générée, ou donnez un autre nom au fichier.</translation>
+        <translation>%1 a été écrit à la main, rien n’y est donc remplacé. Écrivez les lignes «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;» là où doit se trouver la partie générée, ou donnez un autre nom au fichier.</translation>
     </message>
     <message>
         <source>%1 names another file than %2. Add it there.</source>
@@ -3094,11 +3094,11 @@
     </message>
     <message>
         <source>A statement has the text “%1” in it, at which Drizzle would cut it in two. Change the comment or default that has it.</source>
-        <translation>Une instruction contient le texte « %1 », auquel Drizzle la couperait en deux. Modifiez le commentaire ou la valeur par défaut qui le contient.</translation>
+        <translation>Une instruction contient le texte «&#xa0;%1&#xa0;», auquel Drizzle la couperait en deux. Modifiez le commentaire ou la valeur par défaut qui le contient.</translation>
     </message>
     <message>
         <source>Tables are replaced, which needs PRAGMA foreign_keys = OFF, and Drizzle begins a transaction first, in which that has no effect. Switch foreign keys off on the connection before migrate(); otherwise the migration stops before it changes anything.</source>
-        <translation>Des tables sont remplacées, ce qui exige PRAGMA foreign_keys = OFF, et Drizzle commence d’abord une transaction, dans laquelle cela n’a pas d’effet. Désactivez les clés étrangères sur la connexion avant migrate() ; sinon, la migration s’arrête avant de modifier quoi que ce soit.</translation>
+        <translation>Des tables sont remplacées, ce qui exige PRAGMA foreign_keys = OFF, et Drizzle commence d’abord une transaction, dans laquelle cela n’a pas d’effet. Désactivez les clés étrangères sur la connexion avant migrate()&#x202f;; sinon, la migration s’arrête avant de modifier quoi que ce soit.</translation>
     </message>
     <message>
         <source>A statement of this migration must not run in a transaction, and Drizzle runs every migration in one. Write the change without CONCURRENTLY, or run it as SQL by hand.</source>
@@ -3106,35 +3106,35 @@
     </message>
     <message>
         <source>%1 and %2 were written by hand and stay as they are. Make the change there, too: otherwise drizzle-kit generate takes it back.</source>
-        <translation>%1 et %2 ont été écrits à la main et restent tels quels. Faites-y aussi la modification : sinon, drizzle-kit generate l’annulera.</translation>
+        <translation>%1 et %2 ont été écrits à la main et restent tels quels. Faites-y aussi la modification&#xa0;: sinon, drizzle-kit generate l’annulera.</translation>
     </message>
     <message>
         <source>Column %1 is computed when it is read; Drizzle knows only stored ones.</source>
-        <translation>La colonne %1 est calculée à la lecture ; Drizzle ne connaît que les colonnes stockées.</translation>
+        <translation>La colonne %1 est calculée à la lecture&#x202f;; Drizzle ne connaît que les colonnes stockées.</translation>
     </message>
     <message>
         <source>Column %1: %2. Drizzle&apos;s columns have no place for it.</source>
-        <translation>Colonne %1 : %2. Les colonnes de Drizzle n’ont pas de place pour cela.</translation>
+        <translation>Colonne %1&#xa0;: %2. Les colonnes de Drizzle n’ont pas de place pour cela.</translation>
     </message>
     <message>
         <source>%1 %2 of %3: %4. Drizzle has no word for it.</source>
-        <translation>%1 %2 de %3 : %4. Drizzle ne peut pas l’exprimer.</translation>
+        <translation>%1 %2 de %3&#xa0;: %4. Drizzle ne peut pas l’exprimer.</translation>
     </message>
     <message>
         <source>UNIQUE %1 of %2 is a constraint; Drizzle takes it for a unique index.</source>
-        <translation>UNIQUE %1 de %2 est une contrainte ; Drizzle la prend pour un index unique.</translation>
+        <translation>UNIQUE %1 de %2 est une contrainte&#x202f;; Drizzle la prend pour un index unique.</translation>
     </message>
     <message>
         <source>%1, the newest snapshot of Drizzle, is not there or has no id. Restore it; drizzle-kit would not go on either.</source>
-        <translation>%1, le dernier instantané de Drizzle, est absent ou n’a pas d’id. Restaurez-le ; drizzle-kit ne pourrait pas continuer non plus.</translation>
+        <translation>%1, le dernier instantané de Drizzle, est absent ou n’a pas d’id. Restaurez-le&#x202f;; drizzle-kit ne pourrait pas continuer non plus.</translation>
     </message>
     <message>
         <source>%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.</source>
-        <translation>%1 est un dossier de Drizzle 1.0, dont les instantanés ne sont pas encore écrits ; ceux de 0.x le sont. Écrivez la migration avec relvar-cli diff --sql dans drizzle-kit generate --custom.</translation>
+        <translation>%1 est un dossier de Drizzle 1.0, dont les instantanés ne sont pas encore écrits&#x202f;; ceux de 0.x le sont. Écrivez la migration avec relvar-cli diff --sql dans drizzle-kit generate --custom.</translation>
     </message>
     <message>
         <source>%1 has no list of entries, so it is no journal of Drizzle. Restore it.</source>
-        <translation>%1 n’a pas de liste d’entrées : ce n’est donc pas un journal de Drizzle. Restaurez-le.</translation>
+        <translation>%1 n’a pas de liste d’entrées&#xa0;: ce n’est donc pas un journal de Drizzle. Restaurez-le.</translation>
     </message>
     <message>
         <source>%1 is about %2, the schema about %3. Give the folder of the other one.</source>
@@ -3142,39 +3142,63 @@
     </message>
     <message>
         <source>Table %1: PARTITION BY %2, and its partitions with what they have of their own: %3. Drizzle knows the whole table alone.</source>
-        <translation>Table %1 : PARTITION BY %2, et ses partitions avec ce qu’elles ont en propre : %3. Drizzle ne connaît que la table entière.</translation>
+        <translation>Table %1&#xa0;: PARTITION BY %2, et ses partitions avec ce qu’elles ont en propre&#xa0;: %3. Drizzle ne connaît que la table entière.</translation>
     </message>
     <message>
         <source>Table %1: %2. Drizzle has no word for it.</source>
-        <translation>Table %1 : %2. Drizzle ne peut pas l’exprimer.</translation>
+        <translation>Table %1&#xa0;: %2. Drizzle ne peut pas l’exprimer.</translation>
     </message>
     <message>
         <source>Sequence %1: %2. Drizzle has no word for it.</source>
-        <translation>Séquence %1 : %2. Drizzle ne peut pas l’exprimer.</translation>
+        <translation>Séquence %1&#xa0;: %2. Drizzle ne peut pas l’exprimer.</translation>
     </message>
     <message>
         <source>View %1: its options. Drizzle takes the view as there, and does not make it.</source>
-        <translation>Vue %1 : ses options. Drizzle considère la vue comme existante et ne la crée pas.</translation>
+        <translation>Vue %1&#xa0;: ses options. Drizzle considère la vue comme existante et ne la crée pas.</translation>
     </message>
     <message>
         <source>View %1: its columns. A schema here has the query alone; write them between the braces.</source>
-        <translation>Vue %1 : ses colonnes. Un schéma ne contient ici que la requête ; écrivez les colonnes entre les accolades.</translation>
+        <translation>Vue %1&#xa0;: ses colonnes. Un schéma ne contient ici que la requête&#x202f;; écrivez les colonnes entre les accolades.</translation>
     </message>
     <message>
         <source>Trigger %1: the SQL of the migration makes it, and Drizzle has no word for it.</source>
-        <translation>Déclencheur %1 : le SQL de la migration le crée, et Drizzle ne peut pas l’exprimer.</translation>
+        <translation>Déclencheur %1&#xa0;: le SQL de la migration le crée, et Drizzle ne peut pas l’exprimer.</translation>
     </message>
     <message>
         <source>%1 %2: the SQL of the migration makes it, and Drizzle has no word for it.</source>
-        <translation>%1 %2 : le SQL de la migration s’en charge, et Drizzle ne peut pas l’exprimer.</translation>
+        <translation>%1 %2&#xa0;: le SQL de la migration s’en charge, et Drizzle ne peut pas l’exprimer.</translation>
     </message>
     <message>
         <source>Owners and privileges: the SQL of the migration gives them, and Drizzle has no word for them.</source>
-        <translation>Propriétaires et droits : le SQL de la migration les attribue, et Drizzle ne peut pas les exprimer.</translation>
+        <translation>Propriétaires et droits&#xa0;: le SQL de la migration les attribue, et Drizzle ne peut pas les exprimer.</translation>
     </message>
     <message>
         <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
-        <translation>Commentaires de la base de données (%1) : ceux des tables et des colonnes figurent dans le code, et Drizzle ne les connaît pas.</translation>
+        <translation>Commentaires de la base de données (%1)&#xa0;: ceux des tables et des colonnes figurent dans le code, et Drizzle ne les connaît pas.</translation>
+    </message>
+    <message>
+        <source>%1 exists, but no file has the Migrator that belongs to it. Make the crate whole, as `sea-orm-cli migrate init` does, or remove the file to have it made.</source>
+        <translation>%1 existe, mais aucun fichier n’a le Migrator qui va avec. Complétez le crate, comme le fait `sea-orm-cli migrate init`, ou supprimez le fichier pour qu’il soit créé.</translation>
+    </message>
+    <message>
+        <source>Table %1: unique constraint %2 is not in the entity, because SeaORM 1 has no form for one over several columns.</source>
+        <translation>Table %1 : la contrainte d’unicité %2 n’est pas dans l’entité, car SeaORM 1 n’a pas de forme pour une contrainte sur plusieurs colonnes.</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because there is no table %3.</source>
+        <translation>Table %1 : la clé étrangère %2 n’est pas une relation, car il n’y a pas de table %3.</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because table %3 has no primary key.</source>
+        <translation>Table %1 : la clé étrangère %2 n’est pas une relation, car la table %3 n’a pas de clé primaire.</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because table %3 has no entity.</source>
+        <translation>Table %1 : la clé étrangère %2 n’est pas une relation, car la table %3 n’a pas d’entité.</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because SeaORM joins by %3 columns at most.</source>
+        <translation>Table %1 : la clé étrangère %2 n’est pas une relation, car SeaORM joint par %3 colonnes au plus.</translation>
     </message>
 </context>
 <context>
@@ -11634,11 +11658,11 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
     </message>
     <message>
         <source>%1 is no project yet. Migrations were found in it:</source>
-        <translation>%1 n’est pas encore un projet. Des migrations y ont été trouvées :</translation>
+        <translation>%1 n’est pas encore un projet. Des migrations y ont été trouvées&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is no project yet. Migrations were found in several folders of it. Choose those that the project is about:</source>
-        <translation>%1 n’est pas encore un projet. Des migrations y ont été trouvées dans plusieurs dossiers. Choisissez celles sur lesquelles porte le projet :</translation>
+        <translation>%1 n’est pas encore un projet. Des migrations y ont été trouvées dans plusieurs dossiers. Choisissez celles sur lesquelles porte le projet&#xa0;:</translation>
     </message>
     <message>
         <source>Migrations that were found</source>
@@ -11654,7 +11678,7 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
     </message>
     <message>
         <source>Database:</source>
-        <translation>Base de données :</translation>
+        <translation>Base de données&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -11666,7 +11690,7 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
     </message>
     <message>
         <source>Adopting makes relvar.toml and the private folder .relvar in %1. Nothing of the tool is changed. To show what the migrations make, their SQL runs on a private scratch database; on yours it runs when you apply.</source>
-        <translation>La reprise crée relvar.toml et le dossier privé .relvar dans %1. Rien de ce qui appartient à l’outil n’est modifié. Pour montrer ce que créent les migrations, leur SQL s’exécute sur une base temporaire privée ; sur la vôtre, il s’exécute quand vous appliquez.</translation>
+        <translation>La reprise crée relvar.toml et le dossier privé .relvar dans %1. Rien de ce qui appartient à l’outil n’est modifié. Pour montrer ce que créent les migrations, leur SQL s’exécute sur une base temporaire privée&#x202f;; sur la vôtre, il s’exécute quand vous appliquez.</translation>
     </message>
     <message>
         <source>&amp;Adopt</source>
@@ -11686,11 +11710,11 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
     </message>
     <message>
         <source>not known yet: choose it first</source>
-        <translation>pas encore connue : choisissez-la d’abord</translation>
+        <translation>pas encore connue&#xa0;: choisissez-la d’abord</translation>
     </message>
     <message>
         <source>Database: %1</source>
-        <translation>Base de données : %1</translation>
+        <translation>Base de données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Make a project of this folder and open it</source>
@@ -11800,19 +11824,19 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
     </message>
     <message>
         <source>&amp;Framework:</source>
-        <translation>&amp;Framework :</translation>
+        <translation>&amp;Framework&#xa0;:</translation>
     </message>
     <message>
         <source>W&amp;hat:</source>
-        <translation>C&amp;ontenu :</translation>
+        <translation>C&amp;ontenu&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Files that would be written</source>
@@ -11824,7 +11848,7 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
     </message>
     <message>
         <source>Choose the folder of the repository: what is there decides what is written.</source>
-        <translation>Choisissez le dossier du dépôt : ce qui s’y trouve décide de ce qui est écrit.</translation>
+        <translation>Choisissez le dossier du dépôt&#xa0;: ce qui s’y trouve décide de ce qui est écrit.</translation>
     </message>
     <message>
         <source>No framework that Relvar can write code for knows %1.</source>
@@ -11845,8 +11869,8 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
     <message numerus="yes">
         <source>Not expressed (%n):</source>
         <translation>
-            <numerusform>Non exprimé (%n) :</numerusform>
-            <numerusform>Non exprimés (%n) :</numerusform>
+            <numerusform>Non exprimé (%n)&#xa0;:</numerusform>
+            <numerusform>Non exprimés (%n)&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11858,7 +11882,7 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
     </message>
     <message>
         <source>The repository has everything already: there is nothing to write.</source>
-        <translation>Le dépôt contient déjà tout : il n’y a rien à écrire.</translation>
+        <translation>Le dépôt contient déjà tout&#xa0;: il n’y a rien à écrire.</translation>
     </message>
     <message>
         <source>Writing code</source>
@@ -13897,7 +13921,7 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>Open a project: the folder with relvar.toml, or with migrations of another tool</source>
-        <translation>Ouvrir un projet : le dossier contenant relvar.toml, ou les migrations d’un autre outil</translation>
+        <translation>Ouvrir un projet&#xa0;: le dossier contenant relvar.toml, ou les migrations d’un autre outil</translation>
     </message>
     <message>
         <source>E&amp;xport code…</source>
@@ -13909,7 +13933,7 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>The draft begins with what the database has: what the migrations make cannot be told from their files.</source>
-        <translation>Le brouillon commence par ce que contient la base de données : les fichiers des migrations ne permettent pas de savoir ce qu’elles créent.</translation>
+        <translation>Le brouillon commence par ce que contient la base de données&#xa0;: les fichiers des migrations ne permettent pas de savoir ce qu’elles créent.</translation>
     </message>
     <message>
         <source>Database of %1</source>
@@ -14503,7 +14527,7 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>SQL that was in no file when the program ended is back: %1.</source>
-        <translation>Le SQL qui n’était dans aucun fichier à la fin du programme est de retour : %1.</translation>
+        <translation>Le SQL qui n’était dans aucun fichier à la fin du programme est de retour&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -15323,7 +15347,7 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     </message>
     <message>
         <source>neither applied nor to be applied: there is no file</source>
-        <translation>ni appliquée ni à appliquer : il n’y a pas de fichier</translation>
+        <translation>ni appliquée ni à appliquer&#xa0;: il n’y a pas de fichier</translation>
     </message>
 </context>
 <context>
@@ -15582,7 +15606,7 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     </message>
     <message>
         <source>The migrations are those of %1: click a moment to see it.</source>
-        <translation>Les migrations sont celles de %1 : cliquez sur un moment pour l’afficher.</translation>
+        <translation>Les migrations sont celles de %1&#xa0;: cliquez sur un moment pour l’afficher.</translation>
     </message>
 </context>
 <context>
@@ -16518,19 +16542,19 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     </message>
     <message>
         <source>%1: not read yet</source>
-        <translation>%1 : pas encore lue</translation>
+        <translation>%1&#xa0;: pas encore lue</translation>
     </message>
     <message>
         <source>%1: nothing is known</source>
-        <translation>%1 : rien n’est connu</translation>
+        <translation>%1&#xa0;: rien n’est connu</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>checksum in its table: %1</source>
-        <translation>somme de contrôle dans sa table : %1</translation>
+        <translation>somme de contrôle dans sa table&#xa0;: %1</translation>
     </message>
     <message>
         <source>(that of the file)</source>
@@ -16546,11 +16570,11 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     </message>
     <message>
         <source>File: %1</source>
-        <translation>Fichier : %1</translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checksum: %1</source>
-        <translation>Somme de contrôle : %1</translation>
+        <translation>Somme de contrôle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Up</source>
@@ -16570,7 +16594,7 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     </message>
     <message>
         <source>It holds no SQL: %1 alone knows what it does. The file as it is:</source>
-        <translation>Elle ne contient pas de SQL : seul %1 sait ce qu’elle fait. Le fichier tel quel :</translation>
+        <translation>Elle ne contient pas de SQL&#xa0;: seul %1 sait ce qu’elle fait. Le fichier tel quel&#xa0;:</translation>
     </message>
     <message>
         <source>There are no migrations yet. Make one with %1.</source>
@@ -16578,7 +16602,7 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     </message>
     <message>
         <source>%1 has never run on it: its table is not there.</source>
-        <translation>%1 n’y a jamais été exécuté : sa table n’y est pas.</translation>
+        <translation>%1 n’y a jamais été exécuté&#xa0;: sa table n’y est pas.</translation>
     </message>
     <message>
         <source>By %1, the table of %2.</source>
@@ -16936,7 +16960,7 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     </message>
     <message>
         <source>not registered: the tool does not know it</source>
-        <translation>non inscrite : l’outil ne la connaît pas</translation>
+        <translation>non inscrite&#xa0;: l’outil ne la connaît pas</translation>
     </message>
     <message>
         <source>changed since applied, runs again</source>
@@ -16960,7 +16984,7 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     </message>
     <message>
         <source>It does not run: %1.</source>
-        <translation>Elle ne s’exécute pas : %1.</translation>
+        <translation>Elle ne s’exécute pas&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

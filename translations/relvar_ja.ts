@@ -3174,6 +3174,30 @@
         <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
         <translation>データベースのコメント%1件: テーブルと列のコメントはコードに書かれますが、Drizzleには認識されません。</translation>
     </message>
+    <message>
+        <source>%1 exists, but no file has the Migrator that belongs to it. Make the crate whole, as `sea-orm-cli migrate init` does, or remove the file to have it made.</source>
+        <translation>%1 はありますが、対応する Migrator を持つファイルがありません。`sea-orm-cli migrate init` が作る形にクレートを整えるか、新しく作られるようにこのファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>Table %1: unique constraint %2 is not in the entity, because SeaORM 1 has no form for one over several columns.</source>
+        <translation>テーブル %1: 一意性制約 %2 はエンティティにありません。SeaORM 1 には複数列の一意性制約を表す形がないためです。</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because there is no table %3.</source>
+        <translation>テーブル %1: テーブル %3 がないため、外部キー %2 はリレーションになりません。</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because table %3 has no primary key.</source>
+        <translation>テーブル %1: テーブル %3 に主キーがないため、外部キー %2 はリレーションになりません。</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because table %3 has no entity.</source>
+        <translation>テーブル %1: テーブル %3 にエンティティがないため、外部キー %2 はリレーションになりません。</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because SeaORM joins by %3 columns at most.</source>
+        <translation>テーブル %1: SeaORM が結合できるのは最大 %3 列までのため、外部キー %2 はリレーションになりません。</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>

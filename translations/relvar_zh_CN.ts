@@ -3174,6 +3174,30 @@
         <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
         <translation>数据库的 %1 条注释：表和列的注释写在代码中，Drizzle 不识别它们。</translation>
     </message>
+    <message>
+        <source>%1 exists, but no file has the Migrator that belongs to it. Make the crate whole, as `sea-orm-cli migrate init` does, or remove the file to have it made.</source>
+        <translation>%1 已存在，但没有文件包含与之对应的 Migrator。请像 `sea-orm-cli migrate init` 那样补全 crate，或删除该文件以便重新创建。</translation>
+    </message>
+    <message>
+        <source>Table %1: unique constraint %2 is not in the entity, because SeaORM 1 has no form for one over several columns.</source>
+        <translation>表 %1：唯一约束 %2 不在实体中，因为 SeaORM 1 没有表示多列唯一约束的形式。</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because there is no table %3.</source>
+        <translation>表 %1：外键 %2 不成为关系，因为没有表 %3。</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because table %3 has no primary key.</source>
+        <translation>表 %1：外键 %2 不成为关系，因为表 %3 没有主键。</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because table %3 has no entity.</source>
+        <translation>表 %1：外键 %2 不成为关系，因为表 %3 没有实体。</translation>
+    </message>
+    <message>
+        <source>Table %1: foreign key %2 is no relation, because SeaORM joins by %3 columns at most.</source>
+        <translation>表 %1：外键 %2 不成为关系，因为 SeaORM 最多按 %3 列连接。</translation>
+    </message>
 </context>
 <context>
     <name>imports</name>
