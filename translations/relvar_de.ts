@@ -6682,6 +6682,14 @@
         <source>%1 lies outside of %2, so nothing was written. Choose a folder that both are in, or correct the configuration that says so.</source>
         <translation>%1 liegt außerhalb von %2, deshalb wurde nichts geschrieben. Wählen Sie einen Ordner, in dem beide liegen, oder berichtigen Sie die Konfiguration, die das so angibt.</translation>
     </message>
+    <message>
+        <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
+        <translation>%1 ist eine Datei, aber bei %2 nicht registriert, das sie deshalb nie ausführt.</translation>
+    </message>
+    <message>
+        <source>%1 is a baseline: it stands for the migrations before it, which are run instead. Name one of them.</source>
+        <translation>%1 ist eine Baseline: Sie steht für die Migrationen davor, die stattdessen ausgeführt werden. Nennen Sie eine von diesen.</translation>
+    </message>
 </context>
 <context>
     <name>relvar::canvas::AreasAndNotes</name>

@@ -6682,6 +6682,14 @@
         <source>%1 lies outside of %2, so nothing was written. Choose a folder that both are in, or correct the configuration that says so.</source>
         <translation>%1 está fuera de %2, así que no se escribió nada. Elija una carpeta en la que estén ambos, o corrija la configuración que lo indica.</translation>
     </message>
+    <message>
+        <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
+        <translation>%1 es un archivo, pero no está registrado en %2, que por eso nunca lo ejecuta.</translation>
+    </message>
+    <message>
+        <source>%1 is a baseline: it stands for the migrations before it, which are run instead. Name one of them.</source>
+        <translation>%1 es una línea base: representa las migraciones anteriores, que se ejecutan en su lugar. Indique una de ellas.</translation>
+    </message>
 </context>
 <context>
     <name>relvar::canvas::AreasAndNotes</name>

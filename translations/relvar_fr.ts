@@ -3182,23 +3182,23 @@
     </message>
     <message>
         <source>Table %1: unique constraint %2 is not in the entity, because SeaORM 1 has no form for one over several columns.</source>
-        <translation>Table %1 : la contrainte d’unicité %2 n’est pas dans l’entité, car SeaORM 1 n’a pas de forme pour une contrainte sur plusieurs colonnes.</translation>
+        <translation>Table %1&#xa0;: la contrainte d’unicité %2 n’est pas dans l’entité, car SeaORM 1 n’a pas de forme pour une contrainte sur plusieurs colonnes.</translation>
     </message>
     <message>
         <source>Table %1: foreign key %2 is no relation, because there is no table %3.</source>
-        <translation>Table %1 : la clé étrangère %2 n’est pas une relation, car il n’y a pas de table %3.</translation>
+        <translation>Table %1&#xa0;: la clé étrangère %2 n’est pas une relation, car il n’y a pas de table %3.</translation>
     </message>
     <message>
         <source>Table %1: foreign key %2 is no relation, because table %3 has no primary key.</source>
-        <translation>Table %1 : la clé étrangère %2 n’est pas une relation, car la table %3 n’a pas de clé primaire.</translation>
+        <translation>Table %1&#xa0;: la clé étrangère %2 n’est pas une relation, car la table %3 n’a pas de clé primaire.</translation>
     </message>
     <message>
         <source>Table %1: foreign key %2 is no relation, because table %3 has no entity.</source>
-        <translation>Table %1 : la clé étrangère %2 n’est pas une relation, car la table %3 n’a pas d’entité.</translation>
+        <translation>Table %1&#xa0;: la clé étrangère %2 n’est pas une relation, car la table %3 n’a pas d’entité.</translation>
     </message>
     <message>
         <source>Table %1: foreign key %2 is no relation, because SeaORM joins by %3 columns at most.</source>
-        <translation>Table %1 : la clé étrangère %2 n’est pas une relation, car SeaORM joint par %3 colonnes au plus.</translation>
+        <translation>Table %1&#xa0;: la clé étrangère %2 n’est pas une relation, car SeaORM joint par %3 colonnes au plus.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6681,14 @@
     <message>
         <source>%1 lies outside of %2, so nothing was written. Choose a folder that both are in, or correct the configuration that says so.</source>
         <translation>%1 se trouve hors de %2, rien n’a donc été écrit. Choisissez un dossier qui contient les deux, ou corrigez la configuration qui l’indique ainsi.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
+        <translation>%1 est un fichier, mais n’est pas enregistré auprès de %2, qui ne l’exécute donc jamais.</translation>
+    </message>
+    <message>
+        <source>%1 is a baseline: it stands for the migrations before it, which are run instead. Name one of them.</source>
+        <translation>%1 est une base de référence : elle tient lieu des migrations qui la précèdent, lesquelles sont exécutées à sa place. Nommez l’une d’elles.</translation>
     </message>
 </context>
 <context>

@@ -6680,6 +6680,14 @@
         <source>%1 lies outside of %2, so nothing was written. Choose a folder that both are in, or correct the configuration that says so.</source>
         <translation>%1 は %2 の外にあるため、何も書き込まれませんでした。両方を含むフォルダを選択するか、この場所を指定している設定を修正してください。</translation>
     </message>
+    <message>
+        <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
+        <translation>%1 はファイルとしてありますが、%2 に登録されていないため、実行されることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a baseline: it stands for the migrations before it, which are run instead. Name one of them.</source>
+        <translation>%1 はベースラインです。それより前のマイグレーションを代表するもので、実際にはそれらが実行されます。そのいずれかを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>relvar::canvas::AreasAndNotes</name>

@@ -6680,6 +6680,14 @@
         <source>%1 lies outside of %2, so nothing was written. Choose a folder that both are in, or correct the configuration that says so.</source>
         <translation>%1 位于 %2 之外，因此未写入任何内容。请选择同时包含两者的文件夹，或更正指定该位置的配置。</translation>
     </message>
+    <message>
+        <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
+        <translation>%1 是一个文件，但未在 %2 中登记，因此永远不会运行。</translation>
+    </message>
+    <message>
+        <source>%1 is a baseline: it stands for the migrations before it, which are run instead. Name one of them.</source>
+        <translation>%1 是基线：它代表之前的迁移，实际运行的是那些迁移。请指定其中之一。</translation>
+    </message>
 </context>
 <context>
     <name>relvar::canvas::AreasAndNotes</name>

@@ -331,6 +331,36 @@ Result<QList<Diagram>> readDiagrams(const Project &project, const schema::Schema
     return diagrams;
 }
 
+Result<QList<Diagram>> placeArrived(const Project &project, QList<Diagram> diagrams, const schema::Schema &before,
+                                    const schema::Schema &after)
+{
+    const Result<QList<Diagram>> inFiles = readDiagrams(project, after);
+    if (!inFiles)
+        return inFiles;
+    for (Diagram &diagram : diagrams) {
+        const auto file = std::find_if(inFiles->cbegin(), inFiles->cend(), [&diagram](const Diagram &stored) {
+            return stored.name.compare(diagram.name, Qt::CaseInsensitive) == 0;
+        });
+        if (file == inFiles->cend())
+            continue;
+        for (const diagram::Placement &placement : file->placements) {
+            if (!before.table(placement.table) && !diagram.placement(placement.table))
+                diagram.placements.append(placement);
+        }
+        for (const diagram::Area &stored : file->areas) {
+            const auto area = std::find_if(diagram.areas.begin(), diagram.areas.end(),
+                                           [&stored](const diagram::Area &own) { return own.name == stored.name; });
+            if (area == diagram.areas.end())
+                continue;
+            for (const ObjectId table : stored.tables) {
+                if (!before.table(table) && !diagram.areaOf(table))
+                    area->tables.append(table);
+            }
+        }
+    }
+    return diagrams;
+}
+
 Result<> writeDiagrams(const Project &project, const schema::Schema &schema, const QList<Diagram> &diagrams)
 {
     const QStringList order = unusualOrder(diagrams);

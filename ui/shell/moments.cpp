@@ -5,6 +5,7 @@
 #include "inspector/inspector.h"
 #include "plan/plan.h"
 #include "project/toolschema.h"
+#include "project/workflow.h"
 #include "shell/comparisonview.h"
 #include "shell/tooltext.h"
 #include "timeline/timelineview.h"
@@ -121,6 +122,8 @@ std::function<Result<schema::Schema>(const database::CancelToken &)> Moments::sc
         return
             [format, project = *m_session.project(), dialect = &m_session.dialect(), draft = m_session.store().base(),
              momentId](const database::CancelToken &cancel) -> Result<schema::Schema> {
+                if (const Result<> trusted = project::checkTrust(project); !trusted)
+                    return fail(trusted.error());
                 Result<schema::Schema> schema = project::schemaOfTool(*format, project.tool.folder, *dialect, momentId,
                                                                       cancel, project.scratchPlace({}));
                 if (!schema)

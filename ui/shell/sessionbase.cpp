@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The base of a Session's draft when it moves: migrations came into the folder, or the database was changed.
+#include "project/diagramfile.h"
 #include "shell/session.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,15 +59,27 @@ void Session::rebaseDraft(const diff::Answers &answers)
     {
         bool moved = false;
         project::MovedDraft draft;
+        /// Why the files of the diagrams could not be read.
+        std::optional<Error> unread;
     };
     const project::Draft draft{m_formerChain, *m_store.base(), *m_store.current()};
     m_workers.start(
         tr("Moving the draft"), this,
-        [draft, head = *m_head, directory = m_directory, dialect = m_dialect,
+        [draft, head = *m_head, directory = m_directory, dialect = m_dialect, project = m_project,
          answers](const database::CancelToken &) -> Outcome {
             if (!project::hasMoved(draft.base, head))
                 return {};
-            return {true, project::rebaseDraft(draft, head, directory, dialect->rules(), answers)};
+            Outcome outcome{true, project::rebaseDraft(draft, head, directory, dialect->rules(), answers), {}};
+            if (!project)
+                return outcome;
+            project::Draft &moved = outcome.draft.draft;
+            Result<QList<diagram::Diagram>> placed
+                = project::placeArrived(*project, moved.document.diagrams, draft.base, moved.base);
+            if (placed)
+                moved.document.diagrams = *std::move(placed);
+            else
+                outcome.unread = placed.error();
+            return outcome;
         },
         [this, answers, document = m_store.current(), generation = m_generation,
          number = ++m_rebaseNumber](const Outcome &outcome) {
@@ -74,6 +87,12 @@ void Session::rebaseDraft(const diff::Answers &answers)
                 return;
             if (!document.sameAs(m_store.current())) {
                 rebaseDraft(answers);
+                return;
+            }
+            // Over the new base the diagrams would be written without the tables that came with it.
+            if (outcome.unread) {
+                Q_EMIT failed(u"draft"_s, *outcome.unread);
+                Q_EMIT outdatedChanged();
                 return;
             }
             if (outcome.moved)
@@ -88,6 +107,7 @@ void Session::takeRebased(const project::MovedDraft &moved)
     if (!m_store.hasChanges()) {
         document::Document document = *m_store.current();
         document.schema = moved.draft.base;
+        document.diagrams = moved.draft.document.diagrams;
         m_store.reset(document.schema, document);
         return;
     }
@@ -115,7 +135,10 @@ void Session::settleSum(project::BranchOrder order)
         return;
     m_workers.start(
         tr("Checking the order of the migrations"), this,
-        [project = *m_project, dialect = m_dialect, order](const database::CancelToken &cancel) {
+        [project = *m_project, dialect = m_dialect,
+         order](const database::CancelToken &cancel) -> Result<QList<project::OrderProblem>> {
+            if (const Result<> trusted = project::checkTrust(project); !trusted)
+                return fail(trusted.error());
             return project::settleSum(project, *dialect, order, cancel);
         },
         [this, generation = m_generation](const Result<QList<project::OrderProblem>> &result) {
