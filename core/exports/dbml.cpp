@@ -2,6 +2,7 @@
 #include "exports/dbml.h"
 
 #include "exports/leftout.h"
+#include "schema/sqlwords.h"
 
 #include <QRegularExpression>
 
@@ -91,23 +92,6 @@ QString defaultOf(const QString &sql)
 QString settings(const QStringList &each)
 {
     return each.isEmpty() ? QString() : u" ["_s + each.join(u", "_s) + u']';
-}
-
-QString action(schema::ReferentialAction action)
-{
-    switch (action) {
-    case schema::ReferentialAction::NoAction:
-        return u"no action"_s;
-    case schema::ReferentialAction::Restrict:
-        return u"restrict"_s;
-    case schema::ReferentialAction::Cascade:
-        return u"cascade"_s;
-    case schema::ReferentialAction::SetNull:
-        return u"set null"_s;
-    case schema::ReferentialAction::SetDefault:
-        return u"set default"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 /// A constraint whose whole content is this column.
@@ -265,9 +249,9 @@ QString relationText(const schema::Schema &schema, const Relation &relation)
     const schema::ForeignKey &key = *relation.key;
     QStringList each;
     if (key.onDelete != schema::ReferentialAction::NoAction)
-        each.append(u"delete: "_s + action(key.onDelete));
+        each.append(u"delete: "_s + schema::sqlWords(key.onDelete).toLower());
     if (key.onUpdate != schema::ReferentialAction::NoAction)
-        each.append(u"update: "_s + action(key.onUpdate));
+        each.append(u"update: "_s + schema::sqlWords(key.onUpdate).toLower());
     const auto end = [&](const schema::Table &table, const QList<ObjectId> &columns) {
         return qualified(schema, table.namespaceId, table.name) + u'.' + columnsOf(table, columns);
     };

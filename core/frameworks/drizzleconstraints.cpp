@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/drizzlewriting.h"
 #include "frameworks/typescript.h"
+#include "schema/sqlwords.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -10,23 +11,6 @@ namespace relvar::frameworks {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString actionName(schema::ReferentialAction action)
-{
-    switch (action) {
-    case schema::ReferentialAction::NoAction:
-        return u"no action"_s;
-    case schema::ReferentialAction::Restrict:
-        return u"restrict"_s;
-    case schema::ReferentialAction::Cascade:
-        return u"cascade"_s;
-    case schema::ReferentialAction::SetNull:
-        return u"set null"_s;
-    case schema::ReferentialAction::SetDefault:
-        return u"set default"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString inQuotes(const QString &name)
 {
@@ -211,17 +195,17 @@ void Constraints::addForeignKey(const schema::ForeignKey &key)
                                                                                   members.join(u", "_s),
                                                                                   parentMembers.join(u", "_s));
     if (key.onUpdate != schema::ReferentialAction::NoAction)
-        code += u".onUpdate("_s + typescript::quoted(actionName(key.onUpdate)) + u')';
+        code += u".onUpdate("_s + typescript::quoted(schema::sqlWords(key.onUpdate).toLower()) + u')';
     if (key.onDelete != schema::ReferentialAction::NoAction)
-        code += u".onDelete("_s + typescript::quoted(actionName(key.onDelete)) + u')';
+        code += u".onDelete("_s + typescript::quoted(schema::sqlWords(key.onDelete).toLower()) + u')';
     m_done.code.append(code);
     QJsonObject json{{u"name"_s, name},
                      {u"tableFrom"_s, m_table.name},
                      {u"tableTo"_s, parent->name},
                      {u"columnsFrom"_s, QJsonArray::fromStringList(columns)},
                      {u"columnsTo"_s, QJsonArray::fromStringList(parentColumns)},
-                     {u"onDelete"_s, actionName(key.onDelete)},
-                     {u"onUpdate"_s, actionName(key.onUpdate)}};
+                     {u"onDelete"_s, schema::sqlWords(key.onDelete).toLower()},
+                     {u"onUpdate"_s, schema::sqlWords(key.onUpdate).toLower()}};
     if (const QString space = m_writing.spaceOf(parent->namespaceId); !space.isEmpty())
         json.insert(u"schemaTo"_s, space);
     m_done.foreignKeys.insert(name, json);
