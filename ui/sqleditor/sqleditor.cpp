@@ -286,17 +286,16 @@ void SqlEditor::showCompletion(bool asked)
         return;
     }
     // The list opens below the word, and the component asks which screen that is on without looking at the answer.
-    if (!isOnScreen(found.begin))
+    if (!isOnScreen(QStringView(sql).left(found.begin).toUtf8().size()))
         return;
     const QByteArray list = found.words.join(u'\n').toUtf8();
     shown.SendScintilla(QsciScintilla::SCI_AUTOCSHOW, static_cast<unsigned long>(typed.toUtf8().size()),
                         list.constData());
 }
 
-bool SqlEditor::isOnScreen(qsizetype offset) const
+bool SqlEditor::isOnScreen(qsizetype position) const
 {
     const QsciScintilla &shown = editor();
-    const qsizetype position = QStringView(text()).left(offset).toUtf8().size();
     const auto along = [&](unsigned int message) {
         return static_cast<int>(shown.SendScintilla(message, 0UL, static_cast<long>(position)));
     };

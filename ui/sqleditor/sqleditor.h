@@ -78,7 +78,8 @@ protected:
 private:
     void startCheck();
     void showCompletion(bool asked);
-    [[nodiscard]] bool isOnScreen(qsizetype offset) const;
+    /// `position`: bytes of UTF-8 before it.
+    [[nodiscard]] bool isOnScreen(qsizetype position) const;
     void showMark();
     void replaceText(const QString &text, const QString &by, bool all);
 
