@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The project of another migration tool that is opened again: a schema that is not known yet leaves the diagrams alone.
+// The folder of another migration tool while its project is open or opened again: what a schema that is not known yet
+// does to the diagrams, files that are half written, and files that nobody has allowed to run.
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
 #include "windowdriver.h"
+
+#include "project/project.h"
+#include "shell/runpreparation.h"
 
 #include <QDialog>
 #include <QDirIterator>
@@ -49,6 +53,9 @@ class TestToolFolders : public QObject
 
 private Q_SLOTS:
     void openingLeavesTheDiagramsAsTheyAre();
+    void newFilesOfAnUntrustedFolderAreNotRun_data();
+    void newFilesOfAnUntrustedFolderAreNotRun();
+    void aBrokenFileMovesNothing();
 };
 
 void TestToolFolders::openingLeavesTheDiagramsAsTheyAre()
@@ -91,6 +98,69 @@ void TestToolFolders::openingLeavesTheDiagramsAsTheyAre()
         driver.window().session().close();
         QCOMPARE(filesIn(diagrams), before);
     }
+}
+
+void TestToolFolders::newFilesOfAnUntrustedFolderAreNotRun_data()
+{
+    QTest::addColumn<QByteArray>("tool");
+    QTest::newRow("Relvar") << QByteArray();
+    QTest::newRow("goose") << QByteArray("\n[migrations]\nformat = \"goose\"\nfolder = \"migrations\"\n");
+}
+
+void TestToolFolders::newFilesOfAnUntrustedFolderAreNotRun()
+{
+    QFETCH(QByteArray, tool);
+    WindowDriver driver;
+    const QString shop = driver.folder() + u"/shop"_s;
+    write(shop + u"/relvar.toml"_s,
+          "dialect = \"sqlite\"\ndefault = \"dev\"\n\n[connections.dev]\naddress = \"app.db\"\n" + tool);
+    QVERIFY(QDir().mkpath(shop + u"/migrations"_s));
+    QVERIFY(change(shop + u"/app.db"_s, u"CREATE TABLE other (id INTEGER)"_s));
+    driver.window().open(shop);
+    QVERIFY(driver.waitUntilOpen());
+    QVERIFY(driver.message(u"trust"_s).isEmpty());
+
+    const QString id = u"20260101000000"_s;
+    const bool isOfTool = !tool.isEmpty();
+    write(shop + u"/migrations/"_s + id + u"_t1.sql"_s,
+          (isOfTool ? "-- +goose Up\n" : "-- migrate:up\n")
+              + QByteArray("CREATE TABLE t1 (id INTEGER PRIMARY KEY);\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(driver.message(u"trust"_s).contains(shop), 30000);
+    QVERIFY(driver.waitUntilIdle());
+    QCOMPARE(driver.window().session().phase(), shell::Session::Phase::Open);
+    QVERIFY(driver.draft().tables.isEmpty());
+    if (isOfTool) {
+        driver.clickOnTimeline(u"dev"_s, id);
+        QTRY_VERIFY(driver.message(u"moment"_s).contains(u"not trusted"_s));
+    }
+    shell::RunWish wish{.settings = driver.window().session().connections().constFirst().settings};
+    wish.kind = shell::RunWish::Kind::Apply;
+    const project::Project &project = *driver.window().session().project();
+    const dialect::Dialect &dialect = driver.window().session().dialect();
+    QVERIFY_FAILS_WITH(isOfTool ? shell::prepareToolRun(dialect, project, wish, {})
+                                : shell::prepareRun(dialect, project, wish, {}),
+                       project::ProjectError::NotTrusted);
+
+    QVERIFY(driver.click(&driver.window(), u"trustFolder"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(driver.draft().tables.size(), 1, 30000);
+}
+
+void TestToolFolders::aBrokenFileMovesNothing()
+{
+    WindowDriver driver;
+    const QString shop = driver.folder() + u"/shop"_s;
+    write(shop + u"/migrations/20260101000000_t1.sql"_s, "-- +goose Up\nCREATE TABLE t1 (id INTEGER PRIMARY KEY);\n");
+    write(shop + u"/migrations/20260102000000_t2.sql"_s, "-- +goose Up\nCREATE TABLE t2 (id INTEGER PRIMARY KEY);\n");
+    QVERIFY(change(shop + u"/app.db"_s, u"CREATE TABLE other (id INTEGER)"_s));
+    QVERIFY(adopt(driver, shop));
+    const QString third = shop + u"/migrations/20260103000000_t3.sql"_s;
+    write(third, "-- +goose Up\nCREATE TABLE\n");
+    QTRY_VERIFY_WITH_TIMEOUT(!driver.message(u"directory"_s).isEmpty(), 30000);
+    QVERIFY(driver.waitUntilIdle());
+    QCOMPARE(driver.draft().tables.size(), 2);
+    write(third, "-- +goose Up\nCREATE TABLE t3 (id INTEGER PRIMARY KEY);\n");
+    QTRY_COMPARE_WITH_TIMEOUT(driver.draft().tables.size(), 3, 30000);
+    QVERIFY(driver.message(u"directory"_s).isEmpty());
 }
 
 RELVAR_TEST_MAIN(TestToolFolders)

@@ -443,6 +443,8 @@ void MainWindow::report(const QString &topic, const Error &error)
 
 void MainWindow::showFolderProblems()
 {
+    // What could not be read before is read now, or said again.
+    m_messages->clear(u"directory"_s);
     QStringList lines;
     if (const formats::ToolFolder *tool = m_session.tool()) {
         for (const Text &problem : tool->problems)
@@ -488,10 +490,14 @@ void MainWindow::askForTrust(const QString &folder)
     leave->setObjectName(u"distrustFolder"_s);
     connect(leave, &QPushButton::clicked, this, [this, folder] {
         m_messages->clear(u"trust"_s);
+        // Files that came into an open project are left alone, and what is open stays.
+        if (m_session.phase() == Session::Phase::Open)
+            return;
         m_restoring->forget(folder);
         m_session.close();
     });
-    leave->setFocus();
+    if (m_session.phase() != Session::Phase::Open)
+        leave->setFocus();
 }
 
 void MainWindow::tellOfDraft(bool crashed, const QDateTime &written)

@@ -160,6 +160,9 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     const Result<migration::MigrationDirectory> directory = migration::readDirectory(project.migrationsPath());
     if (!directory)
         return fail(directory.error());
+    // Files may have come into a folder that had none when it was opened.
+    if (const Result<> trusted = project::checkTrust(project); !trusted && !directory->files.isEmpty())
+        return fail(trusted.error());
     database::ConnectionSettings readOnly = wish.settings;
     readOnly.readOnly = true;
     const auto connection = dialect.open(readOnly, cancel);

@@ -172,14 +172,17 @@ void Session::cancelOpening()
 
 void Session::trustAndOpen()
 {
-    if (m_phase != Phase::AwaitingTrust)
+    if (m_phase != Phase::AwaitingTrust && (m_phase != Phase::Open || !m_project))
         return;
     const project::Project waiting = *m_project;
     if (const Result<> trusted = project::trust(waiting); !trusted) {
         Q_EMIT failed(u"trust"_s, trusted.error());
         return;
     }
-    open(waiting.path);
+    if (m_phase == Phase::Open)
+        reloadDirectory();
+    else
+        open(waiting.path);
 }
 
 void Session::close()
@@ -328,12 +331,16 @@ void Session::reloadDirectory()
     {
         Result<migration::MigrationDirectory> directory;
         Result<schema::Schema> base;
+        /// It has files that nobody allowed to run: none of them was.
+        bool isUntrusted = false;
     };
     m_workers.start(
         QString(), this,
         [dialect = m_dialect, project = *m_project](const database::CancelToken &cancel) {
             Reloaded reloaded{migration::readDirectory(project.migrationsPath()), {}};
-            if (reloaded.directory)
+            reloaded.isUntrusted
+                = reloaded.directory && !reloaded.directory->files.isEmpty() && !project::isTrusted(project);
+            if (reloaded.directory && !reloaded.isUntrusted)
                 reloaded.base = project::schemaAt(project, *reloaded.directory, *dialect, {}, cancel);
             return reloaded;
         },
@@ -342,6 +349,11 @@ void Session::reloadDirectory()
                 return;
             if (!reloaded.directory) {
                 Q_EMIT failed(u"directory"_s, reloaded.directory.error());
+                return;
+            }
+            // What is shown stays, for everything else that knows of the files would run them.
+            if (reloaded.isUntrusted) {
+                Q_EMIT trustNeeded(m_project->path);
                 return;
             }
             const QString chainBefore = m_directory.chain;

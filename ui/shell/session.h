@@ -65,7 +65,7 @@ public:
     void adopt(const QString &folder, const formats::Detected &detected, const database::ConnectionSettings &settings);
     /// Gives up opening, at once, whatever the other side does.
     void cancelOpening();
-    /// Opens the project that waits for it, and remembers that its SQL may run.
+    /// Opens the project that waits for it, or reads files that came into the open one; remembers that its SQL may run.
     void trustAndOpen();
     /// Writes the draft and forgets everything else.
     void close();

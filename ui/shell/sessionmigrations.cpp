@@ -52,7 +52,14 @@ database::CancelToken Session::saveMigration(const SaveWish &wish)
                 made = *adopted;
             }
             const project::Project &target = made ? *made : *project;
+            const Result<migration::MigrationDirectory> before = migration::readDirectory(target.migrationsPath());
+            const bool wasEmpty = before && before->files.isEmpty();
+            if (const Result<> trusted = project::checkTrust(target); !trusted && !wasEmpty)
+                return {fail(trusted.error()), made, {}};
             Result<QList<project::Saved>> saved = project::saveMigrations(target, *dialect, request, cancel);
+            // As above. Where it cannot be remembered, the folder is asked about the next time.
+            if (saved && wasEmpty)
+                static_cast<void>(project::trust(target));
             return {std::move(saved), made, migration::readDirectory(target.migrationsPath())};
         },
         [this, part = wish.part, generation = m_generation](const Outcome &outcome) {

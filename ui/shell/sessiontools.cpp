@@ -77,11 +77,14 @@ void Session::reloadTool()
                 return;
             }
             m_tool = head->folder;
-            const bool wasUnknown = std::exchange(m_isHeadUnknown, head->unknown.has_value());
             watch();
             Q_EMIT directoryChanged();
-            if (m_isHeadUnknown && !wasUnknown)
-                Q_EMIT headUnknown(*head->unknown);
+            if (head->unknown && head->unknown->code.is(project::ProjectError::NotTrusted))
+                Q_EMIT trustNeeded(m_project->path);
+            // A file that is half written, say: what the migrations made before is nearer than what the database has.
+            else if (head->unknown && !m_isHeadUnknown)
+                Q_EMIT failed(u"directory"_s, *head->unknown);
+            m_isHeadUnknown = m_isHeadUnknown && head->unknown;
             if (head->schema)
                 followHead(*head->schema, {});
             refresh();

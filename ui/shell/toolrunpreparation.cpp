@@ -6,7 +6,6 @@
 #include "shell/runpreparation.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 
@@ -24,14 +23,7 @@ Result<> checkMayRun(const project::Project &project, const formats::Format &for
                          QT_TRANSLATE_NOOP("shell", "Relvar reads the history of %1 and does not write it. Run %1."),
                          {format.displayName()}));
     }
-    if (!project::isTrusted(project)) {
-        return fail(project::ProjectError::NotTrusted,
-                    text("shell",
-                         QT_TRANSLATE_NOOP("shell", "The folder %1 is not trusted, so nothing of it was run. Close the "
-                                                    "project and open it again to say that it is."),
-                         {QDir::toNativeSeparators(project.path)}));
-    }
-    return {};
+    return project::checkTrust(project);
 }
 
 runner::Target targetOf(const RunWish &wish, const QList<formats::ToolState> &states)
