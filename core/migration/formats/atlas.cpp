@@ -4,6 +4,7 @@
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
+#include "migration/formats/writing.h"
 
 #include <QFile>
 
@@ -77,6 +78,88 @@ HistoryRow rowFrom(const QVariantList &fields)
     return row;
 }
 
+/// atlas.sum over those files, as Atlas writes it.
+QByteArray sumOf(const QMap<QString, QByteArray> &files)
+{
+    Chain chain;
+    QCryptographicHash all(QCryptographicHash::Sha256);
+    QString lines;
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        const QString entry = chain.add(file.key(), *file);
+        if (entry.isEmpty())
+            continue;
+        all.addData((file.key() + entry).toUtf8());
+        lines += u"%1 h1:%2\n"_s.arg(file.key(), entry);
+    }
+    return (u"h1:"_s + base64(all) + u'\n' + lines).toUtf8();
+}
+
+class File : public Writing
+{
+public:
+    QStringList reads(const ToolFolder &folder) const override
+    {
+        QStringList names{sumName};
+        for (const ToolMigration &migration : folder.migrations)
+            names.append(migration.fileName);
+        return names;
+    }
+
+    bool mayKeepDropped() const override { return false; }
+    bool keepsWayBack() const override { return false; }
+
+    Result<WrittenMigration> write(const WritingRequest &request, const dialect::Dialect &dialect) const override
+    {
+        const NewMigration &wanted = request.migration;
+        if (!request.folder.problems.isEmpty())
+            return fail(FormatError::Broken, request.folder.problems.constFirst());
+        WrittenMigration written{.id = nextVersion(versionsOf(request.folder), wanted.time)};
+        written.name = written.id + u'_' + wanted.name;
+        written.remarks = {text("formats", "The files of Atlas have no way back: atlas migrate down works one out by "
+                                           "itself.")};
+        const QString path = written.name + u".sql"_s;
+        const QByteArray bytes = contentOf(wanted, written.remarks, dialect).toUtf8();
+        QMap<QString, QByteArray> files = request.files;
+        std::optional<QByteArray> sum;
+        if (const auto found = files.constFind(sumName); found != files.cend()) {
+            sum = *found;
+            files.remove(sumName);
+        }
+        files.insert(path, bytes);
+        written.files
+            = {{.path = path, .before = {}, .bytes = bytes}, {.path = sumName, .before = sum, .bytes = sumOf(files)}};
+        return written;
+    }
+
+private:
+    static QString contentOf(const NewMigration &wanted, const QList<Text> &remarks, const dialect::Dialect &dialect)
+    {
+        QString directives;
+        if (!wanted.up.transactional)
+            directives += u"-- atlas:txmode none\n"_s;
+        const QList<Piece> pieces = piecesOf(wanted.up, dialect);
+        const bool isWhole = bringsTransaction(wanted.up, dialect);
+        const bool hasInner = std::any_of(pieces.cbegin(), pieces.cend(), [](const Piece &piece) {
+            return piece.sql.indexOf(u';') != piece.sql.size() - 1;
+        });
+        QString sql = wanted.up.sql + u'\n';
+        if (isWhole || hasInner) {
+            QString end = u"-- end"_s;
+            while (sql.contains(end))
+                end += u" of statement"_s;
+            directives += u"-- atlas:delimiter "_s + end + u'\n';
+            QStringList texts;
+            for (const Piece &piece : pieces)
+                texts.append(piece.comments + piece.sql + u'\n' + end + u'\n');
+            // A transaction of its own is for one connection, so it goes there as a whole.
+            sql = isWhole ? sql + end + u'\n' : texts.join(u'\n');
+        }
+        // What stands above the first empty line is read as directives.
+        return (directives.isEmpty() ? QString() : directives + u'\n') + u"-- "_s + wanted.title.simplified()
+               + u"\n-- "_s + remarks.constFirst().toString() + u"\n\n"_s + sql;
+    }
+};
+
 class Atlas : public Format
 {
 public:
@@ -144,6 +227,12 @@ public:
         return readRows(connection, found, u"atlas_schema_revisions"_s,
                         u"version, description, type, applied, total, hash, CAST(executed_at AS text), error"_s,
                         u"ORDER BY executed_at, version"_s, rowFrom);
+    }
+
+    const Writing *writing() const override
+    {
+        static const File writing;
+        return &writing;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

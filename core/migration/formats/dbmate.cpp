@@ -5,6 +5,7 @@
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
+#include "migration/formats/writing.h"
 
 #include <QFile>
 
@@ -32,6 +33,40 @@ public:
     {
         return {(move.isUp ? u"INSERT INTO %1 (version) VALUES ('%2')"_s : u"DELETE FROM %1 WHERE version = '%2'"_s)
                     .arg(table, move.id)};
+    }
+};
+
+/// Relvar's own files are of the same form.
+class File : public Writing
+{
+public:
+    Result<WrittenMigration> write(const WritingRequest &request, const dialect::Dialect &dialect) const override
+    {
+        const NewMigration &wanted = request.migration;
+        const QStringList versions = versionsOf(request.folder);
+        migration::MigrationFile file{.id = nextVersion(versions, wanted.time),
+                                      .name = wanted.name,
+                                      .title = wanted.title,
+                                      .proof = wanted.proof,
+                                      .up = wanted.up,
+                                      .down = wanted.down};
+        // By their text, as the folder is read.
+        if (!versions.isEmpty() && file.id < *std::max_element(versions.cbegin(), versions.cend())) {
+            return fail(FormatError::NotExpressible,
+                        text("formats",
+                             "dbmate sorts versions as text, so %1 would come before those that are there. "
+                             "Give the files versions with more digits first.",
+                             {file.id}));
+        }
+        const QByteArray bytes = migration::print(file);
+        const Result<migration::MigrationFile> read = migration::parse(file.fileName(), bytes);
+        if (!read)
+            return fail(read.error());
+        if (const Result<> same = checkReadBack(wanted, read->up, read->down, u"dbmate"_s, dialect); !same)
+            return fail(same.error());
+        return WrittenMigration{.id = file.id,
+                                .name = migration::fullName(file.id, file.name),
+                                .files = {{.path = file.fileName(), .before = {}, .bytes = bytes}}};
     }
 };
 
@@ -91,6 +126,12 @@ public:
     {
         static const Versions bookkeeping;
         return &bookkeeping;
+    }
+
+    const Writing *writing() const override
+    {
+        static const File writing;
+        return &writing;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

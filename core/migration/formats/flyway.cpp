@@ -4,6 +4,7 @@
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
+#include "migration/formats/writing.h"
 
 #include <algorithm>
 
@@ -78,6 +79,69 @@ HistoryRow rowFrom(const QVariantList &fields)
     return row;
 }
 
+/// The version as a file name has it: V1_02__a.sql → 1_02. Empty for a repeatable one.
+QString writtenVersion(const ToolMigration &migration)
+{
+    return migration.isRepeatable ? QString() : migration.fileName.mid(1).section(u"__"_s, 0, 0);
+}
+
+/// The last part grows: it is what teams count with, or a time.
+QString versionBehind(const ToolFolder &folder, const QDateTime &time)
+{
+    QString newest;
+    for (const ToolMigration &migration : folder.migrations) {
+        const QString version = writtenVersion(migration);
+        if (newest.isEmpty() || versionLess(canonicalVersion(newest), canonicalVersion(version)))
+            newest = version;
+    }
+    if (newest.isEmpty())
+        return u"1"_s;
+    static const QRegularExpression separator(u"[._]"_s);
+    const qsizetype last = newest.lastIndexOf(separator) + 1;
+    return newest.left(last) + nextVersion({newest.mid(last)}, time);
+}
+
+/// V and U, and beside each what Flyway has to know before it runs it.
+/// https://documentation.red-gate.com/flyway/reference/script-configuration
+class Scripts : public Writing
+{
+public:
+    Result<WrittenMigration> write(const WritingRequest &request, const dialect::Dialect &dialect) const override
+    {
+        Q_UNUSED(dialect)
+        const NewMigration &wanted = request.migration;
+        const QString version = versionBehind(request.folder, wanted.time);
+        const QString rest = version + u"__"_s + wanted.name;
+        WrittenMigration written{.id = canonicalVersion(version), .name = u'V' + rest};
+        if (wanted.down) {
+            written.remarks = {text("formats",
+                                    "The way back is in the file U%1.sql, which the editions of Flyway run "
+                                    "that have flyway undo.",
+                                    {rest})};
+            append(written, u'U' + rest, *wanted.down, header(wanted, {}));
+        }
+        const QString missing = wanted.down ? QString() : noWayBack();
+        append(written, u'V' + rest, wanted.up, header(wanted, written.remarks) + missing);
+        return written;
+    }
+
+private:
+    static void append(WrittenMigration &written, const QString &name, const migration::Section &section,
+                       const QString &comments)
+    {
+        const QString path = name + u".sql"_s;
+        const QString content = comments + u'\n' + section.sql + u'\n';
+        QString settings;
+        if (!section.transactional)
+            settings += u"executeInTransaction=false\n"_s;
+        if (content.contains(u"${"_s))
+            settings += u"placeholderReplacement=false\n"_s;
+        if (!settings.isEmpty())
+            written.files.append({.path = path + u".conf"_s, .before = {}, .bytes = settings.toUtf8()});
+        written.files.append({.path = path, .before = {}, .bytes = content.toUtf8()});
+    }
+};
+
 class Flyway : public Format
 {
 public:
@@ -126,6 +190,12 @@ public:
                         u"version, description, type, checksum, CAST(installed_on AS text), CASE WHEN success THEN 1 "
                         u"ELSE 0 END, script"_s,
                         u"ORDER BY installed_rank"_s, rowFrom);
+    }
+
+    const Writing *writing() const override
+    {
+        static const Scripts writing;
+        return &writing;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

@@ -12,7 +12,7 @@
 namespace relvar::formats {
 Q_NAMESPACE
 
-enum class FormatError { Unreadable, Broken, HistoryUnreadable };
+enum class FormatError { Unreadable, Broken, HistoryUnreadable, NotExpressible, NameTaken };
 Q_ENUM_NS(FormatError)
 
 struct ToolMigration
@@ -123,6 +123,7 @@ struct ToolState
 };
 
 class Bookkeeping;
+class Writing;
 
 class Format
 {
@@ -145,6 +146,8 @@ public:
     [[nodiscard]] virtual QList<ToolState> states(const ToolFolder &folder, const History &history) const = 0;
     /// Where Relvar can run the tool's migrations in its place; null: it only looks.
     [[nodiscard]] virtual const Bookkeeping *bookkeeping() const { return nullptr; }
+    /// How a new migration is written in the tool's form; null: nothing but the tool can.
+    [[nodiscard]] virtual const Writing *writing() const { return nullptr; }
     /// What the tool's table cannot tell, so that nobody takes the states for more than they are; usually empty.
     [[nodiscard]] virtual Text limits() const { return {}; }
 };

@@ -5,6 +5,7 @@
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
+#include "migration/formats/writing.h"
 
 #include <algorithm>
 
@@ -72,6 +73,52 @@ private:
     }
 };
 
+class Pair : public Writing
+{
+public:
+    Result<WrittenMigration> write(const WritingRequest &request, const dialect::Dialect &dialect) const override
+    {
+        const NewMigration &wanted = request.migration;
+        const QString version = nextVersion(versionsOf(request.folder), wanted.time);
+        WrittenMigration written{.id = version, .name = version + u'_' + wanted.name};
+        for (const auto &[section, direction] :
+             {std::pair(std::optional(wanted.up), u".up.sql"_s), std::pair(wanted.down, u".down.sql"_s)}) {
+            if (!section)
+                continue;
+            const QList<Text> remarks = remarksOn(*section, dialect);
+            for (const Text &remark : remarks) {
+                if (!written.remarks.contains(remark))
+                    written.remarks.append(remark);
+            }
+            QString content = header(wanted, remarks);
+            if (!wanted.down)
+                content += noWayBack();
+            written.files.append({.path = written.name + direction,
+                                  .before = {},
+                                  .bytes = (content + u'\n' + section->sql + u'\n').toUtf8()});
+        }
+        return written;
+    }
+
+private:
+    /// How the tool has to be started for it. https://github.com/golang-migrate/migrate/tree/master/database
+    static QList<Text> remarksOn(const migration::Section &section, const dialect::Dialect &dialect)
+    {
+        if (section.transactional)
+            return {};
+        if (dialect.capabilities().serverSchemes.isEmpty()) {
+            return {text("formats",
+                         "It cannot run in a transaction that was begun before it. golang-migrate begins one "
+                         "unless the address has ?x-no-tx-wrap=true.")};
+        }
+        if (dialect.split(section.sql).size() > 1) {
+            return {text("formats", "Its statements cannot run in one transaction. golang-migrate sends them together "
+                                    "unless the address has ?x-multi-statement=true.")};
+        }
+        return {};
+    }
+};
+
 class GolangMigrate : public Format
 {
 public:
@@ -112,6 +159,12 @@ public:
     {
         static const OneVersion bookkeeping;
         return &bookkeeping;
+    }
+
+    const Writing *writing() const override
+    {
+        static const Pair writing;
+        return &writing;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

@@ -5,6 +5,7 @@
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
+#include "migration/formats/writing.h"
 
 namespace relvar::formats {
 
@@ -83,6 +84,67 @@ public:
     }
 };
 
+/// One statement as goose shall run it. Without marks it ends at the first line that ends with a semicolon, and lines
+/// of comments before it are left out.
+QString marked(const QString &sql)
+{
+    return u"-- +goose StatementBegin\n"_s + sql + u"\n-- +goose StatementEnd\n"_s;
+}
+
+/// `alone`: the file says NO TRANSACTION, whose statements run each by itself, on whatever connection is free.
+QString body(const migration::Section &section, bool alone, const dialect::Dialect &dialect)
+{
+    if (alone && bringsTransaction(section, dialect))
+        return marked(section.sql);
+    if (alone && section.transactional)
+        return marked(u"BEGIN;\n"_s + section.sql + u"\nCOMMIT;"_s);
+    QStringList texts;
+    for (const Piece &piece : piecesOf(section, dialect)) {
+        const bool isPlain = piece.sql.indexOf(u';') == piece.sql.size() - 1 && !piece.sql.contains(u"--");
+        texts.append(piece.comments + (isPlain ? piece.sql + u'\n' : marked(piece.sql)));
+    }
+    return texts.join(u'\n');
+}
+
+class File : public Writing
+{
+public:
+    Result<WrittenMigration> write(const WritingRequest &request, const dialect::Dialect &dialect) const override
+    {
+        const NewMigration &wanted = request.migration;
+        const QString version = nextVersion(versionsOf(request.folder), wanted.time);
+        const bool alone = !wanted.up.transactional || (wanted.down && !wanted.down->transactional);
+        QString content = header(wanted, {});
+        if (alone)
+            content += u"-- +goose NO TRANSACTION\n"_s;
+        content += u"\n-- +goose Up\n"_s + body(wanted.up, alone, dialect);
+        content += wanted.down ? u"\n-- +goose Down\n"_s + body(*wanted.down, alone, dialect) : u'\n' + noWayBack();
+        WrittenMigration written{.id = QString::number(version.toLongLong()), .name = version + u'_' + wanted.name};
+        written.files = {{.path = written.name + u".sql"_s, .before = {}, .bytes = content.toUtf8()}};
+        if (const Result<> same = check(wanted, written.files.constFirst(), alone, dialect); !same)
+            return fail(same.error());
+        return written;
+    }
+
+private:
+    /// What stands in a transaction of its own is compared without it.
+    static Result<> check(const NewMigration &wanted, const WrittenFile &file, bool alone,
+                          const dialect::Dialect &dialect)
+    {
+        ToolMigration read{.fileName = file.path};
+        parse(file.bytes, read);
+        NewMigration expected = wanted;
+        const auto bracket = [&](migration::Section &section) {
+            if (alone && section.transactional && !bringsTransaction(section, dialect))
+                section.sql = u"BEGIN;\n"_s + section.sql + u"\nCOMMIT;"_s;
+        };
+        bracket(expected.up);
+        if (expected.down)
+            bracket(*expected.down);
+        return checkReadBack(expected, read.up, read.down, u"goose"_s, dialect);
+    }
+};
+
 class Goose : public Format
 {
 public:
@@ -149,6 +211,12 @@ public:
     {
         static const Versions bookkeeping;
         return &bookkeeping;
+    }
+
+    const Writing *writing() const override
+    {
+        static const File writing;
+        return &writing;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

@@ -5,6 +5,7 @@
 #include "migration/formats/sqitchplan.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
+#include "migration/formats/writing.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -56,6 +57,91 @@ Result<QString> registryFile(database::Connection &connection)
     const QString path = database.dir().filePath(ending.isEmpty() ? u"sqitch"_s : u"sqitch."_s + ending);
     return QFile::exists(path) ? path : QString();
 }
+
+/// A line of the plan and three scripts, as `sqitch add` makes them.
+class Change : public Writing
+{
+public:
+    QStringList reads(const ToolFolder &folder) const override
+    {
+        Q_UNUSED(folder)
+        return {planName};
+    }
+
+    Result<WrittenMigration> write(const WritingRequest &request, const dialect::Dialect &dialect) const override
+    {
+        const NewMigration &wanted = request.migration;
+        const QByteArray before = request.files.value(planName);
+        for (const SqitchChange &change : parseSqitchPlan(plainText(before)).changes) {
+            if (change.name == wanted.name) {
+                return fail(FormatError::NameTaken,
+                            text("formats", "The plan has a change %1 already. Choose another name.", {wanted.name}));
+            }
+        }
+        const QByteArray plan = withLine(before, wanted);
+        const SqitchPlan after = parseSqitchPlan(plainText(plan));
+        if (after.changes.isEmpty() || after.changes.constLast().name != wanted.name) {
+            return fail(FormatError::NotExpressible,
+                        text("formats", "%1 cannot be the name of a change in Sqitch. Choose another name.",
+                             {wanted.name}));
+        }
+        WrittenMigration written{.id = after.changes.constLast().id, .name = wanted.name};
+        const QString what = after.project + u':' + wanted.name;
+        const QString engine = dialect.capabilities().serverSchemes.isEmpty() ? u"sqlite"_s : u"pg"_s;
+        const QString comments = u'\n' + header(wanted, {});
+        append(written, u"deploy"_s, u"-- Deploy %1 to %2\n"_s.arg(what, engine) + comments, script(wanted.up));
+        if (wanted.down) {
+            append(written, u"revert"_s, u"-- Revert %1 from %2\n"_s.arg(what, engine) + comments,
+                   script(*wanted.down));
+        } else {
+            append(written, u"revert"_s, u"-- Revert %1 from %2\n"_s.arg(what, engine), refusal(dialect));
+        }
+        if (!wanted.checks.isEmpty()) {
+            append(written, u"verify"_s, u"-- Verify %1 on %2\n"_s.arg(what, engine),
+                   u"BEGIN;\n\n"_s + wanted.checks.join(u";\n"_s) + u";\n\nROLLBACK;\n"_s);
+        }
+        written.files.append({.path = planName, .before = before, .bytes = plan});
+        return written;
+    }
+
+private:
+    static QByteArray withLine(QByteArray plan, const NewMigration &wanted)
+    {
+        const QByteArray end = plan.contains("\r\n") ? "\r\n" : "\n";
+        if (!plan.isEmpty() && !plan.endsWith('\n'))
+            plan += end;
+        QString note = wanted.title.simplified();
+        note.replace(u'\\', u"\\\\"_s);
+        return plan
+               + u"%1 %2 %3 # %4"_s
+                     .arg(wanted.name, wanted.time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s), wanted.author, note)
+                     .toUtf8()
+               + end;
+    }
+
+    /// Sqitch begins no transaction.
+    static QString script(const migration::Section &section)
+    {
+        return section.transactional ? u"BEGIN;\n\n"_s + section.sql + u"\n\nCOMMIT;\n"_s : section.sql + u'\n';
+    }
+
+    /// An empty script would make Sqitch forget the change, and leave it in the database.
+    static QString refusal(const dialect::Dialect &dialect)
+    {
+        const QString stop = dialect.capabilities().serverSchemes.isEmpty()
+                                 ? u"CREATE TEMP TABLE cannot_be_reverted (yes CHECK (yes = 1));\nINSERT INTO "
+                                   u"cannot_be_reverted VALUES (0);\n"_s
+                                 : u"DO $$ BEGIN RAISE EXCEPTION 'This migration cannot be reverted.'; END $$;\n"_s;
+        return noWayBack() + stop;
+    }
+
+    static void append(WrittenMigration &written, const QString &folder, const QString &comments, const QString &sql)
+    {
+        written.files.append({.path = u"%1/%2.sql"_s.arg(folder, written.name),
+                              .before = {},
+                              .bytes = (comments + u'\n' + sql).toUtf8()});
+    }
+};
 
 class Sqitch : public Format
 {
@@ -118,6 +204,12 @@ public:
         if (history)
             history->table = *file;
         return history;
+    }
+
+    const Writing *writing() const override
+    {
+        static const Change writing;
+        return &writing;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override
