@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/seaormtypes.h"
 
+#include "frameworks/domaintype.h"
 #include "frameworks/rustcode.h"
-#include "frameworks/sqlcursor.h"
 
 #include <QRegularExpression>
 
@@ -30,27 +30,6 @@ SeaOrmType asText(const QString &type)
     return {.rust = u"String"_s,
             .attributes = {customType(type), u"select_as = \"text\""_s, u"save_as = "_s + rustEscapedString(type)},
             .isByText = true};
-}
-
-/// The type below a domain, or the text itself.
-QString withoutDomain(const schema::DataType &type, const schema::Schema &schema)
-{
-    const auto domain = std::find_if(schema.otherObjects.cbegin(), schema.otherObjects.cend(), [&](const auto &object) {
-        return object->id == type.userType && object->kind == u"domain"_s;
-    });
-    if (domain == schema.otherObjects.cend() || type.text.endsWith("[]"_L1))
-        return type.text;
-    SqlCursor cursor((*domain)->definition);
-    if (!cursor.take({"CREATE", "DOMAIN"}) || !cursor.takeQualifiedName() || !cursor.take({"AS"}))
-        return type.text;
-    const qsizetype begin = cursor.place();
-    while (!cursor.atEnd() && !cursor.isWord("NOT") && !cursor.isWord("DEFAULT") && !cursor.isWord("CONSTRAINT")
-           && !cursor.isWord("CHECK") && !cursor.isWord("COLLATE") && !cursor.isWord("NULL")
-           && !cursor.isWord("COMMENT"))
-        cursor.skip();
-    QString base = cursor.textFrom(begin);
-    // Where the definition has a second statement.
-    return base.section(u';', 0, 0).trimmed();
 }
 
 std::optional<SeaOrmType> onServer(const QString &type)

@@ -8,6 +8,7 @@ namespace relvar::frameworks {
 
 [[nodiscard]] const Framework &drizzle();
 [[nodiscard]] const Framework &loco();
+[[nodiscard]] const Framework &prisma();
 [[nodiscard]] const Framework &ruskit();
 [[nodiscard]] const Framework &seaOrm();
 

@@ -27,6 +27,14 @@ QString modules()
     return toolsFolder() + u"/node_modules"_s;
 }
 
+constexpr auto withoutDrizzle = "Drizzle is not there: `./dev test -L interop` puts it into build/tools/frameworks. "
+                                "That its own tools understand "
+                                "what is written for it was NOT tested.";
+constexpr auto withoutPrisma = "Prisma is not there: `./dev test -L interop` puts it into build/tools/frameworks. That "
+                               "its own engines understand "
+                               "what is written for it was NOT tested.";
+constexpr auto withoutCorpora = "RELVAR_CORPORA does not lead to it. That this schema is understood was NOT tested.";
+
 /// A script of RELVAR_CORPORA; empty: it is not there.
 QString corpus(const QString &name)
 {
@@ -96,6 +104,16 @@ class TestFrameworks : public QObject
     {
         return u"postgres://postgres@127.0.0.1:%1/%2?sslmode=disable"_s.arg(QString::number(m_port), database);
     }
+    static bool hasDrizzle()
+    {
+        return QFile::exists(modules() + u"/drizzle-kit/package.json"_s)
+               && QFile::exists(modules() + u"/typescript/package.json"_s);
+    }
+    static bool hasPrisma()
+    {
+        return QFile::exists(modules() + u"/@prisma/schema-engine-wasm/package.json"_s)
+               && QFile::exists(modules() + u"/@prisma/adapter-libsql/package.json"_s);
+    }
     /// A repository with what TypeScript needs.
     static void makeRepository(const Workbench &bench);
     [[nodiscard]] Outcome node(const Workbench &bench, const QStringList &arguments) const
@@ -109,6 +127,15 @@ class TestFrameworks : public QObject
         return node(bench,
                     {test::sourceFile(u"tests/cli/drizzlemigrate.mjs"_s), modules(), product, address, u"drizzle"_s});
     }
+    /// See prismaengine.mjs.
+    [[nodiscard]] Outcome prisma(const Workbench &bench, const QStringList &arguments) const
+    {
+        const QString program = test::sourceFile(u"tests/cli/prismaengine.mjs"_s);
+        return node(bench,
+                    QStringList{program, modules(), arguments.first(), u"prisma/schema.prisma"_s} + arguments.mid(1));
+    }
+    /// Where the schema of a row comes from; empty: its corpus is not there.
+    [[nodiscard]] static QString sourceOf(const Workbench &bench, const QString &given, const char *awkwardScript);
 
 private Q_SLOTS:
     void initTestCase();
@@ -116,15 +143,14 @@ private Q_SLOTS:
     void drizzleOnPostgresql();
     void drizzleOnSqlite_data();
     void drizzleOnSqlite();
+    void prismaOnPostgresql_data();
+    void prismaOnPostgresql();
+    void prismaOnSqlite_data();
+    void prismaOnSqlite();
 };
 
 void TestFrameworks::initTestCase()
 {
-    if (!QFile::exists(modules() + u"/drizzle-kit/package.json"_s)
-        || !QFile::exists(modules() + u"/typescript/package.json"_s)) {
-        QSKIP("Drizzle is not there: `./dev test -L interop` puts it into build/tools/frameworks. That its own tools "
-              "understand what is written for it was NOT tested.");
-    }
     m_port = freePort();
     QVERIFY_RESULT(m_server.start({.hostBasedAuthentication = {u"host all all 127.0.0.1/32 trust"_s}, .port = m_port}));
 }
@@ -160,6 +186,8 @@ void TestFrameworks::drizzleOnPostgresql_data()
 
 void TestFrameworks::drizzleOnPostgresql()
 {
+    if (!hasDrizzle())
+        QSKIP(withoutDrizzle);
     QFETCH(QString, script);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const Workbench bench;
@@ -197,6 +225,8 @@ void TestFrameworks::drizzleOnSqlite_data()
 
 void TestFrameworks::drizzleOnSqlite()
 {
+    if (!hasDrizzle())
+        QSKIP(withoutDrizzle);
     QFETCH(QString, source);
     const Workbench bench;
     makeRepository(bench);
@@ -237,6 +267,132 @@ void TestFrameworks::drizzleOnSqlite()
                  0);
     bench.sqlite(database, u".read "_s + bench.path(u"repository/drizzle/down/0001_add_a_table.sql"_s));
     QVERIFY_EXIT(bench.cli(QStringList{u"diff"_s, u"--from"_s, built, u"--to"_s, source} + common), 0);
+}
+
+QString TestFrameworks::sourceOf(const Workbench &bench, const QString &given, const char *awkwardScript)
+{
+    if (given.isEmpty()) {
+        bench.write(u"awkward.sql"_s, awkwardScript);
+        return u"file:"_s + bench.path(u"awkward.sql"_s);
+    }
+    if (given.startsWith(u"dir:"_s))
+        return given;
+    const QString path = corpus(given);
+    return path.isEmpty() ? QString() : (path.endsWith(u".sqlite"_s) ? u"sqlite:"_s : u"file:"_s) + path;
+}
+
+void TestFrameworks::prismaOnPostgresql_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QStringList>("drift");
+    QTest::addColumn<bool>("isWhole");
+    // An index that Prisma cannot say is one that it would make anew; the output says so.
+    QTest::newRow("awkward") << QString() << QStringList{u"DROP INDEX \"ix4\""_s, u"CREATE UNIQUE INDEX \"ix4\""_s}
+                             << false;
+    QTest::newRow("demo") << QString(u"dir:"_s + test::sourceFile(u"resources/demo-postgresql/migrations"_s))
+                          << QStringList() << false;
+    QTest::newRow("chinook") << u"chinook.sql"_s << QStringList() << true;
+    QTest::newRow("pagila") << u"pagila.sql"_s << QStringList() << false;
+}
+
+void TestFrameworks::prismaOnPostgresql()
+{
+    if (!hasPrisma())
+        QSKIP(withoutPrisma);
+    QFETCH(QString, script);
+    QFETCH(QStringList, drift);
+    QFETCH(bool, isWhole);
+    const Workbench bench;
+    const QString source = sourceOf(bench, script, awkward);
+    if (source.isEmpty())
+        QSKIP(withoutCorpora);
+    const QString name = u"prisma_"_s + QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY_RESULT(m_server.createDatabase(name));
+    const QStringList common{u"--dialect"_s, u"postgresql"_s, u"--trust"_s};
+    QVERIFY_EXIT(bench.cli(
+                     QStringList{u"export"_s, u"--to"_s, u"prisma"_s, u"--from"_s, source, u"--out"_s, u"repository"_s}
+                     + common),
+                 0);
+    QVERIFY_EXIT(prisma(bench, {u"validate"_s}), 0);
+    const QStringList there{u"postgresql"_s, url(name)};
+    QVERIFY_EXIT(prisma(bench, QStringList(u"deploy"_s) + there + QStringList(u"prisma/migrations"_s)), 0);
+    // What Prisma finds in the database is what the schema says.
+    const Outcome found = prisma(bench, QStringList(u"drift"_s) + there);
+    QVERIFY_EXIT(found, 0);
+    for (const QString &one : drift)
+        QVERIFY2(found.output.contains(one.toUtf8()), found.toText().constData());
+    QCOMPARE(int(found.output.count(';')), int(drift.size()));
+    QVERIFY_RESULT(m_server.run(name, u"DROP TABLE _prisma_migrations"_s));
+    QVERIFY_EXIT(bench.cli(QStringList{u"diff"_s, u"--from"_s, url(name), u"--to"_s, source} + common), 0);
+    if (!isWhole)
+        return;
+    // Where Prisma can say everything, it makes the very same from the schema alone.
+    const QString alone = name + u"_alone"_s;
+    QVERIFY_RESULT(m_server.createDatabase(alone));
+    const Outcome made = prisma(bench, {u"script"_s, u"postgresql"_s, url(alone)});
+    QVERIFY_EXIT(made, 0);
+    QVERIFY_RESULT(m_server.run(alone, QString::fromUtf8(made.output)));
+    QVERIFY_EXIT(bench.cli(QStringList{u"diff"_s, u"--from"_s, url(alone), u"--to"_s, source} + common), 0);
+}
+
+void TestFrameworks::prismaOnSqlite_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QStringList>("drift");
+    // Tables that Prisma would make anew, which the output says: a default that Prisma reads back wrongly, and a key
+    // that may be NULL.
+    QTest::newRow("awkward") << QString() << QStringList{u"new_slug"_s, u"new_user"_s};
+    QTest::newRow("demo") << QString(u"dir:"_s + test::sourceFile(u"resources/demo/migrations"_s))
+                          << QStringList{u"new_invoices"_s, u"new_owners"_s, u"new_weighings"_s};
+    QTest::newRow("chinook") << u"chinook.sqlite"_s << QStringList();
+}
+
+void TestFrameworks::prismaOnSqlite()
+{
+    if (!hasPrisma())
+        QSKIP(withoutPrisma);
+    QFETCH(QString, source);
+    QFETCH(QStringList, drift);
+    const Workbench bench;
+    const QString from = sourceOf(bench, source, awkwardForSqlite);
+    if (from.isEmpty())
+        QSKIP(withoutCorpora);
+    const QStringList common{u"--dialect"_s, u"sqlite"_s, u"--trust"_s};
+    const QStringList exporting{u"export"_s, u"--to"_s, u"prisma"_s, u"--out"_s, u"repository"_s};
+    QVERIFY_EXIT(bench.cli(exporting + QStringList{u"--from"_s, from} + common), 0);
+    const QString database = bench.path(u"built.db"_s);
+    const QString built = u"sqlite:"_s + database;
+    const auto deployAndCompare = [&](const QString &wanted) {
+        QVERIFY_EXIT(prisma(bench, {u"validate"_s}), 0);
+        QVERIFY_EXIT(prisma(bench, {u"deploy"_s, u"sqlite"_s, database, u"prisma/migrations"_s}), 0);
+        const Outcome found = prisma(bench, {u"drift"_s, u"sqlite"_s, database});
+        QVERIFY_EXIT(found, 0);
+        for (const QString &table : drift)
+            QVERIFY2(found.output.contains("CREATE TABLE \"" + table.toUtf8() + '"'), found.toText().constData());
+        QCOMPARE(int(found.output.count("CREATE TABLE")), int(drift.size()));
+        QCOMPARE(found.output.contains("RedefineIndex"), false);
+        QVERIFY_EXIT(bench.cli(QStringList{u"diff"_s, u"--from"_s, built, u"--to"_s, wanted} + common), 0);
+    };
+    deployAndCompare(from);
+    if (QTest::currentTestFailed())
+        return;
+
+    // One more change follows on the first, and down.sql beside it leads back.
+    bench.write(u"wanted.sql"_s, bench.cli({u"inspect"_s, built, u"--sql"_s}).output
+                                     + "\nCREATE TABLE added (id INTEGER PRIMARY KEY, note TEXT NOT NULL);\n");
+    const QString wanted = u"file:"_s + bench.path(u"wanted.sql"_s);
+    QVERIFY_EXIT(bench.cli(exporting
+                           + QStringList{u"--base"_s, built, u"--from"_s, wanted, u"--name"_s, u"Add a table"_s}
+                           + common),
+                 0);
+    deployAndCompare(wanted);
+    if (QTest::currentTestFailed())
+        return;
+    const QDir migrations(bench.path(u"repository/prisma/migrations"_s));
+    const QStringList added = migrations.entryList({u"*_add_a_table"_s}, QDir::Dirs);
+    QCOMPARE(added.size(), 1);
+    bench.sqlite(database, u".read "_s + migrations.filePath(added.first()) + u"/down.sql"_s);
+    QVERIFY_EXIT(bench.cli(QStringList{u"diff"_s, u"--from"_s, built, u"--to"_s, from} + common), 0);
 }
 
 RELVAR_TEST_MAIN(TestFrameworks)

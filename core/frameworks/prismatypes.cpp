@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Types and defaults as Prisma has them.
+// https://www.prisma.io/docs/orm/overview/databases/postgresql#type-mapping-between-postgresql-and-prisma-schema
+#include "frameworks/domaintype.h"
+#include "frameworks/prismawriting.h"
+#include "frameworks/sqltype.h"
+
+#include <QRegularExpression>
+
+namespace relvar::frameworks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Value = PrismaType::Value;
+
+QString withNumbers(const QString &native, const QList<int> &numbers)
+{
+    QStringList texts;
+    for (const int number : numbers)
+        texts.append(QString::number(number));
+    return u"@db."_s + native + (texts.isEmpty() ? QString() : u'(' + texts.join(u", "_s) + u')');
+}
+
+PrismaType unsupported(const QString &text)
+{
+    return {.name = u"Unsupported("_s + prismaQuoted(text) + u')', .isUnsupported = true};
+}
+
+struct Word
+{
+    const char16_t *sql;
+    const char16_t *name;
+    /// Empty: what Prisma makes of the type by itself.
+    const char16_t *native;
+    Value value;
+    bool hasNumbers;
+};
+
+constexpr Word serverWords[] = {
+    {u"smallint", u"Int", u"SmallInt", Value::Number, false},
+    {u"integer", u"Int", u"", Value::Number, false},
+    {u"oid", u"Int", u"Oid", Value::Other, false},
+    {u"bigint", u"BigInt", u"", Value::Number, false},
+    {u"real", u"Float", u"Real", Value::Number, false},
+    {u"double precision", u"Float", u"", Value::Number, false},
+    {u"numeric", u"Decimal", u"Decimal", Value::Number, true},
+    {u"money", u"Decimal", u"Money", Value::Other, false},
+    {u"boolean", u"Boolean", u"", Value::Boolean, false},
+    {u"text", u"String", u"", Value::Text, false},
+    {u"character varying", u"String", u"VarChar", Value::Text, true},
+    {u"character", u"String", u"Char", Value::Text, true},
+    {u"bit", u"String", u"Bit", Value::Other, true},
+    {u"bit varying", u"String", u"VarBit", Value::Other, true},
+    {u"uuid", u"String", u"Uuid", Value::Other, false},
+    {u"xml", u"String", u"Xml", Value::Other, false},
+    {u"inet", u"String", u"Inet", Value::Other, false},
+    {u"citext", u"String", u"Citext", Value::Text, false},
+    {u"json", u"Json", u"Json", Value::Json, false},
+    {u"jsonb", u"Json", u"", Value::Json, false},
+    {u"bytea", u"Bytes", u"", Value::Other, false},
+    {u"date", u"DateTime", u"Date", Value::Other, false},
+    {u"time without time zone", u"DateTime", u"Time", Value::Other, true},
+    {u"time with time zone", u"DateTime", u"Timetz", Value::Other, true},
+    {u"timestamp without time zone", u"DateTime", u"Timestamp", Value::Time, true},
+    {u"timestamp with time zone", u"DateTime", u"Timestamptz", Value::Time, true},
+};
+
+std::optional<PrismaType> serverType(const SqlType &type)
+{
+    for (const Word &word : serverWords) {
+        if (type.name != QStringView(word.sql))
+            continue;
+        const QList<int> numbers = type.numbers();
+        // A scale below zero is PostgreSQL's alone.
+        const bool isNegative = std::any_of(numbers.cbegin(), numbers.cend(), [](int number) { return number < 0; });
+        if (numbers.size() != type.arguments.size() || (!numbers.isEmpty() && !word.hasNumbers) || isNegative
+            || (type.is("numeric"_L1) && numbers.value(1) > numbers.value(0)))
+            return std::nullopt;
+        PrismaType result{.name = QString::fromUtf16(word.name), .value = word.value};
+        if (const QString native = QString::fromUtf16(word.native); !native.isEmpty()) {
+            QList<int> said = numbers;
+            if (type.is("numeric"_L1) && said.size() == 1)
+                said.append(0);
+            // Without a number these have one sign.
+            if (said.isEmpty() && (type.is("character"_L1) || type.is("bit"_L1)))
+                said.append(1);
+            result.native = withNumbers(native, said);
+        }
+        return result;
+    }
+    return std::nullopt;
+}
+
+/// As Prisma 7 reads types of SQLite back, which is less than its documentation has:
+/// https://www.prisma.io/docs/orm/overview/databases/sqlite
+PrismaType sqliteType(const QString &written)
+{
+    const QString name = written.trimmed().toLower();
+    static const QHash<QString, std::pair<QString, Value>> words{
+        {u"int"_s, {u"Int"_s, Value::Number}},         {u"integer"_s, {u"Int"_s, Value::Number}},
+        {u"serial"_s, {u"Int"_s, Value::Number}},      {u"bigint"_s, {u"BigInt"_s, Value::Number}},
+        {u"real"_s, {u"Float"_s, Value::Number}},      {u"float"_s, {u"Float"_s, Value::Number}},
+        {u"double"_s, {u"Float"_s, Value::Number}},    {u"boolean"_s, {u"Boolean"_s, Value::Boolean}},
+        {u"text"_s, {u"String"_s, Value::Text}},       {u"date"_s, {u"DateTime"_s, Value::Time}},
+        {u"datetime"_s, {u"DateTime"_s, Value::Time}}, {u"timestamp"_s, {u"DateTime"_s, Value::Time}},
+        {u"binary"_s, {u"Bytes"_s, Value::Other}},     {u"blob"_s, {u"Bytes"_s, Value::Other}},
+        {u"jsonb"_s, {u"Json"_s, Value::Json}},
+    };
+    const auto found = words.constFind(name);
+    if (found != words.cend())
+        return {.name = found->first, .value = found->second};
+    if (name.contains("char"_L1))
+        return {.name = u"String"_s, .value = Value::Text};
+    if (name.startsWith("decimal"_L1) || name.startsWith("numeric"_L1))
+        return {.name = u"Decimal"_s, .value = Value::Number};
+    return unsupported(name);
+}
+
+QString generated(const QString &expression)
+{
+    return u"@default(dbgenerated("_s + prismaQuoted(expression) + u"))"_s;
+}
+
+/// '{1,2}' as [1, 2].
+QString listDefault(const PrismaType &type, const QString &plain)
+{
+    static const QRegularExpression form(u"^'\\{([^'\"\\\\{}]*)\\}'(?:::.*)?$"_s);
+    static const QRegularExpression number(u"^-?[0-9]+(?:\\.[0-9]+)?$"_s);
+    const QRegularExpressionMatch match = form.match(plain);
+    if (!match.hasMatch())
+        return generated(plain);
+    QStringList items;
+    for (const QString &item : match.captured(1).split(u',', Qt::SkipEmptyParts)) {
+        const bool isNumber = type.value == Value::Number && number.match(item).hasMatch();
+        const bool isText = type.value == Value::Text && item.compare("null"_L1, Qt::CaseInsensitive) != 0;
+        if (!isNumber && !isText)
+            return generated(plain);
+        items.append(isNumber ? item : prismaQuoted(item));
+    }
+    return u"@default(["_s + items.join(u", "_s) + u"])"_s;
+}
+
+/// The number that the database counts up by itself for the column.
+bool countsUp(const PrismaWriting &writing, const schema::Table &table, const schema::Column &column)
+{
+    static const QRegularExpression next(u"^nextval\\("_s);
+    if (writing.isServer())
+        return column.identity || (column.defaultExpression && next.match(*column.defaultExpression).hasMatch());
+    // A key of type INTEGER is the row's number, with AUTOINCREMENT or without.
+    return table.primaryKey && table.primaryKey->parts.size() == 1
+           && table.primaryKey->parts.first().column == column.id
+           && column.type.text.compare("integer"_L1, Qt::CaseInsensitive) == 0
+           && !table.options.contains(u"WITHOUT ROWID"_s);
+}
+
+/// A literal as the database prints it, without the cast; none: it is something else.
+std::optional<QString> literalIn(const PrismaWriting &writing, const QString &expression)
+{
+    static const QRegularExpression form(u"^'((?:[^']|'')*)'(?:::[A-Za-z_\"][A-Za-z0-9_.\" ]*(?:\\([0-9, ]*\\))?)?$"_s);
+    const QRegularExpressionMatch match = form.match(expression);
+    if (!match.hasMatch() || (!writing.isServer() && !expression.endsWith(u'\'')))
+        return std::nullopt;
+    return match.captured(1).replace(u"''"_s, u"'"_s);
+}
+
+} // namespace
+
+PrismaType prismaType(const PrismaWriting &writing, const schema::Column &column)
+{
+    if (!writing.isServer())
+        return sqliteType(column.type.text);
+    const QString text = withoutDomain(column.type, writing.schema);
+    const SqlType type = sqlType(text);
+    PrismaType result = unsupported(text);
+    const schema::EnumType *enumType = writing.schema.enumType(column.type.userType);
+    const bool isBuiltIn = column.type.userType.isNull() || text != column.type.text;
+    if (enumType && !enumType->values.isEmpty())
+        result = {.name = writing.names.enumName(enumType->id), .value = Value::Enum};
+    else if (const auto known = isBuiltIn ? serverType(type) : std::nullopt)
+        result = *known;
+    else
+        return result;
+    result.isList = type.dimensions > 0;
+    return result;
+}
+
+QString prismaOtherType(const PrismaWriting &writing, const schema::Column &column)
+{
+    static const QHash<QString, QString> made{
+        {u"Int"_s, u"INTEGER"_s},     {u"BigInt"_s, u"BIGINT"_s},   {u"Float"_s, u"REAL"_s},
+        {u"Boolean"_s, u"BOOLEAN"_s}, {u"String"_s, u"TEXT"_s},     {u"DateTime"_s, u"DATETIME"_s},
+        {u"Bytes"_s, u"BLOB"_s},      {u"Decimal"_s, u"DECIMAL"_s}, {u"Json"_s, u"JSONB"_s},
+    };
+    if (writing.isServer())
+        return {};
+    const QString type = made.value(prismaType(writing, column).name);
+    return type.compare(column.type.text, Qt::CaseInsensitive) == 0 ? QString() : type;
+}
+
+QString prismaDefault(PrismaWriting &writing, const schema::Table &table, const schema::Column &column,
+                      const PrismaType &type)
+{
+    static const QRegularExpression number(
+        u"^('?)(-?[0-9]+(?:\\.[0-9]+)?)\\1(?:(?<=')::[a-z ]+(?:\\([0-9, ]*\\))?)?$"_s);
+    static const QRegularExpression null(u"^null(?:::.*)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString where = schema::displayName(writing.schema, table) + u'.' + column.name;
+    const bool isWhole = type.name == u"Int"_s || type.name == u"BigInt"_s;
+    if (column.generated) {
+        writing.leftOut.column(where, u"GENERATED ALWAYS AS ("_s + column.generated->expression + u')');
+        // Without the expression it only keeps Prisma Client from asking for a value.
+        return writing.isServer() ? u"@default(dbgenerated())"_s : QString();
+    }
+    if (isWhole && !type.isList && countsUp(writing, table, column))
+        return u"@default(autoincrement())"_s;
+    if (!column.defaultExpression)
+        return {};
+    const QString plain = column.defaultExpression->trimmed();
+    if (null.match(plain).hasMatch())
+        return {};
+    if (type.isList)
+        return listDefault(type, plain);
+    const QString folded = plain.toLower();
+    if (type.value == Value::Time && (folded == u"now()"_s || folded == u"current_timestamp"_s))
+        return u"@default(now())"_s;
+    if (type.value == Value::Number) {
+        const QRegularExpressionMatch match = number.match(plain);
+        const bool fits = !isWhole || !match.captured(2).contains(u'.');
+        if (match.hasMatch() && fits && (writing.isServer() || match.captured(1).isEmpty()))
+            return u"@default("_s + match.captured(2) + u')';
+    }
+    if (type.value == Value::Boolean && (folded == u"true"_s || folded == u"false"_s))
+        return u"@default("_s + folded + u')';
+    if (const auto literal = literalIn(writing, plain)) {
+        if (type.value == Value::Text || type.value == Value::Json)
+            return u"@default("_s + prismaQuoted(*literal) + u')';
+        const QString value
+            = type.value == Value::Enum ? writing.names.enumValue(column.type.userType, *literal) : QString();
+        if (!value.isEmpty())
+            return u"@default("_s + value + u')';
+    }
+    static const QRegularExpression literal(
+        u"^(?:[-+]?[0-9.]+|x?'(?:[^']|'')*'|current_(?:time|date|timestamp)|\\(.*\\))$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    if (!writing.isServer() && type.value == Value::Text) {
+        writing.leftOut.say(text("frameworks",
+                                 "Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate "
+                                 "dev finds a difference each time.",
+                                 {where, plain}));
+    }
+    // SQLite takes other expressions in parentheses alone.
+    return generated(writing.isServer() || literal.match(plain).hasMatch() ? plain : u'(' + plain + u')');
+}
+
+} // namespace relvar::frameworks

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is written for Prisma, to the letter, and what people wrote beside it. That Prisma's own engines take it is in
+// cli/frameworks.
+#include "frameworks/frameworks.h"
+#include "frameworks/markedpart.h"
+#include "support/fatalwarnings.h"
+#include "support/resultassert.h"
+#include "teamsandusers.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace relvar;
+using namespace relvar::frameworks;
+using namespace relvar::test;
+
+namespace {
+
+const QString schemaPath = u"prisma/schema.prisma"_s;
+
+QStringList notesOf(const Emission &emission)
+{
+    QStringList notes;
+    for (const Text &note : emission.notExpressed)
+        notes.append(note.toString());
+    return notes;
+}
+
+MigrationRequest requestFor(const dialect::Dialect &dialect, const Files &files = {})
+{
+    const auto plan = plan::compile(dialect.emptySchema(), teamsAndUsers(dialect), dialect, {.keepDropped = false});
+    return {.plan = plan ? *plan : plan::MigrationPlan(),
+            .name = u"Create teams"_s,
+            .time = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC),
+            .files = files};
+}
+
+#define VERIFY_HAS(text, part)                                                                                         \
+    QVERIFY2((text).contains(part), qPrintable(u"there is no\n"_s + QString(part) + u"\nin\n"_s + (text)))
+
+} // namespace
+
+class TestPrisma : public QObject
+{
+    Q_OBJECT
+
+    const Framework &m_prisma = *find(u"prisma"_s);
+    const dialect::Dialect &m_server = dialectOf(u"postgresql"_s);
+    const dialect::Dialect &m_sqlite = dialectOf(u"sqlite"_s);
+
+    [[nodiscard]] Result<Emission> models(const Files &files = {}) const
+    {
+        return m_prisma.entities({.schema = teamsAndUsers(m_server), .files = files}, m_server);
+    }
+
+private Q_SLOTS:
+    void writesANewSchema()
+    {
+        const auto emission = models();
+        QVERIFY_RESULT(emission);
+        QCOMPARE(fileOf(*emission, schemaPath), uR"(generator client {
+  provider = "prisma-client"
+  output   = "../generated/prisma"
+}
+
+datasource db {
+  provider = "postgresql"
+}
+
+// relvar:begin (written anew with the schema; what stands outside stays)
+// Not in this file:
+// Comments in the database (2): those of tables and columns stand in the code, and Prisma does not write them there.
+
+enum role {
+  admin
+  read_only @map("read-only")
+}
+
+model teams {
+  id    Int     @id
+  type  String
+  users users[]
+}
+
+/// People
+/// who log in
+model users {
+  id        Int     @id
+  team_id   Int?
+  Full_Name String? @map("Full Name") @db.VarChar(40)
+  role      role
+  team      teams?  @relation(fields: [team_id], references: [id], onDelete: Cascade, onUpdate: NoAction, map: "users_team_fkey")
+}
+
+// relvar:end
+)"_s);
+        VERIFY_HAS(fileOf(*emission, u"prisma.config.ts"_s), u"schema: 'prisma/schema.prisma'"_s);
+    }
+
+    void keepsWhatPeopleWrote()
+    {
+        // The settings, and a model that somebody has taken out of the marked lines to name its fields.
+        const QString head = u"datasource db {\n  provider = \"postgresql\" // ours\n}\n\n"
+                             "model Team {\n  id Int @id\n  kind String @map(\"type\") // a } in a comment\n"
+                             "  text String @default(\"}\")\n  users users[]\n\n  @@map(\"teams\")\n}\n\n"
+                             "model notes {\n  id Int @id\n}\n\n"_s;
+        const Files files{{schemaPath, head + marked(u"model old {\n}\n"_s, slashMarkers()) + u"// the end\n"_s}};
+        const auto emission = models(files);
+        QVERIFY_RESULT(emission);
+        const QString text = fileOf(*emission, schemaPath);
+        QVERIFY(text.startsWith(head));
+        QVERIFY(text.endsWith(u"// the end\n"_s));
+        QVERIFY(!text.contains(u"model old"_s));
+        QVERIFY(!text.contains(u"model teams"_s));
+        VERIFY_HAS(text, u"team      Team?   @relation(fields: [team_id]"_s);
+        VERIFY_HAS(notesOf(*emission).join(u'\n'), u"teams stands outside of the marked lines as model Team"_s);
+        // Once more changes nothing.
+        const auto again = models({{schemaPath, text}});
+        QVERIFY_RESULT(again);
+        QCOMPARE(fileOf(*again, schemaPath), text);
+    }
+
+    void saysWhichFieldAModelOfPeopleNeeds()
+    {
+        const Files files{
+            {schemaPath, u"datasource db {\n  provider = \"postgresql\"\n}\n\nmodel teams {\n  id Int @id\n}\n\n"_s
+                             + marked({}, slashMarkers())}};
+        const auto emission = models(files);
+        QVERIFY_RESULT(emission);
+        VERIFY_HAS(notesOf(*emission).join(u'\n'), u"give it the field “users users[]"_s);
+    }
+
+    void addsToASchemaWithoutModels()
+    {
+        const QString head = u"datasource db {\n  provider = \"postgresql\"\n}"_s;
+        const auto emission = models({{schemaPath, head}});
+        QVERIFY_RESULT(emission);
+        QVERIFY(fileOf(*emission, schemaPath).startsWith(head + u"\n\n"_s + slashMarkers().begin));
+    }
+
+    void leavesASchemaThatWasWrittenByHand()
+    {
+        const Files files{{schemaPath, u"model User {\n  id Int @id\n\n  @@map(\"users\")\n}\n"_s}};
+        QVERIFY_FAILS_WITH(models(files), FrameworkError::Unreadable);
+        const auto emission = m_prisma.migration(requestFor(m_server, files), m_server);
+        QVERIFY_RESULT(emission);
+        QCOMPARE(fileOf(*emission, schemaPath), u"there is no "_s + schemaPath);
+        VERIFY_HAS(notesOf(*emission).join(u'\n'), u"Make the change there, too"_s);
+    }
+
+    void findsTheSchema_data()
+    {
+        QTest::addColumn<Files>("files");
+        QTest::addColumn<QString>("schema");
+        QTest::addColumn<QString>("migration");
+        const QString name = u"/20260102030405_create_teams/migration.sql"_s;
+        const QString empty = u"generator client {\n}\n"_s;
+        QTest::newRow("nothing") << Files() << schemaPath << QString(u"prisma/migrations"_s + name);
+        QTest::newRow("at the top") << Files{{u"schema.prisma"_s, empty}} << u"schema.prisma"_s
+                                    << QString(u"migrations"_s + name);
+        QTest::newRow("package.json") << Files{{u"package.json"_s, uR"({"prisma": {"schema": "db/my.prisma"}})"_s}}
+                                      << u"db/my.prisma"_s << QString(u"db/migrations"_s + name);
+        QTest::newRow("prisma.config.ts")
+            << Files{{u"prisma.config.ts"_s,
+                      u"export default defineConfig({\n  schema: './db',\n  migrations: { path: 'sql' },\n});"_s},
+                     {u"db/base.prisma"_s, empty},
+                     {u"db/models.prisma"_s, marked({}, slashMarkers())}}
+            << u"db/models.prisma"_s << QString(u"sql"_s + name);
+    }
+
+    void findsTheSchema()
+    {
+        QFETCH(Files, files);
+        QFETCH(QString, schema);
+        QFETCH(QString, migration);
+        const auto emission = m_prisma.migration(requestFor(m_server, files), m_server);
+        QVERIFY_RESULT(emission);
+        VERIFY_HAS(fileOf(*emission, schema), u"model teams {"_s);
+        VERIFY_HAS(fileOf(*emission, migration), u"CREATE TABLE"_s);
+    }
+
+    void writesAMigration()
+    {
+        const auto emission = m_prisma.migration(requestFor(m_sqlite), m_sqlite);
+        QVERIFY_RESULT(emission);
+        const QString folder = u"prisma/migrations/20260102030405_create_teams"_s;
+        // Prisma begins no transaction on SQLite.
+        VERIFY_HAS(fileOf(*emission, folder + u"/migration.sql"_s), u"BEGIN;\n\n"_s);
+        VERIFY_HAS(fileOf(*emission, folder + u"/migration.sql"_s), u"\nCOMMIT;\n"_s);
+        VERIFY_HAS(fileOf(*emission, folder + u"/down.sql"_s), u"DROP TABLE \"teams\";"_s);
+        VERIFY_HAS(fileOf(*emission, folder + u"/down.sql"_s), u"migration_name = '20260102030405_create_teams'"_s);
+        VERIFY_HAS(fileOf(*emission, u"prisma/migrations/migration_lock.toml"_s), u"provider = \"sqlite\"\n"_s);
+    }
+
+    void knowsPrismaBeforeSeven()
+    {
+        const auto emission = models({{u"package.json"_s, uR"({"devDependencies": {"prisma": "^6.19.0"}})"_s}});
+        QVERIFY_RESULT(emission);
+        VERIFY_HAS(fileOf(*emission, schemaPath), u"  url      = env(\"DATABASE_URL\")\n"_s);
+        VERIFY_HAS(fileOf(*emission, schemaPath), u"provider = \"prisma-client-js\""_s);
+        QCOMPARE(emission->files.size(), 1);
+    }
+
+    void refusesTheSchemaOfAnotherProduct()
+    {
+        QVERIFY_FAILS_WITH(models({{schemaPath, u"datasource db {\n  provider = \"sqlite\"\n}\n"_s}}),
+                           FrameworkError::NotSupported);
+        QVERIFY_FAILS_WITH(models({{u"prisma/migrations/migration_lock.toml"_s, u"provider = \"mysql\"\n"_s}}),
+                           FrameworkError::NotSupported);
+    }
+
+    void refusesWhatMustRunAlone()
+    {
+        MigrationRequest request = requestFor(m_server);
+        request.plan.up.statements.last().outsideTransaction = true;
+        QVERIFY_FAILS_WITH(m_prisma.migration(request, m_server), FrameworkError::NotSupported);
+        // A file of one statement runs in no transaction.
+        request.plan.up.statements = {request.plan.up.statements.last()};
+        QVERIFY_RESULT(m_prisma.migration(request, m_server));
+    }
+
+    void namesTheSchemasOfADatabase()
+    {
+        schema::Schema schema = teamsAndUsers(m_server);
+        schema.namespaces.append({.id = ObjectId(90), .name = u"other"_s});
+        schema::Table teams = *schema.tables.first();
+        teams.id = ObjectId(91);
+        teams.namespaceId = ObjectId(90);
+        schema.tables.append(Box<schema::Table>(teams));
+        const auto made = m_prisma.entities({.schema = schema, .files = {}}, m_server);
+        QVERIFY_RESULT(made);
+        VERIFY_HAS(fileOf(*made, schemaPath), u"  schemas  = [\"other\", \"public\"]\n"_s);
+        VERIFY_HAS(fileOf(*made, schemaPath), u"model teams2 {\n"_s);
+        VERIFY_HAS(fileOf(*made, schemaPath), u"  @@map(\"teams\")\n  @@schema(\"other\")\n"_s);
+        const auto added
+            = m_prisma.entities({.schema = schema,
+                                 .files = {{schemaPath, u"datasource db {\n  provider = \"postgresql\"\n}\n"_s}}},
+                                m_server);
+        QVERIFY_RESULT(added);
+        VERIFY_HAS(notesOf(*added).join(u'\n'), u"schemas = [\"other\", \"public\"]"_s);
+    }
+};
+
+RELVAR_TEST_MAIN(TestPrisma)
+#include "tst_prisma.moc"
