@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandsupport.h"
 #include "database/serveraddress.h"
+#include "edit/namingpresets.h"
 #include "migration/formats/formats.h"
+#include "project/adopttool.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,6 +22,8 @@ struct InitArguments
     /// Of the migrations that are there: a format's id, or "relvar".
     QString format;
     QString migrations;
+    /// Of edit/namingpresets.h; empty: that of the tool whose migrations are there.
+    QString naming;
 };
 
 constexpr auto ownFormat = "relvar"_L1;
@@ -144,13 +148,20 @@ Result<project::Project> makeProject(Session &session, const InitArguments &argu
     settings.name = u"dev"_s;
     const project::ToolMigrations tool
         = detected ? project::ToolMigrations{detected->format->id(), detected->folder} : project::ToolMigrations();
-    return project::create(path, settings.dialect, {settings}, 0, tool);
+    QString naming = arguments.naming;
+    if (naming.isEmpty() && detected)
+        naming = project::namingPresetOf(*detected, path);
+    return project::create(path, settings.dialect, {settings}, 0, tool, naming);
 }
 
 Result<ExitCode> init(Session &session, const InitArguments &arguments)
 {
     const QString start = session.options.directory.isEmpty() ? QDir::currentPath() : session.options.directory;
     const QString path = QDir::cleanPath(QDir(start).absoluteFilePath(arguments.folder));
+    if (!arguments.naming.isEmpty() && !edit::findNamingPreset(arguments.naming)) {
+        return fail(CliError::WrongUse, text("cli", "There is no convention \"%1\". Relvar knows: %2.",
+                                             {arguments.naming, edit::namingPresetIds()}));
+    }
     // What becomes the first migration of a database is Relvar's own.
     const auto detected
         = arguments.from.isEmpty() ? findToolMigrations(arguments, path) : Result<std::optional<formats::Detected>>();
@@ -162,7 +173,8 @@ Result<ExitCode> init(Session &session, const InitArguments &arguments)
     if (session.output.json()) {
         QJsonObject document{{u"path"_s, made->path},
                              {u"dialect"_s, made->dialect},
-                             {u"format"_s, *detected ? made->tool.format : QString(ownFormat)}};
+                             {u"format"_s, *detected ? made->tool.format : QString(ownFormat)},
+                             {u"naming"_s, made->namingPreset}};
         if (*detected) {
             document.insert(u"migrations"_s, made->tool.folder);
             document.insert(u"evidence"_s, (*detected)->evidence.toString());
@@ -182,6 +194,12 @@ Result<ExitCode> init(Session &session, const InitArguments &arguments)
         session.output.line(text("cli", "  Migrations of %1.", {describe(**detected)}).toString());
         session.output.line(text("cli", "  Nothing of them was changed. relvar-cli status shows where a database "
                                         "stands; --format relvar would begin with Relvar's own.")
+                                .toString());
+    }
+    if (const edit::NamingPreset *preset = edit::findNamingPreset(made->namingPreset)) {
+        session.output.line(text("cli",
+                                 "  Keys and indexes that you draw are named as %1 does ([naming] of relvar.toml).",
+                                 {preset->displayName})
                                 .toString());
     }
     if (!arguments.from.isEmpty())
@@ -211,6 +229,11 @@ void addInit(CLI::App &app, Command &chosen)
         ->type_name("FORMAT");
     addText(command, "--migrations", arguments->migrations, "Their folder; looked for when not given")
         ->type_name("DIR");
+    addText(command, "--naming", arguments->naming,
+            "What keys and indexes that are drawn are called: as postgresql, sea-orm, loco, ruskit, drizzle, prisma, "
+            "fluentorm, rails, django, laravel, alembic or efcore does; as the tool of --format when not given")
+        ->type_name("PRESET")
+        ->excludes("--from");
     command.callback(
         [arguments, &chosen] { chosen.run = [arguments](Session &session) { return init(session, *arguments); }; });
 }

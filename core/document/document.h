@@ -32,6 +32,29 @@ struct Intents
     friend bool operator==(const Intents &, const Intents &) = default;
 };
 
+/// Whose rule makes a name fit that is longer than the 63 bytes that PostgreSQL keeps; edit/naming.h has the rules.
+enum class LongNames { Cut, PostgreSql, Prisma, Rails, Django, SqlAlchemy, EntityFramework };
+
+/// The columns that templates bring.
+struct UsualColumns
+{
+    enum class Key { Uuid, Bigint, Integer };
+
+    Key key = Key::Uuid;
+    QString keyName = QStringLiteral("id");
+    QString createdAt = QStringLiteral("created_at");
+    QString updatedAt = QStringLiteral("updated_at");
+    QString deletedAt = QStringLiteral("deleted_at");
+    /// Of the times; empty: what is usual in the database.
+    QString timeType;
+    bool timesRequired = true;
+    /// False: the program says what the time is.
+    bool createdAtHasDefault = true;
+    bool updatedAtHasDefault = true;
+
+    friend bool operator==(const UsualColumns &, const UsualColumns &) = default;
+};
+
 /// How new keys, checks, indexes and sequences are named: patterns with {table}, {columns}, {ref_table}, {ref_columns},
 /// as edit/naming.h fills them in; and what is made along with them.
 struct NamingConvention
@@ -46,8 +69,10 @@ struct NamingConvention
     QString uniqueIndex;
     /// Of a sequence that belongs to a column.
     QString sequence = QStringLiteral("{table}_{columns}_seq");
+    LongNames longNames = LongNames::PostgreSql;
     /// A relation that is drawn comes with an index on its columns.
     bool indexForeignKeys = true;
+    UsualColumns columns;
 
     friend bool operator==(const NamingConvention &, const NamingConvention &) = default;
 };

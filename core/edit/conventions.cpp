@@ -19,9 +19,9 @@ namespace {
 using document::NamingConvention;
 using schema::Table;
 
-QString fill(const QString &pattern, const Table &table, const QStringList &columns)
+QString fill(const NamingConvention &convention, const QString &pattern, const Table &table, const QStringList &columns)
 {
-    return filledName(pattern, {.table = table.name, .columns = columns});
+    return filledName(pattern, {.table = table.name, .columns = columns}, convention.longNames);
 }
 
 /// Names tell things apart inside one namespace: of indexes with tables, of constraints by one rule for all.
@@ -87,9 +87,12 @@ QList<Named> everythingNamed(const schema::Schema &schema, const NamingConventio
         const schema::Column *column = table ? table->column(sequence->ownerColumn) : nullptr;
         if (!column)
             continue;
-        all.append(
-            {{sequence->id, {}, NamedKind::Sequence, sequence->name, fill(convention.sequence, *table, {column->name})},
-             sequence->namespaceId});
+        all.append({{sequence->id,
+                     {},
+                     NamedKind::Sequence,
+                     sequence->name,
+                     fill(convention, convention.sequence, *table, {column->name})},
+                    sequence->namespaceId});
     }
     return all;
 }
@@ -183,29 +186,16 @@ Result<> checkNamesDiffer(const schema::Schema &schema, const QSet<ObjectId> &ch
     return {};
 }
 
-NamingConvention convention(const QString &primaryKey, const QString &unique, const QString &foreignKey,
-                            const QString &check, const QString &index, const QString &uniqueIndex = {})
-{
-    NamingConvention made;
-    made.primaryKey = primaryKey;
-    made.unique = unique;
-    made.foreignKey = foreignKey;
-    made.check = check;
-    made.index = index;
-    made.uniqueIndex = uniqueIndex;
-    return made;
-}
-
 } // namespace
 
 QString wantedName(const NamingConvention &convention, const Table &table, const schema::PrimaryKey &key)
 {
-    return fill(convention.primaryKey, table, columnNames(table, key.parts));
+    return fill(convention, convention.primaryKey, table, columnNames(table, key.parts));
 }
 
 QString wantedName(const NamingConvention &convention, const Table &table, const schema::UniqueConstraint &constraint)
 {
-    return fill(convention.unique, table, columnNames(table, constraint.parts));
+    return fill(convention, convention.unique, table, columnNames(table, constraint.parts));
 }
 
 QString wantedName(const NamingConvention &convention, const schema::Schema &schema, const Table &table,
@@ -217,53 +207,24 @@ QString wantedName(const NamingConvention &convention, const schema::Schema &sch
                        .columns = columnNames(table, foreignKey.columns),
                        .referencedTable = parent ? parent->name : foreignKey.missingTable,
                        .referencedColumns
-                       = parent ? columnNames(*parent, foreignKey.referencedColumns) : foreignKey.missingColumns});
+                       = parent ? columnNames(*parent, foreignKey.referencedColumns) : foreignKey.missingColumns},
+                      convention.longNames);
 }
 
 QString wantedName(const NamingConvention &convention, const Table &table, const schema::CheckConstraint &check)
 {
-    return fill(convention.check, table, mentionedColumns(table, check.expression));
+    return fill(convention, convention.check, table, mentionedColumns(table, check.expression));
 }
 
 QString wantedName(const NamingConvention &convention, const Table &table, const schema::ExclusionConstraint &exclusion)
 {
-    return fill(convention.exclusion, table, mentionedColumns(table, exclusion.definition));
+    return fill(convention, convention.exclusion, table, mentionedColumns(table, exclusion.definition));
 }
 
 QString wantedName(const NamingConvention &convention, const Table &table, const schema::Index &index)
 {
     const bool hasOwn = index.unique && !convention.uniqueIndex.isEmpty();
-    return fill(hasOwn ? convention.uniqueIndex : convention.index, table, columnNames(table, index.parts));
-}
-
-const QList<NamingPreset> &namingPresets()
-{
-    static const QList<NamingPreset> presets{
-        {u"postgresql"_s, u"PostgreSQL"_s, {}},
-        {u"sea-orm"_s, u"SeaORM, Loco"_s,
-         convention(u"pk-{table}"_s, u"ux-{table}-{columns}"_s, u"fk-{table}-{columns}-to-{ref_table}"_s,
-                    u"ck-{table}-{columns}"_s, u"idx-{table}-{columns}"_s, u"ux-{table}-{columns}"_s)},
-        {u"drizzle"_s, u"Drizzle"_s,
-         convention(u"{table}_{columns}_pk"_s, u"{table}_{columns}_unique"_s,
-                    u"{table}_{columns}_{ref_table}_{ref_columns}_fk"_s, u"{table}_{columns}_check"_s,
-                    u"{table}_{columns}_idx"_s)},
-        {u"prisma"_s, u"Prisma"_s,
-         convention(u"{table}_pkey"_s, u"{table}_{columns}_key"_s, u"{table}_{columns}_fkey"_s,
-                    u"{table}_{columns}_check"_s, u"{table}_{columns}_idx"_s, u"{table}_{columns}_key"_s)},
-        {u"rails"_s, u"Ruby on Rails"_s,
-         convention(u"{table}_pkey"_s, u"index_{table}_on_{columns:_and_}"_s, u"fk_rails_{digest}"_s,
-                    u"chk_{table}_{columns}"_s, u"index_{table}_on_{columns:_and_}"_s)},
-        {u"laravel"_s, u"Laravel"_s,
-         convention(u"{table}_pkey"_s, u"{table}_{columns}_unique"_s, u"{table}_{columns}_foreign"_s,
-                    u"{table}_{columns}_check"_s, u"{table}_{columns}_index"_s, u"{table}_{columns}_unique"_s)},
-        {u"alembic"_s, u"SQLAlchemy, Alembic"_s,
-         convention(u"pk_{table}"_s, u"uq_{table}_{columns}"_s, u"fk_{table}_{columns}_{ref_table}"_s,
-                    u"ck_{table}_{columns}"_s, u"ix_{table}_{columns}"_s)},
-        {u"efcore"_s, u"Entity Framework Core"_s,
-         convention(u"PK_{table}"_s, u"AK_{table}_{columns}"_s, u"FK_{table}_{ref_table}_{columns}"_s,
-                    u"CK_{table}_{columns}"_s, u"IX_{table}_{columns}"_s)},
-    };
-    return presets;
+    return fill(convention, hasOwn ? convention.uniqueIndex : convention.index, table, columnNames(table, index.parts));
 }
 
 QList<PartRenaming> renamingsToConvention(const schema::Schema &schema, const NamingConvention &convention)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a project names keys, constraints, indexes and sequences: what the convention calls a part, the conventions of
-// well-known frameworks, and what has to be renamed to follow one. Pure.
+// How a project names keys, constraints, indexes and sequences: what the convention calls a part, and what has to be
+// renamed to follow one. Pure. The conventions of frameworks are in namingpresets.h.
 #pragma once
 
 #include "edit/edits.h"
@@ -21,17 +21,6 @@ namespace relvar::edit {
                                  const schema::ExclusionConstraint &exclusion);
 [[nodiscard]] QString wantedName(const document::NamingConvention &convention, const schema::Table &table,
                                  const schema::Index &index);
-
-struct NamingPreset
-{
-    /// As relvar.toml has it: "drizzle".
-    QString id;
-    /// For people: "Drizzle".
-    QString displayName;
-    document::NamingConvention convention;
-};
-/// What frameworks call things by themselves; the first is PostgreSQL's own way, which Relvar starts with.
-[[nodiscard]] const QList<NamingPreset> &namingPresets();
 
 enum class NamedKind { PrimaryKey, Unique, ForeignKey, Check, Exclusion, Index, Sequence };
 

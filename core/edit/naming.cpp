@@ -11,8 +11,12 @@ namespace relvar::edit {
 
 namespace {
 
+using document::LongNames;
+
 /// NAMEDATALEN - 1: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS
 constexpr qsizetype nameMaxBytes = 63;
+/// Of indexes in Rails.
+constexpr qsizetype railsMaxBytes = 62;
 
 /// The longest prefix of whole characters that fits.
 QString fitted(const QString &name, qsizetype maxBytes)
@@ -36,11 +40,15 @@ QString numbered(const QString &stem, IsTaken isTaken)
     }
 }
 
+QString hexDigest(const QString &of, QCryptographicHash::Algorithm algorithm)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(of.toUtf8(), algorithm).toHex());
+}
+
 QString digest(const NameParts &parts)
 {
-    const QString of = parts.table + u'_' + parts.columns.join(u'_') + QStringLiteral("_fk");
-    const QByteArray hash = QCryptographicHash::hash(of.toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().first(10));
+    return hexDigest(parts.table + u'_' + parts.columns.join(u'_') + QStringLiteral("_fk"), QCryptographicHash::Sha256)
+        .first(10);
 }
 
 /// What a placeholder stands for; nothing when it is not known.
@@ -53,6 +61,8 @@ std::optional<QString> valueOf(const QString &placeholder, const NameParts &part
         return parts.columns.join(joiner);
     if (name == u"ref_columns")
         return parts.referencedColumns.join(joiner);
+    if (name == u"digest" && joiner == u"django")
+        return hexDigest(parts.table + parts.columns.join(QString()), QCryptographicHash::Md5).first(8);
     if (hasJoiner)
         return {};
     if (name == u"table")
@@ -70,24 +80,96 @@ const QRegularExpression &placeholders()
     return expression;
 }
 
-} // namespace
-
-QString filledName(const QString &pattern, const NameParts &parts)
+QString filled(const QString &pattern, const NameParts &parts)
 {
     // One pass over the pattern: a name that itself holds "{columns}" is not filled in again.
-    QString filled;
+    QString name;
     qsizetype end = 0;
     for (auto match = placeholders().globalMatch(pattern); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
-        filled += QStringView(pattern).mid(end, found.capturedStart() - end);
+        name += QStringView(pattern).mid(end, found.capturedStart() - end);
         const QString value = valueOf(found.captured(1), parts).value_or(found.captured());
         end = found.capturedEnd();
         // "orders_check", not "orders__check", of a check that names no column.
-        if (value.isEmpty() && !filled.isEmpty() && end < pattern.size() && filled.back() == pattern.at(end))
-            filled.chop(1);
-        filled += value;
+        if (value.isEmpty() && !name.isEmpty() && end < pattern.size() && name.back() == pattern.at(end))
+            name.chop(1);
+        name += value;
     }
-    return fitted(filled + pattern.mid(end), nameMaxBytes);
+    return name + pattern.mid(end);
+}
+
+/// What follows the last placeholder of the pattern.
+QString endingOf(const QString &pattern)
+{
+    return pattern.mid(pattern.lastIndexOf(u'}') + 1);
+}
+
+QString shortenedParts(const QString &pattern, const NameParts &parts)
+{
+    NameParts shorter = parts;
+    const bool hasColumns = pattern.contains(u"{columns");
+    shorter.columns = hasColumns ? QStringList{parts.columns.join(u'_')} : QStringList();
+    QString name = filled(pattern, shorter);
+    while (name.toUtf8().size() > nameMaxBytes) {
+        QString *const columns = hasColumns ? &shorter.columns.first() : nullptr;
+        const bool isTableLonger = !columns || shorter.table.toUtf8().size() > columns->toUtf8().size();
+        QString &longer = isTableLonger ? shorter.table : *columns;
+        if (longer.isEmpty())
+            break;
+        longer = fitted(longer, longer.toUtf8().size() - 1);
+        name = filled(pattern, shorter);
+    }
+    return name;
+}
+
+QString shortenedForDjango(const QString &pattern, const NameParts &parts)
+{
+    static const QString columns = QStringLiteral("{columns}_");
+    const qsizetype at = pattern.indexOf(columns);
+    if (at < 0)
+        return filled(pattern, parts);
+    const QString ending = fitted(filled(pattern.mid(at + columns.size()), parts), nameMaxBytes / 3);
+    const qsizetype each = (nameMaxBytes - ending.toUtf8().size()) / 2 - 1;
+    return fitted(parts.table, each) + u'_' + fitted(parts.columns.join(u'_'), each) + u'_' + ending;
+}
+
+/// Of a name that is too long; where the rule has no answer it is too long still.
+QString shortened(const QString &name, const QString &pattern, const NameParts &parts, LongNames rule)
+{
+    switch (rule) {
+    case LongNames::PostgreSql:
+        return shortenedParts(pattern, parts);
+    case LongNames::Prisma: {
+        const QString ending = endingOf(pattern);
+        const qsizetype left = std::max<qsizetype>(0, nameMaxBytes - ending.toUtf8().size());
+        return fitted(name.chopped(ending.size()), left) + ending;
+    }
+    case LongNames::Rails: {
+        if (!pattern.startsWith(u"index_"))
+            return name;
+        const QString ending = u'_' + hexDigest(name, QCryptographicHash::Sha256).first(10);
+        return fitted(QStringLiteral("idx_on_") + parts.columns.join(u'_'), railsMaxBytes - ending.size()) + ending;
+    }
+    case LongNames::Django:
+        return shortenedForDjango(pattern, parts);
+    case LongNames::SqlAlchemy:
+        return fitted(name, nameMaxBytes - 8) + u'_' + hexDigest(name, QCryptographicHash::Md5).last(4);
+    case LongNames::EntityFramework:
+        return fitted(name, nameMaxBytes - 1) + u'~';
+    case LongNames::Cut:
+        break;
+    }
+    return name;
+}
+
+} // namespace
+
+QString filledName(const QString &pattern, const NameParts &parts, LongNames rule)
+{
+    const QString name = filled(pattern, parts);
+    if (name.toUtf8().size() <= (rule == LongNames::Rails ? railsMaxBytes : nameMaxBytes))
+        return name;
+    return fitted(shortened(name, pattern, parts, rule), nameMaxBytes);
 }
 
 QString unknownPlaceholder(const QString &pattern)

@@ -19,7 +19,7 @@ using database::ConnectionSettings;
 namespace {
 
 // Larger ones are none that people wrote.
-constexpr qint64 largestEnvironmentFile = 1 << 20;
+constexpr qint64 largestFile = 1 << 20;
 
 /// The dialect whose databases are files; null when there is none.
 const dialect::Dialect *dialectOfFiles(const QList<const dialect::Dialect *> &dialects)
@@ -67,7 +67,7 @@ ConnectionSettings databaseOfRepository(const QString &folder, const QList<const
 {
     QFile file(folder + u"/.env"_s);
     if (file.open(QIODevice::ReadOnly)) {
-        const auto url = variableIn(file.read(largestEnvironmentFile), u"DATABASE_URL"_s);
+        const auto url = variableIn(file.read(largestFile), u"DATABASE_URL"_s);
         const ConnectionSettings settings = url ? settingsFromUrl(*url, folder, dialects) : ConnectionSettings();
         if (!settings.address.isEmpty())
             return settings;
@@ -80,9 +80,37 @@ ConnectionSettings databaseOfRepository(const QString &folder, const QList<const
     return settingsOf(*files, QDir(folder).absoluteFilePath(databases.constFirst()));
 }
 
-Result<Project> adoptTool(const QString &folder, const formats::Detected &detected, const ConnectionSettings &settings)
+QString namingPresetOf(const formats::Detected &detected, const QString &repository)
 {
-    Result<Project> made = create(folder, settings.dialect, {settings}, 0, {detected.format->id(), detected.folder});
+    static const QHash<QString, QString> presets{{u"drizzle"_s, u"drizzle"_s},
+                                                 {u"drizzle-journal"_s, u"drizzle"_s},
+                                                 {u"prisma"_s, u"prisma"_s},
+                                                 {u"fluentorm"_s, u"fluentorm"_s},
+                                                 {u"sea-orm"_s, u"sea-orm"_s}};
+    const QString preset = presets.value(detected.format->id());
+    if (preset != u"sea-orm")
+        return preset;
+    const QString top = QDir::cleanPath(repository);
+    QString folder = QDir::cleanPath(detected.folder);
+    for (bool isTop = false; !isTop && folder.startsWith(top); folder = QFileInfo(folder).path()) {
+        isTop = folder == top;
+        QFile manifest(folder + u"/Cargo.toml"_s);
+        if (!manifest.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray text = manifest.read(largestFile);
+        if (text.contains("loco-rs"))
+            return u"loco"_s;
+        if (text.contains("ruskit"))
+            return u"ruskit"_s;
+    }
+    return preset;
+}
+
+Result<Project> adoptTool(const QString &folder, const formats::Detected &detected, const ConnectionSettings &settings,
+                          const QString &namingPreset)
+{
+    Result<Project> made
+        = create(folder, settings.dialect, {settings}, 0, {detected.format->id(), detected.folder}, namingPreset);
     if (!made)
         return made;
     return trust(*made).map([&made] { return *made; });

@@ -13,9 +13,14 @@ namespace relvar::project {
 [[nodiscard]] database::ConnectionSettings databaseOfRepository(const QString &folder,
                                                                 const QList<const dialect::Dialect *> &dialects);
 
+/// What the tool itself calls keys and indexes, as an id of edit/namingpresets.h; empty of tools that run SQL as it is
+/// written. Which framework runs the migrations of a crate is read in the Cargo.toml of their folder and of those above
+/// it, up to the repository's.
+[[nodiscard]] QString namingPresetOf(const formats::Detected &detected, const QString &repository);
+
 /// Makes relvar.toml and .relvar/ in the folder, and remembers that its SQL may run: the person has asked for it.
-/// Errors: those of create().
+/// `namingPreset` may be empty. Errors: those of create().
 [[nodiscard]] Result<Project> adoptTool(const QString &folder, const formats::Detected &detected,
-                                        const database::ConnectionSettings &settings);
+                                        const database::ConnectionSettings &settings, const QString &namingPreset);
 
 } // namespace relvar::project

@@ -93,7 +93,7 @@ private:
             if (name == u"groups")
                 return readGroups(*node.as_table());
             if (name == u"naming")
-                return readNaming(*node.as_table(), m_project.naming);
+                return readNaming(*node.as_table(), m_project);
             if (name == u"lint")
                 return readLint(*node.as_table(), m_project.lint);
             return readConnections(*node.as_table());
@@ -497,6 +497,8 @@ QByteArray printConfiguration(const Project &project)
         result += u"\n[migrations]\nformat = "_s + quotedText(project.tool.format) + u"\nfolder = "_s
                   + quotedText(QDir(project.path).relativeFilePath(project.tool.folder)) + u'\n';
     }
+    if (!project.namingPreset.isEmpty())
+        result += u"\n[naming]\npreset = "_s + quotedText(project.namingPreset) + u'\n';
     QByteArray bytes = result.toUtf8();
     for (const ConnectionSettings &settings : project.connections)
         bytes += printConnection(settings, project.path);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/designsections.h"
 
-#include "edit/conventions.h"
 #include "edit/naming.h"
+#include "edit/namingpresets.h"
 #include "lint/check.h"
 
 #include <algorithm>
@@ -13,20 +13,53 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<> readPreset(const toml::node &node, document::NamingConvention &naming)
+constexpr std::pair<QLatin1StringView, document::LongNames> longNameRules[] = {
+    {"cut"_L1, document::LongNames::Cut},
+    {"postgresql"_L1, document::LongNames::PostgreSql},
+    {"prisma"_L1, document::LongNames::Prisma},
+    {"rails"_L1, document::LongNames::Rails},
+    {"django"_L1, document::LongNames::Django},
+    {"alembic"_L1, document::LongNames::SqlAlchemy},
+    {"efcore"_L1, document::LongNames::EntityFramework},
+};
+
+constexpr std::pair<QLatin1StringView, document::UsualColumns::Key> keyKinds[] = {
+    {"uuid"_L1, document::UsualColumns::Key::Uuid},
+    {"bigint"_L1, document::UsualColumns::Key::Bigint},
+    {"integer"_L1, document::UsualColumns::Key::Integer},
+};
+
+Result<> readPreset(const toml::node &node, Project &project)
 {
-    QString id;
-    if (const Result<> read = readText(u"preset"_s, node, id); !read)
+    if (const Result<> read = readText(u"preset"_s, node, project.namingPreset); !read)
         return read;
-    QStringList known;
-    for (const edit::NamingPreset &preset : edit::namingPresets()) {
-        if (preset.id == id) {
-            naming = preset.convention;
+    const edit::NamingPreset *preset = edit::findNamingPreset(project.namingPreset);
+    if (!preset) {
+        return broken(text("project", "%1 is no convention that Relvar knows. Known are: %2.",
+                           {project.namingPreset, edit::namingPresetIds()}),
+                      node.source());
+    }
+    project.naming = preset->conventionFor(project.dialect);
+    return {};
+}
+
+/// One of a few words.
+template<typename Value, std::size_t Count>
+Result<> readChoice(const QString &name, const toml::node &node,
+                    const std::pair<QLatin1StringView, Value> (&choices)[Count], Value &value)
+{
+    QString word;
+    if (const Result<> read = readText(name, node, word); !read)
+        return read;
+    QStringList words;
+    for (const auto &[known, meant] : choices) {
+        if (known == word) {
+            value = meant;
             return {};
         }
-        known.append(preset.id);
+        words.append(known);
     }
-    return broken(text("project", "%1 is no convention that Relvar knows. Known are: %2.", {id, known.join(u", "_s)}),
+    return broken(text("project", "%1 cannot be %2. Write one of: %3.", {name, word, words.join(u", "_s)}),
                   node.source());
 }
 
@@ -37,7 +70,7 @@ Result<> readPattern(const QString &name, const toml::node &node, QString &patte
     if (const QString unknown = edit::unknownPlaceholder(pattern); !unknown.isEmpty()) {
         return broken(text("project",
                            "The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, "
-                           "{columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}.",
+                           "{columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.",
                            {name, unknown}),
                       node.source());
     }
@@ -80,32 +113,52 @@ Result<> readSeverities(const toml::node &node, lint::Settings &settings)
 
 } // namespace
 
-Result<> readNaming(const toml::table &table, document::NamingConvention &naming)
+Result<> readNaming(const toml::table &table, Project &project)
 {
     // The rest of the table overrides it, wherever it stands.
     if (const toml::node *preset = table.get("preset")) {
-        if (const Result<> read = readPreset(*preset, naming); !read)
+        if (const Result<> read = readPreset(*preset, project); !read)
             return read;
     }
+    document::NamingConvention &naming = project.naming;
     const std::pair<QLatin1StringView, QString *> patterns[] = {
         {"primary_key"_L1, &naming.primaryKey},   {"unique"_L1, &naming.unique},
         {"foreign_key"_L1, &naming.foreignKey},   {"check"_L1, &naming.check},
         {"exclusion"_L1, &naming.exclusion},      {"index"_L1, &naming.index},
         {"unique_index"_L1, &naming.uniqueIndex}, {"sequence"_L1, &naming.sequence},
     };
+    const std::pair<QLatin1StringView, QString *> names[] = {
+        {"key_column"_L1, &naming.columns.keyName},   {"created_at"_L1, &naming.columns.createdAt},
+        {"updated_at"_L1, &naming.columns.updatedAt}, {"deleted_at"_L1, &naming.columns.deletedAt},
+        {"time_type"_L1, &naming.columns.timeType},
+    };
+    const auto find = [](const auto &among, const QString &written) -> QString * {
+        const auto found = std::find_if(std::begin(among), std::end(among),
+                                        [&written](const auto &pair) { return pair.first == written; });
+        return found == std::end(among) ? nullptr : found->second;
+    };
     for (const auto &[name, node] : table) {
         const QString written = fromToml(name.str());
-        const auto *found = std::find_if(std::begin(patterns), std::end(patterns),
-                                         [&written](const auto &pattern) { return pattern.first == written; });
         Result<> read;
-        if (found != std::end(patterns))
-            read = readPattern(written, node, *found->second);
-        else if (written == u"index_foreign_keys")
+        if (QString *pattern = find(patterns, written)) {
+            read = readPattern(written, node, *pattern);
+        } else if (QString *value = find(names, written)) {
+            read = readText(written, node, *value);
+            if (read && value->trimmed().isEmpty())
+                read = broken(text("project", "%1 is empty. Write a value, or remove the line.", {written}),
+                              node.source());
+        } else if (written == u"index_foreign_keys") {
             read = readBoolean(written, node, naming.indexForeignKeys);
-        else if (written != u"preset")
+        } else if (written == u"long_names") {
+            read = readChoice(written, node, longNameRules, naming.longNames);
+        } else if (written == u"key") {
+            read = readChoice(written, node, keyKinds, naming.columns.key);
+        } else if (written != u"preset") {
             read = unknownKey(written, node,
                               u"preset, primary_key, unique, foreign_key, check, exclusion, index, unique_index, "
-                              "sequence, index_foreign_keys"_s);
+                              "sequence, long_names, index_foreign_keys, key, key_column, created_at, updated_at, "
+                              "deleted_at, time_type"_s);
+        }
         if (!read)
             return read;
     }

@@ -131,7 +131,7 @@ runner::BackupPolicy Project::backupPolicy() const
 
 Result<Project> create(const QString &path, const QString &dialect,
                        const QList<database::ConnectionSettings> &connections, int targetVersion,
-                       const ToolMigrations &tool)
+                       const ToolMigrations &tool, const QString &namingPreset)
 {
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (QFile::exists(configurationPath(folder))) {
@@ -146,6 +146,7 @@ Result<Project> create(const QString &path, const QString &dialect,
     project.connections = connections;
     project.targetVersion = targetVersion;
     project.tool = tool;
+    project.namingPreset = namingPreset;
     if (!connections.isEmpty())
         project.defaultConnection = connections.first().name;
     if (tool.format.isEmpty() && !QDir().mkpath(project.migrationsPath())) {

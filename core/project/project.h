@@ -73,6 +73,8 @@ struct Project
     /// Name of the connection that commands take when none is given; may be empty.
     QString defaultConnection;
     document::NamingConvention naming;
+    /// The preset that `naming` begins with, see edit/namingpresets.h; empty: relvar.toml names none.
+    QString namingPreset;
     /// What is looked for in the schema, and what need not be told.
     lint::Settings lint;
     /// The SQLite or PostgreSQL for which statements are written and on which they are proved, as ServerFacts::version
@@ -116,10 +118,11 @@ struct Project
 };
 
 /// Makes relvar.toml, migrations/ (unless the migrations are those of another tool, which are left as they are) and
-/// .relvar/ (with its own .gitignore). Refuses a folder that already is a project.
+/// .relvar/ (with its own .gitignore). `namingPreset`: one of edit/namingpresets.h, or empty. Refuses a folder that
+/// already is a project.
 [[nodiscard]] Result<Project> create(const QString &path, const QString &dialect,
                                      const QList<database::ConnectionSettings> &connections, int targetVersion = 0,
-                                     const ToolMigrations &tool = {});
+                                     const ToolMigrations &tool = {}, const QString &namingPreset = {});
 /// Whose migrations the caller can deal with.
 enum class Migrations { Own, OfAnyTool };
 /// Relative addresses of SQLite connections are made absolute against the project's folder. Error OfAnotherTool: what

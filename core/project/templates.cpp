@@ -25,31 +25,38 @@ const QString sqliteUuid
 class Columns
 {
 public:
-    explicit Columns(const QString &dialect)
+    Columns(const QString &dialect, const document::UsualColumns &usual)
         : m_isPostgresql(dialect == u"postgresql")
+        , m_usual(usual)
     {
     }
 
     [[nodiscard]] schema::Column uuidKey() const
     {
-        schema::Column column = plain(u"id"_s, m_isPostgresql ? u"uuid"_s : u"TEXT"_s, true);
+        schema::Column column = plain(m_usual.keyName, m_isPostgresql ? u"uuid"_s : u"TEXT"_s, true);
         column.defaultExpression = m_isPostgresql ? u"gen_random_uuid()"_s : sqliteUuid;
         return column;
     }
     [[nodiscard]] schema::Column countedKey() const
     {
-        schema::Column column = plain(u"id"_s, m_isPostgresql ? u"bigint"_s : u"INTEGER"_s, true);
+        schema::Column column = plain(m_usual.keyName, countedType(), true);
         if (m_isPostgresql)
             column.identity = schema::Identity{};
         return column;
     }
-    [[nodiscard]] schema::Column time(const QString &name, bool isRequired) const
+    /// An identity of PostgreSQL is a bigint unless the convention wants less.
+    [[nodiscard]] QString countedType() const
     {
-        schema::Column column = plain(name, m_isPostgresql ? u"timestamp with time zone"_s : u"TEXT"_s, isRequired);
-        if (isRequired)
-            column.defaultExpression = m_isPostgresql ? u"now()"_s : u"CURRENT_TIMESTAMP"_s;
-        return column;
+        if (!m_isPostgresql)
+            return u"INTEGER"_s;
+        return m_usual.key == document::UsualColumns::Key::Integer ? u"integer"_s : u"bigint"_s;
     }
+    [[nodiscard]] QList<schema::Column> times() const
+    {
+        return {time(m_usual.createdAt, m_usual.timesRequired, m_usual.createdAtHasDefault),
+                time(m_usual.updatedAt, m_usual.timesRequired, m_usual.updatedAtHasDefault)};
+    }
+    [[nodiscard]] schema::Column deletion() const { return time(m_usual.deletedAt, false, false); }
     [[nodiscard]] schema::Column text(const QString &name) const
     {
         return plain(name, m_isPostgresql ? u"text"_s : u"TEXT"_s, true);
@@ -62,12 +69,21 @@ public:
     }
 
 private:
+    [[nodiscard]] schema::Column time(const QString &name, bool isRequired, bool hasDefault) const
+    {
+        const QString usual = m_isPostgresql ? u"timestamp with time zone"_s : u"TEXT"_s;
+        schema::Column column = plain(name, m_usual.timeType.isEmpty() ? usual : m_usual.timeType, isRequired);
+        if (hasDefault)
+            column.defaultExpression = m_isPostgresql ? u"now()"_s : u"CURRENT_TIMESTAMP"_s;
+        return column;
+    }
     static schema::Column plain(const QString &name, const QString &type, bool notNull)
     {
         return {.id = ObjectId::create(), .name = name, .type = {type, {}}, .notNull = notNull};
     }
 
     bool m_isPostgresql;
+    document::UsualColumns m_usual;
 };
 
 schema::Table tableOf(const QList<schema::Column> &columns, bool hasKey)
@@ -121,29 +137,41 @@ Result<TableTemplate> readTemplate(const QString &path, const QString &name)
 
 } // namespace
 
-QList<TableTemplate> builtinTemplates(const QString &dialect, int targetVersion)
+QList<TableTemplate> builtinTemplates(const QString &dialect, int targetVersion, const document::UsualColumns &usual)
 {
-    const Columns columns(dialect);
+    const Columns columns(dialect, usual);
     const bool isPostgresql = dialect == u"postgresql";
-    const QList<schema::Column> times{columns.time(u"created_at"_s, true), columns.time(u"updated_at"_s, true)};
     QString uuids = text("project", "A random UUID as key, and when the row was made and changed.").toString();
     if (isPostgresql && targetVersion != 0 && targetVersion < 130000)
         uuids += u' ' + text("project", "Before PostgreSQL 13, gen_random_uuid() needs the extension pgcrypto.").toString();
-    return {
+    const QString counted = isPostgresql ? u"id %1 identity"_s.arg(columns.countedType()) : u"id INTEGER"_s;
+    QList<TableTemplate> keys{
         {text("project", "id uuid + timestamps").toString(), uuids,
-         tableOf(QList<schema::Column>{columns.uuidKey()} + times, true)},
-        {(isPostgresql ? text("project", "id bigint identity") : text("project", "id INTEGER")).toString(),
-         text("project", "A number as key that the database counts up.").toString(), tableOf({columns.countedKey()}, true)},
-        {text("project", "timestamps").toString(),
-         text("project", "When the row was made and changed. The program or a trigger keeps updated_at.").toString(),
-         tableOf(times, false)},
-        {text("project", "soft delete").toString(),
-         text("project", "When the row was deleted; NULL: it is there. Queries have to look at it.").toString(),
-         tableOf({columns.time(u"deleted_at"_s, false)}, false)},
-        {text("project", "lookup table").toString(),
-         text("project", "A short list to choose from: a code for programs, a name for people, an order.").toString(),
-         lookupTable(columns)},
+         tableOf(QList<schema::Column>{columns.uuidKey()} + columns.times(), true)},
+        {counted, text("project", "A number as key that the database counts up.").toString(),
+         tableOf({columns.countedKey()}, true)},
     };
+    if (usual.key != document::UsualColumns::Key::Uuid) {
+        keys.prepend({text("project", "%1 + timestamps", {counted}).toString(),
+                      text("project", "A number as key that the database counts up, and when the row was made and "
+                                      "changed.")
+                          .toString(),
+                      tableOf(QList<schema::Column>{columns.countedKey()} + columns.times(), true)});
+    }
+    return keys
+           + QList<TableTemplate>{
+               {text("project", "timestamps").toString(),
+                text("project", "When the row was made and changed. The program or a trigger keeps updated_at.")
+                    .toString(),
+                tableOf(columns.times(), false)},
+               {text("project", "soft delete").toString(),
+                text("project", "When the row was deleted; NULL: it is there. Queries have to look at it.").toString(),
+                tableOf({columns.deletion()}, false)},
+               {text("project", "lookup table").toString(),
+                text("project", "A short list to choose from: a code for programs, a name for people, an order.")
+                    .toString(),
+                lookupTable(columns)},
+           };
 }
 
 Result<QList<TableTemplate>> readTemplates(const Project &project)

@@ -17,8 +17,10 @@ struct TableTemplate
     bool isOwn = false;
 };
 
-/// Those of the product. `targetVersion` as Project::targetVersion; 0: the newest.
-[[nodiscard]] QList<TableTemplate> builtinTemplates(const QString &dialect, int targetVersion);
+/// Those of the product, with the columns of the convention, its usual beginning first. `targetVersion` as
+/// Project::targetVersion; 0: the newest.
+[[nodiscard]] QList<TableTemplate> builtinTemplates(const QString &dialect, int targetVersion,
+                                                    const document::UsualColumns &usual);
 /// The project's own, by name. A file that cannot be read is an error, which names it.
 [[nodiscard]] Result<QList<TableTemplate>> readTemplates(const Project &project);
 /// Makes or replaces templates/<name>.json. Errors: ProjectError::NotWritable; a name that is no file name.

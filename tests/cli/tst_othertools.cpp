@@ -51,6 +51,7 @@ class TestOtherTools : public QObject
 
 private Q_SLOTS:
     void looksAndChangesNothing();
+    void namesAsTheToolDoesOrAsIsSaid();
     void asksWhichIsMeant();
     void readsAServer();
     void knowsWhatTheyMake();
@@ -112,6 +113,35 @@ void TestOtherTools::looksAndChangesNothing()
 
     bench.sqlite(u"shop/app.db"_s, u"UPDATE schema_migrations SET version = 3, dirty = 0"_s);
     QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
+}
+
+void TestOtherTools::namesAsTheToolDoesOrAsIsSaid()
+{
+    const Workbench bench;
+    bench.write(u"shop/prisma/migrations/migration_lock.toml"_s, "provider = \"sqlite\"\n");
+    bench.write(u"shop/prisma/migrations/20260101000000_a/migration.sql"_s,
+                "CREATE TABLE owners (id INTEGER PRIMARY KEY);\n"
+                "CREATE TABLE goats (id INTEGER PRIMARY KEY, owner INTEGER, CONSTRAINT fk FOREIGN KEY (owner) "
+                "REFERENCES owners (id));\nCREATE INDEX goats_owner_idx ON goats (owner);\n");
+    const QStringList init{u"init"_s, u"shop"_s, u"sqlite:shop/app.db"_s};
+    const Outcome unknown = bench.cli(QStringList{u"--json"_s} + init + QStringList{u"--naming"_s, u"mine"_s});
+    QVERIFY_EXIT(unknown, 2);
+    QVERIFY2(unknown.error().value(u"message"_s).toString().contains(u"fluentorm"_s), unknown.toText().constData());
+    QVERIFY(!QFile::exists(bench.path(u"shop/relvar.toml"_s)));
+
+    const Outcome made = bench.cli(init);
+    QVERIFY_EXIT(made, 0);
+    QVERIFY2(made.output.contains("as Prisma does"), made.toText().constData());
+    const QByteArray configuration = bench.read(u"shop/relvar.toml"_s);
+    QVERIFY2(configuration.contains("[naming]\npreset = \"prisma\"\n"), configuration.constData());
+    bench.write(u"shop/relvar.toml"_s, configuration + "\n[lint]\non = [\"RV107\"]\n");
+    const QString folder = u"file:"_s + bench.path(u"shop/prisma/migrations/20260101000000_a/migration.sql"_s);
+    const Outcome lint = bench.shop({u"lint"_s, folder, u"--least"_s, u"hint"_s});
+    QVERIFY2(lint.output.contains("goats_owner_fkey"), lint.toText().constData());
+
+    QVERIFY(QFile::remove(bench.path(u"shop/relvar.toml"_s)));
+    QVERIFY_EXIT(bench.cli(init + QStringList{u"--naming"_s, u"rails"_s}), 0);
+    QVERIFY(bench.read(u"shop/relvar.toml"_s).contains("preset = \"rails\""));
 }
 
 void TestOtherTools::asksWhichIsMeant()

@@ -2,6 +2,7 @@
 // What conventions call the parts of a table, and renaming everything that is called otherwise.
 #include "document/documentstore.h"
 #include "edit/conventions.h"
+#include "edit/namingpresets.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
 #include "support/shopschema.h"
@@ -18,11 +19,42 @@ namespace {
 
 const document::NamingConvention &preset(const QString &id)
 {
-    for (const NamingPreset &preset : namingPresets()) {
-        if (preset.id == id)
-            return preset.convention;
+    const NamingPreset *found = findNamingPreset(id);
+    if (!found)
+        qFatal("There is no preset %s", qPrintable(id));
+    return found->convention;
+}
+
+/// orders (id, total, customer_id → customers), with one of each thing that is named.
+schema::Schema named(const QString &table, const QString &column)
+{
+    schema::Schema schema = shop::schema();
+    schema::Table orders = *schema.table(shop::orders);
+    orders.name = table;
+    for (schema::Column &changed : orders.columns) {
+        if (changed.id == shop::orderCustomer)
+            changed.name = column;
     }
-    qFatal("There is no preset %s", qPrintable(id));
+    orders.uniqueConstraints = {{.id = ObjectId(81), .name = u"u"_s, .parts = {{shop::orderCustomer}}}};
+    orders.checks = {{ObjectId(82), u"c"_s, u"total > 0"_s}};
+    schema::Index both{.id = ObjectId(83), .name = u"i"_s, .parts = {{shop::orderTotal}, {shop::orderCustomer}}};
+    both.unique = true;
+    orders.indexes.append(both);
+    schema.tables[1] = orders;
+    return schema;
+}
+
+/// Key, unique key, foreign key, check, index, unique index over two columns.
+QString namesOf(const document::NamingConvention &convention, const schema::Schema &schema)
+{
+    const schema::Table &orders = *schema.table(shop::orders);
+    return QStringList{wantedName(convention, orders, *orders.primaryKey),
+                       wantedName(convention, orders, orders.uniqueConstraints.first()),
+                       wantedName(convention, schema, orders, orders.foreignKeys.first()),
+                       wantedName(convention, orders, orders.checks.first()),
+                       wantedName(convention, orders, orders.indexes.first()),
+                       wantedName(convention, orders, orders.indexes.last())}
+        .join(u' ');
 }
 
 QStringList texts(const QList<PartRenaming> &renamings)
@@ -79,6 +111,69 @@ private Q_SLOTS:
         }
     }
 
+    void eachPresetNamesAsItsFramework_data()
+    {
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<QString>("longUnique");
+        QTest::newRow("postgresql") << u"orders_pkey orders_customer_id_key orders_customer_id_fkey orders_total_check "
+                                       "orders_customer_id_idx orders_total_customer_id_idx"_s
+                                    << u"orders_of_customers_that_live_customer_identification_numbe_key"_s;
+        const QString seaOrm = u"pk-orders ux-orders-customer_id fk-orders-customer_id ck-orders-total "
+                               "idx-orders-customer_id ux-orders-total-customer_id"_s;
+        const QString longSeaOrm = u"ux-orders_of_customers_that_live_abroad-customer_identification"_s;
+        QTest::newRow("sea-orm") << seaOrm << longSeaOrm;
+        QTest::newRow("ruskit") << seaOrm << longSeaOrm;
+        QTest::newRow("loco") << u"pk-orders ux-orders-customer_id fk-orders-customer_id-to-customers ck-orders-total "
+                                 "idx-orders-customer_id ux-orders-total-customer_id"_s
+                              << longSeaOrm;
+        QTest::newRow("drizzle") << u"orders_id_pk orders_customer_id_unique orders_customer_id_customers_id_fk "
+                                    "orders_total_check orders_customer_id_idx orders_total_customer_id_idx"_s
+                                 << u"orders_of_customers_that_live_abroad_customer_identification_nu"_s;
+        QTest::newRow("prisma") << u"orders_pkey orders_customer_id_key orders_customer_id_fkey orders_total_check "
+                                   "orders_customer_id_idx orders_total_customer_id_key"_s
+                                << u"orders_of_customers_that_live_abroad_customer_identificatio_key"_s;
+        QTest::newRow("fluentorm") << u"orders_pkey orders_customer_id_key fk_orders_customer_id orders_total_check "
+                                      "idx_orders_customer_id idx_orders_total_customer_id"_s
+                                   << u"orders_of_customers_that_live_abroad_customer_identification_nu"_s;
+        QTest::newRow("rails") << u"orders_pkey index_orders_on_customer_id fk_rails_3dad120da9 chk_orders_total "
+                                  "index_orders_on_customer_id index_orders_on_total_and_customer_id"_s
+                               << u"idx_on_customer_identification_number_567981810e"_s;
+        QTest::newRow("django") << u"orders_pkey orders_customer_id_b7016332_uniq "
+                                   "orders_customer_id_b7016332_fk_customers_id orders_total_check "
+                                   "orders_customer_id_b7016332 orders_total_customer_id_81c27e75"_s
+                                << u"orders_of_customers_that_customer_identification__87e3c180_uniq"_s;
+        QTest::newRow("laravel") << u"orders_pkey orders_customer_id_unique orders_customer_id_foreign "
+                                    "orders_total_check orders_customer_id_index orders_total_customer_id_unique"_s
+                                 << u"orders_of_customers_that_live_abroad_customer_identification_nu"_s;
+        QTest::newRow("alembic") << u"pk_orders uq_orders_customer_id fk_orders_customer_id_customers ck_orders_total "
+                                    "ix_orders_customer_id ix_orders_total_customer_id"_s
+                                 << u"uq_orders_of_customers_that_live_abroad_customer_identi_5e00"_s;
+        QTest::newRow("efcore") << u"PK_orders AK_orders_customer_id FK_orders_customers_customer_id CK_orders_total "
+                                   "IX_orders_customer_id IX_orders_total_customer_id"_s
+                                << u"AK_orders_of_customers_that_live_abroad_customer_identificatio~"_s;
+    }
+
+    void eachPresetNamesAsItsFramework()
+    {
+        QFETCH(QString, names);
+        QFETCH(QString, longUnique);
+        const document::NamingConvention &convention = preset(QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(namesOf(convention, named(u"orders"_s, u"customer_id"_s)), names);
+        const schema::Schema schema
+            = named(u"orders_of_customers_that_live_abroad"_s, u"customer_identification_number"_s);
+        const schema::Table &orders = *schema.table(shop::orders);
+        QCOMPARE(wantedName(convention, orders, orders.uniqueConstraints.first()), longUnique);
+        for (const QString &name : namesOf(convention, schema).split(u' '))
+            QVERIFY2(name.toUtf8().size() <= 63, qPrintable(name));
+    }
+
+    void noPresetLacksATest()
+    {
+        // The rows above; a preset without one is not known to name as its framework.
+        QCOMPARE(namingPresetIds(), u"postgresql, sea-orm, loco, ruskit, drizzle, prisma, fluentorm, rails, django, "
+                                    "laravel, alembic, efcore"_s);
+    }
+
     void tellsApartByNumbersAndLeavesThemAlone()
     {
         schema::Schema schema = shop::schema();
@@ -131,7 +226,7 @@ private Q_SLOTS:
     {
         for (const bool wanted : {true, false}) {
             Document document = shop::document();
-            document.naming = preset(u"sea-orm"_s);
+            document.naming = preset(u"loco"_s);
             document.naming.indexForeignKeys = wanted;
             const Result<Document> drawn = addRelation(shop::customers, shop::orders)(document);
             QVERIFY_RESULT(drawn);

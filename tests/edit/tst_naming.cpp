@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(filledName(u"{table}_{columns}_{unknown}"_s, {.table = u"{columns}"_s, .columns = {u"{table}"_s}}),
                  u"{columns}_{table}_{unknown}"_s);
         QCOMPARE(unknownPlaceholder(u"{table}_{columns:_and_}_{coulmns}"_s), u"coulmns"_s);
-        QVERIFY(unknownPlaceholder(u"{table}_{ref_table}_{ref_columns}_{digest}"_s).isEmpty());
+        QVERIFY(unknownPlaceholder(u"{table}_{ref_table}_{ref_columns}_{digest}_{digest:django}"_s).isEmpty());
     }
 
     void takenNamesAreNumbered()
@@ -53,6 +53,25 @@ private Q_SLOTS:
             QCOMPARE(QString::fromUtf8(bytes), name);
             QCOMPARE(name.mid(1), character.repeated((bytes.size() - 1) / character.toUtf8().size()));
         }
+    }
+
+    void longNamesKeepWhatTheRuleKeeps()
+    {
+        // The ending alone is too long for any rule, and characters stay whole.
+        const NameParts parts{.table = u"ß"_s.repeated(40), .columns = {u"🦊"_s.repeated(20)}};
+        using document::LongNames;
+        for (const LongNames rule : {LongNames::Cut, LongNames::PostgreSql, LongNames::Prisma, LongNames::Rails,
+                                     LongNames::Django, LongNames::SqlAlchemy, LongNames::EntityFramework}) {
+            for (const QString &pattern : {u"{table}_{columns}_key"_s, u"index_{table}_on_{columns:_and_}"_s,
+                                           u"{table}_"_s + QString(70, u'k'), QString(70, u'k') + u"_{columns}_x"_s}) {
+                const QString name = filledName(pattern, parts, rule);
+                const QByteArray bytes = name.toUtf8();
+                QVERIFY2(!name.isEmpty() && bytes.size() <= 63, bytes.constData());
+                QCOMPARE(QString::fromUtf8(bytes), name);
+            }
+        }
+        QCOMPARE(filledName(u"{table}_{columns}_key"_s, {.table = u"t"_s, .columns = {u"c"_s}}, LongNames::Django),
+                 u"t_c_key"_s);
     }
 
     void freeNames()

@@ -72,6 +72,42 @@ private Q_SLOTS:
         QVERIFY(project::databaseOfRepository(home.path(), dialects::builtin()).address.isEmpty());
     }
 
+    void namesAsTheFrameworkDoes()
+    {
+        const QTemporaryDir home;
+        qputenv("XDG_CONFIG_HOME", home.filePath(u"config"_s).toUtf8());
+        const QByteArray library
+            = "impl MigratorTrait for Migrator {\n    fn migrations() {\n        vec![]\n    }\n}\n";
+        for (const auto &[name, manifest] : {std::pair("sea-orm", "[package]\n"),
+                                             {"loco", "[dependencies]\nloco-rs = \"0.16\"\n"},
+                                             {"ruskit", "[package]\nname = \"ruskit-app\"\n"}}) {
+            const QString shop = home.filePath(QString::fromLatin1(name));
+            write(shop + u"/Cargo.toml"_s, manifest);
+            write(shop + u"/migration/Cargo.toml"_s, "[package]\nname = \"migration\"\n");
+            write(shop + u"/migration/src/lib.rs"_s, library);
+            const QList<formats::Detected> found = formats::detect(shop);
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(project::namingPresetOf(found.constFirst(), shop), QString::fromLatin1(name));
+            // What is above the repository is none of its business.
+            QCOMPARE(project::namingPresetOf(found.constFirst(), shop + u"/migration"_s), u"sea-orm"_s);
+        }
+        const QString shop = home.filePath(u"drizzle"_s);
+        write(
+            shop + u"/out/meta/_journal.json"_s,
+            R"({"version":"7","dialect":"sqlite","entries":[{"idx":0,"version":"6","when":1,"tag":"0000_a","breakpoints":true}]})");
+        write(shop + u"/out/0000_a.sql"_s, "CREATE TABLE a (id INTEGER);\n");
+        const QList<formats::Detected> found = formats::detect(shop);
+        QCOMPARE(found.size(), 1);
+        const QString preset = project::namingPresetOf(found.constFirst(), shop);
+        const auto made
+            = project::adoptTool(shop, found.constFirst(),
+                                 {.name = u"dev"_s, .dialect = u"sqlite"_s, .address = shop + u"/shop.db"_s}, preset);
+        QVERIFY_RESULT(made);
+        // As it is read back from relvar.toml.
+        QCOMPARE(made->namingPreset, u"drizzle"_s);
+        QCOMPARE(made->naming.foreignKey, u"{table}_{columns}_{ref_table}_{ref_columns}_fk"_s);
+    }
+
     void makesAProjectThatIsTrusted()
     {
         const QTemporaryDir home;
@@ -82,10 +118,11 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         const auto made
             = project::adoptTool(shop, found.constFirst(),
-                                 {.name = u"dev"_s, .dialect = u"sqlite"_s, .address = shop + u"/shop.db"_s});
+                                 {.name = u"dev"_s, .dialect = u"sqlite"_s, .address = shop + u"/shop.db"_s}, {});
         QVERIFY_RESULT(made);
         QCOMPARE(made->tool.format, u"goose"_s);
         QCOMPARE(made->tool.folder, shop + u"/migrations"_s);
+        QVERIFY(made->namingPreset.isEmpty());
         QVERIFY(project::isTrusted(*made));
         QCOMPARE(QDir(shop + u"/migrations"_s).entryList(QDir::Files), QStringList{u"00001_bills.sql"_s});
     }

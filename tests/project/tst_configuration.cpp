@@ -154,6 +154,9 @@ index = "ix_{table}_{columns}"
 index = "ix_{table}_{columns:_and_}"
 index_foreign_keys = false
 preset = "drizzle"
+key = "uuid"
+created_at = "made_at"
+long_names = "prisma"
 
 [lint]
 off = ["RV103", "Foreign-Key-Index"]
@@ -167,6 +170,11 @@ no-primary-key = "error"
         QCOMPARE(project->naming.foreignKey, u"{table}_{columns}_{ref_table}_{ref_columns}_fk"_s);
         QCOMPARE(project->naming.index, u"ix_{table}_{columns:_and_}"_s);
         QVERIFY(!project->naming.indexForeignKeys);
+        QCOMPARE(project->namingPreset, u"drizzle"_s);
+        QCOMPARE(project->naming.longNames, document::LongNames::Prisma);
+        QCOMPARE(project->naming.columns.key, document::UsualColumns::Key::Uuid);
+        QCOMPARE(project->naming.columns.createdAt, u"made_at"_s);
+        QCOMPARE(project->naming.columns.timeType, u"timestamp without time zone"_s);
         const lint::Settings settings{.on = {u"RV701"_s},
                                       .off = {u"RV103"_s, u"RV304"_s},
                                       .severities = {{u"RV202"_s, lint::Severity::Error}},
@@ -193,6 +201,9 @@ no-primary-key = "error"
         row("misspelled placeholder", head + "[naming]\nindex = \"{tabel}_idx\"\n", 3, u"{tabel}");
         row("empty pattern", head + "[naming]\nindex = \"\"\n", 3, u"is empty");
         row("unknown convention", head + "[naming]\npreset = \"mine\"\n", 3, u"sea-orm");
+        row("unknown rule for long names", head + "[naming]\nlong_names = \"hash\"\n", 3, u"postgresql, prisma");
+        row("unknown key column", head + "[naming]\nkey = \"serial\"\n", 3, u"uuid, bigint, integer");
+        row("empty column", head + "[naming]\ncreated_at = \"\"\n", 3, u"is empty");
         row("unknown check", head + "[lint]\noff = [\"RV999\"]\n", 3, u"no check RV999");
         row("unknown severity", head + "[lint.severity]\nRV202 = \"fatal\"\n", 3, u"no severity");
         row("misspelled lint", head + "[lint]\nignore = []\n", 3, u"required_columns");

@@ -113,7 +113,7 @@ class TestActions : public QObject
             const QList<formats::Detected> found = formats::detect(shop);
             if (found.isEmpty()
                 || !project::adoptTool(shop, found.constFirst(),
-                                       project::databaseOfRepository(shop, dialects::builtin())))
+                                       project::databaseOfRepository(shop, dialects::builtin()), {}))
                 return false;
             window().open(shop);
             return m_driver->waitUntilOpen();

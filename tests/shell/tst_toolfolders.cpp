@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The folder of another migration tool while its project is open or opened again: what a schema that is not known yet
-// does to the diagrams, files that are half written, and files that nobody has allowed to run.
+// does to the diagrams, files that are half written, files that nobody has allowed to run, and what is drawn over them.
+#include "canvas/diagramview.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
 #include "windowdriver.h"
@@ -8,6 +9,7 @@
 #include "project/project.h"
 #include "shell/runpreparation.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDirIterator>
 #include <QFile>
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void newFilesOfAnUntrustedFolderAreNotRun_data();
     void newFilesOfAnUntrustedFolderAreNotRun();
     void aBrokenFileMovesNothing();
+    void whatIsDrawnIsNamedAsTheToolNames();
 };
 
 void TestToolFolders::openingLeavesTheDiagramsAsTheyAre()
@@ -161,6 +164,38 @@ void TestToolFolders::aBrokenFileMovesNothing()
     write(third, "-- +goose Up\nCREATE TABLE t3 (id INTEGER PRIMARY KEY);\n");
     QTRY_COMPARE_WITH_TIMEOUT(driver.draft().tables.size(), 3, 30000);
     QVERIFY(driver.message(u"directory"_s).isEmpty());
+}
+
+void TestToolFolders::whatIsDrawnIsNamedAsTheToolNames()
+{
+    WindowDriver driver;
+    const QString shop = driver.folder() + u"/shop"_s;
+    write(
+        shop + u"/drizzle/meta/_journal.json"_s,
+        R"({"version":"7","dialect":"sqlite","entries":[{"idx":0,"version":"6","when":1,"tag":"0000_a","breakpoints":true}]})");
+    write(shop + u"/drizzle/0000_a.sql"_s, "CREATE TABLE owners (id integer PRIMARY KEY);\n--> statement-breakpoint\n"
+                                           "CREATE TABLE goats (id integer PRIMARY KEY, owner integer);\n");
+    QVERIFY(change(shop + u"/app.db"_s, u"CREATE TABLE x (id INTEGER)"_s));
+    driver.window().open(shop);
+    QDialog *dialog = driver.dialog(u"adoptDialog"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QComboBox *>(u"adoptNaming"_s)->currentData().toString(), u"drizzle"_s);
+    QVERIFY(driver.click(dialog, u"adoptAccept"_s));
+    QVERIFY(driver.waitUntilOpen());
+    QVERIFY(driver.waitUntilIdle());
+    QTRY_COMPARE_WITH_TIMEOUT(driver.draft().tables.size(), 2, 30000);
+
+    canvas::DiagramView *diagram = driver.window().panels().diagram;
+    diagram->zoomToFit();
+    diagram->keyTarget()->setFocus();
+    const QRect from = diagram->rowRect(driver.table(u"goats"_s), driver.column(u"goats"_s, u"owner"_s));
+    driver.dragOnDiagram(QPoint(from.left() + 1, from.center().y()),
+                         diagram->rowRect(driver.table(u"owners"_s), driver.column(u"owners"_s, u"id"_s)).center());
+    const schema::Table &goats = *driver.draft().table(driver.table(u"goats"_s));
+    QCOMPARE(goats.foreignKeys.size(), 1);
+    QCOMPARE(goats.foreignKeys.constFirst().name, u"goats_owner_owners_id_fk"_s);
+    QCOMPARE(goats.indexes.size(), 1);
+    QCOMPARE(goats.indexes.constFirst().name, u"goats_owner_idx"_s);
 }
 
 RELVAR_TEST_MAIN(TestToolFolders)

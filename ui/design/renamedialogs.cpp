@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "design/renamedialogs.h"
 
+#include "edit/namingpresets.h"
 #include "schema/search.h"
 
 #include <QCheckBox>

@@ -134,7 +134,8 @@ TemplateDialog::TemplateDialog(document::DocumentStore &store, const dialect::Di
 
 void TemplateDialog::fill()
 {
-    m_templates = project::builtinTemplates(m_dialect.id(), m_project ? m_project->targetVersion : 0);
+    m_templates = project::builtinTemplates(m_dialect.id(), m_project ? m_project->targetVersion : 0,
+                                            m_store.current()->naming.columns);
     if (m_project) {
         const Result<QList<project::TableTemplate>> own = project::readTemplates(*m_project);
         if (own)

@@ -2,10 +2,13 @@
 #include "shell/adoptdialog.h"
 
 #include "database/serveraddress.h"
+#include "edit/namingpresets.h"
+#include "project/adopttool.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/letterwidth.h"
 #include "widgets/plainlabel.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QHBoxLayout>
@@ -25,6 +28,7 @@ AdoptDialog::AdoptDialog(NeedsAdoption needs, QList<const dialect::Dialect *> di
     , m_dialects(std::move(dialects))
     , m_list(new QListWidget(this))
     , m_consequence(widgets::plainLabel({}, this))
+    , m_naming(new QComboBox(this))
     , m_database(new widgets::ElidedLabel(this))
 {
     setObjectName(u"adoptDialog"_s);
@@ -69,6 +73,18 @@ AdoptDialog::AdoptDialog(NeedsAdoption needs, QList<const dialect::Dialect *> di
     databaseRow->addWidget(m_database, 1);
     databaseRow->addWidget(choose);
     layout->addLayout(databaseRow);
+
+    auto *namingRow = new QHBoxLayout;
+    auto *namingTitle = new QLabel(tr("&Names of new keys and indexes:"), this);
+    namingTitle->setBuddy(m_naming);
+    m_naming->setObjectName(u"adoptNaming"_s);
+    m_naming->setToolTip(tr("What you draw is named so. relvar.toml keeps it as [naming] preset."));
+    for (const edit::NamingPreset &preset : edit::namingPresets())
+        m_naming->addItem(tr("as %1 does").arg(preset.displayName), preset.id);
+    namingRow->addWidget(namingTitle);
+    namingRow->addWidget(m_naming);
+    namingRow->addStretch();
+    layout->addLayout(namingRow);
     QLabel *made = widgets::plainLabel(
         tr("Adopting makes relvar.toml and the private folder .relvar in %1. Nothing of the tool is "
            "changed. To show what the migrations make, their SQL runs on a private scratch "
@@ -100,6 +116,11 @@ const formats::Detected &AdoptDialog::chosen() const
     return m_needs.found.at(std::max(0, m_list->currentRow()));
 }
 
+QString AdoptDialog::namingPreset() const
+{
+    return m_naming->currentData().toString();
+}
+
 void AdoptDialog::setDatabase(const database::ConnectionSettings &settings)
 {
     m_needs.database = settings;
@@ -112,6 +133,8 @@ void AdoptDialog::showChosen()
     m_consequence->setText(chosen().format->bookkeeping()
                                ? tr("Relvar shows where databases stand, and applies and reverts as %1 does.").arg(tool)
                                : tr("Relvar shows where databases stand. %1 applies and reverts.").arg(tool));
+    // The first is PostgreSQL's own way, which tools leave names to that have none of theirs.
+    m_naming->setCurrentIndex(std::max(0, m_naming->findData(project::namingPresetOf(chosen(), m_needs.folder))));
 }
 
 void AdoptDialog::showDatabase()

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -27,6 +28,8 @@ public:
 
     [[nodiscard]] QString folder() const { return m_needs.folder; }
     [[nodiscard]] const formats::Detected &chosen() const;
+    /// What new keys and indexes are named like: an id of edit/namingpresets.h.
+    [[nodiscard]] QString namingPreset() const;
     [[nodiscard]] const database::ConnectionSettings &database() const { return m_needs.database; }
     void setDatabase(const database::ConnectionSettings &settings);
 
@@ -42,6 +45,7 @@ private:
     QList<const dialect::Dialect *> m_dialects;
     QListWidget *m_list;
     QLabel *m_consequence;
+    QComboBox *m_naming;
     widgets::ElidedLabel *m_database;
     QPushButton *m_accept;
 };

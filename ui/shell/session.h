@@ -62,7 +62,8 @@ public:
     /// The same for a database whose settings are known.
     void openConnection(const database::ConnectionSettings &settings);
     /// Makes a project of a folder with migrations of another tool, and opens it.
-    void adopt(const QString &folder, const formats::Detected &detected, const database::ConnectionSettings &settings);
+    void adopt(const QString &folder, const formats::Detected &detected, const database::ConnectionSettings &settings,
+               const QString &namingPreset);
     /// Gives up opening, at once, whatever the other side does.
     void cancelOpening();
     /// Opens the project that waits for it, or reads files that came into the open one; remembers that its SQL may run.

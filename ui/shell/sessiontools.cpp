@@ -16,13 +16,13 @@ const formats::Format *Session::toolFormat() const
 }
 
 void Session::adopt(const QString &folder, const formats::Detected &detected,
-                    const database::ConnectionSettings &settings)
+                    const database::ConnectionSettings &settings, const QString &namingPreset)
 {
     m_passwords.learn(settings.address, settings.password);
     m_workers.start(
         tr("Making the project"), this,
-        [folder, detected, settings](const database::CancelToken &) {
-            return project::adoptTool(folder, detected, settings);
+        [folder, detected, settings, namingPreset](const database::CancelToken &) {
+            return project::adoptTool(folder, detected, settings, namingPreset);
         },
         [this, folder, generation = m_generation](const Result<project::Project> &made) {
             // Something else was opened meanwhile.

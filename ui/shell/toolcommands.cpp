@@ -63,8 +63,9 @@ void MainWindow::askToAdopt(const NeedsAdoption &needs)
         });
         choice->open();
     });
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_session.adopt(dialog->folder(), dialog->chosen(), dialog->database()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_session.adopt(dialog->folder(), dialog->chosen(), dialog->database(), dialog->namingPreset());
+    });
     dialog->open();
 }
 
