@@ -218,6 +218,15 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
     }
 
+    void copyingNothingCopiesNothing()
+    {
+        m_outline->activateWindow();
+        tree()->setFocus();
+        tree()->selectionModel()->clear();
+        QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!tree()->currentIndex().isValid());
+    }
+
     void aThousandTablesAreToldAsTheyAreAskedFor()
     {
         openWithOutline(ordersOfUsers(1000));

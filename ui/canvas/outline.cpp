@@ -181,6 +181,9 @@ void OutlineModel::fetchMore(const QModelIndex &parent)
 
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
+    // Views ask for what is current when nothing is, at Ctrl+C for one.
+    if (!index.isValid())
+        return {};
     const bool isTable = !index.parent().isValid();
     switch (role) {
     case Qt::DisplayRole:
