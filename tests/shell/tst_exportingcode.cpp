@@ -126,12 +126,35 @@ private Q_SLOTS:
         const QString name = list->item(list->count() - 1)->text().chopped(6);
         write(repository + u'/' + name, "mine\n");
         QVERIFY(driver.click(dialog, u"codeWrite"_s));
-        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"codeWrite"_s)->isEnabled());
+        QTRY_VERIFY(dialog->findChild<widgets::InlineMessage *>()->isVisible());
         QVERIFY(dialog->isVisible());
         QCOMPARE(bytes(repository + u'/' + name), QByteArray("mine\n"));
         QCOMPARE(QDir(repository).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog->isVisible());
+    }
+
+    void whatChangedMeanwhileIsReadAgain()
+    {
+        WindowDriver driver;
+        const QString repository = driver.folder() + u"/app"_s;
+        const QString library = repository + u"/migration/src/lib.rs"_s;
+        write(library, "pub use sea_orm_migration::prelude::*;\n\npub struct Migrator;\n\n#[async_trait::async_trait]\n"
+                       "impl MigratorTrait for Migrator {\n"
+                       "    fn migrations() -> Vec<Box<dyn MigrationTrait>> {\n        vec![]\n    }\n}\n");
+        QDialog *dialog = openDialog(driver, repository);
+        QVERIFY(dialog);
+        write(library, bytes(library) + "// mine\n");
+        QVERIFY(driver.click(dialog, u"codeWrite"_s));
+        auto *message = dialog->findChild<widgets::InlineMessage *>();
+        QTRY_VERIFY(message->isVisible() && message->text().contains(u"lib.rs"_s));
+        QVERIFY(!bytes(library).contains("mod m2"));
+        QVERIFY(waitForFiles(dialog));
+        // What was in the way is still said, now that it is read.
+        QVERIFY(message->isVisible() && message->text().contains(u"lib.rs"_s));
+        QVERIFY(driver.click(dialog, u"codeWrite"_s));
+        QTRY_VERIFY(!driver.message(u"code"_s).isEmpty());
+        QVERIFY(bytes(library).contains("// mine") && bytes(library).contains("mod m2"));
     }
 
     void aProjectOfAFrameworkHasItChosen_data()

@@ -85,7 +85,8 @@ CodeDialog::CodeDialog(Session &session, Workers &workers, QSettings &settings, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
-    layout->addWidget(makeFields());
+    m_fields = makeFields();
+    layout->addWidget(m_fields);
     layout->addWidget(m_message);
     layout->addWidget(makePreview(), 1);
     layout->addWidget(m_progress);
@@ -95,7 +96,8 @@ CodeDialog::CodeDialog(Session &session, Workers &workers, QSettings &settings, 
     m_write->setObjectName(u"codeWrite"_s);
     m_write->setIcon(QIcon::fromTheme(u"document-save"_s));
     m_write->setEnabled(false);
-    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"codeCancel"_s);
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(u"codeCancel"_s);
     connect(m_write, &QPushButton::clicked, this, &CodeDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
@@ -255,6 +257,7 @@ void CodeDialog::browse()
 void CodeDialog::askAgain()
 {
     ++m_number;
+    m_refusal.reset();
     m_write->setEnabled(false);
     m_name->setEnabled(wish().what != What::Entities);
     m_delay.start();
@@ -311,7 +314,9 @@ void CodeDialog::show(const Result<frameworks::Emission> &emission)
     m_write->setEnabled(!m_emission.files.isEmpty());
     m_write->setText(m_emission.files.isEmpty() ? tr("&Write")
                                                 : tr("&Write %n file(s)", nullptr, int(m_emission.files.size())));
-    if (emission && m_emission.files.isEmpty())
+    if (emission && m_refusal)
+        m_message->showError(*m_refusal);
+    else if (emission && m_emission.files.isEmpty())
         m_message->showText(Kind::Information, tr("The repository has everything already: there is nothing to write."));
 }
 
@@ -327,18 +332,18 @@ void CodeDialog::showFile(int row)
 void CodeDialog::write()
 {
     const CodeWish asked = wish();
-    m_write->setEnabled(false);
-    m_progress->show();
+    setWriting(true);
     m_workers.start(
         tr("Writing code"), this,
         [folder = asked.folder, files = m_emission.files](const database::CancelToken &) {
             return project::writeCodeFiles(folder, files);
         },
         [this, asked, count = int(m_emission.files.size())](const Result<> &done) {
-            m_progress->hide();
+            setWriting(false);
             if (!done) {
-                m_message->showError(done.error());
-                m_write->setEnabled(true);
+                // Somebody wrote there meanwhile, say: what is offered now is made from what is there now.
+                askAgain();
+                m_refusal = done.error();
                 return;
             }
             m_settings.setValue(targetKey, asked.framework->id());
@@ -347,6 +352,22 @@ void CodeDialog::write()
                                .arg(asked.framework->displayName(), QDir::toNativeSeparators(asked.folder)));
             accept();
         });
+}
+
+void CodeDialog::setWriting(bool writing)
+{
+    m_isWriting = writing;
+    m_progress->setVisible(writing);
+    m_fields->setEnabled(!writing);
+    m_write->setEnabled(!writing);
+    m_cancel->setEnabled(!writing);
+}
+
+void CodeDialog::reject()
+{
+    // Half of the files would be a repository that nobody wants.
+    if (!m_isWriting)
+        QDialog::reject();
 }
 
 } // namespace relvar::shell

@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// A sentence about what is on the disk now.
     void written(const QString &what);
 
+protected:
+    void reject() override;
+
 private:
     [[nodiscard]] QWidget *makeFields();
     [[nodiscard]] QWidget *makePreview();
@@ -50,6 +53,7 @@ private:
     void show(const Result<frameworks::Emission> &emission);
     void showFile(int row);
     void write();
+    void setWriting(bool writing);
 
     Session &m_session;
     Workers &m_workers;
@@ -59,6 +63,10 @@ private:
     frameworks::Emission m_emission;
     /// Grows with every question: answers to an older one are dropped.
     quint64 m_number = 0;
+    /// Why the last writing failed; until something else is asked for.
+    std::optional<Error> m_refusal;
+    bool m_isWriting = false;
+    QWidget *m_fields = nullptr;
     QComboBox *m_target;
     QComboBox *m_what;
     QLineEdit *m_name;
@@ -70,6 +78,7 @@ private:
     widgets::InlineMessage *m_message;
     QProgressBar *m_progress;
     QPushButton *m_write = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace relvar::shell
