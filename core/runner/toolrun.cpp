@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/toolrun.h"
 
+#include "runner/backup.h"
 #include "runner/lock.h"
 #include "runner/pause.h"
 #include "runner/runlog.h"
@@ -196,9 +197,11 @@ Result<std::unique_ptr<database::Connection>> takeToolLocks(const database::Conn
 class ToolRun
 {
 public:
-    ToolRun(database::Connection &connection, const dialect::Dialect &dialect, const ToolRunRequest &request,
-            const EventSink &sink, const database::CancelToken &cancel)
+    ToolRun(database::Connection &connection, const database::ConnectionSettings &settings,
+            const dialect::Dialect &dialect, const ToolRunRequest &request, const EventSink &sink,
+            const database::CancelToken &cancel)
         : m_connection(connection)
+        , m_settings(settings)
         , m_dialect(dialect)
         , m_request(request)
         , m_bookkeeping(*request.format->bookkeeping())
@@ -242,6 +245,8 @@ public:
         const Result<QStringList> restore = m_dialect.sessionRestore(m_connection);
         if (!restore)
             return fail(restore.error());
+        if (const Result<> kept = keepBackup(); !kept)
+            return fail(kept.error());
         QString before = plan.before;
         RunFinished finished{.outcome = plan.migrations.isEmpty() ? RunFinished::Outcome::NothingToDo
                                                                   : RunFinished::Outcome::Done};
@@ -270,6 +275,17 @@ public:
 
 private:
     [[nodiscard]] bool isUp() const { return m_request.plan.direction == Direction::Up; }
+
+    /// One for the run, before anything of it.
+    Result<> keepBackup()
+    {
+        const QList<ToolMigration> &migrations = m_request.plan.migrations;
+        const bool isNeeded = !m_request.options.backups.folder.isEmpty() && m_dialect.capabilities().copiesToFile
+                              && std::any_of(migrations.begin(), migrations.end(), [this](const ToolMigration &each) {
+                                     return removesSomething(m_dialect, sectionOf(each).sql);
+                                 });
+        return isNeeded ? makeBackup(m_connection, m_settings, m_request.options, m_sink, m_cancel) : Result<>();
+    }
 
     Result<> together(const QStringList &statements)
     {
@@ -347,6 +363,7 @@ private:
     }
 
     database::Connection &m_connection;
+    const database::ConnectionSettings &m_settings;
     const dialect::Dialect &m_dialect;
     const ToolRunRequest &m_request;
     const formats::Bookkeeping &m_bookkeeping;
@@ -395,7 +412,7 @@ Result<RunFinished> executeToolRun(database::Connection &connection, const datab
     connection.onNotice([&sink](const database::Notice &notice) {
         sink(NoticeReceived{notice.severity, withoutSecrets(notice.message), withoutSecrets(notice.detail)});
     });
-    ToolRun run(connection, dialect, request, sink, cancel);
+    ToolRun run(connection, settings, dialect, request, sink, cancel);
     Result<RunFinished> finished = run.check().and_then([&run] { return run.run(); });
     connection.onNotice({});
     return finished;

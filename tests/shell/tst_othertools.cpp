@@ -358,11 +358,19 @@ void TestOtherTools::runsInThePlaceOfTheTool()
     QDialog *review = driver.dialog(u"reviewDialog"_s);
     QVERIFY(review);
     bool isCounted = false;
-    for (const QLabel *label : review->findChildren<QLabel *>())
+    bool isBackupTold = false;
+    for (const QLabel *label : review->findChildren<QLabel *>()) {
         isCounted = isCounted || (label->text().contains(u"t2"_s) && label->text().contains(u'2'));
+        isBackupTold = isBackupTold || label->text().contains(u"copied first"_s);
+    }
     QVERIFY(isCounted);
+    QVERIFY(isBackupTold);
     QVERIFY(run(driver));
     QCOMPARE(tables(database), QStringList{u"t1"_s});
+    const QDir backups(shop + u"/.relvar/backups"_s);
+    QCOMPARE(backups.entryList(QDir::Files).size(), 1);
+    QCOMPARE(look(backups.filePath(backups.entryList(QDir::Files).constFirst()), u"SELECT count(*) FROM t2"_s),
+             QList<QStringList>{QStringList{u"2"_s}});
     QTRY_COMPARE(timeline->cellText(u"dev"_s, second), u"pending"_s);
 
     // All of it.

@@ -31,19 +31,6 @@ review::Item itemFor(const runner::RunItem &item, const migration::MigrationDire
     return shown;
 }
 
-/// That the database is copied before the run, and where to; empty when it is not.
-QString backupSentence(const dialect::Dialect &dialect, const runner::RunOptions &options,
-                       const QList<review::Item> &items)
-{
-    const bool copies = dialect.capabilities().copiesToFile && !options.backups.folder.isEmpty()
-                        && std::any_of(items.cbegin(), items.cend(), [&](const review::Item &item) {
-                               return runner::removesSomething(dialect, item.sql);
-                           });
-    return copies ? QCoreApplication::translate("shell", "The whole database is copied first, into %1.")
-                        .arg(options.backups.folder)
-                  : QString();
-}
-
 /// What is applied once the items have run, as ids.
 QStringList appliedAfter(QStringList applied, const QList<review::Item> &items)
 {
@@ -152,6 +139,18 @@ runner::RunOptions runOptions(const project::Project &project, const QString &da
             .limits = {.lockTimeoutMs = project.lockTimeoutMs, .statementTimeoutMs = project.statementTimeoutMs},
             .backups = project.backupPolicy(),
             .logFolder = project.logPath()};
+}
+
+QString backupSentence(const dialect::Dialect &dialect, const runner::RunOptions &options,
+                       const QList<review::Item> &items)
+{
+    const bool copies = dialect.capabilities().copiesToFile && !options.backups.folder.isEmpty()
+                        && std::any_of(items.cbegin(), items.cend(), [&](const review::Item &item) {
+                               return runner::removesSomething(dialect, item.sql);
+                           });
+    return copies ? QCoreApplication::translate("shell", "The whole database is copied first, into %1.")
+                        .arg(options.backups.folder)
+                  : QString();
 }
 
 Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::Project &project, const RunWish &wish,

@@ -38,6 +38,10 @@ struct PreparedRun
 /// How a project runs SQL on one of its databases.
 [[nodiscard]] runner::RunOptions runOptions(const project::Project &project, const QString &database);
 
+/// That the database is copied before the run, and where to; empty when it is not.
+[[nodiscard]] QString backupSentence(const dialect::Dialect &dialect, const runner::RunOptions &options,
+                                     const QList<review::Item> &items);
+
 /// A review without items: nothing is to be done.
 [[nodiscard]] Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::Project &project,
                                              const RunWish &wish, const database::CancelToken &cancel);

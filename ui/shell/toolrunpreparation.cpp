@@ -142,6 +142,10 @@ Result<PreparedRun> prepareToolRun(const dialect::Dialect &dialect, const projec
     if (run.items.isEmpty())
         return prepared;
 
+    const runner::RunOptions options = runOptions(project, wish.settings.name);
+    if (const QString copied = backupSentence(dialect, options, prepared.review.items); !copied.isEmpty())
+        prepared.review.warnings.append(copied);
+
     database::ConnectionSettings readOnly = wish.settings;
     readOnly.readOnly = true;
     const auto connection = dialect.open(readOnly, cancel);
@@ -151,8 +155,7 @@ Result<PreparedRun> prepareToolRun(const dialect::Dialect &dialect, const projec
     foretell(prepared.review, project, *status, *plan, run, **connection, dialect, cancel);
     prepared.script
         = [&dialect, settings = wish.settings,
-           request
-           = runner::ToolRunRequest{&format, status->folder, target, *plan, runOptions(project, wish.settings.name)}](
+           request = runner::ToolRunRequest{&format, status->folder, target, *plan, options}](
               const runner::EventSink &sink, const database::CancelToken &token) -> Result<runner::RunFinished> {
         const auto writing = dialect.open(settings, token);
         if (!writing)
