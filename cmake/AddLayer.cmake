@@ -45,6 +45,8 @@ function(add_layer name)
     if(arg_SOURCES)
         set(scope PUBLIC)
         add_library("${target}" STATIC ${arg_SOURCES})
+        set_target_properties("${target}" PROPERTIES
+            UNITY_BUILD "${RELVAR_COMPILE_TOGETHER}" UNITY_BUILD_BATCH_SIZE 12)
         target_link_libraries("${target}" PRIVATE ${arg_LIBS})
         use_precompiled_headers("${target}" ${arg_QT})
     else()
@@ -134,6 +136,7 @@ function(add_room_test room name)
     string(REPLACE "/" "_" prefix "${room}")
     set(target "tst_${prefix}_${name}")
     add_executable("${target}" ${sources})
+    test_moc("${target}" "tst_${name}")
     target_link_libraries("${target}" PRIVATE "${library}" ${arg_LIBS} relvar_test_support Qt6::Test)
     get_target_property(modules "${library}" RELVAR_QT)
     use_precompiled_headers("${target}" ${modules})
@@ -146,4 +149,12 @@ function(add_room_test room name)
         # Migration tools, where ./dev puts them.
         ENVIRONMENT_MODIFICATION
             "PATH=path_list_prepend:${PROJECT_SOURCE_DIR}/build/tools/node_modules/.bin;PATH=path_list_prepend:${PROJECT_SOURCE_DIR}/build/tools/go/bin")
+endfunction()
+
+# test_moc(<target> <source without .cpp>): what a test source includes of itself at its end. The tests do without AUTOMOC
+# (tests/CMakeLists.txt).
+function(test_moc target source)
+    qt_generate_moc("${source}.cpp" "${source}.moc" TARGET "${target}")
+    target_sources("${target}" PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${source}.moc")
+    target_include_directories("${target}" PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
 endfunction()

@@ -261,12 +261,12 @@ QHash<ObjectId, QPointF> DiagramScene::seenPositions() const
 
 void DiagramScene::glideFrom(const QHash<ObjectId, QPointF> &positions)
 {
-    struct Way
+    struct GlideWay
     {
         ObjectId table;
         QPointF from;
     };
-    QList<Way> ways;
+    QList<GlideWay> ways;
     for (auto from = positions.cbegin(); from != positions.cend(); ++from) {
         const TableItem *item = m_tables.value(from.key());
         if (item && item->table().position != *from)
@@ -282,7 +282,7 @@ void DiagramScene::glideFrom(const QHash<ObjectId, QPointF> &positions)
     m_glide->setDuration(duration);
     m_glide->setEasingCurve(QEasingCurve::InOutCubic);
     const auto show = [this, ways](double share) {
-        for (const Way &way : ways) {
+        for (const GlideWay &way : ways) {
             if (TableItem *item = m_tables.value(way.table))
                 item->setPos(way.from + (item->table().position - way.from) * share);
         }

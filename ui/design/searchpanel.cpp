@@ -30,7 +30,7 @@ namespace relvar::design {
 
 namespace {
 
-constexpr int pauseMilliseconds = 150;
+constexpr int searchPauseMilliseconds = 150;
 /// Groups stay closed when there is more than this to read.
 constexpr int mostOpened = 300;
 
@@ -138,7 +138,7 @@ SearchPanel::SearchPanel(document::DocumentStore &store, QWidget *parent)
     setFocusProxy(m_text);
 
     m_delay.setSingleShot(true);
-    m_delay.setInterval(pauseMilliseconds);
+    m_delay.setInterval(searchPauseMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &SearchPanel::start);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
     connect(&m_store, &document::DocumentStore::changed, this, [this](const auto &before, const auto &after) {

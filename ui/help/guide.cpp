@@ -13,7 +13,7 @@ namespace relvar::help {
 
 namespace {
 
-constexpr auto firstPage = "README.md"_L1;
+constexpr auto firstGuidePage = "README.md"_L1;
 constexpr qsizetype excerptLength = 140;
 
 QString readText(const QString &path)
@@ -101,9 +101,9 @@ QString anchorOf(const QString &heading)
 Guide::Guide(const QString &folder)
 {
     const QStringList files = QDir(folder).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
-    if (!files.contains(firstPage))
+    if (!files.contains(firstGuidePage))
         return;
-    m_pages.append(pageFrom(folder, firstPage));
+    m_pages.append(pageFrom(folder, firstGuidePage));
     QStringList names;
     static const QRegularExpression link(uR"(\]\(([a-z-]+\.md))"_s);
     QRegularExpressionMatchIterator links = link.globalMatch(m_pages.constFirst().markdown);
@@ -111,7 +111,7 @@ Guide::Guide(const QString &folder)
         names.append(links.next().captured(1));
     names += files;
     names.removeDuplicates();
-    names.removeOne(firstPage);
+    names.removeOne(firstGuidePage);
     for (const QString &name : std::as_const(names)) {
         if (files.contains(name))
             m_pages.append(pageFrom(folder, name));

@@ -11,14 +11,14 @@ namespace relvar::preferences {
 namespace {
 
 constexpr int smallestPoints = 7;
-constexpr int largestPoints = 28;
+constexpr int largestOfferedPoints = 28;
 
 /// Its lowest value stands for 0.
 QSpinBox *sizeBox(const QString &name, const QString &usual, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
     box->setObjectName(name);
-    box->setRange(smallestPoints - 1, largestPoints);
+    box->setRange(smallestPoints - 1, largestOfferedPoints);
     box->setSuffix(AppearancePage::tr(" pt"));
     box->setSpecialValueText(usual);
     // A new size comes when the number is whole, not with its first digit.

@@ -22,12 +22,11 @@ namespace {
 
 // What browsers and viewers open, and a quarter of a gigabyte while it is painted.
 constexpr qreal longestSide = 16384;
-constexpr qreal mostPixels = 64.0 * 1024 * 1024;
+constexpr qreal mostPixelsPainted = 64.0 * 1024 * 1024;
 constexpr int mostFiles = 400;
 constexpr int mostSheets = 5000;
 // The largest page that every reader of PDF takes: 200 inches (ISO 32000-1, annex C).
 constexpr qreal longestPage = 14400;
-constexpr qreal pointsPerPixel = 72.0 / 96;
 
 tl::unexpected<Error> cannotWrite(const QString &path, const QString &why)
 {
@@ -52,9 +51,9 @@ struct Pieces
 Pieces piecesOf(const QSizeF &pixels)
 {
     // Small enough for both limits, and as few as that allows.
-    const qreal side = std::min(longestSide, std::sqrt(mostPixels));
+    const qreal side = std::min(longestSide, std::sqrt(mostPixelsPainted));
     if (pixels.width() <= longestSide && pixels.height() <= longestSide
-        && pixels.width() * pixels.height() <= mostPixels)
+        && pixels.width() * pixels.height() <= mostPixelsPainted)
         return {};
     return {static_cast<int>(std::ceil(pixels.width() / side)), static_cast<int>(std::ceil(pixels.height() / side))};
 }

@@ -19,7 +19,7 @@ constexpr qreal bendLength = 8;
 // Between a line and a label beside it.
 constexpr qreal besideLine = 3;
 // Less of a name says nothing.
-constexpr qsizetype leastLetters = 6;
+constexpr qsizetype leastLettersShown = 6;
 
 /// Which of many rectangles touch another one, without asking them all.
 class Occupied
@@ -138,7 +138,7 @@ void placeLabels(QList<ArrangedRelation> &relations, const QList<QRectF> &obstac
         for (const double share : {1.0, 0.75, 0.5, 0.35}) {
             const QString shown
                 = share < 1 ? metrics.elidedText(relation.label, Qt::ElideMiddle, whole * share) : relation.label;
-            if (share < 1 && shown.size() < leastLetters)
+            if (share < 1 && shown.size() < leastLettersShown)
                 break;
             const QSizeF size(std::ceil(metrics.horizontalAdvance(shown)) + 8, std::ceil(metrics.height()) + 2);
             relation.labelRect = placeOn(piecesOf(relation.route.points), size, occupied, i);

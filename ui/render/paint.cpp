@@ -254,8 +254,8 @@ void paintFar(QPainter &painter, const ArrangedTable &table, const Style &style,
         painter.fillRect(all, withAlpha(theme.accent, 0.35f));
     // As large as the name fits, up to what is well readable on the screen; nothing where it could not be read. Whole
     // pixels, so that all tables share the glyphs of a few sizes.
-    constexpr qreal leastPixels = 7;
-    constexpr qreal mostPixels = 12;
+    constexpr qreal leastHeight = 7;
+    constexpr qreal mostHeight = 12;
     // Short names would shout among long ones.
     constexpr qreal mostGrowth = 6;
     constexpr qreal lineHeight = 1.3;
@@ -267,8 +267,8 @@ void paintFar(QPainter &painter, const ArrangedTable &table, const Style &style,
         longest = std::max(longest, line.width);
     const qreal wide = (all.width() - 10) / longest;
     const qreal high = (all.height() - 4) / (lines * lineHeight * size);
-    const qreal pixels = std::floor(std::min({wide, high, mostGrowth, mostPixels / (size * scale)}) * size * scale);
-    if (pixels >= leastPixels) {
+    const qreal pixels = std::floor(std::min({wide, high, mostGrowth, mostHeight / (size * scale)}) * size * scale);
+    if (pixels >= leastHeight) {
         const qreal factor = pixels / (size * scale);
         painter.save();
         painter.translate(all.center());

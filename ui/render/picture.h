@@ -10,6 +10,9 @@
 
 namespace relvar::render {
 
+/// On paper a pixel at 100 % is that of CSS: 1/96 inch (https://www.w3.org/TR/css-values-3/#absolute-lengths).
+inline constexpr qreal pointsPerPixel = 72.0 / 96;
+
 struct Picture
 {
     Arrangement arrangement;

@@ -14,7 +14,6 @@ namespace relvar::render {
 
 namespace {
 
-constexpr qreal pointsPerPixel = 72.0 / 96;
 constexpr qreal pointsPerMillimetre = 72 / 25.4;
 // For the number of the sheet and the title.
 constexpr qreal footerPoints = 7 * pointsPerMillimetre;

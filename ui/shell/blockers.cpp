@@ -18,7 +18,7 @@ namespace {
 
 using Kind = widgets::InlineMessage::Kind;
 
-const QString topic = u"blocked"_s;
+const QString blockedTopic = u"blocked"_s;
 const QString questionTopic = u"stopBlocker"_s;
 
 } // namespace
@@ -37,13 +37,13 @@ void Blockers::show(const dialect::Dialect &dialect, const database::ConnectionS
     m_settings = settings;
     m_blockers = blockers;
     m_messages.clear(questionTopic);
-    m_messages.clear(topic);
+    m_messages.clear(blockedTopic);
     if (blockers.isEmpty())
         return;
     QStringList lines;
     for (const dialect::Blocker &blocker : blockers)
         lines.append(runner::describe(blocker));
-    widgets::InlineMessage &message = m_messages.showText(topic, Kind::Warning,
+    widgets::InlineMessage &message = m_messages.showText(blockedTopic, Kind::Warning,
                                                           tr("Since %1 the statement on %2 waits for %3")
                                                               .arg(QTime::currentTime().toString(u"HH:mm:ss"_s),
                                                                    settings.name, lines.join(u"; "_s)));

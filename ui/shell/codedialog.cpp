@@ -37,9 +37,9 @@ using What = CodeWish::What;
 namespace {
 
 const QString targetKey = u"code/target"_s;
-const QString folderKey = u"code/folder"_s;
+const QString codeFolderKey = u"code/folder"_s;
 
-constexpr int delayMs = 150;
+constexpr int codeDelayMs = 150;
 
 /// The first line that is not what it was, counted from 1; 0: none.
 int firstChange(const QString &before, const QString &text)
@@ -104,7 +104,7 @@ CodeDialog::CodeDialog(Session &session, Workers &workers, QSettings &settings, 
     resize(widgets::letterWidth(fontMetrics()) * 120, fontMetrics().height() * 40);
 
     m_delay.setSingleShot(true);
-    m_delay.setInterval(delayMs);
+    m_delay.setInterval(codeDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &CodeDialog::compile);
     fillTargets();
     askAgain();
@@ -129,7 +129,7 @@ QWidget *CodeDialog::makeFields()
     }
     m_what->addItem(tr("The whole schema, as a migration"), int(What::Whole));
     m_what->addItem(tr("Its tables, as entities of the code"), int(What::Entities));
-    const QString last = m_settings.value(folderKey).toString();
+    const QString last = m_settings.value(codeFolderKey).toString();
     m_folder->setText(QDir::toNativeSeparators(m_session.project()       ? m_session.project()->path
                                                : QFileInfo(last).isDir() ? last
                                                                          : QString()));
@@ -347,7 +347,7 @@ void CodeDialog::write()
                 return;
             }
             m_settings.setValue(targetKey, asked.framework->id());
-            m_settings.setValue(folderKey, asked.folder);
+            m_settings.setValue(codeFolderKey, asked.folder);
             Q_EMIT written(tr("Wrote %n file(s) for %1 into %2.", nullptr, count)
                                .arg(asked.framework->displayName(), QDir::toNativeSeparators(asked.folder)));
             accept();

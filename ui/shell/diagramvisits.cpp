@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype visitsAtMost = 100;
 
 /// Where the settings keep what is seen of a project's diagrams.
-QString settingsKey(const QString &project)
+QString visitsKey(const QString &project)
 {
     const QByteArray hash = QCryptographicHash::hash(project.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return u"diagrams/"_s + QString::fromLatin1(hash);
@@ -89,7 +89,7 @@ void DiagramCommands::restore()
     m_forward.clear();
     m_looks.clear();
     updateHistory();
-    const QVariantMap kept = m_settings.value(settingsKey(m_session.path())).toMap();
+    const QVariantMap kept = m_settings.value(visitsKey(m_session.path())).toMap();
     const QVariantMap looks = kept.value(u"looks"_s).toMap();
     ObjectId front;
     for (const diagram::Diagram &diagram : m_session.store().current()->diagrams) {
@@ -122,7 +122,7 @@ void DiagramCommands::keep()
         if (look != m_looks.cend())
             looks.insert(diagram.name, QVariantList{look->centre.x(), look->centre.y(), look->zoom});
     }
-    m_settings.setValue(settingsKey(m_session.path()), QVariantMap{{u"front"_s, shown().name}, {u"looks"_s, looks}});
+    m_settings.setValue(visitsKey(m_session.path()), QVariantMap{{u"front"_s, shown().name}, {u"looks"_s, looks}});
 }
 
 } // namespace relvar::shell

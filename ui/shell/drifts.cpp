@@ -21,7 +21,7 @@ using Kind = widgets::InlineMessage::Kind;
 
 namespace {
 
-const QString topic = u"drift"_s;
+const QString driftTopic = u"drift"_s;
 
 /// What the person would run to take all of it back, or why there is no such SQL.
 QString sqlFor(const project::Project &project, const dialect::Dialect &dialect, const project::Drift &drift)
@@ -101,7 +101,7 @@ void Drifts::tell()
 
 void Drifts::announce()
 {
-    const QString about = topic + u".found"_s;
+    const QString about = driftTopic + u".found"_s;
     m_messages.clear(about);
     QStringList drifted;
     for (const ConnectionReading &reading : m_session.connections()) {
@@ -134,13 +134,13 @@ void Drifts::show(const QString &connection)
     if (!reading)
         return;
     if (!m_session.project()) {
-        m_messages.showText(topic, Kind::Information,
+        m_messages.showText(driftTopic, Kind::Information,
                             tr("There are no migrations yet that %1 could differ from. Save the draft as a migration "
                                "(Ctrl+S): that makes a project beside the database.")
                                 .arg(connection));
         return;
     }
-    m_messages.clear(topic);
+    m_messages.clear(driftTopic);
     read(connection);
 }
 
@@ -169,7 +169,7 @@ void Drifts::read(const QString &connection)
             if (content)
                 open(connection, *content);
             else
-                m_messages.showError(topic, content.error());
+                m_messages.showError(driftTopic, content.error());
         });
 }
 
@@ -227,11 +227,11 @@ void Drifts::adoptIntoDraft(DriftView &view)
                                         return next;
                                     });
     if (!taken) {
-        m_messages.showError(topic, taken.error());
+        m_messages.showError(driftTopic, taken.error());
         return;
     }
     m_messages.showText(
-        topic, Kind::Success,
+        driftTopic, Kind::Success,
         tr("The draft has it now. When it is saved, mark the migration as applied on %1 (Mark as applied "
            "on the timeline): it would fail where its changes are already.")
             .arg(view.database()));
@@ -246,7 +246,7 @@ void Drifts::askForMigration(DriftView &view)
     const QSet<qsizetype> chosen = diff::withNeeded(view.drift().pieces, view.chosen());
     const Result<project::AdoptedDrift> taken = project::adopted(view.drift(), m_session.dialect(), chosen);
     if (!taken) {
-        m_messages.showError(topic, taken.error());
+        m_messages.showError(driftTopic, taken.error());
         return;
     }
     const diff::Changes changes = diff::diff(taken->base, taken->schema, m_session.dialect().rules());
@@ -279,11 +279,11 @@ void Drifts::makeMigration(const QString &connection, const project::Drift &drif
         },
         [this, connection](const Result<project::Saved> &saved) {
             if (saved) {
-                m_messages.showText(topic, Kind::Success,
+                m_messages.showText(driftTopic, Kind::Success,
                                     tr("%1 takes the drift in. It is marked as applied on %2.")
                                         .arg(saved->file.fileName(), connection));
             } else {
-                m_messages.showError(topic, saved.error());
+                m_messages.showError(driftTopic, saved.error());
             }
             m_session.reloadDirectory();
             m_session.refresh();
@@ -313,7 +313,7 @@ void Drifts::prepareReview(const DriftView &view)
             if (prepared)
                 review(connection, *prepared);
             else
-                m_messages.showError(topic, prepared.error());
+                m_messages.showError(driftTopic, prepared.error());
         });
 }
 
@@ -383,7 +383,7 @@ void Drifts::askForRules(DriftView &view)
 void Drifts::ignore(const QString &connection, const QStringList &rules)
 {
     if (const Result<> written = m_session.ignoreDrift(rules); !written) {
-        m_messages.showError(topic, written.error());
+        m_messages.showError(driftTopic, written.error());
         return;
     }
     show(connection);

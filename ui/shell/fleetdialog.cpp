@@ -32,11 +32,11 @@ using State = project::FleetRow::State;
 
 namespace {
 
-enum Column { Name, Shown, Count, Time, Sentence };
+enum FleetColumn { Name, Shown, Count, Time, Sentence };
 enum class Task { ApplyAll, ApplyTo, RevertTo };
 
 // A statement that starts just after an interrupt does not feel it.
-constexpr int insistEveryMs = 100;
+constexpr int insistOnGroupEveryMs = 100;
 constexpr int mostJobs = 64;
 
 QString stateText(State state)
@@ -107,7 +107,7 @@ FleetDialog::FleetDialog(Session &session, Workers &workers, QWidget *parent)
     layout->setSpacing(8);
     buildOptions(layout);
     buildList(layout);
-    m_insist.setInterval(insistEveryMs);
+    m_insist.setInterval(insistOnGroupEveryMs);
     connect(&m_insist, &QTimer::timeout, this, [this] { m_cancel.cancel(); });
     resize(widgets::letterWidth(fontMetrics()) * 130, fontMetrics().height() * 34);
     loadGroup();

@@ -14,7 +14,7 @@ namespace relvar::shell {
 
 namespace {
 
-constexpr auto topic = "hint"_L1;
+constexpr auto hintTopic = "hint"_L1;
 constexpr auto drawHint = "draw"_L1;
 constexpr auto saveHint = "save"_L1;
 constexpr auto applyHint = "apply"_L1;
@@ -80,7 +80,7 @@ void Hints::show(const QString &hint, const QString &text)
     if (m_shown == hint)
         return;
     m_shown = hint;
-    widgets::InlineMessage &message = m_messages.showText(topic, widgets::InlineMessage::Kind::Information, text);
+    widgets::InlineMessage &message = m_messages.showText(hintTopic, widgets::InlineMessage::Kind::Information, text);
     QPushButton *understood = message.addButton(tr("&Got it"));
     understood->setObjectName(u"hintUnderstood"_s);
     connect(understood, &QPushButton::clicked, this, [this, hint] { end(hint); });
@@ -89,7 +89,7 @@ void Hints::show(const QString &hint, const QString &text)
     connect(noMore, &QPushButton::clicked, this, [this] {
         m_preferences.endHints();
         m_shown.clear();
-        m_messages.clear(topic);
+        m_messages.clear(hintTopic);
     });
     connect(&message, &widgets::InlineMessage::closed, this, &Hints::dismiss, Qt::UniqueConnection);
 }
@@ -106,7 +106,7 @@ void Hints::end(const QString &hint)
     m_preferences.endHint(hint);
     if (m_shown == hint) {
         m_shown.clear();
-        m_messages.clear(topic);
+        m_messages.clear(hintTopic);
     }
     showNext();
 }

@@ -17,7 +17,7 @@ namespace relvar::shell {
 
 namespace {
 
-const QString topic = u"import"_s;
+const QString importTopic = u"import"_s;
 
 } // namespace
 
@@ -35,7 +35,7 @@ void MainWindow::makeImport()
 
 void MainWindow::importSchema(const QString &file)
 {
-    m_messages->clear(topic);
+    m_messages->clear(importTopic);
     auto *dialog = new ImportDialog(m_dialects, m_session, m_workers, m_settings, file, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::taken, this, [this](const QString &what) {
@@ -58,7 +58,7 @@ bool MainWindow::takeDropped(const QString &path)
     }
     // It may be a schema, or statements to run.
     widgets::InlineMessage &question
-        = m_messages->showText(topic, widgets::InlineMessage::Kind::Information,
+        = m_messages->showText(importTopic, widgets::InlineMessage::Kind::Information,
                                tr("What shall become of %1?").arg(QFileInfo(path).fileName()));
     QPushButton *import = question.addButton(tr("&Import its schema…"));
     import->setObjectName(u"droppedImport"_s);
@@ -66,7 +66,7 @@ bool MainWindow::takeDropped(const QString &path)
     QPushButton *show = question.addButton(tr("&Open it as SQL"));
     show->setObjectName(u"droppedOpen"_s);
     connect(show, &QPushButton::clicked, this, [this, path] {
-        m_messages->clear(topic);
+        m_messages->clear(importTopic);
         m_sql->open(path);
     });
     import->setFocus();

@@ -34,7 +34,7 @@ namespace {
 
 using Kind = widgets::InlineMessage::Kind;
 
-const QString folderKey = u"import/folder"_s;
+const QString importFolderKey = u"import/folder"_s;
 /// A list that nobody reads to its end.
 constexpr qsizetype mostLines = 2000;
 
@@ -218,7 +218,7 @@ QWidget *ImportDialog::makeFindings()
 void ImportDialog::browse()
 {
     const QString path
-        = QFileDialog::getOpenFileName(this, tr("Import a schema"), m_settings.value(folderKey).toString(),
+        = QFileDialog::getOpenFileName(this, tr("Import a schema"), m_settings.value(importFolderKey).toString(),
                                        tr("SQL, dumps and DBML (*.sql *.dump *.ddl *.dbml);;All files (*)"));
     if (!path.isEmpty())
         m_file->setText(QDir::toNativeSeparators(path));
@@ -287,7 +287,7 @@ void ImportDialog::read()
     m_source = {};
     if (m_fromFile->isChecked()) {
         m_source.file = QFileInfo(QDir::fromNativeSeparators(m_file->text().trimmed())).absoluteFilePath();
-        m_settings.setValue(folderKey, QFileInfo(m_source.file).absolutePath());
+        m_settings.setValue(importFolderKey, QFileInfo(m_source.file).absolutePath());
     } else if (const ConnectionReading *reading = m_session.connection(m_database->currentText())) {
         m_source.database = m_session.withPassword(reading->settings);
     }

@@ -66,8 +66,9 @@ const dialect::Dialect *likelyDialect(const QList<const dialect::Dialect *> &dia
     return best;
 }
 
-Result<ImportReading> readDatabase(const dialect::Dialect &dialect, const database::ConnectionSettings &settings,
-                                   const database::CancelToken &cancel)
+Result<ImportReading> readDatabaseToImport(const dialect::Dialect &dialect,
+                                           const database::ConnectionSettings &settings,
+                                           const database::CancelToken &cancel)
 {
     database::ConnectionSettings reading = settings;
     reading.readOnly = true;
@@ -111,7 +112,7 @@ Result<ImportReading> readImport(const QList<const dialect::Dialect *> &dialects
                                                "project of its own."),
                              {source.database.name}));
         }
-        return readDatabase(*own, source.database, cancel);
+        return readDatabaseToImport(*own, source.database, cancel);
     }
     const Result<QByteArray> content = readFile(source.file);
     if (!content)

@@ -8,7 +8,7 @@ namespace relvar::shell {
 
 namespace {
 
-constexpr int delayMs = 30;
+constexpr int liveSqlDelayMs = 30;
 
 dialect::CompileOptions optionsFor(const Session &session)
 {
@@ -31,7 +31,7 @@ LiveSql::LiveSql(Session &session, Workers &workers, sqleditor::SqlPane &pane, l
     , m_locks(session, workers, locks)
 {
     m_delay.setSingleShot(true);
-    m_delay.setInterval(delayMs);
+    m_delay.setInterval(liveSqlDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &LiveSql::compile);
     connect(&session.store(), &document::DocumentStore::changed, this, [this](const auto &before, const auto &after) {
         // Moving a table changes no SQL; a new base does even when the draft stays.

@@ -12,7 +12,7 @@ namespace relvar::shell {
 
 namespace {
 
-constexpr int messageMs = 5000;
+constexpr int moveMessageMs = 5000;
 
 } // namespace
 
@@ -27,7 +27,7 @@ void MainWindow::connectMoves()
             if (!table || (needsColumn && !isColumn)) {
                 m_status->showMessage(needsColumn ? tr("Select a column on the diagram first.")
                                                   : tr("Select a table on the diagram first."),
-                                      messageMs);
+                                      moveMessageMs);
                 return;
             }
             moves::MoveDialog *dialog = make(table->id, isColumn ? column : ObjectId());

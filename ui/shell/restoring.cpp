@@ -19,7 +19,7 @@ constexpr auto placeKey = "session/place"_L1;
 /// What is being restored; still there at the next start when that went wrong.
 constexpr auto attemptKey = "session/attempt"_L1;
 
-QString settingsKey(const QString &place)
+QString keyOfPlace(const QString &place)
 {
     const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return u"places/"_s + QString::fromLatin1(hash);
@@ -96,7 +96,7 @@ void Restoring::endAttempt()
 void Restoring::takeOpened()
 {
     m_settings.setValue(placeKey, m_session.path());
-    const QVariantMap kept = m_settings.value(settingsKey(m_session.path())).toMap();
+    const QVariantMap kept = m_settings.value(keyOfPlace(m_session.path())).toMap();
     m_session.setCurrentConnection(kept.value(u"database"_s).toString());
     m_moments.openTabs(kept.value(u"tabs"_s).toStringList(), kept.value(u"front"_s).toString());
     m_isKeeping = true;
@@ -113,7 +113,7 @@ void Restoring::keep()
     const QVariantMap kept{{u"database"_s, current ? current->settings.name : QString()},
                            {u"tabs"_s, m_moments.tabs()},
                            {u"front"_s, m_moments.tabKey(m_tabs.currentWidget())}};
-    const QString key = settingsKey(m_session.path());
+    const QString key = keyOfPlace(m_session.path());
     if (m_settings.value(key).toMap() != kept)
         m_settings.setValue(key, kept);
 }

@@ -33,9 +33,9 @@ using sqleditor::SqlDocument;
 
 namespace {
 
-const QString topic = u"sql"_s;
+const QString sqlTopic = u"sql"_s;
 const QString keptTopic = u"keptSql"_s;
-const QString folderKey = u"sql/folder"_s;
+const QString sqlFolderKey = u"sql/folder"_s;
 /// As old may be what comes back after a crash.
 constexpr int keptAfterMs = 1000;
 
@@ -270,7 +270,7 @@ void SqlDocuments::showTitle(const Document &document)
 void SqlDocuments::chooseFile()
 {
     const QString path
-        = QFileDialog::getOpenFileName(&m_window, tr("Open a file of SQL"), m_settings.value(folderKey).toString(),
+        = QFileDialog::getOpenFileName(&m_window, tr("Open a file of SQL"), m_settings.value(sqlFolderKey).toString(),
                                        tr("SQL (*.sql);;All files (*)"));
     if (!path.isEmpty())
         open(path);
@@ -280,9 +280,9 @@ void SqlDocuments::open(const QString &path)
 {
     if (m_session.phase() != Session::Phase::Open)
         return;
-    m_messages.clear(topic);
+    m_messages.clear(sqlTopic);
     const QString place = QFileInfo(path).absoluteFilePath();
-    m_settings.setValue(folderKey, QFileInfo(place).absolutePath());
+    m_settings.setValue(sqlFolderKey, QFileInfo(place).absolutePath());
     const auto known = std::find_if(m_documents.cbegin(), m_documents.cend(),
                                     [&place](const Document &document) { return document.path == place; });
     if (known != m_documents.cend()) {
@@ -292,7 +292,7 @@ void SqlDocuments::open(const QString &path)
     }
     const Result<SqlFile> file = readSqlFile(place);
     if (!file) {
-        m_messages.showError(topic, file.error());
+        m_messages.showError(sqlTopic, file.error());
         return;
     }
     add(place, *file);
@@ -300,10 +300,10 @@ void SqlDocuments::open(const QString &path)
 
 bool SqlDocuments::save(Document &document, bool elsewhere)
 {
-    m_messages.clear(topic);
+    m_messages.clear(sqlTopic);
     QString path = document.path;
     if (elsewhere || path.isEmpty()) {
-        const QString folder = m_settings.value(folderKey).toString();
+        const QString folder = m_settings.value(sqlFolderKey).toString();
         const QString usual = path.isEmpty() ? folder + u'/' + nameOf(document) + u".sql"_s : path;
         path = QFileDialog::getSaveFileName(&m_window, tr("Save the SQL"), usual, tr("SQL (*.sql);;All files (*)"));
         if (path.isEmpty())
@@ -312,13 +312,13 @@ bool SqlDocuments::save(Document &document, bool elsewhere)
             path += u".sql"_s;
     } else if (const QByteArray now = hashOfFile(path); !now.isEmpty() && now != document.file.hash) {
         widgets::InlineMessage &question
-            = m_messages.showText(topic, Kind::Warning,
+            = m_messages.showText(sqlTopic, Kind::Warning,
                                   tr("Another program has changed %1 since it was opened. Saving would overwrite that.")
                                       .arg(QDir::toNativeSeparators(path)));
         QPushButton *overwrite = question.addButton(tr("&Overwrite"));
         overwrite->setObjectName(u"sqlOverwrite"_s);
         connect(overwrite, &QPushButton::clicked, this, [this, page = QPointer<SqlDocument>(document.page), path] {
-            m_messages.clear(topic);
+            m_messages.clear(sqlTopic);
             if (Document *found = find(page))
                 write(*found, path);
         });
@@ -336,12 +336,12 @@ void SqlDocuments::write(Document &document, const QString &path)
     file.text = document.page->text();
     const Result<SqlFile> written = writeSqlFile(path, file);
     if (!written) {
-        m_messages.showError(topic, written.error());
+        m_messages.showError(sqlTopic, written.error());
         return;
     }
     document.file = *written;
     document.path = QFileInfo(path).absoluteFilePath();
-    m_settings.setValue(folderKey, QFileInfo(document.path).absolutePath());
+    m_settings.setValue(sqlFolderKey, QFileInfo(document.path).absolutePath());
     showTitle(document);
     keepLater();
     update();
@@ -389,7 +389,7 @@ void SqlDocuments::takeKept()
         return;
     const Result<QList<KeptSql>> all = readKeptSql(m_keptPlace);
     if (!all) {
-        m_messages.showError(topic, all.error());
+        m_messages.showError(sqlTopic, all.error());
         return;
     }
     if (all->isEmpty())
@@ -404,7 +404,7 @@ void SqlDocuments::takeKept()
         page->setText(kept.text);
         names.append(nameOf(*find(page)));
     }
-    m_messages.showText(topic, Kind::Information,
+    m_messages.showText(sqlTopic, Kind::Information,
                         tr("SQL that was in no file when the program ended is back: %1.").arg(names.join(u", "_s)));
 }
 
@@ -422,7 +422,7 @@ bool SqlDocuments::saveAll()
 
 void SqlDocuments::closeNow(SqlDocument *page)
 {
-    m_messages.clear(topic);
+    m_messages.clear(sqlTopic);
     m_documents.removeIf([page](const Document &document) { return document.page == page; });
     m_tabs.removeTab(m_tabs.indexOf(page));
     delete page;
@@ -460,7 +460,7 @@ void SqlDocuments::close(QWidget *widget)
     m_tabs.setCurrentWidget(page);
     const QString name = nameOf(*document);
     widgets::InlineMessage &question
-        = m_messages.showText(topic, Kind::Warning,
+        = m_messages.showText(sqlTopic, Kind::Warning,
                               page->isRunning()
                                   ? tr("%1 is running. Wait for its end or cancel it, then close it.").arg(name)
                               : page->isInTransaction()

@@ -31,7 +31,7 @@ constexpr qsizetype mostAnswers = 20;
 /// Of more statements only those are told that have something to tell.
 constexpr qsizetype mostTold = 1000;
 
-using Kind = widgets::InlineMessage::Kind;
+using MessageKind = widgets::InlineMessage::Kind;
 using runner::SqlRun;
 using runner::SqlRunEnd;
 
@@ -397,7 +397,7 @@ void SqlDocument::showFailure(const runner::StatementEnd &end)
 void SqlDocument::tellOfFailure(const QString &sentence)
 {
     const dialect::Refusal &refusal = m_failure->answer.error();
-    m_message->showText(Kind::Error, refusal.error.message.toString() + u'\n' + sentence, refusal.error.detail);
+    m_message->showText(MessageKind::Error, refusal.error.message.toString() + u'\n' + sentence, refusal.error.detail);
     const SqlTarget *chosen = target();
     if (!refusal.isAboutWriting || !chosen || chosen->settings.readOnly || !m_asked.run.onlyReading)
         return;
@@ -422,7 +422,7 @@ void SqlDocument::showEnd(const Result<SqlRunEnd> &end)
         if (isPasswordError(end.error()) && target())
             Q_EMIT passwordNeeded(target()->settings, end.error());
         if (m_token.isCancelled())
-            m_message->showText(Kind::Information, tr("Cancelled before anything was run."));
+            m_message->showText(MessageKind::Information, tr("Cancelled before anything was run."));
         else
             m_message->showError(end.error());
         m_message->show();
@@ -434,9 +434,9 @@ void SqlDocument::showEnd(const Result<SqlRunEnd> &end)
         if (end->outcome == Outcome::Failed && m_failure)
             tellOfFailure(sentence);
         else
-            m_message->showText(end->outcome == Outcome::Done     ? Kind::Success
-                                : end->outcome == Outcome::Failed ? Kind::Error
-                                                                  : Kind::Information,
+            m_message->showText(end->outcome == Outcome::Done     ? MessageKind::Success
+                                : end->outcome == Outcome::Failed ? MessageKind::Error
+                                                                  : MessageKind::Information,
                                 sentence);
         // One statement that went well has its line in the list.
         m_message->setVisible(end->outcome != Outcome::Done || m_asked.run.statements.size() > 1 || end->inTransaction);

@@ -13,11 +13,11 @@ namespace relvar::theme {
 
 namespace {
 
-void applyLooks(QApplication &application, bool dark)
+void applyLooks(QApplication &application, bool isDark)
 {
     if (!qobject_cast<Style *>(application.style()))
         application.setStyle(new Style);
-    application.setPalette(palette(dark));
+    application.setPalette(palette(isDark));
     // Platforms without a desktop (offscreen, a bare X server) do not say where icons are.
     const QStringList folders
         = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory);
@@ -27,7 +27,7 @@ void applyLooks(QApplication &application, bool dark)
             searched.append(folder);
     }
     QIcon::setThemeSearchPaths(searched);
-    QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
+    QIcon::setThemeName(isDark ? u"breeze-dark"_s : u"breeze"_s);
     QIcon::setFallbackThemeName(u"breeze"_s);
 }
 
