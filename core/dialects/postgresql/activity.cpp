@@ -9,8 +9,6 @@ namespace relvar::postgresql {
 
 namespace {
 
-constexpr int longestStatement = 300;
-
 /// Of blocks that fill in batches, told through application_name: the only word of a session that others see at once.
 const QString rowsDonePrefix = u"relvar: rows done: "_s;
 
@@ -82,7 +80,7 @@ dialect::Blocker blockerFrom(const QVariantList &row)
     return blocker;
 }
 
-Result<> signal(database::Connection &watching, const QString &function, qint64 session)
+Result<> signalSession(database::Connection &watching, const QString &function, qint64 session)
 {
     return watching.query(u"SELECT pg_catalog.%1(%2)"_s.arg(function).arg(session)).map([](const auto &) {});
 }
@@ -115,12 +113,12 @@ Result<dialect::Activity> watch(database::Connection &watching, qint64 session)
 
 Result<> cancelStatement(database::Connection &watching, qint64 session)
 {
-    return signal(watching, u"pg_cancel_backend"_s, session);
+    return signalSession(watching, u"pg_cancel_backend"_s, session);
 }
 
 Result<> endSession(database::Connection &watching, qint64 session)
 {
-    return signal(watching, u"pg_terminate_backend"_s, session);
+    return signalSession(watching, u"pg_terminate_backend"_s, session);
 }
 
 QString tellRowsDone(const QString &rows)

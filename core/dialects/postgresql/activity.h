@@ -8,6 +8,9 @@
 
 namespace relvar::postgresql {
 
+/// How many characters of a statement of another session are asked for.
+inline constexpr int longestStatement = 300;
+
 /// The number of its server process.
 [[nodiscard]] Result<qint64> sessionId(database::Connection &connection);
 [[nodiscard]] Result<dialect::Activity> watch(database::Connection &watching, qint64 session);

@@ -17,11 +17,6 @@ QJsonObject node(const QString &kind, const QJsonObject &fields)
     return {{kind, fields}};
 }
 
-QJsonArray nameList(const QString &name)
-{
-    return {QJsonObject{{u"String"_s, QJsonObject{{u"sval"_s, name}}}}};
-}
-
 /// The name of a type without schema, modifiers and brackets; empty when it has any of them.
 QString bareTypeName(const QJsonObject &type)
 {
@@ -208,6 +203,11 @@ QJsonObject canonicalCall(QJsonObject call)
 QString stringOf(const QJsonValue &node)
 {
     return node[u"String"][u"sval"].toString();
+}
+
+QJsonArray nameList(const QString &name)
+{
+    return {QJsonObject{{u"String"_s, QJsonObject{{u"sval"_s, name}}}}};
 }
 
 QJsonObject constant(const QString &kind, const QJsonValue &value)

@@ -13,6 +13,9 @@ namespace relvar::postgresql {
 /// The node of a constant: `kind` is the key of its value, "ival", "sval" …
 [[nodiscard]] QJsonObject constant(const QString &kind, const QJsonValue &value);
 
+/// The nodes of a name without schema.
+[[nodiscard]] QJsonArray nameList(const QString &name);
+
 /// The text of a node that is a string; empty for others.
 [[nodiscard]] QString stringOf(const QJsonValue &node);
 

@@ -55,7 +55,7 @@ QJsonValue canonicalObject(const QJsonObject &statement)
 }
 
 /// PostgreSQL keeps neither the bounds of an array nor how many there are; numeric(10) is numeric(10,0).
-QJsonObject canonicalType(QJsonObject type)
+QJsonObject canonicalTypeName(QJsonObject type)
 {
     if (type.contains(u"arrayBounds"))
         type.insert(u"arrayBounds"_s, true);
@@ -111,7 +111,7 @@ QJsonValue canonical(const QJsonValue &value)
         return value;
     const QJsonObject result = canonical(value.toObject());
     if (result.contains(u"names") && result.contains(u"typemod"))
-        return canonicalType(result);
+        return canonicalTypeName(result);
     if (result.size() == 1 && result.begin().value().isObject())
         return canonicalNode(result.begin().key(), result.begin().value().toObject());
     return result;

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <limits>
+
 namespace relvar::postgresql {
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,8 +16,6 @@ using dialect::Statement;
 using schema::Table;
 
 namespace {
-
-constexpr QLatin1StringView tablespaceOption{"TABLESPACE"};
 
 QString constraintName(const QString &name)
 {
@@ -36,10 +36,7 @@ QString includeClause(const Table &table, const QList<ObjectId> &included)
 
 QString keyColumns(const QList<schema::KeyPart> &parts, bool withoutOverlaps, const Table &table)
 {
-    QList<ObjectId> columns;
-    for (const schema::KeyPart &part : parts)
-        columns.append(part.column);
-    return u'(' + quotedColumns(table, columns) + (withoutOverlaps ? u" WITHOUT OVERLAPS)"_s : u")"_s);
+    return u'(' + quotedColumns(table, columnsOf(parts)) + (withoutOverlaps ? u" WITHOUT OVERLAPS)"_s : u")"_s);
 }
 
 /// The columns of a foreign key, in parentheses.
@@ -120,23 +117,6 @@ QString identityOptions(const schema::Identity &identity)
     if (identity.cycle)
         options.append(u"CYCLE"_s);
     return options.isEmpty() ? QString() : u" ("_s + options.join(u' ') + u')';
-}
-
-/// https://www.postgresql.org/docs/current/sql-createsequence.html: what MINVALUE and MAXVALUE are when not written.
-struct Limits
-{
-    qint64 minimum;
-    qint64 maximum;
-};
-
-Limits usualLimits(const schema::Sequence &sequence)
-{
-    const Limits type = sequence.dataType == "smallint"_L1
-                            ? Limits{std::numeric_limits<qint16>::min(), std::numeric_limits<qint16>::max()}
-                        : sequence.dataType == "integer"_L1
-                            ? Limits{std::numeric_limits<qint32>::min(), std::numeric_limits<qint32>::max()}
-                            : Limits{std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
-    return sequence.increment > 0 ? Limits{1, type.maximum} : Limits{type.minimum, -1};
 }
 
 /// A maximum that is none, or beyond what the type holds: that of a sequence whose type or direction was changed.
@@ -320,9 +300,17 @@ QString createEnum(const schema::EnumType &type, const Names &names)
     return u"CREATE TYPE "_s + names.of(type) + u" AS ENUM ("_s + values.join(u", "_s) + u')';
 }
 
+SequenceLimits usualLimits(const schema::Sequence &sequence)
+{
+    const qint64 most = sequence.dataType == "smallint"_L1  ? std::numeric_limits<qint16>::max()
+                        : sequence.dataType == "integer"_L1 ? std::numeric_limits<qint32>::max()
+                                                            : std::numeric_limits<qint64>::max();
+    return sequence.increment > 0 ? SequenceLimits{1, most} : SequenceLimits{-most - 1, -1};
+}
+
 QString sequenceOptions(const schema::Sequence &sequence)
 {
-    const Limits limits = usualLimits(sequence);
+    const SequenceLimits limits = usualLimits(sequence);
     const QString minimum
         = sequence.minimum == limits.minimum ? u"NO MINVALUE"_s : u"MINVALUE "_s + QString::number(sequence.minimum);
     const QString maximum
@@ -334,7 +322,7 @@ QString sequenceOptions(const schema::Sequence &sequence)
 
 QString createSequence(const schema::Sequence &sequence, const Names &names)
 {
-    const Limits limits = usualLimits(sequence);
+    const SequenceLimits limits = usualLimits(sequence);
     QString text = (sequence.unlogged ? u"CREATE UNLOGGED SEQUENCE "_s : u"CREATE SEQUENCE "_s) + names.of(sequence);
     if (!sequence.dataType.isEmpty() && sequence.dataType != "bigint"_L1)
         text += u" AS "_s + sequence.dataType;

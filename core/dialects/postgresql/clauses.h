@@ -13,6 +13,8 @@ namespace relvar::postgresql {
 [[nodiscard]] QString typedColumnClause(const schema::Column &column);
 /// " DEFAULT value" of a column in CREATE TABLE or ADD COLUMN; SET DEFAULT takes any expression as it is.
 [[nodiscard]] QString defaultClause(const QString &expression);
+/// Among Table::options and Index::options; of a table or an index.
+inline constexpr QLatin1StringView tablespaceOption{"TABLESPACE"};
 /// fillfactor = 70, … of what Table::options or Index::options hold besides.
 [[nodiscard]] QString storageParameters(const QMap<QString, QString> &options);
 [[nodiscard]] bool isStorageParameter(const QString &option);
@@ -45,6 +47,13 @@ namespace relvar::postgresql {
                                                          const QList<schema::KeyPart> &after);
 
 [[nodiscard]] QString createEnum(const schema::EnumType &type, const Names &names);
+struct SequenceLimits
+{
+    qint64 minimum;
+    qint64 maximum;
+};
+/// https://www.postgresql.org/docs/current/sql-createsequence.html: what MINVALUE and MAXVALUE are when not written.
+[[nodiscard]] SequenceLimits usualLimits(const schema::Sequence &sequence);
 [[nodiscard]] QString createSequence(const schema::Sequence &sequence, const Names &names);
 /// INCREMENT BY … and so on, each of them, for ALTER SEQUENCE.
 [[nodiscard]] QString sequenceOptions(const schema::Sequence &sequence);

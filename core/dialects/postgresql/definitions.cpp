@@ -13,14 +13,14 @@ using schema::SqlToken;
 
 namespace {
 
-struct Place
+struct TextRange
 {
     qsizetype begin = 0;
     qsizetype end = 0;
 };
 
 /// Where CREATE [OR REPLACE] [TEMP] [RECURSIVE] [MATERIALIZED] VIEW [IF NOT EXISTS] name is; nothing in a bare query.
-std::optional<Place> placeOfViewName(const QString &definition)
+std::optional<TextRange> placeOfViewName(const QString &definition)
 {
     QList<SqlToken> tokens = schema::sqlTokens(definition);
     tokens.removeIf([](const SqlToken &token) {
@@ -43,7 +43,7 @@ std::optional<Place> placeOfViewName(const QString &definition)
     qsizetype last = at;
     if (last + 2 < tokens.size() && definition.at(tokens.at(last + 1).begin) == u'.')
         last += 2;
-    return Place{tokens.at(at).begin, tokens.at(last).end};
+    return TextRange{tokens.at(at).begin, tokens.at(last).end};
 }
 
 } // namespace
@@ -65,7 +65,7 @@ QString viewKind(const schema::View &view)
 
 QString viewText(const schema::View &view, const Names &names)
 {
-    const std::optional<Place> place = placeOfViewName(view.definition);
+    const std::optional<TextRange> place = placeOfViewName(view.definition);
     if (!place)
         return u"CREATE "_s + viewKind(view) + u' ' + names.of(view) + u" AS "_s + view.definition;
     QString text = view.definition;

@@ -132,7 +132,7 @@ bool readAddition(const QString &sql, Domain *domain)
     return text.take("ADD"_L1) && text.take("CONSTRAINT"_L1) && readCheck(text, domain);
 }
 
-std::optional<Domain> readDomain(const schema::OtherObject &object)
+std::optional<Domain> domainFrom(const schema::OtherObject &object)
 {
     if (object.kind != "domain"_L1)
         return std::nullopt;
@@ -150,8 +150,8 @@ std::optional<Domain> readDomain(const schema::OtherObject &object)
 
 std::optional<QList<Statement>> alterDomain(const schema::OtherObject &from, const schema::OtherObject &to)
 {
-    const std::optional<Domain> before = readDomain(from);
-    const std::optional<Domain> after = readDomain(to);
+    const std::optional<Domain> before = domainFrom(from);
+    const std::optional<Domain> after = domainFrom(to);
     if (!before || !after || from.name != to.name || from.namespaceId != to.namespaceId)
         return std::nullopt;
     if (before->type != after->type && !rules().sameType({before->type, {}}, {after->type, {}}))

@@ -25,14 +25,11 @@ using schema::Table;
 
 namespace {
 
-/// The first release in which ADD VALUE may run in a transaction.
-constexpr int addsInTransaction = 120000;
-
 QList<Statement> addValues(const Compilation &work, const EnumType &from, const EnumType &to)
 {
     QList<Statement> statements;
     QStringList present = from.values;
-    const bool isOld = work.options.targetVersion != 0 && work.options.targetVersion < addsInTransaction;
+    const bool isOld = work.options.targetVersion != 0 && work.options.targetVersion < addsValuesInTransaction;
     for (qsizetype i = 0; i < to.values.size(); ++i) {
         const QString &value = to.values.at(i);
         if (present.contains(value))

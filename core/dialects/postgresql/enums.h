@@ -7,6 +7,9 @@
 
 namespace relvar::postgresql {
 
+/// The first release in which ADD VALUE may run in a transaction, so that several can stand in one file.
+inline constexpr int addsValuesInTransaction = 120000;
+
 /// Refuses to take away a value of which a default, check, index, view or domain still speaks.
 [[nodiscard]] Result<> checkRemovedValues(const Compilation &work);
 

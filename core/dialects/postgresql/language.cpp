@@ -104,7 +104,7 @@ std::optional<SyntaxError> checkOne(const QString &sql)
     return checkBodies(sql, utf8);
 }
 
-QSet<QString> namesIn(const QString &sql)
+QSet<QString> namesInText(const QString &sql)
 {
     QSet<QString> names;
     for (const schema::SqlToken &token : schema::sqlTokens(sql)) {
@@ -119,7 +119,7 @@ QSet<QString> namesIn(const QString &sql)
 /// What the text may speak of, with no more of it than its names: reading is then as quick as the text is short.
 schema::Schema mentionedIn(const QString &sql, const schema::Schema &besides)
 {
-    const QSet<QString> names = namesIn(sql);
+    const QSet<QString> names = namesInText(sql);
     schema::Schema part;
     part.namespaces = besides.namespaces;
     for (const Box<schema::Table> &table : besides.tables) {

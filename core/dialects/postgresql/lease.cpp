@@ -12,7 +12,7 @@ namespace relvar::postgresql {
 namespace {
 
 /// One row at most. The times are the server's own, so that clocks of other machines do not count.
-const QString createTable = uR"(DO $relvar$ BEGIN
+const QString createLeaseTable = uR"(DO $relvar$ BEGIN
 IF pg_catalog.to_regnamespace('relvar') IS NULL THEN
     CREATE SCHEMA "relvar";
 END IF;
@@ -61,7 +61,7 @@ Result<dialect::RunLock> tryRunLease(database::Connection &watching, const diale
         return fail(exists.error());
     if (!*exists) {
         // Two that make it at once: one fails, and looks again.
-        if (const Result<qint64> made = watching.execute(createTable); !made) {
+        if (const Result<qint64> made = watching.execute(createLeaseTable); !made) {
             const Result<bool> again = hasTable(watching);
             if (!again || !*again)
                 return fail(made.error());

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void createTable(LockReader &reader, const QJsonObject &statement)
+void createLockedTable(LockReader &reader, const QJsonObject &statement)
 {
     LockedTable &table = reader.tables.add(statement.value(u"relation").toObject());
     table.isPartitioned = statement.contains(u"partspec");
@@ -143,7 +143,7 @@ void publish(LockReader &reader, const QJsonObject &statement)
 }
 
 /// ALTER DOMAIN looks at the rows of all tables that use it.
-void alterDomain(LockReader &reader, const QJsonObject &statement)
+void alterLockedDomain(LockReader &reader, const QJsonObject &statement)
 {
     const QStringList names = namesIn(statement.value(u"typeName"));
     const QString what = statement.value(u"subtype").toString();
@@ -227,7 +227,7 @@ bool readCreation(LockReader &reader, const QString &kind, const QJsonObject &st
 {
     using Read = void (*)(LockReader &, const QJsonObject &);
     static const QHash<QString, Read> readers{
-        {u"CreateStmt"_s, createTable},
+        {u"CreateStmt"_s, createLockedTable},
         {u"IndexStmt"_s, createIndex},
         {u"ViewStmt"_s, createView},
         {u"CreateTableAsStmt"_s, createAs},
@@ -236,7 +236,7 @@ bool readCreation(LockReader &reader, const QString &kind, const QJsonObject &st
         {u"AlterPublicationStmt"_s, publish},
         {u"GrantStmt"_s, grant},
         {u"CreateDomainStmt"_s, createDomain},
-        {u"AlterDomainStmt"_s, alterDomain},
+        {u"AlterDomainStmt"_s, alterLockedDomain},
         {u"CreateSeqStmt"_s, sequence},
         {u"AlterSeqStmt"_s, sequence},
         {u"CreateForeignTableStmt"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/lockholders.h"
 
+#include "dialects/postgresql/activity.h"
 #include "dialects/postgresql/quoting.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@ namespace relvar::postgresql {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int longestStatement = 300;
 
 dialect::LockMode modeOf(const QString &name)
 {

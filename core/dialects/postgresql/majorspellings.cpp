@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/majorspellings.h"
 
+#include "dialects/postgresql/canonicalexpression.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -9,16 +11,6 @@ namespace relvar::postgresql {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString stringOf(const QJsonValue &node)
-{
-    return node[u"String"][u"sval"].toString();
-}
-
-QJsonArray nameList(const QString &name)
-{
-    return {QJsonObject{{u"String"_s, QJsonObject{{u"sval"_s, name}}}}};
-}
 
 /// The fields of a constant.
 QJsonObject textConstant(const QString &text)
@@ -59,7 +51,7 @@ bool isNull(const QJsonValue &node)
 /// Since 14 the words of the standard, TRIM(BOTH FROM a) and a AT TIME ZONE 'UTC', are printed as they were written,
 /// and casts of their arguments only where somebody wrote them. Before, they were calls, btrim((a)::text). EXTRACT()
 /// was a call of date_part() and is a function of its own since 14; the one text means either.
-QJsonObject canonicalCall(QJsonObject call)
+QJsonObject callWithOneSpelling(QJsonObject call)
 {
     static const QSet<QString> withWords{u"btrim"_s,     u"date_part"_s,      u"is_normalized"_s,     u"ltrim"_s,
                                          u"normalize"_s, u"overlaps"_s,       u"overlay"_s,           u"position"_s,
@@ -115,7 +107,7 @@ QJsonValue withoutCastOfNumber(const QJsonValue &node)
     return inner[u"A_Const"].isObject() ? inner : node;
 }
 
-QJsonObject canonicalOperation(QJsonObject operation)
+QJsonObject operationWithOneSpelling(QJsonObject operation)
 {
     const QJsonValue left = operation.value(u"lexpr");
     const QJsonValue right = operation.value(u"rexpr");
@@ -127,7 +119,7 @@ QJsonObject canonicalOperation(QJsonObject operation)
 }
 
 /// B'101'::"bit" up to 10, '101'::"bit" later.
-QJsonObject canonicalCast(QJsonObject cast)
+QJsonObject castWithOneSpelling(QJsonObject cast)
 {
     const QString bits = cast[u"arg"][u"A_Const"][u"bsval"][u"bsval"].toString();
     const QString type = plainName(cast[u"typeName"][u"names"]);
@@ -140,11 +132,11 @@ QJsonObject canonicalCast(QJsonObject cast)
 QJsonObject ofKind(const QString &kind, const QJsonObject &fields)
 {
     if (kind == u"FuncCall")
-        return canonicalCall(fields);
+        return callWithOneSpelling(fields);
     if (kind == u"A_Expr")
-        return canonicalOperation(fields);
+        return operationWithOneSpelling(fields);
     if (kind == u"TypeCast")
-        return canonicalCast(fields);
+        return castWithOneSpelling(fields);
     return fields;
 }
 

@@ -69,6 +69,14 @@ QString quoteIdentifiers(const QStringList &names)
     return quoted.join(u", "_s);
 }
 
+QList<ObjectId> columnsOf(const QList<schema::KeyPart> &parts)
+{
+    QList<ObjectId> columns;
+    for (const schema::KeyPart &part : parts)
+        columns.append(part.column);
+    return columns;
+}
+
 QString quotedColumns(const Table &table, const QList<ObjectId> &columns)
 {
     QStringList names;

@@ -38,6 +38,8 @@ private:
 [[nodiscard]] QString nameOfPart(const QString &table, const QString &column, const QString &label);
 /// "a", "b"
 [[nodiscard]] QString quoteIdentifiers(const QStringList &names);
+/// Null ids are expressions.
+[[nodiscard]] QList<ObjectId> columnsOf(const QList<schema::KeyPart> &parts);
 [[nodiscard]] QString quotedColumns(const schema::Table &table, const QList<ObjectId> &columns);
 /// A string literal, or NULL for an empty one.
 [[nodiscard]] QString textOrNull(const QString &text);

@@ -10,10 +10,10 @@ using schema::Table;
 
 namespace {
 
-class Search
+class FeatureSearch
 {
 public:
-    explicit Search(int targetVersion)
+    explicit FeatureSearch(int targetVersion)
         : m_target(targetVersion / 10000)
     {
     }
@@ -95,7 +95,7 @@ Result<> refuseNewer(const schema::Schema &schema, int targetVersion)
 {
     if (targetVersion == 0)
         return {};
-    Search search(targetVersion);
+    FeatureSearch search(targetVersion);
     for (const Box<Table> &table : schema.tables)
         search.look(*table);
     for (const Box<schema::Sequence> &sequence : schema.sequences)

@@ -37,23 +37,15 @@ bool isSubsequence(const QStringList &part, const QStringList &whole)
     return next == part.size();
 }
 
-QList<ObjectId> columnsOf(const QList<schema::KeyPart> &parts)
-{
-    QList<ObjectId> columns;
-    for (const schema::KeyPart &part : parts)
-        columns.append(part.column);
-    return columns;
-}
-
 QSet<ObjectId> asSet(const QList<ObjectId> &list)
 {
     return {list.cbegin(), list.cend()};
 }
 
-class Search
+class ObstacleSearch
 {
 public:
-    explicit Search(Compilation *work)
+    explicit ObstacleSearch(Compilation *work)
         : m_work(*work)
         , m_foundations(foundations(work->from))
     {
@@ -547,7 +539,7 @@ private:
 
 Result<> findObstacles(Compilation *work)
 {
-    return Search(work).run();
+    return ObstacleSearch(work).run();
 }
 
 bool isReplaceable(const schema::OtherObject &from, const schema::OtherObject &to)

@@ -3,6 +3,7 @@
 
 #include "dialects/postgresql/clauses.h"
 #include "dialects/postgresql/compile.h"
+#include "dialects/postgresql/enums.h"
 #include "dialects/postgresql/heldback.h"
 #include "dialects/postgresql/notnull.h"
 #include "dialects/postgresql/rules.h"
@@ -20,9 +21,6 @@ using schema::Schema;
 using schema::Table;
 
 namespace {
-
-/// The first release in which ADD VALUE may run in a transaction, so that several can stand in one file.
-constexpr int addsInTransaction = 120000;
 
 QList<dialect::Step> inOrder(const QList<BothWays> &ways)
 {
@@ -133,7 +131,7 @@ public:
 private:
     Result<> extendEnums()
     {
-        const bool isOld = m_options.targetVersion != 0 && m_options.targetVersion < addsInTransaction;
+        const bool isOld = m_options.targetVersion != 0 && m_options.targetVersion < addsValuesInTransaction;
         for (const schema::EnumType &type : extendedEnums(m_now, m_to)) {
             for (qsizetype i = 0; i < type.values.size(); ++i) {
                 const schema::EnumType before = *m_now.enumType(type.id);

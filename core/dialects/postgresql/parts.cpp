@@ -28,14 +28,6 @@ Statement dropPart(const schema::Index &index, const Table &table, const Names &
     return {.sql = u"DROP INDEX "_s + names.qualified(table.namespaceId, index.name)};
 }
 
-QList<ObjectId> columnsOf(const QList<schema::KeyPart> &parts)
-{
-    QList<ObjectId> columns;
-    for (const schema::KeyPart &part : parts)
-        columns.append(part.column);
-    return columns;
-}
-
 template<typename Function>
 void forEachPart(const Table &table, Function function)
 {

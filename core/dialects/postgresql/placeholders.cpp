@@ -12,10 +12,10 @@ bool isWord(QChar c)
 
 /// Knows where literals, quoted names and comments end.
 /// https://www.postgresql.org/docs/current/sql-syntax-lexical.html
-class Scanner
+class PlaceholderScanner
 {
 public:
-    explicit Scanner(const QString &sql)
+    explicit PlaceholderScanner(const QString &sql)
         : m_sql(sql)
     {
     }
@@ -101,7 +101,7 @@ private:
 NumberedPlaces numberPlaces(const QString &sql)
 {
     NumberedPlaces result;
-    Scanner scanner(sql);
+    PlaceholderScanner scanner(sql);
     while (!scanner.atEnd()) {
         const QStringView piece = scanner.next();
         if (piece == u"?")

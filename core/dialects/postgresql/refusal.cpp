@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a statement reaches beyond its database: roles that it names, and what it may not do in a proof. A first
 // line: what hides in strings (DO, EXECUTE) is stopped by the rights of the scratch database's owner.
+#include "dialects/postgresql/canonicalexpression.h"
 #include "dialects/postgresql/parsetree.h"
 
 #include "base/text.h"
@@ -33,11 +34,6 @@ void visit(const QJsonValue &value, const std::function<void(const QString &, co
     found(key, object);
     for (auto field = object.begin(); field != object.end(); ++field)
         visit(field.value(), found, field.key());
-}
-
-QString stringOf(const QJsonValue &node)
-{
-    return node[u"String"][u"sval"].toString();
 }
 
 /// The text of the first argument of a call or SET, if it is a plain literal.

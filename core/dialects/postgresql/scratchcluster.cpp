@@ -37,7 +37,7 @@ constexpr int jitMajor = 11;
 constexpr qsizetype longestSocketPath = 107;
 
 /// $1: folder of the programs, $2: our folder, $3: the superuser. Everything goes when the standard input ends.
-constexpr char script[] = R"sh(
+constexpr char clusterScript[] = R"sh(
 programs=$1 folder=$2 superuser=$3
 give_up() {
     cat "$folder/words" "$folder/log" 2>/dev/null
@@ -205,7 +205,7 @@ Result<std::unique_ptr<ScratchCluster>> ScratchCluster::start(const ClusterOptio
                          {*folder}));
     }
     tl::expected<std::unique_ptr<Guardian>, QString> guardian = Guardian::start(
-        {.text = script,
+        {.text = clusterScript,
          .arguments = {QFile::encodeName(programs), QFile::encodeName(*folder), cluster->superuser().toUtf8()},
          .folder = QFile::encodeName(*folder),
          // Nothing of ours: no PGPASSWORD, no PGDATA, messages in English.

@@ -78,14 +78,14 @@ AccessList usualList(Holder holder, const QString &owner, bool isPublicSpace, in
 }
 
 /// What is granted on: its id, what kind it is.
-struct Target
+struct GrantedObject
 {
     ObjectId id;
     Holder holder = Holder::Table;
     bool isPublicSpace = false;
 };
 
-Target targetWith(const ScriptSchema &schema, ObjectId id)
+GrantedObject targetWith(const ScriptSchema &schema, ObjectId id)
 {
     if (schema.sequences.contains(id))
         return {id, Holder::Sequence};
@@ -267,7 +267,7 @@ void readGrant(ScriptSchema &schema, const ScriptStatement &statement)
             schema.report(statement.line(), statement.text().simplified(), u"it is not made by this script"_s);
             continue;
         }
-        const Target target = targetWith(schema, id);
+        const GrantedObject target = targetWith(schema, id);
         ScriptSchema::Rights &rights = schema.rights[id];
         const QString owner = rights.owner.isEmpty() ? unnamedOwner : rights.owner;
         const auto change = [&](const QString &column, const QByteArray &letters) {
@@ -334,7 +334,7 @@ void ScriptSchema::addRights(schema::Schema &made, bool isDump) const
         made.otherObjects.append(Box<schema::OtherObject>(std::move(object)));
     };
     for (const auto &[id, one] : rights) {
-        const Target target = targetWith(*this, id);
+        const GrantedObject target = targetWith(*this, id);
         QString words;
         QString label;
         ObjectId inside;

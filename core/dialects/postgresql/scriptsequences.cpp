@@ -2,30 +2,15 @@
 // Sequences, also those behind columns. https://www.postgresql.org/docs/current/sql-createsequence.html
 #include "dialects/postgresql/scriptreaders.h"
 
+#include "dialects/postgresql/clauses.h"
 #include "dialects/postgresql/names.h"
 #include "dialects/postgresql/quoting.h"
-
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::postgresql {
 
 namespace {
-
-struct Limits
-{
-    qint64 minimum;
-    qint64 maximum;
-};
-
-Limits usualLimits(const QString &type, qint64 increment)
-{
-    const qint64 most = type == u"smallint"  ? std::numeric_limits<qint16>::max()
-                        : type == u"integer" ? std::numeric_limits<qint32>::max()
-                                             : std::numeric_limits<qint64>::max();
-    return increment > 0 ? Limits{1, most} : Limits{-most - 1, -1};
-}
 
 /// What the options say; what they leave open.
 struct Options
@@ -78,12 +63,12 @@ Options readOptions(ScriptSchema &schema, const ScriptStatement &statement, cons
 
 void apply(const Options &options, schema::Sequence &sequence, bool isNew)
 {
-    const Limits before = usualLimits(sequence.dataType, sequence.increment);
+    const SequenceLimits before = usualLimits(sequence);
     if (!options.dataType.isEmpty())
         sequence.dataType = options.dataType;
     if (options.increment)
         sequence.increment = *options.increment;
-    const Limits usual = usualLimits(sequence.dataType, sequence.increment);
+    const SequenceLimits usual = usualLimits(sequence);
     if (options.minimum)
         sequence.minimum = *options.minimum;
     else if (isNew || options.usualMinimum || (!options.dataType.isEmpty() && sequence.minimum == before.minimum))
@@ -167,7 +152,7 @@ schema::Identity readIdentity(ScriptSchema &schema, const ScriptStatement &state
     schema::Sequence sequence{
         .dataType = column.type.text, .ownerTable = {}, .ownerColumn = {}, .comment = {}};
     apply(options, sequence, true);
-    const Limits usual = usualLimits(sequence.dataType, sequence.increment);
+    const SequenceLimits usual = usualLimits(sequence);
     const auto unless = [](qint64 value, qint64 usualValue) {
         return value == usualValue ? std::nullopt : std::optional(value);
     };

@@ -17,7 +17,7 @@ namespace relvar::postgresql {
 
 namespace {
 
-QString commentOn(const QString &target, const QString &comment)
+QString followingComment(const QString &target, const QString &comment)
 {
     return comment.isEmpty() ? QString() : u";\nCOMMENT ON "_s + target + u" IS "_s + quoteLiteral(comment);
 }
@@ -49,8 +49,8 @@ QString definitionOf(const ScriptSchema::TextDraft &draft, const QString &name)
                 following += u";\nALTER DOMAIN "_s + name + u" ADD"_s + clause;
         }
         for (const auto &check : draft.constraints) {
-            following += commentOn(u"CONSTRAINT "_s + quoteIdentifier(check.name) + u" ON DOMAIN "_s + name,
-                                   check.comment);
+            following += followingComment(u"CONSTRAINT "_s + quoteIdentifier(check.name) + u" ON DOMAIN "_s + name,
+                                          check.comment);
         }
     } else if (kind == u"composite type" || kind == u"foreign table") {
         QStringList lines;
@@ -60,7 +60,7 @@ QString definitionOf(const ScriptSchema::TextDraft &draft, const QString &name)
             lines.append(u"CONSTRAINT "_s + quoteIdentifier(constraint.name) + u' ' + constraint.text);
         text += u'(' + lines.join(u", "_s) + u')' + draft.tail;
         for (const auto &column : draft.columns)
-            following += commentOn(u"COLUMN "_s + name + u'.' + quoteIdentifier(column.name), column.comment);
+            following += followingComment(u"COLUMN "_s + name + u'.' + quoteIdentifier(column.name), column.comment);
     } else if (kind == u"publication") {
         QStringList parts;
         if (!draft.constraints.isEmpty())
@@ -73,7 +73,7 @@ QString definitionOf(const ScriptSchema::TextDraft &draft, const QString &name)
     }
     for (const QString &statement : draft.afterwards)
         following += u";\n"_s + QString(statement).replace(u"%1"_s, name);
-    return text + following + commentOn(draft.words + u' ' + name + draft.targetEnd, draft.comment);
+    return text + following + followingComment(draft.words + u' ' + name + draft.targetEnd, draft.comment);
 }
 
 QString definitionOf(const ScriptSchema::ViewDraft &draft, const QString &name, bool isDump, bool hasRows)
@@ -109,7 +109,7 @@ QString definitionOf(const ScriptSchema::ViewDraft &draft, const QString &name, 
             text += u";\nALTER VIEW "_s + name + u" ALTER COLUMN "_s + quoted + u" SET DEFAULT "_s
                     + draft.defaults.value(column);
         }
-        text += commentOn(u"COLUMN "_s + name + u'.' + quoted, draft.comments.value(column));
+        text += followingComment(u"COLUMN "_s + name + u'.' + quoted, draft.comments.value(column));
     }
     return text;
 }
@@ -229,7 +229,8 @@ dialect::Snapshot ScriptSchema::snapshot(bool isDump) const
         if (!draft.state.isEmpty())
             trigger.definition += u";\nALTER TABLE "_s + on + u' ' + draft.state + u" TRIGGER "_s
                                   + quoteIdentifier(trigger.name);
-        trigger.definition += commentOn(u"TRIGGER "_s + quoteIdentifier(trigger.name) + u" ON "_s + on, draft.comment);
+        trigger.definition
+            += followingComment(u"TRIGGER "_s + quoteIdentifier(trigger.name) + u" ON "_s + on, draft.comment);
         trigger.definition = inUtc(trigger.definition, false);
         schema.triggers.append(Box<schema::Trigger>(trigger));
     }

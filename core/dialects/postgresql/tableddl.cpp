@@ -20,7 +20,6 @@ namespace {
 constexpr QLatin1StringView unloggedOption{"UNLOGGED"};
 constexpr QLatin1StringView replicaIdentityOption{"REPLICA IDENTITY"};
 constexpr QLatin1StringView rowSecurityOption{"ROW LEVEL SECURITY"};
-constexpr QLatin1StringView tablespaceOption{"TABLESPACE"};
 constexpr QLatin1StringView accessMethodOption{"ACCESS METHOD"};
 constexpr QLatin1StringView clusterOption{"CLUSTER ON"};
 
@@ -28,12 +27,6 @@ constexpr QLatin1StringView clusterOption{"CLUSTER ON"};
 /// https://www.postgresql.org/docs/current/sql-createtable.html
 bool isMerged(const Table &table, qsizetype uniquePosition)
 {
-    const auto columnsOf = [](const QList<schema::KeyPart> &parts) {
-        QList<ObjectId> columns;
-        for (const schema::KeyPart &part : parts)
-            columns.append(part.column);
-        return columns;
-    };
     const QList<ObjectId> columns = columnsOf(table.uniqueConstraints.at(uniquePosition).parts);
     if (table.primaryKey && columnsOf(table.primaryKey->parts) == columns)
         return true;

@@ -25,7 +25,7 @@ constexpr int portAttempts = 3;
 
 /// $1: the SSH server, then options of ssh. -f returns when the port listens (ExitOnForwardFailure), and the control
 /// socket ends the ssh in the background. The log is a file because -f gives up the standard error.
-constexpr char script[] = R"sh(
+constexpr char tunnelScript[] = R"sh(
 server=$1
 shift
 # Nobody may listen any more, and there is still a folder to remove.
@@ -179,7 +179,7 @@ Result<std::unique_ptr<Tunnel>> Tunnel::open(const database::SshTunnel &through,
         const std::optional<int> port = freePort();
         if (!port)
             return fail(noProcess(u"socket(2)"_s));
-        auto started = Guardian::start({.text = script,
+        auto started = Guardian::start({.text = tunnelScript,
                                         .arguments = argumentsFor(through, forwarding(*port, end), seconds),
                                         .folder = "/",
                                         .environment = environment(),
