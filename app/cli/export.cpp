@@ -5,6 +5,7 @@
 #include "cli/commandsupport.h"
 #include "cli/exportedpart.h"
 #include "cli/frameworkcode.h"
+#include "cli/migrationrecord.h"
 #include "exports/format.h"
 #include "migration/atomicwrite.h"
 
@@ -31,6 +32,8 @@ struct ExportArguments
     double scale = 0;
     QString paper;
     QString fit;
+    /// Of this migration the record, in the place of a schema.
+    QString record;
     /// For frameworks; `from` and `out` are those above.
     FrameworkArguments code;
 };
@@ -267,6 +270,10 @@ Result<> checkOptions(const ExportArguments &arguments, const frameworks::Framew
 
 Result<ExitCode> runExport(Session &session, const ExportArguments &arguments)
 {
+    if (!arguments.record.isEmpty())
+        return exportRecord(session, arguments.record, arguments.out);
+    if (arguments.out.isEmpty())
+        return fail(CliError::WrongUse, text("cli", "Say with --out where to: a folder, or the file itself."));
     const QString format = formatOf(arguments);
     const frameworks::Framework *framework = frameworks::find(format);
     if (const auto fitting = checkOptions(arguments, framework); !fitting)
@@ -330,8 +337,13 @@ void addExport(CLI::App &app, Command &chosen)
     addText(command, "--out", arguments->out,
             "A folder, made when it is not there, or the file itself; - writes text to the terminal. Of a framework "
             "the folder of the repository")
-        ->required()
         ->type_name("PATH");
+    addText(command, "--record", arguments->record,
+            "The record of this migration in Markdown, in the place of a schema: what it does, its SQL both ways, what "
+            "becomes of the data, the proof. It goes beside the migration when --out is not given")
+        ->type_name("ID")
+        ->excludes("--to")
+        ->excludes("--from");
     addText(command, "--diagram", arguments->part.diagram, "A diagram of the project; the main one when not given")
         ->type_name("NAME");
     addTexts(command, "--table", arguments->part.tables, "Only this table; may be given several times")
@@ -366,7 +378,7 @@ void addExport(CLI::App &app, Command &chosen)
         const bool isCode = frameworks::find(formatOf(*arguments)) != nullptr;
         // Comments in the code are English.
         chosen.writesForPrograms = isCode;
-        chosen.paints = !isCode && (!format || format->hasPicture);
+        chosen.paints = arguments->record.isEmpty() && !isCode && (!format || format->hasPicture);
     });
 }
 

@@ -7,6 +7,8 @@
 
 #include "migration/atomicwrite.h"
 
+#include <QDir>
+
 namespace relvar::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,18 +25,36 @@ struct NewArguments
     bool noProof = false;
     bool online = false;
     bool notOnline = false;
+    bool record = false;
+    bool noRecord = false;
     /// Change as readGradualChange() takes it; empty: none.
     QString expandContract;
     std::optional<int> batchRows;
     SampleArguments sample;
 };
 
-void report(Session &session, const QString &path, const std::optional<runner::Proof> &proof)
+/// `record`: the path of what was written beside it; empty: nothing was.
+QJsonObject describe(const QString &path, const QString &record, const std::optional<runner::Proof> &proof)
+{
+    QJsonObject document = describeWritten(path, proof);
+    if (!record.isEmpty())
+        document.insert(u"record"_s, record);
+    return document;
+}
+
+void show(Session &session, const QString &path, const QString &record, const std::optional<runner::Proof> &proof)
+{
+    reportWritten(session.output, path, proof);
+    if (!record.isEmpty())
+        session.output.line(text("cli", "Wrote its record, %1", {QDir::current().relativeFilePath(record)}).toString());
+}
+
+void report(Session &session, const QString &path, const QString &record, const std::optional<runner::Proof> &proof)
 {
     if (session.output.json())
-        session.output.document(describeWritten(path, proof));
+        session.output.document(describe(path, record, proof));
     else
-        reportWritten(session.output, path, proof);
+        show(session, path, record, proof);
 }
 
 /// Several files, or what was asked to become several.
@@ -46,12 +66,12 @@ void reportAll(Session &session, const QList<project::Saved> &all, bool isProved
     if (session.output.json()) {
         QJsonArray migrations;
         for (const project::Saved &saved : all)
-            migrations.append(describeWritten(saved.path, proofOf(saved)));
+            migrations.append(describe(saved.path, saved.recordPath, proofOf(saved)));
         session.output.document({{u"migrations"_s, migrations}});
         return;
     }
     for (const project::Saved &saved : all)
-        reportWritten(session.output, saved.path, proofOf(saved));
+        show(session, saved.path, saved.recordPath, proofOf(saved));
     if (isGradual) {
         session.output.line(text("cli", "The last one ends the time in which old and new live side by side. Go up to %1 "
                                         "first (relvar-cli up --to %1), and further when all programs know the new.",
@@ -87,7 +107,7 @@ Result<ExitCode> writeEmpty(Session &session, const project::Project &project, c
         = "-- " + arguments.name.simplified().toUtf8() + "\n-- migrate:up\n\n\n-- migrate:down\n\n";
     if (auto written = migration::writeAtomically(path, content); !written)
         return fail(written.error());
-    report(session, path, std::nullopt);
+    report(session, path, {}, std::nullopt);
     session.output.line(text("cli", "Write the SQL into it; relvar-cli verify proves it.").toString());
     return ExitCode::Done;
 }
@@ -135,6 +155,8 @@ Result<ExitCode> writeNew(Session &session, const NewArguments &arguments)
     request.prove = !arguments.noProof;
     request.scratch = *place;
     request.form = formOf(arguments, *project, *wanted->dialect);
+    if (arguments.record || arguments.noRecord)
+        request.record = arguments.record;
     request.batchRows = arguments.batchRows.value_or(project->batchRows);
     const auto saved = project::saveMigrations(*project, *wanted->dialect, request, session.token());
     if (!saved)
@@ -144,7 +166,8 @@ Result<ExitCode> writeNew(Session &session, const NewArguments &arguments)
     const schema::Schema &reached = *request.draft.schema;
     remarkOnMentions(session, diff::diff(request.base, reached, wanted->dialect->rules()), request.base, reached);
     if (request.form == project::Form::Single)
-        report(session, saved->first().path, arguments.noProof ? std::nullopt : std::optional(saved->first().proof));
+        report(session, saved->first().path, saved->first().recordPath,
+               arguments.noProof ? std::nullopt : std::optional(saved->first().proof));
     else
         reportAll(session, *saved, request.prove, request.form == project::Form::Gradual);
     return ExitCode::Done;
@@ -164,7 +187,18 @@ void addNew(CLI::App &app, Command &chosen)
                                 "Only these changes, by the numbers of relvar-cli split --list: 1,2,5-7")
                             ->type_name("NUMBERS");
     command.add_flag("--with-needed", arguments->withNeeded, "Also the changes that those need")->needs(only);
-    command.add_flag("--empty", arguments->empty, "A file to write the SQL into")->excludes(to)->excludes(only);
+    CLI::Option *record
+        = command.add_flag("--record", arguments->record,
+                           "Beside the file a record in Markdown: what it does, its SQL both ways, what "
+                           "becomes of the data, the proof");
+    CLI::Option *noRecord
+        = command.add_flag("--no-record", arguments->noRecord, "None, whatever [migrations] records says")
+              ->excludes(record);
+    command.add_flag("--empty", arguments->empty, "A file to write the SQL into")
+        ->excludes(to)
+        ->excludes(only)
+        ->excludes(record)
+        ->excludes(noRecord);
     CLI::Option *online = command.add_flag("--online", arguments->online,
                                            "PostgreSQL: as several migrations, so that programs can go on meanwhile");
     command.add_flag("--no-online", arguments->notOnline, "As one migration, whatever the project usually does")

@@ -2,6 +2,7 @@
 #include "exports/dictionary.h"
 #include "exports/dictionarywords.h"
 #include "exports/leftout.h"
+#include "exports/markdowntext.h"
 
 namespace relvar::exports {
 
@@ -9,56 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A text in one line in which no sign has a meaning. https://spec.commonmark.org/0.31.2/#backslash-escapes
-QString escaped(const QString &text)
-{
-    QString result;
-    for (const QChar character : inOneLine(text)) {
-        if (character == u'<')
-            result += u"&lt;"_s;
-        else if (character == u'&')
-            result += u"&amp;"_s;
-        else if (u"\\`*_{}[]()#+-.!|>~@:"_s.contains(character) && character.unicode() < 0x80)
-            result += u'\\' + character;
-        else
-            result += character;
-    }
-    return result;
-}
-
-/// Code in a cell: the bar would end it, and so it is told from one by its number.
-QString code(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return u"<code>"_s
-           + inOneLine(text)
-                 .toHtmlEscaped()
-                 .replace(u'|', u"&#124;"_s)
-                 .replace(u'`', u"&#96;"_s)
-                 .replace(u'*', u"&#42;"_s)
-                 .replace(u'_', u"&#95;"_s)
-                 .replace(u'\\', u"&#92;"_s)
-                 .replace(u'[', u"&#91;"_s)
-                 .replace(u':', u"&#58;"_s)
-                 .replace(u'@', u"&#64;"_s)
-                 .replace(u'~', u"&#126;"_s)
-           + u"</code>"_s;
-}
-
-/// Longer than any row of backquotes inside.
-QString codeBlock(const QString &text, const QString &language)
-{
-    QString fence = u"```"_s;
-    while (text.contains(fence))
-        fence += u'`';
-    return fence + language + u'\n' + text + u'\n' + fence + u"\n\n"_s;
-}
-
-QString row(const QStringList &cells)
-{
-    return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
-}
+using markdown::code;
+using markdown::codeBlock;
+using markdown::escaped;
+using markdown::row;
 
 QString tableText(const Subject &subject, const schema::Table &table, const QList<Relation> &relations)
 {

@@ -277,6 +277,9 @@ private:
                 if (const Result<> read = readText(written, node, m_project.tool.folder); !read)
                     return read;
                 m_project.tool.folder = QDir::cleanPath(QDir(m_project.path).absoluteFilePath(m_project.tool.folder));
+            } else if (written == u"records") {
+                if (const Result<> read = readBoolean(written, node, m_project.records); !read)
+                    return read;
             } else if (written == u"online" && m_project.dialect == u"postgresql") {
                 if (!node.is_boolean())
                     return broken(text("project", "online must be true or false, without quotes."), node.source());
@@ -298,8 +301,9 @@ private:
                 (written == u"lock_timeout_ms" ? m_project.lockTimeoutMs : m_project.statementTimeoutMs)
                     = static_cast<int>(*milliseconds);
             } else if (m_project.dialect == u"postgresql") {
-                return unknownKey(written, node,
-                                  u"format, folder, online, batch_rows, lock_timeout_ms, statement_timeout_ms"_s);
+                return unknownKey(
+                    written, node,
+                    u"format, folder, records, online, batch_rows, lock_timeout_ms, statement_timeout_ms"_s);
             } else {
                 return broken(text("project",
                                    "[migrations] says %1, which is for PostgreSQL alone: a file has one writer at a "

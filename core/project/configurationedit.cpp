@@ -293,6 +293,44 @@ Result<QByteArray> withoutConnection(const QByteArray &toml, const Project &proj
     return rewrite(toml, {name, nullptr, expected});
 }
 
+Result<QByteArray> withRecords(const QByteArray &toml, const Project &project, bool records)
+{
+    if (project.records == records)
+        return toml;
+    const toml::table root = toml::parse(std::string_view(toml.constData(), static_cast<size_t>(toml.size())));
+    Lines lines(toml);
+    const QString value = records ? u"true"_s : u"false"_s;
+    const toml::table *migrations = root["migrations"].as_table();
+    const toml::node *written = migrations ? migrations->get("records") : nullptr;
+    const qsizetype header = migrations ? headerLine(lines, *migrations) : -1;
+    const auto unusual = [] {
+        return fail(ProjectError::BrokenFile,
+                    text("project", "[migrations] is written in relvar.toml in a way that cannot be changed without "
+                                    "losing something. Write records = true there by hand."),
+                    {}, u"relvar.toml"_s);
+    };
+    if (written) {
+        if (!lines.replaceValue(*written, value))
+            return unusual();
+    } else if (migrations) {
+        if (header < 0)
+            return unusual();
+        lines.insertAfter(header, u"records = "_s + value);
+    }
+    QByteArray content = lines.text();
+    if (!migrations) {
+        if (!content.isEmpty() && !content.endsWith('\n'))
+            content.append('\n');
+        content.append("\n[migrations]\nrecords = " + value.toUtf8() + '\n');
+    }
+    const Result<Project> read = parseConfiguration(content, project.path);
+    if (!read)
+        return fail(read.error());
+    return read->records == records && read->tool == project.tool && read->connections == project.connections
+               ? Result<QByteArray>(content)
+               : Result<QByteArray>(unusual());
+}
+
 Result<QByteArray> withDriftRule(const QByteArray &toml, const Project &project, const QString &rule)
 {
     if (project.driftIgnore.contains(rule))

@@ -20,4 +20,7 @@ namespace relvar::project {
 /// The rule, see driftrules.h, as the last one of [drift] ignore. The same text when it is there already.
 [[nodiscard]] Result<QByteArray> withDriftRule(const QByteArray &toml, const Project &project, const QString &rule);
 
+/// [migrations] records. The same text when it says so already.
+[[nodiscard]] Result<QByteArray> withRecords(const QByteArray &toml, const Project &project, bool records);
+
 } // namespace relvar::project

@@ -232,6 +232,13 @@ Result<> ignoreDrift(const Project &project, const QStringList &rules)
     });
 }
 
+Result<> keepRecords(const Project &project, bool records)
+{
+    return rewriteConfiguration(project, [records](const QByteArray &toml, const Project &current) {
+        return withRecords(toml, current, records);
+    });
+}
+
 QString findProject(const QString &startPath)
 {
     QDir folder(QFileInfo(startPath).absoluteFilePath());

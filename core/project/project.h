@@ -93,6 +93,8 @@ struct Project
     std::optional<bool> online;
     /// dialect::OnlineOptions::batchRows.
     int batchRows = 5000;
+    /// A migration that is written gets a record beside it, see record.h.
+    bool records = false;
 
     /// What of a database may differ without being a drift, as drift.h reads it: "table:audit_*".
     QStringList driftIgnore;
@@ -134,6 +136,8 @@ enum class Migrations { Own, OfAnyTool };
 [[nodiscard]] Result<> updateConnection(const Project &project, const QString &name,
                                         const database::ConnectionSettings &settings);
 [[nodiscard]] Result<> removeConnection(const Project &project, const QString &name);
+/// Whether migrations get records beside them from now on: [migrations] records.
+[[nodiscard]] Result<> keepRecords(const Project &project, bool records);
 /// Adds rules to [drift] ignore, see driftrules.h.
 [[nodiscard]] Result<> ignoreDrift(const Project &project, const QStringList &rules);
 /// lint.ignore beside relvar.toml, as lint/ignorefile.h reads it: adds the line, or takes it out. Project::lint has

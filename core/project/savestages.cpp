@@ -140,11 +140,12 @@ Result<QList<Saved>> saveMigrations(const Project &project, const dialect::Diale
         else
             material.preparations.clear();
     }
-    for (Saved &saved : all) {
-        Result<Saved> written = write(project, *directory, saved);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const schema::Schema &before = i == 0 ? request.base : all.at(i - 1).reached;
+        Result<Saved> written = write(project, dialect, *directory, request, before, all.at(i));
         if (!written)
             return fail(written.error());
-        saved = *std::move(written);
+        all[i] = *std::move(written);
         directory = migration::readDirectory(project.migrationsPath());
         if (!directory)
             return fail(directory.error());

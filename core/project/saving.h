@@ -24,7 +24,10 @@ struct ProofMaterial
                                      const SaveRequest &request, const plan::MigrationPlan &plan,
                                      const migration::MigrationFile &file, const ProofMaterial &material,
                                      const database::CancelToken &cancel);
-/// Writes the file, and remembers the schema that it leads to.
-[[nodiscard]] Result<Saved> write(const Project &project, const migration::MigrationDirectory &directory, Saved saved);
+/// Writes the file, and its record where one is wanted; remembers the schema that it leads to. `before`: where the
+/// migration leads from.
+[[nodiscard]] Result<Saved> write(const Project &project, const dialect::Dialect &dialect,
+                                  const migration::MigrationDirectory &directory, const SaveRequest &request,
+                                  const schema::Schema &before, Saved saved);
 
 } // namespace relvar::project

@@ -27,9 +27,9 @@ std::optional<qulonglong> numberOf(const QString &id)
     return isDigits && fits ? std::optional(number) : std::nullopt;
 }
 
-/// The migration that the tool's table, the timeline or a person calls so; null: none. One that runs counts before one
-/// that does not, an id before a file's name, and what is written exactly so before what is the same number.
-const formats::ToolMigration *findMeant(const formats::ToolFolder &folder, const QString &written)
+} // namespace
+
+const formats::ToolMigration *findToolMigration(const formats::ToolFolder &folder, const QString &written)
 {
     using Migration = formats::ToolMigration;
     const std::optional<qulonglong> number = numberOf(written);
@@ -49,6 +49,8 @@ const formats::ToolMigration *findMeant(const formats::ToolFolder &folder, const
     }
     return nullptr;
 }
+
+namespace {
 
 /// Why there is no schema after that one.
 Text refusal(const formats::ToolMigration *migration, const formats::Format &format, const QString &written,
@@ -75,7 +77,7 @@ Result<schema::Schema> schemaOfTool(const formats::Format &format, const QString
     const Result<formats::ToolFolder> read = format.read(folder);
     if (!read)
         return fail(read.error());
-    const formats::ToolMigration *last = upTo.isEmpty() ? nullptr : findMeant(*read, upTo);
+    const formats::ToolMigration *last = upTo.isEmpty() ? nullptr : findToolMigration(*read, upTo);
     if (!upTo.isEmpty() && (!last || !wouldRun(*last)))
         return fail(migration::MigrationError::UnknownId, refusal(last, format, upTo, folder), {}, upTo);
     QList<migration::MigrationFile> files;

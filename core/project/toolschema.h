@@ -7,6 +7,11 @@
 
 namespace relvar::project {
 
+/// The migration that the tool's table, the timeline or a person calls so; null: none. One that runs counts before one
+/// that does not, an id before a file's name, and what is written exactly so before what is the same number.
+[[nodiscard]] const formats::ToolMigration *findToolMigration(const formats::ToolFolder &folder,
+                                                              const QString &written);
+
 /// After all that the tool would run on an empty database, or up to and including the one with that id, file name or
 /// name. Errors: one that is no SQL, or cannot be read; UnknownId, also of one that does not run there; those of
 /// runner::replay(). Whether the folder is trusted is for the caller to ask.

@@ -2,6 +2,7 @@
 #include "project/workflow.h"
 
 #include "project/intents.h"
+#include "project/record.h"
 #include "project/sampling.h"
 #include "project/saving.h"
 #include "project/snapshotcache.h"
@@ -203,7 +204,9 @@ Result<Saved> prepared(const Project &project, const dialect::Dialect &dialect, 
     return saved;
 }
 
-Result<Saved> write(const Project &project, const migration::MigrationDirectory &directory, Saved saved)
+Result<Saved> write(const Project &project, const dialect::Dialect &dialect,
+                    const migration::MigrationDirectory &directory, const SaveRequest &request,
+                    const schema::Schema &before, Saved saved)
 {
     const Result<QString> path = migration::write(directory, saved.file);
     if (!path)
@@ -219,6 +222,19 @@ Result<Saved> write(const Project &project, const migration::MigrationDirectory 
     // starts.
     if (saved.isReached)
         static_cast<void>(writeSnapshot(project, after->chain, saved.reached));
+    if (!request.record.value_or(project.records))
+        return saved;
+    const Result<QString> record = writeRecord(saved.path,
+                                               {.file = saved.file,
+                                                .name = migration::fullName(saved.file.id, saved.file.name),
+                                                .before = before,
+                                                .after = saved.reached,
+                                                .proofReasons = saved.proof.reasons,
+                                                .version = project.targetVersion},
+                                               dialect);
+    if (!record)
+        return fail(record.error());
+    saved.recordPath = *record;
     return saved;
 }
 
@@ -260,7 +276,7 @@ Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dial
     Result<Saved> saved = prepared(project, dialect, request, *plan, file, material, cancel);
     if (!saved)
         return saved;
-    return write(project, *directory, *std::move(saved));
+    return write(project, dialect, *directory, request, request.base, *std::move(saved));
 }
 
 } // namespace relvar::project

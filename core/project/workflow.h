@@ -72,6 +72,8 @@ struct SaveRequest
     Form form = Form::Single;
     /// Online and gradual: dialect::OnlineOptions::batchRows.
     int batchRows = 5000;
+    /// A record beside each file, see record.h; nothing: as the project has it.
+    std::optional<bool> record = std::nullopt;
 };
 
 struct Saved
@@ -83,6 +85,8 @@ struct Saved
     schema::Schema reached;
     /// False: nothing was read back, and `reached` is what was planned.
     bool isReached = false;
+    /// Of the record; empty: there is none.
+    QString recordPath;
 };
 
 /// compile → rehearse → write; the draft on disk is the caller's to remove. A plan whose proof fails (the down does not

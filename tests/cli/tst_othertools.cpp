@@ -52,6 +52,7 @@ class TestOtherTools : public QObject
 private Q_SLOTS:
     void looksAndChangesNothing();
     void namesAsTheToolDoesOrAsIsSaid();
+    void recordsMigrationsOfTools();
     void asksWhichIsMeant();
     void readsAServer();
     void knowsWhatTheyMake();
@@ -142,6 +143,25 @@ void TestOtherTools::namesAsTheToolDoesOrAsIsSaid()
     QVERIFY(QFile::remove(bench.path(u"shop/relvar.toml"_s)));
     QVERIFY_EXIT(bench.cli(init + QStringList{u"--naming"_s, u"rails"_s}), 0);
     QVERIFY(bench.read(u"shop/relvar.toml"_s).contains("preset = \"rails\""));
+}
+
+void TestOtherTools::recordsMigrationsOfTools()
+{
+    const Workbench bench;
+    writeMigrations(bench);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, u"sqlite:shop/app.db"_s}), 0);
+    QVERIFY_EXIT(bench.shop({u"export"_s, u"--record"_s, u"000001_users"_s}), 0);
+    const QByteArray record = bench.read(u"shop/db/migrations/000001_users.md"_s);
+    QVERIFY2(record.contains("| <code>users</code> | new |") && record.contains("```sql\nDROP TABLE users;\n```"),
+             record.constData());
+    // It is none of the tool's files.
+    QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
+    QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
+    const Outcome shown = bench.shop({u"export"_s, u"--record"_s, u"3"_s, u"--out"_s, u"-"_s});
+    QVERIFY_EXIT(shown, 0);
+    QVERIFY2(shown.output.contains("flops") && !shown.output.contains("flips"), shown.toText().constData());
+    QVERIFY_EXIT(bench.shop({u"export"_s, u"--record"_s, u"9"_s}), 1);
+    QVERIFY_EXIT(bench.shop({u"export"_s}), 2);
 }
 
 void TestOtherTools::asksWhichIsMeant()

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -75,6 +76,38 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_driver.reset(); }
+
+    void aRecordIsWrittenBesideAndTheChoiceStays()
+    {
+        const auto saveOne = [this](const QString &column, bool isUsual, bool click) {
+            perform(edit::addColumn(m_driver->table(u"owners"_s), textColumn(column)));
+            QDialog *save = openSaveDialog();
+            auto *record = save->findChild<QAbstractButton *>(u"saveRecord"_s);
+            const bool wasUsual = record->isChecked() == isUsual;
+            if (click)
+                QTest::mouseClick(record, Qt::LeftButton, {}, QPoint(10, record->height() / 2));
+            const bool saved = m_driver->click(save, u"saveAccept"_s)
+                               && QTest::qWaitFor([save] { return save->findChild<QWidget *>(u"saveApply"_s); }, 60000);
+            QTest::keyClick(save, Qt::Key_Escape);
+            return wasUsual && saved;
+        };
+        const auto records = [this] {
+            return QDir(session().project()->migrationsPath()).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+        };
+        QVERIFY(saveOne(u"nickname"_s, false, false));
+        QCOMPARE(records().size(), 0);
+        QVERIFY(saveOne(u"surname"_s, false, true));
+        QCOMPARE(records().size(), 1);
+        QVERIFY(records().constFirst().contains(u"surname"_s));
+        QFile configuration(session().project()->path + u"/relvar.toml"_s);
+        QVERIFY(configuration.open(QIODevice::ReadOnly));
+        QVERIFY(configuration.readAll().contains("records = true"));
+        QVERIFY(saveOne(u"title"_s, true, false));
+        QCOMPARE(records().size(), 2);
+        // The folder is as sound with them as without.
+        QVERIFY(m_driver->waitUntilIdle());
+        QVERIFY(m_driver->message(u"directory"_s).isEmpty());
+    }
 
     void whatHasNoTickStaysInTheDraft()
     {

@@ -54,6 +54,7 @@ SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
     , m_explanation(widgets::plainLabel({}, this))
     , m_sql(new SqlEditPage(this))
     , m_files(new FilesPreview(this))
+    , m_record(new QCheckBox(tr("Write a reco&rd of it beside the file (Markdown)"), this))
     , m_message(new widgets::InlineMessage(this))
     , m_grade(new widgets::GradeBadge(this))
     , m_progress(new QProgressBar(this))
@@ -95,6 +96,11 @@ SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
         addOnlineRow(form);
     if (!session.connections().isEmpty())
         addRowsRow(form);
+    m_record->setObjectName(u"saveRecord"_s);
+    m_record->setToolTip(tr("What it does, its SQL both ways, what becomes of the data, and what the proof found. The "
+                            "project remembers the choice for everybody"));
+    m_record->setChecked(session.project() && session.project()->records);
+    form->addRow(QString(), m_record);
 
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -142,7 +148,8 @@ SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
     chooseChanges({});
     m_name->selectAll();
     QWidget *before = m_name;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_online, m_batchRows, m_useRows, m_rowsFrom, m_changes}) {
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_online, m_batchRows, m_useRows, m_rowsFrom, m_record, m_changes}) {
         if (next) {
             setTabOrder(before, next);
             before = next;
@@ -261,6 +268,7 @@ Session::SaveWish SaveDialog::wish() const
         .name = m_name->text().trimmed(),
         .projectPath = m_folder ? QDir::fromNativeSeparators(m_folder->text().trimmed()) : QString(),
         .part = part()};
+    wish.record = m_record->isChecked();
     if (m_useRows && m_useRows->isChecked())
         wish.rowsFrom = m_rowsFrom->currentText();
     if (isOnline()) {
@@ -388,6 +396,7 @@ void SaveDialog::setProving(bool proving)
     m_name->setEnabled(editable);
     m_changes->setEnabled(editable && !m_sql->written());
     m_sql->setEditable(editable);
+    m_record->setEnabled(editable);
     if (m_online)
         m_online->setEnabled(editable);
     if (m_batchRows)

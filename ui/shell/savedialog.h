@@ -80,6 +80,7 @@ private:
     /// Null where there is no connection.
     QCheckBox *m_useRows = nullptr;
     QComboBox *m_rowsFrom = nullptr;
+    QCheckBox *m_record;
     widgets::InlineMessage *m_message;
     widgets::GradeBadge *m_grade;
     QProgressBar *m_progress;

@@ -121,6 +121,8 @@ public:
         std::optional<int> batchRows = std::nullopt;
         /// The connection whose rows take part in the proof; empty: made ones alone do.
         QString rowsFrom = {};
+        /// A record beside the file; the project remembers it. Nothing: as the project has it.
+        std::optional<bool> record = std::nullopt;
     };
     /// Compiles, proves and writes a migration. Ends with saved() or saveFailed().
     database::CancelToken saveMigration(const SaveWish &wish);

@@ -21,7 +21,8 @@ project::SaveRequest Session::requestFor(const SaveWish &wish) const
             .written = wish.written,
             .evenUnproved = wish.evenUnproved,
             .form = wish.form,
-            .batchRows = wish.batchRows.value_or(usual)};
+            .batchRows = wish.batchRows.value_or(usual),
+            .record = wish.record};
 }
 
 database::CancelToken Session::saveMigration(const SaveWish &wish)
@@ -31,6 +32,8 @@ database::CancelToken Session::saveMigration(const SaveWish &wish)
         Result<QList<project::Saved>> saved;
         std::optional<project::Project> made;
         Result<migration::MigrationDirectory> directory;
+        /// Whether relvar.toml could be told about records.
+        Result<> remembered = {};
     };
     m_saving = true;
     m_draftTimer.stop();
@@ -60,9 +63,11 @@ database::CancelToken Session::saveMigration(const SaveWish &wish)
             // As above. Where it cannot be remembered, the folder is asked about the next time.
             if (saved && wasEmpty)
                 static_cast<void>(project::trust(target));
-            return {std::move(saved), made, migration::readDirectory(target.migrationsPath())};
+            const bool isNews = saved && request.record.value_or(target.records) != target.records;
+            return {std::move(saved), made, migration::readDirectory(target.migrationsPath()),
+                    isNews ? project::keepRecords(target, *request.record) : Result<>()};
         },
-        [this, part = wish.part, generation = m_generation](const Outcome &outcome) {
+        [this, part = wish.part, record = wish.record, generation = m_generation](const Outcome &outcome) {
             if (generation != m_generation)
                 return;
             m_saving = false;
@@ -78,6 +83,10 @@ database::CancelToken Session::saveMigration(const SaveWish &wish)
                 m_directory = *outcome.directory;
                 setConnections(m_project->connections, m_project->defaultConnection);
             }
+            if (!outcome.remembered)
+                Q_EMIT failed(u"records"_s, outcome.remembered.error());
+            else if (outcome.saved && record)
+                m_project->records = *record;
             if (!outcome.saved) {
                 keepDraft();
                 Q_EMIT phaseChanged();
