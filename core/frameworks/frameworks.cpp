@@ -10,7 +10,7 @@ namespace relvar::frameworks {
 const QList<const Framework *> &all()
 {
     static const QList<const Framework *> frameworks = {
-        &seaOrm(), &loco(), &ruskit(), &drizzle(), &prisma(),
+        &seaOrm(), &loco(), &ruskit(), &drizzle(), &prisma(), &fluentOrm(),
     };
     return frameworks;
 }

@@ -66,10 +66,22 @@ void LeftOut::column(const QString &where, const QString &what)
     m_notes.append(text("frameworks", "Column %1: %2. %3 has no word for it.", {where, what, m_framework}));
 }
 
+void LeftOut::otherType(const QString &where, const QString &type, const QString &made)
+{
+    m_notes.append(text("frameworks", "Column %1: %2. %3's own migrations would make it %4.",
+                        {where, type.isEmpty() ? u"no type"_s : type, m_framework, made}));
+}
+
 void LeftOut::constraint(const QString &kind, const QString &name, const QString &table, const QString &what)
 {
     m_notes.append(text("frameworks", "%1 %2 of %3: %4. %5 has no word for it.",
                         {kind, name.isEmpty() ? u"(unnamed)"_s : name, table, what, m_framework}));
+}
+
+void LeftOut::uniqueIndex(const QString &name, const QString &table, const QString &index)
+{
+    m_notes.append(text("frameworks", "UNIQUE %1 of %2 is a constraint; %3 takes it for the unique index %4.",
+                        {name.isEmpty() ? u"(unnamed)"_s : name, table, m_framework, index}));
 }
 
 void LeftOut::object(const QString &kind, const QString &name)

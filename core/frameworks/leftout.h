@@ -19,8 +19,12 @@ public:
     /// `what` in the words of SQL: "COLLATE de".
     void table(const QString &shown, const QString &what);
     void column(const QString &where, const QString &what);
+    /// The framework's own migrations would give the column another type, or say more or less beside it.
+    void otherType(const QString &where, const QString &type, const QString &made);
     /// A key, an index or another constraint; `kind` is "FOREIGN KEY". An empty name is said to be none.
     void constraint(const QString &kind, const QString &name, const QString &table, const QString &what);
+    /// A unique constraint, which is a constraint and for the framework an index.
+    void uniqueIndex(const QString &name, const QString &table, const QString &index);
     /// A view, a sequence and the like that is left out as a whole.
     void object(const QString &kind, const QString &name);
     void say(const Text &note);

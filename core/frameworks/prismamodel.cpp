@@ -126,15 +126,13 @@ void Model::noteColumn(const schema::Column &column, const PrismaType &type)
     for (const QString &what : rareProperties(column))
         m_writing.leftOut.column(where, what);
     if (const QString other = prismaOtherType(m_writing, column); !other.isEmpty()) {
-        m_writing.leftOut.say(text("frameworks", "Column %1: %2. Prisma's own migrations would make it %3.",
-                                   {where, column.type.text.isEmpty() ? u"no type"_s : column.type.text, other}));
+        m_writing.leftOut.otherType(where, column.type.text, other);
     }
     if (m_writing.isServer() && withoutDomain(column.type, m_writing.schema) != column.type.text)
         m_writing.leftOut.column(where, u"DOMAIN "_s + column.type.text);
     if (!m_writing.isServer() && m_table.isPrimaryKeyColumn(column.id)) {
         if (isKeyTheRow() && !column.identity) {
-            m_writing.leftOut.say(text("frameworks", "Column %1: %2. Prisma's own migrations would make it %3.",
-                                       {where, u"PRIMARY KEY"_s, u"PRIMARY KEY AUTOINCREMENT"_s}));
+            m_writing.leftOut.otherType(where, u"PRIMARY KEY"_s, u"PRIMARY KEY AUTOINCREMENT"_s);
         } else if (!isKeyTheRow() && !column.notNull) {
             m_writing.leftOut.column(where, u"PRIMARY KEY without NOT NULL"_s);
         }
@@ -270,9 +268,7 @@ void Model::addUnique(const schema::UniqueConstraint &unique, qsizetype number)
         return;
     }
     const QString name = m_writing.isServer() ? unique.name : automaticIndex(number);
-    m_writing.leftOut.say(text("frameworks",
-                               "UNIQUE %1 of %2 is a constraint; Prisma takes it for the unique index %3.",
-                               {unique.name.isEmpty() ? u"(unnamed)"_s : unique.name, m_shown, name}));
+    m_writing.leftOut.uniqueIndex(unique.name, m_shown, name);
     addUnique(name, unique.parts);
 }
 

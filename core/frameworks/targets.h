@@ -7,6 +7,7 @@
 namespace relvar::frameworks {
 
 [[nodiscard]] const Framework &drizzle();
+[[nodiscard]] const Framework &fluentOrm();
 [[nodiscard]] const Framework &loco();
 [[nodiscard]] const Framework &prisma();
 [[nodiscard]] const Framework &ruskit();

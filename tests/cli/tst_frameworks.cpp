@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace relvar;
 using namespace relvar::test;
@@ -147,6 +148,8 @@ private Q_SLOTS:
     void prismaOnPostgresql();
     void prismaOnSqlite_data();
     void prismaOnSqlite();
+    void fluentOrm_data();
+    void fluentOrm();
 };
 
 void TestFrameworks::initTestCase()
@@ -393,6 +396,74 @@ void TestFrameworks::prismaOnSqlite()
     QCOMPARE(added.size(), 1);
     bench.sqlite(database, u".read "_s + migrations.filePath(added.first()) + u"/down.sql"_s);
     QVERIFY_EXIT(bench.cli(QStringList{u"diff"_s, u"--from"_s, built, u"--to"_s, from} + common), 0);
+}
+
+void TestFrameworks::fluentOrm_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::newRow("awkward") << QString();
+    QTest::newRow("demo") << QString(u"dir:"_s + test::sourceFile(u"resources/demo-postgresql/migrations"_s));
+    QTest::newRow("chinook") << u"chinook.sql"_s;
+    QTest::newRow("pagila") << u"pagila.sql"_s;
+}
+
+void TestFrameworks::fluentOrm()
+{
+    const QString zig = test::sourceFile(u"build/tools/zig/ziglang/zig"_s);
+    if (!QFile::exists(zig)) {
+        QSKIP("Zig is not there: `./dev test -L interop` puts it into build/tools/zig. That what is written for "
+              "FluentORM "
+              "compiles was NOT tested.");
+    }
+    QFETCH(QString, script);
+    Workbench bench;
+    bench.setVariable(u"ZIG_GLOBAL_CACHE_DIR"_s, bench.path(u"cache"_s));
+    bench.setVariable(u"ZIG_LOCAL_CACHE_DIR"_s, bench.path(u"cache"_s));
+    const QString source = sourceOf(bench, script, awkward);
+    if (source.isEmpty())
+        QSKIP(withoutCorpora);
+    const QString name = u"fluentorm_"_s + QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY_RESULT(m_server.createDatabase(name));
+    const QStringList common{u"--dialect"_s, u"postgresql"_s, u"--trust"_s};
+    const QStringList writing{u"--from"_s, source, u"--out"_s, u"repository"_s};
+    QVERIFY_EXIT(bench.cli(QStringList{u"export"_s, u"--to"_s, u"fluentorm"_s} + writing + common), 0);
+
+    // The calls make the snapshot that stands beside them, and are laid out as Zig's own formatter does it.
+    const QDir schemas(bench.path(u"repository/schemas"_s));
+    QByteArray program
+        = "const fluentorm = @import(\"fluentorm\");\npub fn main() !void {\n    try fluentorm.printSnapshot(.{\n";
+    for (const QString &file : schemas.entryList({u"*.zig"_s}, QDir::Files, QDir::Name))
+        program += "        @import(\"schemas/" + file.toUtf8() + "\"),\n";
+    bench.write(u"repository/main.zig"_s, program + "    });\n}\n");
+    QVERIFY_EXIT(bench.program(zig, {u"fmt"_s, u"--check"_s, u"schemas"_s}, {}, u"repository"_s), 0);
+    const Outcome made = bench.program(zig,
+                                       {u"run"_s, u"--dep"_s, u"fluentorm"_s, u"-Mroot=main.zig"_s,
+                                        u"-Mfluentorm="_s + test::sourceFile(u"tests/cli/fluentorm.zig"_s)},
+                                       {}, u"repository"_s);
+    QVERIFY_EXIT(made, 0);
+    const QByteArray snapshot = bench.read(u"repository/schemas/.fluent_snapshot.json"_s);
+    QVERIFY(!QJsonDocument::fromJson(made.output).array().isEmpty());
+    QCOMPARE(QJsonDocument::fromJson(made.output).array(), QJsonDocument::fromJson(snapshot)[u"tables"].toArray());
+
+    const QDir migrations(bench.path(u"repository/migrations"_s));
+    const QStringList pair = migrations.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    QCOMPARE(pair.size(), 2);
+    const auto run = [&](const QString &file) {
+        QFile sql(migrations.filePath(file));
+        QVERIFY(sql.open(QIODevice::ReadOnly));
+        QVERIFY_RESULT(m_server.run(name, QString::fromUtf8(sql.readAll())));
+    };
+    run(pair.first());
+    QVERIFY_EXIT(bench.cli(QStringList{u"diff"_s, u"--from"_s, url(name), u"--to"_s, source} + common), 0);
+    run(pair.last());
+    bench.write(u"nothing.sql"_s, "");
+    QVERIFY_EXIT(bench.cli(QStringList{u"diff"_s, u"--from"_s, url(name), u"--to"_s,
+                                       u"file:"_s + bench.path(u"nothing.sql"_s)}
+                           + common),
+                 0);
+    // The same once more changes nothing.
+    QVERIFY_EXIT(bench.cli(QStringList{u"entities"_s, u"--to"_s, u"fluentorm"_s} + writing + common), 0);
+    QCOMPARE(bench.read(u"repository/schemas/.fluent_snapshot.json"_s), snapshot);
 }
 
 RELVAR_TEST_MAIN(TestFrameworks)
