@@ -122,7 +122,7 @@ std::optional<Insertion> moduleInsertion(const QString &source, const QString &c
 }
 
 /// Before Loco's marker, or else at the end of the vec![] in fn migrations().
-std::optional<Insertion> entryInsertion(const QString &source, const QString &code, const QString &name,
+std::optional<Insertion> entryInsertion(const QString &source, const QString &code, const QString &entry,
                                         const QString &newline)
 {
     static const QRegularExpression list(u"\\bfn\\s+migrations\\s*\\([^)]*\\)[^{]*\\{\\s*vec!\\s*\\["_s);
@@ -140,7 +140,6 @@ std::optional<Insertion> entryInsertion(const QString &source, const QString &co
     if (end >= code.size())
         return std::nullopt;
 
-    const QString entry = u"Box::new("_s + name + u"::Migration)"_s;
     qsizetype lastCode = end - 1;
     while (lastCode >= begin && code.at(lastCode).isSpace())
         --lastCode;
@@ -223,7 +222,8 @@ Result<QString> registerMigration(const QString &source, const QString &name, co
     }
     const QString newline = source.contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
     const std::optional<Insertion> module = moduleInsertion(source, code, name, newline);
-    const std::optional<Insertion> entry = entryInsertion(source, code, name, newline);
+    const std::optional<Insertion> entry
+        = entryInsertion(source, code, u"Box::new("_s + name + u"::Migration)"_s, newline);
     if (!module || !entry) {
         return fail(FrameworkError::Unreadable,
                     text("frameworks",
@@ -240,6 +240,16 @@ Result<QString> registerMigration(const QString &source, const QString &name, co
     result.insert(later.at, later.text);
     result.insert(earlier.at, earlier.text);
     return result;
+}
+
+std::optional<QString> withMigrationEntry(const QString &source, const QString &entry)
+{
+    const QString newline = source.contains("\r\n"_L1) ? u"\r\n"_s : u"\n"_s;
+    const std::optional<Insertion> insertion = entryInsertion(source, codeOf(source), entry, newline);
+    if (!insertion)
+        return std::nullopt;
+    QString result = source;
+    return result.insert(insertion->at, insertion->text);
 }
 
 const QStringList &migratorCratePlaces()

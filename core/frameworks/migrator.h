@@ -6,6 +6,8 @@
 #include "frameworks/framework.h"
 #include "frameworks/seaquery.h"
 
+#include <optional>
+
 namespace relvar::frameworks {
 
 /// Where a repository may have the file with its Migrator, most usual first: patterns for Framework::reads().
@@ -16,6 +18,9 @@ namespace relvar::frameworks {
 
 /// The source with `mod name;` and `Box::new(name::Migration)` in it. Errors: Unreadable, with the place.
 [[nodiscard]] Result<QString> registerMigration(const QString &source, const QString &name, const QString &path);
+
+/// The source with one more expression at the end of the vec![] in fn migrations(); none: it has no such list.
+[[nodiscard]] std::optional<QString> withMigrationEntry(const QString &source, const QString &entry);
 
 /// The files that newMigratorCrate() makes.
 [[nodiscard]] const QStringList &migratorCratePlaces();
