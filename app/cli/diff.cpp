@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandsupport.h"
-#include "cli/renamequestions.h"
 #include "cli/consequences.h"
+#include "cli/pickedpieces.h"
+#include "cli/renamequestions.h"
 
 namespace relvar::cli {
 
@@ -17,19 +18,6 @@ struct DiffArguments
     bool down = false;
     RenameArguments renames;
 };
-
-QString kindName(diff::Description::Kind kind)
-{
-    switch (kind) {
-    case diff::Description::Kind::Add:
-        return u"add"_s;
-    case diff::Description::Kind::Alter:
-        return u"alter"_s;
-    case diff::Description::Kind::Drop:
-        return u"drop"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 void showChanges(Session &session, const QList<diff::Description> &changes, const schema::Schema &from,
                  const schema::Schema &to)
@@ -105,11 +93,11 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
     if (session.output.json()) {
         QJsonArray list;
         for (const diff::Description &change : described) {
-            list.append(QJsonObject{{u"kind"_s, kindName(change.kind)},
-                                    {u"text"_s, change.text.toString()},
-                                    {u"losesData"_s, change.losesData},
-                                    {u"takesAlong"_s,
-                                     QJsonArray::fromStringList(takenAlong(change, from->schema, target))}});
+            list.append(
+                QJsonObject{{u"kind"_s, changeWord(change.kind)},
+                            {u"text"_s, change.text.toString()},
+                            {u"losesData"_s, change.losesData},
+                            {u"takesAlong"_s, QJsonArray::fromStringList(takenAlong(change, from->schema, target))}});
         }
         QJsonObject document{{u"equal"_s, changes.isEmpty()},
                              {u"changes"_s, list},

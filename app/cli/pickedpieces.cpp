@@ -21,19 +21,6 @@ QString number(qsizetype position)
     return QString::number(position + 1);
 }
 
-QString kindName(diff::Description::Kind kind)
-{
-    switch (kind) {
-    case diff::Description::Kind::Add:
-        return u"add"_s;
-    case diff::Description::Kind::Alter:
-        return u"alter"_s;
-    case diff::Description::Kind::Drop:
-        return u"drop"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject toJson(const diff::Pieces &pieces, qsizetype position)
 {
     const diff::Piece &piece = pieces.pieces.at(position);
@@ -48,13 +35,26 @@ QJsonObject toJson(const diff::Pieces &pieces, qsizetype position)
     const bool losesData = std::any_of(piece.lines.cbegin(), piece.lines.cend(),
                                        [](const diff::Description &line) { return line.losesData; });
     return {{u"number"_s, position + 1},
-            {u"kind"_s, kindName(piece.lines.first().kind)},
+            {u"kind"_s, changeWord(piece.lines.first().kind)},
             {u"lines"_s, lines},
             {u"losesData"_s, losesData},
             {u"needs"_s, needs}};
 }
 
 } // namespace
+
+QString changeWord(diff::Description::Kind kind)
+{
+    switch (kind) {
+    case diff::Description::Kind::Add:
+        return u"add"_s;
+    case diff::Description::Kind::Alter:
+        return u"alter"_s;
+    case diff::Description::Kind::Drop:
+        return u"drop"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 Result<QSet<qsizetype>> readNumbers(const QString &written, const diff::Pieces &pieces)
 {

@@ -7,6 +7,9 @@
 
 namespace relvar::cli {
 
+/// What scripts read: "add", "alter", "drop".
+[[nodiscard]] QString changeWord(diff::Description::Kind kind);
+
 /// The numbers from 1 on, as positions. Errors: no number, one that is not there.
 [[nodiscard]] Result<QSet<qsizetype>> readNumbers(const QString &written, const diff::Pieces &pieces);
 

@@ -53,8 +53,8 @@ void showPlan(Session &session, const Workplace &workplace, const runner::RunPla
     if (session.output.json()) {
         QJsonObject document{{u"direction"_s, up ? u"up"_s : u"down"_s},
                              {u"files"_s, files},
-                             {u"keeps"_s, toJson(keeping)},
-                             {u"preflight"_s, toJson(preflight)},
+                             {u"keeps"_s, cli::toJson(keeping)},
+                             {u"preflight"_s, cli::toJson(preflight)},
                              {u"dryRun"_s, true}};
         if (up)
             document.insert(u"loses"_s, losingOf(plan));

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int pollMs = 100;
 /// How long the command may take to end by itself, and then to obey, when it is asked to stop.
-constexpr int patienceMs = 3000;
+constexpr int exitPatienceMs = 3000;
 
 struct SandboxArguments
 {
@@ -66,10 +66,10 @@ void waitFor(QProcess &process, const database::CancelToken &cancel)
         if (!cancel.isCancelled())
             continue;
         // Ctrl+C reached the command too, and it may have something to put right.
-        if (process.waitForFinished(patienceMs))
+        if (process.waitForFinished(exitPatienceMs))
             return;
         process.terminate();
-        if (!process.waitForFinished(patienceMs))
+        if (!process.waitForFinished(exitPatienceMs))
             process.kill();
         process.waitForFinished();
     }

@@ -48,11 +48,6 @@ StateWord wordFor(migration::State state)
     Q_UNREACHABLE();
 }
 
-QString fullName(const migration::MigrationState &state)
-{
-    return state.name.isEmpty() ? state.id : state.id + u'_' + state.name;
-}
-
 QString gradeOf(const migration::MigrationState &state)
 {
     return state.proof ? plan::gradeName(state.proof->grade) : QString();
@@ -119,7 +114,7 @@ void showStates(Session &session, const Workplace &workplace, const project::Dat
     for (const migration::MigrationState &state : status.states) {
         const StateWord word = wordFor(state.state);
         const QString grade = gradeOf(state);
-        rows.append({{fullName(state)},
+        rows.append({{migration::fullName(state.id, state.name)},
                      {grade.isEmpty() ? text("cli", "not proved").toString() : grade, Color::Muted},
                      {word.shown.toString(), word.color},
                      {shownTime(state), Color::Muted}});
@@ -133,11 +128,11 @@ void showStates(Session &session, const Workplace &workplace, const project::Dat
         output.table(rows);
     for (const migration::MigrationState &state : status.states) {
         if (!state.advice.isEmpty())
-            output.line(fullName(state) + u": "_s + state.advice.toString());
+            output.line(migration::fullName(state.id, state.name) + u": "_s + state.advice.toString());
         if (status.purged.contains(state.id)) {
-            output.line(
-                text("cli", "%1: what it kept was purged; a revert brings back the structure alone.", {fullName(state)})
-                    .toString());
+            output.line(text("cli", "%1: what it kept was purged; a revert brings back the structure alone.",
+                             {migration::fullName(state.id, state.name)})
+                            .toString());
         }
         if (state.state != migration::State::Applied && state.row && !state.row->error.isEmpty())
             output.line(u"  "_s + QString(state.row->error).replace(u'\n', u' '));
