@@ -13,7 +13,7 @@ namespace relvar::diagram {
 
 namespace {
 
-constexpr qreal gap = 2 * gridStep;
+constexpr qreal alignmentGap = 2 * gridStep;
 
 struct Standing
 {
@@ -33,16 +33,6 @@ QList<Standing> inOrder(const QHash<ObjectId, QRectF> &tables, bool fromLeft)
         return first != second ? first < second : a.table < b.table;
     });
     return order;
-}
-
-qreal upToGrid(qreal value)
-{
-    return std::ceil(value / gridStep) * gridStep;
-}
-
-qreal onGrid(qreal value)
-{
-    return std::round(value / gridStep) * gridStep;
 }
 
 /// Where a line can be: the two edges and the middle of a side.
@@ -81,8 +71,8 @@ QList<QLineF> guidesOf(const QRectF &placed, const QList<QRectF> &others, bool a
         }
         if (along.isNull())
             continue;
-        guides.append(across ? QLineF(own.at(i), along.top() - gap, own.at(i), along.bottom() + gap)
-                             : QLineF(along.left() - gap, own.at(i), along.right() + gap, own.at(i)));
+        guides.append(across ? QLineF(own.at(i), along.top() - alignmentGap, own.at(i), along.bottom() + alignmentGap)
+                             : QLineF(along.left() - alignmentGap, own.at(i), along.right() + alignmentGap, own.at(i)));
     }
     return guides;
 }
@@ -126,9 +116,9 @@ QHash<ObjectId, QPointF> aligned(const QHash<ObjectId, QRectF> &tables, Alignmen
         }
         if (end && (isColumn ? rect.top() : rect.left()) < *end) {
             if (isColumn)
-                rect.moveTop(upToGrid(*end + gap));
+                rect.moveTop(upToGrid(*end + alignmentGap));
             else
-                rect.moveLeft(upToGrid(*end + gap));
+                rect.moveLeft(upToGrid(*end + alignmentGap));
         }
         end = isColumn ? rect.bottom() : rect.right();
         result.insert(standing.table, rect.topLeft());
@@ -149,7 +139,7 @@ QHash<ObjectId, QPointF> distributed(const QHash<ObjectId, QRectF> &tables, Qt::
         taken += lengthOf(standing.rect);
     const QRectF &last = order.last().rect;
     const qreal room = beginOf(last) + lengthOf(last) - beginOf(order.first().rect) - taken;
-    const qreal between = std::max(gap, room / static_cast<qreal>(order.size() - 1));
+    const qreal between = std::max(alignmentGap, room / static_cast<qreal>(order.size() - 1));
     QHash<ObjectId, QPointF> result;
     qreal at = beginOf(order.first().rect);
     for (const Standing &standing : order) {

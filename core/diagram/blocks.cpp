@@ -22,11 +22,6 @@ constexpr qreal filling = 0.8;
 constexpr double beyondFrame = 6;
 constexpr int rounds = 3;
 
-qreal roundedUp(qreal value)
-{
-    return std::ceil(value / gridStep) * gridStep;
-}
-
 /// All links between two blocks: they pull at their mean ends.
 struct Pull
 {
@@ -43,7 +38,7 @@ bool overlap(const QRectF &a, const QRectF &b)
 }
 
 /// A place for a block.
-struct Candidate
+struct BlockPlace
 {
     double cost = 0;
     /// Of two that cost the same, the one that was found first.
@@ -51,7 +46,7 @@ struct Candidate
     QPointF corner;
 
     /// For a queue with the cheapest on top.
-    friend bool operator<(const Candidate &left, const Candidate &right)
+    friend bool operator<(const BlockPlace &left, const BlockPlace &right)
     {
         return std::pair(left.cost, left.number) > std::pair(right.cost, right.number);
     }
@@ -67,7 +62,7 @@ public:
         qreal area = 0;
         // Blocks carry their gap on the right and below.
         for (const QSizeF &size : sizes) {
-            m_rects.emplace_back(QPointF(), QSizeF(roundedUp(size.width() + gap), roundedUp(size.height() + gap)));
+            m_rects.emplace_back(QPointF(), QSizeF(upToGrid(size.width() + gap), upToGrid(size.height() + gap)));
             area += m_rects.back().width() * m_rects.back().height();
         }
         m_isPlaced.assign(m_rects.size(), false);
@@ -187,7 +182,7 @@ private:
         const QRectF others = bounds(block);
         const QSizeF size = m_rects[block].size();
         // The cheapest first: looking whether a place is free takes longer than its cost.
-        std::priority_queue<Candidate> candidates;
+        std::priority_queue<BlockPlace> candidates;
         const auto consider = [&](qreal x, qreal y) {
             candidates.push({costOf(block, {{x, y}, size}, others), candidates.size(), {x, y}});
         };

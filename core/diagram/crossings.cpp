@@ -13,7 +13,7 @@ namespace relvar::diagram {
 
 namespace {
 
-constexpr qreal cellSize = 256;
+constexpr qreal crossingCellSize = 256;
 
 /// A vertical piece, or several of one bundle that overlap.
 struct Upright
@@ -26,7 +26,7 @@ struct Upright
 
 int cellOf(qreal value)
 {
-    return static_cast<int>(std::floor(value / cellSize));
+    return static_cast<int>(std::floor(value / crossingCellSize));
 }
 
 /// Numbers, equal for routes that end at one point.

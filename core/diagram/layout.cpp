@@ -19,14 +19,9 @@ constexpr int farAway = 60;
 constexpr qsizetype manyTogether = 4;
 constexpr qreal neighbourGap = 96;
 
-qreal snapped(qreal value)
-{
-    return std::round(value / gridStep) * gridStep;
-}
-
 QPointF snapped(QPointF point)
 {
-    return {snapped(point.x()), snapped(point.y())};
+    return {onGrid(point.x()), onGrid(point.y())};
 }
 
 /// Links between two different tables of the list, each pair once and as indexes.
@@ -158,6 +153,16 @@ QList<Placement> placementsOf(const QList<LayoutTable> &tables, const QList<QPoi
 }
 
 } // namespace
+
+qreal onGrid(qreal value)
+{
+    return std::round(value / gridStep) * gridStep;
+}
+
+qreal upToGrid(qreal value)
+{
+    return std::ceil(value / gridStep) * gridStep;
+}
 
 QList<Placement> layout(const QList<LayoutTable> &tables, const QList<LayoutLink> &links, const LayoutOptions &options)
 {

@@ -17,6 +17,8 @@ namespace relvar::diagram {
 
 /// Distances between tables are multiples of this, in pixels at 100 %, and so are all positions.
 inline constexpr qreal gridStep = 8;
+[[nodiscard]] qreal onGrid(qreal value);
+[[nodiscard]] qreal upToGrid(qreal value);
 
 struct LayoutTable
 {

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagram/obstacles.h"
 
+#include "diagram/cells.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace relvar::diagram {
 
 namespace {
 
-constexpr qreal cellSize = 320;
-
-template<typename Function>
-void forEachCell(const QRectF &rect, Function function)
-{
-    const auto cellOf = [](qreal value) { return static_cast<int>(std::floor(value / cellSize)); };
-    for (int y = cellOf(rect.top()); y <= cellOf(rect.bottom()); ++y) {
-        for (int x = cellOf(rect.left()); x <= cellOf(rect.right()); ++x)
-            function(QPoint(x, y));
-    }
-}
+constexpr qreal obstacleCellSize = 320;
 
 // Unlike QRectF::intersects(), also for areas without width or height.
 bool touches(const QRectF &a, const QRectF &b)
@@ -36,7 +27,7 @@ Obstacles::Obstacles(const QList<TableBox> &tables)
         m_rects.push_back(box.rect);
         m_bounds |= box.rect;
         m_indexOf.insert(box.table, index);
-        forEachCell(box.rect, [&](QPoint cell) { m_cells[cell].push_back(index); });
+        forEachCell(box.rect, obstacleCellSize, [&](QPoint cell) { m_cells[cell].push_back(index); });
     }
 }
 
@@ -53,13 +44,13 @@ std::vector<int> Obstacles::touching(const QRectF &area) const
         if (touches(m_rects[static_cast<size_t>(index)], area))
             result.push_back(index);
     };
-    const qreal cells = (area.width() / cellSize + 1) * (area.height() / cellSize + 1);
+    const qreal cells = (area.width() / obstacleCellSize + 1) * (area.height() / obstacleCellSize + 1);
     if (cells > static_cast<qreal>(m_rects.size())) {
         for (int index = 0; index < static_cast<int>(m_rects.size()); ++index)
             consider(index);
         return result;
     }
-    forEachCell(area, [&](QPoint cell) {
+    forEachCell(area, obstacleCellSize, [&](QPoint cell) {
         const auto found = m_cells.constFind(cell);
         if (found != m_cells.cend())
             std::for_each(found->cbegin(), found->cend(), consider);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagram/packing.h"
 
+#include "diagram/cells.h"
 #include "diagram/layout.h"
 
 #include <algorithm>
@@ -11,22 +12,7 @@ namespace relvar::diagram {
 
 namespace {
 
-constexpr qreal cellSize = 512;
-
-template<typename Function>
-void forEachCell(const QRectF &rect, Function function)
-{
-    const auto cellOf = [](qreal value) { return static_cast<int>(std::floor(value / cellSize)); };
-    for (int y = cellOf(rect.top()); y <= cellOf(rect.bottom()); ++y) {
-        for (int x = cellOf(rect.left()); x <= cellOf(rect.right()); ++x)
-            function(QPoint(x, y));
-    }
-}
-
-qreal roundedUp(qreal value)
-{
-    return std::ceil(value / gridStep) * gridStep;
-}
+constexpr qreal freePlaceCellSize = 512;
 
 } // namespace
 
@@ -45,11 +31,11 @@ QList<QRectF> packShelves(const QList<QSizeF> &sizes, qreal gap, qreal width)
     for (const qsizetype index : order) {
         const QSizeF size = sizes.at(index);
         if (pen.x() > 0 && pen.x() + size.width() > width) {
-            pen = {0, pen.y() + roundedUp(shelf + gap)};
+            pen = {0, pen.y() + upToGrid(shelf + gap)};
             shelf = 0;
         }
         result[index] = {pen, size};
-        pen.rx() += roundedUp(size.width() + gap);
+        pen.rx() += upToGrid(size.width() + gap);
         shelf = std::max(shelf, size.height());
     }
     return result;
@@ -77,12 +63,12 @@ QList<QRectF> packColumns(const QList<QSizeF> &sizes, qreal gap, qreal width, qr
         const qsizetype column = std::min_element(heights.cbegin(), heights.cend()) - heights.cbegin();
         columnOf.append(column);
         result.append(QRectF(QPointF(0, heights.at(column)), size));
-        heights[column] += roundedUp(size.height() + gap);
+        heights[column] += upToGrid(size.height() + gap);
         widths[column] = std::max(widths.at(column), size.width());
     }
     QList<qreal> lefts(count, 0);
     for (qsizetype i = 1; i < count; ++i)
-        lefts[i] = lefts.at(i - 1) + roundedUp(widths.at(i - 1) + gap);
+        lefts[i] = lefts.at(i - 1) + upToGrid(widths.at(i - 1) + gap);
     for (qsizetype i = 0; i < result.size(); ++i)
         result[i].translate(lefts.at(columnOf.at(i)), 0);
     return result;
@@ -90,14 +76,14 @@ QList<QRectF> packColumns(const QList<QSizeF> &sizes, qreal gap, qreal width, qr
 
 void FreePlaces::occupy(const QRectF &rect)
 {
-    forEachCell(rect, [&](QPoint cell) { m_cells[cell].append(rect); });
+    forEachCell(rect, freePlaceCellSize, [&](QPoint cell) { m_cells[cell].append(rect); });
 }
 
 bool FreePlaces::isFree(const QRectF &rect) const
 {
     const QRectF wide = rect.adjusted(-m_gap, -m_gap, m_gap, m_gap);
     bool free = true;
-    forEachCell(wide, [&](QPoint cell) {
+    forEachCell(wide, freePlaceCellSize, [&](QPoint cell) {
         const auto found = m_cells.constFind(cell);
         if (free && found != m_cells.cend())
             free = std::none_of(found->cbegin(), found->cend(),

@@ -13,7 +13,7 @@ namespace {
 // In pixels of way: a detour of this length is as bad as one bend.
 constexpr double bendCost = 48;
 // Per pixel inside a table: any way round is better.
-constexpr double crossingCost = 1000;
+constexpr double insideTableCost = 1000;
 // Per missing pixel of a stub: the roomier side of a table wins unless it is far round.
 constexpr double shortStubCost = 12;
 // Where tables touch: something, so that a line has a direction.
@@ -23,7 +23,7 @@ constexpr double haste = 1.05;
 // Pieces of a trunk that a line may join.
 constexpr size_t mostPieces = 8;
 
-struct Candidate
+struct PathCandidate
 {
     double estimate;
     double cost;
@@ -31,7 +31,7 @@ struct Candidate
 
     // For a queue with the smallest estimate on top; of equal ones the one that has come farthest. The state makes the
     // order complete, so results are repeatable.
-    friend bool operator<(const Candidate &left, const Candidate &right)
+    friend bool operator<(const PathCandidate &left, const PathCandidate &right)
     {
         if (left.estimate != right.estimate)
             return left.estimate > right.estimate;
@@ -40,11 +40,6 @@ struct Candidate
 };
 
 enum Axis { AlongRow, AlongColumn };
-
-qreal wayBetween(QPointF a, QPointF b)
-{
-    return std::abs(a.x() - b.x()) + std::abs(a.y() - b.y());
-}
 
 } // namespace
 
@@ -120,7 +115,7 @@ std::optional<PathSearch::Found> PathSearch::search(const Endings &from, const s
             best = std::min(best, goal.estimateFrom(point, axis == AlongColumn));
         return best;
     };
-    std::priority_queue<Candidate> queue;
+    std::priority_queue<PathCandidate> queue;
     const auto offer = [&](int index, double cost, double rest, int cameFrom) {
         State &at = state(index);
         if (at.seenIn == m_search && at.cost <= cost)
@@ -134,7 +129,7 @@ std::optional<PathSearch::Found> PathSearch::search(const Endings &from, const s
     }
     size_t reached = goals.size();
     while (!queue.empty()) {
-        const Candidate candidate = queue.top();
+        const PathCandidate candidate = queue.top();
         queue.pop();
         if (candidate.state == arrived)
             break;
@@ -161,7 +156,7 @@ std::optional<PathSearch::Found> PathSearch::search(const Endings &from, const s
                 continue;
             const int along = direction == WayGraph::Left || direction == WayGraph::Right ? AlongRow : AlongColumn;
             const QPointF there = m_graph.pointAt(next);
-            const double way = wayBetween(here, there) * (m_graph.entersTable(node, next) ? crossingCost : 1);
+            const double way = wayBetween(here, there) * (m_graph.entersTable(node, next) ? insideTableCost : 1);
             offer(next * 2 + along, cost + way + (along == axis ? 0 : bendCost), estimateRest(there, along),
                   candidate.state);
         }

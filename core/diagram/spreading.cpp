@@ -11,7 +11,7 @@ namespace relvar::diagram {
 
 namespace {
 
-constexpr qreal farAway = 400;
+constexpr qreal farthestMove = 400;
 constexpr qreal clearance = 8;
 // A channel up to this width has a middle that a line should run in; in a wider one it stays where it is.
 constexpr qreal channelWidth = 320;
@@ -22,7 +22,7 @@ constexpr int candidatesEachWay = 14;
 
 // What a place costs, in the same arbitrary unit.
 constexpr double tooCloseCost = 64;
-constexpr double crossingCost = 14;
+constexpr double crossedLineCost = 14;
 constexpr double perPixelCost = 0.25;
 constexpr double perPixelOfLineCost = 0.03;
 // Two rails of a bundle that become one are worth this.
@@ -204,7 +204,7 @@ void Spreading::collect(bool vertical)
 Range Spreading::limits(const Rail &rail, bool vertical) const
 {
     const qreal now = rail.place;
-    Range result{now - farAway, now + farAway};
+    Range result{now - farthestMove, now + farthestMove};
     const QRectF area = vertical ? QRectF(QPointF(result.low, rail.along.low - clearance),
                                           QPointF(result.high, rail.along.high + clearance))
                                  : QRectF(QPointF(rail.along.low - clearance, result.low),
@@ -279,7 +279,7 @@ double Spreading::costOf(const Rail &rail, bool vertical, const Branches &branch
         crossed += crossings(rail.bundle, !vertical, at, reach);
         cost += (reach.high - reach.low) * perPixelOfLineCost;
     }
-    return cost + crossed * crossingCost;
+    return cost + crossed * crossedLineCost;
 }
 
 void Spreading::updateRange(bool vertical, Piece piece)

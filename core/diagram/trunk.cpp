@@ -10,17 +10,17 @@ namespace relvar::diagram {
 
 namespace {
 
-qreal wayBetween(QPointF a, QPointF b)
-{
-    return std::abs(a.x() - b.x()) + std::abs(a.y() - b.y());
-}
-
 bool covers(const TrunkPiece &piece, QPointF from, QPointF to)
 {
     return piece.nearest(from) == from && piece.nearest(to) == to;
 }
 
 } // namespace
+
+qreal wayBetween(QPointF a, QPointF b)
+{
+    return std::abs(a.x() - b.x()) + std::abs(a.y() - b.y());
+}
 
 void Trunk::add(const QList<QPointF> &points)
 {

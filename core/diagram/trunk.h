@@ -10,6 +10,9 @@
 
 namespace relvar::diagram {
 
+/// The length of a way along rows and columns.
+[[nodiscard]] qreal wayBetween(QPointF a, QPointF b);
+
 /// A straight piece of a line, in its direction towards the key.
 struct TrunkPiece
 {

@@ -42,12 +42,14 @@ QRectF keptClear(const QRectF &rect, const Ring &ring)
                          margin(ring.right - rect.right()), margin(ring.bottom - rect.bottom()));
 }
 
+} // namespace
+
 /// How far one sees along one direction until a rectangle is in the way.
-class Sight
+class LineOfSight
 {
 public:
     /// Vertical: along y.
-    Sight(const std::vector<QRectF> &rects, bool vertical)
+    LineOfSight(const std::vector<QRectF> &rects, bool vertical)
     {
         for (const QRectF &rect : rects) {
             const Side side = vertical ? Side{rect.left(), rect.right(), rect.top(), rect.bottom()}
@@ -111,8 +113,6 @@ private:
 
     QHash<int, Bucket> m_buckets;
 };
-
-} // namespace
 
 /// Finds the lines.
 class WayGraph::Maker
@@ -198,8 +198,8 @@ private:
     }
 
     Obstacles m_clear;
-    Sight m_alongX;
-    Sight m_alongY;
+    LineOfSight m_alongX;
+    LineOfSight m_alongY;
     QRectF m_window;
 };
 

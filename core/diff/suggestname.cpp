@@ -127,7 +127,7 @@ QString nameOf(const AlteredTable &table)
     return phrase(u"change_%1_in_%2"_s, words.changed, name);
 }
 
-struct Names
+struct TouchedNames
 {
     QStringList created;
     QStringList dropped;
@@ -142,7 +142,7 @@ QString withList(const QString &verb, const QStringList &names)
     return list.isEmpty() ? QString() : verb + list;
 }
 
-QString nameOf(const Names &names)
+QString nameOf(const TouchedNames &names)
 {
     if (names.altered.size() == 1 && names.created.isEmpty() && names.dropped.isEmpty())
         return names.alteredName;
@@ -220,11 +220,11 @@ QString accessObjectIn(const Change &change)
         change);
 }
 
-Names namesOf(const Changes &changes)
+TouchedNames namesOf(const Changes &changes)
 {
-    Names tables;
-    Names others;
-    Names access;
+    TouchedNames tables;
+    TouchedNames others;
+    TouchedNames access;
     for (const Change &change : changes) {
         if (const QString object = accessObjectIn(change); !object.isEmpty()) {
             access.altered.append(object);

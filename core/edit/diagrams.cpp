@@ -14,15 +14,15 @@ using diagram::Diagram;
 namespace {
 
 /// The name is the file's name too; file systems end names at 255 bytes.
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestDiagramName = 60;
 
 Result<> checkDiagramName(const Document &document, const QString &name, ObjectId except)
 {
     if (name.trimmed().isEmpty() || name != name.trimmed())
         return fail(EditError::EmptyName, text("edit", "A diagram needs a name, without spaces before or after it."));
-    if (name.size() > longestName)
+    if (name.size() > longestDiagramName)
         return fail(EditError::Invalid, text("edit", "The name of a diagram has at most %1 characters; shorten %2.",
-                                             {QString::number(longestName), name}));
+                                             {QString::number(longestDiagramName), name}));
     const bool isTaken = std::any_of(document.diagrams.cbegin(), document.diagrams.cend(), [&](const Diagram &diagram) {
         return diagram.id != except && diagram.name.compare(name, Qt::CaseInsensitive) == 0;
     });

@@ -170,7 +170,7 @@ tl::unexpected<Error> tableIsGone()
     return fail(EditError::NoSuchObject, text("edit", "One of the two tables is no longer part of the draft."));
 }
 
-QString freeName(const schema::Table &table, const QString &wanted)
+QString freeNameIn(const schema::Table &table, const QString &wanted)
 {
     return table.column(wanted) ? freeColumnName(table, wanted) : wanted;
 }
@@ -287,7 +287,7 @@ Edit splitTable(ObjectId table, QList<ObjectId> columns, QString name, QPointF p
                 return fail(movable.error());
             moved.id = columnIds.at(i);
             moved.inherited = false;
-            moved.name = freeName(part, moved.name);
+            moved.name = freeNameIn(part, moved.name);
             part.columns.append(moved);
             carried.add(source.columns.at(*at), moved);
             const QString before = schema::quotedWhereNeeded(source.columns.at(*at).name);
@@ -358,7 +358,7 @@ Edit mergeTables(ObjectId table, ObjectId part)
             const schema::Table &now = *result->schema->table(table);
             schema::Column moved = column;
             moved.id = ObjectId(column.id.value() ^ fresh.first().value());
-            moved.name = now.column(column.name) ? freeName(now, source.name + u'_' + column.name) : column.name;
+            moved.name = now.column(column.name) ? freeNameIn(now, source.name + u'_' + column.name) : column.name;
             // A row without a counterpart has no values.
             moved.notNull = false;
             moved.notNullName.clear();

@@ -27,7 +27,7 @@ QString listed(const QStringList &names)
 }
 
 template<typename T>
-auto find(QList<T> &list, ObjectId id)
+auto iteratorOf(QList<T> &list, ObjectId id)
 {
     return std::find_if(list.begin(), list.end(), [&](const T &item) {
         if constexpr (requires { item.id; })
@@ -309,7 +309,7 @@ Edit setNamespace(schema::Namespace space)
                             text("edit", "There is already a schema \"%1\". Choose another name.", {next.name}));
             }
         }
-        if (const auto known = find(schema.namespaces, next.id); known != schema.namespaces.end())
+        if (const auto known = iteratorOf(schema.namespaces, next.id); known != schema.namespaces.end())
             *known = next;
         else
             schema.namespaces.append(next);
@@ -321,7 +321,7 @@ Edit dropNamespace(ObjectId space)
 {
     return [space](const Document &document) -> Result<Document> {
         schema::Schema schema = *document.schema;
-        const auto known = find(schema.namespaces, space);
+        const auto known = iteratorOf(schema.namespaces, space);
         if (known == schema.namespaces.end()) {
             return fail(EditError::NoSuchObject,
                         text("edit", "The schema is no longer part of the draft. Undo brings it back."));
@@ -340,7 +340,7 @@ Edit setEnum(schema::EnumType type)
 {
     return [type = std::move(type)](const Document &document) -> Result<Document> {
         schema::Schema schema = *document.schema;
-        const auto known = find(schema.enums, type.id);
+        const auto known = iteratorOf(schema.enums, type.id);
         const bool isNew = known == schema.enums.end();
         schema::EnumType next = type;
         next.name = next.name.trimmed();
@@ -416,7 +416,7 @@ Edit dropEnum(ObjectId type)
 {
     return [type](const Document &document) -> Result<Document> {
         schema::Schema schema = *document.schema;
-        const auto known = find(schema.enums, type);
+        const auto known = iteratorOf(schema.enums, type);
         if (known == schema.enums.end()) {
             return fail(EditError::NoSuchObject,
                         text("edit", "The type is no longer part of the draft. Undo brings it back."));
@@ -436,7 +436,7 @@ Edit setSequence(schema::Sequence sequence)
 {
     return [sequence = std::move(sequence)](const Document &document) -> Result<Document> {
         schema::Schema schema = *document.schema;
-        const auto known = find(schema.sequences, sequence.id);
+        const auto known = iteratorOf(schema.sequences, sequence.id);
         const bool isNew = known == schema.sequences.end();
         schema::Sequence next = sequence;
         next.name = next.name.trimmed();
@@ -468,7 +468,7 @@ Edit dropSequence(ObjectId sequence)
 {
     return [sequence](const Document &document) -> Result<Document> {
         schema::Schema schema = *document.schema;
-        const auto known = find(schema.sequences, sequence);
+        const auto known = iteratorOf(schema.sequences, sequence);
         if (known == schema.sequences.end()) {
             return fail(EditError::NoSuchObject,
                         text("edit", "The sequence is no longer part of the draft. Undo brings it back."));

@@ -15,7 +15,7 @@ namespace {
 
 /// The stem with the first number from 2 on that is free.
 template<typename IsFree>
-QString numbered(const QString &stem, IsFree isFree)
+QString firstFreeName(const QString &stem, IsFree isFree)
 {
     if (isFree(stem))
         return stem;
@@ -201,8 +201,8 @@ private:
         const QList<Box<schema::EnumType>> enums = m_copy.schema->enums;
         for (const Box<schema::EnumType> &type : enums) {
             schema::EnumType named = *type;
-            named.name
-                = numbered(type->name, [&](const QString &name) { return isFree(name, type->namespaceId, type->id); });
+            named.name = firstFreeName(type->name,
+                                       [&](const QString &name) { return isFree(name, type->namespaceId, type->id); });
             if (named.name == type->name)
                 continue;
             tellOfName(type->name, named.name);
@@ -211,7 +211,7 @@ private:
         const QList<Box<schema::Sequence>> sequences = m_copy.schema->sequences;
         for (const Box<schema::Sequence> &sequence : sequences) {
             schema::Sequence named = *sequence;
-            named.name = numbered(sequence->name, [&](const QString &name) {
+            named.name = firstFreeName(sequence->name, [&](const QString &name) {
                 return isFree(name, sequence->namespaceId, sequence->id);
             });
             if (named.name != sequence->name)
@@ -223,7 +223,7 @@ private:
     {
         const QList<Box<schema::Table>> tables = m_copy.schema->tables;
         for (const Box<schema::Table> &table : tables) {
-            const QString name = numbered(table->name, [&](const QString &candidate) {
+            const QString name = firstFreeName(table->name, [&](const QString &candidate) {
                 return isFree(candidate, table->namespaceId, table->id);
             });
             if (name == table->name)

@@ -31,7 +31,7 @@ void put(QList<Box<T>> &objects, T object)
 }
 
 /// Who names the object by the name that it will not have any more. What is on it, and who owns it, goes along.
-QStringList usersOf(const schema::Schema &schema, ObjectId object)
+QStringList usersByName(const schema::Schema &schema, ObjectId object)
 {
     QStringList users;
     const auto add = [&](const auto &list, const auto &isOn) {
@@ -63,7 +63,7 @@ Result<> checkRename(const schema::Schema &schema, const T &former, const T &nex
 {
     if (former.name == next.name)
         return {};
-    const QStringList users = usersOf(schema, former.id);
+    const QStringList users = usersByName(schema, former.id);
     if (users.isEmpty())
         return {};
     return fail(EditError::InUse, text("edit",
@@ -212,7 +212,7 @@ Edit dropOtherObject(ObjectId object)
             return fail(EditError::NoSuchObject,
                         text("edit", "The object is no longer part of the draft. Undo brings it back."));
         const schema::OtherObject &dropped = *schema.otherObjects.at(at);
-        if (const QStringList users = usersOf(schema, object); !users.isEmpty()) {
+        if (const QStringList users = usersByName(schema, object); !users.isEmpty()) {
             return fail(EditError::InUse, text("edit", "The %1 %2 cannot go while %3 uses it. Change that first.",
                                                {dropped.kind, dropped.name, users.join(u", "_s)}));
         }

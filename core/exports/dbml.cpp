@@ -43,7 +43,7 @@ QString string(const QString &text)
     return u'\'' + escaped(text, u'\'') + u'\'';
 }
 
-QString comment(const QString &text, const QString &indent = {})
+QString dbmlComment(const QString &text, const QString &indent = {})
 {
     return indent + u"// "_s + inOneLine(text) + u'\n';
 }
@@ -121,9 +121,9 @@ QString columnLines(const schema::Schema &schema, const schema::Table &table, co
         each.append(u"note: "_s + string(column.comment));
     QString lines;
     if (column.generated) {
-        lines += comment(column.name + u" is generated: "_s + column.generated->expression
-                             + (column.generated->stored ? u", stored"_s : u", not stored"_s),
-                         u"  "_s);
+        lines += dbmlComment(column.name + u" is generated: "_s + column.generated->expression
+                                 + (column.generated->stored ? u", stored"_s : u", not stored"_s),
+                             u"  "_s);
     }
     return lines + u"  "_s + name(column.name) + u' ' + typeOf(schema, column.type) + settings(each) + u'\n';
 }
@@ -162,7 +162,8 @@ QString indexLines(const schema::Table &table, const schema::Index &index)
     each.append(u"name: "_s + string(index.name));
     if (!index.comment.isEmpty())
         each.append(u"note: "_s + string(index.comment));
-    const QString remark = left.isEmpty() ? QString() : comment(index.name + u": "_s + left.join(u", "_s), u"    "_s);
+    const QString remark
+        = left.isEmpty() ? QString() : dbmlComment(index.name + u": "_s + left.join(u", "_s), u"    "_s);
     return remark + u"    "_s + keyParts(table, index.parts) + settings(each) + u'\n';
 }
 
@@ -199,14 +200,15 @@ QString tableText(const schema::Schema &schema, const schema::Table &table)
     QString result;
     if (table.isPartition()) {
         if (const schema::Table *whole = schema.table(table.partitionOf))
-            result += comment(u"Partition of %1 %2"_s.arg(schema::displayName(schema, *whole), table.partitionBound));
+            result
+                += dbmlComment(u"Partition of %1 %2"_s.arg(schema::displayName(schema, *whole), table.partitionBound));
     } else if (!table.partitionBy.isEmpty()) {
-        result += comment(u"Partitioned by "_s + table.partitionBy);
+        result += dbmlComment(u"Partitioned by "_s + table.partitionBy);
     }
     if (table.columns.isEmpty())
-        return result + comment(u"Table %1 has no columns"_s.arg(schema::displayName(schema, table))) + u'\n';
+        return result + dbmlComment(u"Table %1 has no columns"_s.arg(schema::displayName(schema, table))) + u'\n';
     for (const schema::ExclusionConstraint &exclusion : table.exclusions)
-        result += comment(exclusion.name + u": "_s + exclusion.definition);
+        result += dbmlComment(exclusion.name + u": "_s + exclusion.definition);
     result += u"Table "_s + qualified(schema, table.namespaceId, table.name) + u" {\n"_s;
     for (const schema::Column &column : table.columns)
         result += columnLines(schema, table, column);
@@ -221,11 +223,11 @@ QString enumText(const schema::Schema &schema, const schema::EnumType &type)
     QString values;
     for (const QString &value : type.values) {
         // Nothing is no name in DBML.
-        values += value.isEmpty() ? comment(u"and the empty text"_s, u"  "_s) : u"  "_s + name(value) + u'\n';
+        values += value.isEmpty() ? dbmlComment(u"and the empty text"_s, u"  "_s) : u"  "_s + name(value) + u'\n';
     }
-    const QString heading = type.comment.isEmpty() ? QString() : comment(type.comment);
+    const QString heading = type.comment.isEmpty() ? QString() : dbmlComment(type.comment);
     if (type.values.isEmpty() || type.values == QStringList{QString()})
-        return comment(u"Enum %1 has no values that have a name"_s.arg(type.name)) + u'\n';
+        return dbmlComment(u"Enum %1 has no values that have a name"_s.arg(type.name)) + u'\n';
     return heading + u"Enum "_s + qualified(schema, type.namespaceId, type.name) + u" {\n"_s + values + u"}\n\n"_s;
 }
 
@@ -283,7 +285,7 @@ QString relationsText(const Subject &subject)
             return (one == child && other == parent) || (one == parent && other == child);
         });
         if (isThere || child == parent) {
-            result += comment(u"Not twice in DBML: "_s + line.trimmed());
+            result += dbmlComment(u"Not twice in DBML: "_s + line.trimmed());
             continue;
         }
         byTable[child.first].append(written.size());
@@ -338,11 +340,11 @@ QString toDbml(const Subject &subject)
 {
     QString result;
     if (!subject.title.isEmpty())
-        result += comment(subject.title);
+        result += dbmlComment(subject.title);
     const Saying saying
         = Says::Default | Says::Generated | Says::Check | Says::Index | Says::EnumValues | Says::Action | Says::Comment;
     if (const QStringList left = leftOut(subject, saying); !left.isEmpty())
-        result += comment(u"DBML has no words for what else there is: "_s + left.join(u", "_s));
+        result += dbmlComment(u"DBML has no words for what else there is: "_s + left.join(u", "_s));
     if (!subject.product.isEmpty()) {
         result += u"Project "_s + name(subject.title.isEmpty() ? u"Schema"_s : inOneLine(subject.title))
                   + u" {\n  database_type: "_s + string(subject.product) + u"\n}\n"_s;
@@ -355,7 +357,7 @@ QString toDbml(const Subject &subject)
         result += tableText(subject.schema, *table);
     result += areasText(subject) + notesText(subject) + relationsText(subject);
     for (const QString &line : relationsLeftOut(subject))
-        result += comment(line);
+        result += dbmlComment(line);
     return result;
 }
 

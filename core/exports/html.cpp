@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Texts and attributes in double quotes. A character that HTML forbids becomes a sign for it.
-QString escaped(const QString &text)
+QString escapedHtml(const QString &text)
 {
     QString result;
     result.reserve(text.size());
@@ -38,7 +38,7 @@ QString escaped(const QString &text)
 
 QString inLines(const QString &text)
 {
-    return escaped(text).replace(u'\n', u"<br>"_s);
+    return escapedHtml(text).replace(u'\n', u"<br>"_s);
 }
 
 QString element(const QString &name, const QString &inside)
@@ -46,9 +46,9 @@ QString element(const QString &name, const QString &inside)
     return u'<' + name + u'>' + inside + u"</"_s + name + u'>';
 }
 
-QString code(const QString &text)
+QString codeElement(const QString &text)
 {
-    return text.isEmpty() ? QString() : u"<code>"_s + escaped(text) + u"</code>"_s;
+    return text.isEmpty() ? QString() : u"<code>"_s + escapedHtml(text) + u"</code>"_s;
 }
 
 const QString head = uR"(<!DOCTYPE html>
@@ -161,11 +161,11 @@ public:
                 picture += u"<div class=\"dark\">"_s + drawing(m_subject.darkPicture) + u"</div>"_s;
             picture += u"</figure>\n"_s;
         }
-        return head + element(u"title"_s, escaped(title)) + u'\n' + style + u"</head>\n<body>\n<header>"_s
-               + element(u"h1"_s, escaped(title))
+        return head + element(u"title"_s, escapedHtml(title)) + u'\n' + style + u"</head>\n<body>\n<header>"_s
+               + element(u"h1"_s, escapedHtml(title))
                + u"<input id=\"search\" type=\"search\" placeholder=\"Search (/)\" aria-label=\"Search tables and "
                  "columns\"><span id=\"found\" role=\"status\"></span>"_s
-               + (m_subject.product.isEmpty() ? QString() : element(u"span"_s, escaped(m_subject.product)))
+               + (m_subject.product.isEmpty() ? QString() : element(u"span"_s, escapedHtml(m_subject.product)))
                + u"</header>\n<main>\n<nav aria-label=\"Contents\"><ul>\n"_s + m_contents + u"</ul></nav>\n<div>\n"_s
                + picture + body + u"</div>\n</main>\n"_s + script + u"</body>\n</html>\n"_s;
     }
@@ -173,9 +173,10 @@ public:
 private:
     QString section(const QString &anchor, const QString &title, const QString &kind, const QString &inside)
     {
-        m_contents += u"<li data-to=\"%1\"><a href=\"#%1\">"_s.arg(anchor) + escaped(title) + u"</a></li>\n"_s;
+        m_contents += u"<li data-to=\"%1\"><a href=\"#%1\">"_s.arg(anchor) + escapedHtml(title) + u"</a></li>\n"_s;
         return u"<section id=\"%1\" data-item>"_s.arg(anchor)
-               + element(u"h2"_s, escaped(title) + (kind.isEmpty() ? QString() : u" <small>"_s + kind + u"</small>"_s))
+               + element(u"h2"_s,
+                         escapedHtml(title) + (kind.isEmpty() ? QString() : u" <small>"_s + kind + u"</small>"_s))
                + u'\n' + inside + u"</section>\n"_s;
     }
 
@@ -186,7 +187,7 @@ private:
 
     QString linkTo(const schema::Table &table, const QString &words) const
     {
-        return u"<a href=\"#"_s + m_anchors.value(table.id) + u"\">"_s + escaped(words) + u"</a>"_s;
+        return u"<a href=\"#"_s + m_anchors.value(table.id) + u"\">"_s + escapedHtml(words) + u"</a>"_s;
     }
 
     QString tableSection(const schema::Table &table)
@@ -199,9 +200,10 @@ private:
             for (const ColumnWords::Reference &reference : column.references)
                 references.append(linkTo(*reference.table, schema::displayName(m_subject.schema, *reference.table)
                                                                + u'.' + reference.column));
-            inside += u"<tr>"_s + element(u"td"_s, code(column.name)) + element(u"td"_s, code(column.type))
-                      + element(u"td"_s, escaped(column.keys)) + element(u"td"_s, column.notNull ? u"✓"_s : QString())
-                      + element(u"td"_s, code(column.value)) + element(u"td"_s, references.join(u"<br>"_s))
+            inside += u"<tr>"_s + element(u"td"_s, codeElement(column.name))
+                      + element(u"td"_s, codeElement(column.type)) + element(u"td"_s, escapedHtml(column.keys))
+                      + element(u"td"_s, column.notNull ? u"✓"_s : QString())
+                      + element(u"td"_s, codeElement(column.value)) + element(u"td"_s, references.join(u"<br>"_s))
                       + u"<td class=\"note\">"_s + inLines(column.comment) + u"</td></tr>\n"_s;
         }
         inside += u"</tbody></table></div>\n"_s;
@@ -209,8 +211,9 @@ private:
         if (!parts.isEmpty()) {
             inside += u"<h3>Keys, checks and indexes</h3>\n<div class=\"wide\"><table><tbody>\n"_s;
             for (const PartWords &part : parts)
-                inside += u"<tr>"_s + element(u"td"_s, escaped(part.kind)) + element(u"td"_s, code(part.name))
-                          + element(u"td"_s, code(part.text)) + u"</tr>\n"_s;
+                inside += u"<tr>"_s + element(u"td"_s, escapedHtml(part.kind))
+                          + element(u"td"_s, codeElement(part.name)) + element(u"td"_s, codeElement(part.text))
+                          + u"</tr>\n"_s;
             inside += u"</tbody></table></div>\n"_s;
         }
         QStringList referrers;
@@ -226,14 +229,14 @@ private:
     QString viewSection(const schema::View &view, const QString &anchor)
     {
         return section(anchor, view.name, view.materialized ? u"materialized view"_s : u"view"_s,
-                       note(view.comment) + u"<pre>"_s + escaped(view.definition) + u"</pre>\n"_s);
+                       note(view.comment) + u"<pre>"_s + escapedHtml(view.definition) + u"</pre>\n"_s);
     }
 
     QString enumSection(const schema::EnumType &type, const QString &anchor)
     {
         QString values;
         for (const QString &value : type.values)
-            values += element(u"li"_s, code(value));
+            values += element(u"li"_s, codeElement(value));
         return section(anchor, type.name, u"type"_s, note(type.comment) + element(u"ul"_s, values) + u'\n');
     }
 

@@ -57,7 +57,7 @@ bool isTold(const QString &written, const QString &meant)
     return written == QString(meant).replace(u' ', u'_');
 }
 
-QString columnLine(const schema::Table &table, const schema::Column &column)
+QString mermaidColumn(const schema::Table &table, const schema::Column &column)
 {
     const QString type = column.type.text.isEmpty() ? u"any"_s : word(column.type.text, u"()[]");
     const QString name = word(column.name);
@@ -81,7 +81,7 @@ QString columnLine(const schema::Table &table, const schema::Column &column)
 }
 
 /// %%{ would begin a directive, and braces in a comment confuse some versions.
-QString comment(const QString &text)
+QString mermaidComment(const QString &text)
 {
     return u"    %% "_s + inOneLine(text).replace(u'{', u'(').replace(u'}', u')') + u'\n';
 }
@@ -93,17 +93,17 @@ QString toMermaid(const Subject &subject)
     const auto nameOf = [&](const schema::Table &table) { return quoted(schema::displayName(subject.schema, table)); };
     QString result = u"erDiagram\n"_s;
     if (!subject.title.isEmpty())
-        result += comment(subject.title);
+        result += mermaidComment(subject.title);
     if (const QStringList left = leftOut(subject, Says::Comment); !left.isEmpty())
-        result += comment(u"Mermaid has no words for what else there is: "_s + left.join(u", "_s));
+        result += mermaidComment(u"Mermaid has no words for what else there is: "_s + left.join(u", "_s));
     for (const schema::Table *table : tablesOf(subject)) {
         if (!table->comment.isEmpty())
-            result += comment(table->comment);
+            result += mermaidComment(table->comment);
         result += u"    "_s + nameOf(*table);
         if (!table->columns.isEmpty()) {
             result += u" {\n"_s;
             for (const schema::Column &column : table->columns)
-                result += columnLine(*table, column) + u'\n';
+                result += mermaidColumn(*table, column) + u'\n';
             result += u"    }"_s;
         }
         result += u'\n';
@@ -113,9 +113,9 @@ QString toMermaid(const Subject &subject)
                   + u" : "_s + quoted(columnNames(*relation.child, relation.key->columns).join(u", "_s)) + u'\n';
     }
     for (const QString &line : relationsLeftOut(subject))
-        result += comment(line);
+        result += mermaidComment(line);
     for (const diagram::Note &note : subject.notes)
-        result += comment(note.text);
+        result += mermaidComment(note.text);
     return result;
 }
 

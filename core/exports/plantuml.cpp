@@ -31,12 +31,12 @@ QString plain(const QString &text)
 }
 
 /// A backslash at the end would take the next line along.
-QString comment(const QString &text)
+QString plantUmlComment(const QString &text)
 {
     return u"' "_s + inOneLine(text) + (text.endsWith(u'\\') ? u".\n"_s : u"\n"_s);
 }
 
-QString columnLine(const schema::Table &table, const schema::Column &column)
+QString plantUmlColumn(const schema::Table &table, const schema::Column &column)
 {
     const QStringList marks = keyMarks(table, column.id);
     const bool isMandatory = column.notNull || table.isPrimaryKeyColumn(column.id);
@@ -54,12 +54,12 @@ QString tableText(const schema::Schema &schema, const schema::Table &table, cons
 {
     QString result;
     if (!table.comment.isEmpty())
-        result += comment(table.comment);
+        result += plantUmlComment(table.comment);
     result += u"entity \""_s + plain(schema::displayName(schema, table)) + u"\" as "_s + alias + u" {\n"_s;
     QString keys;
     QString others;
     for (const schema::Column &column : table.columns)
-        (table.isPrimaryKeyColumn(column.id) ? keys : others) += columnLine(table, column);
+        (table.isPrimaryKeyColumn(column.id) ? keys : others) += plantUmlColumn(table, column);
     result += keys;
     if (!keys.isEmpty() && !others.isEmpty())
         result += u"  --\n"_s;
@@ -72,7 +72,7 @@ QString toPlantUml(const Subject &subject)
 {
     QString result = u"@startuml\n"_s;
     if (const QStringList left = leftOut(subject, {}); !left.isEmpty())
-        result += comment(u"PlantUML has no words for what else there is: "_s + left.join(u", "_s));
+        result += plantUmlComment(u"PlantUML has no words for what else there is: "_s + left.join(u", "_s));
     if (!subject.title.isEmpty())
         result += u"title "_s + plain(subject.title) + u'\n';
     result += u"hide circle\nhide empty members\n\n"_s;
@@ -89,7 +89,7 @@ QString toPlantUml(const Subject &subject)
                   + plain(columnNames(*relation.child, relation.key->columns).join(u", "_s)) + u'\n';
     }
     for (const QString &line : relationsLeftOut(subject))
-        result += comment(line);
+        result += plantUmlComment(line);
     for (qsizetype i = 0; i < subject.notes.size(); ++i)
         result += u"note \""_s + plain(subject.notes.at(i).text) + u"\" as n"_s + QString::number(i + 1) + u'\n';
     return result + u"@enduml\n"_s;

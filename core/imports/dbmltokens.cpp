@@ -39,10 +39,10 @@ QString withoutIndentation(const QString &text)
     return lines.join(u'\n');
 }
 
-class Reader
+class TokenReader
 {
 public:
-    explicit Reader(const QString &text)
+    explicit TokenReader(const QString &text)
         : m_text(text)
     {
     }
@@ -178,7 +178,7 @@ private:
 
 QList<DbmlToken> dbmlTokens(const QString &text)
 {
-    return Reader(text).read();
+    return TokenReader(text).read();
 }
 
 } // namespace relvar::imports

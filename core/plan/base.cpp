@@ -9,25 +9,25 @@
 
 namespace relvar::plan {
 
+/// Who needs whom, over the objects of a schema.
+struct ObjectNeeds
+{
+    QHash<ObjectId, QList<ObjectId>> needs;
+    /// The inverse without what only a foreign key says: rows that are referred to do not change with who refers to
+    /// them.
+    QHash<ObjectId, QList<ObjectId>> dependents;
+    /// By foreign key: one level is enough.
+    QHash<ObjectId, QList<ObjectId>> children;
+    /// What an object is nothing without, or cannot be tried without: a table's triggers and partitions.
+    QHash<ObjectId, QList<ObjectId>> belongings;
+};
+
 namespace {
 
 using Ids = QList<ObjectId>;
 using diff::valueOf;
 using Steps = QList<const QHash<ObjectId, Ids> *>;
 using Names = QHash<QString, Ids>;
-
-/// Who needs whom, over the objects of a schema.
-struct Needs
-{
-    QHash<ObjectId, Ids> needs;
-    /// The inverse without what only a foreign key says: rows that are referred to do not change with who refers to
-    /// them.
-    QHash<ObjectId, Ids> dependents;
-    /// By foreign key: one level is enough.
-    QHash<ObjectId, Ids> children;
-    /// What an object is nothing without, or cannot be tried without: a table's triggers and partitions.
-    QHash<ObjectId, Ids> belongings;
-};
 
 void addNames(const schema::Schema &schema, Names *names)
 {
@@ -41,7 +41,7 @@ class Collector
 {
 public:
     /// Texts are about what has these names, unless they say what they use.
-    Collector(Needs *needs, const QList<const Names *> &named)
+    Collector(ObjectNeeds *needs, const QList<const Names *> &named)
         : m_needs(*needs)
         , m_named(named)
     {
@@ -140,7 +140,7 @@ private:
         }
     }
 
-    Needs &m_needs;
+    ObjectNeeds &m_needs;
     const QList<const Names *> m_named;
 };
 
@@ -221,7 +221,7 @@ struct Base::Dependencies
     std::once_flag isKnown;
     /// Tables and views by their names, case folded.
     Names named;
-    Needs needs;
+    ObjectNeeds needs;
     /// Triggers, sequences and others that need no table and no view, not even through others.
     QSet<ObjectId> free;
 };
@@ -263,7 +263,7 @@ QSet<ObjectId> Base::touchedPart(const diff::Changes &changes, const QSet<Object
     const schema::Schema objects = broughtBy(changes);
     Names named;
     addNames(objects, &named);
-    Needs brought;
+    ObjectNeeds brought;
     Collector(&brought, {&known.named, &named}).add(objects);
     QSet<ObjectId> touched = also;
     for (const diff::Change &change : changes)
@@ -272,7 +272,7 @@ QSet<ObjectId> Base::touchedPart(const diff::Changes &changes, const QSet<Object
                                             &brought.belongings});
     const QSet<ObjectId> changed = part;
     for (const ObjectId id : changed) {
-        for (const Needs *needs : {&known.needs, &std::as_const(brought)}) {
+        for (const ObjectNeeds *needs : {&known.needs, &std::as_const(brought)}) {
             for (const ObjectId child : needs->children.value(id))
                 part.insert(child);
         }

@@ -36,6 +36,8 @@ Result<database::ResultSet> readOnce(database::Connection &connection, const dia
     return sets->at(statements.size() - 2);
 }
 
+using Operator = Condition::Operator;
+
 const dialect::BrowsedColumn *columnOf(const dialect::Relation &relation, const QString &name)
 {
     const auto found = std::find_if(relation.columns.cbegin(), relation.columns.cend(),
@@ -46,7 +48,6 @@ const dialect::BrowsedColumn *columnOf(const dialect::Relation &relation, const 
 QString sqlOf(const Condition &condition, const dialect::BrowsedColumn &column, const dialect::Dialect &dialect,
               const dialect::Browsing &browsing)
 {
-    using Operator = Condition::Operator;
     const QString name = dialect.quoteIdentifier(column.name);
     const auto compared
         = [&](const QString &sign) { return name + u' ' + sign + u' ' + browsing.comparable(column, condition.value); };

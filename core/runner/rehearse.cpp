@@ -14,11 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Error cancelled()
-{
-    return Error{RunError::Cancelled, text("runner", "The proof was cancelled.")};
-}
-
 /// There is no place for the proof, or it cannot take what the migration asks for.
 bool isPlaceTrouble(const Error &error)
 {
@@ -57,7 +52,7 @@ public:
     {
         Result<std::unique_ptr<database::Connection>> scratch = m_dialect.openScratch(m_rehearsal.scratch, m_cancel);
         if (m_cancel.isCancelled())
-            return fail(cancelled());
+            return fail(proofCancelled());
         if (!scratch)
             return fail(scratch.error());
         m_connection = std::move(*scratch);
@@ -66,7 +61,7 @@ public:
         for (const auto step : {&Proving::begin, &Proving::goUp, &Proving::goDown, &Proving::goUpAgain}) {
             const Result<bool> goesOn = (this->*step)();
             if (m_cancel.isCancelled())
-                return fail(cancelled());
+                return fail(proofCancelled());
             if (!goesOn)
                 return fail(goesOn.error());
             if (!*goesOn)
@@ -160,7 +155,7 @@ private:
         for (const dialect::Statement &statement : m_dialect.create(m_rehearsal.from)) {
             // An interrupt between two statements is felt by neither.
             if (m_cancel.isCancelled())
-                return fail(cancelled());
+                return fail(proofCancelled());
             if (const Result<qint64> created = connection.execute(statement.sql); !created)
                 return fail(created.error());
         }
@@ -320,7 +315,7 @@ private:
             for (const schema::Column &column : table->columns)
                 columns.append(column.id);
             if (m_cancel.isCancelled())
-                return fail(cancelled());
+                return fail(proofCancelled());
             const Result<QByteArray> hash = hashRows(*m_connection, m_dialect, schema, *table, columns);
             if (!hash)
                 return fail(hash.error());
@@ -383,7 +378,7 @@ Result<Proof> proveWithMadeRows(const dialect::Dialect &dialect, const Rehearsal
         return proof;
     Result<Proof> fitting = Proving(dialect, rehearsal, cancel, Proving::Rows::FittingAfter).run();
     if (cancel.isCancelled())
-        return fail(cancelled());
+        return fail(proofCancelled());
     // Not the rows were in the way: what was found first says it best.
     if (!fitting || fitting->grade == plan::Grade::Unproved)
         return proof;
@@ -445,7 +440,7 @@ Result<> replayEach(const dialect::Dialect &dialect, const QList<migration::Migr
 {
     const Result<std::unique_ptr<database::Connection>> scratch = dialect.openScratch(place, cancel);
     if (cancel.isCancelled())
-        return fail(cancelled());
+        return fail(proofCancelled());
     if (!scratch)
         return fail(scratch.error());
     qsizetype done = 0;
@@ -454,7 +449,7 @@ Result<> replayEach(const dialect::Dialect &dialect, const QList<migration::Migr
             const migration::MigrationFile &file = files.at(done);
             const Result<> applied = runSection(**scratch, dialect, file.up, cancel);
             if (cancel.isCancelled())
-                return fail(cancelled());
+                return fail(proofCancelled());
             if (!applied) {
                 const bool placeTrouble = isPlaceTrouble(applied.error());
                 return fail(placeTrouble ? applied.error().code : ErrorCode(RunError::StatementFailed),
@@ -502,7 +497,7 @@ Result<> runSection(database::Connection &connection, const dialect::Dialect &di
     if (result.end == SectionResult::End::Done)
         return {};
     if (result.end == SectionResult::End::Cancelled)
-        return fail(cancelled());
+        return fail(proofCancelled());
     if (!failed)
         return fail(result.error);
     return fail(isPlaceTrouble(failed->error) ? failed->error.code : ErrorCode(RunError::StatementFailed),

@@ -18,11 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Error cancelled()
-{
-    return Error{RunError::Cancelled, text("runner", "The proof was cancelled.")};
-}
-
 /// The table at the top, in which the rows of partitions are read.
 const schema::Table *withRows(const schema::Schema &schema, ObjectId id)
 {
@@ -117,7 +112,7 @@ public:
         const Result<> done = readAll(tables, sampleRows);
         rollBack(m_connection);
         if (m_cancel.isCancelled())
-            return fail(cancelled());
+            return fail(proofCancelled());
         if (!done)
             return fail(done.error());
         RowSample sample;
@@ -170,7 +165,7 @@ private:
     Result<> take(const schema::Table &table, const QString &which, const QVariantList &values)
     {
         if (m_cancel.isCancelled())
-            return fail(cancelled());
+            return fail(proofCancelled());
         if (m_unreadTables.contains(table.id))
             return {};
         QStringList names;
@@ -375,7 +370,7 @@ private:
             QList<Waiting> later;
             for (const Waiting &one : std::as_const(*waiting)) {
                 if (m_cancel.isCancelled())
-                    return fail(cancelled());
+                    return fail(proofCancelled());
                 const Result<bool> taken = insert(*one.table, one.row);
                 if (!taken)
                     return fail(taken.error());
@@ -444,6 +439,11 @@ private:
 };
 
 } // namespace
+
+Error proofCancelled()
+{
+    return Error{RunError::Cancelled, text("runner", "The proof was cancelled.")};
+}
 
 qsizetype RowSample::rowCount() const
 {

@@ -10,6 +10,9 @@
 
 namespace relvar::runner {
 
+/// RunError::Cancelled, of a proof.
+[[nodiscard]] Error proofCancelled();
+
 struct RowSample
 {
     /// For people: the connection's name, or the address.

@@ -3,6 +3,7 @@
 
 #include "dialects/sqlite/tokenizer.h"
 #include "schema/expression.h"
+#include "schema/sqlwords.h"
 
 #include <QSet>
 
@@ -134,32 +135,9 @@ QString uniqueDisagreement(const ParsedTable &parsed, const CatalogTable &catalo
     return {};
 }
 
-QString actionWord(schema::ReferentialAction action)
-{
-    using enum schema::ReferentialAction;
-    switch (action) {
-    case NoAction:
-        return u"NO ACTION"_s;
-    case Restrict:
-        return u"RESTRICT"_s;
-    case Cascade:
-        return u"CASCADE"_s;
-    case SetNull:
-        return u"SET NULL"_s;
-    case SetDefault:
-        return u"SET DEFAULT"_s;
-    }
-    return {};
-}
-
 schema::ReferentialAction actionOf(const QString &word)
 {
-    using enum schema::ReferentialAction;
-    for (const auto action : {Restrict, Cascade, SetNull, SetDefault}) {
-        if (actionWord(action) == word)
-            return action;
-    }
-    return NoAction;
+    return schema::referentialActionFromSql(word).value_or(schema::ReferentialAction::NoAction);
 }
 
 QString foreignKeyDisagreement(const ParsedTable &parsed, const CatalogTable &catalog)
@@ -170,8 +148,8 @@ QString foreignKeyDisagreement(const ParsedTable &parsed, const CatalogTable &ca
     };
     QStringList written;
     for (const ParsedForeignKey &key : parsed.foreignKeys)
-        written.append(
-            line(key.columns, key.table, key.referencedColumns, actionWord(key.onUpdate), actionWord(key.onDelete)));
+        written.append(line(key.columns, key.table, key.referencedColumns, schema::sqlWords(key.onUpdate),
+                            schema::sqlWords(key.onDelete)));
     QStringList stored;
     for (const CatalogForeignKey &key : catalog.foreignKeys)
         stored.append(line(key.columns, key.table, key.referencedColumns, key.onUpdate, key.onDelete));

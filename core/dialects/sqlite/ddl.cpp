@@ -2,6 +2,7 @@
 #include "dialects/sqlite/ddl.h"
 
 #include "dialects/sqlite/tokenizer.h"
+#include "schema/sqlwords.h"
 
 #include <QSet>
 
@@ -46,23 +47,6 @@ QString keyParts(const QList<schema::KeyPart> &parts, const Table &table)
 QString conflictClause(const QString &word)
 {
     return word.isEmpty() ? QString() : u" ON CONFLICT "_s + word;
-}
-
-QString actionWord(schema::ReferentialAction action)
-{
-    switch (action) {
-    case schema::ReferentialAction::NoAction:
-        return u"NO ACTION"_s;
-    case schema::ReferentialAction::Restrict:
-        return u"RESTRICT"_s;
-    case schema::ReferentialAction::Cascade:
-        return u"CASCADE"_s;
-    case schema::ReferentialAction::SetNull:
-        return u"SET NULL"_s;
-    case schema::ReferentialAction::SetDefault:
-        return u"SET DEFAULT"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 /// An edit of a parent does not touch the text of its children.
@@ -255,9 +239,9 @@ QString referencesClause(const schema::ForeignKey &foreignKey, const Schema &sch
     if (!columns.isEmpty())
         text += u" ("_s + quoteIdentifiers(columns) + u')';
     if (foreignKey.onDelete != schema::ReferentialAction::NoAction)
-        text += u" ON DELETE "_s + actionWord(foreignKey.onDelete);
+        text += u" ON DELETE "_s + schema::sqlWords(foreignKey.onDelete);
     if (foreignKey.onUpdate != schema::ReferentialAction::NoAction)
-        text += u" ON UPDATE "_s + actionWord(foreignKey.onUpdate);
+        text += u" ON UPDATE "_s + schema::sqlWords(foreignKey.onUpdate);
     if (!foreignKey.match.isEmpty())
         text += u" MATCH "_s + foreignKey.match;
     if (foreignKey.deferrable)

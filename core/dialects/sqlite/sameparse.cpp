@@ -25,7 +25,7 @@ QString joined(const QStringList &parts)
     return parts.join(QChar(u'\x1e'));
 }
 
-QString folded(const QStringList &names)
+QString joinedAndFolded(const QStringList &names)
 {
     return foldCase(joined(names));
 }
@@ -53,8 +53,8 @@ QString said(const ParsedKey &key)
 /// Without the columns it refers to: those of the primary key need not be written.
 QString said(const ParsedForeignKey &key)
 {
-    return joined({key.name, folded(key.columns), foldCase(key.table), number(key.onDelete), number(key.onUpdate),
-                   key.match, number(key.deferrable), number(key.initiallyDeferred)});
+    return joined({key.name, joinedAndFolded(key.columns), foldCase(key.table), number(key.onDelete),
+                   number(key.onUpdate), key.match, number(key.deferrable), number(key.initiallyDeferred)});
 }
 
 QString said(const ParsedCheck &check)
@@ -96,7 +96,7 @@ bool referToSame(const ParsedTable &left, const ParsedTable &right)
         return std::any_of(right.foreignKeys.cbegin(), right.foreignKeys.cend(), [&](const ParsedForeignKey &other) {
             return said(key) == said(other)
                    && (key.referencedColumns.isEmpty() || other.referencedColumns.isEmpty()
-                       || folded(key.referencedColumns) == folded(other.referencedColumns));
+                       || joinedAndFolded(key.referencedColumns) == joinedAndFolded(other.referencedColumns));
         });
     });
 }
