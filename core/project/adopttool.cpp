@@ -19,7 +19,7 @@ using database::ConnectionSettings;
 namespace {
 
 // Larger ones are none that people wrote.
-constexpr qint64 largestFile = 1 << 20;
+constexpr qint64 largestManifest = 1 << 20;
 
 /// The dialect whose databases are files; null when there is none.
 const dialect::Dialect *dialectOfFiles(const QList<const dialect::Dialect *> &dialects)
@@ -67,7 +67,7 @@ ConnectionSettings databaseOfRepository(const QString &folder, const QList<const
 {
     QFile file(folder + u"/.env"_s);
     if (file.open(QIODevice::ReadOnly)) {
-        const auto url = variableIn(file.read(largestFile), u"DATABASE_URL"_s);
+        const auto url = variableIn(file.read(largestManifest), u"DATABASE_URL"_s);
         const ConnectionSettings settings = url ? settingsFromUrl(*url, folder, dialects) : ConnectionSettings();
         if (!settings.address.isEmpty())
             return settings;
@@ -97,7 +97,7 @@ QString namingPresetOf(const formats::Detected &detected, const QString &reposit
         QFile manifest(folder + u"/Cargo.toml"_s);
         if (!manifest.open(QIODevice::ReadOnly))
             continue;
-        const QByteArray text = manifest.read(largestFile);
+        const QByteArray text = manifest.read(largestManifest);
         if (text.contains("loco-rs"))
             return u"loco"_s;
         if (text.contains("ruskit"))

@@ -18,9 +18,9 @@ using frameworks::Files;
 namespace {
 
 // What people and tools write as code is smaller; anything else is no file of a framework.
-constexpr qint64 largestFile = qint64(16) << 20;
+constexpr qint64 largestCodeFile = qint64(16) << 20;
 
-Result<QString> readText(const QString &path)
+Result<QString> readCodeFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -29,7 +29,7 @@ Result<QString> readText(const QString &path)
                   text("project", "%1 cannot be read. Check its permissions.", {QDir::toNativeSeparators(path)}),
                   file.errorString(), path});
     }
-    if (file.size() > largestFile) {
+    if (file.size() > largestCodeFile) {
         return fail(ProjectError::NotAProject,
                     text("project", "%1 is too large to be code. Choose the folder of the repository.",
                          {QDir::toNativeSeparators(path)}),
@@ -73,7 +73,7 @@ Result<> collect(const QDir &folder, const QString &inside, const QStringList &n
                 return collected;
             continue;
         }
-        const Result<QString> content = readText(folder.filePath(entry));
+        const Result<QString> content = readCodeFile(folder.filePath(entry));
         if (!content)
             return fail(content.error());
         into.insert(path, *content);
@@ -103,7 +103,7 @@ Result<> check(const QString &path, const FileEdit &edit)
     if (!isThere && edit.before.isEmpty())
         return {};
     if (isThere) {
-        const Result<QString> now = readText(path);
+        const Result<QString> now = readCodeFile(path);
         if (!now)
             return fail(now.error());
         if (*now == edit.before)

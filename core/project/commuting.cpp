@@ -11,7 +11,7 @@ using migration::MigrationFile;
 
 namespace {
 
-using Files = QList<MigrationFile>;
+using MigrationFiles = QList<MigrationFile>;
 
 class Orders
 {
@@ -23,14 +23,14 @@ public:
     {
     }
 
-    [[nodiscard]] Result<schema::Schema> reached(const Files &files) const
+    [[nodiscard]] Result<schema::Schema> reached(const MigrationFiles &files) const
     {
         return runner::replay(m_dialect, files, m_cancel, m_scratch);
     }
 
     /// What is wrong when `before` was run and then the two in either order; nothing when both come to the same.
-    [[nodiscard]] Result<std::optional<OrderProblem>> compare(const Files &before, const Files &one,
-                                                              const Files &other) const
+    [[nodiscard]] Result<std::optional<OrderProblem>> compare(const MigrationFiles &before, const MigrationFiles &one,
+                                                              const MigrationFiles &other) const
     {
         const Result<schema::Schema> forth = reached(before + one + other);
         const Result<schema::Schema> back = reached(before + other + one);
@@ -69,9 +69,9 @@ private:
     const dialect::ScratchPlace &m_scratch;
 };
 
-Files named(const Files &files, const QStringList &names)
+MigrationFiles named(const MigrationFiles &files, const QStringList &names)
 {
-    Files found;
+    MigrationFiles found;
     for (const MigrationFile &file : files) {
         if (names.contains(file.fileName()))
             found.append(file);
@@ -81,17 +81,16 @@ Files named(const Files &files, const QStringList &names)
 
 } // namespace
 
-Result<QList<OrderProblem>> findOrderProblems(const dialect::Dialect &dialect, const Files &files,
+Result<QList<OrderProblem>> findOrderProblems(const dialect::Dialect &dialect, const MigrationFiles &files,
                                               const migration::ParallelFiles &parallel,
-                                              const database::CancelToken &cancel,
-                                              const dialect::ScratchPlace &scratch)
+                                              const database::CancelToken &cancel, const dialect::ScratchPlace &scratch)
 {
-    const Files ours = named(files, parallel.ours);
-    const Files theirs = named(files, parallel.theirs);
+    const MigrationFiles ours = named(files, parallel.ours);
+    const MigrationFiles theirs = named(files, parallel.theirs);
     QList<OrderProblem> problems;
     if (ours.isEmpty() || theirs.isEmpty())
         return problems;
-    Files common = files;
+    MigrationFiles common = files;
     common.removeIf([&](const MigrationFile &file) {
         return parallel.ours.contains(file.fileName()) || parallel.theirs.contains(file.fileName());
     });
@@ -105,9 +104,10 @@ Result<QList<OrderProblem>> findOrderProblems(const dialect::Dialect &dialect, c
     // Which two it is: each pair after all that both branches have before it.
     for (qsizetype i = 0; i < ours.size(); ++i) {
         for (qsizetype j = 0; j < theirs.size(); ++j) {
-            const Files before = common + ours.mid(0, i) + theirs.mid(0, j);
+            const MigrationFiles before = common + ours.mid(0, i) + theirs.mid(0, j);
             // Otherwise it is about an earlier one, which is named already.
-            if (!orders.reached(before + Files{ours.at(i)}) || !orders.reached(before + Files{theirs.at(j)}))
+            if (!orders.reached(before + MigrationFiles{ours.at(i)})
+                || !orders.reached(before + MigrationFiles{theirs.at(j)}))
                 continue;
             const auto pair = orders.compare(before, {ours.at(i)}, {theirs.at(j)});
             if (!pair)

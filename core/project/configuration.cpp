@@ -40,10 +40,10 @@ QString key(const QString &name)
     return bare.match(name).hasMatch() ? name : quotedText(name);
 }
 
-class Reader
+class ConfigurationReader
 {
 public:
-    explicit Reader(Project &project)
+    explicit ConfigurationReader(Project &project)
         : m_project(project)
     {
     }
@@ -476,7 +476,7 @@ Result<Project> parseConfiguration(const QByteArray &content, const QString &pat
     try {
         const toml::table root
             = toml::parse(std::string_view(content.constData(), static_cast<size_t>(content.size())));
-        if (const Result<> read = Reader(project).read(root); !read)
+        if (const Result<> read = ConfigurationReader(project).read(root); !read)
             return fail(read.error());
     } catch (const toml::parse_error &error) {
         return broken(text("project", "relvar.toml cannot be read as TOML. Correct the line."), error.source(),

@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int formatVersion = 2;
+constexpr int draftFormatVersion = 2;
 
 QString backupPathOf(const Project &project)
 {
@@ -169,7 +169,7 @@ Result<std::optional<Draft>> read(const QString &path)
     if (error.error != QJsonParseError::NoError)
         return broken(error.errorString());
     const int version = root.value(u"version"_s).toInt();
-    if (version < 1 || version > formatVersion)
+    if (version < 1 || version > draftFormatVersion)
         return broken(u"version "_s + root.value(u"version"_s).toVariant().toString());
     const Result<schema::Schema> base = schema::fromJson(root.value(u"base"_s).toObject());
     const Result<schema::Schema> edited = schema::fromJson(root.value(u"schema"_s).toObject());
@@ -189,7 +189,7 @@ Result<> write(const QString &path, const Draft &draft)
     for (const diagram::Diagram &diagram : draft.document.diagrams)
         diagrams.append(toJson(diagram));
     const QJsonObject root{
-        {u"version"_s, formatVersion},
+        {u"version"_s, draftFormatVersion},
         {u"chain"_s, draft.chain},
         {u"base"_s, schema::toJson(draft.base)},
         {u"schema"_s, schema::toJson(*draft.document.schema)},

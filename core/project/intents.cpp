@@ -170,10 +170,10 @@ private:
 };
 
 /// Reads what a person wrote.
-class Reader
+class IntentsReader
 {
 public:
-    Reader(const Schema &from, const Schema &to)
+    IntentsReader(const Schema &from, const Schema &to)
         : m_from(from)
         , m_to(to)
     {
@@ -184,7 +184,7 @@ public:
         const Node root(object);
         if (const Result<> known = root.checkKeys({u"conversions"_s, u"values"_s, u"moves"_s}); !known)
             return fail(known.error());
-        const auto readAll = [this](const Node &list, Result<> (Reader::*readOne)(const Node &)) -> Result<> {
+        const auto readAll = [this](const Node &list, Result<> (IntentsReader::*readOne)(const Node &)) -> Result<> {
             const Result<QList<Node>> items = list.items();
             if (!items)
                 return fail(items.error());
@@ -194,10 +194,9 @@ public:
             }
             return {};
         };
-        const Result<> done
-            = readAll(root[u"conversions"_s], &Reader::readConversion)
-                  .and_then([&] { return readAll(root[u"values"_s], &Reader::readValue); })
-                  .and_then([&] { return readAll(root[u"moves"_s], &Reader::readMove); });
+        const Result<> done = readAll(root[u"conversions"_s], &IntentsReader::readConversion)
+                                  .and_then([&] { return readAll(root[u"values"_s], &IntentsReader::readValue); })
+                                  .and_then([&] { return readAll(root[u"moves"_s], &IntentsReader::readMove); });
         if (!done)
             return fail(done.error());
         if (m_intents.conversions.isEmpty() && m_intents.valueMappings.isEmpty() && m_intents.moves.isEmpty())
@@ -469,7 +468,7 @@ Result<document::Intents> readIntents(const QByteArray &json, const Schema &from
         return broken(text("project", "The intents are no JSON object. The user guide shows what they look like."),
                       error.error == QJsonParseError::NoError ? QString() : error.errorString());
     }
-    return Reader(from, to).read(document.object());
+    return IntentsReader(from, to).read(document.object());
 }
 
 dialect::CompileOptions compileOptions(const document::Intents &intents)

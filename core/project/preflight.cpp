@@ -18,13 +18,13 @@ namespace {
 /// Nobody waits longer for an answer that is only a warning.
 constexpr dialect::SessionLimits lookingLimits{.lockTimeoutMs = 1000, .statementTimeoutMs = 15000};
 
-using Files = QList<migration::MigrationFile>;
+using MigrationFiles = QList<migration::MigrationFile>;
 
 /// The files that are applied, in the order of the folder; none: one of them has no file.
-std::optional<Files> appliedFiles(const migration::MigrationDirectory &directory,
-                                  const QList<migration::LedgerRow> &ledger)
+std::optional<MigrationFiles> appliedFiles(const migration::MigrationDirectory &directory,
+                                           const QList<migration::LedgerRow> &ledger)
 {
-    Files applied;
+    MigrationFiles applied;
     for (const migration::MigrationState &state : migration::states(directory.files, ledger)) {
         const bool isThere = (state.row && migration::isApplied(*state.row)) || !state.replacedRows.isEmpty();
         if (!isThere)
@@ -38,7 +38,7 @@ std::optional<Files> appliedFiles(const migration::MigrationDirectory &directory
 }
 
 Result<schema::Schema> schemaOf(const Project &project, const dialect::Dialect &dialect,
-                                const migration::MigrationDirectory &directory, const Files &files,
+                                const migration::MigrationDirectory &directory, const MigrationFiles &files,
                                 const database::CancelToken &cancel, const dialect::ScratchPlace &scratch)
 {
     if (files.isEmpty())
@@ -50,7 +50,7 @@ Result<schema::Schema> schemaOf(const Project &project, const dialect::Dialect &
                        : runner::replay(dialect, files, cancel, project.scratchPlace(scratch));
 }
 
-Files filesAfter(Files files, const runner::RunPlan &run)
+MigrationFiles filesAfter(MigrationFiles files, const runner::RunPlan &run)
 {
     for (const runner::RunItem &item : run.items) {
         files.removeIf([&item](const migration::MigrationFile &file) { return file.id == item.file.id; });
@@ -137,7 +137,7 @@ Result<Preflight> lookBeforeRun(const Project &project, const dialect::Dialect &
                           {},
                           item.file.id});
     }
-    const std::optional<Files> applied = appliedFiles(directory, ledger);
+    const std::optional<MigrationFiles> applied = appliedFiles(directory, ledger);
     if (!applied) {
         return notLooked({migration::MigrationError::UnknownId,
                           text("project", "The file of an applied migration is missing, so it is not known what the "

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int snapshotFormatVersion = 1;
 
 QString pathOf(const Project &project, const QString &chain)
 {
@@ -29,7 +29,7 @@ std::optional<schema::Schema> readSnapshot(const Project &project, const QString
         return std::nullopt;
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     // A damaged file, or one of another version, is as good as none.
-    if (root.value(u"version"_s).toInt() != formatVersion)
+    if (root.value(u"version"_s).toInt() != snapshotFormatVersion)
         return std::nullopt;
     const Result<schema::Schema> schema = schema::fromJson(root.value(u"schema"_s).toObject());
     return schema ? std::optional(*schema) : std::nullopt;
@@ -37,7 +37,7 @@ std::optional<schema::Schema> readSnapshot(const Project &project, const QString
 
 Result<> writeSnapshot(const Project &project, const QString &chain, const schema::Schema &schema)
 {
-    const QJsonObject root{{u"version"_s, formatVersion}, {u"schema"_s, schema::toJson(schema)}};
+    const QJsonObject root{{u"version"_s, snapshotFormatVersion}, {u"schema"_s, schema::toJson(schema)}};
     return migration::writeAtomically(pathOf(project, chain), QJsonDocument(root).toJson(QJsonDocument::Compact),
                                       migration::Access::Private);
 }
