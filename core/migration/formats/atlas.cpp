@@ -58,7 +58,7 @@ QHash<QString, QString> readSum(const QByteArray &bytes)
     return entries;
 }
 
-HistoryRow rowFrom(const QVariantList &fields)
+HistoryRow atlasRow(const QVariantList &fields)
 {
     constexpr int baseline = 1;
     HistoryRow row{.id = fields.at(0).toString(),
@@ -94,7 +94,7 @@ QByteArray sumOf(const QMap<QString, QByteArray> &files)
     return (u"h1:"_s + base64(all) + u'\n' + lines).toUtf8();
 }
 
-class File : public Writing
+class AtlasFile : public Writing
 {
 public:
     QStringList reads(const ToolFolder &folder) const override
@@ -226,12 +226,12 @@ public:
         Q_UNUSED(folder)
         return readRows(connection, found, u"atlas_schema_revisions"_s,
                         u"version, description, type, applied, total, hash, CAST(executed_at AS text), error"_s,
-                        u"ORDER BY executed_at, version"_s, rowFrom);
+                        u"ORDER BY executed_at, version"_s, atlasRow);
     }
 
     const Writing *writing() const override
     {
-        static const File writing;
+        static const AtlasFile writing;
         return &writing;
     }
 

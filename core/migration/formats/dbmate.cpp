@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Versions : public Bookkeeping
+class DbmateVersions : public Bookkeeping
 {
 public:
     QString usualTable() const override { return u"schema_migrations"_s; }
@@ -37,7 +37,7 @@ public:
 };
 
 /// Relvar's own files are of the same form.
-class File : public Writing
+class DbmateFile : public Writing
 {
 public:
     Result<WrittenMigration> write(const WritingRequest &request, const dialect::Dialect &dialect) const override
@@ -124,13 +124,13 @@ public:
 
     const Bookkeeping *bookkeeping() const override
     {
-        static const Versions bookkeeping;
+        static const DbmateVersions bookkeeping;
         return &bookkeeping;
     }
 
     const Writing *writing() const override
     {
-        static const File writing;
+        static const DbmateFile writing;
         return &writing;
     }
 

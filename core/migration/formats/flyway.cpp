@@ -59,7 +59,7 @@ bool comesBefore(const ToolMigration &left, const ToolMigration &right)
     return left.isRepeatable ? left.id < right.id : versionLess(left.id, right.id);
 }
 
-HistoryRow rowFrom(const QVariantList &fields)
+HistoryRow flywayRow(const QVariantList &fields)
 {
     const QString type = fields.at(2).toString();
     const QString version = fields.at(0).toString();
@@ -189,7 +189,7 @@ public:
         return readRows(connection, found, u"flyway_schema_history"_s,
                         u"version, description, type, checksum, CAST(installed_on AS text), CASE WHEN success THEN 1 "
                         u"ELSE 0 END, script"_s,
-                        u"ORDER BY installed_rank"_s, rowFrom);
+                        u"ORDER BY installed_rank"_s, flywayRow);
     }
 
     const Writing *writing() const override

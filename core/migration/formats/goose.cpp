@@ -58,7 +58,7 @@ void parse(const QByteArray &bytes, ToolMigration &migration)
         migration.down = migration::Section{down.join(u'\n').trimmed(), transactional, downLine};
 }
 
-class Versions : public Bookkeeping
+class GooseVersions : public Bookkeeping
 {
 public:
     QString usualTable() const override { return u"goose_db_version"_s; }
@@ -106,7 +106,7 @@ QString body(const migration::Section &section, bool alone, const dialect::Diale
     return texts.join(u'\n');
 }
 
-class File : public Writing
+class GooseFile : public Writing
 {
 public:
     Result<WrittenMigration> write(const WritingRequest &request, const dialect::Dialect &dialect) const override
@@ -209,13 +209,13 @@ public:
 
     const Bookkeeping *bookkeeping() const override
     {
-        static const Versions bookkeeping;
+        static const GooseVersions bookkeeping;
         return &bookkeeping;
     }
 
     const Writing *writing() const override
     {
-        static const File writing;
+        static const GooseFile writing;
         return &writing;
     }
 
