@@ -3,6 +3,7 @@
 // way back, so that is written beside. https://orm.drizzle.team/docs/kit-overview
 #include "frameworks/drizzlefiles.h"
 #include "frameworks/drizzlemodel.h"
+#include "frameworks/leftout.h"
 #include "frameworks/markedpart.h"
 #include "frameworks/targets.h"
 #include "frameworks/typescript.h"
@@ -35,21 +36,6 @@ QString statementsOf(const dialect::Script &script, const dialect::Dialect &dial
         parts.append(plan::toSql({.statements = {statement}}));
     }
     return parts.join(breakpoint + u'\n');
-}
-
-bool isFramed(const dialect::Script &script, const dialect::Dialect &dialect)
-{
-    return std::any_of(script.statements.cbegin(), script.statements.cend(), [&](const dialect::Statement &statement) {
-        return dialect.transactionControl(statement.sql) == dialect::TransactionControl::Begin;
-    });
-}
-
-QString asComments(const QList<Text> &notes, const QString &comment)
-{
-    QString lines;
-    for (const Text &note : notes)
-        lines += comment + u' ' + note.toString().simplified() + u'\n';
-    return lines;
 }
 
 /// The file with the generated part in it. Error Unreadable: it was written by hand.
@@ -147,7 +133,7 @@ Result<Emission> Drizzle::migration(const MigrationRequest &request, const diale
             }
         }
     }
-    if (isFramed(request.plan.up, dialect)) {
+    if (bringsTransaction(request.plan.up, dialect)) {
         emission.notExpressed.append(
             text("frameworks", "Tables are replaced, which needs PRAGMA foreign_keys = OFF, and Drizzle begins a "
                                "transaction first, in which that has no effect. Switch foreign keys off on the "
@@ -156,7 +142,7 @@ Result<Emission> Drizzle::migration(const MigrationRequest &request, const diale
     }
     if (std::any_of(request.plan.up.statements.cbegin(), request.plan.up.statements.cend(),
                     [](const dialect::Statement &statement) { return statement.outsideTransaction; })
-        && !isFramed(request.plan.up, dialect)) {
+        && !bringsTransaction(request.plan.up, dialect)) {
         return fail(FrameworkError::NotSupported,
                     text("frameworks", "A statement of this migration must not run in a transaction, and Drizzle runs "
                                        "every migration in one. Write the change without CONCURRENTLY, or run it as "

@@ -3,7 +3,6 @@
 
 #include "frameworks/naming.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,17 +13,6 @@ namespace relvar::frameworks {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString folderOf(const QString &path)
-{
-    const qsizetype slash = path.lastIndexOf(u'/');
-    return slash < 0 ? QString() : path.left(slash);
-}
-
-QString joined(const QString &folder, const QString &path)
-{
-    return QDir::cleanPath(folder.isEmpty() || QDir::isAbsolutePath(path) ? path : folder + u'/' + path);
-}
 
 /// What stands in so many braces, with spaces for comments and for everything deeper or less deep. Line ends stay.
 QString codeAt(int depth, const QString &code)
@@ -185,18 +173,18 @@ DrizzlePlaces drizzlePlaces(const Files &files)
         places.schema = schema;
     if (!places.config.isEmpty()) {
         if (const QString out = propertyOf(config, 1, u"out"_s); !out.isEmpty())
-            places.migrations = joined(folder, out);
+            places.migrations = pathFrom(folder, out);
         if (const QString prefix = propertyOf(config, 2, u"prefix"_s); !prefix.isEmpty())
             places.prefix = prefix;
         if (const QString schema = propertyOf(config, 1, u"schema"_s); !schema.isEmpty()) {
-            const QString named = joined(folder, schema);
+            const QString named = pathFrom(folder, schema);
             const bool isFile = named.endsWith(u".ts"_s) && !named.contains(u'*');
             const QString below = isFile ? folderOf(named) : beforeWildcards(named);
-            places.schema = joined(below, u"schema.ts"_s);
+            places.schema = pathFrom(below, u"schema.ts"_s);
             places.schemaIsElsewhere = isFile && named != places.schema;
         }
     }
-    places.relations = joined(folderOf(places.schema), u"relations.ts"_s);
+    places.relations = pathFrom(folderOf(places.schema), u"relations.ts"_s);
     return places;
 }
 

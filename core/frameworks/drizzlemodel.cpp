@@ -2,6 +2,7 @@
 #include "frameworks/drizzlemodel.h"
 
 #include "frameworks/drizzlewriting.h"
+#include "frameworks/leftout.h"
 #include "frameworks/typescript.h"
 
 #include <QJsonArray>
@@ -12,17 +13,6 @@ namespace relvar::frameworks {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Those of partitions, too.
-QStringList partitionsBelow(const schema::Schema &schema, ObjectId table)
-{
-    QStringList names;
-    for (const ObjectId id : schema.partitionsOf(table)) {
-        if (const schema::Table *partition = schema.table(id))
-            names += QStringList(partition->name) + partitionsBelow(schema, id);
-    }
-    return names;
-}
 
 /// What tables may have that Drizzle cannot say.
 void noteTheRest(DrizzleWriting &writing, const schema::Table &table)

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Relation
+struct DrizzleRelation
 {
     const schema::Table *child = nullptr;
     const schema::ForeignKey *key = nullptr;
@@ -20,7 +20,7 @@ struct Relation
 };
 
 /// "customer" of a key over customer_id; empty where the key has several columns or ends in another way.
-QString role(const Relation &relation)
+QString role(const DrizzleRelation &relation)
 {
     const QList<ObjectId> &columns = relation.key->columns;
     const schema::Column *column = columns.size() == 1 ? relation.child->column(columns.first()) : nullptr;
@@ -32,7 +32,7 @@ QString role(const Relation &relation)
 }
 
 /// The columns of the key, where nothing else tells one relation of two tables from another.
-QString columnsOf(const Relation &relation)
+QString columnsOf(const DrizzleRelation &relation)
 {
     QStringList names;
     for (const ObjectId id : relation.key->columns) {
@@ -43,7 +43,7 @@ QString columnsOf(const Relation &relation)
 }
 
 /// What the child calls its parent, and the parent its children.
-QString parentName(const Relation &relation, const DrizzleNames &names)
+QString parentName(const DrizzleRelation &relation, const DrizzleNames &names)
 {
     if (const QString name = role(relation); !name.isEmpty())
         return name;
@@ -51,16 +51,16 @@ QString parentName(const Relation &relation, const DrizzleNames &names)
     return relation.name.isEmpty() ? parent : camelCase(columnsOf(relation)) + u"Of"_s + pascalCase(parent);
 }
 
-QString childName(const Relation &relation, const DrizzleNames &names)
+QString childName(const DrizzleRelation &relation, const DrizzleNames &names)
 {
     const QString child = names.variable(relation.child->id);
     const QString as = role(relation).isEmpty() ? columnsOf(relation) : role(relation);
     return relation.name.isEmpty() ? child : child + u"By"_s + pascalCase(as);
 }
 
-QList<Relation> relationsOf(const schema::Schema &schema, const DrizzleNames &names)
+QList<DrizzleRelation> relationsOf(const schema::Schema &schema, const DrizzleNames &names)
 {
-    QList<Relation> relations;
+    QList<DrizzleRelation> relations;
     for (const Box<schema::Table> &table : schema.tables) {
         for (const schema::ForeignKey &key : table->foreignKeys) {
             const schema::Table *parent = schema.table(key.referencedTable);
@@ -68,9 +68,9 @@ QList<Relation> relationsOf(const schema::Schema &schema, const DrizzleNames &na
                 relations.append({&*table, &key, parent, {}});
         }
     }
-    for (Relation &relation : relations) {
+    for (DrizzleRelation &relation : relations) {
         int between = 0;
-        for (const Relation &other : std::as_const(relations)) {
+        for (const DrizzleRelation &other : std::as_const(relations)) {
             between += (other.child == relation.child && other.parent == relation.parent)
                                || (other.child == relation.parent && other.parent == relation.child)
                            ? 1
@@ -97,7 +97,7 @@ QString memberList(const schema::Table &table, const QList<ObjectId> &columns, c
 
 QString drizzleRelations(const schema::Schema &schema, const DrizzleNames &names)
 {
-    const QList<Relation> relations = relationsOf(schema, names);
+    const QList<DrizzleRelation> relations = relationsOf(schema, names);
     QStringList imported;
     QString code;
     for (const Box<schema::Table> &table : schema.tables) {
@@ -109,7 +109,7 @@ QString drizzleRelations(const schema::Schema &schema, const DrizzleNames &names
         QString members;
         bool hasOne = false;
         bool hasMany = false;
-        for (const Relation &relation : relations) {
+        for (const DrizzleRelation &relation : relations) {
             if (relation.child != &*table)
                 continue;
             hasOne = true;
@@ -119,7 +119,7 @@ QString drizzleRelations(const schema::Schema &schema, const DrizzleNames &names
                 memberList(*relation.parent, relation.key->referencedColumns, names),
                 relation.name.isEmpty() ? QString() : u", relationName: "_s + typescript::quoted(relation.name));
         }
-        for (const Relation &relation : relations) {
+        for (const DrizzleRelation &relation : relations) {
             if (relation.parent != &*table)
                 continue;
             const bool isOne = relation.child->isUnique(relation.key->columns);

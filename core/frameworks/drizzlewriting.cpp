@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Everything that generated code may import or call by a short name.
-const QSet<QString> &reserved()
+const QSet<QString> &drizzleReserved()
 {
     static const QSet<QString> words = typescript::reservedWith({
         u"pgTable"_s,     u"pgSchema"_s,    u"pgEnum"_s,
@@ -42,10 +42,10 @@ QSet<QString> reservedProperties()
 } // namespace
 
 DrizzleNames::DrizzleNames(const schema::Schema &schema)
-    : m_names(reserved())
+    : m_names(drizzleReserved())
 {
     const auto add = [this](ObjectId id, const QString &name, const QString &suffix) {
-        m_variables.insert(id, typescript::variable(m_names, reserved(), name, suffix));
+        m_variables.insert(id, typescript::variable(m_names, drizzleReserved(), name, suffix));
     };
     // Tables first, those of the usual place before others: theirs are the names that people write most.
     const ObjectId usual = schema.defaultNamespace();
@@ -72,7 +72,7 @@ DrizzleNames::DrizzleNames(const schema::Schema &schema)
 
 QString DrizzleNames::takeVariable(const QString &name, const QString &suffix)
 {
-    return typescript::variable(m_names, reserved(), name, suffix);
+    return typescript::variable(m_names, drizzleReserved(), name, suffix);
 }
 
 DrizzleWriting::DrizzleWriting(const schema::Schema &written, DrizzleProduct of)

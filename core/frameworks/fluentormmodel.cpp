@@ -67,7 +67,7 @@ QString call(const QString &function, const QStringList &options)
     return u"t."_s + function + u"(.{ "_s + options.join(u", "_s) + u" });"_s;
 }
 
-QString actionName(schema::ReferentialAction action)
+QString fluentOrmAction(schema::ReferentialAction action)
 {
     return schema::sqlWords(action).toLower().replace(u' ', u'_');
 }
@@ -342,17 +342,17 @@ void TableWriting::addForeignKey(const schema::ForeignKey &key)
                         u".references_table = "_s + zig::quoted(parent->name),
                         u".references_column = "_s + zig::quoted(other->name)};
     if (key.onDelete != schema::ReferentialAction::NoAction)
-        options.append(u".on_delete = ."_s + actionName(key.onDelete));
+        options.append(u".on_delete = ."_s + fluentOrmAction(key.onDelete));
     if (key.onUpdate != schema::ReferentialAction::NoAction)
-        options.append(u".on_update = ."_s + actionName(key.onUpdate));
+        options.append(u".on_update = ."_s + fluentOrmAction(key.onUpdate));
     m_done.calls.append(call(isOne ? u"hasOne"_s : u"belongsTo"_s, options));
     m_relationships.append(QJsonObject{{u"name"_s, name},
                                        {u"column"_s, column->name},
                                        {u"references_table"_s, parent->name},
                                        {u"references_column"_s, other->name},
                                        {u"relationship_type"_s, isOne ? u"one_to_one"_s : u"many_to_one"_s},
-                                       {u"on_delete"_s, actionName(key.onDelete)},
-                                       {u"on_update"_s, actionName(key.onUpdate)}});
+                                       {u"on_delete"_s, fluentOrmAction(key.onDelete)},
+                                       {u"on_update"_s, fluentOrmAction(key.onUpdate)}});
 }
 
 void TableWriting::addChildren()

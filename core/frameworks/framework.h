@@ -41,6 +41,13 @@ struct Emission
 
 /// Path relative to the repository → text.
 using Files = QMap<QString, QString>;
+/// Of a path in the repository; empty: the repository itself.
+[[nodiscard]] QString folderOf(const QString &path);
+/// The path in the repository that something in the folder names.
+[[nodiscard]] QString pathFrom(const QString &folder, const QString &path);
+
+/// A statement of the script begins a transaction, so the framework must not.
+[[nodiscard]] bool bringsTransaction(const dialect::Script &script, const dialect::Dialect &dialect);
 
 struct MigrationRequest
 {

@@ -38,17 +38,6 @@ QStringList ofKey(const Key &key)
     return rest + optionsOf(key.options);
 }
 
-/// Those of partitions, too.
-QStringList partitionsBelow(const schema::Schema &schema, ObjectId table)
-{
-    QStringList names;
-    for (const ObjectId id : schema.partitionsOf(table)) {
-        if (const schema::Table *partition = schema.table(id))
-            names += QStringList(partition->name) + partitionsBelow(schema, id);
-    }
-    return names;
-}
-
 } // namespace
 
 LeftOut::LeftOut(QString framework)
@@ -212,6 +201,16 @@ QStringList rareProperties(const schema::Table &table, const schema::Schema &sch
     if (!table.ofType.text.isEmpty())
         rest.append(u"OF "_s + table.ofType.text);
     return rest;
+}
+
+QStringList partitionsBelow(const schema::Schema &schema, ObjectId table)
+{
+    QStringList names;
+    for (const ObjectId id : schema.partitionsOf(table)) {
+        if (const schema::Table *partition = schema.table(id))
+            names += QStringList(partition->name) + partitionsBelow(schema, id);
+    }
+    return names;
 }
 
 QString asComments(const QList<Text> &notes, const QString &mark)

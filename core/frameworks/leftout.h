@@ -53,6 +53,9 @@ private:
 /// Of a part of a key or index: its collation and where NULL goes.
 [[nodiscard]] QStringList rareProperties(const schema::KeyPart &part);
 
+/// The names of the partitions of a table, and of theirs.
+[[nodiscard]] QStringList partitionsBelow(const schema::Schema &schema, ObjectId table);
+
 /// Each note on a line of its own behind the mark of a comment; empty: there is none.
 [[nodiscard]] QString asComments(const QList<Text> &notes, const QString &mark);
 

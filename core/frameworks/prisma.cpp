@@ -52,18 +52,11 @@ Ground groundOf(const Files &files)
     return ground;
 }
 
-bool isFramed(const dialect::Script &script, const dialect::Dialect &dialect)
-{
-    return std::any_of(script.statements.cbegin(), script.statements.cend(), [&](const dialect::Statement &statement) {
-        return dialect.transactionControl(statement.sql) == dialect::TransactionControl::Begin;
-    });
-}
-
 /// As Prisma runs it: the whole file at once, which a server takes for one transaction and SQLite for none.
-QString scriptOf(const dialect::Script &script, const dialect::Dialect &dialect)
+QString prismaScript(const dialect::Script &script, const dialect::Dialect &dialect)
 {
     const QString sql = plan::toSql(script);
-    const bool needsFrame = dialect.id() == u"sqlite"_s && !sql.isEmpty() && !isFramed(script, dialect);
+    const bool needsFrame = dialect.id() == u"sqlite"_s && !sql.isEmpty() && !bringsTransaction(script, dialect);
     return needsFrame ? u"BEGIN;\n\n"_s + sql + u"\nCOMMIT;\n"_s : sql;
 }
 
@@ -188,7 +181,7 @@ Result<Emission> Prisma::migration(const MigrationRequest &request, const dialec
     const auto &statements = request.plan.up.statements;
     const bool isAlone = std::any_of(statements.cbegin(), statements.cend(),
                                      [](const dialect::Statement &statement) { return statement.outsideTransaction; });
-    if (isAlone && statements.size() > 1 && !isFramed(request.plan.up, dialect)) {
+    if (isAlone && statements.size() > 1 && !bringsTransaction(request.plan.up, dialect)) {
         return fail(FrameworkError::NotSupported,
                     text("frameworks", "A statement of this migration must not run in a transaction, and Prisma runs "
                                        "a file of several statements in one. Make it a migration of its own, or write "
@@ -202,14 +195,14 @@ Result<Emission> Prisma::migration(const MigrationRequest &request, const dialec
     const QString head = u"-- The way back is in down.sql beside this file: Prisma itself has none.\n"_s
                          + (model.notExpressed.isEmpty() ? QString() : u"-- Not in schema.prisma:\n"_s)
                          + asComments(model.notExpressed, u"--"_s);
-    emission.files.append({folder + u"/migration.sql"_s, {}, head + u'\n' + scriptOf(request.plan.up, dialect)});
+    emission.files.append({folder + u"/migration.sql"_s, {}, head + u'\n' + prismaScript(request.plan.up, dialect)});
     emission.files.append(
         {folder + u"/down.sql"_s,
          {},
          u"-- Takes back %1. Prisma does not run this file:\n--   prisma db execute --file %2/down.sql\n"
          "-- Afterwards delete the migration's row of _prisma_migrations (migration_name = '%1').\n\n"_s.arg(name,
                                                                                                              folder)
-             + scriptOf(request.plan.down, dialect)});
+             + prismaScript(request.plan.down, dialect)});
     const QString lock = ground.places.migrations + u"/migration_lock.toml"_s;
     if (!request.files.contains(lock)) {
         emission.files.append(

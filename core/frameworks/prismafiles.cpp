@@ -13,17 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString folderOf(const QString &path)
-{
-    const qsizetype slash = path.lastIndexOf(u'/');
-    return slash < 0 ? QString() : path.left(slash);
-}
-
-QString joined(const QString &folder, const QString &path)
-{
-    return QDir::cleanPath(folder.isEmpty() || QDir::isAbsolutePath(path) ? path : folder + u'/' + path);
-}
-
 /// The text of a property of prisma.config.ts. Computed ones are not understood.
 QString propertyOf(const QString &config, const QString &before, const QString &name)
 {
@@ -135,7 +124,7 @@ PrismaPlaces prismaPlaces(const Files &files)
     const bool isFolder = !isSchemaFile(named);
     const QString folder = isFolder ? named : folderOf(named);
     if (isFolder) {
-        places.schema = joined(folder, u"schema.prisma"_s);
+        places.schema = pathFrom(folder, u"schema.prisma"_s);
         for (auto file = files.cbegin(); file != files.cend(); ++file) {
             if (!isSchemaFile(file.key()) || !file.key().startsWith(folder + u'/'))
                 continue;
@@ -147,7 +136,7 @@ PrismaPlaces prismaPlaces(const Files &files)
     } else {
         places.schema = named;
     }
-    places.migrations = joined(folder, u"migrations"_s);
+    places.migrations = pathFrom(folder, u"migrations"_s);
     if (const QString migrations = namedMigrations(files); !migrations.isEmpty())
         places.migrations = migrations;
     return places;

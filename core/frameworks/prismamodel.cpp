@@ -69,16 +69,16 @@ QString operatorClass(const QString &name)
     return u"raw("_s + prismaQuoted(name) + u')';
 }
 
-QString call(const QString &attribute, QStringList arguments)
+QString attributeCall(const QString &attribute, QStringList arguments)
 {
     arguments.removeAll(QString());
     return attribute + (arguments.isEmpty() ? QString() : u'(' + arguments.join(u", "_s) + u')');
 }
 
-class Model
+class ModelWriting
 {
 public:
-    Model(PrismaWriting &writing, const schema::Table &table)
+    ModelWriting(PrismaWriting &writing, const schema::Table &table)
         : m_writing(writing)
         , m_table(table)
         , m_shown(schema::displayName(writing.schema, table))
@@ -114,13 +114,13 @@ private:
     QStringList m_attributes;
 };
 
-void Model::note(const QString &kind, const QString &name, const QStringList &rest)
+void ModelWriting::note(const QString &kind, const QString &name, const QStringList &rest)
 {
     for (const QString &what : rest)
         m_writing.leftOut.constraint(kind, name, m_shown, what);
 }
 
-void Model::noteColumn(const schema::Column &column, const PrismaType &type)
+void ModelWriting::noteColumn(const schema::Column &column, const PrismaType &type)
 {
     const QString where = m_shown + u'.' + column.name;
     for (const QString &what : rareProperties(column))
@@ -146,7 +146,7 @@ void Model::noteColumn(const schema::Column &column, const PrismaType &type)
     m_writing.leftOut.comment(column.comment);
 }
 
-PrismaField Model::field(const schema::Column &column)
+PrismaField ModelWriting::field(const schema::Column &column)
 {
     const PrismaType type = prismaType(m_writing, column);
     noteColumn(column, type);
@@ -161,13 +161,13 @@ PrismaField Model::field(const schema::Column &column)
     if (const QString value = prismaDefault(m_writing, m_table, column, type); !value.isEmpty())
         field.attributes.append(value);
     if (field.name != column.name)
-        field.attributes.append(call(u"@map"_s, {prismaQuoted(column.name)}));
+        field.attributes.append(attributeCall(u"@map"_s, {prismaQuoted(column.name)}));
     if (!type.native.isEmpty())
         field.attributes.append(type.native);
     return field;
 }
 
-QString Model::usualName(const QList<schema::KeyPart> &parts, const QString &suffix) const
+QString ModelWriting::usualName(const QList<schema::KeyPart> &parts, const QString &suffix) const
 {
     QStringList names{m_table.name};
     for (const schema::KeyPart &part : parts) {
@@ -177,31 +177,31 @@ QString Model::usualName(const QList<schema::KeyPart> &parts, const QString &suf
     return names.join(u'_') + suffix;
 }
 
-QString Model::part(const schema::KeyPart &part) const
+QString ModelWriting::part(const schema::KeyPart &part) const
 {
     QStringList arguments;
     if (!part.operatorClass.isEmpty())
         arguments.append(u"ops: "_s + operatorClass(part.operatorClass));
     if (part.descending)
         arguments.append(u"sort: Desc"_s);
-    return call(m_writing.names.field(m_table.id, part.column), arguments);
+    return attributeCall(m_writing.names.field(m_table.id, part.column), arguments);
 }
 
-void Model::addAttribute(const QString &single, const QString &attribute, const QList<schema::KeyPart> &parts,
-                         const QString &map)
+void ModelWriting::addAttribute(const QString &single, const QString &attribute, const QList<schema::KeyPart> &parts,
+                                const QString &map)
 {
     const bool isPlain = parts.size() == 1 && !parts.first().descending;
     if (isPlain && !single.isEmpty()) {
-        m_fieldAttributes[parts.first().column].append(call(single, {map}));
+        m_fieldAttributes[parts.first().column].append(attributeCall(single, {map}));
         return;
     }
     QStringList fields;
     for (const schema::KeyPart &one : parts)
         fields.append(part(one));
-    m_attributes.append(call(attribute, {u'[' + fields.join(u", "_s) + u']', map}));
+    m_attributes.append(attributeCall(attribute, {u'[' + fields.join(u", "_s) + u']', map}));
 }
 
-void Model::addKey()
+void ModelWriting::addKey()
 {
     if (!m_table.primaryKey)
         return;
@@ -221,12 +221,12 @@ void Model::addKey()
     addAttribute(u"@id"_s, u"@@id"_s, parts, map);
 }
 
-void Model::addUnique(const QString &name, const QList<schema::KeyPart> &parts)
+void ModelWriting::addUnique(const QString &name, const QList<schema::KeyPart> &parts)
 {
     addAttribute(u"@unique"_s, u"@@unique"_s, parts, mapArgument(name, usualName(parts, u"_key"_s)));
 }
 
-bool Model::isKeyTheRow() const
+bool ModelWriting::isKeyTheRow() const
 {
     if (!m_table.primaryKey || m_table.primaryKey->parts.size() != 1 || m_table.options.contains(u"WITHOUT ROWID"_s))
         return false;
@@ -234,7 +234,7 @@ bool Model::isKeyTheRow() const
     return column && column->type.text.compare("integer"_L1, Qt::CaseInsensitive) == 0;
 }
 
-QString Model::automaticIndex(qsizetype number) const
+QString ModelWriting::automaticIndex(qsizetype number) const
 {
     qsizetype before = 0;
     int depth = 0;
@@ -255,7 +255,7 @@ QString Model::automaticIndex(qsizetype number) const
     return u"sqlite_autoindex_"_s + m_table.name + u'_' + QString::number(number + 1 + (isCounted ? 1 : 0));
 }
 
-void Model::addUnique(const schema::UniqueConstraint &unique, qsizetype number)
+void ModelWriting::addUnique(const schema::UniqueConstraint &unique, qsizetype number)
 {
     note(u"UNIQUE"_s, unique.name, rareProperties(unique));
     m_writing.leftOut.comment(unique.comment);
@@ -272,7 +272,7 @@ void Model::addUnique(const schema::UniqueConstraint &unique, qsizetype number)
     addUnique(name, unique.parts);
 }
 
-QString Model::obstacle(const schema::Index &index) const
+QString ModelWriting::obstacle(const schema::Index &index) const
 {
     if (!index.predicate.isEmpty())
         return u"WHERE "_s + index.predicate;
@@ -304,7 +304,7 @@ QString Model::obstacle(const schema::Index &index) const
     return {};
 }
 
-void Model::addIndex(const schema::Index &index)
+void ModelWriting::addIndex(const schema::Index &index)
 {
     const QString kind = index.unique ? u"UNIQUE INDEX"_s : u"INDEX"_s;
     if (const QString reason = obstacle(index); !reason.isEmpty()) {
@@ -332,12 +332,12 @@ void Model::addIndex(const schema::Index &index)
                                                  {u"spgist"_s, u"type: SpGist"_s},
                                                  {u"brin"_s, u"type: Brin"_s},
                                                  {u"hash"_s, u"type: Hash"_s}};
-    m_attributes.append(
-        call(u"@@index"_s, {u'[' + fields.join(u", "_s) + u']',
-                            mapArgument(index.name, usualName(index.parts, u"_idx"_s)), methods.value(index.method)}));
+    m_attributes.append(attributeCall(u"@@index"_s, {u'[' + fields.join(u", "_s) + u']',
+                                                     mapArgument(index.name, usualName(index.parts, u"_idx"_s)),
+                                                     methods.value(index.method)}));
 }
 
-QString Model::write(const QList<PrismaField> &relations, bool namesNamespaces)
+QString ModelWriting::write(const QList<PrismaField> &relations, bool namesNamespaces)
 {
     for (const QString &what : rareProperties(m_table, m_writing.schema))
         m_writing.leftOut.table(m_shown, what);
@@ -367,7 +367,7 @@ QString Model::write(const QList<PrismaField> &relations, bool namesNamespaces)
     }
     const QString name = m_writing.names.model(m_table.id);
     if (name != m_table.name)
-        m_attributes.append(call(u"@@map"_s, {prismaQuoted(m_table.name)}));
+        m_attributes.append(attributeCall(u"@@map"_s, {prismaQuoted(m_table.name)}));
     if (m_writing.isIgnored(m_table)) {
         m_attributes.append(u"@@ignore"_s);
         m_writing.leftOut.say(text("frameworks",
@@ -376,7 +376,7 @@ QString Model::write(const QList<PrismaField> &relations, bool namesNamespaces)
                                    {m_shown}));
     }
     if (const schema::Namespace *space = m_writing.schema.findNamespace(m_table.namespaceId); space && namesNamespaces)
-        m_attributes.append(call(u"@@schema"_s, {prismaQuoted(space->name)}));
+        m_attributes.append(attributeCall(u"@@schema"_s, {prismaQuoted(space->name)}));
     QString code = documentation(m_table.comment, {}) + u"model "_s + name + u" {\n"_s + linesOf(fields + relations);
     if (!m_attributes.isEmpty())
         code += u"\n  "_s + m_attributes.join(u"\n  "_s) + u'\n';
@@ -389,15 +389,15 @@ QString enumCode(PrismaWriting &writing, const schema::EnumType &type, bool name
     for (const QString &value : type.values) {
         PrismaField line{.name = writing.names.enumValue(type.id, value), .type = {}, .attributes = {}, .comment = {}};
         if (line.name != value)
-            line.type = call(u"@map"_s, {prismaQuoted(value)});
+            line.type = attributeCall(u"@map"_s, {prismaQuoted(value)});
         values.append(line);
     }
     QStringList attributes;
     const QString name = writing.names.enumName(type.id);
     if (name != type.name)
-        attributes.append(call(u"@@map"_s, {prismaQuoted(type.name)}));
+        attributes.append(attributeCall(u"@@map"_s, {prismaQuoted(type.name)}));
     if (const schema::Namespace *space = writing.schema.findNamespace(type.namespaceId); space && namesNamespaces)
-        attributes.append(call(u"@@schema"_s, {prismaQuoted(space->name)}));
+        attributes.append(attributeCall(u"@@schema"_s, {prismaQuoted(space->name)}));
     writing.leftOut.comment(type.comment);
     QString code = documentation(type.comment, {}) + u"enum "_s + name + u" {\n"_s + linesOf(values);
     if (!attributes.isEmpty())
@@ -466,7 +466,7 @@ PrismaModel prismaModel(const schema::Schema &schema, PrismaProduct product, con
         if (table->columns.isEmpty())
             writing.leftOut.object(u"TABLE"_s, shown);
         if (writing.isModel(*table) && !isOwn(table->id, shown))
-            blocks.append(Model(writing, *table).write(relations.value(table->id), namesNamespaces));
+            blocks.append(ModelWriting(writing, *table).write(relations.value(table->id), namesNamespaces));
     }
     noteSequences(writing);
     for (const Box<schema::View> &view : schema.views)

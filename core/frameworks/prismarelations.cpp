@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Relation
+struct PrismaRelation
 {
     const schema::Table *child = nullptr;
     const schema::ForeignKey *key = nullptr;
@@ -31,7 +31,7 @@ QStringList columnNames(const schema::Table &table, const QList<ObjectId> &colum
 }
 
 /// "customer" of a key over customer_id or customerId; empty where the key has several columns or ends in another way.
-QString role(const Relation &relation)
+QString role(const PrismaRelation &relation)
 {
     const QStringList columns = columnNames(*relation.child, relation.key->columns);
     const QStringList words = columns.size() == 1 ? wordsOf(columns.first()) : QStringList();
@@ -44,7 +44,7 @@ QString role(const Relation &relation)
     return prismaName(name);
 }
 
-QString actionName(schema::ReferentialAction action)
+QString prismaAction(schema::ReferentialAction action)
 {
     return pascalCase(schema::sqlWords(action).toLower());
 }
@@ -60,14 +60,14 @@ public:
     QHash<ObjectId, QList<PrismaField>> write();
 
 private:
-    QList<Relation> collect();
+    QList<PrismaRelation> collect();
     /// Why Prisma cannot follow the key; empty: it can.
     [[nodiscard]] QString obstacle(const schema::Table &child, const schema::ForeignKey &key,
                                    const schema::Table *parent) const;
     [[nodiscard]] QString fieldList(const schema::Table &table, const QList<ObjectId> &columns) const;
-    [[nodiscard]] bool isOptional(const Relation &relation) const;
-    [[nodiscard]] PrismaField forward(const Relation &relation, const QString &name) const;
-    [[nodiscard]] PrismaField backward(const Relation &relation, const QString &name) const;
+    [[nodiscard]] bool isOptional(const PrismaRelation &relation) const;
+    [[nodiscard]] PrismaField forward(const PrismaRelation &relation, const QString &name) const;
+    [[nodiscard]] PrismaField backward(const PrismaRelation &relation, const QString &name) const;
     /// Adds the field to the table's model, or says that it is to be added where people wrote the model.
     void add(const schema::Table &table, const schema::Table &other, const PrismaField &field);
     QString takeName(const schema::Table &table, const QString &wanted);
@@ -107,9 +107,9 @@ QString Relations::obstacle(const schema::Table &child, const schema::ForeignKey
     return {};
 }
 
-QList<Relation> Relations::collect()
+QList<PrismaRelation> Relations::collect()
 {
-    QList<Relation> relations;
+    QList<PrismaRelation> relations;
     for (const Box<schema::Table> &table : m_writing.schema.tables) {
         if (!m_writing.isModel(*table))
             continue;
@@ -127,8 +127,8 @@ QList<Relation> Relations::collect()
         }
     }
     UniqueNames names;
-    for (Relation &relation : relations) {
-        const auto between = std::count_if(relations.cbegin(), relations.cend(), [&](const Relation &other) {
+    for (PrismaRelation &relation : relations) {
+        const auto between = std::count_if(relations.cbegin(), relations.cend(), [&](const PrismaRelation &other) {
             return (other.child == relation.child && other.parent == relation.parent)
                    || (other.child == relation.parent && other.parent == relation.child);
         });
@@ -162,7 +162,7 @@ QString Relations::fieldList(const schema::Table &table, const QList<ObjectId> &
     return u'[' + names.join(u", "_s) + u']';
 }
 
-bool Relations::isOptional(const Relation &relation) const
+bool Relations::isOptional(const PrismaRelation &relation) const
 {
     return std::any_of(relation.key->columns.cbegin(), relation.key->columns.cend(), [&](ObjectId id) {
         const schema::Column *column = relation.child->column(id);
@@ -170,7 +170,7 @@ bool Relations::isOptional(const Relation &relation) const
     });
 }
 
-PrismaField Relations::forward(const Relation &relation, const QString &name) const
+PrismaField Relations::forward(const PrismaRelation &relation, const QString &name) const
 {
     using Action = schema::ReferentialAction;
     const bool optional = isOptional(relation);
@@ -182,9 +182,9 @@ PrismaField Relations::forward(const Relation &relation, const QString &name) co
     // What Prisma takes where nothing is said:
     // https://www.prisma.io/docs/orm/prisma-schema/data-model/relations/referential-actions#referential-action-defaults
     if (relation.key->onDelete != (optional ? Action::SetNull : Action::Restrict))
-        arguments.append(u"onDelete: "_s + actionName(relation.key->onDelete));
+        arguments.append(u"onDelete: "_s + prismaAction(relation.key->onDelete));
     if (relation.key->onUpdate != Action::Cascade)
-        arguments.append(u"onUpdate: "_s + actionName(relation.key->onUpdate));
+        arguments.append(u"onUpdate: "_s + prismaAction(relation.key->onUpdate));
     const QString usual
         = relation.child->name + u'_' + columnNames(*relation.child, relation.key->columns).join(u'_') + u"_fkey"_s;
     if (!relation.key->name.isEmpty() && relation.key->name != usual)
@@ -198,7 +198,7 @@ PrismaField Relations::forward(const Relation &relation, const QString &name) co
     return field;
 }
 
-PrismaField Relations::backward(const Relation &relation, const QString &name) const
+PrismaField Relations::backward(const PrismaRelation &relation, const QString &name) const
 {
     const bool isOne = relation.child->isUnique(relation.key->columns);
     PrismaField field{.name = name,
@@ -230,14 +230,14 @@ void Relations::add(const schema::Table &table, const schema::Table &other, cons
 
 QHash<ObjectId, QList<PrismaField>> Relations::write()
 {
-    const QList<Relation> relations = collect();
-    for (const Relation &relation : relations) {
+    const QList<PrismaRelation> relations = collect();
+    for (const PrismaRelation &relation : relations) {
         const QString parent = m_writing.names.model(relation.parent->id);
         const QString as = role(relation);
         const QString wanted = as.isEmpty() ? parent : as;
         add(*relation.child, *relation.parent, forward(relation, takeName(*relation.child, wanted)));
     }
-    for (const Relation &relation : relations) {
+    for (const PrismaRelation &relation : relations) {
         const QString child = m_writing.names.model(relation.child->id);
         const QString as = role(relation).isEmpty()
                                ? prismaName(columnNames(*relation.child, relation.key->columns).join(u'_'))

@@ -11,7 +11,7 @@ namespace {
 
 /// Names that Prisma refuses for models and enums: its scalar types, and what would be no name in the client's code.
 /// https://www.prisma.io/docs/orm/reference/prisma-schema-reference#naming-conventions
-QSet<QString> reserved()
+QSet<QString> prismaReserved()
 {
     return {u"String"_s,    u"Boolean"_s,  u"Int"_s,        u"BigInt"_s,      u"Float"_s,        u"Decimal"_s,
             u"DateTime"_s,  u"Json"_s,     u"Bytes"_s,      u"Unsupported"_s, u"PrismaClient"_s, u"async"_s,
@@ -69,7 +69,7 @@ QString prismaName(const QString &name)
 PrismaNames::PrismaNames(const schema::Schema &schema, const QList<PrismaBlock> &own)
     : m_blocks(own)
 {
-    QSet<QString> taken = reserved();
+    QSet<QString> taken = prismaReserved();
     for (const PrismaBlock &block : own)
         taken.insert(block.name);
     UniqueNames names(taken);
@@ -86,7 +86,7 @@ PrismaNames::PrismaNames(const schema::Schema &schema, const QList<PrismaBlock> 
                   }
               }
               const QString wanted = prismaName(name);
-              m_models.insert(id, names.take(reserved().contains(wanted) ? wanted + suffix : wanted, suffix));
+              m_models.insert(id, names.take(prismaReserved().contains(wanted) ? wanted + suffix : wanted, suffix));
           };
     // Those of the usual place before others: theirs are the names that people write most.
     const ObjectId usual = schema.defaultNamespace();

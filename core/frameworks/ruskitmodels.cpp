@@ -22,7 +22,7 @@ const QString modelFolder = u"src/app/models/"_s;
 const QString entityFolder = u"src/app/entities/"_s;
 const QString migrationPath = u"src/framework/database/migration.rs"_s;
 
-struct Model
+struct RuskitModel
 {
     QString path;
     /// "Post"
@@ -30,12 +30,12 @@ struct Model
 };
 
 /// By the table that fn table_name() names.
-QMap<QString, Model> modelsOf(const Files &files)
+QMap<QString, RuskitModel> modelsOf(const Files &files)
 {
     static const QRegularExpression type(u"\\bimpl\\s+Model\\s+for\\s+(\\w+)"_s);
     static const QRegularExpression table(u"\\bfn\\s+table_name\\s*\\(\\s*\\)[^{]*\\{\\s*\"([^\"]*)\""_s);
     static const QRegularExpression list(u"\\bfn\\s+migrations\\s*\\(\\s*\\)\\s*->\\s*Vec\\s*<\\s*Migration\\s*>"_s);
-    QMap<QString, Model> models;
+    QMap<QString, RuskitModel> models;
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
         if (!file.key().startsWith(modelFolder) || !list.match(*file).hasMatch())
             continue;
@@ -73,14 +73,10 @@ QStringList changedTables(const plan::MigrationPlan &plan)
 }
 
 /// All of it or nothing: Ruskit begins no transaction.
-QString scriptOf(const dialect::Script &script, const dialect::Dialect &dialect)
+QString ruskitScript(const dialect::Script &script, const dialect::Dialect &dialect)
 {
     const QString sql = plan::toSql(script);
-    const bool isFramed
-        = std::any_of(script.statements.cbegin(), script.statements.cend(), [&](const dialect::Statement &statement) {
-              return dialect.transactionControl(statement.sql) == dialect::TransactionControl::Begin;
-          });
-    return isFramed || sql.isEmpty() ? sql : u"BEGIN;\n\n"_s + sql + u"\nCOMMIT;\n"_s;
+    return bringsTransaction(script, dialect) || sql.isEmpty() ? sql : u"BEGIN;\n\n"_s + sql + u"\nCOMMIT;\n"_s;
 }
 
 /// "posts" → "post", for the name of a struct that nobody has named yet.
@@ -158,7 +154,7 @@ Result<Emission> ruskitMigration(const MigrationRequest &request, const dialect:
                          {migrationPath}),
                     {}, migrationPath);
     }
-    const QMap<QString, Model> models = modelsOf(request.files);
+    const QMap<QString, RuskitModel> models = modelsOf(request.files);
     QString path = models.first().path;
     for (const QString &table : changedTables(request.plan)) {
         if (models.contains(table)) {
@@ -170,8 +166,8 @@ Result<Emission> ruskitMigration(const MigrationRequest &request, const dialect:
     const QString name
         = QString::number(request.time.toSecsSinceEpoch()) + u'_' + (words.isEmpty() ? u"migration"_s : words);
     const QString entry = u"Migration::new("_s + rustString(name) + u", "_s
-                          + rustTextBlock(scriptOf(request.plan.up, dialect)) + u", "_s
-                          + rustTextBlock(scriptOf(request.plan.down, dialect)) + u')';
+                          + rustTextBlock(ruskitScript(request.plan.up, dialect)) + u", "_s
+                          + rustTextBlock(ruskitScript(request.plan.down, dialect)) + u')';
     const QString before = request.files.value(path);
     const std::optional<QString> after = withMigrationEntry(before, entry);
     if (!after) {
@@ -190,7 +186,7 @@ Result<Emission> ruskitEntities(const EntitiesRequest &request, const dialect::D
 {
     if (const Result<> checked = checkProduct(dialect); !checked)
         return fail(checked.error());
-    const QMap<QString, Model> models = modelsOf(request.files);
+    const QMap<QString, RuskitModel> models = modelsOf(request.files);
     LeftOut leftOut(u"Ruskit"_s);
     Emission emission;
     const QString indexPath = entityFolder + u"mod.rs"_s;
@@ -199,7 +195,7 @@ Result<Emission> ruskitEntities(const EntitiesRequest &request, const dialect::D
     if (!index.isEmpty() && !index.endsWith(u'\n'))
         index += u'\n';
     for (const Box<schema::Table> &table : request.schema.tables) {
-        const Model model = models.value(table->name);
+        const RuskitModel model = models.value(table->name);
         const QString type = model.type.isEmpty() ? pascalCase(singular(snakeCase(table->name))) : model.type;
         const QString module = model.path.isEmpty() ? snakeCase(type) : QFileInfo(model.path).completeBaseName();
         const QString path = entityFolder + module + u".rs"_s;

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString indent = QString(4, u' ');
+const QString entityIndent = QString(4, u' ');
 constexpr auto enumModule = "sea_orm_active_enums"_L1;
 
 /// "1st" is "column_1st" and "Value1st": SeaORM's macros take underscores away, and a digit cannot be the first.
@@ -46,9 +46,9 @@ QString attributeLines(const QStringList &attributes)
         return {};
     const QString line = attributes.join(u", "_s);
     if (line.size() <= 70 || attributes.size() == 1)
-        return indent + u"#[sea_orm("_s + line + u")]\n"_s;
-    return indent + u"#[sea_orm(\n"_s + indent + indent + attributes.join(u",\n"_s + indent + indent) + u'\n' + indent
-           + u")]\n"_s;
+        return entityIndent + u"#[sea_orm("_s + line + u")]\n"_s;
+    return entityIndent + u"#[sea_orm(\n"_s + entityIndent + entityIndent
+           + attributes.join(u",\n"_s + entityIndent + entityIndent) + u'\n' + entityIndent + u")]\n"_s;
 }
 
 /// The way back from a join table.
@@ -208,13 +208,13 @@ private:
         attributes += type.attributes;
         if (!column.notNull && !isKey && !type.attributes.isEmpty())
             attributes.append(u"nullable"_s);
-        QString result = rustDocumentation(column.comment, indent);
+        QString result = rustDocumentation(column.comment, entityIndent);
         if (type.isByText)
             result += rustComment(u"SeaORM has no type for "_s + column.type.text + u": read and written as text."_s,
-                                  indent);
+                                  entityIndent);
         result += attributeLines(attributes);
         const bool isOptional = !column.notNull && !isKey;
-        return result + indent + u"pub "_s + rustName(name) + u": "_s
+        return result + entityIndent + u"pub "_s + rustName(name) + u": "_s
                + (isOptional ? u"Option<"_s + qualified(type.rust) + u'>' : qualified(type.rust)) + u",\n"_s;
     }
 
@@ -246,7 +246,7 @@ private:
         QString variants;
         QString implementations;
         for (const SeaOrmRelation &relation : relations.relations) {
-            variants += attributeLines(relation.attributes) + indent + relation.variant + u",\n"_s;
+            variants += attributeLines(relation.attributes) + entityIndent + relation.variant + u",\n"_s;
             if (!relation.related.isEmpty()) {
                 implementations += u"\nimpl Related<super::"_s + rustName(relation.related)
                                    + u"::Entity> for Entity {\n    fn to() -> RelationDef {\n        Relation::"_s
@@ -288,8 +288,8 @@ private:
                       + rustEscapedString(type->name) + u")]\npub enum "_s + name + u" {\n"_s;
             UniqueNames variants(rustTypeWords());
             for (const QString &value : type->values) {
-                result += indent + u"#[sea_orm(string_value = "_s + rustEscapedString(value) + u")]\n"_s + indent
-                          + variants.take(pascalName(value, u"Value"_s), u"Value"_s) + u",\n"_s;
+                result += entityIndent + u"#[sea_orm(string_value = "_s + rustEscapedString(value) + u")]\n"_s
+                          + entityIndent + variants.take(pascalName(value, u"Value"_s), u"Value"_s) + u",\n"_s;
             }
             result += u"}\n"_s;
         }

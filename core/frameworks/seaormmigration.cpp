@@ -17,16 +17,16 @@ using dialect::Statement;
 
 namespace {
 
-const QString indent = QString(8, u' ');
+const QString bodyIndent = QString(8, u' ');
 
 QString comments(const Statement &statement)
 {
-    QString result = rustComment(statement.comment, indent);
+    QString result = rustComment(statement.comment, bodyIndent);
     for (const dialect::Hazard &hazard : statement.hazards) {
         if (hazard.kind == dialect::Hazard::Kind::LosesData)
-            result += rustComment(u"Data is lost: "_s + hazard.text.toString(), indent);
+            result += rustComment(u"Data is lost: "_s + hazard.text.toString(), bodyIndent);
         else if (hazard.kind == dialect::Hazard::Kind::Irreversible)
-            result += rustComment(u"Cannot be undone: "_s + hazard.text.toString(), indent);
+            result += rustComment(u"Cannot be undone: "_s + hazard.text.toString(), bodyIndent);
     }
     return result;
 }
@@ -34,13 +34,13 @@ QString comments(const Statement &statement)
 QString execute(const QString &sql)
 {
     const QString literal = rustTextBlock(sql);
-    const QString line = indent + u"db.execute_unprepared("_s + literal + u").await?;\n"_s;
-    if (!sql.contains(u'\n') && line.size() <= 60 + indent.size())
+    const QString line = bodyIndent + u"db.execute_unprepared("_s + literal + u").await?;\n"_s;
+    if (!sql.contains(u'\n') && line.size() <= 60 + bodyIndent.size())
         return line;
-    if (!sql.contains(u'\n') && indent.size() + literal.size() + 24 < 100)
-        return indent + u"db.execute_unprepared("_s + literal + u")\n"_s + indent + u"    .await?;\n"_s;
-    return indent + u"db.execute_unprepared(\n"_s + indent + u"    "_s + literal + u",\n"_s + indent + u")\n"_s + indent
-           + u".await?;\n"_s;
+    if (!sql.contains(u'\n') && bodyIndent.size() + literal.size() + 24 < 100)
+        return bodyIndent + u"db.execute_unprepared("_s + literal + u")\n"_s + bodyIndent + u"    .await?;\n"_s;
+    return bodyIndent + u"db.execute_unprepared(\n"_s + bodyIndent + u"    "_s + literal + u",\n"_s + bodyIndent
+           + u")\n"_s + bodyIndent + u".await?;\n"_s;
 }
 
 /// The body of up() or down().
@@ -65,17 +65,18 @@ public:
         }
         QString result;
         if (opensTransaction) {
-            result += m_target.isFirstMajor ? indent + u"let transaction = manager.get_connection().begin().await?;\n"_s
-                                                  + indent + u"let manager = &SchemaManager::new(&transaction);\n"_s
-                                            : indent + u"let transaction = manager.begin().await?;\n"_s + indent
-                                                  + u"let manager = &transaction;\n"_s;
+            result += m_target.isFirstMajor
+                          ? bodyIndent + u"let transaction = manager.get_connection().begin().await?;\n"_s + bodyIndent
+                                + u"let manager = &SchemaManager::new(&transaction);\n"_s
+                          : bodyIndent + u"let transaction = manager.begin().await?;\n"_s + bodyIndent
+                                + u"let manager = &transaction;\n"_s;
         }
         if (m_usesConnection)
-            result += indent + u"let db = manager.get_connection();\n"_s;
+            result += bodyIndent + u"let db = manager.get_connection();\n"_s;
         result += m_text;
         if (opensTransaction)
-            result += indent + u"transaction.commit().await?;\n"_s;
-        return result + indent + u"Ok(())\n"_s;
+            result += bodyIndent + u"transaction.commit().await?;\n"_s;
+        return result + bodyIndent + u"Ok(())\n"_s;
     }
 
     /// Of loco_rs::schema.
@@ -99,13 +100,13 @@ private:
         if (m_target.isLoco) {
             if (const std::optional<LocoCall> call = locoCall(statement.sql, m_target)) {
                 m_imports.unite(QSet<QString>(call->imports.cbegin(), call->imports.cend()));
-                m_text += indent + call->chain.toString(indent.size()) + u";\n"_s;
+                m_text += bodyIndent + call->chain.toString(bodyIndent.size()) + u";\n"_s;
                 return;
             }
             addReason(whyNoLocoCall(statement.sql));
         }
         if (const std::optional<RustChain> call = seaQueryCall(statement.sql, m_target)) {
-            m_text += indent + call->toString(indent.size()) + u";\n"_s;
+            m_text += bodyIndent + call->toString(bodyIndent.size()) + u";\n"_s;
         } else {
             m_usesConnection = true;
             m_text += execute(statement.sql);
@@ -128,22 +129,22 @@ private:
         m_usesConnection = true;
         m_text += rustComment(u"One call, because pragmas and the transaction belong to one connection, and SeaORM may "
                               "have several. It fails as a whole or not at all."_s,
-                              indent);
-        m_text += indent + u"let result = db\n"_s + indent + u"    .execute_unprepared(\n"_s + indent + u"        "_s
-                  + rustTextBlock(plan::toSql(script).trimmed()) + u",\n"_s + indent + u"    )\n"_s + indent
-                  + u"    .await;\n"_s;
-        m_text += indent + u"if let Err(error) = result {\n"_s
-                  + rustComment(u"Nothing of it stays on the connection."_s, indent + u"    "_s) + indent
-                  + u"    let _ = db.execute_unprepared(\"ROLLBACK\").await;\n"_s + indent
-                  + u"    let _ = db.execute_unprepared(\"PRAGMA foreign_keys = ON\").await;\n"_s + indent
-                  + u"    return Err(error);\n"_s + indent + u"}\n"_s;
+                              bodyIndent);
+        m_text += bodyIndent + u"let result = db\n"_s + bodyIndent + u"    .execute_unprepared(\n"_s + bodyIndent
+                  + u"        "_s + rustTextBlock(plan::toSql(script).trimmed()) + u",\n"_s + bodyIndent + u"    )\n"_s
+                  + bodyIndent + u"    .await;\n"_s;
+        m_text += bodyIndent + u"if let Err(error) = result {\n"_s
+                  + rustComment(u"Nothing of it stays on the connection."_s, bodyIndent + u"    "_s) + bodyIndent
+                  + u"    let _ = db.execute_unprepared(\"ROLLBACK\").await;\n"_s + bodyIndent
+                  + u"    let _ = db.execute_unprepared(\"PRAGMA foreign_keys = ON\").await;\n"_s + bodyIndent
+                  + u"    return Err(error);\n"_s + bodyIndent + u"}\n"_s;
     }
 
     /// Once in a body.
     void addReason(const QString &reason)
     {
         if (!reason.isEmpty() && !m_reasons.contains(reason))
-            m_text += rustComment(reason, indent);
+            m_text += rustComment(reason, bodyIndent);
         m_reasons.insert(reason);
     }
 
@@ -179,9 +180,9 @@ QString irreversibleDown(const QList<Text> &reasons)
     QStringList words;
     for (const Text &reason : reasons)
         words.append(reason.toString());
-    return u"    async fn down(&self, _manager: &SchemaManager) -> Result<(), DbErr> {\n"_s + indent
-           + u"Err(DbErr::Migration(\n"_s + indent + u"    "_s
-           + rustString(u"There is no way back: "_s + words.join(u"; "_s)) + u".to_owned(),\n"_s + indent
+    return u"    async fn down(&self, _manager: &SchemaManager) -> Result<(), DbErr> {\n"_s + bodyIndent
+           + u"Err(DbErr::Migration(\n"_s + bodyIndent + u"    "_s
+           + rustString(u"There is no way back: "_s + words.join(u"; "_s)) + u".to_owned(),\n"_s + bodyIndent
            + u"))\n    }\n"_s;
 }
 
@@ -204,9 +205,9 @@ Result<QString> seaOrmMigration(const plan::MigrationPlan &plan, const dialect::
     QString choice;
     if (target.isSqlite ? bothTransactional : !bothTransactional) {
         choice = u"\n    fn use_transaction(&self) -> Option<bool> {\n"_s
-                 + (bothTransactional ? indent + u"Some(true)\n"_s
-                                      : rustComment(u"Some statements refuse to run in a transaction."_s, indent)
-                                            + indent + u"Some(false)\n"_s)
+                 + (bothTransactional ? bodyIndent + u"Some(true)\n"_s
+                                      : rustComment(u"Some statements refuse to run in a transaction."_s, bodyIndent)
+                                            + bodyIndent + u"Some(false)\n"_s)
                  + u"    }\n"_s;
     }
     const bool opensTransaction = target.isSqlite ? target.isFirstMajor || !bothTransactional : !bothTransactional;
