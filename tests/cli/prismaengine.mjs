@@ -4,12 +4,14 @@
 //   script SCHEMA PRODUCT ADDRESS           prisma migrate diff --from-empty --to-schema SCHEMA --script
 //   drift SCHEMA PRODUCT ADDRESS            prisma migrate diff from the database to SCHEMA: prints what differs
 //   deploy SCHEMA PRODUCT ADDRESS FOLDER    prisma migrate deploy
+//   status SCHEMA PRODUCT ADDRESS FOLDER    what prisma migrate status and dev are told of the history, as JSON
+//   resolve SCHEMA PRODUCT ADDRESS FOLDER NAME applied|rolled-back
 import { createRequire } from 'node:module';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [modules, command, schemaPath, product, address, folder] = process.argv.slice(2);
+const [modules, command, schemaPath, product, address, folder, name, how] = process.argv.slice(2);
 const require = createRequire(modules + '/');
 const load = name => import(pathToFileURL(require.resolve(name)).href);
 const files = [{ path: schemaPath, content: fs.readFileSync(schemaPath, 'utf8') }];
@@ -31,14 +33,15 @@ function fail(error) {
 function asTheCommandDoes(adapter, types) {
     const kinds = new Map([[16, types.Boolean], [18, types.Character], [20, types.Int64], [21, types.Int32],
         [23, types.Int32], [26, types.Int64], [1002, types.CharacterArray], [1003, types.TextArray], [1005, types.Int32Array],
-        [1009, types.TextArray]]);
+        [1009, types.TextArray], [1114, types.DateTime],
+        [1184, types.DateTime]]);
     adapter.executeScript = async script => void await adapter.client.query(script);
     adapter.queryRaw = async ({ sql, args }) => {
         const result = await adapter.client.query({ text: sql, values: args, rowMode: 'array' });
         return {
             columnNames: result.fields.map(field => field.name),
             columnTypes: result.fields.map(field => kinds.get(field.dataTypeID) ?? types.Text),
-            rows: result.rows,
+            rows: result.rows.map(row => row.map(value => value instanceof Date ? value.toISOString() : value)),
         };
     };
 }
@@ -106,6 +109,14 @@ try {
         if (command === 'deploy') {
             const done = await engine.applyMigrations({ migrationsList: migrationsIn(path.resolve(folder)), filters });
             console.log(done.appliedMigrationNames.join('\n'));
+        } else if (command === 'status') {
+            const migrationsList = migrationsIn(path.resolve(folder));
+            console.log(JSON.stringify(await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters })));
+        } else if (command === 'resolve' && how === 'applied') {
+            const migrationsList = migrationsIn(path.resolve(folder));
+            await engine.markMigrationApplied({ migrationName: name, migrationsList, filters });
+        } else if (command === 'resolve') {
+            await engine.markMigrationRolledBack({ migrationName: name });
         } else {
             const from = command === 'script' ? { tag: 'empty' } : { tag: 'schemaDatasource', files, configDir: '.' };
             const { stdout } = await engine.diff({ from, to: { tag: 'schemaDatamodel', files }, script: true,
