@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drizzle 0.x: schema.ts and relations.ts, a file of SQL with its snapshot and its entry in the journal. Drizzle has no
-// way back, so that is written beside. https://orm.drizzle.team/docs/kit-overview
+// Drizzle: schema.ts and relations.ts; in 0.x a file of SQL with its snapshot and its entry in the journal, in 1.0 a
+// folder with the SQL and the snapshot. Drizzle has no way back, so that is written beside.
+// https://orm.drizzle.team/docs/kit-overview
+#include "frameworks/drizzleddl.h"
 #include "frameworks/drizzlefiles.h"
 #include "frameworks/drizzlemodel.h"
 #include "frameworks/leftout.h"
@@ -8,6 +10,7 @@
 #include "frameworks/targets.h"
 #include "frameworks/typescript.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -19,11 +22,6 @@ namespace {
 
 /// What drizzle-orm's migrators cut files at. https://orm.drizzle.team/docs/drizzle-config-file#breakpoints
 constexpr auto breakpoint = "--> statement-breakpoint"_L1;
-
-DrizzleProduct productOf(const dialect::Dialect &dialect)
-{
-    return dialect.id() == u"sqlite"_s ? DrizzleProduct::Sqlite : DrizzleProduct::PostgreSql;
-}
 
 /// A script as Drizzle runs it: statement by statement, in a transaction that the migrator begins.
 QString statementsOf(const dialect::Script &script, const dialect::Dialect &dialect)
@@ -60,9 +58,32 @@ bool isByHand(const Files &files, const QString &path)
     return !before.trimmed().isEmpty() && !withMarkedPart(before, {}, slashMarkers());
 }
 
+/// What people have to do about the configuration.
+QList<Text> notesOn(const DrizzlePlaces &places)
+{
+    if (!places.schemaIsElsewhere)
+        return {};
+    return {text("frameworks", "%1 names another file than %2. Add it there.", {places.config, places.schema})};
+}
+
 FileEdit editOf(const Files &files, const QString &path, const QString &text)
 {
     return {path, files.value(path), text};
+}
+
+/// Above the statements of a migration.
+QString headOf(const QString &wayBack, const Emission &emission)
+{
+    return u"-- The way back is in "_s + wayBack + u": Drizzle itself has none.\n"_s
+           + (emission.notExpressed.isEmpty() ? QString() : u"-- Not in Drizzle's snapshot:\n"_s)
+           + asComments(emission.notExpressed, u"--"_s);
+}
+
+/// Derived, not random: the same request gives the same files.
+QString idOf(const QJsonObject &snapshot, const QString &previousId, const QString &name)
+{
+    return QUuid::createUuidV5(QUuid(previousId), QJsonDocument(snapshot).toJson() + name.toUtf8())
+        .toString(QUuid::WithoutBraces);
 }
 
 class Drizzle : public Framework
@@ -79,6 +100,10 @@ public:
     Result<Emission> entities(const EntitiesRequest &request, const dialect::Dialect &dialect) const override;
 
 private:
+    static Result<> addToJournal(const DrizzleModel &model, const MigrationRequest &request,
+                                 const DrizzlePlaces &places, const dialect::Dialect &dialect, Emission &emission);
+    static Result<> addFolder(const DrizzleModel &model, const MigrationRequest &request, const DrizzlePlaces &places,
+                              const dialect::Dialect &dialect, Emission &emission);
     static Result<> addModels(const DrizzleModel &model, const Files &files, const DrizzlePlaces &places,
                               const dialect::Dialect &dialect, Emission &emission);
 };
@@ -87,7 +112,7 @@ private:
 Result<> Drizzle::addModels(const DrizzleModel &model, const Files &files, const DrizzlePlaces &places,
                             const dialect::Dialect &dialect, Emission &emission)
 {
-    const QString notes = asComments(model.notExpressed, u"//"_s);
+    const QString notes = asComments(model.notExpressed + notesOn(places), u"//"_s);
     const QString head = notes.isEmpty() ? QString() : u"// Not in this file:\n"_s + notes + u'\n';
     const Result<QString> schema = withPart(files, places.schema, head + model.schemaCode);
     if (!schema)
@@ -107,20 +132,76 @@ Result<> Drizzle::addModels(const DrizzleModel &model, const Files &files, const
              "    schema: %2,\n    out: %3,\n});\n"_s.arg(typescript::quoted(dialect.id()),
                                                           typescript::quoted(u"./"_s + places.schema),
                                                           typescript::quoted(u"./"_s + places.migrations))});
-    } else if (places.schemaIsElsewhere) {
-        emission.notExpressed.append(
-            text("frameworks", "%1 names another file than %2. Add it there.", {places.config, places.schema}));
     }
+    return {};
+}
+
+/// 0.x: files of SQL, snapshots beside them, and the journal.
+Result<> Drizzle::addToJournal(const DrizzleModel &model, const MigrationRequest &request, const DrizzlePlaces &places,
+                               const dialect::Dialect &dialect, Emission &emission)
+{
+    const Result<DrizzleNext> next = drizzleNext(request, places, dialect.id());
+    if (!next)
+        return fail(next.error());
+    emission.files.append(
+        {places.migrations + u'/' + next->tag + u".sql"_s,
+         {},
+         headOf(u"down/"_s + next->tag + u".sql"_s, emission) + statementsOf(request.plan.up, dialect)});
+    emission.files.append({places.migrations + u"/down/"_s + next->tag + u".sql"_s,
+                           {},
+                           u"-- Takes back "_s + next->tag
+                               + u".sql. Drizzle does not run this file; after it has been run, delete the "
+                                 "migration's row\n-- of __drizzle_migrations (created_at = "_s
+                               + QString::number(next->when) + u").\n"_s + plan::toSql(request.plan.down)});
+    QJsonObject snapshot = model.snapshot;
+    snapshot.insert(u"id"_s, idOf(snapshot, next->previousId, next->tag + QString::number(next->when)));
+    snapshot.insert(u"prevId"_s, next->previousId);
+    emission.files.append({places.migrations + u"/meta/"_s + next->prefix + u"_snapshot.json"_s,
+                           {},
+                           QString::fromUtf8(QJsonDocument(snapshot).toJson())});
+    emission.files.append(
+        {places.migrations + u"/meta/_journal.json"_s, next->journal, drizzleJournal(*next, dialect.id())});
+    return {};
+}
+
+/// 1.0: a folder with the SQL and the snapshot.
+Result<> Drizzle::addFolder(const DrizzleModel &model, const MigrationRequest &request, const DrizzlePlaces &places,
+                            const dialect::Dialect &dialect, Emission &emission)
+{
+    const Result<DrizzleFolder> folder = drizzleFolder(request, places, dialect.id());
+    if (!folder)
+        return fail(folder.error());
+    const bool isServer = dialect.id() == u"postgresql"_s;
+    const QString path = places.migrations + u'/' + folder->name;
+    emission.files.append({path + u"/migration.sql"_s,
+                           {},
+                           headOf(u"down.sql beside this file"_s, emission) + statementsOf(request.plan.up, dialect)});
+    emission.files.append({path + u"/down.sql"_s,
+                           {},
+                           u"-- Takes back "_s + folder->name
+                               + u". Drizzle does not run this file; after it has been run, delete the migration's "
+                                 "row\n-- of __drizzle_migrations (name = '"_s
+                               + folder->name + u"').\n"_s + plan::toSql(request.plan.down)});
+    QJsonObject snapshot{{u"version"_s, folder->version},
+                         {u"dialect"_s, isServer ? u"postgres"_s : u"sqlite"_s},
+                         {u"prevIds"_s, QJsonArray::fromStringList(folder->previousIds)},
+                         {u"ddl"_s, drizzleDdl(request.plan.to, model.snapshot, isServer)}};
+    snapshot.insert(u"id"_s, idOf(snapshot, folder->previousIds.first(), folder->name));
+    if (isServer && folder->version.toInt() > 8) {
+        snapshot.insert(u"type"_s, u"base"_s);
+        // Which statement touches what: for telling whether branches of migrations are in each other's way.
+        snapshot.insert(u"footprints"_s, QJsonArray());
+    } else {
+        snapshot.insert(u"renames"_s, QJsonArray());
+    }
+    emission.files.append({path + u"/snapshot.json"_s, {}, QString::fromUtf8(QJsonDocument(snapshot).toJson())});
     return {};
 }
 
 Result<Emission> Drizzle::migration(const MigrationRequest &request, const dialect::Dialect &dialect) const
 {
     const DrizzlePlaces places = drizzlePlaces(request.files);
-    const Result<DrizzleNext> next = drizzleNext(request, places, dialect.id());
-    if (!next)
-        return fail(next.error());
-    DrizzleModel model = drizzleModel(request.plan.to, productOf(dialect));
+    const DrizzleModel model = drizzleModel(request.plan.to, dialect, places.hasFolders);
     Emission emission{.files = {}, .notExpressed = model.notExpressed};
     for (const dialect::Script *script : {&request.plan.up, &request.plan.down}) {
         for (const dialect::Statement &statement : script->statements) {
@@ -148,37 +229,22 @@ Result<Emission> Drizzle::migration(const MigrationRequest &request, const diale
                                        "every migration in one. Write the change without CONCURRENTLY, or run it as "
                                        "SQL by hand."));
     }
-    const QString downPath = places.migrations + u"/down/"_s + next->tag + u".sql"_s;
-    const QString head = u"-- The way back is in down/"_s + next->tag + u".sql: Drizzle itself has none.\n"_s
-                         + (emission.notExpressed.isEmpty() ? QString() : u"-- Not in Drizzle's snapshot:\n"_s)
-                         + asComments(emission.notExpressed, u"--"_s);
-    emission.files.append(
-        {places.migrations + u'/' + next->tag + u".sql"_s, {}, head + statementsOf(request.plan.up, dialect)});
-    emission.files.append({downPath,
-                           {},
-                           u"-- Takes back "_s + next->tag
-                               + u".sql. Drizzle does not run this file; after it has been run, delete the "
-                                 "migration's row\n-- of __drizzle_migrations (created_at = "_s
-                               + QString::number(next->when) + u").\n"_s + plan::toSql(request.plan.down)});
-    // Derived, not random: the same request gives the same files.
-    const QByteArray content
-        = QJsonDocument(model.snapshot).toJson() + next->tag.toUtf8() + QByteArray::number(next->when);
-    model.snapshot.insert(u"id"_s,
-                          QUuid::createUuidV5(QUuid(next->previousId), content).toString(QUuid::WithoutBraces));
-    model.snapshot.insert(u"prevId"_s, next->previousId);
-    emission.files.append({places.migrations + u"/meta/"_s + next->prefix + u"_snapshot.json"_s,
-                           {},
-                           QString::fromUtf8(QJsonDocument(model.snapshot).toJson())});
-    emission.files.append(
-        {places.migrations + u"/meta/_journal.json"_s, next->journal, drizzleJournal(*next, dialect.id())});
-    if (isByHand(request.files, places.schema) || isByHand(request.files, places.relations)) {
+    const bool byHand = isByHand(request.files, places.schema) || isByHand(request.files, places.relations);
+    if (byHand) {
         emission.notExpressed.append(
             text("frameworks",
                  "%1 and %2 were written by hand and stay as they are. Make the change there, too: "
                  "otherwise drizzle-kit generate takes it back.",
                  {places.schema, places.relations}));
-        return emission;
+    } else {
+        emission.notExpressed += notesOn(places);
     }
+    if (const Result<> added = places.hasFolders ? addFolder(model, request, places, dialect, emission)
+                                                 : addToJournal(model, request, places, dialect, emission);
+        !added)
+        return fail(added.error());
+    if (byHand)
+        return emission;
     if (const Result<> added = addModels(model, request.files, places, dialect, emission); !added)
         return fail(added.error());
     return emission;
@@ -186,9 +252,10 @@ Result<Emission> Drizzle::migration(const MigrationRequest &request, const diale
 
 Result<Emission> Drizzle::entities(const EntitiesRequest &request, const dialect::Dialect &dialect) const
 {
-    const DrizzleModel model = drizzleModel(request.schema, productOf(dialect));
-    Emission emission{.files = {}, .notExpressed = model.notExpressed};
-    if (const Result<> added = addModels(model, request.files, drizzlePlaces(request.files), dialect, emission); !added)
+    const DrizzlePlaces places = drizzlePlaces(request.files);
+    const DrizzleModel model = drizzleModel(request.schema, dialect, places.hasFolders);
+    Emission emission{.files = {}, .notExpressed = model.notExpressed + notesOn(places)};
+    if (const Result<> added = addModels(model, request.files, places, dialect, emission); !added)
         return fail(added.error());
     return emission;
 }

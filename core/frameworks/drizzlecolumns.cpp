@@ -119,7 +119,8 @@ QString valueOfServerType(const SqlType &type)
 TypeWord serverType(DrizzleWriting &writing, const schema::DataType &written)
 {
     const SqlType type = sqlType(written.text);
-    if (const schema::EnumType *enumType = writing.schema.enumType(written.userType)) {
+    const schema::EnumType *enumType = writing.schema.enumType(written.userType);
+    if (enumType && !enumType->values.isEmpty()) {
         return {.function = writing.names.variable(enumType->id),
                 .sqlName = enumType->name,
                 .sqlSpace = writing.spaceOf(enumType->namespaceId).isEmpty() ? u"public"_s
@@ -223,13 +224,19 @@ QString optionNumber(qint64 number)
     return number > exact || number < -exact ? typescript::quoted(text) : text;
 }
 
+/// Of a type of whole numbers.
+qint64 highestOf(const QString &type)
+{
+    return type == u"integer"_s  ? std::numeric_limits<qint32>::max()
+           : type == u"bigint"_s ? std::numeric_limits<qint64>::max()
+                                 : std::numeric_limits<qint16>::max();
+}
+
 void addIdentity(DrizzleWriting &writing, const schema::Table &table, const schema::Column &column,
                  const TypeWord &type, DrizzlePart &part)
 {
     const schema::Identity &identity = *column.identity;
-    const qint64 highest = type.sqlName == u"integer"_s  ? 2147483647
-                           : type.sqlName == u"bigint"_s ? std::numeric_limits<qint64>::max()
-                                                         : 32767;
+    const qint64 highest = highestOf(type.sqlName);
     const qint64 lowest = -highest - 1;
     const qint64 increment = identity.increment.value_or(1);
     const qint64 minimum = identity.minimum.value_or(increment < 0 ? lowest : 1);
@@ -271,7 +278,7 @@ void addGenerated(DrizzleWriting &writing, const QString &where, const schema::G
         part.code += u".generatedAlwaysAs("_s + writing.raw(generated.expression) + u')';
         part.json.insert(u"generated"_s, QJsonObject{{u"as"_s, generated.expression}, {u"type"_s, u"stored"_s}});
         if (!generated.stored) {
-            writing.notExpressed.append(
+            writing.leftOut.say(
                 text("frameworks", "Column %1 is computed when it is read; Drizzle knows only stored ones.", {where}));
         }
         return;
@@ -279,27 +286,6 @@ void addGenerated(DrizzleWriting &writing, const QString &where, const schema::G
     const QString mode = generated.stored ? u"stored"_s : u"virtual"_s;
     part.code += u".generatedAlwaysAs("_s + writing.raw(generated.expression) + u", { mode: '"_s + mode + u"' })"_s;
     part.json.insert(u"generated"_s, QJsonObject{{u"as"_s, u'(' + generated.expression + u')'}, {u"type"_s, mode}});
-}
-
-/// What a column may have besides.
-void noteTheRest(DrizzleWriting &writing, const QString &where, const schema::Column &column)
-{
-    QStringList rest;
-    if (!column.collation.isEmpty())
-        rest.append(u"COLLATE "_s + column.collation);
-    if (!column.notNullConflict.isEmpty())
-        rest.append(u"NOT NULL ON CONFLICT "_s + column.notNullConflict);
-    if (column.notNullNoInherit)
-        rest.append(u"NOT NULL NO INHERIT"_s);
-    if (column.notNullNotValid)
-        rest.append(u"NOT NULL NOT VALID"_s);
-    for (auto option = column.options.cbegin(); option != column.options.cend(); ++option)
-        rest.append(option.key() + u' ' + option.value());
-    for (const QString &one : std::as_const(rest)) {
-        writing.notExpressed.append(
-            text("frameworks", "Column %1: %2. Drizzle's columns have no place for it.", {where, one}));
-    }
-    writing.comments += column.comment.isEmpty() ? 0 : 1;
 }
 
 QString serialFunction(const QString &type)
@@ -321,7 +307,7 @@ const schema::Sequence *serialSequence(const schema::Schema &schema, const schem
                               && sequence->namespaceId == table.namespaceId && sequence->dataType == type
                               && sequence->name == table.name + u'_' + column.name + u"_seq"_s;
         const bool isPlain = sequence->start == 1 && sequence->increment == 1 && sequence->minimum == 1
-                             && sequence->cache == 1 && !sequence->cycle;
+                             && sequence->maximum == highestOf(type) && sequence->cache == 1 && !sequence->cycle;
         static const QRegularExpression next(u"^nextval\\('(?:[^']|'')*'::(?:pg_catalog\\.)?regclass\\)$"_s);
         if (isItsOwn && isPlain && next.match(*column.defaultExpression).hasMatch()
             && column.defaultExpression->contains(sequence->name))
@@ -371,7 +357,9 @@ DrizzlePart drizzleColumn(DrizzleWriting &writing, const schema::Table &table, c
         part.code += word.code;
         part.json.insert(u"default"_s, word.json);
     }
-    noteTheRest(writing, where, column);
+    for (const QString &what : rareProperties(column))
+        writing.leftOut.column(where, what);
+    writing.leftOut.comment(column.comment);
     return part;
 }
 

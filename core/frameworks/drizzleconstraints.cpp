@@ -12,11 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString inQuotes(const QString &name)
-{
-    return u'"' + QString(name).replace(u'"', u"\"\""_s) + u'"';
-}
-
 /// An expression may stand alone in an index only as the call of a function.
 QString asIndexPart(const QString &expression)
 {
@@ -58,8 +53,8 @@ private:
     /// A part of an index in PostgreSQL, and what the snapshot has for it.
     DrizzlePart serverPart(const schema::KeyPart &part);
     DrizzlePart sqlitePart(const schema::KeyPart &part);
-    /// `what` names the constraint with its kind: "Index ix of users".
-    void note(const QString &kind, const QString &name, const QString &property);
+    void note(const QString &kind, const QString &name, const QStringList &properties);
+    /// What keys may have beside columns.
     template<typename Key>
     void noteKey(const QString &kind, const Key &key);
 
@@ -86,27 +81,21 @@ QString Constraints::members(const QList<schema::KeyPart> &parts) const
     return list.join(u", "_s);
 }
 
-void Constraints::note(const QString &kind, const QString &name, const QString &property)
+void Constraints::note(const QString &kind, const QString &name, const QStringList &properties)
 {
-    m_writing.notExpressed.append(text("frameworks", "%1 %2 of %3: %4. Drizzle has no word for it.",
-                                       {kind, name.isEmpty() ? u"(unnamed)"_s : name, m_shown, property}));
+    for (const QString &property : properties)
+        m_writing.leftOut.constraint(kind, name, m_shown, property);
 }
 
-/// What keys may have beside columns.
 template<typename Key>
 void Constraints::noteKey(const QString &kind, const Key &key)
 {
-    if (key.deferrable)
-        note(kind, key.name, key.initiallyDeferred ? u"DEFERRABLE INITIALLY DEFERRED"_s : u"DEFERRABLE"_s);
-    if (!key.included.isEmpty())
-        note(kind, key.name, u"INCLUDE"_s);
-    if (!key.conflict.isEmpty())
-        note(kind, key.name, u"ON CONFLICT "_s + key.conflict);
-    if (key.withoutOverlaps)
-        note(kind, key.name, u"WITHOUT OVERLAPS"_s);
-    for (auto option = key.options.cbegin(); option != key.options.cend(); ++option)
-        note(kind, key.name, option.key() + u" = "_s + option.value());
-    m_writing.comments += key.comment.isEmpty() ? 0 : 1;
+    note(kind, key.name, rareProperties(key));
+    for (const schema::KeyPart &part : key.parts) {
+        if (part.descending)
+            note(kind, key.name, {nameOf(part.column) + u" DESC"_s});
+    }
+    m_writing.leftOut.comment(key.comment);
 }
 
 void Constraints::addPrimaryKey(const schema::PrimaryKey &key)
@@ -116,7 +105,7 @@ void Constraints::addPrimaryKey(const schema::PrimaryKey &key)
     if (isKeyOfItsOwn(m_writing, m_table, key.parts.value(0).column)) {
         // The column says it, and SQLite's snapshot has no place for the name.
         if (!m_writing.isServer() && !key.name.isEmpty())
-            note(u"PRIMARY KEY"_s, key.name, u"its name"_s);
+            note(u"PRIMARY KEY"_s, key.name, {u"its name"_s});
         return;
     }
     const QString name = key.name.isEmpty() ? m_table.name + u'_' + columns.join(u'_') + u"_pk"_s : key.name;
@@ -142,9 +131,7 @@ void Constraints::addUnique(const schema::UniqueConstraint &unique)
         m_done.indexes.insert(name, QJsonObject{{u"name"_s, name},
                                                 {u"columns"_s, QJsonArray::fromStringList(columns)},
                                                 {u"isUnique"_s, true}});
-        m_writing.notExpressed.append(text("frameworks",
-                                           "UNIQUE %1 of %2 is a constraint; Drizzle takes it for a unique index.",
-                                           {name, m_shown}));
+        m_writing.leftOut.uniqueIndex(unique.name, m_shown, name);
     }
     m_done.code.append(code);
 }
@@ -166,26 +153,15 @@ void Constraints::addForeignKey(const schema::ForeignKey &key)
                              + m_writing.names.property(parent->id, other));
     }
     if (parent && parent->isPartition()) {
-        note(u"FOREIGN KEY"_s, key.name, u"REFERENCES "_s + parent->name + u", a partition"_s);
+        note(u"FOREIGN KEY"_s, key.name, {u"REFERENCES "_s + parent->name + u", a partition"_s});
         return;
     }
     if (!parent || parentColumns.contains(QString())) {
-        note(u"FOREIGN KEY"_s, key.name, u"REFERENCES "_s + key.missingTable + u", which is not there"_s);
+        note(u"FOREIGN KEY"_s, key.name, {u"REFERENCES "_s + key.missingTable + u", which is not there"_s});
         return;
     }
-    if (key.deferrable)
-        note(u"FOREIGN KEY"_s, key.name, key.initiallyDeferred ? u"DEFERRABLE INITIALLY DEFERRED"_s : u"DEFERRABLE"_s);
-    if (!key.match.isEmpty())
-        note(u"FOREIGN KEY"_s, key.name, u"MATCH "_s + key.match);
-    if (!key.setColumns.isEmpty())
-        note(u"FOREIGN KEY"_s, key.name, u"the columns of ON DELETE SET"_s);
-    if (key.notValid)
-        note(u"FOREIGN KEY"_s, key.name, u"NOT VALID"_s);
-    if (key.notEnforced)
-        note(u"FOREIGN KEY"_s, key.name, u"NOT ENFORCED"_s);
-    if (key.period)
-        note(u"FOREIGN KEY"_s, key.name, u"PERIOD"_s);
-    m_writing.comments += key.comment.isEmpty() ? 0 : 1;
+    note(u"FOREIGN KEY"_s, key.name, rareProperties(key));
+    m_writing.leftOut.comment(key.comment);
 
     const QString name = key.name.isEmpty() ? m_table.name + u'_' + columns.join(u'_') + u'_' + parent->name + u'_'
                                                   + parentColumns.join(u'_') + u"_fk"_s
@@ -223,9 +199,10 @@ DrizzlePart Constraints::serverPart(const schema::KeyPart &part)
     const QString opclass = part.operatorClass;
     const bool isExpression = part.column.isNull() || !part.collation.isEmpty() || opclass.contains(u'(');
     if (isExpression) {
-        QString sql = part.column.isNull() ? asIndexPart(part.expression) : inQuotes(nameOf(part.column));
+        QString sql = part.column.isNull() ? asIndexPart(part.expression)
+                                           : m_writing.dialect.quoteIdentifier(nameOf(part.column));
         if (!part.collation.isEmpty())
-            sql += u" COLLATE "_s + inQuotes(part.collation);
+            sql += m_writing.collate(part.collation);
         if (!opclass.isEmpty())
             sql += u' ' + opclass;
         if (part.descending)
@@ -256,9 +233,9 @@ DrizzlePart Constraints::sqlitePart(const schema::KeyPart &part)
 {
     if (!part.column.isNull() && part.collation.isEmpty() && !part.descending)
         return {.name = nameOf(part.column), .code = member(part.column), .json = {}};
-    QString sql = part.column.isNull() ? part.expression : inQuotes(nameOf(part.column));
+    QString sql = part.column.isNull() ? part.expression : m_writing.dialect.quoteIdentifier(nameOf(part.column));
     if (!part.collation.isEmpty())
-        sql += u" COLLATE "_s + inQuotes(part.collation);
+        sql += m_writing.collate(part.collation);
     if (part.descending)
         sql += u" DESC"_s;
     return {.name = sql, .code = m_writing.raw(sql), .json = {{u"isExpression"_s, true}}};
@@ -291,7 +268,7 @@ void Constraints::addIndex(const schema::Index &index)
         QStringList withCode;
         for (auto option = index.options.cbegin(); option != index.options.cend(); ++option) {
             if (option.key() == u"TABLESPACE"_s) {
-                note(u"INDEX"_s, index.name, u"TABLESPACE "_s + option.value());
+                note(u"INDEX"_s, index.name, {u"TABLESPACE "_s + option.value()});
                 continue;
             }
             withCode.append(typescript::quoted(option.key()) + u": "_s + typescript::quoted(option.value()));
@@ -310,10 +287,10 @@ void Constraints::addIndex(const schema::Index &index)
         entry.insert(u"where"_s, index.predicate);
     }
     if (!index.included.isEmpty())
-        note(u"INDEX"_s, index.name, u"INCLUDE"_s);
+        note(u"INDEX"_s, index.name, {u"INCLUDE"_s});
     if (index.nullsNotDistinct)
-        note(u"INDEX"_s, index.name, u"NULLS NOT DISTINCT"_s);
-    m_writing.comments += index.comment.isEmpty() ? 0 : 1;
+        note(u"INDEX"_s, index.name, {u"NULLS NOT DISTINCT"_s});
+    m_writing.leftOut.comment(index.comment);
     m_done.code.append(call);
     m_done.indexes.insert(index.name, entry);
     if (!expressions.isEmpty() && m_internal) {
@@ -326,12 +303,12 @@ void Constraints::addIndex(const schema::Index &index)
 void Constraints::addCheck(const schema::CheckConstraint &check, int number)
 {
     if (check.noInherit)
-        note(u"CHECK"_s, check.name, u"NO INHERIT"_s);
+        note(u"CHECK"_s, check.name, {u"NO INHERIT"_s});
     if (check.notValid)
-        note(u"CHECK"_s, check.name, u"NOT VALID"_s);
+        note(u"CHECK"_s, check.name, {u"NOT VALID"_s});
     if (check.notEnforced)
-        note(u"CHECK"_s, check.name, u"NOT ENFORCED"_s);
-    m_writing.comments += check.comment.isEmpty() ? 0 : 1;
+        note(u"CHECK"_s, check.name, {u"NOT ENFORCED"_s});
+    m_writing.leftOut.comment(check.comment);
     const QString name = check.name.isEmpty() ? m_table.name + u"_check"_s + QString::number(number) : check.name;
     m_done.code.append(m_writing.use(u"check"_s) + u'(' + typescript::quoted(name) + u", "_s
                        + m_writing.raw(check.expression) + u')');
@@ -352,7 +329,7 @@ DrizzleConstraints Constraints::write()
     for (const schema::CheckConstraint &check : m_table.checks)
         addCheck(check, ++number);
     for (const schema::ExclusionConstraint &exclusion : m_table.exclusions)
-        note(u"EXCLUDE"_s, exclusion.name, exclusion.definition);
+        note(u"EXCLUDE"_s, exclusion.name, {exclusion.definition});
     return m_done;
 }
 

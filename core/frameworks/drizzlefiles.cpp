@@ -142,11 +142,37 @@ Result<QString> idOf(const Files &files, const QString &path)
                 {}, path);
 }
 
+/// The snapshots of Drizzle 1.0, by their paths, in order.
+QStringList snapshotsIn(const Files &files, const QString &migrations)
+{
+    static const QRegularExpression form(u"^\\d{14}_[^/]*/snapshot\\.json$"_s);
+    QStringList paths;
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        if (file.key().startsWith(migrations + u'/') && form.match(file.key().mid(migrations.size() + 1)).hasMatch())
+            paths.append(file.key());
+    }
+    return paths;
+}
+
+bool isFirstMajor(const Files &files)
+{
+    const QJsonDocument package = QJsonDocument::fromJson(files.value(u"package.json"_s).toUtf8());
+    static const QRegularExpression digits(u"\\d+"_s);
+    for (const QString &list : {u"devDependencies"_s, u"dependencies"_s}) {
+        for (const QString &name : {u"drizzle-kit"_s, u"drizzle-orm"_s}) {
+            const QString major = digits.match(package[list][name].toString()).captured();
+            if (!major.isEmpty())
+                return major.toInt() >= 1;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QStringList drizzleFiles()
 {
-    QStringList patterns;
+    QStringList patterns{u"package.json"_s};
     QString folders;
     // As deep as packages of a repository with several go.
     for (int depth = 0; depth < 6; ++depth, folders += u"*/"_s) {
@@ -163,12 +189,15 @@ DrizzlePlaces drizzlePlaces(const Files &files)
     DrizzlePlaces places;
     static const QRegularExpression configName(u"(?:^|/)drizzle\\.config\\.(?:ts|js|mjs|cjs|json)$"_s);
     static const QRegularExpression journalName(u"(?:^|/)meta/_journal\\.json$"_s);
+    static const QRegularExpression snapshotName(u"(?:^|/)\\d{14}_[^/]*/snapshot\\.json$"_s);
     static const QRegularExpression schemaName(u"(?:^|/)schema\\.ts$"_s);
     places.config = outermost(files, configName);
     const QString config = files.value(places.config);
     const QString folder = folderOf(places.config);
     if (const QString journal = outermost(files, journalName); !journal.isEmpty())
         places.migrations = folderOf(folderOf(journal));
+    else if (const QString snapshot = outermost(files, snapshotName); !snapshot.isEmpty())
+        places.migrations = folderOf(folderOf(snapshot));
     if (const QString schema = outermost(files, schemaName); !schema.isEmpty())
         places.schema = schema;
     if (!places.config.isEmpty()) {
@@ -185,23 +214,13 @@ DrizzlePlaces drizzlePlaces(const Files &files)
         }
     }
     places.relations = pathFrom(folderOf(places.schema), u"relations.ts"_s);
+    const bool hasJournal = files.contains(places.migrations + u"/meta/_journal.json"_s);
+    places.hasFolders = !hasJournal && (!snapshotsIn(files, places.migrations).isEmpty() || isFirstMajor(files));
     return places;
 }
 
 Result<DrizzleNext> drizzleNext(const MigrationRequest &request, const DrizzlePlaces &places, const QString &dialectId)
 {
-    static const QRegularExpression newer(u"^\\d{14}_[^/]*/snapshot\\.json$"_s);
-    for (auto file = request.files.cbegin(); file != request.files.cend(); ++file) {
-        if (file.key().startsWith(places.migrations + u'/')
-            && newer.match(file.key().mid(places.migrations.size() + 1)).hasMatch()) {
-            return fail(FrameworkError::NotSupported,
-                        text("frameworks",
-                             "%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. "
-                             "Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.",
-                             {places.migrations}),
-                        {}, file.key());
-        }
-    }
     DrizzleNext next;
     const QString journalPath = places.migrations + u"/meta/_journal.json"_s;
     next.journal = request.files.value(journalPath);
@@ -242,6 +261,46 @@ Result<DrizzleNext> drizzleNext(const MigrationRequest &request, const DrizzlePl
     const QString name = snakeCase(request.name);
     next.tag = next.prefix + u'_' + (name.isEmpty() ? u"migration"_s : name);
     return next;
+}
+
+Result<DrizzleFolder> drizzleFolder(const MigrationRequest &request, const DrizzlePlaces &places,
+                                    const QString &dialectId)
+{
+    const bool isServer = dialectId == u"postgresql"_s;
+    // drizzle-kit 1.0.0-rc.5
+    DrizzleFolder folder{.name = {}, .previousIds = {}, .version = isServer ? u"9"_s : u"7"_s};
+    QDateTime time = request.time;
+    QStringList followed;
+    for (const QString &path : snapshotsIn(request.files, places.migrations)) {
+        const QJsonDocument snapshot = QJsonDocument::fromJson(request.files.value(path).toUtf8());
+        const QString id = snapshot[u"id"].toString();
+        if (id.isEmpty()) {
+            return fail(FrameworkError::Unreadable,
+                        text("frameworks",
+                             "%1 is no snapshot of Drizzle. Restore it; drizzle-kit would not go on either.", {path}),
+                        {}, path);
+        }
+        const QString of = snapshot[u"dialect"].toString();
+        if (of != (isServer ? u"postgres"_s : u"sqlite"_s) && !(of == u"turso"_s && !isServer)) {
+            return fail(FrameworkError::NotSupported,
+                        text("frameworks", "%1 is about %2, the schema about %3. Give the folder of the other one.",
+                             {path, of, dialectId}),
+                        {}, path);
+        }
+        folder.previousIds.append(id);
+        folder.version = snapshot[u"version"].toString();
+        for (const QJsonValue &before : snapshot[u"prevIds"].toArray())
+            followed.append(before.toString());
+        const QDateTime other = QDateTime::fromString(path.mid(places.migrations.size() + 1, 14), u"yyyyMMddHHmmss"_s);
+        if (time <= QDateTime(other.date(), other.time(), Qt::UTC))
+            time = QDateTime(other.date(), other.time(), Qt::UTC).addSecs(1);
+    }
+    folder.previousIds.removeIf([&](const QString &id) { return followed.contains(id); });
+    if (folder.previousIds.isEmpty())
+        folder.previousIds = QStringList(u"00000000-0000-0000-0000-000000000000"_s);
+    const QString name = snakeCase(request.name);
+    folder.name = time.toString(u"yyyyMMddHHmmss"_s) + u'_' + (name.isEmpty() ? u"migration"_s : name);
+    return folder;
 }
 
 QString drizzleJournal(const DrizzleNext &next, const QString &dialectId)

@@ -19,6 +19,8 @@ struct DrizzlePlaces
     bool schemaIsElsewhere = false;
     /// How file names begin where there is no migration yet: "index", "timestamp", "supabase", "unix", "none".
     QString prefix = QStringLiteral("index");
+    /// Drizzle 1.0: a folder for each migration and no journal.
+    bool hasFolders = false;
 };
 
 /// What drizzlePlaces() and the journal need to have read.
@@ -40,10 +42,24 @@ struct DrizzleNext
     QString previousId;
 };
 
-/// Errors: Unreadable, NotSupported for the folders of Drizzle 1.0.
+/// Of 0.x. Errors: Unreadable, NotSupported when the journal is about another product.
 [[nodiscard]] Result<DrizzleNext> drizzleNext(const MigrationRequest &request, const DrizzlePlaces &places,
                                               const QString &dialectId);
 /// The journal with one more entry; what was in it stays to the letter.
 [[nodiscard]] QString drizzleJournal(const DrizzleNext &next, const QString &dialectId);
+
+struct DrizzleFolder
+{
+    /// "20260102030405_add_phone"; later than all others.
+    QString name;
+    /// The snapshots that no other one follows on; of a first one the id that stands for nothing.
+    QStringList previousIds;
+    /// Of the snapshots that are there: "8".
+    QString version;
+};
+
+/// Of 1.0. Errors: Unreadable, NotSupported when a snapshot is about another product.
+[[nodiscard]] Result<DrizzleFolder> drizzleFolder(const MigrationRequest &request, const DrizzlePlaces &places,
+                                                  const QString &dialectId);
 
 } // namespace relvar::frameworks

@@ -18,29 +18,13 @@ namespace {
 void noteTheRest(DrizzleWriting &writing, const schema::Table &table)
 {
     const QString shown = schema::displayName(writing.schema, table);
-    QStringList rest;
-    for (auto option = table.options.cbegin(); option != table.options.cend(); ++option) {
-        const bool isSaid = option.key() == u"ROW LEVEL SECURITY"_s && option.value().isEmpty();
-        if (!isSaid)
-            rest.append(option.value().isEmpty() ? option.key() : option.key() + u" = "_s + option.value());
-    }
-    if (!table.partitionBy.isEmpty()) {
-        const QStringList partitions = partitionsBelow(writing.schema, table.id);
-        writing.notExpressed.append(
-            text("frameworks",
-                 "Table %1: PARTITION BY %2, and its partitions with what they have of their own: %3. "
-                 "Drizzle knows the whole table alone.",
-                 {shown, table.partitionBy, partitions.isEmpty() ? u"–"_s : partitions.join(u", "_s)}));
-    }
-    for (const ObjectId ancestor : table.inherits) {
-        if (const schema::Table *parent = writing.schema.table(ancestor))
-            rest.append(u"INHERITS "_s + parent->name);
-    }
-    if (!table.ofType.text.isEmpty())
-        rest.append(u"OF "_s + table.ofType.text);
-    for (const QString &one : std::as_const(rest))
-        writing.notExpressed.append(text("frameworks", "Table %1: %2. Drizzle has no word for it.", {shown, one}));
-    writing.comments += table.comment.isEmpty() ? 0 : 1;
+    schema::Table rest = table;
+    // enableRLS() says it.
+    if (rest.options.value(u"ROW LEVEL SECURITY"_s).isEmpty())
+        rest.options.remove(u"ROW LEVEL SECURITY"_s);
+    for (const QString &one : rareProperties(rest, writing.schema))
+        writing.leftOut.table(shown, one);
+    writing.leftOut.comment(table.comment);
 }
 
 /// pgTable, or the table function of a schema other than public.
@@ -77,10 +61,7 @@ DrizzlePart sequencePart(DrizzleWriting &writing, const schema::Sequence &sequen
                         sequenceNumber(u"maxValue"_s, sequence.maximum), sequenceNumber(u"cache"_s, sequence.cache)};
     if (sequence.cycle)
         options.append(u"cycle: true"_s);
-    const auto note = [&](const QString &what) {
-        writing.notExpressed.append(
-            text("frameworks", "Sequence %1: %2. Drizzle has no word for it.", {sequence.name, what}));
-    };
+    const auto note = [&](const QString &what) { writing.leftOut.property(u"SEQUENCE"_s, sequence.name, what); };
     if (sequence.dataType != u"bigint"_s && !sequence.dataType.isEmpty())
         note(u"AS "_s + sequence.dataType);
     if (sequence.unlogged)
@@ -156,48 +137,15 @@ DrizzlePart viewPart(DrizzleWriting &writing, const schema::View &view)
         part.code += u".as("_s + writing.raw(*query) + u");\n"_s;
     } else {
         part.code += u".existing();\n"_s;
-        writing.notExpressed.append(text("frameworks",
-                                         "View %1: its options. Drizzle takes the view as there, and does not make it.",
-                                         {view.name}));
+        writing.leftOut.say(text("frameworks",
+                                 "View %1: its options. Drizzle takes the view as there, and does not make it.",
+                                 {view.name}));
     }
-    writing.notExpressed.append(
-        text("frameworks", "View %1: its columns. A schema here has the query alone; write them between the braces.",
-             {view.name}));
-    writing.comments += view.comment.isEmpty() ? 0 : 1;
+    writing.leftOut.say(text("frameworks",
+                             "View %1: its columns. A schema here has the query alone; write them between the braces.",
+                             {view.name}));
+    writing.leftOut.comment(view.comment);
     return part;
-}
-
-/// Triggers, functions and the like.
-void noteOtherObjects(DrizzleWriting &writing)
-{
-    const schema::Schema &schema = writing.schema;
-    for (const Box<schema::Trigger> &trigger : schema.triggers) {
-        writing.notExpressed.append(
-            text("frameworks", "Trigger %1: the SQL of the migration makes it, and Drizzle has no word for it.",
-                 {trigger->name}));
-    }
-    bool saysWhoMay = false;
-    for (const Box<schema::OtherObject> &object : schema.otherObjects) {
-        if (schema::isAboutAccess(*object)) {
-            saysWhoMay = true;
-            continue;
-        }
-        writing.notExpressed.append(text("frameworks",
-                                         "%1 %2: the SQL of the migration makes it, and Drizzle has no word for it.",
-                                         {object->kind, object->name}));
-    }
-    if (saysWhoMay) {
-        writing.notExpressed.append(
-            text("frameworks", "Owners and privileges: the SQL of the migration gives them, and Drizzle has no word "
-                               "for them."));
-    }
-    if (writing.comments > 0) {
-        writing.notExpressed.append(
-            text("frameworks",
-                 "%1 comments of the database: those of tables and columns stand in the code, and Drizzle "
-                 "does not know them.",
-                 {QString::number(writing.comments)}));
-    }
 }
 
 QString importLine(const QSet<QString> &names, const QString &module, bool areTypes)
@@ -265,9 +213,9 @@ DrizzlePart drizzleTable(DrizzleWriting &writing, const schema::Table &table, QJ
             .json = json};
 }
 
-DrizzleModel drizzleModel(const schema::Schema &schema, DrizzleProduct product)
+DrizzleModel drizzleModel(const schema::Schema &schema, const dialect::Dialect &dialect, bool isFirstMajor)
 {
-    DrizzleWriting writing(schema, product);
+    DrizzleWriting writing(schema, dialect);
     QJsonObject schemas;
     QJsonObject enums;
     QJsonObject sequences;
@@ -281,11 +229,15 @@ DrizzleModel drizzleModel(const schema::Schema &schema, DrizzleProduct product)
         schemas.insert(space.name, space.name);
         declarations += u"export const "_s + writing.names.variable(space.id) + u" = "_s + writing.use(u"pgSchema"_s)
                         + u'(' + typescript::quoted(space.name) + u");\n"_s;
-        writing.comments += space.comment.isEmpty() ? 0 : 1;
+        writing.leftOut.comment(space.comment);
     }
     for (const Box<schema::EnumType> &type : schema.enums) {
-        addTo(enums, declarations, enumPart(writing, *type));
-        writing.comments += type->comment.isEmpty() ? 0 : 1;
+        // Drizzle's have one value at least.
+        if (type->values.isEmpty())
+            writing.leftOut.object(u"TYPE"_s, type->name);
+        else
+            addTo(enums, declarations, enumPart(writing, *type));
+        writing.leftOut.comment(type->comment);
     }
     QSet<ObjectId> serial;
     for (const Box<schema::Table> &table : schema.tables) {
@@ -310,7 +262,7 @@ DrizzleModel drizzleModel(const schema::Schema &schema, DrizzleProduct product)
         tableCode += u'\n';
         addTo(views, tableCode, viewPart(writing, *view));
     }
-    noteOtherObjects(writing);
+    writing.leftOut.otherObjects(schema);
 
     const QString module = writing.isServer() ? u"drizzle-orm/pg-core"_s : u"drizzle-orm/sqlite-core"_s;
     DrizzleModel model;
@@ -322,8 +274,10 @@ DrizzleModel drizzleModel(const schema::Schema &schema, DrizzleProduct product)
     if (!writing.customDeclarations.isEmpty())
         model.schemaCode += u'\n' + writing.customDeclarations.join(QString());
     model.schemaCode += tableCode;
-    model.relationsCode = drizzleRelations(schema, writing.names);
-    model.notExpressed = writing.notExpressed;
+    // 1.0 keeps the relations of 0.x under that name, beside others of its own.
+    model.relationsCode
+        = drizzleRelations(schema, writing.names, isFirstMajor ? u"drizzle-orm/_relations"_s : u"drizzle-orm"_s);
+    model.notExpressed = writing.leftOut.notes();
     model.snapshot = {{u"version"_s, writing.isServer() ? u"7"_s : u"6"_s},
                       {u"dialect"_s, writing.isServer() ? u"postgresql"_s : u"sqlite"_s},
                       {u"tables"_s, tables},

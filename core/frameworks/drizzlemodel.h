@@ -4,26 +4,25 @@
 // Outside facts: drizzle-kit 0.31's serializers, https://orm.drizzle.team/docs/column-types/pg and …/sqlite.
 #pragma once
 
-#include "base/text.h"
-#include "schema/schema.h"
+#include "dialect/dialect.h"
 
 #include <QJsonObject>
 
 namespace relvar::frameworks {
-
-enum class DrizzleProduct { PostgreSql, Sqlite };
 
 struct DrizzleModel
 {
     /// What stands in the generated part of the file. Empty: there is nothing to say.
     QString schemaCode;
     QString relationsCode;
-    /// Without id and prevId.
+    /// In the form of 0.x, without id and prevId.
     QJsonObject snapshot;
     /// Objects and properties that neither the code nor the snapshot can hold.
     QList<Text> notExpressed;
 };
 
-[[nodiscard]] DrizzleModel drizzleModel(const schema::Schema &schema, DrizzleProduct product);
+/// `isFirstMajor`: for Drizzle 1.0 rather than 0.x.
+[[nodiscard]] DrizzleModel drizzleModel(const schema::Schema &schema, const dialect::Dialect &dialect,
+                                        bool isFirstMajor = false);
 
 } // namespace relvar::frameworks

@@ -95,7 +95,7 @@ QString memberList(const schema::Table &table, const QList<ObjectId> &columns, c
 
 } // namespace
 
-QString drizzleRelations(const schema::Schema &schema, const DrizzleNames &names)
+QString drizzleRelations(const schema::Schema &schema, const DrizzleNames &names, const QString &module)
 {
     const QList<DrizzleRelation> relations = relationsOf(schema, names);
     QStringList imported;
@@ -141,7 +141,7 @@ QString drizzleRelations(const schema::Schema &schema, const DrizzleNames &names
     if (code.isEmpty())
         return {};
     imported.sort();
-    return u"import { relations } from 'drizzle-orm';\nimport { "_s + imported.join(u", "_s)
+    return u"import { relations } from '"_s + module + u"';\nimport { "_s + imported.join(u", "_s)
            + u" } from './schema';\n"_s + code;
 }
 

@@ -75,11 +75,16 @@ QString DrizzleNames::takeVariable(const QString &name, const QString &suffix)
     return typescript::variable(m_names, drizzleReserved(), name, suffix);
 }
 
-DrizzleWriting::DrizzleWriting(const schema::Schema &written, DrizzleProduct of)
+DrizzleWriting::DrizzleWriting(const schema::Schema &written, const dialect::Dialect &of)
     : schema(written)
-    , product(of)
+    , dialect(of)
     , names(written)
 {
+}
+
+QString DrizzleWriting::collate(const QString &collation) const
+{
+    return u" COLLATE "_s + (collation.contains(u'"') ? collation : dialect.quoteIdentifier(collation));
 }
 
 QString DrizzleWriting::use(const QString &function)

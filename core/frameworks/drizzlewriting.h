@@ -4,6 +4,7 @@
 #pragma once
 
 #include "frameworks/drizzlemodel.h"
+#include "frameworks/leftout.h"
 #include "frameworks/naming.h"
 
 #include <QHash>
@@ -30,10 +31,10 @@ private:
 
 struct DrizzleWriting
 {
-    DrizzleWriting(const schema::Schema &written, DrizzleProduct of);
+    DrizzleWriting(const schema::Schema &written, const dialect::Dialect &of);
 
     const schema::Schema &schema;
-    DrizzleProduct product;
+    const dialect::Dialect &dialect;
     DrizzleNames names;
     /// Functions of drizzle-orm/pg-core or sqlite-core that the code calls, and types that it names.
     QSet<QString> imports;
@@ -42,11 +43,11 @@ struct DrizzleWriting
     /// The text of a type → the variable that stands for it; the declarations in order.
     QHash<QString, QString> customTypes;
     QStringList customDeclarations;
-    QList<Text> notExpressed;
-    /// Comments of tables and columns stand in the code alone.
-    int comments = 0;
+    LeftOut leftOut{QStringLiteral("Drizzle")};
 
-    [[nodiscard]] bool isServer() const { return product == DrizzleProduct::PostgreSql; }
+    [[nodiscard]] bool isServer() const { return dialect.id() == QStringLiteral("postgresql"); }
+    /// COLLATE with the name as the dialect quotes it; one with its schema comes in quotes already.
+    [[nodiscard]] QString collate(const QString &collation) const;
     /// The function's name, which is imported from now on.
     QString use(const QString &function);
     /// sql`…` with the text as it is.
@@ -93,7 +94,7 @@ struct DrizzleConstraints
 /// True when the column says that it is the primary key; otherwise constraints do.
 [[nodiscard]] bool isKeyOfItsOwn(const DrizzleWriting &writing, const schema::Table &table, ObjectId column);
 
-/// The whole of relations.ts but its markers; empty: no table refers to another.
-[[nodiscard]] QString drizzleRelations(const schema::Schema &schema, const DrizzleNames &names);
+/// The whole of relations.ts but its markers, with `relations` from that module; empty: no table refers to another.
+[[nodiscard]] QString drizzleRelations(const schema::Schema &schema, const DrizzleNames &names, const QString &module);
 
 } // namespace relvar::frameworks

@@ -73,6 +73,11 @@ void LeftOut::uniqueIndex(const QString &name, const QString &table, const QStri
                         {name.isEmpty() ? u"(unnamed)"_s : name, table, m_framework, index}));
 }
 
+void LeftOut::property(const QString &kind, const QString &name, const QString &what)
+{
+    m_notes.append(text("frameworks", "%1 %2: %3. %4 has no word for it.", {kind, name, what, m_framework}));
+}
+
 void LeftOut::object(const QString &kind, const QString &name)
 {
     m_notes.append(text("frameworks", "%1 %2: the SQL of the migration makes it, and %3 has no word for it.",

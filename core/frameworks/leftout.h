@@ -25,6 +25,8 @@ public:
     void constraint(const QString &kind, const QString &name, const QString &table, const QString &what);
     /// A unique constraint, which is a constraint and for the framework an index.
     void uniqueIndex(const QString &name, const QString &table, const QString &index);
+    /// Of another object that is said otherwise.
+    void property(const QString &kind, const QString &name, const QString &what);
     /// A view, a sequence and the like that is left out as a whole.
     void object(const QString &kind, const QString &name);
     void say(const Text &note);

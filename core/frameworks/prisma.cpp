@@ -31,6 +31,9 @@ struct Ground
     bool hasDatasource = false;
     QString provider;
     QString namespaces;
+
+    /// There is no schema, so all of it is ours to make.
+    [[nodiscard]] bool isNew() const { return before.trimmed().isEmpty() && !hasDatasource; }
 };
 
 Ground groundOf(const Files &files)
@@ -135,8 +138,18 @@ Result<> Prisma::checkProduct(const Ground &ground, const Files &files, const di
 
 PrismaModel Prisma::modelOf(const Ground &ground, const schema::Schema &schema, const dialect::Dialect &dialect)
 {
-    return prismaModel(schema, dialect.id() == u"sqlite"_s ? PrismaProduct::Sqlite : PrismaProduct::PostgreSql,
-                       ground.own, !ground.namespaces.isEmpty());
+    PrismaModel model
+        = prismaModel(schema, dialect.id() == u"sqlite"_s ? PrismaProduct::Sqlite : PrismaProduct::PostgreSql,
+                      ground.own, !ground.namespaces.isEmpty());
+    for (const QString &space : std::as_const(model.namespaces)) {
+        if (!ground.isNew() && !ground.namespaces.contains(u'"' + space + u'"')) {
+            model.notExpressed.append(relvar::text("frameworks",
+                                                   "The datasource does not name the schema %1. Add it there: "
+                                                   "schemas = [%2].",
+                                                   {space, u'"' + model.namespaces.join(u"\", \""_s) + u'"'}));
+        }
+    }
+    return model;
 }
 
 void Prisma::addSchema(const Ground &ground, const PrismaModel &model, const Files &files,
@@ -154,22 +167,13 @@ void Prisma::addSchema(const Ground &ground, const PrismaModel &model, const Fil
         text = ground.before + (ground.before.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s) + marked(part, slashMarkers());
     }
     emission.files.append({ground.places.schema, ground.before, text});
-    const bool isNew = ground.before.trimmed().isEmpty() && !ground.hasDatasource;
-    if (isNew && !ground.places.isBeforeSeven && !files.contains(u"prisma.config.ts"_s)) {
+    if (ground.isNew() && !ground.places.isBeforeSeven && !files.contains(u"prisma.config.ts"_s)) {
         emission.files.append(
             {u"prisma.config.ts"_s,
              {},
              u"import { defineConfig, env } from 'prisma/config';\n\nexport default defineConfig({\n    schema: '%1',\n"
              "    migrations: { path: '%2' },\n    datasource: { url: env('DATABASE_URL') },\n});\n"_s.arg(
                  ground.places.schema, ground.places.migrations)});
-    }
-    for (const QString &space : model.namespaces) {
-        if (!isNew && !ground.namespaces.contains(u'"' + space + u'"')) {
-            emission.notExpressed.append(relvar::text("frameworks",
-                                                      "The datasource does not name the schema %1. Add it there: "
-                                                      "schemas = [%2].",
-                                                      {space, u'"' + model.namespaces.join(u"\", \""_s) + u'"'}));
-        }
     }
 }
 
@@ -192,9 +196,17 @@ Result<Emission> Prisma::migration(const MigrationRequest &request, const dialec
     const QString words = snakeCase(request.name);
     const QString name = request.time.toString(u"yyyyMMddHHmmss"_s) + u'_' + (words.isEmpty() ? u"migration"_s : words);
     const QString folder = ground.places.migrations + u'/' + name;
+    const bool byHand = isByHand(ground, request.plan.to);
+    if (byHand) {
+        emission.notExpressed.append(
+            text("frameworks",
+                 "%1 was written by hand and stays as it is. Make the change there, too: otherwise prisma migrate dev "
+                 "takes it back.",
+                 {ground.places.schema}));
+    }
     const QString head = u"-- The way back is in down.sql beside this file: Prisma itself has none.\n"_s
-                         + (model.notExpressed.isEmpty() ? QString() : u"-- Not in schema.prisma:\n"_s)
-                         + asComments(model.notExpressed, u"--"_s);
+                         + (emission.notExpressed.isEmpty() ? QString() : u"-- Not in schema.prisma:\n"_s)
+                         + asComments(emission.notExpressed, u"--"_s);
     emission.files.append({folder + u"/migration.sql"_s, {}, head + u'\n' + prismaScript(request.plan.up, dialect)});
     emission.files.append(
         {folder + u"/down.sql"_s,
@@ -212,15 +224,8 @@ Result<Emission> Prisma::migration(const MigrationRequest &request, const dialec
              "# It should be added in your version-control system (e.g., Git)\nprovider = \"%1\"\n"_s.arg(
                  dialect.id())});
     }
-    if (isByHand(ground, request.plan.to)) {
-        emission.notExpressed.append(
-            text("frameworks",
-                 "%1 was written by hand and stays as it is. Make the change there, too: otherwise prisma migrate dev "
-                 "takes it back.",
-                 {ground.places.schema}));
-        return emission;
-    }
-    addSchema(ground, model, request.files, dialect, emission);
+    if (!byHand)
+        addSchema(ground, model, request.files, dialect, emission);
     return emission;
 }
 

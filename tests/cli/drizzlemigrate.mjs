@@ -13,7 +13,7 @@ if (product === 'postgresql') {
     const { drizzle } = await load('drizzle-orm/postgres-js');
     const { migrate } = await load('drizzle-orm/postgres-js/migrator');
     const client = postgres(address, { max: 1, onnotice: () => {} });
-    await migrate(drizzle(client), { migrationsFolder });
+    await migrate(drizzle({ client }), { migrationsFolder });
     await client.end();
 } else {
     const SQL = await (await load('sql.js')).default();

@@ -105,10 +105,17 @@ class TestFrameworks : public QObject
     {
         return u"postgres://postgres@127.0.0.1:%1/%2?sslmode=disable"_s.arg(QString::number(m_port), database);
     }
-    static bool hasDrizzle()
+    /// The modules of Drizzle that the row is about: 0.x, or 1.0 in a folder of its own.
+    QString m_modules;
+    bool m_isFirstMajor = false;
+
+    /// False: it is not there.
+    [[nodiscard]] bool chooseDrizzle(bool isFirstMajor)
     {
-        return QFile::exists(modules() + u"/drizzle-kit/package.json"_s)
-               && QFile::exists(modules() + u"/typescript/package.json"_s);
+        m_isFirstMajor = isFirstMajor;
+        m_modules = isFirstMajor ? test::sourceFile(u"build/tools/drizzle-1.0/node_modules"_s) : modules();
+        return QFile::exists(m_modules + u"/drizzle-kit/package.json"_s)
+               && QFile::exists(m_modules + u"/typescript/package.json"_s);
     }
     static bool hasPrisma()
     {
@@ -116,7 +123,7 @@ class TestFrameworks : public QObject
                && QFile::exists(modules() + u"/@prisma/adapter-libsql/package.json"_s);
     }
     /// A repository with what TypeScript needs.
-    static void makeRepository(const Workbench &bench);
+    void makeRepository(const Workbench &bench) const;
     [[nodiscard]] Outcome node(const Workbench &bench, const QStringList &arguments) const
     {
         return bench.program(u"node"_s, arguments, {}, u"repository"_s);
@@ -126,7 +133,7 @@ class TestFrameworks : public QObject
     [[nodiscard]] Outcome migrate(const Workbench &bench, const QString &product, const QString &address) const
     {
         return node(bench,
-                    {test::sourceFile(u"tests/cli/drizzlemigrate.mjs"_s), modules(), product, address, u"drizzle"_s});
+                    {test::sourceFile(u"tests/cli/drizzlemigrate.mjs"_s), m_modules, product, address, u"drizzle"_s});
     }
     /// See prismaengine.mjs.
     [[nodiscard]] Outcome prisma(const Workbench &bench, const QStringList &arguments) const
@@ -158,41 +165,48 @@ void TestFrameworks::initTestCase()
     QVERIFY_RESULT(m_server.start({.hostBasedAuthentication = {u"host all all 127.0.0.1/32 trust"_s}, .port = m_port}));
 }
 
-void TestFrameworks::makeRepository(const Workbench &bench)
+void TestFrameworks::makeRepository(const Workbench &bench) const
 {
     bench.write(u"repository/tsconfig.json"_s,
                 R"({"compilerOptions": {"strict": true, "noEmit": true, "target": "es2022", "module": "esnext",
                     "moduleResolution": "bundler", "skipLibCheck": true, "types": []}})");
-    QVERIFY(QFile::link(modules(), bench.path(u"repository/node_modules"_s)));
+    QVERIFY(QFile::link(m_modules, bench.path(u"repository/node_modules"_s)));
+    if (m_isFirstMajor)
+        bench.write(u"repository/package.json"_s, R"({"devDependencies": {"drizzle-kit": "1.0.0-rc.5"}})");
 }
 
 void TestFrameworks::checkRepository(const Workbench &bench) const
 {
-    const QString kit = modules() + u"/drizzle-kit/bin.cjs"_s;
+    const QString kit = m_modules + u"/drizzle-kit/bin.cjs"_s;
     const Outcome generated = node(bench, {kit, u"generate"_s});
     QVERIFY_EXIT(generated, 0);
     QVERIFY2(generated.output.contains("No schema changes"), generated.toText().constData());
     const Outcome checked = node(bench, {kit, u"check"_s});
     QVERIFY_EXIT(checked, 0);
     QVERIFY2(checked.output.contains("Everything's fine"), checked.toText().constData());
-    QVERIFY_EXIT(bench.program(modules() + u"/.bin/tsc"_s, {u"-p"_s, u"."_s}, {}, u"repository"_s), 0);
+    QVERIFY_EXIT(bench.program(m_modules + u"/.bin/tsc"_s, {u"-p"_s, u"."_s}, {}, u"repository"_s), 0);
 }
 
 void TestFrameworks::drizzleOnPostgresql_data()
 {
+    QTest::addColumn<bool>("isFirstMajor");
     QTest::addColumn<QString>("script");
-    QTest::newRow("awkward") << QString();
-    QTest::newRow("demo") << test::sourceFile(u"resources/demo-postgresql"_s);
-    QTest::newRow("chinook") << u"chinook.sql"_s;
-    QTest::newRow("pagila") << u"pagila.sql"_s;
+    for (const bool isFirstMajor : {false, true}) {
+        const QByteArray version = isFirstMajor ? " 1.0" : "";
+        QTest::newRow("awkward" + version) << isFirstMajor << QString();
+        QTest::newRow("demo" + version) << isFirstMajor << test::sourceFile(u"resources/demo-postgresql"_s);
+        QTest::newRow("chinook" + version) << isFirstMajor << u"chinook.sql"_s;
+        QTest::newRow("pagila" + version) << isFirstMajor << u"pagila.sql"_s;
+    }
 }
 
 void TestFrameworks::drizzleOnPostgresql()
 {
-    if (!hasDrizzle())
+    QFETCH(bool, isFirstMajor);
+    if (!chooseDrizzle(isFirstMajor))
         QSKIP(withoutDrizzle);
     QFETCH(QString, script);
-    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
     const Workbench bench;
     makeRepository(bench);
     QString source;
@@ -220,15 +234,21 @@ void TestFrameworks::drizzleOnPostgresql()
 
 void TestFrameworks::drizzleOnSqlite_data()
 {
+    QTest::addColumn<bool>("isFirstMajor");
     QTest::addColumn<QString>("source");
-    QTest::newRow("awkward") << QString();
-    QTest::newRow("demo") << QString(u"dir:"_s + test::sourceFile(u"resources/demo/migrations"_s));
-    QTest::newRow("chinook") << u"chinook.sqlite"_s;
+    for (const bool isFirstMajor : {false, true}) {
+        const QByteArray version = isFirstMajor ? " 1.0" : "";
+        QTest::newRow("awkward" + version) << isFirstMajor << QString();
+        QTest::newRow("demo" + version) << isFirstMajor
+                                        << QString(u"dir:"_s + test::sourceFile(u"resources/demo/migrations"_s));
+        QTest::newRow("chinook" + version) << isFirstMajor << u"chinook.sqlite"_s;
+    }
 }
 
 void TestFrameworks::drizzleOnSqlite()
 {
-    if (!hasDrizzle())
+    QFETCH(bool, isFirstMajor);
+    if (!chooseDrizzle(isFirstMajor))
         QSKIP(withoutDrizzle);
     QFETCH(QString, source);
     const Workbench bench;
@@ -268,7 +288,12 @@ void TestFrameworks::drizzleOnSqlite()
                      QStringList{u"diff"_s, u"--from"_s, built, u"--to"_s, u"file:"_s + bench.path(u"wanted.sql"_s)}
                      + common),
                  0);
-    bench.sqlite(database, u".read "_s + bench.path(u"repository/drizzle/down/0001_add_a_table.sql"_s));
+    const QDir migrations(bench.path(u"repository/drizzle"_s));
+    const QStringList added = migrations.entryList({u"*_add_a_table"_s}, QDir::Dirs);
+    QCOMPARE(added.size(), isFirstMajor ? 1 : 0);
+    bench.sqlite(database, u".read "_s
+                               + migrations.filePath(isFirstMajor ? added.first() + u"/down.sql"_s
+                                                                  : u"down/0001_add_a_table.sql"_s));
     QVERIFY_EXIT(bench.cli(QStringList{u"diff"_s, u"--from"_s, built, u"--to"_s, source} + common), 0);
 }
 

@@ -9,6 +9,7 @@
 #include "support/resultassert.h"
 #include "support/serverschema.h"
 #include "support/shopschema.h"
+#include "teamsandusers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -108,7 +109,7 @@ private Q_SLOTS:
 
     void writesWhatServersHave()
     {
-        const DrizzleModel model = drizzleModel(server::schema(), DrizzleProduct::PostgreSql);
+        const DrizzleModel model = drizzleModel(server::schema(), dialectOf(u"postgresql"_s));
         VERIFY_HAS(model.schemaCode, u"export const billing = pgSchema('billing');\n"
                                      "export const mood = pgEnum('mood', ['sad', 'ok', 'happy']);\n"_s);
         VERIFY_HAS(model.schemaCode, u"id: integer('id').primaryKey().generatedAlwaysAsIdentity(),\n"
@@ -127,6 +128,47 @@ private Q_SLOTS:
         QCOMPARE(people[u"columns"_s][u"mood"_s][u"default"_s].toString(), u"'ok'"_s);
     }
 
+    void saysWhatKeysAndTypesHaveBesides()
+    {
+        const dialect::Dialect &server = dialectOf(u"postgresql"_s);
+        schema::Schema schema = teamsAndUsers(server);
+        schema.enums.append(Box<schema::EnumType>(
+            {.id = ObjectId(40), .namespaceId = schema.defaultNamespace(), .name = u"empty"_s, .values = {}}));
+        schema::Table users = *schema.tables.last();
+        users.columns[1].type = {u"empty"_s, ObjectId(40)};
+        users.columns[0].defaultExpression = u"nextval('users_id_seq'::regclass)"_s;
+        users.primaryKey->parts.first().descending = true;
+        users.uniqueConstraints.append(
+            {.id = ObjectId(41), .name = u"u"_s, .parts = {{.column = ObjectId(23), .collation = u"de-x-icu"_s}}});
+        users.indexes.append(
+            {.id = ObjectId(42), .name = u"i"_s, .parts = {{.column = ObjectId(23), .collation = u"\"s\".\"c\""_s}}});
+        users.indexes.append(
+            {.id = ObjectId(43), .name = u"j"_s, .parts = {{.column = ObjectId(23), .collation = u"de-x-icu"_s}}});
+        schema.tables.last() = Box<schema::Table>(users);
+        schema.sequences.append(Box<schema::Sequence>({.id = ObjectId(44),
+                                                       .namespaceId = schema.defaultNamespace(),
+                                                       .name = u"users_id_seq"_s,
+                                                       .dataType = u"integer"_s,
+                                                       .maximum = 100,
+                                                       .ownerTable = users.id,
+                                                       .ownerColumn = ObjectId(21)}));
+        const DrizzleModel model = drizzleModel(schema, server);
+        QStringList notes;
+        for (const Text &note : model.notExpressed)
+            notes.append(note.toString());
+        for (const QString &note : {u"TYPE empty: "_s, u"UNIQUE u of users: COLLATE de-x-icu."_s,
+                                    u"PRIMARY KEY users_pkey of users: id DESC."_s})
+            VERIFY_HAS(notes.join(u'\n'), note);
+        QVERIFY(!model.schemaCode.contains(u"pgEnum('empty'"_s));
+        VERIFY_HAS(model.schemaCode, u"customType<{ data: string }>({ dataType: () => 'empty' })"_s);
+        // One with its schema is in quotes already.
+        VERIFY_HAS(model.schemaCode, u"COLLATE \"s\".\"c\"`"_s);
+        VERIFY_HAS(model.schemaCode, u"COLLATE \"de-x-icu\"`"_s);
+        // serial would count on beyond a hundred.
+        VERIFY_HAS(model.schemaCode, u"maxValue: '100'"_s);
+        VERIFY_HAS(model.schemaCode, u"id: integer('id')"_s);
+    }
+
     void nameAndTextCannotBreakOut()
     {
         schema::Schema schema;
@@ -137,7 +179,7 @@ private Q_SLOTS:
         table.checks = {{ObjectId(5), u"`${y}"_s, u"'`${z}\\' <> ''"_s}};
         table.comment = u"*/ alert(1) /*"_s;
         schema.tables = {table};
-        const QString code = drizzleModel(schema, DrizzleProduct::Sqlite).schemaCode;
+        const QString code = drizzleModel(schema, sqliteDialect).schemaCode;
         VERIFY_HAS(code, u"sqliteTable('it\\'s\\n`${x}` \\\\', {"_s);
         VERIFY_HAS(code, u"    class: integer('class'),\n"_s);
         VERIFY_HAS(code, u"    aB: weIrd1('a\\'b'),\n    aB2: text('a\"b'),\n"_s);
@@ -172,6 +214,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(migration);
         QVERIFY(fileIn(*migration, u"src/db/schema.ts"_s).isEmpty());
         QVERIFY(migration->notExpressed.last().toString().contains(u"by hand"_s));
+        QVERIFY(fileIn(*migration, u"drizzle/0000_create_the_shop.sql"_s).contains(u"by hand"_s));
     }
 
     void migrationsFollowOneAnother()
@@ -201,6 +244,41 @@ private Q_SLOTS:
             = QJsonDocument::fromJson(fileIn(*second, u"drizzle/meta/0001_snapshot.json"_s).toUtf8());
         QCOMPARE(next[u"prevId"_s].toString(), snapshot[u"id"_s].toString());
         QVERIFY(next[u"id"_s].toString() != snapshot[u"id"_s].toString());
+    }
+
+    void foldersFollowOneAnother()
+    {
+        const Files files{{u"package.json"_s, uR"({"devDependencies": {"drizzle-kit": "1.0.0-rc.5"}})"_s}};
+        const auto first = m_drizzle.migration(shopRequest(files), sqliteDialect);
+        QVERIFY_RESULT(first);
+        const QString folder = u"drizzle/20260102030405_create_the_shop"_s;
+        VERIFY_HAS(fileIn(*first, folder + u"/migration.sql"_s), u";\n--> statement-breakpoint\n"_s);
+        VERIFY_HAS(fileIn(*first, folder + u"/down.sql"_s), u"(name = '20260102030405_create_the_shop')"_s);
+        VERIFY_HAS(fileIn(*first, u"src/db/relations.ts"_s), u"from 'drizzle-orm/_relations'"_s);
+        QVERIFY(fileIn(*first, u"drizzle/meta/_journal.json"_s).isEmpty());
+        const auto snapshot = QJsonDocument::fromJson(fileIn(*first, folder + u"/snapshot.json"_s).toUtf8());
+        QCOMPARE(snapshot[u"version"].toString(), u"7"_s);
+        QCOMPARE(snapshot[u"prevIds"][0].toString(), u"00000000-0000-0000-0000-000000000000"_s);
+        QVERIFY(!snapshot[u"ddl"].toArray().isEmpty());
+
+        // The same moment, without what tells the version: the folder does.
+        Files after = with({}, *first);
+        const auto second = m_drizzle.migration(shopRequest(after), sqliteDialect);
+        QVERIFY_RESULT(second);
+        const QString next = fileIn(*second, u"drizzle/20260102030406_create_the_shop/snapshot.json"_s);
+        QCOMPARE(QJsonDocument::fromJson(next.toUtf8())[u"prevIds"].toArray(), QJsonArray{snapshot[u"id"].toString()});
+        // As old as those that are there, and on all that nothing follows yet.
+        after = {{u"sql/20250101000000_a/snapshot.json"_s, uR"({"id": "a", "version": "6", "dialect": "sqlite"})"_s},
+                 {u"sql/20250101000001_b/snapshot.json"_s,
+                  uR"({"id": "b", "version": "6", "dialect": "sqlite", "prevIds": ["a"]})"_s},
+                 {u"sql/20250101000002_c/snapshot.json"_s,
+                  uR"({"id": "c", "version": "6", "dialect": "sqlite", "prevIds": ["a"]})"_s}};
+        const auto third = m_drizzle.migration(shopRequest(after), sqliteDialect);
+        QVERIFY_RESULT(third);
+        const auto both
+            = QJsonDocument::fromJson(fileIn(*third, u"sql/20260102030405_create_the_shop/snapshot.json"_s).toUtf8());
+        QCOMPARE(both[u"prevIds"].toArray(), (QJsonArray{u"b"_s, u"c"_s}));
+        QCOMPARE(both[u"version"].toString(), u"6"_s);
     }
 
     void namesFollowTheJournal()
@@ -254,6 +332,8 @@ private Q_SLOTS:
         QTest::newRow("no snapshot") << Files{
             {journal, u"{\"dialect\":\"sqlite\",\"entries\":[{\"idx\":0,\"tag\":\"0000_x\"}]}"_s}};
         QTest::newRow("1.0") << Files{{u"drizzle/20260101000000_x/snapshot.json"_s, u"{}"_s}};
+        QTest::newRow("1.0 of another product")
+            << Files{{u"drizzle/20260101000000_x/snapshot.json"_s, uR"({"id": "x", "dialect": "postgres"})"_s}};
     }
 
     void refusesWhatItCannotGoOnFrom()
@@ -283,7 +363,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("every table and column is in the code and in the snapshot", [] {
             const schema::Schema schema = ArbitrarySchema().make();
-            const DrizzleModel model = drizzleModel(schema, DrizzleProduct::Sqlite);
+            const DrizzleModel model = drizzleModel(schema, sqliteDialect);
             const QJsonObject tables = model.snapshot[u"tables"_s].toObject();
             RC_ASSERT(tables.size() == schema.tables.size());
             RC_ASSERT(model.schemaCode.count(u"= sqliteTable("_s) == schema.tables.size());
