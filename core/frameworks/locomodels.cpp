@@ -44,7 +44,7 @@ void addLocoModels(SeaOrmEntities &entities, const Files &files)
             return;
         if (!index.isEmpty() && !index.endsWith(u'\n'))
             index += newline;
-        index += u"pub mod "_s + rustName(module) + u';' + newline;
+        index += rustPublicModule(module, newline);
     };
     declare(u"_entities"_s);
     for (const SeaOrmModel &model : std::as_const(entities.models)) {

@@ -215,7 +215,7 @@ Result<Emission> ruskitEntities(const EntitiesRequest &request, const dialect::D
                 text("frameworks", "%1 was written by hand and stays as it is. Make the change there, too.", {path}));
         }
         if (!declaresRustModule(index, module)) {
-            index += u"pub mod "_s + rustName(module) + u";\npub use "_s + rustName(module) + u"::"_s + type + u";\n"_s;
+            index += rustPublicModule(module) + u"pub use "_s + rustName(module) + u"::"_s + type + u";\n"_s;
         }
     }
     if (index != indexBefore)

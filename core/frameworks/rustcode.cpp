@@ -136,6 +136,19 @@ QString rustName(const QString &name)
     return words.contains(name) ? u"r#"_s + name : rustPossibleName(name);
 }
 
+QString rustModulePath(const QString &module)
+{
+    const bool isAscii
+        = std::all_of(module.cbegin(), module.cend(), [](QChar character) { return character.unicode() < 128; });
+    return isAscii ? QString() : u"#[path = "_s + rustEscapedString(module + u".rs"_s) + u']';
+}
+
+QString rustPublicModule(const QString &module, const QString &newline)
+{
+    const QString path = rustModulePath(module);
+    return (path.isEmpty() ? QString() : path + newline) + u"pub mod "_s + rustName(module) + u';' + newline;
+}
+
 bool declaresRustModule(const QString &source, const QString &module)
 {
     const QRegularExpression declaration(uR"(^\s*(?:#\[[^\]\n]*\]\s*)*(?:pub(?:\s*\([^)\n]*\))?\s+)?mod\s+)"_s

@@ -22,6 +22,11 @@ namespace relvar::frameworks {
 [[nodiscard]] QString rustPossibleName(const QString &name);
 /// The possible name with r# before it where it is a word of the language. Files of modules go without.
 [[nodiscard]] QString rustName(const QString &name);
+/// The attribute that names the file of a module whose name is not ASCII, without which Rust does not look for it;
+/// empty for others. https://doc.rust-lang.org/error_codes/E0754.html
+[[nodiscard]] QString rustModulePath(const QString &module);
+/// "pub mod users;" with the attribute above it and a line end.
+[[nodiscard]] QString rustPublicModule(const QString &module, const QString &newline = QStringLiteral("\n"));
 /// The source has `mod users;` or `mod users {…}`, whoever may see it.
 [[nodiscard]] bool declaresRustModule(const QString &source, const QString &module);
 /// Words that no enum variant may be called.

@@ -350,7 +350,7 @@ private:
             part += rustComment(text.toString());
         for (const QString &module : std::as_const(modules)) {
             if (!declaresRustModule(outside, module))
-                part += u"pub mod "_s + rustName(module) + u";\n"_s;
+                part += rustPublicModule(module);
         }
         const QString text = before.isEmpty() || isReplaced
                                  ? marked(part, slashMarkers())

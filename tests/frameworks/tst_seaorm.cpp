@@ -62,6 +62,7 @@ private Q_SLOTS:
     void registers();
     void registersBesideCharacters();
     void registersBelowWhatIsOfTheWholeFile();
+    void namesTheFileOfWhatIsNotAscii();
     void refusesOtherFiles();
     void migrationOnPostgresql();
     void migrationOnSqlite();
@@ -221,6 +222,30 @@ void TestSeaOrm::registersBelowWhatIsOfTheWholeFile()
         QString expected = head + u"mod m1;\n\n"_s + struct_;
         QCOMPARE(*after, expected.replace(u"vec![]"_s, u"vec![Box::new(m1::Migration)]"_s));
     }
+}
+
+/// Rust looks for no file of a module whose name is not ASCII.
+void TestSeaOrm::namesTheFileOfWhatIsNotAscii()
+{
+    const QString path = u"#[path = \"m20260101_000000_größe.rs\"]\n"_s;
+    const auto first = registerMigration(library.arg(QString()), u"m20260101_000000_größe"_s, u"lib.rs"_s);
+    QVERIFY_RESULT(first);
+    QVERIFY2(first->contains(u"_users;\n"_s + path + u"mod m20260101_000000_größe;\n"_s), qPrintable(*first));
+    // The next one goes below it, not between the two lines.
+    const auto second = registerMigration(*first, u"m20260102_000000_b"_s, u"lib.rs"_s);
+    QVERIFY_RESULT(second);
+    QVERIFY2(second->contains(path + u"mod m20260101_000000_größe;\nmod m20260102_000000_b;\n"_s), qPrintable(*second));
+
+    const dialect::Dialect &dialect = dialectOf(u"sqlite"_s);
+    schema::Schema schema = teamsAndUsers(dialect);
+    schema::Table teams = *schema.tables.first();
+    teams.name = u"größe"_s;
+    schema.tables.first() = teams;
+    const auto emission = seaOrm().entities({.schema = schema, .files = {}}, dialect);
+    QVERIFY_RESULT(emission);
+    const QString index = fileOf(*emission, u"src/entities/mod.rs"_s);
+    QVERIFY2(index.contains(u"#[path = \"größe.rs\"]\npub mod größe;\n"_s), qPrintable(index));
+    QVERIFY(!fileOf(*emission, u"src/entities/größe.rs"_s).startsWith(u"there is no"_s));
 }
 
 void TestSeaOrm::refusesOtherFiles()
