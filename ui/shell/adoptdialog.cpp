@@ -74,6 +74,7 @@ AdoptDialog::AdoptDialog(NeedsAdoption needs, QList<const dialect::Dialect *> di
     databaseRow->addWidget(choose);
     layout->addLayout(databaseRow);
 
+    setTabOrder(choose, m_naming);
     auto *namingRow = new QHBoxLayout;
     auto *namingTitle = new QLabel(tr("&Names of new keys and indexes:"), this);
     namingTitle->setBuddy(m_naming);
