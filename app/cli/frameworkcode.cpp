@@ -2,6 +2,7 @@
 #include "cli/frameworkcode.h"
 
 #include "project/codefiles.h"
+#include "project/intents.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -178,6 +179,43 @@ Result<ExitCode> exportMigration(Session &session, const frameworks::Framework &
     if (!emission)
         return fail(emission.error());
     return finish(session, framework, arguments, root, *emission);
+}
+
+Result<ExitCode> writeDraftAsCode(Session &session, const project::Project &project,
+                                  const frameworks::Framework &framework, const WantedDraft &wanted,
+                                  const document::Document &part, const QString &name)
+{
+    const dialect::Dialect &dialect = *wanted.dialect;
+    if (!framework.supports(dialect.id())) {
+        return fail(frameworks::FrameworkError::NotSupported,
+                    text("cli", "%1 is not written for %2.", {framework.displayName(), dialect.displayName()}));
+    }
+    dialect::CompileOptions options = project::compileOptions(part.intents);
+    options.keepDropped = false;
+    options.targetVersion = project.targetVersion;
+    const auto plan = plan::compile(wanted.base, *part.schema, dialect, options);
+    if (!plan)
+        return fail(plan.error());
+    if (plan->isEmpty()) {
+        return fail(project::ProjectError::NothingChanged,
+                    text("cli", "There is nothing to save: nothing differs from what is there."));
+    }
+    const auto files = project::readCodeFiles(project.path, framework.reads());
+    if (!files)
+        return fail(files.error());
+    const auto emission
+        = framework.migration({.plan = *plan, .name = name, .time = QDateTime::currentDateTimeUtc(), .files = *files},
+                              dialect);
+    if (!emission)
+        return fail(emission.error());
+    const auto finished = finish(session, framework, {}, project.path, *emission);
+    if (finished) {
+        session.output.remark(text("cli",
+                                   "It is not proved: %1 alone can run it. Run it on a development database first.",
+                                   {framework.displayName()})
+                                  .toString());
+    }
+    return finished;
 }
 
 Result<ExitCode> exportEntities(Session &session, const frameworks::Framework &framework,

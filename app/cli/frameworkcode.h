@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/commandsupport.h"
-#include "cli/renamequestions.h"
+#include "cli/wanteddraft.h"
 #include "frameworks/frameworks.h"
 
 namespace relvar::cli {
@@ -26,6 +26,10 @@ struct FrameworkArguments
 
 [[nodiscard]] Result<ExitCode> exportMigration(Session &session, const frameworks::Framework &framework,
                                                const FrameworkArguments &arguments);
+/// What the draft changes, as a migration in the repository. Not proved: nothing but the framework runs it.
+[[nodiscard]] Result<ExitCode> writeDraftAsCode(Session &session, const project::Project &project,
+                                                const frameworks::Framework &framework, const WantedDraft &wanted,
+                                                const document::Document &part, const QString &name);
 [[nodiscard]] Result<ExitCode> exportEntities(Session &session, const frameworks::Framework &framework,
                                               const FrameworkArguments &arguments);
 

@@ -128,11 +128,11 @@ Result<LoadedSchema> loadDraft(const Loading &loading)
     const auto dialect = loading.dialect();
     if (!dialect)
         return fail(dialect.error());
-    const auto directory = readMigrations(*loading.project);
+    const auto directory = migrationsBelowDraft(*loading.project);
     if (!directory)
         return fail(directory.error());
     LoadedSchema loaded{*(*draft)->document.schema, *dialect, {}, {}, 0, false};
-    loaded.carriesDraftIds = (*draft)->chain == directory->chain;
+    loaded.carriesDraftIds = loading.project->tool.format.isEmpty() && (*draft)->chain == directory->chain;
     if (loaded.carriesDraftIds)
         return loaded;
     // Over other files than it was begun over: as it goes on over these.

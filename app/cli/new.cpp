@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/consequences.h"
+#include "cli/frameworkcode.h"
 #include "cli/gradualchange.h"
 #include "cli/pickedpieces.h"
 #include "cli/sample.h"
 #include "cli/wanteddraft.h"
 
 #include "migration/atomicwrite.h"
+#include "migration/formats/formats.h"
+#include "project/toolframework.h"
 
 #include <QDir>
 
@@ -33,28 +36,32 @@ struct NewArguments
     SampleArguments sample;
 };
 
-/// `record`: the path of what was written beside it; empty: nothing was.
-QJsonObject describe(const QString &path, const QString &record, const std::optional<runner::Proof> &proof)
+QJsonObject describe(const project::Saved &saved, const std::optional<runner::Proof> &proof)
 {
-    QJsonObject document = describeWritten(path, proof);
-    if (!record.isEmpty())
-        document.insert(u"record"_s, record);
+    QJsonObject document = describeWritten(saved.path, proof);
+    QJsonArray remarks;
+    for (const Text &remark : saved.remarks)
+        remarks.append(remark.toString());
+    if (!saved.otherPaths.isEmpty())
+        document.insert(u"otherPaths"_s, QJsonArray::fromStringList(saved.otherPaths));
+    if (!remarks.isEmpty())
+        document.insert(u"remarks"_s, remarks);
+    if (!saved.recordPath.isEmpty())
+        document.insert(u"record"_s, saved.recordPath);
     return document;
 }
 
-void show(Session &session, const QString &path, const QString &record, const std::optional<runner::Proof> &proof)
+void report(Session &session, const project::Saved &saved, const std::optional<runner::Proof> &proof)
 {
-    reportWritten(session.output, path, proof);
-    if (!record.isEmpty())
-        session.output.line(text("cli", "Wrote its record, %1", {QDir::current().relativeFilePath(record)}).toString());
-}
-
-void report(Session &session, const QString &path, const QString &record, const std::optional<runner::Proof> &proof)
-{
-    if (session.output.json())
-        session.output.document(describe(path, record, proof));
-    else
-        show(session, path, record, proof);
+    for (const QString &path : saved.otherPaths)
+        reportWritten(session.output, path, std::nullopt);
+    reportWritten(session.output, saved.path, proof);
+    if (!saved.recordPath.isEmpty()) {
+        session.output.line(
+            text("cli", "Wrote its record, %1", {QDir::current().relativeFilePath(saved.recordPath)}).toString());
+    }
+    for (const Text &remark : saved.remarks)
+        session.output.remark(remark.toString());
 }
 
 /// Several files, or what was asked to become several.
@@ -66,12 +73,12 @@ void reportAll(Session &session, const QList<project::Saved> &all, bool isProved
     if (session.output.json()) {
         QJsonArray migrations;
         for (const project::Saved &saved : all)
-            migrations.append(describe(saved.path, saved.recordPath, proofOf(saved)));
+            migrations.append(describe(saved, proofOf(saved)));
         session.output.document({{u"migrations"_s, migrations}});
         return;
     }
     for (const project::Saved &saved : all)
-        show(session, saved.path, saved.recordPath, proofOf(saved));
+        report(session, saved, proofOf(saved));
     if (isGradual) {
         session.output.line(text("cli", "The last one ends the time in which old and new live side by side. Go up to %1 "
                                         "first (relvar-cli up --to %1), and further when all programs know the new.",
@@ -107,7 +114,10 @@ Result<ExitCode> writeEmpty(Session &session, const project::Project &project, c
         = "-- " + arguments.name.simplified().toUtf8() + "\n-- migrate:up\n\n\n-- migrate:down\n\n";
     if (auto written = migration::writeAtomically(path, content); !written)
         return fail(written.error());
-    report(session, path, {}, std::nullopt);
+    if (session.output.json())
+        session.output.document(describeWritten(path, std::nullopt));
+    else
+        reportWritten(session.output, path, std::nullopt);
     session.output.line(text("cli", "Write the SQL into it; relvar-cli verify proves it.").toString());
     return ExitCode::Done;
 }
@@ -129,9 +139,15 @@ Result<document::Document> partOf(const WantedDraft &wanted, const NewArguments 
 
 Result<ExitCode> writeNew(Session &session, const NewArguments &arguments)
 {
-    const auto project = openProject(session);
+    const auto project = openProject(session, project::Migrations::OfAnyTool);
     if (!project)
         return fail(project.error());
+    const formats::Format *format = formats::find(project->tool.format);
+    if (arguments.empty && format) {
+        return fail(project::ProjectError::OfAnotherTool,
+                    text("cli", "The migrations are those of %1, whose own command makes an empty one.",
+                         {format->displayName()}));
+    }
     if (arguments.empty)
         return writeEmpty(session, *project, arguments);
     auto wanted = arguments.expandContract.isEmpty() ? readWanted(session, *project, arguments.wanted)
@@ -141,6 +157,10 @@ Result<ExitCode> writeNew(Session &session, const NewArguments &arguments)
     const auto part = partOf(*wanted, arguments);
     if (!part)
         return fail(part.error());
+    const frameworks::Framework *framework
+        = format && !format->writing() ? project::frameworkOf(format->id(), project->path) : nullptr;
+    if (framework)
+        return writeDraftAsCode(session, *project, *framework, *wanted, *part, arguments.name);
     const auto place = scratchPlace(session, *project);
     if (!place)
         return fail(place.error());
@@ -165,10 +185,13 @@ Result<ExitCode> writeNew(Session &session, const NewArguments &arguments)
         return fail(gone.error());
     const schema::Schema &reached = *request.draft.schema;
     remarkOnMentions(session, diff::diff(request.base, reached, wanted->dialect->rules()), request.base, reached);
-    if (request.form == project::Form::Single)
-        report(session, saved->first().path, saved->first().recordPath,
-               arguments.noProof ? std::nullopt : std::optional(saved->first().proof));
-    else
+    if (request.form == project::Form::Single) {
+        const auto proof = arguments.noProof ? std::nullopt : std::optional(saved->first().proof);
+        if (session.output.json())
+            session.output.document(describe(saved->first(), proof));
+        else
+            report(session, saved->first(), proof);
+    } else
         reportAll(session, *saved, request.prove, request.form == project::Form::Gradual);
     return ExitCode::Done;
 }

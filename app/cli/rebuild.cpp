@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // fresh, refresh, reset: what empties a database on purpose.
-#include "cli/commandsupport.h"
+#include "cli/rebuild.h"
+
+#include "cli/toolrebuild.h"
 
 namespace relvar::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-enum class Rebuild { Fresh, Refresh, Reset };
-
-struct RebuildArguments
-{
-    Rebuild rebuild = Rebuild::Reset;
-    QString database;
-    QString confirmedName;
-};
 
 QString question(const RebuildArguments &arguments, const Workplace &workplace)
 {
@@ -39,8 +32,8 @@ QString question(const RebuildArguments &arguments, const Workplace &workplace)
     Q_UNREACHABLE();
 }
 
-/// Production is refused; a database that relvar.toml does not know needs its name, because a typing mistake in an
-/// address is one key away from another database.
+} // namespace
+
 Result<> requireConsent(Session &session, const RebuildArguments &arguments, const Workplace &workplace)
 {
     const ChosenDatabase &chosen = workplace.database;
@@ -61,7 +54,6 @@ Result<> requireConsent(Session &session, const RebuildArguments &arguments, con
                        text("cli", "relvar.toml does not know %1.", {chosen.shown}));
 }
 
-/// All objects go in one step or not at all.
 Result<> dropEverything(Session &session, const Workplace &workplace, database::Connection &connection)
 {
     const auto snapshot = workplace.dialect->introspect(connection);
@@ -78,6 +70,8 @@ Result<> dropEverything(Session &session, const Workplace &workplace, database::
     }
     return dropped;
 }
+
+namespace {
 
 Result<> revertAll(Session &session, const Workplace &workplace, database::Connection &connection,
                    QJsonObject &document)
@@ -104,6 +98,9 @@ Result<> applyAll(Session &session, const Workplace &workplace, database::Connec
 
 Result<ExitCode> rebuild(Session &session, const RebuildArguments &arguments)
 {
+    const auto project = openProject(session, project::Migrations::OfAnyTool);
+    if (project && !project->tool.format.isEmpty())
+        return rebuildWithTool(session, *project, arguments);
     auto workplace = openWorkplace(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());

@@ -2,6 +2,7 @@
 // up, down, redo
 #include "cli/keeping.h"
 #include "cli/preflight.h"
+#include "cli/toolrebuild.h"
 #include "cli/toolrun.h"
 
 #include <algorithm>
@@ -205,6 +206,8 @@ Result<ExitCode> down(Session &session, const RunArguments &arguments)
 
 Result<ExitCode> redo(Session &session, const RunArguments &arguments)
 {
+    if (const auto project = projectOfTool(session))
+        return redoWithTool(session, *project, arguments.database, arguments.howFar);
     auto workplace = openWorkplace(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());

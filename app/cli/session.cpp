@@ -119,6 +119,11 @@ Result<> requireTrust(Session &session, const project::Project &project)
     return project::trust(project);
 }
 
+Result<migration::MigrationDirectory> migrationsBelowDraft(const project::Project &project)
+{
+    return project.tool.format.isEmpty() ? readMigrations(project) : migration::MigrationDirectory();
+}
+
 Result<migration::MigrationDirectory> readMigrations(const project::Project &project)
 {
     // Found for its connections alone: asked again, it says why there is more to it.

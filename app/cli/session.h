@@ -60,6 +60,9 @@ struct Session
 /// The folder of migrations; a broken file is an error here, because nothing can be made of the others safely.
 [[nodiscard]] Result<migration::MigrationDirectory> readMigrations(const project::Project &project);
 
+/// What a draft is over: the same, and nothing where another tool runs the migrations, whose files have no chain.
+[[nodiscard]] Result<migration::MigrationDirectory> migrationsBelowDraft(const project::Project &project);
+
 /// The file that a person means: its id, or the file's name with or without .sql.
 [[nodiscard]] Result<migration::MigrationFile> findMigration(const migration::MigrationDirectory &directory,
                                                              const QString &written);

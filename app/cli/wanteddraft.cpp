@@ -4,6 +4,7 @@
 #include "cli/baseconflicts.h"
 #include "project/diagramfile.h"
 #include "project/intents.h"
+#include "project/toolframework.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,6 +67,19 @@ Result<document::Document> targetOf(Session &session, const WantedArguments &arg
     return document;
 }
 
+/// After all migrations; where they are code that no scratch database runs, what the project's database has.
+Result<LoadedSchema> loadBase(Session &session, const project::Project &project)
+{
+    if (!project::isCode(project) || project.defaultConnection.isEmpty())
+        return loadSchema(session, u"head"_s);
+    session.output.remark(text("cli",
+                               "What the migrations make cannot be told from their files: the change begins with what "
+                               "@%1 has.",
+                               {project.defaultConnection})
+                              .toString());
+    return loadSchema(session, u'@' + project.defaultConnection);
+}
+
 } // namespace
 
 CLI::Option *addWanted(CLI::App &command, WantedArguments &arguments)
@@ -83,7 +97,7 @@ CLI::Option *addWanted(CLI::App &command, WantedArguments &arguments)
 
 Result<WantedDraft> readWanted(Session &session, const project::Project &project, const WantedArguments &arguments)
 {
-    const auto head = loadSchema(session, u"head"_s);
+    const auto head = loadBase(session, project);
     if (!head)
         return fail(head.error());
     WantedDraft wanted{.dialect = head->dialect, .base = head->schema};
@@ -91,7 +105,7 @@ Result<WantedDraft> readWanted(Session &session, const project::Project &project
         auto draft = project::readDraft(project);
         if (!draft)
             return fail(draft.error());
-        const auto directory = readMigrations(project);
+        const auto directory = migrationsBelowDraft(project);
         if (!directory)
             return fail(directory.error());
         if (*draft) {
@@ -124,7 +138,7 @@ Result<> goOn(const project::Project &project, WantedDraft &wanted, const docume
         return placed;
     if (diff::diff(wanted.base, *wanted.document.schema, wanted.dialect->rules()).isEmpty())
         return project::removeDraft(project);
-    const auto directory = migration::readDirectory(project.migrationsPath());
+    const auto directory = migrationsBelowDraft(project);
     if (!directory)
         return fail(directory.error());
     return project::writeDraft(project, {directory->chain, wanted.base, wanted.document});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/builtin.h"
+#include "edit/edits.h"
 #include "photographer.h"
 #include "project/project.h"
 #include "screens.h"
@@ -13,6 +14,8 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -82,6 +85,33 @@ Result<> makeShop(const QString &shop)
         });
 }
 
+/// A draft, and the files of the tool that it would become.
+void showSaving(shell::MainWindow &window, Photographer &camera)
+{
+    const schema::Schema &draft = *window.session().store().current()->schema;
+    const auto customers = std::find_if(draft.tables.cbegin(), draft.tables.cend(),
+                                        [](const Box<schema::Table> &table) { return table->name == "customers"_L1; });
+    if (customers == draft.tables.cend())
+        return;
+    const schema::Column mail{.id = ObjectId::create(), .name = u"mail"_s, .type = {u"TEXT"_s, {}}};
+    const Result<> drawn
+        = window.session().store().perform(text("designer", "Add column"), edit::addColumn((*customers)->id, mail));
+    if (!drawn) {
+        camera.report(drawn.error());
+        return;
+    }
+    camera.settle();
+    window.actions().save->trigger();
+    QDialog *dialog = camera.dialog("saveDialog");
+    if (!dialog)
+        return;
+    const auto *files = dialog->findChild<QListWidget *>(u"previewFiles"_s);
+    camera.waitFor("the files", [files] { return files->count() > 0; });
+    camera.settle();
+    camera.take(u"tool-save"_s);
+    dialog->reject();
+}
+
 } // namespace
 
 void showTools(shell::MainWindow &window, Photographer &camera, const QString &workFolder)
@@ -130,6 +160,7 @@ void showTools(shell::MainWindow &window, Photographer &camera, const QString &w
     camera.settle();
     camera.take(u"code"_s);
     dialog->reject();
+    showSaving(window, camera);
 }
 
 } // namespace relvar::designer

@@ -3,6 +3,7 @@
 #include "project/intents.h"
 #include "project/sampling.h"
 #include "project/saving.h"
+#include "project/toolsaving.h"
 
 namespace relvar::project {
 
@@ -36,12 +37,6 @@ private:
     QStringList m_ids;
 };
 
-struct Planned
-{
-    migration::MigrationFile file;
-    plan::MigrationPlan plan;
-};
-
 migration::MigrationFile fileOf(const SaveRequest &request, const plan::PlannedStage &stage, const QString &id,
                                 qsizetype number, qsizetype count)
 {
@@ -62,8 +57,10 @@ migration::MigrationFile fileOf(const SaveRequest &request, const plan::PlannedS
     return file;
 }
 
-Result<QList<Planned>> planned(const dialect::Dialect &dialect, int targetVersion,
-                               const migration::MigrationDirectory &directory, const SaveRequest &request)
+} // namespace
+
+Result<QList<Planned>> planStages(const dialect::Dialect &dialect, int targetVersion,
+                                  const migration::MigrationDirectory &directory, const SaveRequest &request)
 {
     if (migration::normalizedName(request.name).isEmpty()) {
         return fail(migration::MigrationError::BadName,
@@ -97,25 +94,12 @@ Result<QList<Planned>> planned(const dialect::Dialect &dialect, int targetVersio
     return result;
 }
 
-} // namespace
-
-Result<QList<Saved>> saveMigrations(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
-                                    const database::CancelToken &cancel)
+Result<QList<Saved>> preparedAll(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
+                                 const QList<Planned> &plans, const database::CancelToken &cancel)
 {
-    if (request.form == Form::Single) {
-        return saveMigration(project, dialect, request, cancel).map([](const Saved &saved) {
-            return QList<Saved>{saved};
-        });
-    }
-    Result<migration::MigrationDirectory> directory = directoryAtBase(project, dialect, request, cancel);
-    if (!directory)
-        return fail(directory.error());
-    const Result<QList<Planned>> plans = planned(dialect, project.targetVersion, *directory, request);
-    if (!plans)
-        return fail(plans.error());
     QList<Saved> all;
     QList<migration::MigrationFile> files;
-    for (const Planned &one : *plans)
+    for (const Planned &one : plans)
         files.append(one.file);
     ProofMaterial material;
     if (request.prove) {
@@ -124,13 +108,15 @@ Result<QList<Saved>> saveMigrations(const Project &project, const dialect::Diale
             return fail(sample.error());
         material.sample = *sample;
     }
-    for (const Planned &one : *plans) {
+    for (const Planned &one : plans) {
         Result<Saved> saved = prepared(project, dialect, request, one.plan, one.file, material, cancel);
-        if (!saved) {
+        if (!saved && plans.size() > 1) {
             Error error = saved.error();
             error.message = text("project", "%1: %2", {one.file.title, error.message.toString()});
             return fail(error);
         }
+        if (!saved)
+            return fail(saved.error());
         // The database spells some things otherwise than they were planned: the chain is of what it says.
         if (!all.isEmpty())
             saved->file.proof->from = all.last().file.proof->to;
@@ -140,12 +126,34 @@ Result<QList<Saved>> saveMigrations(const Project &project, const dialect::Diale
         else
             material.preparations.clear();
     }
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const schema::Schema &before = i == 0 ? request.base : all.at(i - 1).reached;
-        Result<Saved> written = write(project, dialect, *directory, request, before, all.at(i));
+    return all;
+}
+
+Result<QList<Saved>> saveMigrations(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
+                                    const database::CancelToken &cancel)
+{
+    if (!project.tool.format.isEmpty())
+        return saveToolMigrations(project, dialect, request, cancel);
+    if (request.form == Form::Single) {
+        return saveMigration(project, dialect, request, cancel).map([](const Saved &saved) {
+            return QList<Saved>{saved};
+        });
+    }
+    Result<migration::MigrationDirectory> directory = directoryAtBase(project, dialect, request, cancel);
+    if (!directory)
+        return fail(directory.error());
+    const Result<QList<Planned>> plans = planStages(dialect, project.targetVersion, *directory, request);
+    if (!plans)
+        return fail(plans.error());
+    Result<QList<Saved>> all = preparedAll(project, dialect, request, *plans, cancel);
+    if (!all)
+        return all;
+    for (qsizetype i = 0; i < all->size(); ++i) {
+        const schema::Schema &before = i == 0 ? request.base : all->at(i - 1).reached;
+        Result<Saved> written = write(project, dialect, *directory, request, before, all->at(i));
         if (!written)
             return fail(written.error());
-        all[i] = *std::move(written);
+        (*all)[i] = *std::move(written);
         directory = migration::readDirectory(project.migrationsPath());
         if (!directory)
             return fail(directory.error());
@@ -157,7 +165,7 @@ Result<QList<migration::MigrationFile>> previewMigrations(const dialect::Dialect
                                                           const migration::MigrationDirectory &directory,
                                                           const SaveRequest &request)
 {
-    return planned(dialect, targetVersion, directory, request).map([](const QList<Planned> &plans) {
+    return planStages(dialect, targetVersion, directory, request).map([](const QList<Planned> &plans) {
         QList<migration::MigrationFile> files;
         for (const Planned &one : plans)
             files.append(one.file);

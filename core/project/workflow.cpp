@@ -3,12 +3,13 @@
 
 #include "project/intents.h"
 #include "project/record.h"
-#include "project/sampling.h"
 #include "project/saving.h"
 #include "project/snapshotcache.h"
 #include "project/verify.h"
 #include "project/writtenrenames.h"
 #include "schema/hash.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -222,11 +223,17 @@ Result<Saved> write(const Project &project, const dialect::Dialect &dialect,
     // starts.
     if (saved.isReached)
         static_cast<void>(writeSnapshot(project, after->chain, saved.reached));
+    return withRecord(project, dialect, request, before, std::move(saved));
+}
+
+Result<Saved> withRecord(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
+                         const schema::Schema &before, Saved saved)
+{
     if (!request.record.value_or(project.records))
         return saved;
     const Result<QString> record = writeRecord(saved.path,
                                                {.file = saved.file,
-                                                .name = migration::fullName(saved.file.id, saved.file.name),
+                                                .name = QFileInfo(recordPath(saved.path)).completeBaseName(),
                                                 .before = before,
                                                 .after = saved.reached,
                                                 .proofReasons = saved.proof.reasons,
@@ -238,45 +245,46 @@ Result<Saved> write(const Project &project, const dialect::Dialect &dialect,
     return saved;
 }
 
-Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
-                            const database::CancelToken &cancel)
+Result<Planned> planSingle(const dialect::Dialect &dialect, int targetVersion, const SaveRequest &request,
+                           const QString &id)
 {
-    migration::MigrationFile file;
-    file.name = migration::normalizedName(request.name);
-    if (file.name.isEmpty()) {
+    Planned planned;
+    planned.file.id = id;
+    planned.file.name = migration::normalizedName(request.name);
+    planned.file.title = request.name.simplified();
+    if (planned.file.name.isEmpty()) {
         return fail(migration::MigrationError::BadName,
                     text("project", "A migration needs a name with letters or digits in it. Say what it changes, for "
                                     "example: Add phone to users."));
     }
+    Result<plan::MigrationPlan> plan = compileDraft(dialect, targetVersion, request.base, request.draft, id);
+    if (!plan)
+        return fail(plan.error());
+    planned.plan = *std::move(plan);
+    const MigrationText sql = request.written.value_or(textOf(planned.plan, id));
+    planned.file.up = sql.up;
+    if (request.wayBack)
+        planned.file.down = sql.down;
+    return planned;
+}
+
+Result<Saved> saveMigration(const Project &project, const dialect::Dialect &dialect, const SaveRequest &request,
+                            const database::CancelToken &cancel)
+{
     const Result<migration::MigrationDirectory> directory = directoryAtBase(project, dialect, request, cancel);
     if (!directory)
         return fail(directory.error());
-
     // Other files may have come since it was written by hand.
-    file.id = request.written && isFree(*directory, request.written->id)
-                  ? request.written->id
-                  : migration::nextId(*directory, QDateTime::currentDateTimeUtc());
-    file.title = request.name.simplified();
-    const Result<plan::MigrationPlan> plan
-        = compileDraft(dialect, project.targetVersion, request.base, request.draft, file.id);
-    if (!plan)
-        return fail(plan.error());
-    const MigrationText sql = request.written.value_or(textOf(*plan, file.id));
-    file.up = sql.up;
-    if (request.wayBack)
-        file.down = sql.down;
-
-    ProofMaterial material;
-    if (request.prove) {
-        const auto sample = sampleFor(dialect, request.rowsFrom, request.base, {file}, cancel);
-        if (!sample)
-            return fail(sample.error());
-        material.sample = *sample;
-    }
-    Result<Saved> saved = prepared(project, dialect, request, *plan, file, material, cancel);
+    const QString id = request.written && isFree(*directory, request.written->id)
+                           ? request.written->id
+                           : migration::nextId(*directory, QDateTime::currentDateTimeUtc());
+    const Result<Planned> planned = planSingle(dialect, project.targetVersion, request, id);
+    if (!planned)
+        return fail(planned.error());
+    Result<QList<Saved>> saved = preparedAll(project, dialect, request, {*planned}, cancel);
     if (!saved)
-        return saved;
-    return write(project, dialect, *directory, request, request.base, *std::move(saved));
+        return fail(saved.error());
+    return write(project, dialect, *directory, request, request.base, saved->takeFirst());
 }
 
 } // namespace relvar::project

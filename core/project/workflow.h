@@ -87,6 +87,9 @@ struct Saved
     bool isReached = false;
     /// Of the record; empty: there is none.
     QString recordPath;
+    /// In the form of another tool: further files than that of `path`, and what has to be known before it is run.
+    QStringList otherPaths;
+    QList<Text> remarks;
 };
 
 /// compile → rehearse → write; the draft on disk is the caller's to remove. A plan whose proof fails (the down does not
@@ -96,7 +99,8 @@ struct Saved
                                           const SaveRequest &request, const database::CancelToken &cancel);
 
 /// The same in the form that the request asks for, which may take several migrations, in their order. All are proved
-/// before the first is written. Errors: also those of dialect::OnlineError.
+/// before the first is written. Where another tool runs the project's migrations they are written in its form, see
+/// toolsaving.h. Errors: also those of dialect::OnlineError.
 [[nodiscard]] Result<QList<Saved>> saveMigrations(const Project &project, const dialect::Dialect &dialect,
                                                   const SaveRequest &request, const database::CancelToken &cancel);
 /// What saveMigrations() would write after the files of the directory, without proofs: for a preview. Forms other than

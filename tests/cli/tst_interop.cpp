@@ -38,6 +38,8 @@ private Q_SLOTS:
     void initTestCase();
     void takesTurns_data();
     void takesTurns();
+    void startsOverAsTheToolDoes_data();
+    void startsOverAsTheToolDoes();
     void holdsTheSameLock();
 };
 
@@ -165,6 +167,63 @@ void TestInterop::takesTurns()
     QVERIFY_RESULT(m_server.createDatabase(alone));
     QVERIFY_EXIT(tool(bench, program, alone, true), 0);
     QCOMPARE(history(program, ours), history(program, alone));
+}
+
+void TestInterop::startsOverAsTheToolDoes_data()
+{
+    takesTurns_data();
+}
+
+/// redo, refresh, reset and fresh leave the table that the tool's own ups and downs leave.
+void TestInterop::startsOverAsTheToolDoes()
+{
+    QFETCH(QString, format);
+    const QString program = QString::fromLatin1(QTest::currentDataTag());
+    if (QStandardPaths::findExecutable(program).isEmpty()) {
+        QSKIP(qPrintable(program
+                         + u" is not there: `./dev deps` puts it into build/tools. That Relvar starts over as it does "
+                           u"was NOT tested."_s));
+    }
+    const Workbench bench;
+    const QString alone = program + u"again"_s;
+    const QString ours = program + u"over"_s;
+    for (const QString &database : {alone, ours})
+        QVERIFY_RESULT(m_server.createDatabase(database));
+    for (const int number : {1, 2, 3})
+        writeMigration(bench, program, number);
+    const auto all = [&](bool up) {
+        // dbmate and golang-migrate apply all at once and revert one after another, as goose does.
+        for (int i = 0; i < (up ? 1 : 3); ++i)
+            QVERIFY_EXIT(tool(bench, program, alone, up), 0);
+    };
+    const auto compare = [&] {
+        QCOMPARE(history(program, ours), history(program, alone));
+        QVERIFY_EXIT(bench.cli({u"diff"_s, u"--from"_s, url(alone), u"--to"_s, url(ours)}), 0);
+    };
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, url(ours), u"--format"_s, format}), 0);
+    QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
+    all(true);
+    compare();
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"redo"_s}), 0);
+    QVERIFY_EXIT(tool(bench, program, alone, false), 0);
+    all(true);
+    compare();
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"refresh"_s}), 0);
+    all(false);
+    all(true);
+    compare();
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"reset"_s}), 0);
+    all(false);
+    compare();
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"fresh"_s}), 0);
+    QVERIFY_RESULT(m_server.dropDatabase(alone));
+    QVERIFY_RESULT(m_server.createDatabase(alone));
+    all(true);
+    compare();
+    // The tool goes on with what is there.
+    QVERIFY_EXIT(tool(bench, program, ours, false), 0);
+    QVERIFY_EXIT(tool(bench, program, alone, false), 0);
+    compare();
 }
 
 /// While golang-migrate runs, the server has the very lock that Relvar would ask for.

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void runsInThePlaceOfTheTool();
     void aFailureLeavesNothing();
     void refusesWhatTheToolRefuses();
+    void startsOverWithTheTool();
+    void saysWhoStartsOver();
 };
 
 void TestOtherTools::looksAndChangesNothing()
@@ -93,9 +95,8 @@ void TestOtherTools::looksAndChangesNothing()
 
     // What is not done through the tool's own table yet is not done at all.
     for (const QStringList &command :
-         {QStringList{u"redo"_s}, QStringList{u"fresh"_s}, QStringList{u"verify"_s, u"--all"_s},
-          QStringList{u"new"_s, u"More"_s, u"--empty"_s}, QStringList{u"baseline"_s, u"1"_s}, QStringList{u"drift"_s},
-          QStringList{u"sum"_s}, QStringList{u"plan"_s}}) {
+         {QStringList{u"verify"_s, u"--all"_s}, QStringList{u"new"_s, u"More"_s, u"--empty"_s},
+          QStringList{u"baseline"_s, u"1"_s}, QStringList{u"drift"_s}, QStringList{u"sum"_s}, QStringList{u"plan"_s}}) {
         const Outcome refused = bench.shop(QStringList{u"--json"_s, u"--yes"_s} + command);
         QVERIFY2(refused.error().value(u"code"_s).toString() == u"project.OfAnotherTool"_s,
                  (command.join(u' ').toUtf8() + '\n' + refused.toText()).constData());
@@ -337,6 +338,79 @@ void TestOtherTools::refusesWhatTheToolRefuses()
     // An empty way down is one.
     QVERIFY_EXIT(bench.shop({u"--yes"_s, u"down"_s, u"-n"_s, u"2"_s}), 0);
     QCOMPARE(bench.sqlite(u"shop/app.db"_s, rows), "0|1\n");
+}
+
+/// fresh, refresh, reset and redo, and what keeps them from the wrong database.
+void TestOtherTools::startsOverWithTheTool()
+{
+    const Workbench bench;
+    writeMigrations(bench);
+    bench.write(u"shop/db/migrations/000002_flips.down.sql"_s, "DROP TABLE flips;\n");
+    bench.write(u"shop/db/migrations/000003_flops.down.sql"_s, "DROP TABLE flops;\n");
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, u"sqlite:shop/app.db"_s}), 0);
+    const auto ask = [&bench](const QString &sql) { return bench.sqlite(u"shop/app.db"_s, sql); };
+    const QString history = u"SELECT * FROM schema_migrations"_s;
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"fresh"_s}), 0);
+    QCOMPARE(ask(history), "3|0\n");
+    ask(u"CREATE TABLE strange (id integer); INSERT INTO users VALUES (1); INSERT INTO flops VALUES (1)"_s);
+    QVERIFY_EXIT(bench.shop({u"redo"_s}), 2);
+    const Outcome redone = bench.shop({u"--json"_s, u"--yes"_s, u"redo"_s});
+    QVERIFY_EXIT(redone, 0);
+    QVERIFY2(redone.json().contains(u"reverted"_s) && redone.json().contains(u"applied"_s),
+             redone.toText().constData());
+    QCOMPARE(ask(u"SELECT (SELECT count(*) FROM users) || (SELECT count(*) FROM flops)"_s), "10\n");
+    QCOMPARE(ask(history), "3|0\n");
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"refresh"_s}), 0);
+    QCOMPARE(ask(u"SELECT count(*) FROM users"_s), "0\n");
+    QCOMPARE(ask(history), "3|0\n");
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"reset"_s}), 0);
+    QCOMPARE(ask(u"SELECT name FROM sqlite_master ORDER BY name"_s), "schema_migrations\nstrange\nversion_unique\n");
+    QCOMPARE(ask(u"SELECT count(*) FROM schema_migrations"_s), "0\n");
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"fresh"_s}), 0);
+    QCOMPARE(ask(u"SELECT name FROM sqlite_master ORDER BY name"_s),
+             "flips\nflops\nschema_migrations\nusers\nversion_unique\n");
+
+    // A way down that is not there stops it before anything is reverted.
+    QFile::remove(bench.path(u"shop/db/migrations/000001_users.down.sql"_s));
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"refresh"_s}), 1);
+    QCOMPARE(ask(history), "3|0\n");
+    // What cannot be applied is found before anything is dropped.
+    bench.write(u"shop/db/migrations/000003_second.up.sql"_s, "CREATE TABLE second (id INTEGER);\n");
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"fresh"_s}), 1);
+    QCOMPARE(ask(u"SELECT count(*) FROM users"_s), "0\n");
+    QFile::remove(bench.path(u"shop/db/migrations/000003_second.up.sql"_s));
+    // A yes is not enough for a database that relvar.toml does not know.
+    bench.sqlite(u"shop/other.db"_s, u"CREATE TABLE kept (id INTEGER)"_s);
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"fresh"_s, u"sqlite:"_s + bench.path(u"shop/other.db"_s)}), 2);
+    QCOMPARE(bench.sqlite(u"shop/other.db"_s, u"SELECT count(*) FROM kept"_s), "0\n");
+    const QByteArray settings = bench.read(u"shop/relvar.toml"_s);
+    bench.write(u"shop/relvar.toml"_s,
+                QByteArray(settings).replace("environment = \"development\"", "environment = \"production\""));
+    if (bench.read(u"shop/relvar.toml"_s) == settings)
+        bench.write(u"shop/relvar.toml"_s, settings + "environment = \"production\"\n");
+    for (const QString &command : {u"fresh"_s, u"refresh"_s, u"reset"_s}) {
+        const Outcome refused = bench.shop({u"--json"_s, u"--yes"_s, command});
+        QCOMPARE(refused.error().value(u"code"_s).toString(), u"cli.Production"_s);
+    }
+    QCOMPARE(ask(history), "3|0\n");
+}
+
+void TestOtherTools::saysWhoStartsOver()
+{
+    const Workbench bench;
+    bench.write(u"shop/sql/V1__users.sql"_s, "CREATE TABLE users (id INTEGER PRIMARY KEY);\n");
+    bench.sqlite(u"shop/app.db"_s, u"CREATE TABLE kept (id INTEGER)"_s);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, u"sqlite:shop/app.db"_s}), 0);
+    const Outcome fresh = bench.shop({u"--json"_s, u"--yes"_s, u"fresh"_s});
+    QCOMPARE(fresh.error().value(u"code"_s).toString(), u"project.OfAnotherTool"_s);
+    QVERIFY2(fresh.toText().contains("Run flyway clean migrate"), fresh.toText().constData());
+    for (const QString &command : {u"refresh"_s, u"reset"_s, u"redo"_s}) {
+        const Outcome refused = bench.shop({u"--json"_s, u"--yes"_s, command});
+        QCOMPARE(refused.error().value(u"code"_s).toString(), u"project.OfAnotherTool"_s);
+        QVERIFY2(refused.toText().contains("Flyway has no command for " + command.toUtf8()),
+                 refused.toText().constData());
+    }
+    QCOMPARE(bench.sqlite(u"shop/app.db"_s, u"SELECT count(*) FROM kept"_s), "0\n");
 }
 
 RELVAR_TEST_MAIN(TestOtherTools)

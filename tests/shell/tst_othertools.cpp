@@ -263,7 +263,7 @@ void TestOtherTools::theTimelineShowsTheStatesOfTheTool()
                  && text.contains(u"DROP TABLE users"_s) && text.contains(u"dev: applied"_s),
              qPrintable(text));
     for (const QString &name : {u"timelineBaseline"_s, u"timelineProve"_s, u"timelineSquash"_s, u"timelinePlay"_s,
-                                u"save"_s, u"squash"_s, u"showDrift"_s, u"openFleet"_s}) {
+                                u"squash"_s, u"showDrift"_s, u"openFleet"_s}) {
         QVERIFY2(!action(driver, name)->isEnabled(), qPrintable(name));
         QVERIFY2(action(driver, name)->toolTip().contains(u"golang-migrate"_s), qPrintable(name));
     }

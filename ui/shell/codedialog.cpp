@@ -4,6 +4,7 @@
 #include "diff/changes.h"
 #include "project/codefiles.h"
 #include "project/intents.h"
+#include "project/toolframework.h"
 #include "shell/session.h"
 #include "widgets/inlinemessage.h"
 #include "widgets/letterwidth.h"
@@ -206,7 +207,7 @@ QWidget *CodeDialog::makePreview()
 void CodeDialog::fillTargets()
 {
     const formats::Format *format = m_session.toolFormat();
-    const frameworks::Framework *ofProject = format ? frameworkOf(format->id()) : nullptr;
+    const frameworks::Framework *ofProject = format ? project::frameworkOf(format->id()) : nullptr;
     const QString wanted = ofProject ? ofProject->id() : m_settings.value(targetKey).toString();
     for (const frameworks::Framework *framework : frameworks::all()) {
         if (framework->supports(m_session.dialect().id()))
@@ -219,7 +220,7 @@ void CodeDialog::fillTargets()
     m_workers.start(
         QString(), this,
         [id = format->id(), folder = m_session.project()->path](const database::CancelToken &) {
-            return frameworkOf(id, folder);
+            return project::frameworkOf(id, folder);
         },
         [this, proposed](const frameworks::Framework *found) {
             // Whoever has chosen another one meanwhile means it.

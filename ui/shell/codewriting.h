@@ -35,9 +35,4 @@ struct CodeWish
 /// Reads what the framework has to know of the repository. Errors: those of compiling and of the framework.
 [[nodiscard]] Result<frameworks::Emission> emitCode(const CodeWish &wish, const dialect::Dialect &dialect);
 
-/// The framework whose code a tool's migrations are; null: none that is known.
-[[nodiscard]] const frameworks::Framework *frameworkOf(const QString &formatId);
-/// The same, with those told apart that share a format: what the repository is built with says which it is. Blocking.
-[[nodiscard]] const frameworks::Framework *frameworkOf(const QString &formatId, const QString &folder);
-
 } // namespace relvar::shell

@@ -4,6 +4,7 @@
 
 #include "migration/migrationfile.h"
 
+#include <QList>
 #include <QSplitter>
 
 class QListWidget;
@@ -14,6 +15,17 @@ class SqlView;
 
 namespace relvar::shell {
 
+struct PreviewedFile
+{
+    QString name;
+    QString text;
+
+    friend bool operator==(const PreviewedFile &, const PreviewedFile &) = default;
+};
+
+/// Of Relvar's own migrations.
+[[nodiscard]] QList<PreviewedFile> previewOf(const QList<migration::MigrationFile> &files);
+
 class FilesPreview : public QSplitter
 {
     Q_OBJECT
@@ -21,12 +33,13 @@ class FilesPreview : public QSplitter
 public:
     explicit FilesPreview(QWidget *parent = nullptr);
 
-    void showFiles(const QList<migration::MigrationFile> &files);
+    /// In the order in which they run, or are written.
+    void showFiles(const QList<PreviewedFile> &files);
     void clear() { showFiles({}); }
     [[nodiscard]] qsizetype count() const { return m_files.size(); }
 
 private:
-    QList<migration::MigrationFile> m_files;
+    QList<PreviewedFile> m_files;
     QListWidget *m_names;
     widgets::SqlView *m_text;
 };

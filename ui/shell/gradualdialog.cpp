@@ -139,7 +139,7 @@ void GradualDialog::preview()
             if (version != m_version || m_proving || m_done)
                 return;
             m_save->setEnabled(files.has_value());
-            m_files->showFiles(files.value_or(QList<migration::MigrationFile>()));
+            m_files->showFiles(previewOf(files.value_or(QList<migration::MigrationFile>())));
             if (files)
                 m_message->hide();
             else
@@ -185,7 +185,7 @@ void GradualDialog::showSaved(const QList<project::Saved> &all)
     QList<migration::MigrationFile> files;
     for (const project::Saved &saved : all)
         files.append(saved.file);
-    m_files->showFiles(files);
+    m_files->showFiles(previewOf(files));
     m_message->showText(Kind::Success, tr("Saved as %1 migrations. Apply all but the last one now, and %2 when all "
                                           "programs know the new.")
                                            .arg(all.size())

@@ -54,6 +54,14 @@ constexpr int layoutVersion = 3;
 
 using Kind = widgets::InlineMessage::Kind;
 
+bool hasApplied(const ConnectionReading &reading)
+{
+    if (!reading.tool)
+        return !reading.applied().isEmpty();
+    return std::any_of(reading.tool->states.cbegin(), reading.tool->states.cend(),
+                       [](const formats::ToolState &state) { return state.standing == formats::Standing::Applied; });
+}
+
 explorer::DatabaseEntry::State shownState(ConnectionState state)
 {
     using State = explorer::DatabaseEntry::State;
@@ -354,7 +362,7 @@ void MainWindow::updateActions()
     m_actions->apply->setEnabled(open && idle && current);
     m_actions->revert->setEnabled(open && idle && current);
     m_actions->squash->setEnabled(open && idle && m_session.directory().files.size() > 1);
-    m_actions->redoNewest->setEnabled(open && idle && current && !current->applied().isEmpty());
+    m_actions->redoNewest->setEnabled(open && idle && current && hasApplied(*current));
     m_actions->showDrift->setEnabled(open && idle && current);
     m_actions->openFleet->setEnabled(open && idle);
     m_exportCode->setEnabled(open);

@@ -389,10 +389,14 @@ void MainWindow::makeProject(const QString &path)
 
 void MainWindow::saveMigration()
 {
-    if (m_session.phase() != Session::Phase::Open || !m_session.store().hasChanges() || m_session.tool())
+    if (m_session.phase() != Session::Phase::Open || !m_session.store().hasChanges())
         return;
+    if (const formats::Format *format = m_session.toolFormat(); format && !format->writing()) {
+        m_exportCode->trigger();
+        return;
+    }
     m_messages->clear(u"draft"_s);
-    auto *dialog = new SaveDialog(m_session, m_settings, this);
+    auto *dialog = new SaveDialog(m_session, m_workers, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveDialog::applyWanted, m_actions->apply, &QAction::trigger);
     dialog->open();

@@ -46,7 +46,7 @@ struct PreparedRun
 [[nodiscard]] Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::Project &project,
                                              const RunWish &wish, const database::CancelToken &cancel);
 
-/// The same of a project with Project::tool: what the tool would run, in its place. Redo, Resume and Undo are not for
+/// The same of a project with Project::tool: what the tool would run, in its place. Resume and Undo are not for
 /// it.
 [[nodiscard]] Result<PreparedRun> prepareToolRun(const dialect::Dialect &dialect, const project::Project &project,
                                                  const RunWish &wish, const database::CancelToken &cancel);

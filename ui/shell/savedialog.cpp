@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/savedialog.h"
 
+#include "migration/formats/bookkeeping.h"
 #include "project/split.h"
+#include "project/toolsaving.h"
 #include "shell/filespreview.h"
 #include "shell/piecelist.h"
 #include "shell/sqleditpage.h"
@@ -41,9 +43,10 @@ using Kind = widgets::InlineMessage::Kind;
 
 } // namespace
 
-SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
+SaveDialog::SaveDialog(Session &session, Workers &workers, QSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_workers(workers)
     , m_settings(settings)
     , m_name(new QLineEdit(this))
     , m_fileName(widgets::plainLabel({}, this))
@@ -69,6 +72,7 @@ SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
     m_fileName->setForegroundRole(QPalette::PlaceholderText);
     connect(m_name, &QLineEdit::textChanged, this, &SaveDialog::updateSaveButton);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_named = true; });
+    connect(m_name, &QLineEdit::textChanged, this, &SaveDialog::previewTool);
 
     m_changes->setObjectName(u"saveChanges"_s);
     m_changes->setAccessibleName(tr("What the migration does"));
@@ -85,6 +89,8 @@ SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
         m_message->setVisible(false);
     });
 
+    connect(m_sql, &SqlEditPage::edited, this, &SaveDialog::previewTool);
+
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(8);
     form->setVerticalSpacing(8);
@@ -92,7 +98,7 @@ SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
     form->addRow(QString(), m_fileName);
     if (!session.project())
         addFolderRow(form);
-    if (session.dialect().capabilities().onlineForms)
+    if (session.dialect().capabilities().onlineForms && !session.tool())
         addOnlineRow(form);
     if (!session.connections().isEmpty())
         addRowsRow(form);
@@ -143,7 +149,7 @@ SaveDialog::SaveDialog(Session &session, QSettings &settings, QWidget *parent)
     layout->addWidget(m_progressText);
     layout->addWidget(m_progress);
     layout->addWidget(m_buttons);
-    resize(widgets::letterWidth(fontMetrics()) * 90, fontMetrics().height() * 36);
+    resize(widgets::letterWidth(fontMetrics()) * 90, fontMetrics().height() * (session.tool() ? 44 : 36));
     chooseForm();
     chooseChanges({});
     m_name->selectAll();
@@ -256,7 +262,7 @@ bool SaveDialog::isOnline() const
 
 void SaveDialog::chooseForm()
 {
-    m_files->setVisible(isOnline());
+    m_files->setVisible(isOnline() || m_session.tool());
     m_sql->setVisible(!isOnline());
     if (m_batchRows)
         m_batchRows->setVisible(isOnline());
@@ -350,10 +356,12 @@ void SaveDialog::compile()
         if (version != m_version || m_proving || m_done)
             return;
         // Why it cannot be compiled is said when it is saved.
+        m_compiled = text ? std::optional(*text) : std::nullopt;
         if (text)
             m_sql->showCompiled(*text);
         else
             m_sql->clear();
+        previewTool();
     });
 }
 
@@ -363,8 +371,38 @@ void SaveDialog::preview(int version)
         if (version != m_version || m_proving || m_done)
             return;
         // Why it cannot be compiled is said when it is saved.
-        m_files->showFiles(files.value_or(QList<migration::MigrationFile>()));
+        m_files->showFiles(previewOf(files.value_or(QList<migration::MigrationFile>())));
     });
+}
+
+void SaveDialog::previewTool()
+{
+    if (!m_session.tool() || m_proving || m_done)
+        return;
+    const int version = ++m_previewVersion;
+    const std::optional<project::MigrationText> sql = m_sql->written() ? m_sql->written() : m_compiled;
+    if (!sql || migration::normalizedName(m_name->text()).isEmpty()) {
+        m_files->clear();
+        return;
+    }
+    m_workers.start(
+        QString(), this,
+        [project = *m_session.project(), &dialect = m_session.dialect(), name = m_name->text(), sql = *sql](
+            const database::CancelToken &) { return project::previewToolMigration(project, dialect, name, sql); },
+        [this, version](const Result<formats::WrittenMigration> &written) {
+            if (version != m_previewVersion || m_proving || m_done)
+                return;
+            QList<PreviewedFile> shown;
+            QStringList names;
+            if (written) {
+                for (const formats::WrittenFile &file : written->files) {
+                    shown.append({file.path, QString::fromUtf8(file.bytes)});
+                    names.append(file.path);
+                }
+            }
+            m_files->showFiles(shown);
+            m_fileName->setText(written ? names.join(u", "_s) : written.error().message.toString());
+        });
 }
 
 void SaveDialog::updateSaveButton()
@@ -372,9 +410,11 @@ void SaveDialog::updateSaveButton()
     if (m_done)
         return;
     const QString name = migration::normalizedName(m_name->text());
-    m_fileName->setText(name.isEmpty() ? tr("Type a name with letters or digits.")
-                                       : migration::nextId(m_session.directory(), QDateTime::currentDateTimeUtc())
-                                             + u'_' + name + u".sql"_s);
+    // Of another tool, the preview says it.
+    if (name.isEmpty() || !m_session.tool())
+        m_fileName->setText(name.isEmpty() ? tr("Type a name with letters or digits.")
+                                           : migration::nextId(m_session.directory(), QDateTime::currentDateTimeUtc())
+                                                 + u'_' + name + u".sql"_s);
     m_save->setEnabled(!m_proving && !name.isEmpty() && !m_changes->chosen().isEmpty()
                        && (!m_folder || !m_folder->text().trimmed().isEmpty()));
 }
@@ -438,9 +478,19 @@ void SaveDialog::showSaved(const QList<project::Saved> &all)
                                          : tr("Saved as %1 migrations, to %2.")
                                                .arg(all.size())
                                                .arg(all.last().file.fileName());
+    QStringList sentences{what, widgets::gradeExplanation(worst.proof.grade)};
+    for (const Text &remark : all.last().remarks)
+        sentences.append(remark.toString());
     m_message->showText(worst.proof.grade == plan::Grade::Lossless ? Kind::Success : Kind::Warning,
-                        what + u' ' + widgets::gradeExplanation(worst.proof.grade));
+                        sentences.join(u' '));
     m_message->setClosable(false);
+    m_save->hide();
+    m_cancel->setText(tr("&Close"));
+    // Nothing but the tool applies it.
+    if (const formats::Format *format = m_session.toolFormat(); format && !format->bookkeeping()) {
+        m_cancel->setFocus();
+        return;
+    }
     // A box shows all its buttons whenever one is added.
     QPushButton *apply = m_buttons->addButton(tr("&Apply…"), QDialogButtonBox::ActionRole);
     apply->setObjectName(u"saveApply"_s);
@@ -449,10 +499,10 @@ void SaveDialog::showSaved(const QList<project::Saved> &all)
         accept();
         Q_EMIT applyWanted();
     });
-    m_save->hide();
     apply->setDefault(true);
     apply->setFocus();
-    m_cancel->setText(tr("&Close"));
+    // Showing one button shows all.
+    m_save->hide();
 }
 
 void SaveDialog::showFailure(const Error &error)

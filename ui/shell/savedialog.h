@@ -34,8 +34,8 @@ class SaveDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Both must outlive the dialog; the settings remember the form for each project.
-    SaveDialog(Session &session, QSettings &settings, QWidget *parent = nullptr);
+    /// All must outlive the dialog; the settings remember the form for each project.
+    SaveDialog(Session &session, Workers &workers, QSettings &settings, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The person wants to apply what was just saved.
@@ -50,6 +50,8 @@ private:
     void addRowsRow(QFormLayout *form);
     void chooseForm();
     void preview(int version);
+    /// The files in the form of the tool that runs the project's migrations.
+    void previewTool();
     [[nodiscard]] bool isOnline() const;
     [[nodiscard]] Session::SaveWish wish() const;
     void makeButtons();
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] QString proposedFolder() const;
 
     Session &m_session;
+    Workers &m_workers;
     QSettings &m_settings;
     QLineEdit *m_name;
     QLabel *m_fileName;
@@ -92,6 +95,9 @@ private:
     database::CancelToken m_cancelToken;
     /// Grows with every compilation: a late one is dropped.
     int m_version = 0;
+    int m_previewVersion = 0;
+    /// Nothing until the draft is compiled, and when it cannot be.
+    std::optional<project::MigrationText> m_compiled;
     bool m_named = false;
     bool m_proving = false;
     bool m_done = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Session that makes, squashes and proves migrations.
 #include "project/split.h"
+#include "project/toolsaving.h"
+#include "project/toolschema.h"
 #include "project/verify.h"
 #include "shell/session.h"
 
@@ -34,6 +36,8 @@ database::CancelToken Session::saveMigration(const SaveWish &wish)
         Result<migration::MigrationDirectory> directory;
         /// Whether relvar.toml could be told about records.
         Result<> remembered = {};
+        /// Where another tool runs the migrations, instead.
+        std::optional<formats::ToolFolder> tool;
     };
     m_saving = true;
     m_draftTimer.stop();
@@ -48,24 +52,38 @@ database::CancelToken Session::saveMigration(const SaveWish &wish)
                 const Result<project::Project> adopted
                     = project::adoptDatabase(projectPath, *dialect, settings, cancel);
                 if (!adopted)
-                    return {fail(adopted.error()), {}, {}};
+                    return {fail(adopted.error()), {}, {}, {}, {}};
                 // The person asked for this folder, and the program alone has written what is in it.
                 if (const Result<> trusted = project::trust(*adopted); !trusted)
-                    return {fail(trusted.error()), *adopted, {}};
+                    return {fail(trusted.error()), *adopted, {}, {}, {}};
                 made = *adopted;
             }
             const project::Project &target = made ? *made : *project;
+            if (const formats::Format *format = formats::find(target.tool.format)) {
+                const Result<formats::ToolFolder> before = format->read(target.tool.folder);
+                const bool hasSql = !before || project::holdsSql(*before);
+                if (const Result<> trusted = project::checkTrust(target); !trusted && hasSql)
+                    return {fail(trusted.error()), {}, {}, {}, {}};
+                Result<QList<project::Saved>> saved = project::saveMigrations(target, *dialect, request, cancel);
+                const Result<formats::ToolFolder> after = format->read(target.tool.folder);
+                const bool isNews = saved && request.record.value_or(target.records) != target.records;
+                return {std::move(saved),
+                        {},
+                        {},
+                        isNews ? project::keepRecords(target, *request.record) : Result<>(),
+                        after ? std::optional(*after) : std::nullopt};
+            }
             const Result<migration::MigrationDirectory> before = migration::readDirectory(target.migrationsPath());
             const bool wasEmpty = before && before->files.isEmpty();
             if (const Result<> trusted = project::checkTrust(target); !trusted && !wasEmpty)
-                return {fail(trusted.error()), made, {}};
+                return {fail(trusted.error()), made, {}, {}, {}};
             Result<QList<project::Saved>> saved = project::saveMigrations(target, *dialect, request, cancel);
             // As above. Where it cannot be remembered, the folder is asked about the next time.
             if (saved && wasEmpty)
                 static_cast<void>(project::trust(target));
             const bool isNews = saved && request.record.value_or(target.records) != target.records;
             return {std::move(saved), made, migration::readDirectory(target.migrationsPath()),
-                    isNews ? project::keepRecords(target, *request.record) : Result<>()};
+                    isNews ? project::keepRecords(target, *request.record) : Result<>(), {}};
         },
         [this, part = wish.part, record = wish.record, generation = m_generation](const Outcome &outcome) {
             if (generation != m_generation)
@@ -94,7 +112,9 @@ database::CancelToken Session::saveMigration(const SaveWish &wish)
                 Q_EMIT saveFailed(outcome.saved.error());
                 return;
             }
-            if (outcome.directory)
+            if (outcome.tool)
+                m_tool = outcome.tool;
+            else if (outcome.directory)
                 m_directory = *outcome.directory;
             const Box<schema::Schema> reached(outcome.saved->last().reached);
             document::Document rest
@@ -129,7 +149,8 @@ void Session::compileMigration(const document::Document &part, QObject *receiver
 {
     m_workers.start(
         QString(), receiver,
-        [dialect = m_dialect, version = m_project ? m_project->targetVersion : 0, base = m_store.base(), part,
+        [dialect = m_dialect, version = m_project ? m_project->targetVersion : 0, base = m_store.base(),
+         part = m_tool ? project::draftForTool(*toolFormat(), part) : part,
          id = migration::nextId(m_directory, QDateTime::currentDateTimeUtc())](const database::CancelToken &) {
             return project::compileMigration(*dialect, version, *base, part, id);
         },

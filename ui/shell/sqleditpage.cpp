@@ -96,6 +96,8 @@ void SqlEditPage::noteChange()
 {
     const bool changed = written().has_value();
     m_takeBack->setVisible(changed);
+    if (changed || m_written)
+        Q_EMIT edited();
     if (changed == m_written)
         return;
     m_written = changed;

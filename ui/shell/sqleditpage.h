@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::optional<project::MigrationText> written() const;
 
 Q_SIGNALS:
+    /// By hand.
+    void edited();
     /// The text became another one than was compiled, or that again.
     void writtenChanged(bool written);
 

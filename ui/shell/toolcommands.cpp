@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window asks and says about migrations that another tool runs.
 #include "connections/connectiondialog.h"
+#include "project/toolframework.h"
 #include "shell/actions.h"
 #include "shell/adoptdialog.h"
 #include "shell/codedialog.h"
@@ -100,21 +101,17 @@ void MainWindow::updateToolActions()
     };
     const formats::Format *format = m_session.toolFormat();
     QString unsaved;
-    if (format && frameworkOf(format->id())) {
-        unsaved = tr("The migrations are those of %1. File ▸ Export code… writes the draft as one of them.")
-                      .arg(format->displayName());
-    } else if (format) {
+    if (format && !format->writing() && !project::frameworkOf(format->id())) {
         unsaved = tr("The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the "
                      "draft changes, up and down.")
                       .arg(format->displayName());
     }
     refuse(m_actions->save, unsaved);
     const QString own = refusedByTool();
-    for (QAction *action :
-         {m_actions->squash, m_actions->redoNewest, m_actions->showDrift, m_actions->openFleet, m_actions->playHistory})
+    for (QAction *action : {m_actions->squash, m_actions->showDrift, m_actions->openFleet, m_actions->playHistory})
         refuse(action, own);
     const QString run = runRefusedByTool();
-    for (QAction *action : {m_actions->apply, m_actions->revert})
+    for (QAction *action : {m_actions->apply, m_actions->revert, m_actions->redoNewest})
         refuse(action, run);
 }
 

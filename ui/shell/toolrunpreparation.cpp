@@ -114,6 +114,44 @@ void foretell(review::Review &review, const project::Project &project, const pro
                  .arg(measured.error().message.toString()));
 }
 
+/// Takes the newest back and applies it again; the second only when the first came to its end.
+Result<runner::RunFinished> redo(database::Connection &connection, const project::Project &project,
+                                 const dialect::Dialect &dialect, const database::ConnectionSettings &settings,
+                                 const runner::ToolRunRequest &back, const runner::EventSink &sink,
+                                 const database::CancelToken &cancel)
+{
+    const Result<runner::RunFinished> reverted
+        = runner::executeToolRun(connection, settings, dialect, back, sink, cancel);
+    if (!reverted || reverted->outcome != runner::RunFinished::Outcome::Done)
+        return reverted;
+    const Result<project::ToolStatus> status = project::readToolStatus(project, dialect, settings, cancel);
+    if (!status)
+        return fail(status.error());
+    const runner::Target target{.count = int(back.plan.migrations.size()), .id = {}};
+    const Result<runner::ToolPlan> plan
+        = runner::planToolRun(*back.format, status->folder, status->history, runner::Direction::Up, target);
+    if (!plan)
+        return fail(plan.error());
+    return runner::executeToolRun(connection, settings, dialect,
+                                  {back.format, status->folder, target, *plan, back.options}, sink, cancel);
+}
+
+/// The way up would take another one first.
+Result<> checkNoneBefore(const QList<formats::ToolState> &states)
+{
+    for (const formats::ToolState &state : states) {
+        if (state.standing == formats::Standing::OutOfOrder) {
+            return fail(runner::RunError::OutOfOrder,
+                        text("shell",
+                             QT_TRANSLATE_NOOP("shell",
+                                               "Nothing was run: %1 is pending, although a newer one is applied. "
+                                               "Apply it first."),
+                             {state.name}));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<PreparedRun> prepareToolRun(const dialect::Dialect &dialect, const project::Project &project,
@@ -125,6 +163,9 @@ Result<PreparedRun> prepareToolRun(const dialect::Dialect &dialect, const projec
     const Result<project::ToolStatus> status = project::readToolStatus(project, dialect, wish.settings, cancel);
     if (!status)
         return fail(status.error());
+    const bool isRedo = wish.kind == RunWish::Kind::Redo;
+    if (const Result<> free = checkNoneBefore(status->states); isRedo && !free)
+        return fail(free.error());
     const auto direction = wish.kind == RunWish::Kind::Apply ? runner::Direction::Up : runner::Direction::Down;
     const runner::Target target = targetOf(wish, status->states);
     const Result<runner::ToolPlan> plan
@@ -154,15 +195,22 @@ Result<PreparedRun> prepareToolRun(const dialect::Dialect &dialect, const projec
     const database::Interruptible interruptible(cancel, **connection);
     foretell(prepared.review, project, *status, *plan, run, **connection, dialect, cancel);
     prepared.script
-        = [&dialect, settings = wish.settings,
+        = [&dialect, project, isRedo, settings = wish.settings,
            request = runner::ToolRunRequest{&format, status->folder, target, *plan, options}](
               const runner::EventSink &sink, const database::CancelToken &token) -> Result<runner::RunFinished> {
         const auto writing = dialect.open(settings, token);
         if (!writing)
             return fail(writing.error());
         const database::Interruptible stoppable(token, **writing);
-        return runner::executeToolRun(**writing, settings, dialect, request, sink, token);
+        return isRedo ? redo(**writing, project, dialect, settings, request, sink, token)
+                      : runner::executeToolRun(**writing, settings, dialect, request, sink, token);
     };
+    if (isRedo) {
+        for (runner::RunItem item : std::as_const(run.items)) {
+            item.direction = runner::Direction::Up;
+            prepared.review.items.append(shownItem(item));
+        }
+    }
     return prepared;
 }
 

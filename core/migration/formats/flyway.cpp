@@ -118,10 +118,11 @@ public:
                                     "The way back is in the file U%1.sql, which the editions of Flyway run "
                                     "that have flyway undo.",
                                     {rest})};
-            append(written, u'U' + rest, *wanted.down, header(wanted, {}));
         }
         const QString missing = wanted.down ? QString() : noWayBack();
         append(written, u'V' + rest, wanted.up, header(wanted, written.remarks) + missing);
+        if (wanted.down)
+            append(written, u'U' + rest, *wanted.down, header(wanted, {}));
         return written;
     }
 

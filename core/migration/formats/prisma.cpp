@@ -4,7 +4,6 @@
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
-#include "migration/formats/writing.h"
 
 #include <QFile>
 
@@ -17,38 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto lockName = "migration_lock.toml"_L1;
-
-/// A folder with migration.sql. Prisma goes no way back by itself; its guide puts one into down.sql beside it.
-/// https://www.prisma.io/docs/orm/prisma-migrate/workflows/generating-down-migrations
-class Folder : public Writing
-{
-public:
-    bool mayKeepDropped() const override { return false; }
-
-    Result<WrittenMigration> write(const WritingRequest &request, const dialect::Dialect &dialect) const override
-    {
-        Q_UNUSED(dialect)
-        const NewMigration &wanted = request.migration;
-        const QString name = nextVersion(versionsOf(request.folder), wanted.time) + u'_' + wanted.name;
-        WrittenMigration written{.id = name, .name = name};
-        written.remarks
-            = {text("formats", "schema.prisma has to say the same, or prisma migrate dev takes it back: run "
-                               "prisma db pull once the database has it.")};
-        if (wanted.down) {
-            written.remarks.append(text("formats", "Prisma does not revert. The way back is in down.sql, for prisma db "
-                                                   "execute, then prisma migrate resolve --rolled-back."));
-            written.files.append({.path = name + u"/down.sql"_s,
-                                  .before = {},
-                                  .bytes = (header(wanted, {}) + u'\n' + wanted.down->sql + u'\n').toUtf8()});
-        }
-        const QString missing = wanted.down ? QString() : noWayBack();
-        written.files.append(
-            {.path = name + u"/migration.sql"_s,
-             .before = {},
-             .bytes = (header(wanted, written.remarks) + missing + u'\n' + wanted.up.sql + u'\n').toUtf8()});
-        return written;
-    }
-};
 
 class Prisma : public Format
 {
@@ -106,12 +73,6 @@ public:
                                 made.kind = HistoryRow::Kind::Failed;
                             return made;
                         });
-    }
-
-    const Writing *writing() const override
-    {
-        static const Folder writing;
-        return &writing;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

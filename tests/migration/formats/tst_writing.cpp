@@ -58,8 +58,6 @@ private:
             put(u"000009_a.up.sql"_s, sql);
         else if (format == u"flyway"_s)
             put(u"V1_09__a.sql"_s, sql);
-        else if (format == u"prisma"_s)
-            put(u"20260101000000_a/migration.sql"_s, sql);
         else if (format == u"sqitch"_s)
             beginSqitch();
         else
@@ -148,7 +146,6 @@ private Q_SLOTS:
         QTest::newRow("golang-migrate") << u"000010_count_what_is_written"_s << true;
         QTest::newRow("flyway") << u"V1_10__count_what_is_written"_s << true;
         QTest::newRow("sqitch") << u"count_what_is_written"_s << true;
-        QTest::newRow("prisma") << u"20260304050607_count_what_is_written"_s << false;
         QTest::newRow("atlas") << u"20260304050607_count_what_is_written"_s << false;
     }
 
@@ -217,7 +214,7 @@ private Q_SLOTS:
     {
         const NewMigration own = wanted({ownUpSql, false}, migration::Section{downSql});
         for (const QString &format :
-             {u"dbmate"_s, u"goose"_s, u"golang-migrate"_s, u"flyway"_s, u"sqitch"_s, u"prisma"_s, u"atlas"_s}) {
+             {u"dbmate"_s, u"goose"_s, u"golang-migrate"_s, u"flyway"_s, u"sqitch"_s, u"atlas"_s}) {
             init();
             begin(format);
             const auto written = write(format, own, m_sqlite);
@@ -254,7 +251,7 @@ private Q_SLOTS:
     void noWayBackIsSaid()
     {
         for (const QString &format :
-             {u"dbmate"_s, u"goose"_s, u"golang-migrate"_s, u"flyway"_s, u"sqitch"_s, u"prisma"_s, u"atlas"_s}) {
+             {u"dbmate"_s, u"goose"_s, u"golang-migrate"_s, u"flyway"_s, u"sqitch"_s, u"atlas"_s}) {
             init();
             begin(format);
             const auto written = write(format, wanted({upSql}, {}), m_sqlite);
