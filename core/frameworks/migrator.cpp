@@ -87,9 +87,7 @@ std::optional<Insertion> moduleInsertion(const QString &source, const QString &c
 {
     static const QRegularExpression module(
         u"^[ \\t]*((?:pub(?:\\([^)]*\\))?[ \\t]+)?mod[ \\t]+)m\\d{8}_\\d{6}\\w*[ \\t]*;"_s,
-        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QString path = rustModulePath(name);
-    const QString file = path.isEmpty() ? QString() : path + newline;
+        QRegularExpression::MultilineOption);
     std::optional<Insertion> found;
     for (auto matches = module.globalMatch(code); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -97,8 +95,7 @@ std::optional<Insertion> moduleInsertion(const QString &source, const QString &c
         qsizetype end = code.indexOf(u'\n', match.capturedEnd());
         const bool isLastLine = end < 0;
         end = isLastLine ? code.size() : end + 1;
-        const QString indent = indentAt(source, lineBegin(source, begin));
-        const QString line = (file.isEmpty() ? QString() : indent + file) + indent + match.captured(1) + name + u';';
+        const QString line = indentAt(source, lineBegin(source, begin)) + match.captured(1) + name + u';';
         found = Insertion{end, isLastLine ? newline + line : line + newline};
     }
     if (found)
@@ -121,7 +118,7 @@ std::optional<Insertion> moduleInsertion(const QString &source, const QString &c
             break;
         at = above;
     }
-    return Insertion{at, file + u"mod "_s + name + u';' + newline + newline};
+    return Insertion{at, u"mod "_s + name + u';' + newline + newline};
 }
 
 /// Before Loco's marker, or else at the end of the vec![] in fn migrations().
@@ -282,9 +279,7 @@ Result<QList<FileEdit>> newMigratorCrate(const QString &name, const SeaQueryTarg
           "\"rt-multi-thread\"] }\n\n"
           "[dependencies.sea-orm-migration]\nversion = \""_s
           + version + u"\"\nfeatures = [\n    \"runtime-tokio-rustls\",\n    \""_s + driver + u"\",\n]\n"_s;
-    const QString path = rustModulePath(name);
-    const QString library = u"pub use sea_orm_migration::prelude::*;\n\n"_s
-                            + (path.isEmpty() ? QString() : path + u'\n') + u"mod "_s + name
+    const QString library = u"pub use sea_orm_migration::prelude::*;\n\nmod "_s + name
                             + u";\n\npub struct Migrator;\n\n#[async_trait::async_trait]\n"
                               "impl MigratorTrait for Migrator {\n"
                               "    fn migrations() -> Vec<Box<dyn MigrationTrait>> {\n        vec![\n"

@@ -190,9 +190,10 @@ QString irreversibleDown(const QList<Text> &reasons)
 
 QString seaOrmMigrationName(const QString &name, const QDateTime &time)
 {
-    QString words;
-    for (const QChar sign : wordsOf(name).join(u'_'))
-        words += sign.unicode() < 0x80 ? sign : QChar(u'_');
+    QString ascii;
+    for (const QChar sign : name)
+        ascii += sign.unicode() < 0x80 ? sign : QChar(u' ');
+    const QString words = wordsOf(ascii).join(u'_');
     return u'm' + time.toUTC().toString(u"yyyyMMdd_HHmmss"_s) + u'_' + (words.isEmpty() ? u"migration"_s : words);
 }
 

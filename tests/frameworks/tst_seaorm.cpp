@@ -3,6 +3,7 @@
 #include "frameworks/frameworks.h"
 #include "frameworks/migrator.h"
 #include "frameworks/rustcode.h"
+#include "frameworks/seaormmigration.h"
 #include "frameworks/seaormtypes.h"
 #include "frameworks/seaormversion.h"
 #include "frameworks/seaquery.h"
@@ -227,15 +228,9 @@ void TestSeaOrm::registersBelowWhatIsOfTheWholeFile()
 /// Rust looks for no file of a module whose name is not ASCII.
 void TestSeaOrm::namesTheFileOfWhatIsNotAscii()
 {
-    const QString path = u"#[path = \"m20260101_000000_größe.rs\"]\n"_s;
-    const auto first = registerMigration(library.arg(QString()), u"m20260101_000000_größe"_s, u"lib.rs"_s);
-    QVERIFY_RESULT(first);
-    QVERIFY2(first->contains(u"_users;\n"_s + path + u"mod m20260101_000000_größe;\n"_s), qPrintable(*first));
-    // The next one goes below it, not between the two lines.
-    const auto second = registerMigration(*first, u"m20260102_000000_b"_s, u"lib.rs"_s);
-    QVERIFY_RESULT(second);
-    QVERIFY2(second->contains(path + u"mod m20260101_000000_größe;\nmod m20260102_000000_b;\n"_s), qPrintable(*second));
-
+    // A migration is called so by its file, in words that need no help.
+    QCOMPARE(seaOrmMigrationName(u"Add größe 日本 to a"_s, QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC)),
+             u"m20260101_000000_add_gr_e_to_a"_s);
     const dialect::Dialect &dialect = dialectOf(u"sqlite"_s);
     schema::Schema schema = teamsAndUsers(dialect);
     schema::Table teams = *schema.tables.first();

@@ -49,8 +49,7 @@ public:
             return fail(library.error());
         ToolFolder result{.path = path};
         QSet<QString> registered;
-        static const QRegularExpression boxed(u"Box::new\\(\\s*(?:\\w+::)*?(m\\d{8}_\\d{6}_\\w+)::\\w+"_s,
-                                              QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression boxed(u"Box::new\\(\\s*(?:\\w+::)*?(m\\d{8}_\\d{6}_\\w+)::\\w+"_s);
         for (auto matches = boxed.globalMatch(rustCode(plainText(*library))); matches.hasNext();) {
             const QString name = matches.next().captured(1);
             registered.insert(name);
@@ -62,8 +61,7 @@ public:
             }
             result.migrations.append(migration);
         }
-        static const QRegularExpression module(u"(m\\d{8}_\\d{6}_\\w+)\\.rs"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression module(u"(m\\d{8}_\\d{6}_\\w+)\\.rs"_s);
         for (const QRegularExpressionMatch &match : matchingFiles(*folder, module)) {
             if (registered.contains(match.captured(1)))
                 continue;
