@@ -1413,6 +1413,50 @@
         <source>Equal: there is nothing to write a migration for.</source>
         <translation>Gleich: Es gibt nichts, wofür eine Migration zu schreiben wäre.</translation>
     </message>
+    <message>
+        <source>Say with --out where to: a folder, or the file itself.</source>
+        <translation>Geben Sie mit --out an, wohin: einen Ordner oder die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: nothing differs from what is there.</source>
+        <translation>Es gibt nichts zu speichern: nichts weicht von dem ab, was da ist.</translation>
+    </message>
+    <message>
+        <source>It is not proved: %1 alone can run it. Run it on a development database first.</source>
+        <translation>Sie ist nicht bewiesen: nur %1 kann sie ausführen. Führen Sie sie zuerst auf einer Entwicklungsdatenbank aus.</translation>
+    </message>
+    <message>
+        <source>There is no convention &quot;%1&quot;. Relvar knows: %2.</source>
+        <translation>Eine Konvention „%1“ gibt es nicht. Relvar kennt: %2.</translation>
+    </message>
+    <message>
+        <source>  Keys and indexes that you draw are named as %1 does ([naming] of relvar.toml).</source>
+        <translation>  Schlüssel und Indexe, die Sie zeichnen, heißen wie bei %1 ([naming] in relvar.toml).</translation>
+    </message>
+    <message>
+        <source>Wrote its record, %1</source>
+        <translation>Bericht dazu geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose own command makes an empty one.</source>
+        <translation>Die Migrationen sind die von %1; eine leere legt dessen eigener Befehl an.</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it, and %1 has no command for %2.</source>
+        <translation>Relvar liest den Verlauf von %1 und schreibt ihn nicht, und %1 hat keinen Befehl für %2.</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %3.</source>
+        <translation>Relvar liest den Verlauf von %1 und schreibt ihn nicht. Führen Sie %3 aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was run: %1 is pending, although a newer one is applied. Apply it first, with relvar-cli up.</source>
+        <translation>Es wurde nichts ausgeführt: %1 steht aus, obwohl eine neuere angewendet ist. Wenden Sie sie zuerst an, mit relvar-cli up.</translation>
+    </message>
+    <message>
+        <source>What the migrations make cannot be told from their files: the change begins with what @%1 has.</source>
+        <translation>Was die Migrationen ergeben, lässt sich aus ihren Dateien nicht sagen: die Änderung beginnt bei dem, was @%1 hat.</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -1524,6 +1568,10 @@
     <message>
         <source>The demo could not be copied to %1. Make room there, or set TMPDIR to another folder.</source>
         <translation>Die Demo konnte nicht nach %1 kopiert werden. Schaffen Sie dort Platz, oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Spalte hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3089,38 @@
         <source>Its last deploy failed. Sqitch will try it again; correct the script first.</source>
         <translation>Ihr letztes Ausrollen ist fehlgeschlagen. Sqitch wird es erneut versuchen; berichtigen Sie zuerst das Skript.</translation>
     </message>
+    <message>
+        <source>The files of Atlas have no way back: atlas migrate down works one out by itself.</source>
+        <translation>Die Dateien von Atlas haben keinen Rückweg: atlas migrate down ermittelt selbst einen.</translation>
+    </message>
+    <message>
+        <source>dbmate sorts versions as text, so %1 would come before those that are there. Give the files versions with more digits first.</source>
+        <translation>dbmate sortiert Versionen als Text, deshalb käme %1 vor den vorhandenen. Geben Sie zuerst den Dateien Versionen mit mehr Ziffern.</translation>
+    </message>
+    <message>
+        <source>The way back is in the file U%1.sql, which the editions of Flyway run that have flyway undo.</source>
+        <translation>Der Rückweg steht in der Datei U%1.sql; sie wird von den Editionen von Flyway ausgeführt, die flyway undo haben.</translation>
+    </message>
+    <message>
+        <source>It cannot run in a transaction that was begun before it. golang-migrate begins one unless the address has ?x-no-tx-wrap=true.</source>
+        <translation>Sie kann nicht in einer Transaktion laufen, die vor ihr begonnen wurde. golang-migrate beginnt eine, sofern die Adresse nicht ?x-no-tx-wrap=true enthält.</translation>
+    </message>
+    <message>
+        <source>Its statements cannot run in one transaction. golang-migrate sends them together unless the address has ?x-multi-statement=true.</source>
+        <translation>Ihre Anweisungen können nicht in einer Transaktion laufen. golang-migrate schickt sie zusammen, sofern die Adresse nicht ?x-multi-statement=true enthält.</translation>
+    </message>
+    <message>
+        <source>The plan has a change %1 already. Choose another name.</source>
+        <translation>Der Plan hat bereits eine Änderung %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a change in Sqitch. Choose another name.</source>
+        <translation>%1 kann in Sqitch nicht der Name einer Änderung sein. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A line of the SQL, or the name of the migration, would be taken by %1 for one of its own marks. Change it. Nothing was written.</source>
+        <translation>Eine Zeile des SQL oder der Name der Migration würde von %1 für eine seiner eigenen Marken gehalten. Ändern Sie das. Es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>frameworks</name>
@@ -3113,24 +3193,8 @@
         <translation>Spalte %1 wird beim Lesen berechnet; Drizzle kennt nur gespeicherte.</translation>
     </message>
     <message>
-        <source>Column %1: %2. Drizzle&apos;s columns have no place for it.</source>
-        <translation>Spalte %1: %2. In den Spalten von Drizzle ist dafür kein Platz.</translation>
-    </message>
-    <message>
-        <source>%1 %2 of %3: %4. Drizzle has no word for it.</source>
-        <translation>%1 %2 von %3: %4. Drizzle kann das nicht ausdrücken.</translation>
-    </message>
-    <message>
-        <source>UNIQUE %1 of %2 is a constraint; Drizzle takes it for a unique index.</source>
-        <translation>UNIQUE %1 von %2 ist ein Constraint; Drizzle hält ihn für einen eindeutigen Index.</translation>
-    </message>
-    <message>
         <source>%1, the newest snapshot of Drizzle, is not there or has no id. Restore it; drizzle-kit would not go on either.</source>
         <translation>%1, der neueste Snapshot von Drizzle, ist nicht da oder hat keine id. Stellen Sie ihn wieder her; auch drizzle-kit käme sonst nicht weiter.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.</source>
-        <translation>%1 ist ein Ordner von Drizzle 1.0, dessen Snapshots noch nicht geschrieben werden; die von 0.x schon. Schreiben Sie die Migration mit relvar-cli diff --sql in drizzle-kit generate --custom.</translation>
     </message>
     <message>
         <source>%1 has no list of entries, so it is no journal of Drizzle. Restore it.</source>
@@ -3141,40 +3205,12 @@
         <translation>%1 ist für %2, das Schema für %3. Geben Sie den Ordner für die andere Datenbank an.</translation>
     </message>
     <message>
-        <source>Table %1: PARTITION BY %2, and its partitions with what they have of their own: %3. Drizzle knows the whole table alone.</source>
-        <translation>Tabelle %1: PARTITION BY %2 und ihre Partitionen mit dem, was sie an Eigenem haben: %3. Drizzle kennt nur die ganze Tabelle.</translation>
-    </message>
-    <message>
-        <source>Table %1: %2. Drizzle has no word for it.</source>
-        <translation>Tabelle %1: %2. Drizzle kann das nicht ausdrücken.</translation>
-    </message>
-    <message>
-        <source>Sequence %1: %2. Drizzle has no word for it.</source>
-        <translation>Sequenz %1: %2. Drizzle kann das nicht ausdrücken.</translation>
-    </message>
-    <message>
         <source>View %1: its options. Drizzle takes the view as there, and does not make it.</source>
         <translation>Sicht %1: ihre Optionen. Drizzle nimmt die Sicht als vorhanden an und legt sie nicht an.</translation>
     </message>
     <message>
         <source>View %1: its columns. A schema here has the query alone; write them between the braces.</source>
         <translation>Sicht %1: ihre Spalten. Ein Schema enthält hier nur die Abfrage; schreiben Sie die Spalten zwischen die geschweiften Klammern.</translation>
-    </message>
-    <message>
-        <source>Trigger %1: the SQL of the migration makes it, and Drizzle has no word for it.</source>
-        <translation>Trigger %1: Das SQL der Migration legt ihn an, und Drizzle kann ihn nicht ausdrücken.</translation>
-    </message>
-    <message>
-        <source>%1 %2: the SQL of the migration makes it, and Drizzle has no word for it.</source>
-        <translation>%1 %2: Das SQL der Migration legt das an, und Drizzle kann es nicht ausdrücken.</translation>
-    </message>
-    <message>
-        <source>Owners and privileges: the SQL of the migration gives them, and Drizzle has no word for them.</source>
-        <translation>Eigentümer und Rechte: Das SQL der Migration vergibt sie, und Drizzle kann sie nicht ausdrücken.</translation>
-    </message>
-    <message>
-        <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
-        <translation>Kommentare der Datenbank (%1): Die von Tabellen und Spalten stehen im Code, und Drizzle kennt sie nicht.</translation>
     </message>
     <message>
         <source>%1 exists, but no file has the Migrator that belongs to it. Make the crate whole, as `sea-orm-cli migrate init` does, or remove the file to have it made.</source>
@@ -3199,6 +3235,102 @@
     <message>
         <source>Table %1: foreign key %2 is no relation, because SeaORM joins by %3 columns at most.</source>
         <translation>Tabelle %1: Der Fremdschlüssel %2 ist keine Beziehung, weil SeaORM über höchstens %3 Spalten verbindet.</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot of Drizzle. Restore it; drizzle-kit would not go on either.</source>
+        <translation>%1 ist kein Snapshot von Drizzle. Stellen Sie ihn wieder her; auch drizzle-kit käme damit nicht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Make the change there, too.</source>
+        <translation>%1 wurde von Hand geschrieben und bleibt, wie sie ist. Nehmen Sie die Änderung auch dort vor.</translation>
+    </message>
+    <message>
+        <source>%1 is about the table %2, which is not there any more. Remove the file.</source>
+        <translation>%1 betrifft die Tabelle %2, die es nicht mehr gibt. Entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and FluentORM runs every file in one. Write the change without CONCURRENTLY, or run it as SQL by hand.</source>
+        <translation>Eine Anweisung dieser Migration darf nicht in einer Transaktion laufen, und FluentORM führt jede Datei in einer aus. Schreiben Sie die Änderung ohne CONCURRENTLY, oder führen Sie sie von Hand als SQL aus.</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot of FluentORM. Restore it.</source>
+        <translation>%1 ist kein Snapshot von FluentORM. Stellen Sie ihn wieder her.</translation>
+    </message>
+    <message>
+        <source>Table %1: %2. %3 has no word for it.</source>
+        <translation>Tabelle %1: %2. %3 kann das nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. %3 has no word for it.</source>
+        <translation>Spalte %1: %2. %3 kann das nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. %3&apos;s own migrations would make it %4.</source>
+        <translation>Spalte %1: %2. Die eigenen Migrationen von %3 würden sie als %4 anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4. %5 has no word for it.</source>
+        <translation>%1 %2 von %3: %4. %5 kann das nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 is a constraint; %3 takes it for the unique index %4.</source>
+        <translation>UNIQUE %1 von %2 ist ein Constraint; %3 hält ihn für den eindeutigen Index %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. %4 has no word for it.</source>
+        <translation>%1 %2: %3. %4 hat kein Wort dafür.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the SQL of the migration makes it, and %3 has no word for it.</source>
+        <translation>%1 %2: Das SQL der Migration legt das an, und %3 kann es nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>Owners and privileges: the SQL of the migration gives them, and %1 has no word for them.</source>
+        <translation>Eigentümer und Rechte: Das SQL der Migration vergibt sie, und %1 kann sie nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <source>Comments in the database (%1): those of tables and columns stand in the code, and %2 does not write them there.</source>
+        <translation>Kommentare in der Datenbank (%1): Die von Tabellen und Spalten stehen im Code, und %2 schreibt sie nicht in die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The datasource does not name the schema %1. Add it there: schemas = [%2].</source>
+        <translation>Die datasource nennt das Schema %1 nicht. Fügen Sie es dort hinzu: schemas = [%2].</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and Prisma runs a file of several statements in one. Make it a migration of its own, or write the change without CONCURRENTLY.</source>
+        <translation>Eine Anweisung dieser Migration darf nicht in einer Transaktion laufen, und Prisma führt eine Datei mit mehreren Anweisungen in einer aus. Machen Sie daraus eine eigene Migration, oder schreiben Sie die Änderung ohne CONCURRENTLY.</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Make the change there, too: otherwise prisma migrate dev takes it back.</source>
+        <translation>%1 wurde von Hand geschrieben und bleibt, wie sie ist. Nehmen Sie die Änderung auch dort vor: Sonst nimmt prisma migrate dev sie wieder zurück.</translation>
+    </message>
+    <message>
+        <source>Table %1: it has no key that is always there and that Prisma can read, so Prisma Client leaves it out (@@ignore).</source>
+        <translation>Tabelle %1: Sie hat keinen Schlüssel, der immer vorhanden ist und den Prisma lesen kann, deshalb lässt Prisma Client sie weg (@@ignore).</translation>
+    </message>
+    <message>
+        <source>%1 stands outside of the marked lines as %2, so it is yours and stays as it is.</source>
+        <translation>%1 steht als %2 außerhalb der markierten Zeilen, gehört also Ihnen und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Model %1 stands outside of the marked lines, so it is yours: give it the field “%2”.</source>
+        <translation>Das Model %1 steht außerhalb der markierten Zeilen, gehört also Ihnen: Geben Sie ihm das Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate dev finds a difference each time.</source>
+        <translation>Spalte %1: DEFAULT %2. Prisma liest es aus SQLite als Text zurück, deshalb findet prisma migrate dev jedes Mal einen Unterschied.</translation>
+    </message>
+    <message>
+        <source>The repository has Ruskit with migrations in its models, which knows SQLite alone. Give the folder of another one, or bring Ruskit up to date.</source>
+        <translation>Das Repository hat ein Ruskit mit Migrationen in den Models, und das kennt nur SQLite. Geben Sie den Ordner eines anderen Repositorys an, oder aktualisieren Sie Ruskit.</translation>
+    </message>
+    <message>
+        <source>%1 has no Migration::new with SQL: this Ruskit can create and drop tables in its own words, and nothing else. Bring it up to date, or write the change by hand.</source>
+        <translation>%1 hat kein Migration::new mit SQL: Dieses Ruskit kann Tabellen auf seine eigene Weise anlegen und löschen, sonst nichts. Aktualisieren Sie es, oder schreiben Sie die Änderung von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one.</source>
+        <translation>%1 hat keine „fn migrations()“, die mit vec![…] beginnt, also gibt es keine Liste, in die die Migration eingetragen werden könnte. Legen Sie eine an.</translation>
     </message>
 </context>
 <context>
@@ -6055,10 +6187,6 @@
         <translation>%1 ist keine Konvention, die Relvar kennt. Bekannt sind: %2.</translation>
     </message>
     <message>
-        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}.</source>
-        <translation>Das Muster von %1 enthält den unbekannten Platzhalter {%2}. Bekannt sind: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}.</translation>
-    </message>
-    <message>
         <source>The pattern of %1 is empty. Write one, or remove the line.</source>
         <translation>Das Muster von %1 ist leer. Schreiben Sie eines, oder entfernen Sie die Zeile.</translation>
     </message>
@@ -6579,14 +6707,6 @@
         <translation>id uuid + Zeitstempel</translation>
     </message>
     <message>
-        <source>id bigint identity</source>
-        <translation>id bigint identity</translation>
-    </message>
-    <message>
-        <source>id INTEGER</source>
-        <translation>id INTEGER</translation>
-    </message>
-    <message>
         <source>A number as key that the database counts up.</source>
         <translation>Eine Nummer als Schlüssel, die die Datenbank hochzählt.</translation>
     </message>
@@ -6689,6 +6809,130 @@
     <message>
         <source>%1 is a baseline: it stands for the migrations before it, which are run instead. Name one of them.</source>
         <translation>%1 ist eine Baseline: Sie steht für die Migrationen davor, die stattdessen ausgeführt werden. Nennen Sie eine von diesen.</translation>
+    </message>
+    <message>
+        <source>[migrations] is written in relvar.toml in a way that cannot be changed without losing something. Write records = true there by hand.</source>
+        <translation>[migrations] ist in relvar.toml so geschrieben, dass es nicht ohne Verlust geändert werden kann. Schreiben Sie dort von Hand records = true.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. Write one of: %3.</source>
+        <translation>%1 kann nicht %2 sein. Schreiben Sie eines von diesen: %3.</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</source>
+        <translation>Das Muster von %1 hat den Platzhalter {%2}, der nicht bekannt ist. Bekannt sind: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Write a value, or remove the line.</source>
+        <translation>%1 ist leer. Schreiben Sie einen Wert, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>It has no way back.</source>
+        <translation>Sie hat keinen Rückweg.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>It changes nothing that a schema shows.</source>
+        <translation>Sie ändert nichts, was ein Schema zeigt.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>It runs without a transaction of its own.</source>
+        <translation>Das SQL läuft ohne eigene Transaktion.</translation>
+    </message>
+    <message>
+        <source>%1 is moved to %2 with its rows, and put back on the way back.</source>
+        <translation>%1 wird mit ihren Zeilen nach %2 verschoben und auf dem Rückweg zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 are copied to %2, from where the way back restores them.</source>
+        <translation>Zeilen von %1 werden nach %2 kopiert, von wo der Rückweg sie wiederherstellt.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away from the rows that are there.</source>
+        <translation>Den vorhandenen Zeilen wird nichts weggenommen.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>A statement is not understood: it may lock anything.</source>
+        <translation>Eine Anweisung wird nicht verstanden: Sie kann beliebige Sperren setzen.</translation>
+    </message>
+    <message>
+        <source>It locks no table that was there before.</source>
+        <translation>Sie sperrt keine Tabelle, die es vorher schon gab.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Keeps waiting</source>
+        <translation>Lässt warten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>It was never proved.</source>
+        <translation>Sie wurde nie nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 + timestamps</source>
+        <translation>%1 + Zeitstempel</translation>
+    </message>
+    <message>
+        <source>A number as key that the database counts up, and when the row was made and changed.</source>
+        <translation>Eine Nummer als Schlüssel, die die Datenbank hochzählt, und wann die Zeile angelegt und geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Relvar does not write migrations of %1. Write it with %1; relvar-cli diff --sql has the SQL of the draft.</source>
+        <translation>Relvar schreibt keine Migrationen von %1. Schreiben Sie sie mit %1; relvar-cli diff --sql hat das SQL des Entwurfs.</translation>
     </message>
 </context>
 <context>
@@ -11732,6 +11976,18 @@ Unten eine hinzufügen, oder im Diagramm von einer Spalte auf eine andere Tabell
         <source>Choose the database first.</source>
         <translation>Wählen Sie zuerst die Datenbank.</translation>
     </message>
+    <message>
+        <source>&amp;Names of new keys and indexes:</source>
+        <translation>&amp;Namen neuer Schlüssel und Indexe:</translation>
+    </message>
+    <message>
+        <source>What you draw is named so. relvar.toml keeps it as [naming] preset.</source>
+        <translation>So heißt, was Sie zeichnen. relvar.toml hält es unter [naming] als preset fest.</translation>
+    </message>
+    <message>
+        <source>as %1 does</source>
+        <translation>wie bei %1</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Blockers</name>
@@ -12691,16 +12947,16 @@ Unten eine hinzufügen, oder im Diagramm von einer Spalte auf eine andere Tabell
 <context>
     <name>relvar::shell::FilesPreview</name>
     <message>
-        <source>The chosen migration</source>
-        <translation>Die gewählte Migration</translation>
-    </message>
-    <message>
-        <source>Migrations, in the order in which they run</source>
-        <translation>Migrationen in der Reihenfolge, in der sie laufen</translation>
-    </message>
-    <message>
         <source>Choose one to read it (arrow keys)</source>
         <translation>Eine auswählen, um sie zu lesen (Pfeiltasten)</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>Die gewählte Datei</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Dateien, die geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -13964,10 +14220,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>%1 wird durchgesehen</translation>
     </message>
     <message>
-        <source>The migrations are those of %1. File ▸ Export code… writes the draft as one of them.</source>
-        <translation>Die Migrationen sind solche von %1. Datei ▸ Code exportieren… schreibt den Entwurf als eine davon.</translation>
-    </message>
-    <message>
         <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
         <translation>Die Migrationen sind solche von %1, und dessen Dateien schreibt Relvar nicht. Das Panel SQL zeigt, was der Entwurf ändert, Up und Down.</translation>
     </message>
@@ -14355,6 +14607,14 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>Write the file nevertheless; its header says that it is not proved, and why</source>
         <translation>Die Datei trotzdem schreiben; ihr Kopf sagt, dass der Nachweis fehlt, und warum</translation>
+    </message>
+    <message>
+        <source>&amp;Write a record of it beside the file (Markdown)</source>
+        <translation>&amp;Bericht darüber neben die Datei schreiben (Markdown)</translation>
+    </message>
+    <message>
+        <source>What it does, its SQL both ways, what becomes of the data, and what the proof found. The project remembers the choice for everybody</source>
+        <translation>Was sie tut, ihr SQL für Hin- und Rückweg, was aus den Daten wird und was der Nachweis ergab. Das Projekt merkt sich die Wahl für alle</translation>
     </message>
 </context>
 <context>

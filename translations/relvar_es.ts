@@ -1413,6 +1413,50 @@
         <source>Equal: there is nothing to write a migration for.</source>
         <translation>Iguales: no hay nada para lo que escribir una migración.</translation>
     </message>
+    <message>
+        <source>Say with --out where to: a folder, or the file itself.</source>
+        <translation>Indique con --out adónde: a una carpeta, o al propio archivo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: nothing differs from what is there.</source>
+        <translation>No hay nada que guardar: nada difiere de lo que hay.</translation>
+    </message>
+    <message>
+        <source>It is not proved: %1 alone can run it. Run it on a development database first.</source>
+        <translation>No está demostrada: solo %1 puede ejecutarla. Ejecútela primero en una base de datos de desarrollo.</translation>
+    </message>
+    <message>
+        <source>There is no convention &quot;%1&quot;. Relvar knows: %2.</source>
+        <translation>No existe la convención «%1». Relvar conoce: %2.</translation>
+    </message>
+    <message>
+        <source>  Keys and indexes that you draw are named as %1 does ([naming] of relvar.toml).</source>
+        <translation>  Las claves y los índices que dibuje se nombran como lo hace %1 ([naming] de relvar.toml).</translation>
+    </message>
+    <message>
+        <source>Wrote its record, %1</source>
+        <translation>Se escribió su ficha, %1</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose own command makes an empty one.</source>
+        <translation>Las migraciones son de %1, cuya propia orden crea una vacía.</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it, and %1 has no command for %2.</source>
+        <translation>Relvar lee el historial de %1 y no lo escribe, y %1 no tiene ninguna orden para %2.</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %3.</source>
+        <translation>Relvar lee el historial de %1 y no lo escribe. Ejecute %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was run: %1 is pending, although a newer one is applied. Apply it first, with relvar-cli up.</source>
+        <translation>No se ejecutó nada: %1 está pendiente aunque hay una más nueva aplicada. Aplíquela primero, con relvar-cli up.</translation>
+    </message>
+    <message>
+        <source>What the migrations make cannot be told from their files: the change begins with what @%1 has.</source>
+        <translation>Lo que hacen las migraciones no se deduce de sus archivos: el cambio parte de lo que tiene @%1.</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -1524,6 +1568,10 @@
     <message>
         <source>The demo could not be copied to %1. Make room there, or set TMPDIR to another folder.</source>
         <translation>No se pudo copiar la demostración a %1. Haga sitio allí, o ponga en TMPDIR otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Añadir columna</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3089,38 @@
         <source>Its last deploy failed. Sqitch will try it again; correct the script first.</source>
         <translation>Su último despliegue falló. Sqitch lo intentará de nuevo; corrija antes el script.</translation>
     </message>
+    <message>
+        <source>The files of Atlas have no way back: atlas migrate down works one out by itself.</source>
+        <translation>Los archivos de Atlas no tienen camino de vuelta: atlas migrate down calcula uno por sí mismo.</translation>
+    </message>
+    <message>
+        <source>dbmate sorts versions as text, so %1 would come before those that are there. Give the files versions with more digits first.</source>
+        <translation>dbmate ordena las versiones como texto, así que %1 iría delante de las que ya hay. Dé antes a los archivos versiones con más dígitos.</translation>
+    </message>
+    <message>
+        <source>The way back is in the file U%1.sql, which the editions of Flyway run that have flyway undo.</source>
+        <translation>El camino de vuelta está en el archivo U%1.sql, que ejecutan las ediciones de Flyway que tienen flyway undo.</translation>
+    </message>
+    <message>
+        <source>It cannot run in a transaction that was begun before it. golang-migrate begins one unless the address has ?x-no-tx-wrap=true.</source>
+        <translation>No se puede ejecutar en una transacción iniciada antes de ella. golang-migrate inicia una, salvo que la dirección tenga ?x-no-tx-wrap=true.</translation>
+    </message>
+    <message>
+        <source>Its statements cannot run in one transaction. golang-migrate sends them together unless the address has ?x-multi-statement=true.</source>
+        <translation>Sus sentencias no se pueden ejecutar en una sola transacción. golang-migrate las envía juntas, salvo que la dirección tenga ?x-multi-statement=true.</translation>
+    </message>
+    <message>
+        <source>The plan has a change %1 already. Choose another name.</source>
+        <translation>El plan ya tiene un cambio %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a change in Sqitch. Choose another name.</source>
+        <translation>%1 no puede ser el nombre de un cambio en Sqitch. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A line of the SQL, or the name of the migration, would be taken by %1 for one of its own marks. Change it. Nothing was written.</source>
+        <translation>%1 tomaría una línea del SQL, o el nombre de la migración, por una de sus propias marcas. Cámbielo. No se escribió nada.</translation>
+    </message>
 </context>
 <context>
     <name>frameworks</name>
@@ -3113,24 +3193,8 @@
         <translation>La columna %1 se calcula al leerla; Drizzle solo conoce las almacenadas.</translation>
     </message>
     <message>
-        <source>Column %1: %2. Drizzle&apos;s columns have no place for it.</source>
-        <translation>Columna %1: %2. Las columnas de Drizzle no tienen lugar para ello.</translation>
-    </message>
-    <message>
-        <source>%1 %2 of %3: %4. Drizzle has no word for it.</source>
-        <translation>%1 %2 de %3: %4. Drizzle no puede expresarlo.</translation>
-    </message>
-    <message>
-        <source>UNIQUE %1 of %2 is a constraint; Drizzle takes it for a unique index.</source>
-        <translation>UNIQUE %1 de %2 es una restricción; Drizzle lo toma por un índice único.</translation>
-    </message>
-    <message>
         <source>%1, the newest snapshot of Drizzle, is not there or has no id. Restore it; drizzle-kit would not go on either.</source>
         <translation>%1, la instantánea más reciente de Drizzle, no existe o no tiene id. Restáurela; drizzle-kit tampoco continuaría.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.</source>
-        <translation>%1 es una carpeta de Drizzle 1.0, cuyas instantáneas aún no se escriben; las de 0.x, sí. Escriba la migración con relvar-cli diff --sql en drizzle-kit generate --custom.</translation>
     </message>
     <message>
         <source>%1 has no list of entries, so it is no journal of Drizzle. Restore it.</source>
@@ -3141,40 +3205,12 @@
         <translation>%1 es para %2, y el esquema, para %3. Indique la carpeta del otro.</translation>
     </message>
     <message>
-        <source>Table %1: PARTITION BY %2, and its partitions with what they have of their own: %3. Drizzle knows the whole table alone.</source>
-        <translation>Tabla %1: PARTITION BY %2, y sus particiones con lo que tienen propio: %3. Drizzle solo conoce la tabla entera.</translation>
-    </message>
-    <message>
-        <source>Table %1: %2. Drizzle has no word for it.</source>
-        <translation>Tabla %1: %2. Drizzle no puede expresarlo.</translation>
-    </message>
-    <message>
-        <source>Sequence %1: %2. Drizzle has no word for it.</source>
-        <translation>Secuencia %1: %2. Drizzle no puede expresarlo.</translation>
-    </message>
-    <message>
         <source>View %1: its options. Drizzle takes the view as there, and does not make it.</source>
         <translation>Vista %1: sus opciones. Drizzle da la vista por existente, y no la crea.</translation>
     </message>
     <message>
         <source>View %1: its columns. A schema here has the query alone; write them between the braces.</source>
         <translation>Vista %1: sus columnas. Un esquema de Relvar solo tiene la consulta; escríbalas entre las llaves.</translation>
-    </message>
-    <message>
-        <source>Trigger %1: the SQL of the migration makes it, and Drizzle has no word for it.</source>
-        <translation>Disparador %1: lo crea el SQL de la migración, y Drizzle no puede expresarlo.</translation>
-    </message>
-    <message>
-        <source>%1 %2: the SQL of the migration makes it, and Drizzle has no word for it.</source>
-        <translation>%1 %2: lo crea el SQL de la migración, y Drizzle no puede expresarlo.</translation>
-    </message>
-    <message>
-        <source>Owners and privileges: the SQL of the migration gives them, and Drizzle has no word for them.</source>
-        <translation>Propietarios y privilegios: los asigna el SQL de la migración, y Drizzle no puede expresarlos.</translation>
-    </message>
-    <message>
-        <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
-        <translation>Comentarios de la base de datos (%1): los de tablas y columnas están en el código, y Drizzle no los conoce.</translation>
     </message>
     <message>
         <source>%1 exists, but no file has the Migrator that belongs to it. Make the crate whole, as `sea-orm-cli migrate init` does, or remove the file to have it made.</source>
@@ -3199,6 +3235,102 @@
     <message>
         <source>Table %1: foreign key %2 is no relation, because SeaORM joins by %3 columns at most.</source>
         <translation>Tabla %1: la clave foránea %2 no es una relación, porque SeaORM une por %3 columnas como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot of Drizzle. Restore it; drizzle-kit would not go on either.</source>
+        <translation>%1 no es una instantánea de Drizzle. Restáurela; drizzle-kit tampoco seguiría.</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Make the change there, too.</source>
+        <translation>%1 se escribió a mano y se queda como está. Haga el cambio también ahí.</translation>
+    </message>
+    <message>
+        <source>%1 is about the table %2, which is not there any more. Remove the file.</source>
+        <translation>%1 trata de la tabla %2, que ya no existe. Borre el archivo.</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and FluentORM runs every file in one. Write the change without CONCURRENTLY, or run it as SQL by hand.</source>
+        <translation>Una sentencia de esta migración no admite ejecutarse en una transacción, y FluentORM ejecuta cada archivo en una. Escriba el cambio sin CONCURRENTLY, o ejecútelo como SQL a mano.</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot of FluentORM. Restore it.</source>
+        <translation>%1 no es una instantánea de FluentORM. Restáurela.</translation>
+    </message>
+    <message>
+        <source>Table %1: %2. %3 has no word for it.</source>
+        <translation>Tabla %1: %2. %3 no puede expresarlo.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. %3 has no word for it.</source>
+        <translation>Columna %1: %2. %3 no puede expresarlo.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. %3&apos;s own migrations would make it %4.</source>
+        <translation>Columna %1: %2. Las migraciones propias de %3 la crearían como %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4. %5 has no word for it.</source>
+        <translation>%1 %2 de %3: %4. %5 no puede expresarlo.</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 is a constraint; %3 takes it for the unique index %4.</source>
+        <translation>UNIQUE %1 de %2 es una restricción; %3 la toma por el índice único %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. %4 has no word for it.</source>
+        <translation>%1 %2: %3. %4 no tiene palabra para ello.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the SQL of the migration makes it, and %3 has no word for it.</source>
+        <translation>%1 %2: lo crea el SQL de la migración, y %3 no puede expresarlo.</translation>
+    </message>
+    <message>
+        <source>Owners and privileges: the SQL of the migration gives them, and %1 has no word for them.</source>
+        <translation>Propietarios y privilegios: los asigna el SQL de la migración, y %1 no puede expresarlos.</translation>
+    </message>
+    <message>
+        <source>Comments in the database (%1): those of tables and columns stand in the code, and %2 does not write them there.</source>
+        <translation>Comentarios en la base de datos (%1): los de tablas y columnas están en el código, y %2 no los escribe en ella.</translation>
+    </message>
+    <message>
+        <source>The datasource does not name the schema %1. Add it there: schemas = [%2].</source>
+        <translation>La datasource no indica el esquema %1. Añádalo allí: schemas = [%2].</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and Prisma runs a file of several statements in one. Make it a migration of its own, or write the change without CONCURRENTLY.</source>
+        <translation>Una sentencia de esta migración no admite ejecutarse en una transacción, y Prisma ejecuta en una los archivos de varias sentencias. Haga de ella una migración aparte, o escriba el cambio sin CONCURRENTLY.</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Make the change there, too: otherwise prisma migrate dev takes it back.</source>
+        <translation>%1 se escribió a mano y se queda como está. Haga el cambio también ahí: de lo contrario, prisma migrate dev lo deshace.</translation>
+    </message>
+    <message>
+        <source>Table %1: it has no key that is always there and that Prisma can read, so Prisma Client leaves it out (@@ignore).</source>
+        <translation>Tabla %1: no tiene una clave que esté siempre presente y que Prisma pueda leer, así que Prisma Client la omite (@@ignore).</translation>
+    </message>
+    <message>
+        <source>%1 stands outside of the marked lines as %2, so it is yours and stays as it is.</source>
+        <translation>%1 está, como %2, fuera de las líneas marcadas, así que es de usted y se queda como está.</translation>
+    </message>
+    <message>
+        <source>Model %1 stands outside of the marked lines, so it is yours: give it the field “%2”.</source>
+        <translation>El modelo %1 está fuera de las líneas marcadas, así que es de usted: dele el campo «%2».</translation>
+    </message>
+    <message>
+        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate dev finds a difference each time.</source>
+        <translation>Columna %1: DEFAULT %2. Prisma lo lee de vuelta de SQLite como texto, así que prisma migrate dev encuentra cada vez una diferencia.</translation>
+    </message>
+    <message>
+        <source>The repository has Ruskit with migrations in its models, which knows SQLite alone. Give the folder of another one, or bring Ruskit up to date.</source>
+        <translation>El repositorio tiene un Ruskit con las migraciones en los modelos, que solo conoce SQLite. Indique la carpeta de otro repositorio, o actualice Ruskit.</translation>
+    </message>
+    <message>
+        <source>%1 has no Migration::new with SQL: this Ruskit can create and drop tables in its own words, and nothing else. Bring it up to date, or write the change by hand.</source>
+        <translation>%1 no tiene Migration::new con SQL: este Ruskit puede crear y eliminar tablas a su manera, y nada más. Actualícelo, o escriba el cambio a mano.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one.</source>
+        <translation>%1 no tiene ninguna «fn migrations()» que empiece por vec![…], así que no hay lista en la que poner la migración. Añádale una.</translation>
     </message>
 </context>
 <context>
@@ -6055,10 +6187,6 @@
         <translation>%1 no es una convención que Relvar conozca. Se conocen: %2.</translation>
     </message>
     <message>
-        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}.</source>
-        <translation>El patrón de %1 tiene el marcador {%2}, que no se conoce. Se conocen: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}.</translation>
-    </message>
-    <message>
         <source>The pattern of %1 is empty. Write one, or remove the line.</source>
         <translation>El patrón de %1 está vacío. Escriba uno, o quite la línea.</translation>
     </message>
@@ -6579,14 +6707,6 @@
         <translation>id uuid + marcas de tiempo</translation>
     </message>
     <message>
-        <source>id bigint identity</source>
-        <translation>id bigint identity</translation>
-    </message>
-    <message>
-        <source>id INTEGER</source>
-        <translation>id INTEGER</translation>
-    </message>
-    <message>
         <source>A number as key that the database counts up.</source>
         <translation>Un número como clave, que cuenta la base de datos.</translation>
     </message>
@@ -6689,6 +6809,130 @@
     <message>
         <source>%1 is a baseline: it stands for the migrations before it, which are run instead. Name one of them.</source>
         <translation>%1 es una línea base: representa las migraciones anteriores, que se ejecutan en su lugar. Indique una de ellas.</translation>
+    </message>
+    <message>
+        <source>[migrations] is written in relvar.toml in a way that cannot be changed without losing something. Write records = true there by hand.</source>
+        <translation>[migrations] está escrito en relvar.toml de un modo que no se puede cambiar sin perder algo. Escriba allí records = true a mano.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. Write one of: %3.</source>
+        <translation>%1 no puede ser %2. Escriba uno de estos valores: %3.</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</source>
+        <translation>El patrón de %1 tiene el marcador {%2}, que no se conoce. Se conocen: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Write a value, or remove the line.</source>
+        <translation>%1 está vacío. Escriba un valor, o quite la línea.</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Camino de vuelta</translation>
+    </message>
+    <message>
+        <source>It has no way back.</source>
+        <translation>No tiene camino de vuelta.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>It changes nothing that a schema shows.</source>
+        <translation>No cambia nada que muestre un esquema.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>It runs without a transaction of its own.</source>
+        <translation>Este SQL se ejecuta sin transacción propia.</translation>
+    </message>
+    <message>
+        <source>%1 is moved to %2 with its rows, and put back on the way back.</source>
+        <translation>%1 se mueve a %2 con sus filas, y a la vuelta se devuelve a su lugar.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 are copied to %2, from where the way back restores them.</source>
+        <translation>Se copian filas de %1 en %2, desde donde las restaura el camino de vuelta.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away from the rows that are there.</source>
+        <translation>No se quita nada a las filas que ya hay.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>A statement is not understood: it may lock anything.</source>
+        <translation>Una sentencia no se entiende: puede bloquear cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>It locks no table that was there before.</source>
+        <translation>No bloquea ninguna tabla que existiera antes.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Keeps waiting</source>
+        <translation>Hace esperar</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>It was never proved.</source>
+        <translation>Nunca se verificó.</translation>
+    </message>
+    <message>
+        <source>%1 + timestamps</source>
+        <translation>%1 + marcas de tiempo</translation>
+    </message>
+    <message>
+        <source>A number as key that the database counts up, and when the row was made and changed.</source>
+        <translation>Un número como clave, que cuenta la base de datos, y cuándo se creó y modificó la fila.</translation>
+    </message>
+    <message>
+        <source>Relvar does not write migrations of %1. Write it with %1; relvar-cli diff --sql has the SQL of the draft.</source>
+        <translation>Relvar no escribe migraciones de %1. Escríbala con %1; relvar-cli diff --sql da el SQL del borrador.</translation>
     </message>
 </context>
 <context>
@@ -11732,6 +11976,18 @@ Añada una abajo, o arrastre desde una columna hasta otra tabla en el diagrama.<
         <source>Choose the database first.</source>
         <translation>Elija primero la base de datos.</translation>
     </message>
+    <message>
+        <source>&amp;Names of new keys and indexes:</source>
+        <translation>&amp;Nombres de claves e índices nuevos:</translation>
+    </message>
+    <message>
+        <source>What you draw is named so. relvar.toml keeps it as [naming] preset.</source>
+        <translation>Lo que dibuje se nombra así. relvar.toml lo guarda como preset de [naming].</translation>
+    </message>
+    <message>
+        <source>as %1 does</source>
+        <translation>como lo hace %1</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Blockers</name>
@@ -12691,16 +12947,16 @@ Añada una abajo, o arrastre desde una columna hasta otra tabla en el diagrama.<
 <context>
     <name>relvar::shell::FilesPreview</name>
     <message>
-        <source>The chosen migration</source>
-        <translation>La migración elegida</translation>
-    </message>
-    <message>
-        <source>Migrations, in the order in which they run</source>
-        <translation>Migraciones, en el orden en que se ejecutan</translation>
-    </message>
-    <message>
         <source>Choose one to read it (arrow keys)</source>
         <translation>Elija una para leerla (teclas de flecha)</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>El archivo elegido</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Archivos que se escribirán</translation>
     </message>
 </context>
 <context>
@@ -13964,10 +14220,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>Examinando %1</translation>
     </message>
     <message>
-        <source>The migrations are those of %1. File ▸ Export code… writes the draft as one of them.</source>
-        <translation>Las migraciones son las de %1. Archivo ▸ Exportar código… escribe el borrador como una de ellas.</translation>
-    </message>
-    <message>
         <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
         <translation>Las migraciones son las de %1, cuyos archivos Relvar no escribe. El panel SQL tiene lo que cambia el borrador, ida y vuelta.</translation>
     </message>
@@ -14355,6 +14607,14 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>Write the file nevertheless; its header says that it is not proved, and why</source>
         <translation>Escribir el archivo de todos modos; su cabecera dice que no está verificado, y por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Write a record of it beside the file (Markdown)</source>
+        <translation>&amp;Escribir una ficha junto al archivo (Markdown)</translation>
+    </message>
+    <message>
+        <source>What it does, its SQL both ways, what becomes of the data, and what the proof found. The project remembers the choice for everybody</source>
+        <translation>Qué hace, su SQL de ida y de vuelta, qué pasa con los datos y qué resultado dio la verificación. El proyecto recuerda la elección para todos</translation>
     </message>
 </context>
 <context>

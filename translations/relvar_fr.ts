@@ -1413,6 +1413,50 @@
         <source>Equal: there is nothing to write a migration for.</source>
         <translation>Identiques&#xa0;: il n’y a pas de migration à écrire.</translation>
     </message>
+    <message>
+        <source>Say with --out where to: a folder, or the file itself.</source>
+        <translation>Indiquez avec --out où écrire : un dossier, ou le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: nothing differs from what is there.</source>
+        <translation>Il n’y a rien à enregistrer : rien ne diffère de ce qui existe.</translation>
+    </message>
+    <message>
+        <source>It is not proved: %1 alone can run it. Run it on a development database first.</source>
+        <translation>Elle n’est pas prouvée : seul %1 peut l’exécuter. Exécutez-la d’abord sur une base de développement.</translation>
+    </message>
+    <message>
+        <source>There is no convention &quot;%1&quot;. Relvar knows: %2.</source>
+        <translation>Il n’y a pas de convention &quot;%1&quot;. Relvar connaît : %2.</translation>
+    </message>
+    <message>
+        <source>  Keys and indexes that you draw are named as %1 does ([naming] of relvar.toml).</source>
+        <translation>  Les clés et les index que vous dessinez sont nommés comme le fait %1 ([naming] dans relvar.toml).</translation>
+    </message>
+    <message>
+        <source>Wrote its record, %1</source>
+        <translation>Fiche de la migration écrite : %1</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose own command makes an empty one.</source>
+        <translation>Les migrations sont celles de %1, dont la propre commande en crée une vide.</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it, and %1 has no command for %2.</source>
+        <translation>Relvar lit l’historique de %1 sans l’écrire, et %1 n’a pas de commande pour %2.</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %3.</source>
+        <translation>Relvar lit l’historique de %1 sans l’écrire. Exécutez %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was run: %1 is pending, although a newer one is applied. Apply it first, with relvar-cli up.</source>
+        <translation>Rien n’a été exécuté : %1 est en attente alors qu’une plus récente est appliquée. Appliquez-la d’abord, avec relvar-cli up.</translation>
+    </message>
+    <message>
+        <source>What the migrations make cannot be told from their files: the change begins with what @%1 has.</source>
+        <translation>Ce que font les migrations ne se déduit pas de leurs fichiers : la modification part de ce que contient @%1.</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -1524,6 +1568,10 @@
     <message>
         <source>The demo could not be copied to %1. Make room there, or set TMPDIR to another folder.</source>
         <translation>La démo n’a pas pu être copiée dans %1. Libérez-y de la place, ou faites pointer TMPDIR vers un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Ajouter une colonne</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3089,38 @@
         <source>Its last deploy failed. Sqitch will try it again; correct the script first.</source>
         <translation>Son dernier déploiement a échoué. Sqitch réessaiera&#x202f;; corrigez d’abord le script.</translation>
     </message>
+    <message>
+        <source>The files of Atlas have no way back: atlas migrate down works one out by itself.</source>
+        <translation>Les fichiers d’Atlas n’ont pas de retour : atlas migrate down en établit un lui-même.</translation>
+    </message>
+    <message>
+        <source>dbmate sorts versions as text, so %1 would come before those that are there. Give the files versions with more digits first.</source>
+        <translation>dbmate trie les versions comme du texte ; %1 viendrait donc avant celles qui sont là. Donnez d’abord aux fichiers des versions à plus de chiffres.</translation>
+    </message>
+    <message>
+        <source>The way back is in the file U%1.sql, which the editions of Flyway run that have flyway undo.</source>
+        <translation>Le retour est dans le fichier U%1.sql, qu’exécutent les éditions de Flyway qui ont flyway undo.</translation>
+    </message>
+    <message>
+        <source>It cannot run in a transaction that was begun before it. golang-migrate begins one unless the address has ?x-no-tx-wrap=true.</source>
+        <translation>Elle ne peut pas s’exécuter dans une transaction commencée avant elle. golang-migrate en commence une, sauf si l’adresse contient ?x-no-tx-wrap=true.</translation>
+    </message>
+    <message>
+        <source>Its statements cannot run in one transaction. golang-migrate sends them together unless the address has ?x-multi-statement=true.</source>
+        <translation>Ses instructions ne peuvent pas s’exécuter dans une même transaction. golang-migrate les envoie ensemble, sauf si l’adresse contient ?x-multi-statement=true.</translation>
+    </message>
+    <message>
+        <source>The plan has a change %1 already. Choose another name.</source>
+        <translation>Le plan a déjà un changement %1. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a change in Sqitch. Choose another name.</source>
+        <translation>%1 ne peut pas être le nom d’un changement dans Sqitch. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A line of the SQL, or the name of the migration, would be taken by %1 for one of its own marks. Change it. Nothing was written.</source>
+        <translation>Une ligne du SQL, ou le nom de la migration, serait prise par %1 pour une de ses propres marques. Modifiez-la. Rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>frameworks</name>
@@ -3113,24 +3193,8 @@
         <translation>La colonne %1 est calculée à la lecture&#x202f;; Drizzle ne connaît que les colonnes stockées.</translation>
     </message>
     <message>
-        <source>Column %1: %2. Drizzle&apos;s columns have no place for it.</source>
-        <translation>Colonne %1&#xa0;: %2. Les colonnes de Drizzle n’ont pas de place pour cela.</translation>
-    </message>
-    <message>
-        <source>%1 %2 of %3: %4. Drizzle has no word for it.</source>
-        <translation>%1 %2 de %3&#xa0;: %4. Drizzle ne peut pas l’exprimer.</translation>
-    </message>
-    <message>
-        <source>UNIQUE %1 of %2 is a constraint; Drizzle takes it for a unique index.</source>
-        <translation>UNIQUE %1 de %2 est une contrainte&#x202f;; Drizzle la prend pour un index unique.</translation>
-    </message>
-    <message>
         <source>%1, the newest snapshot of Drizzle, is not there or has no id. Restore it; drizzle-kit would not go on either.</source>
         <translation>%1, le dernier instantané de Drizzle, est absent ou n’a pas d’id. Restaurez-le&#x202f;; drizzle-kit ne pourrait pas continuer non plus.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.</source>
-        <translation>%1 est un dossier de Drizzle 1.0, dont les instantanés ne sont pas encore écrits&#x202f;; ceux de 0.x le sont. Écrivez la migration avec relvar-cli diff --sql dans drizzle-kit generate --custom.</translation>
     </message>
     <message>
         <source>%1 has no list of entries, so it is no journal of Drizzle. Restore it.</source>
@@ -3141,40 +3205,12 @@
         <translation>%1 est destiné à %2, et le schéma à %3. Indiquez le dossier de l’autre base de données.</translation>
     </message>
     <message>
-        <source>Table %1: PARTITION BY %2, and its partitions with what they have of their own: %3. Drizzle knows the whole table alone.</source>
-        <translation>Table %1&#xa0;: PARTITION BY %2, et ses partitions avec ce qu’elles ont en propre&#xa0;: %3. Drizzle ne connaît que la table entière.</translation>
-    </message>
-    <message>
-        <source>Table %1: %2. Drizzle has no word for it.</source>
-        <translation>Table %1&#xa0;: %2. Drizzle ne peut pas l’exprimer.</translation>
-    </message>
-    <message>
-        <source>Sequence %1: %2. Drizzle has no word for it.</source>
-        <translation>Séquence %1&#xa0;: %2. Drizzle ne peut pas l’exprimer.</translation>
-    </message>
-    <message>
         <source>View %1: its options. Drizzle takes the view as there, and does not make it.</source>
         <translation>Vue %1&#xa0;: ses options. Drizzle considère la vue comme existante et ne la crée pas.</translation>
     </message>
     <message>
         <source>View %1: its columns. A schema here has the query alone; write them between the braces.</source>
         <translation>Vue %1&#xa0;: ses colonnes. Un schéma ne contient ici que la requête&#x202f;; écrivez les colonnes entre les accolades.</translation>
-    </message>
-    <message>
-        <source>Trigger %1: the SQL of the migration makes it, and Drizzle has no word for it.</source>
-        <translation>Déclencheur %1&#xa0;: le SQL de la migration le crée, et Drizzle ne peut pas l’exprimer.</translation>
-    </message>
-    <message>
-        <source>%1 %2: the SQL of the migration makes it, and Drizzle has no word for it.</source>
-        <translation>%1 %2&#xa0;: le SQL de la migration s’en charge, et Drizzle ne peut pas l’exprimer.</translation>
-    </message>
-    <message>
-        <source>Owners and privileges: the SQL of the migration gives them, and Drizzle has no word for them.</source>
-        <translation>Propriétaires et droits&#xa0;: le SQL de la migration les attribue, et Drizzle ne peut pas les exprimer.</translation>
-    </message>
-    <message>
-        <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
-        <translation>Commentaires de la base de données (%1)&#xa0;: ceux des tables et des colonnes figurent dans le code, et Drizzle ne les connaît pas.</translation>
     </message>
     <message>
         <source>%1 exists, but no file has the Migrator that belongs to it. Make the crate whole, as `sea-orm-cli migrate init` does, or remove the file to have it made.</source>
@@ -3199,6 +3235,102 @@
     <message>
         <source>Table %1: foreign key %2 is no relation, because SeaORM joins by %3 columns at most.</source>
         <translation>Table %1&#xa0;: la clé étrangère %2 n’est pas une relation, car SeaORM joint par %3 colonnes au plus.</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot of Drizzle. Restore it; drizzle-kit would not go on either.</source>
+        <translation>%1 n’est pas un instantané de Drizzle. Restaurez-le ; drizzle-kit ne continuerait pas non plus.</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Make the change there, too.</source>
+        <translation>%1 a été écrit à la main et reste tel quel. Faites-y aussi la modification.</translation>
+    </message>
+    <message>
+        <source>%1 is about the table %2, which is not there any more. Remove the file.</source>
+        <translation>%1 porte sur la table %2, qui n’existe plus. Supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and FluentORM runs every file in one. Write the change without CONCURRENTLY, or run it as SQL by hand.</source>
+        <translation>Une instruction de cette migration ne doit pas s’exécuter dans une transaction, et FluentORM exécute chaque fichier dans une transaction. Écrivez la modification sans CONCURRENTLY, ou exécutez-la à la main sous forme de SQL.</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot of FluentORM. Restore it.</source>
+        <translation>%1 n’est pas un instantané de FluentORM. Restaurez-le.</translation>
+    </message>
+    <message>
+        <source>Table %1: %2. %3 has no word for it.</source>
+        <translation>Table %1 : %2. %3 ne peut pas l’exprimer.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. %3 has no word for it.</source>
+        <translation>Colonne %1 : %2. %3 ne peut pas l’exprimer.</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. %3&apos;s own migrations would make it %4.</source>
+        <translation>Colonne %1 : %2. Les migrations propres à %3 la créeraient en %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4. %5 has no word for it.</source>
+        <translation>%1 %2 de %3 : %4. %5 ne peut pas l’exprimer.</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 is a constraint; %3 takes it for the unique index %4.</source>
+        <translation>UNIQUE %1 de %2 est une contrainte ; %3 la prend pour l’index unique %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. %4 has no word for it.</source>
+        <translation>%1 %2 : %3. %4 n’a pas de mot pour cela.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the SQL of the migration makes it, and %3 has no word for it.</source>
+        <translation>%1 %2 : le SQL de la migration s’en charge, et %3 ne peut pas l’exprimer.</translation>
+    </message>
+    <message>
+        <source>Owners and privileges: the SQL of the migration gives them, and %1 has no word for them.</source>
+        <translation>Propriétaires et droits : le SQL de la migration les attribue, et %1 ne peut pas les exprimer.</translation>
+    </message>
+    <message>
+        <source>Comments in the database (%1): those of tables and columns stand in the code, and %2 does not write them there.</source>
+        <translation>Commentaires dans la base de données (%1) : ceux des tables et des colonnes figurent dans le code, et %2 ne les écrit pas dans la base.</translation>
+    </message>
+    <message>
+        <source>The datasource does not name the schema %1. Add it there: schemas = [%2].</source>
+        <translation>La datasource n’indique pas le schéma %1. Ajoutez-l’y : schemas = [%2].</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and Prisma runs a file of several statements in one. Make it a migration of its own, or write the change without CONCURRENTLY.</source>
+        <translation>Une instruction de cette migration ne doit pas s’exécuter dans une transaction, et Prisma exécute un fichier de plusieurs instructions dans une transaction. Faites-en une migration à part, ou écrivez la modification sans CONCURRENTLY.</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Make the change there, too: otherwise prisma migrate dev takes it back.</source>
+        <translation>%1 a été écrit à la main et reste tel quel. Faites-y aussi la modification : sinon, prisma migrate dev l’annulera.</translation>
+    </message>
+    <message>
+        <source>Table %1: it has no key that is always there and that Prisma can read, so Prisma Client leaves it out (@@ignore).</source>
+        <translation>Table %1 : elle n’a pas de clé qui soit toujours présente et que Prisma sache lire ; Prisma Client l’omet donc (@@ignore).</translation>
+    </message>
+    <message>
+        <source>%1 stands outside of the marked lines as %2, so it is yours and stays as it is.</source>
+        <translation>%1 se trouve hors des lignes marquées, sous la forme %2 : c’est donc à vous, et cela reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Model %1 stands outside of the marked lines, so it is yours: give it the field “%2”.</source>
+        <translation>Le modèle %1 se trouve hors des lignes marquées, il est donc à vous : donnez-lui le champ « %2 ».</translation>
+    </message>
+    <message>
+        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate dev finds a difference each time.</source>
+        <translation>Colonne %1 : DEFAULT %2. Prisma le relit de SQLite comme du texte ; prisma migrate dev trouve donc chaque fois une différence.</translation>
+    </message>
+    <message>
+        <source>The repository has Ruskit with migrations in its models, which knows SQLite alone. Give the folder of another one, or bring Ruskit up to date.</source>
+        <translation>Le dépôt contient un Ruskit dont les migrations sont dans les modèles, et qui ne connaît que SQLite. Indiquez le dossier d’un autre dépôt, ou mettez Ruskit à jour.</translation>
+    </message>
+    <message>
+        <source>%1 has no Migration::new with SQL: this Ruskit can create and drop tables in its own words, and nothing else. Bring it up to date, or write the change by hand.</source>
+        <translation>%1 n’a pas de Migration::new avec du SQL : ce Ruskit sait créer et supprimer des tables à sa manière, et rien d’autre. Mettez-le à jour, ou écrivez la modification à la main.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one.</source>
+        <translation>%1 n’a pas de « fn migrations() » qui commence par vec![…] : il n’y a donc pas de liste où mettre la migration. Ajoutez-en une.</translation>
     </message>
 </context>
 <context>
@@ -6055,10 +6187,6 @@
         <translation>%1 n’est pas une convention que Relvar connaît. Sont connues&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}.</source>
-        <translation>Le motif de %1 contient la variable {%2}, qui n’est pas connue. Sont connues&#xa0;: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}.</translation>
-    </message>
-    <message>
         <source>The pattern of %1 is empty. Write one, or remove the line.</source>
         <translation>Le motif de %1 est vide. Écrivez-en un, ou retirez la ligne.</translation>
     </message>
@@ -6579,14 +6707,6 @@
         <translation>id uuid + horodatages</translation>
     </message>
     <message>
-        <source>id bigint identity</source>
-        <translation>id bigint identity</translation>
-    </message>
-    <message>
-        <source>id INTEGER</source>
-        <translation>id INTEGER</translation>
-    </message>
-    <message>
         <source>A number as key that the database counts up.</source>
         <translation>Un nombre comme clé, que la base de données incrémente.</translation>
     </message>
@@ -6688,7 +6808,131 @@
     </message>
     <message>
         <source>%1 is a baseline: it stands for the migrations before it, which are run instead. Name one of them.</source>
-        <translation>%1 est une base de référence : elle tient lieu des migrations qui la précèdent, lesquelles sont exécutées à sa place. Nommez l’une d’elles.</translation>
+        <translation>%1 est une base de référence&#xa0;: elle tient lieu des migrations qui la précèdent, lesquelles sont exécutées à sa place. Nommez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>[migrations] is written in relvar.toml in a way that cannot be changed without losing something. Write records = true there by hand.</source>
+        <translation>[migrations] est écrit dans relvar.toml d’une façon qui ne peut pas être modifiée sans perte. Écrivez-y records = true à la main.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. Write one of: %3.</source>
+        <translation>%1 ne peut pas être %2. Écrivez l’une de ces valeurs : %3.</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</source>
+        <translation>Le motif de %1 contient l’espace réservé {%2}, qui n’est pas connu. Sont connus : {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Write a value, or remove the line.</source>
+        <translation>%1 est vide. Écrivez une valeur, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>It has no way back.</source>
+        <translation>Elle n’a pas de retour.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>It changes nothing that a schema shows.</source>
+        <translation>Elle ne modifie rien de ce que montre un schéma.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>It runs without a transaction of its own.</source>
+        <translation>Ce SQL s’exécute sans transaction propre.</translation>
+    </message>
+    <message>
+        <source>%1 is moved to %2 with its rows, and put back on the way back.</source>
+        <translation>%1 est déplacée vers %2 avec ses lignes, et remise en place au retour.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 are copied to %2, from where the way back restores them.</source>
+        <translation>Des lignes de %1 sont copiées dans %2, d’où le retour les restaure.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away from the rows that are there.</source>
+        <translation>Rien n’est retiré aux lignes existantes.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Verrous</translation>
+    </message>
+    <message>
+        <source>A statement is not understood: it may lock anything.</source>
+        <translation>Une instruction n’est pas comprise : elle peut verrouiller n’importe quoi.</translation>
+    </message>
+    <message>
+        <source>It locks no table that was there before.</source>
+        <translation>Elle ne verrouille aucune table qui existait auparavant.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Keeps waiting</source>
+        <translation>Fait attendre</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>It was never proved.</source>
+        <translation>Elle n’a jamais été prouvée.</translation>
+    </message>
+    <message>
+        <source>%1 + timestamps</source>
+        <translation>%1 + horodatages</translation>
+    </message>
+    <message>
+        <source>A number as key that the database counts up, and when the row was made and changed.</source>
+        <translation>Un nombre comme clé, que la base de données incrémente, et la date de création et de modification de la ligne.</translation>
+    </message>
+    <message>
+        <source>Relvar does not write migrations of %1. Write it with %1; relvar-cli diff --sql has the SQL of the draft.</source>
+        <translation>Relvar n’écrit pas les migrations de %1. Écrivez-la avec %1 ; relvar-cli diff --sql donne le SQL du brouillon.</translation>
     </message>
 </context>
 <context>
@@ -11732,6 +11976,18 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
         <source>Choose the database first.</source>
         <translation>Choisissez d’abord la base de données.</translation>
     </message>
+    <message>
+        <source>&amp;Names of new keys and indexes:</source>
+        <translation>&amp;Noms des nouvelles clés et des nouveaux index :</translation>
+    </message>
+    <message>
+        <source>What you draw is named so. relvar.toml keeps it as [naming] preset.</source>
+        <translation>Ce que vous dessinez est nommé ainsi. relvar.toml le conserve comme preset de [naming].</translation>
+    </message>
+    <message>
+        <source>as %1 does</source>
+        <translation>comme le fait %1</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Blockers</name>
@@ -12691,16 +12947,16 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
 <context>
     <name>relvar::shell::FilesPreview</name>
     <message>
-        <source>The chosen migration</source>
-        <translation>La migration choisie</translation>
-    </message>
-    <message>
-        <source>Migrations, in the order in which they run</source>
-        <translation>Migrations, dans l’ordre de leur exécution</translation>
-    </message>
-    <message>
         <source>Choose one to read it (arrow keys)</source>
         <translation>Choisissez-en une pour la lire (touches fléchées)</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>Le fichier choisi</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>Fichiers qui seront écrits</translation>
     </message>
 </context>
 <context>
@@ -13964,10 +14220,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>Examen de %1</translation>
     </message>
     <message>
-        <source>The migrations are those of %1. File ▸ Export code… writes the draft as one of them.</source>
-        <translation>Les migrations sont celles de %1. Fichier ▸ Exporter du code… écrit le brouillon comme l’une d’elles.</translation>
-    </message>
-    <message>
         <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
         <translation>Les migrations sont celles de %1, dont Relvar n’écrit pas les fichiers. Le panneau SQL montre ce que modifie le brouillon, à l’aller et au retour.</translation>
     </message>
@@ -14355,6 +14607,14 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>Write the file nevertheless; its header says that it is not proved, and why</source>
         <translation>Écrire le fichier malgré tout&#x202f;; son en-tête dit qu’il n’est pas prouvé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Write a record of it beside the file (Markdown)</source>
+        <translation>Écrire une &amp;fiche à côté du fichier (Markdown)</translation>
+    </message>
+    <message>
+        <source>What it does, its SQL both ways, what becomes of the data, and what the proof found. The project remembers the choice for everybody</source>
+        <translation>Ce qu’elle fait, son SQL aller et retour, ce que deviennent les données, et ce que la preuve a montré. Le projet retient ce choix pour tout le monde</translation>
     </message>
 </context>
 <context>

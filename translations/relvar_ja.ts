@@ -1411,6 +1411,50 @@
         <source>Equal: there is nothing to write a migration for.</source>
         <translation>同じです。マイグレーションにする変更はありません。</translation>
     </message>
+    <message>
+        <source>Say with --out where to: a folder, or the file itself.</source>
+        <translation>出力先を--outで指定してください(フォルダまたはファイル)。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: nothing differs from what is there.</source>
+        <translation>保存するものはありません。今あるものとの違いがありません。</translation>
+    </message>
+    <message>
+        <source>It is not proved: %1 alone can run it. Run it on a development database first.</source>
+        <translation>証明されていません。実行できるのは %1 だけです。まず開発用データベースで実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no convention &quot;%1&quot;. Relvar knows: %2.</source>
+        <translation>命名規則&quot;%1&quot;はありません。Relvarが対応している命名規則: %2。</translation>
+    </message>
+    <message>
+        <source>  Keys and indexes that you draw are named as %1 does ([naming] of relvar.toml).</source>
+        <translation>  描いたキーとインデックスには、%1と同じ規則で名前を付けます(relvar.tomlの[naming])。</translation>
+    </message>
+    <message>
+        <source>Wrote its record, %1</source>
+        <translation>記録 %1 を書き込みました</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose own command makes an empty one.</source>
+        <translation>マイグレーションは %1 のものです。空のものはその固有のコマンドで作ります。</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it, and %1 has no command for %2.</source>
+        <translation>Relvar は %1 の履歴を読むだけで書き込みません。また %1 には %2 に当たるコマンドがありません。</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %3.</source>
+        <translation>Relvar は %1 の履歴を読むだけで書き込みません。%3 を実行してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was run: %1 is pending, although a newer one is applied. Apply it first, with relvar-cli up.</source>
+        <translation>何も実行していません。新しいものが適用済みなのに %1 が保留中です。先に relvar-cli up で適用してください。</translation>
+    </message>
+    <message>
+        <source>What the migrations make cannot be told from their files: the change begins with what @%1 has.</source>
+        <translation>マイグレーションの結果はファイルからは分かりません。変更は @%1 の内容を起点とします。</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -1522,6 +1566,10 @@
     <message>
         <source>The demo could not be copied to %1. Make room there, or set TMPDIR to another folder.</source>
         <translation>デモを %1 にコピーできませんでした。空き容量を確保するか、TMPDIRを別のフォルダに設定してください。</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>列を追加</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3087,38 @@
         <source>Its last deploy failed. Sqitch will try it again; correct the script first.</source>
         <translation>前回のデプロイは失敗しました。Sqitchは再び試みるため、先にスクリプトを修正してください。</translation>
     </message>
+    <message>
+        <source>The files of Atlas have no way back: atlas migrate down works one out by itself.</source>
+        <translation>Atlasのファイルには戻す手順がありません。atlas migrate downが自動的に求めます。</translation>
+    </message>
+    <message>
+        <source>dbmate sorts versions as text, so %1 would come before those that are there. Give the files versions with more digits first.</source>
+        <translation>dbmateはバージョンをテキストとして並べ替えるため、%1 は既存のものより前になってしまいます。先に、ファイルのバージョンを桁数の多いものにしてください。</translation>
+    </message>
+    <message>
+        <source>The way back is in the file U%1.sql, which the editions of Flyway run that have flyway undo.</source>
+        <translation>戻す手順はファイルU%1.sqlにあります。これを実行できるのは、flyway undoのあるFlywayのエディションです。</translation>
+    </message>
+    <message>
+        <source>It cannot run in a transaction that was begun before it. golang-migrate begins one unless the address has ?x-no-tx-wrap=true.</source>
+        <translation>先に開始されたトランザクションの中では実行できません。golang-migrateは、アドレスに?x-no-tx-wrap=trueがなければトランザクションを開始します。</translation>
+    </message>
+    <message>
+        <source>Its statements cannot run in one transaction. golang-migrate sends them together unless the address has ?x-multi-statement=true.</source>
+        <translation>これらの文は1つのトランザクションでは実行できません。golang-migrateは、アドレスに?x-multi-statement=trueがなければまとめて送信します。</translation>
+    </message>
+    <message>
+        <source>The plan has a change %1 already. Choose another name.</source>
+        <translation>プランには変更 %1 がすでにあります。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a change in Sqitch. Choose another name.</source>
+        <translation>%1 はSqitchの変更の名前にできません。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>A line of the SQL, or the name of the migration, would be taken by %1 for one of its own marks. Change it. Nothing was written.</source>
+        <translation>SQLの行またはマイグレーションの名前に、%1が自身の目印とみなすものがあります。変更してください。何も書き込まれませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>frameworks</name>
@@ -3111,24 +3191,8 @@
         <translation>列 %1 は読み取り時に計算されますが、Drizzleが対応しているのは格納される生成列だけです。</translation>
     </message>
     <message>
-        <source>Column %1: %2. Drizzle&apos;s columns have no place for it.</source>
-        <translation>列 %1: %2。Drizzleの列では指定できません。</translation>
-    </message>
-    <message>
-        <source>%1 %2 of %3: %4. Drizzle has no word for it.</source>
-        <translation>%3 の %1 %2: %4。Drizzleでは表現できません。</translation>
-    </message>
-    <message>
-        <source>UNIQUE %1 of %2 is a constraint; Drizzle takes it for a unique index.</source>
-        <translation>%2 のUNIQUE %1 は制約ですが、Drizzleは一意インデックスとみなします。</translation>
-    </message>
-    <message>
         <source>%1, the newest snapshot of Drizzle, is not there or has no id. Restore it; drizzle-kit would not go on either.</source>
         <translation>Drizzleの最新のスナップショット %1 がないか、そこにidがありません。復元してください。このままではdrizzle-kitも先に進めません。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.</source>
-        <translation>%1 はDrizzle 1.0のフォルダです。スナップショットの書き出しは0.xのみで、1.0にはまだ対応していません。drizzle-kit generate --customで作成したファイルに、relvar-cli diff --sqlでマイグレーションを書き込んでください。</translation>
     </message>
     <message>
         <source>%1 has no list of entries, so it is no journal of Drizzle. Restore it.</source>
@@ -3139,40 +3203,12 @@
         <translation>%1 は %2 用ですが、スキーマは %3 用です。スキーマに合うフォルダを指定してください。</translation>
     </message>
     <message>
-        <source>Table %1: PARTITION BY %2, and its partitions with what they have of their own: %3. Drizzle knows the whole table alone.</source>
-        <translation>テーブル %1: PARTITION BY %2 と、パーティションおよびその固有の内容: %3。Drizzleで表現できるのはテーブル全体だけです。</translation>
-    </message>
-    <message>
-        <source>Table %1: %2. Drizzle has no word for it.</source>
-        <translation>テーブル %1: %2。Drizzleでは表現できません。</translation>
-    </message>
-    <message>
-        <source>Sequence %1: %2. Drizzle has no word for it.</source>
-        <translation>シーケンス %1: %2。Drizzleでは表現できません。</translation>
-    </message>
-    <message>
         <source>View %1: its options. Drizzle takes the view as there, and does not make it.</source>
         <translation>ビュー %1: オプション。Drizzleはこのビューを既存のものとして扱い、作成しません。</translation>
     </message>
     <message>
         <source>View %1: its columns. A schema here has the query alone; write them between the braces.</source>
         <translation>ビュー %1: 列。Relvarのスキーマには問い合わせしかないため、列は波括弧の中に書いてください。</translation>
-    </message>
-    <message>
-        <source>Trigger %1: the SQL of the migration makes it, and Drizzle has no word for it.</source>
-        <translation>トリガ %1: マイグレーションのSQLで作成されますが、Drizzleでは表現できません。</translation>
-    </message>
-    <message>
-        <source>%1 %2: the SQL of the migration makes it, and Drizzle has no word for it.</source>
-        <translation>%1 %2: マイグレーションのSQLで作成されますが、Drizzleでは表現できません。</translation>
-    </message>
-    <message>
-        <source>Owners and privileges: the SQL of the migration gives them, and Drizzle has no word for them.</source>
-        <translation>所有者と権限: マイグレーションのSQLで設定されますが、Drizzleでは表現できません。</translation>
-    </message>
-    <message>
-        <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
-        <translation>データベースのコメント%1件: テーブルと列のコメントはコードに書かれますが、Drizzleには認識されません。</translation>
     </message>
     <message>
         <source>%1 exists, but no file has the Migrator that belongs to it. Make the crate whole, as `sea-orm-cli migrate init` does, or remove the file to have it made.</source>
@@ -3197,6 +3233,102 @@
     <message>
         <source>Table %1: foreign key %2 is no relation, because SeaORM joins by %3 columns at most.</source>
         <translation>テーブル %1: SeaORM が結合できるのは最大 %3 列までのため、外部キー %2 はリレーションになりません。</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot of Drizzle. Restore it; drizzle-kit would not go on either.</source>
+        <translation>%1 は Drizzle のスナップショットではありません。元に戻してください。drizzle-kit もこのままでは続行しません。</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Make the change there, too.</source>
+        <translation>%1 は手で書かれたものなので、そのまま残します。これにも同じ変更を加えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is about the table %2, which is not there any more. Remove the file.</source>
+        <translation>%1 はテーブル %2 のファイルですが、このテーブルはもうありません。ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and FluentORM runs every file in one. Write the change without CONCURRENTLY, or run it as SQL by hand.</source>
+        <translation>このマイグレーションにはトランザクション内で実行できない文がありますが、FluentORMはすべてのファイルをトランザクション内で実行します。CONCURRENTLYを使わずに変更を書くか、SQLとして手で実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot of FluentORM. Restore it.</source>
+        <translation>%1 はFluentORMのスナップショットではありません。復元してください。</translation>
+    </message>
+    <message>
+        <source>Table %1: %2. %3 has no word for it.</source>
+        <translation>テーブル %1: %2。%3では表現できません。</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. %3 has no word for it.</source>
+        <translation>列 %1: %2。%3では表現できません。</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. %3&apos;s own migrations would make it %4.</source>
+        <translation>列 %1: %2。%3自身のマイグレーションでは %4 になります。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4. %5 has no word for it.</source>
+        <translation>%3 の %1 %2: %4。%5では表現できません。</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 is a constraint; %3 takes it for the unique index %4.</source>
+        <translation>%2 のUNIQUE %1 は制約ですが、%3は一意インデックス %4 とみなします。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. %4 has no word for it.</source>
+        <translation>%1 %2: %3。%4 にはこれを表す語がありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the SQL of the migration makes it, and %3 has no word for it.</source>
+        <translation>%1 %2: マイグレーションのSQLで作成されますが、%3では表現できません。</translation>
+    </message>
+    <message>
+        <source>Owners and privileges: the SQL of the migration gives them, and %1 has no word for them.</source>
+        <translation>所有者と権限: マイグレーションのSQLで設定されますが、%1では表現できません。</translation>
+    </message>
+    <message>
+        <source>Comments in the database (%1): those of tables and columns stand in the code, and %2 does not write them there.</source>
+        <translation>データベースのコメント(%1件): テーブルと列のコメントはコードにありますが、%2がそれをデータベースに書き込むことはありません。</translation>
+    </message>
+    <message>
+        <source>The datasource does not name the schema %1. Add it there: schemas = [%2].</source>
+        <translation>datasourceにスキーマ %1 の指定がありません。追加してください: schemas = [%2]</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and Prisma runs a file of several statements in one. Make it a migration of its own, or write the change without CONCURRENTLY.</source>
+        <translation>このマイグレーションにはトランザクション内で実行できない文がありますが、Prismaは複数の文を含むファイルを1つのトランザクション内で実行します。その文を単独のマイグレーションにするか、CONCURRENTLYを使わずに変更を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Make the change there, too: otherwise prisma migrate dev takes it back.</source>
+        <translation>%1 は手で書かれたものなので、そのまま残します。これにも同じ変更を加えてください。加えないと、prisma migrate devが変更を元に戻します。</translation>
+    </message>
+    <message>
+        <source>Table %1: it has no key that is always there and that Prisma can read, so Prisma Client leaves it out (@@ignore).</source>
+        <translation>テーブル %1: 必ず値があり、Prismaが読み取れるキーがないため、Prisma Clientの対象外になります(@@ignore)。</translation>
+    </message>
+    <message>
+        <source>%1 stands outside of the marked lines as %2, so it is yours and stays as it is.</source>
+        <translation>%1 は目印の行の外に %2 として書かれています。手で書かれたものとみなし、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>Model %1 stands outside of the marked lines, so it is yours: give it the field “%2”.</source>
+        <translation>モデル %1 は目印の行の外にあり、手で書かれたものとみなします。フィールド「%2」を追加してください。</translation>
+    </message>
+    <message>
+        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate dev finds a difference each time.</source>
+        <translation>列 %1: DEFAULT %2。PrismaはこれをSQLiteからテキストとして読み取るため、prisma migrate devが毎回差異を検出します。</translation>
+    </message>
+    <message>
+        <source>The repository has Ruskit with migrations in its models, which knows SQLite alone. Give the folder of another one, or bring Ruskit up to date.</source>
+        <translation>リポジトリのRuskitは、モデルにマイグレーションを持つもので、SQLiteにしか対応していません。別のリポジトリのフォルダを指定するか、Ruskitを更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no Migration::new with SQL: this Ruskit can create and drop tables in its own words, and nothing else. Bring it up to date, or write the change by hand.</source>
+        <translation>%1 に、SQLを受け取るMigration::newがありません。このRuskitにできるのは、独自の記法によるテーブルの作成と削除だけです。Ruskitを更新するか、変更を手で書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one.</source>
+        <translation>%1 にvec![…]で始まる&quot;fn migrations()&quot;がないため、マイグレーションを追加するリストがありません。これを設けてください。</translation>
     </message>
 </context>
 <context>
@@ -6053,10 +6185,6 @@
         <translation>%1はRelvarの知っている命名規則ではありません。使えるもの: %2。</translation>
     </message>
     <message>
-        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}.</source>
-        <translation>%1のパターンに未知のプレースホルダ{%2}があります。使えるもの: {table}、{columns}、{columns:_and_}、{ref_table}、{ref_columns}、{digest}。</translation>
-    </message>
-    <message>
         <source>The pattern of %1 is empty. Write one, or remove the line.</source>
         <translation>%1のパターンが空です。パターンを書くか、この行を削除してください。</translation>
     </message>
@@ -6577,14 +6705,6 @@
         <translation>id uuid + 日時</translation>
     </message>
     <message>
-        <source>id bigint identity</source>
-        <translation>id bigint identity</translation>
-    </message>
-    <message>
-        <source>id INTEGER</source>
-        <translation>id INTEGER</translation>
-    </message>
-    <message>
         <source>A number as key that the database counts up.</source>
         <translation>データベースが自動採番する数値のキー。</translation>
     </message>
@@ -6687,6 +6807,130 @@
     <message>
         <source>%1 is a baseline: it stands for the migrations before it, which are run instead. Name one of them.</source>
         <translation>%1 はベースラインです。それより前のマイグレーションを代表するもので、実際にはそれらが実行されます。そのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>[migrations] is written in relvar.toml in a way that cannot be changed without losing something. Write records = true there by hand.</source>
+        <translation>relvar.tomlの[migrations]は、何かを失わずに変更できない書き方になっています。そこにrecords = trueを手で書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. Write one of: %3.</source>
+        <translation>%1を%2にすることはできません。次のいずれかを書いてください: %3。</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</source>
+        <translation>%1のパターンに未知のプレースホルダ{%2}があります。使えるもの: {table}、{columns}、{columns:_and_}、{ref_table}、{ref_columns}、{digest}、{digest:django}。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Write a value, or remove the line.</source>
+        <translation>%1が空です。値を書くか、この行を削除してください。</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>巻き戻し</translation>
+    </message>
+    <message>
+        <source>It has no way back.</source>
+        <translation>戻す手順がありません。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>It changes nothing that a schema shows.</source>
+        <translation>スキーマに現れる変更はありません。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>It runs without a transaction of its own.</source>
+        <translation>独自のトランザクションなしで実行されます。</translation>
+    </message>
+    <message>
+        <source>%1 is moved to %2 with its rows, and put back on the way back.</source>
+        <translation>%1 は行ごと %2 に移され、巻き戻すときに元に戻されます。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 are copied to %2, from where the way back restores them.</source>
+        <translation>%1 の行は %2 にコピーされ、巻き戻すときにそこから復元されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away from the rows that are there.</source>
+        <translation>既存の行から失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>A statement is not understood: it may lock anything.</source>
+        <translation>解釈できない文があり、何がロックされるか不明です。</translation>
+    </message>
+    <message>
+        <source>It locks no table that was there before.</source>
+        <translation>既存のテーブルはロックされません。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Keeps waiting</source>
+        <translation>待たせる操作</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>It was never proved.</source>
+        <translation>一度も検証されていません。</translation>
+    </message>
+    <message>
+        <source>%1 + timestamps</source>
+        <translation>%1 + 日時</translation>
+    </message>
+    <message>
+        <source>A number as key that the database counts up, and when the row was made and changed.</source>
+        <translation>データベースが自動採番する数値のキーと、行の作成日時・更新日時。</translation>
+    </message>
+    <message>
+        <source>Relvar does not write migrations of %1. Write it with %1; relvar-cli diff --sql has the SQL of the draft.</source>
+        <translation>Relvar は %1 のマイグレーションを書きません。%1 で書いてください。下書きの SQL は relvar-cli diff --sql で得られます。</translation>
     </message>
 </context>
 <context>
@@ -11703,6 +11947,18 @@ Add one below, or drag from a column to another table in the diagram.</source>
         <source>Choose the database first.</source>
         <translation>先にデータベースを選択してください。</translation>
     </message>
+    <message>
+        <source>&amp;Names of new keys and indexes:</source>
+        <translation>新しいキーとインデックスの名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>What you draw is named so. relvar.toml keeps it as [naming] preset.</source>
+        <translation>描いたものに、この規則で名前を付けます。relvar.tomlに[naming]のpresetとして保存されます。</translation>
+    </message>
+    <message>
+        <source>as %1 does</source>
+        <translation>%1と同じ</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Blockers</name>
@@ -12651,16 +12907,16 @@ Add one below, or drag from a column to another table in the diagram.</source>
 <context>
     <name>relvar::shell::FilesPreview</name>
     <message>
-        <source>The chosen migration</source>
-        <translation>選択したマイグレーション</translation>
-    </message>
-    <message>
-        <source>Migrations, in the order in which they run</source>
-        <translation>実行順のマイグレーション</translation>
-    </message>
-    <message>
         <source>Choose one to read it (arrow keys)</source>
         <translation>選択すると内容が表示されます(矢印キー)</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>選択したファイル</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>書き込まれるファイル</translation>
     </message>
 </context>
 <context>
@@ -13913,10 +14169,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>%1 を調べています</translation>
     </message>
     <message>
-        <source>The migrations are those of %1. File ▸ Export code… writes the draft as one of them.</source>
-        <translation>マイグレーションは%1のものです。ドラフトをそのマイグレーションとして書き出すには、「ファイル」▸「コードをエクスポート…」を使います。</translation>
-    </message>
-    <message>
         <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
         <translation>マイグレーションは%1のもので、そのファイルをRelvarは書き込みません。ドラフトの変更内容は、upとdownの両方がSQLパネルにあります。</translation>
     </message>
@@ -14302,6 +14554,14 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>Write the file nevertheless; its header says that it is not proved, and why</source>
         <translation>それでもファイルを書き込みます。ヘッダに、未検証であることとその理由が記録されます</translation>
+    </message>
+    <message>
+        <source>&amp;Write a record of it beside the file (Markdown)</source>
+        <translation>ファイルの隣に記録も書く(&amp;W) (Markdown)</translation>
+    </message>
+    <message>
+        <source>What it does, its SQL both ways, what becomes of the data, and what the proof found. The project remembers the choice for everybody</source>
+        <translation>変更の内容、適用と巻き戻しのSQL、データへの影響、検証の結果を記録します。この選択はプロジェクトに保存され、全員に適用されます</translation>
     </message>
 </context>
 <context>

@@ -1411,6 +1411,50 @@
         <source>Equal: there is nothing to write a migration for.</source>
         <translation>相同：没有需要写成迁移的更改。</translation>
     </message>
+    <message>
+        <source>Say with --out where to: a folder, or the file itself.</source>
+        <translation>请用 --out 指定输出位置：文件夹，或文件本身。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: nothing differs from what is there.</source>
+        <translation>没有可保存的内容：与现有的没有任何差异。</translation>
+    </message>
+    <message>
+        <source>It is not proved: %1 alone can run it. Run it on a development database first.</source>
+        <translation>它未经证明：只有 %1 能运行它。请先在开发数据库上运行。</translation>
+    </message>
+    <message>
+        <source>There is no convention &quot;%1&quot;. Relvar knows: %2.</source>
+        <translation>没有规范“%1”。Relvar 支持：%2。</translation>
+    </message>
+    <message>
+        <source>  Keys and indexes that you draw are named as %1 does ([naming] of relvar.toml).</source>
+        <translation>  您绘制的键和索引按 %1 的方式命名（relvar.toml 的 [naming]）。</translation>
+    </message>
+    <message>
+        <source>Wrote its record, %1</source>
+        <translation>已写入其记录 %1</translation>
+    </message>
+    <message>
+        <source>The migrations are those of %1, whose own command makes an empty one.</source>
+        <translation>这些迁移属于 %1，空迁移由它自己的命令创建。</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it, and %1 has no command for %2.</source>
+        <translation>Relvar 只读取 %1 的历史而不写入，且 %1 没有用于 %2 的命令。</translation>
+    </message>
+    <message>
+        <source>Relvar reads the history of %1 and does not write it. Run %3.</source>
+        <translation>Relvar 只读取 %1 的历史而不写入。请运行 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing was run: %1 is pending, although a newer one is applied. Apply it first, with relvar-cli up.</source>
+        <translation>未运行任何内容：%1 待应用，而更新的一个已应用。请先用 relvar-cli up 应用它。</translation>
+    </message>
+    <message>
+        <source>What the migrations make cannot be told from their files: the change begins with what @%1 has.</source>
+        <translation>无法从文件得知迁移的结果：更改以 @%1 现有的内容为起点。</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -1522,6 +1566,10 @@
     <message>
         <source>The demo could not be copied to %1. Make room there, or set TMPDIR to another folder.</source>
         <translation>无法将演示复制到 %1。请在那里腾出空间，或将 TMPDIR 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>添加列</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3087,38 @@
         <source>Its last deploy failed. Sqitch will try it again; correct the script first.</source>
         <translation>它上次部署失败。Sqitch 会再次尝试；请先更正脚本。</translation>
     </message>
+    <message>
+        <source>The files of Atlas have no way back: atlas migrate down works one out by itself.</source>
+        <translation>Atlas 的文件没有回退部分：atlas migrate down 会自行推算。</translation>
+    </message>
+    <message>
+        <source>dbmate sorts versions as text, so %1 would come before those that are there. Give the files versions with more digits first.</source>
+        <translation>dbmate 将版本作为文本排序，因此 %1 会排在已有的版本之前。请先将这些文件的版本改为位数更多的。</translation>
+    </message>
+    <message>
+        <source>The way back is in the file U%1.sql, which the editions of Flyway run that have flyway undo.</source>
+        <translation>回退部分在文件 U%1.sql 中，由带有 flyway undo 的 Flyway 版本运行。</translation>
+    </message>
+    <message>
+        <source>It cannot run in a transaction that was begun before it. golang-migrate begins one unless the address has ?x-no-tx-wrap=true.</source>
+        <translation>它不能在事先开始的事务中运行。除非地址中有 ?x-no-tx-wrap=true，否则 golang-migrate 会开始一个事务。</translation>
+    </message>
+    <message>
+        <source>Its statements cannot run in one transaction. golang-migrate sends them together unless the address has ?x-multi-statement=true.</source>
+        <translation>其中的语句不能在同一个事务中运行。除非地址中有 ?x-multi-statement=true，否则 golang-migrate 会将它们一并发送。</translation>
+    </message>
+    <message>
+        <source>The plan has a change %1 already. Choose another name.</source>
+        <translation>计划中已有更改 %1。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a change in Sqitch. Choose another name.</source>
+        <translation>%1 不能用作 Sqitch 中更改的名称。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A line of the SQL, or the name of the migration, would be taken by %1 for one of its own marks. Change it. Nothing was written.</source>
+        <translation>SQL 中的某一行或迁移的名称会被 %1 当作它自己的标记。请更改。未写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>frameworks</name>
@@ -3111,24 +3191,8 @@
         <translation>列 %1 在读取时计算；Drizzle 只支持存储的生成列。</translation>
     </message>
     <message>
-        <source>Column %1: %2. Drizzle&apos;s columns have no place for it.</source>
-        <translation>列 %1：%2。Drizzle 的列中无处指定。</translation>
-    </message>
-    <message>
-        <source>%1 %2 of %3: %4. Drizzle has no word for it.</source>
-        <translation>%3 的 %1 %2：%4。Drizzle 无法表达。</translation>
-    </message>
-    <message>
-        <source>UNIQUE %1 of %2 is a constraint; Drizzle takes it for a unique index.</source>
-        <translation>%2 的 UNIQUE %1 是约束；Drizzle 将其视为唯一索引。</translation>
-    </message>
-    <message>
         <source>%1, the newest snapshot of Drizzle, is not there or has no id. Restore it; drizzle-kit would not go on either.</source>
         <translation>Drizzle 的最新快照 %1 不存在或没有 id。请恢复它；否则 drizzle-kit 也无法继续。</translation>
-    </message>
-    <message>
-        <source>%1 is a folder of Drizzle 1.0, whose snapshots are not written yet; those of 0.x are. Write the migration with relvar-cli diff --sql into drizzle-kit generate --custom.</source>
-        <translation>%1 是 Drizzle 1.0 的文件夹，目前尚不能写入其快照，只能写入 0.x 的快照。请用 relvar-cli diff --sql 将迁移写入 drizzle-kit generate --custom 创建的文件。</translation>
     </message>
     <message>
         <source>%1 has no list of entries, so it is no journal of Drizzle. Restore it.</source>
@@ -3139,40 +3203,12 @@
         <translation>%1 用于 %2，而结构用于 %3。请指定与结构相符的文件夹。</translation>
     </message>
     <message>
-        <source>Table %1: PARTITION BY %2, and its partitions with what they have of their own: %3. Drizzle knows the whole table alone.</source>
-        <translation>表 %1：PARTITION BY %2，以及各分区及其自有内容：%3。Drizzle 只能表达整个表。</translation>
-    </message>
-    <message>
-        <source>Table %1: %2. Drizzle has no word for it.</source>
-        <translation>表 %1：%2。Drizzle 无法表达。</translation>
-    </message>
-    <message>
-        <source>Sequence %1: %2. Drizzle has no word for it.</source>
-        <translation>序列 %1：%2。Drizzle 无法表达。</translation>
-    </message>
-    <message>
         <source>View %1: its options. Drizzle takes the view as there, and does not make it.</source>
         <translation>视图 %1：其选项。Drizzle 将该视图视为已存在，不会创建它。</translation>
     </message>
     <message>
         <source>View %1: its columns. A schema here has the query alone; write them between the braces.</source>
         <translation>视图 %1：其列。Relvar 的结构中只有查询；请将列写在花括号之间。</translation>
-    </message>
-    <message>
-        <source>Trigger %1: the SQL of the migration makes it, and Drizzle has no word for it.</source>
-        <translation>触发器 %1：由迁移的 SQL 创建，Drizzle 无法表达。</translation>
-    </message>
-    <message>
-        <source>%1 %2: the SQL of the migration makes it, and Drizzle has no word for it.</source>
-        <translation>%1 %2：由迁移的 SQL 创建，Drizzle 无法表达。</translation>
-    </message>
-    <message>
-        <source>Owners and privileges: the SQL of the migration gives them, and Drizzle has no word for them.</source>
-        <translation>所有者和权限：由迁移的 SQL 设置，Drizzle 无法表达。</translation>
-    </message>
-    <message>
-        <source>%1 comments of the database: those of tables and columns stand in the code, and Drizzle does not know them.</source>
-        <translation>数据库的 %1 条注释：表和列的注释写在代码中，Drizzle 不识别它们。</translation>
     </message>
     <message>
         <source>%1 exists, but no file has the Migrator that belongs to it. Make the crate whole, as `sea-orm-cli migrate init` does, or remove the file to have it made.</source>
@@ -3197,6 +3233,102 @@
     <message>
         <source>Table %1: foreign key %2 is no relation, because SeaORM joins by %3 columns at most.</source>
         <translation>表 %1：外键 %2 不成为关系，因为 SeaORM 最多按 %3 列连接。</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot of Drizzle. Restore it; drizzle-kit would not go on either.</source>
+        <translation>%1 不是 Drizzle 的快照。请恢复它；drizzle-kit 也无法继续。</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Make the change there, too.</source>
+        <translation>%1 是手写的，因此保持原样。请在其中也作出此更改。</translation>
+    </message>
+    <message>
+        <source>%1 is about the table %2, which is not there any more. Remove the file.</source>
+        <translation>%1 对应表 %2，而该表已不存在。请移除该文件。</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and FluentORM runs every file in one. Write the change without CONCURRENTLY, or run it as SQL by hand.</source>
+        <translation>此迁移中有语句不能在事务中运行，而 FluentORM 的每个文件都在一个事务中运行。请不用 CONCURRENTLY 编写此更改，或将其作为 SQL 手动运行。</translation>
+    </message>
+    <message>
+        <source>%1 is no snapshot of FluentORM. Restore it.</source>
+        <translation>%1 不是 FluentORM 的快照。请将其恢复。</translation>
+    </message>
+    <message>
+        <source>Table %1: %2. %3 has no word for it.</source>
+        <translation>表 %1：%2。%3 无法表达。</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. %3 has no word for it.</source>
+        <translation>列 %1：%2。%3 无法表达。</translation>
+    </message>
+    <message>
+        <source>Column %1: %2. %3&apos;s own migrations would make it %4.</source>
+        <translation>列 %1：%2。%3 自己的迁移会将其创建为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3: %4. %5 has no word for it.</source>
+        <translation>%3 的 %1 %2：%4。%5 无法表达。</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 is a constraint; %3 takes it for the unique index %4.</source>
+        <translation>%2 的 UNIQUE %1 是约束；%3 将其视为唯一索引 %4。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. %4 has no word for it.</source>
+        <translation>%1 %2：%3。%4 没有与之对应的写法。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the SQL of the migration makes it, and %3 has no word for it.</source>
+        <translation>%1 %2：由迁移的 SQL 创建，%3 无法表达。</translation>
+    </message>
+    <message>
+        <source>Owners and privileges: the SQL of the migration gives them, and %1 has no word for them.</source>
+        <translation>所有者和权限：由迁移的 SQL 设置，%1 无法表达。</translation>
+    </message>
+    <message>
+        <source>Comments in the database (%1): those of tables and columns stand in the code, and %2 does not write them there.</source>
+        <translation>数据库中的注释（%1）：表和列的注释写在代码中，%2 不会将其写入数据库。</translation>
+    </message>
+    <message>
+        <source>The datasource does not name the schema %1. Add it there: schemas = [%2].</source>
+        <translation>datasource 中没有列出模式 %1。请在那里添加：schemas = [%2]。</translation>
+    </message>
+    <message>
+        <source>A statement of this migration must not run in a transaction, and Prisma runs a file of several statements in one. Make it a migration of its own, or write the change without CONCURRENTLY.</source>
+        <translation>此迁移中有语句不能在事务中运行，而 Prisma 会将含有多条语句的文件放在一个事务中运行。请将该语句单独作为一个迁移，或不用 CONCURRENTLY 编写此更改。</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Make the change there, too: otherwise prisma migrate dev takes it back.</source>
+        <translation>%1 是手写的，因此保持原样。请在其中也作出此更改：否则 prisma migrate dev 会将其撤销。</translation>
+    </message>
+    <message>
+        <source>Table %1: it has no key that is always there and that Prisma can read, so Prisma Client leaves it out (@@ignore).</source>
+        <translation>表 %1：没有始终有值且 Prisma 能读取的键，因此 Prisma Client 会忽略它（@@ignore）。</translation>
+    </message>
+    <message>
+        <source>%1 stands outside of the marked lines as %2, so it is yours and stays as it is.</source>
+        <translation>%1 以 %2 的形式写在标记行之外，因此视为您手写的内容，保持原样。</translation>
+    </message>
+    <message>
+        <source>Model %1 stands outside of the marked lines, so it is yours: give it the field “%2”.</source>
+        <translation>模型 %1 在标记行之外，因此视为您手写的内容：请为其添加字段“%2”。</translation>
+    </message>
+    <message>
+        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate dev finds a difference each time.</source>
+        <translation>列 %1：DEFAULT %2。Prisma 从 SQLite 中将其作为文本读回，因此 prisma migrate dev 每次都会发现差异。</translation>
+    </message>
+    <message>
+        <source>The repository has Ruskit with migrations in its models, which knows SQLite alone. Give the folder of another one, or bring Ruskit up to date.</source>
+        <translation>代码仓库中的 Ruskit 将迁移放在模型中，只支持 SQLite。请指定其他代码仓库的文件夹，或更新 Ruskit。</translation>
+    </message>
+    <message>
+        <source>%1 has no Migration::new with SQL: this Ruskit can create and drop tables in its own words, and nothing else. Bring it up to date, or write the change by hand.</source>
+        <translation>%1 中没有接受 SQL 的 Migration::new：此 Ruskit 只能用它自己的写法创建和删除表，别无其他。请更新 Ruskit，或手动编写此更改。</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one.</source>
+        <translation>%1 中没有以 vec![…] 开头的“fn migrations()”，因此没有可加入该迁移的列表。请为其添加这样的函数。</translation>
     </message>
 </context>
 <context>
@@ -6053,10 +6185,6 @@
         <translation>Relvar 不认识规范 %1。可用的有：%2。</translation>
     </message>
     <message>
-        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}.</source>
-        <translation>%1 的命名模板中有未知的占位符 {%2}。可用的有：{table}、{columns}、{columns:_and_}、{ref_table}、{ref_columns}、{digest}。</translation>
-    </message>
-    <message>
         <source>The pattern of %1 is empty. Write one, or remove the line.</source>
         <translation>%1 的命名模板为空。请写入模板，或移除该行。</translation>
     </message>
@@ -6577,14 +6705,6 @@
         <translation>id uuid + 时间戳</translation>
     </message>
     <message>
-        <source>id bigint identity</source>
-        <translation>id bigint identity</translation>
-    </message>
-    <message>
-        <source>id INTEGER</source>
-        <translation>id INTEGER</translation>
-    </message>
-    <message>
         <source>A number as key that the database counts up.</source>
         <translation>以数据库递增的数字为键。</translation>
     </message>
@@ -6687,6 +6807,130 @@
     <message>
         <source>%1 is a baseline: it stands for the migrations before it, which are run instead. Name one of them.</source>
         <translation>%1 是基线：它代表之前的迁移，实际运行的是那些迁移。请指定其中之一。</translation>
+    </message>
+    <message>
+        <source>[migrations] is written in relvar.toml in a way that cannot be changed without losing something. Write records = true there by hand.</source>
+        <translation>relvar.toml 中 [migrations] 的写法使其无法在不丢失内容的情况下更改。请在那里手动写入 records = true。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2. Write one of: %3.</source>
+        <translation>%1 不能为 %2。请写入以下之一：%3。</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</source>
+        <translation>%1 的命名模板中有无法识别的占位符 {%2}。可用的有：{table}、{columns}、{columns:_and_}、{ref_table}、{ref_columns}、{digest}、{digest:django}。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Write a value, or remove the line.</source>
+        <translation>%1 为空。请写入值，或移除该行。</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>It has no way back.</source>
+        <translation>无法回退。</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>It changes nothing that a schema shows.</source>
+        <translation>它不更改结构中可见的任何内容。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>It runs without a transaction of its own.</source>
+        <translation>它不在自己的事务中运行。</translation>
+    </message>
+    <message>
+        <source>%1 is moved to %2 with its rows, and put back on the way back.</source>
+        <translation>%1 连同其行移至 %2，回退时放回。</translation>
+    </message>
+    <message>
+        <source>Rows of %1 are copied to %2, from where the way back restores them.</source>
+        <translation>%1 的行会复制到 %2，回退时从那里恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing is taken away from the rows that are there.</source>
+        <translation>不会从现有的行中取走任何内容。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>A statement is not understood: it may lock anything.</source>
+        <translation>有语句无法理解：可能锁定任何对象。</translation>
+    </message>
+    <message>
+        <source>It locks no table that was there before.</source>
+        <translation>它不锁定任何原有的表。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>Keeps waiting</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>It was never proved.</source>
+        <translation>从未验证。</translation>
+    </message>
+    <message>
+        <source>%1 + timestamps</source>
+        <translation>%1 + 时间戳</translation>
+    </message>
+    <message>
+        <source>A number as key that the database counts up, and when the row was made and changed.</source>
+        <translation>以数据库递增的数字为键，以及行的创建和更改时间。</translation>
+    </message>
+    <message>
+        <source>Relvar does not write migrations of %1. Write it with %1; relvar-cli diff --sql has the SQL of the draft.</source>
+        <translation>Relvar 不编写 %1 的迁移。请用 %1 编写；relvar-cli diff --sql 提供草稿的 SQL。</translation>
     </message>
 </context>
 <context>
@@ -11703,6 +11947,18 @@ Add one below, or drag from a column to another table in the diagram.</source>
         <source>Choose the database first.</source>
         <translation>请先选择数据库。</translation>
     </message>
+    <message>
+        <source>&amp;Names of new keys and indexes:</source>
+        <translation>新的键和索引的名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>What you draw is named so. relvar.toml keeps it as [naming] preset.</source>
+        <translation>您绘制的内容按此命名。relvar.toml 将其保存为 [naming] 的 preset。</translation>
+    </message>
+    <message>
+        <source>as %1 does</source>
+        <translation>与 %1 相同</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Blockers</name>
@@ -12651,16 +12907,16 @@ Add one below, or drag from a column to another table in the diagram.</source>
 <context>
     <name>relvar::shell::FilesPreview</name>
     <message>
-        <source>The chosen migration</source>
-        <translation>所选的迁移</translation>
-    </message>
-    <message>
-        <source>Migrations, in the order in which they run</source>
-        <translation>按运行次序排列的迁移</translation>
-    </message>
-    <message>
         <source>Choose one to read it (arrow keys)</source>
         <translation>选择一个以阅读（方向键）</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>所选文件</translation>
+    </message>
+    <message>
+        <source>Files that will be written</source>
+        <translation>将写入的文件</translation>
     </message>
 </context>
 <context>
@@ -13913,10 +14169,6 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <translation>正在查看 %1</translation>
     </message>
     <message>
-        <source>The migrations are those of %1. File ▸ Export code… writes the draft as one of them.</source>
-        <translation>这些迁移属于 %1。可通过 文件 ▸ 导出代码… 将草稿写成其中一个迁移。</translation>
-    </message>
-    <message>
         <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
         <translation>这些迁移属于 %1，Relvar 不写入其文件。SQL 面板中有草稿所作更改的应用和回退 SQL。</translation>
     </message>
@@ -14302,6 +14554,14 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>Write the file nevertheless; its header says that it is not proved, and why</source>
         <translation>仍然写入该文件；其头部会注明未经验证及原因</translation>
+    </message>
+    <message>
+        <source>&amp;Write a record of it beside the file (Markdown)</source>
+        <translation>在文件旁写入其记录(&amp;W)（Markdown）</translation>
+    </message>
+    <message>
+        <source>What it does, its SQL both ways, what becomes of the data, and what the proof found. The project remembers the choice for everybody</source>
+        <translation>其作用、应用和回退的 SQL、对数据的影响，以及验证的结果。项目会为所有人记住此选择</translation>
     </message>
 </context>
 <context>
