@@ -109,11 +109,18 @@ INSERT INTO "Self" VALUES (1, 'x', NULL, 1, 2);
 /// which SQLite replaces the table.
 schema::Schema changedByAPerson(schema::Schema schema, bool isRandom)
 {
+    // A column of one that has heirs would be theirs, too.
+    const auto isAlone = [&schema](const schema::Table &table) {
+        return !table.isPartition() && table.inherits.isEmpty()
+               && std::none_of(schema.tables.cbegin(), schema.tables.cend(), [&](const Box<schema::Table> &other) {
+                      return other->partitionOf == table.id || other->inherits.contains(table.id);
+                  });
+    };
     for (Box<schema::Table> &box : schema.tables) {
         schema::Table table = *box;
         if (isRandom) {
-            if (&box != &schema.tables.first())
-                break;
+            if (!isAlone(table))
+                continue;
         } else if (table.column(u"fax"_s)) {
             if (table.name.toLower() != u"customer"_s)
                 continue;
@@ -168,8 +175,7 @@ private:
     [[nodiscard]] QString url(const dialect::Dialect &dialect, const QString &database) const;
     void write(const QString &name, const QString &text) const;
     /// What differs between the database and the schema, in words.
-    [[nodiscard]] QStringList differences(const Case &test, const QString &database,
-                                          const schema::Schema &schema) const;
+    [[nodiscard]] QString differences(const Case &test, const QString &database, const schema::Schema &schema) const;
     [[nodiscard]] std::pair<int, QByteArray> runCrate(const QStringList &arguments) const;
 
     PostgresqlServer m_server;
@@ -477,20 +483,20 @@ std::pair<int, QByteArray> TestRust::runCrate(const QStringList &arguments) cons
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, said};
 }
 
-QStringList TestRust::differences(const Case &test, const QString &database, const schema::Schema &schema) const
+QString TestRust::differences(const Case &test, const QString &database, const schema::Schema &schema) const
 {
     const auto connection = open(*test.dialect, database);
     if (!connection)
-        return {connection.error().toString()};
+        return connection.error().toString();
     const auto snapshot = test.dialect->introspect(**connection);
     if (!snapshot)
-        return {snapshot.error().toString()};
+        return snapshot.error().toString();
     const schema::Schema found = diff::pair(schema, snapshot->schema, test.dialect->rules());
     QStringList lines;
     for (const diff::Description &line :
          diff::describe(diff::diff(schema, found, test.dialect->rules()), schema, found))
         lines.append(line.text.toString());
-    return lines;
+    return lines.join(u'\n');
 }
 
 void TestRust::upAndDown_data()
@@ -518,13 +524,13 @@ void TestRust::upAndDown()
         QVERIFY2(code == 0, said.right(2000).constData());
     };
     run(u"up"_s);
-    QCOMPARE(differences(test, database, test.schema), QStringList());
+    QCOMPARE(differences(test, database, test.schema), QString());
     run(u"up"_s);
-    QCOMPARE(differences(test, database, test.changed), QStringList());
+    QCOMPARE(differences(test, database, test.changed), QString());
     run(u"down"_s);
-    QCOMPARE(differences(test, database, test.schema), QStringList());
+    QCOMPARE(differences(test, database, test.schema), QString());
     run(u"down"_s);
-    QCOMPARE(differences(test, database, test.dialect->emptySchema()), QStringList());
+    QCOMPARE(differences(test, database, test.dialect->emptySchema()), QString());
 }
 
 /// Every entity finds its table, and reads every row of it.
