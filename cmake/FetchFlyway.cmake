@@ -5,6 +5,8 @@
 # so itself when it is missing, so a machine without network still builds.
 cmake_minimum_required(VERSION 3.25)
 
+include("${CMAKE_CURRENT_LIST_DIR}/FetchJar.cmake")
+
 # Group, name, version, SHA-256.
 set(archives
     "org/flywaydb flyway-commandline 11.20.3 5fd1b1310e9cbb5d5495e4713c70f1306a6291dded5c532178715f095e77a346"
@@ -22,26 +24,9 @@ set(archives
 foreach(archive IN LISTS archives)
     string(REPLACE " " ";" archive "${archive}")
     list(POP_FRONT archive group name version sha256)
-    set(address "https://repo1.maven.org/maven2/${group}/${name}/${version}/${name}-${version}.jar")
-    set(jar "${DESTINATION}/flyway/${name}-${version}.jar")
-    if(EXISTS "${jar}")
-        file(SHA256 "${jar}" sum)
-        if(sum STREQUAL sha256)
-            continue()
-        endif()
-    endif()
-    message(STATUS "${name} ${version}")
-    file(DOWNLOAD "${address}" "${jar}.new" STATUS status INACTIVITY_TIMEOUT 60)
-    list(POP_FRONT status code)
-    if(NOT code EQUAL 0)
-        file(REMOVE "${jar}.new")
-        message(WARNING "${name} ${version} could not be fetched (${status}): the tests with Flyway will be skipped")
+    fetch_jar(isThere "${group}/${name}/${version}/${name}-${version}.jar"
+        "${DESTINATION}/flyway/${name}-${version}.jar" "${sha256}" "the tests with Flyway")
+    if(NOT isThere)
         return()
     endif()
-    file(SHA256 "${jar}.new" sum)
-    if(NOT sum STREQUAL sha256)
-        file(REMOVE "${jar}.new")
-        message(FATAL_ERROR "${address} is not the file that was meant: its SHA-256 is ${sum}, not ${sha256}")
-    endif()
-    file(RENAME "${jar}.new" "${jar}")
 endforeach()

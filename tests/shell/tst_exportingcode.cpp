@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The draft as code of a framework, from the menu to the files: all is shown before anything is written, what was shown
 // is what is written, and nothing goes over what somebody wrote meanwhile.
+#include "repository.h"
 #include "support/fatalwarnings.h"
-#include "windowdriver.h"
 
 #include "edit/edits.h"
 #include "frameworks/frameworks.h"
@@ -28,14 +28,6 @@ QByteArray bytes(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
-}
-
-void write(const QString &path, const QByteArray &text)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Repositories of other migration tools in the window: what is in them is found and said before anything is made, the
 // timeline shows where databases stand in the eyes of the tool, and what the tool would run is run in its place.
+#include "repository.h"
 #include "support/fatalwarnings.h"
-#include "windowdriver.h"
 
 #include "project/project.h"
 #include "shell/actions.h"
@@ -28,14 +28,6 @@ using namespace relvar;
 using namespace relvar::test;
 
 namespace {
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
 
 /// Names and bytes of all files below the folder, but for those of Relvar itself.
 QMap<QString, QByteArray> filesIn(const QString &folder)
@@ -92,21 +84,6 @@ QAction *action(WindowDriver &driver, const QString &name)
             return candidate;
     }
     return nullptr;
-}
-
-/// Opens a folder that is no project yet and agrees to what is asked.
-bool adopt(WindowDriver &driver, const QString &folder)
-{
-    driver.window().open(folder);
-    QDialog *dialog = driver.dialog(u"adoptDialog"_s);
-    return dialog && driver.click(dialog, u"adoptAccept"_s) && driver.waitUntilOpen();
-}
-
-bool run(WindowDriver &driver)
-{
-    QDialog *review = driver.dialog(u"reviewDialog"_s);
-    return driver.click(review, u"reviewRun"_s)
-           && QTest::qWaitFor([&driver] { return !driver.window().runs().isBusy(); }, 60000) && driver.waitUntilIdle();
 }
 
 } // namespace
@@ -341,12 +318,12 @@ void TestOtherTools::runsInThePlaceOfTheTool()
     // One by the timeline, the other by the button.
     driver.clickOnTimeline(u"dev"_s, first);
     QVERIFY(driver.clickAction(u"timelineApply"_s));
-    QVERIFY(run(driver));
+    QVERIFY(runReviewed(driver));
     QCOMPARE(tables(database), QStringList{u"t1"_s});
     QTRY_COMPARE(timeline->cellText(u"dev"_s, first), u"applied"_s);
     QCOMPARE(timeline->cellText(u"dev"_s, second), u"pending"_s);
     QVERIFY(driver.clickAction(u"apply"_s));
-    QVERIFY(run(driver));
+    QVERIFY(runReviewed(driver));
     QCOMPARE(tables(database), (QStringList{u"t1"_s, u"t2"_s}));
     QVERIFY2(driver.message(u"run"_s).contains(u"applied 1 migration"_s), qPrintable(driver.message(u"run"_s)));
     const QString recorded = look(database, history).constFirst().constFirst();
@@ -365,7 +342,7 @@ void TestOtherTools::runsInThePlaceOfTheTool()
     }
     QVERIFY(isCounted);
     QVERIFY(isBackupTold);
-    QVERIFY(run(driver));
+    QVERIFY(runReviewed(driver));
     QCOMPARE(tables(database), QStringList{u"t1"_s});
     const QDir backups(shop + u"/.relvar/backups"_s);
     QCOMPARE(backups.entryList(QDir::Files).size(), 1);
@@ -376,7 +353,7 @@ void TestOtherTools::runsInThePlaceOfTheTool()
     // All of it.
     driver.clickOnTimeline(u"dev"_s, first);
     action(driver, u"timelineRevertThis"_s)->trigger();
-    QVERIFY(run(driver));
+    QVERIFY(runReviewed(driver));
     QVERIFY(tables(database).isEmpty());
     QTRY_COMPARE(timeline->cellText(u"dev"_s, first), u"pending"_s);
 }
@@ -401,7 +378,7 @@ void TestOtherTools::productionIsTypedFirst()
                                     [](const QLineEdit *field) { return field->placeholderText() == u"dev"_s; });
     QVERIFY(typed != fields.cend());
     QTest::keyClicks(*typed, u"dev"_s);
-    QVERIFY(run(driver));
+    QVERIFY(runReviewed(driver));
     QCOMPARE(tables(shop + u"/app.db"_s), (QStringList{u"t1"_s, u"t2"_s}));
 }
 
@@ -418,7 +395,7 @@ void TestOtherTools::aFailureIsSaidAndLeavesNothing()
     QTRY_VERIFY(!driver.message(u"head"_s).isEmpty());
     QTRY_COMPARE(driver.draft().tables.size(), 1);
     QVERIFY(driver.clickAction(u"apply"_s));
-    QVERIFY(run(driver));
+    QVERIFY(runReviewed(driver));
     QVERIFY2(driver.message(u"run"_s).contains(u"20260103000000_broken"_s), qPrintable(driver.message(u"run"_s)));
     QCOMPARE(tables(shop + u"/app.db"_s), (QStringList{u"t1"_s, u"t2"_s}));
     QTRY_COMPARE(driver.draft().tables.size(), 3);
@@ -439,7 +416,7 @@ void TestOtherTools::cancelReallyCancels()
     QTRY_COMPARE(timeline->cellText(u"dev"_s, u"1"_s), u"pending"_s);
     driver.clickOnTimeline(u"dev"_s, u"1"_s);
     QVERIFY(driver.clickAction(u"timelineApply"_s));
-    QVERIFY(run(driver));
+    QVERIFY(runReviewed(driver));
     QVERIFY(change(database, u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
                              "INSERT INTO big SELECT i FROM n"_s));
     QVERIFY(driver.clickAction(u"apply"_s));
@@ -493,13 +470,13 @@ void TestOtherTools::theRealToolGoesOn()
     timeline::TimelineView *timeline = driver.window().panels().timeline;
     QTRY_COMPARE(timeline->cellText(u"dev"_s, u"20260102000000"_s), u"applied"_s);
     QVERIFY(driver.clickAction(u"revert"_s));
-    QVERIFY(run(driver));
+    QVERIFY(runReviewed(driver));
     QCOMPARE(tables(database), QStringList{u"t1"_s});
     const QString status = tool(u"status"_s);
     QVERIFY2(status.contains(u"[X] 20260101000000_t1"_s) && status.contains(u"[ ] 20260102000000_t2"_s),
              qPrintable(status));
     QVERIFY(driver.clickAction(u"apply"_s));
-    QVERIFY(run(driver));
+    QVERIFY(runReviewed(driver));
     QVERIFY2(tool(u"status"_s).contains(u"Pending: 0"_s), qPrintable(tool(u"status"_s)));
 }
 

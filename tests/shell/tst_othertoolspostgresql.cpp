@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Repositories of other migration tools in the window, with their database on a PostgreSQL server: the address is the
 // one that the repository itself names, and what the tool would run is run in its place, from adopting to reverting.
+#include "repository.h"
 #include "support/fatalwarnings.h"
 #include "support/postgresqlserver.h"
 #include "support/resultassert.h"
-#include "windowdriver.h"
 
 #include "shell/actions.h"
 #include "timeline/timelineview.h"
@@ -18,14 +18,6 @@ using namespace relvar;
 using namespace relvar::test;
 
 namespace {
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
 
 /// A table with a function, then a type that a table uses; both with a way down.
 void writeTwo(const QString &tool, const QString &folder)
@@ -52,13 +44,6 @@ void writeTwo(const QString &tool, const QString &folder)
                   mark + (isGoose ? "Up\n" : "up\n") + up + '\n' + mark + (isGoose ? "Down\n" : "down\n") + down);
         }
     }
-}
-
-bool run(WindowDriver &driver)
-{
-    QDialog *review = driver.dialog(u"reviewDialog"_s);
-    return driver.click(review, u"reviewRun"_s)
-           && QTest::qWaitFor([&driver] { return !driver.window().runs().isBusy(); }, 60000) && driver.waitUntilIdle();
 }
 
 } // namespace
@@ -123,7 +108,7 @@ void TestOtherToolsPostgresql::runsInThePlaceOfTheTool()
     QTRY_COMPARE(timeline->cellText(connection, second), u"pending"_s);
 
     QVERIFY(driver.clickAction(u"apply"_s));
-    QVERIFY(run(driver));
+    QVERIFY(runReviewed(driver));
     QTRY_COMPARE(timeline->cellText(connection, second), u"applied"_s);
     QVERIFY2(driver.message(u"run"_s).contains(u"applied 2 migration"_s), qPrintable(driver.message(u"run"_s)));
     QCOMPARE(value(database, u"SELECT one()::text"_s), u"1"_s);
@@ -138,7 +123,7 @@ void TestOtherToolsPostgresql::runsInThePlaceOfTheTool()
     for (const QLabel *label : review->findChildren<QLabel *>())
         isCounted = isCounted || (label->text().contains(u"t2"_s) && label->text().contains(u'1'));
     QVERIFY(isCounted);
-    QVERIFY(run(driver));
+    QVERIFY(runReviewed(driver));
     QTRY_COMPARE(timeline->cellText(connection, second), u"pending"_s);
     QCOMPARE(value(database, history), afterRevert);
     QCOMPARE(value(database, u"SELECT to_regtype('mood')::text"_s), QString());

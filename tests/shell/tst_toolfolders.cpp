@@ -2,9 +2,9 @@
 // The folder of another migration tool while its project is open or opened again: what a schema that is not known yet
 // does to the diagrams, files that are half written, files that nobody has allowed to run, and what is drawn over them.
 #include "canvas/diagramview.h"
+#include "repository.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
-#include "windowdriver.h"
 
 #include "project/project.h"
 #include "shell/runpreparation.h"
@@ -20,14 +20,6 @@ using namespace relvar::test;
 
 namespace {
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
 QMap<QString, QByteArray> filesIn(const QString &folder)
 {
     QMap<QString, QByteArray> files;
@@ -37,14 +29,6 @@ QMap<QString, QByteArray> filesIn(const QString &folder)
             files.insert(file.fileName(), file.readAll());
     }
     return files;
-}
-
-/// Opens a folder that is no project yet and agrees to what is asked.
-bool adopt(WindowDriver &driver, const QString &folder)
-{
-    driver.window().open(folder);
-    QDialog *dialog = driver.dialog(u"adoptDialog"_s);
-    return dialog && driver.click(dialog, u"adoptAccept"_s) && driver.waitUntilOpen();
 }
 
 } // namespace

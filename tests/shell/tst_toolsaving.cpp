@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Save migration" where another tool runs the migrations: its files are shown before they are written, the timeline
 // has the new moment as pending, and the draft goes on over it.
+#include "repository.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
-#include "windowdriver.h"
 
 #include "edit/edits.h"
 #include "shell/actions.h"
@@ -23,14 +23,6 @@ using namespace relvar;
 using namespace relvar::test;
 
 namespace {
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
 
 QByteArray read(const QString &path)
 {
@@ -64,13 +56,6 @@ void writeFirst(const QString &tool, const QString &folder)
               "Vec<Box<dyn MigrationTrait>> {\n        vec![Box::new(m20260101_000000_users::Migration)]\n    }\n}\n");
         write(folder + u"/src/m20260101_000000_users.rs"_s, "// code\n");
     }
-}
-
-bool adopt(WindowDriver &driver, const QString &folder)
-{
-    driver.window().open(folder);
-    QDialog *dialog = driver.dialog(u"adoptDialog"_s);
-    return dialog && driver.click(dialog, u"adoptAccept"_s) && driver.waitUntilOpen() && driver.waitUntilIdle();
 }
 
 void addColumn(WindowDriver &driver, const QString &name)
@@ -131,7 +116,7 @@ void TestToolSaving::writesTheToolsFiles()
     const QString folder = shop + u"/migrations"_s;
     writeFirst(tool, folder);
     QVERIFY(change(shop + u"/app.db"_s, u"CREATE TABLE other (id INTEGER)"_s));
-    QVERIFY(adopt(driver, shop));
+    QVERIFY(adopt(driver, shop) && driver.waitUntilIdle());
     timeline::TimelineView *timeline = driver.window().panels().timeline;
     QVERIFY(!driver.window().actions().save->isEnabled());
     addColumn(driver, u"phone"_s);
@@ -192,7 +177,7 @@ void TestToolSaving::whatIsChangedByHandIsWritten()
     const QString shop = driver.folder() + u"/shop"_s;
     writeFirst(u"goose"_s, shop + u"/migrations"_s);
     QVERIFY(change(shop + u"/app.db"_s, u"CREATE TABLE other (id INTEGER)"_s));
-    QVERIFY(adopt(driver, shop));
+    QVERIFY(adopt(driver, shop) && driver.waitUntilIdle());
     addColumn(driver, u"phone"_s);
     QVERIFY(driver.clickAction(u"save"_s));
     QDialog *save = driver.dialog(u"saveDialog"_s);
@@ -214,7 +199,7 @@ void TestToolSaving::aTakenNameIsSaid()
     writeFirst(u"sqitch"_s, shop + u"/migrations"_s);
     QVERIFY(change(shop + u"/app.db"_s, u"CREATE TABLE other (id INTEGER)"_s));
     const QByteArray plan = read(shop + u"/migrations/sqitch.plan"_s);
-    QVERIFY(adopt(driver, shop));
+    QVERIFY(adopt(driver, shop) && driver.waitUntilIdle());
     addColumn(driver, u"phone"_s);
     QVERIFY(driver.clickAction(u"save"_s));
     QDialog *save = driver.dialog(u"saveDialog"_s);
@@ -243,7 +228,7 @@ void TestToolSaving::codeGoesThroughItsPreview()
     const QString shop = driver.folder() + u"/shop"_s;
     writeFirst(u"sea-orm"_s, shop + u"/migration"_s);
     QVERIFY(change(shop + u"/app.db"_s, u"CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT)"_s));
-    QVERIFY(adopt(driver, shop));
+    QVERIFY(adopt(driver, shop) && driver.waitUntilIdle());
     // What the database has is the base.
     QTRY_COMPARE(driver.draft().tables.size(), 1);
     addColumn(driver, u"phone"_s);
@@ -259,7 +244,7 @@ void TestToolSaving::redoGoesDownAndUp()
     writeFirst(u"goose"_s, shop + u"/migrations"_s);
     const QString database = shop + u"/app.db"_s;
     QVERIFY(change(database, u"CREATE TABLE other (id INTEGER)"_s));
-    QVERIFY(adopt(driver, shop));
+    QVERIFY(adopt(driver, shop) && driver.waitUntilIdle());
     QAction *redo = driver.window().actions().redoNewest;
     QTRY_VERIFY(!redo->isEnabled());
     QVERIFY(driver.clickAction(u"apply"_s));

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# For the scripts that fetch programs in Java for the tests.
+
+# fetch_jar(<variable> <path in Maven Central> <file> <SHA-256> <what is skipped without it>) sets the variable to true
+# when the file is there; one in the right version stays. A file of other content than was meant stops everything.
+function(fetch_jar variable path jar sha256 skipped)
+    set(address "https://repo1.maven.org/maven2/${path}")
+    set(${variable} TRUE PARENT_SCOPE)
+    if(EXISTS "${jar}")
+        file(SHA256 "${jar}" sum)
+        if(sum STREQUAL sha256)
+            return()
+        endif()
+    endif()
+    message(STATUS "${path}")
+    file(DOWNLOAD "${address}" "${jar}.new" STATUS status INACTIVITY_TIMEOUT 60)
+    list(POP_FRONT status code)
+    if(NOT code EQUAL 0)
+        file(REMOVE "${jar}.new")
+        message(WARNING "${address} could not be fetched (${status}): ${skipped} will be skipped")
+        set(${variable} FALSE PARENT_SCOPE)
+        return()
+    endif()
+    file(SHA256 "${jar}.new" sum)
+    if(NOT sum STREQUAL sha256)
+        file(REMOVE "${jar}.new")
+        message(FATAL_ERROR "${address} is not the file that was meant: its SHA-256 is ${sum}, not ${sha256}")
+    endif()
+    file(RENAME "${jar}.new" "${jar}")
+endfunction()
