@@ -1457,6 +1457,10 @@
         <source>What the migrations make cannot be told from their files: the change begins with what @%1 has.</source>
         <translation>Was die Migrationen ergeben, lässt sich aus ihren Dateien nicht sagen: die Änderung beginnt bei dem, was @%1 hat.</translation>
     </message>
+    <message>
+        <source>With --from, what the database has becomes the first migration of Relvar&apos;s own, and there are others. Leave --from out, and name the database after the folder, to go on with those; or say --format relvar to begin anew.</source>
+        <translation>Mit --from wird, was die Datenbank hat, zur ersten Migration von Relvar selbst, und es gibt schon andere. Lassen Sie --from weg und nennen Sie die Datenbank nach dem Ordner, um mit diesen weiterzuarbeiten; oder sagen Sie --format relvar, um neu zu beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>

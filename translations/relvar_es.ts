@@ -1457,6 +1457,10 @@
         <source>What the migrations make cannot be told from their files: the change begins with what @%1 has.</source>
         <translation>Lo que hacen las migraciones no se deduce de sus archivos: el cambio parte de lo que tiene @%1.</translation>
     </message>
+    <message>
+        <source>With --from, what the database has becomes the first migration of Relvar&apos;s own, and there are others. Leave --from out, and name the database after the folder, to go on with those; or say --format relvar to begin anew.</source>
+        <translation>Con --from, lo que tiene la base de datos pasa a ser la primera migración propia de Relvar, y ya hay otras. Omita --from y nombre la base de datos después de la carpeta para seguir con esas; o indique --format relvar para empezar de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>

@@ -1415,19 +1415,19 @@
     </message>
     <message>
         <source>Say with --out where to: a folder, or the file itself.</source>
-        <translation>Indiquez avec --out où écrire : un dossier, ou le fichier lui-même.</translation>
+        <translation>Indiquez avec --out où écrire&#xa0;: un dossier, ou le fichier lui-même.</translation>
     </message>
     <message>
         <source>There is nothing to save: nothing differs from what is there.</source>
-        <translation>Il n’y a rien à enregistrer : rien ne diffère de ce qui existe.</translation>
+        <translation>Il n’y a rien à enregistrer&#xa0;: rien ne diffère de ce qui existe.</translation>
     </message>
     <message>
         <source>It is not proved: %1 alone can run it. Run it on a development database first.</source>
-        <translation>Elle n’est pas prouvée : seul %1 peut l’exécuter. Exécutez-la d’abord sur une base de développement.</translation>
+        <translation>Elle n’est pas prouvée&#xa0;: seul %1 peut l’exécuter. Exécutez-la d’abord sur une base de développement.</translation>
     </message>
     <message>
         <source>There is no convention &quot;%1&quot;. Relvar knows: %2.</source>
-        <translation>Il n’y a pas de convention &quot;%1&quot;. Relvar connaît : %2.</translation>
+        <translation>Il n’y a pas de convention &quot;%1&quot;. Relvar connaît&#xa0;: %2.</translation>
     </message>
     <message>
         <source>  Keys and indexes that you draw are named as %1 does ([naming] of relvar.toml).</source>
@@ -1435,7 +1435,7 @@
     </message>
     <message>
         <source>Wrote its record, %1</source>
-        <translation>Fiche de la migration écrite : %1</translation>
+        <translation>Fiche de la migration écrite&#xa0;: %1</translation>
     </message>
     <message>
         <source>The migrations are those of %1, whose own command makes an empty one.</source>
@@ -1451,11 +1451,15 @@
     </message>
     <message>
         <source>Nothing was run: %1 is pending, although a newer one is applied. Apply it first, with relvar-cli up.</source>
-        <translation>Rien n’a été exécuté : %1 est en attente alors qu’une plus récente est appliquée. Appliquez-la d’abord, avec relvar-cli up.</translation>
+        <translation>Rien n’a été exécuté&#xa0;: %1 est en attente alors qu’une plus récente est appliquée. Appliquez-la d’abord, avec relvar-cli up.</translation>
     </message>
     <message>
         <source>What the migrations make cannot be told from their files: the change begins with what @%1 has.</source>
-        <translation>Ce que font les migrations ne se déduit pas de leurs fichiers : la modification part de ce que contient @%1.</translation>
+        <translation>Ce que font les migrations ne se déduit pas de leurs fichiers&#xa0;: la modification part de ce que contient @%1.</translation>
+    </message>
+    <message>
+        <source>With --from, what the database has becomes the first migration of Relvar&apos;s own, and there are others. Leave --from out, and name the database after the folder, to go on with those; or say --format relvar to begin anew.</source>
+        <translation>Avec --from, ce que contient la base devient la première migration propre à Relvar, et il y en a d’autres. Omettez --from et nommez la base après le dossier pour continuer avec celles-ci ; ou indiquez --format relvar pour repartir de zéro.</translation>
     </message>
 </context>
 <context>
@@ -3091,11 +3095,11 @@
     </message>
     <message>
         <source>The files of Atlas have no way back: atlas migrate down works one out by itself.</source>
-        <translation>Les fichiers d’Atlas n’ont pas de retour : atlas migrate down en établit un lui-même.</translation>
+        <translation>Les fichiers d’Atlas n’ont pas de retour&#xa0;: atlas migrate down en établit un lui-même.</translation>
     </message>
     <message>
         <source>dbmate sorts versions as text, so %1 would come before those that are there. Give the files versions with more digits first.</source>
-        <translation>dbmate trie les versions comme du texte ; %1 viendrait donc avant celles qui sont là. Donnez d’abord aux fichiers des versions à plus de chiffres.</translation>
+        <translation>dbmate trie les versions comme du texte&#x202f;; %1 viendrait donc avant celles qui sont là. Donnez d’abord aux fichiers des versions à plus de chiffres.</translation>
     </message>
     <message>
         <source>The way back is in the file U%1.sql, which the editions of Flyway run that have flyway undo.</source>
@@ -3238,7 +3242,7 @@
     </message>
     <message>
         <source>%1 is no snapshot of Drizzle. Restore it; drizzle-kit would not go on either.</source>
-        <translation>%1 n’est pas un instantané de Drizzle. Restaurez-le ; drizzle-kit ne continuerait pas non plus.</translation>
+        <translation>%1 n’est pas un instantané de Drizzle. Restaurez-le&#x202f;; drizzle-kit ne continuerait pas non plus.</translation>
     </message>
     <message>
         <source>%1 was written by hand and stays as it is. Make the change there, too.</source>
@@ -3258,43 +3262,43 @@
     </message>
     <message>
         <source>Table %1: %2. %3 has no word for it.</source>
-        <translation>Table %1 : %2. %3 ne peut pas l’exprimer.</translation>
+        <translation>Table %1&#xa0;: %2. %3 ne peut pas l’exprimer.</translation>
     </message>
     <message>
         <source>Column %1: %2. %3 has no word for it.</source>
-        <translation>Colonne %1 : %2. %3 ne peut pas l’exprimer.</translation>
+        <translation>Colonne %1&#xa0;: %2. %3 ne peut pas l’exprimer.</translation>
     </message>
     <message>
         <source>Column %1: %2. %3&apos;s own migrations would make it %4.</source>
-        <translation>Colonne %1 : %2. Les migrations propres à %3 la créeraient en %4.</translation>
+        <translation>Colonne %1&#xa0;: %2. Les migrations propres à %3 la créeraient en %4.</translation>
     </message>
     <message>
         <source>%1 %2 of %3: %4. %5 has no word for it.</source>
-        <translation>%1 %2 de %3 : %4. %5 ne peut pas l’exprimer.</translation>
+        <translation>%1 %2 de %3&#xa0;: %4. %5 ne peut pas l’exprimer.</translation>
     </message>
     <message>
         <source>UNIQUE %1 of %2 is a constraint; %3 takes it for the unique index %4.</source>
-        <translation>UNIQUE %1 de %2 est une contrainte ; %3 la prend pour l’index unique %4.</translation>
+        <translation>UNIQUE %1 de %2 est une contrainte&#x202f;; %3 la prend pour l’index unique %4.</translation>
     </message>
     <message>
         <source>%1 %2: %3. %4 has no word for it.</source>
-        <translation>%1 %2 : %3. %4 n’a pas de mot pour cela.</translation>
+        <translation>%1 %2&#xa0;: %3. %4 n’a pas de mot pour cela.</translation>
     </message>
     <message>
         <source>%1 %2: the SQL of the migration makes it, and %3 has no word for it.</source>
-        <translation>%1 %2 : le SQL de la migration s’en charge, et %3 ne peut pas l’exprimer.</translation>
+        <translation>%1 %2&#xa0;: le SQL de la migration s’en charge, et %3 ne peut pas l’exprimer.</translation>
     </message>
     <message>
         <source>Owners and privileges: the SQL of the migration gives them, and %1 has no word for them.</source>
-        <translation>Propriétaires et droits : le SQL de la migration les attribue, et %1 ne peut pas les exprimer.</translation>
+        <translation>Propriétaires et droits&#xa0;: le SQL de la migration les attribue, et %1 ne peut pas les exprimer.</translation>
     </message>
     <message>
         <source>Comments in the database (%1): those of tables and columns stand in the code, and %2 does not write them there.</source>
-        <translation>Commentaires dans la base de données (%1) : ceux des tables et des colonnes figurent dans le code, et %2 ne les écrit pas dans la base.</translation>
+        <translation>Commentaires dans la base de données (%1)&#xa0;: ceux des tables et des colonnes figurent dans le code, et %2 ne les écrit pas dans la base.</translation>
     </message>
     <message>
         <source>The datasource does not name the schema %1. Add it there: schemas = [%2].</source>
-        <translation>La datasource n’indique pas le schéma %1. Ajoutez-l’y : schemas = [%2].</translation>
+        <translation>La datasource n’indique pas le schéma %1. Ajoutez-l’y&#xa0;: schemas = [%2].</translation>
     </message>
     <message>
         <source>A statement of this migration must not run in a transaction, and Prisma runs a file of several statements in one. Make it a migration of its own, or write the change without CONCURRENTLY.</source>
@@ -3302,23 +3306,23 @@
     </message>
     <message>
         <source>%1 was written by hand and stays as it is. Make the change there, too: otherwise prisma migrate dev takes it back.</source>
-        <translation>%1 a été écrit à la main et reste tel quel. Faites-y aussi la modification : sinon, prisma migrate dev l’annulera.</translation>
+        <translation>%1 a été écrit à la main et reste tel quel. Faites-y aussi la modification&#xa0;: sinon, prisma migrate dev l’annulera.</translation>
     </message>
     <message>
         <source>Table %1: it has no key that is always there and that Prisma can read, so Prisma Client leaves it out (@@ignore).</source>
-        <translation>Table %1 : elle n’a pas de clé qui soit toujours présente et que Prisma sache lire ; Prisma Client l’omet donc (@@ignore).</translation>
+        <translation>Table %1&#xa0;: elle n’a pas de clé qui soit toujours présente et que Prisma sache lire&#x202f;; Prisma Client l’omet donc (@@ignore).</translation>
     </message>
     <message>
         <source>%1 stands outside of the marked lines as %2, so it is yours and stays as it is.</source>
-        <translation>%1 se trouve hors des lignes marquées, sous la forme %2 : c’est donc à vous, et cela reste tel quel.</translation>
+        <translation>%1 se trouve hors des lignes marquées, sous la forme %2&#xa0;: c’est donc à vous, et cela reste tel quel.</translation>
     </message>
     <message>
         <source>Model %1 stands outside of the marked lines, so it is yours: give it the field “%2”.</source>
-        <translation>Le modèle %1 se trouve hors des lignes marquées, il est donc à vous : donnez-lui le champ « %2 ».</translation>
+        <translation>Le modèle %1 se trouve hors des lignes marquées, il est donc à vous&#xa0;: donnez-lui le champ «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate dev finds a difference each time.</source>
-        <translation>Colonne %1 : DEFAULT %2. Prisma le relit de SQLite comme du texte ; prisma migrate dev trouve donc chaque fois une différence.</translation>
+        <translation>Colonne %1&#xa0;: DEFAULT %2. Prisma le relit de SQLite comme du texte&#x202f;; prisma migrate dev trouve donc chaque fois une différence.</translation>
     </message>
     <message>
         <source>The repository has Ruskit with migrations in its models, which knows SQLite alone. Give the folder of another one, or bring Ruskit up to date.</source>
@@ -3326,11 +3330,11 @@
     </message>
     <message>
         <source>%1 has no Migration::new with SQL: this Ruskit can create and drop tables in its own words, and nothing else. Bring it up to date, or write the change by hand.</source>
-        <translation>%1 n’a pas de Migration::new avec du SQL : ce Ruskit sait créer et supprimer des tables à sa manière, et rien d’autre. Mettez-le à jour, ou écrivez la modification à la main.</translation>
+        <translation>%1 n’a pas de Migration::new avec du SQL&#xa0;: ce Ruskit sait créer et supprimer des tables à sa manière, et rien d’autre. Mettez-le à jour, ou écrivez la modification à la main.</translation>
     </message>
     <message>
         <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one.</source>
-        <translation>%1 n’a pas de « fn migrations() » qui commence par vec![…] : il n’y a donc pas de liste où mettre la migration. Ajoutez-en une.</translation>
+        <translation>%1 n’a pas de «&#xa0;fn migrations()&#xa0;» qui commence par vec![…]&#xa0;: il n’y a donc pas de liste où mettre la migration. Ajoutez-en une.</translation>
     </message>
 </context>
 <context>
@@ -6816,11 +6820,11 @@
     </message>
     <message>
         <source>%1 cannot be %2. Write one of: %3.</source>
-        <translation>%1 ne peut pas être %2. Écrivez l’une de ces valeurs : %3.</translation>
+        <translation>%1 ne peut pas être %2. Écrivez l’une de ces valeurs&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</source>
-        <translation>Le motif de %1 contient l’espace réservé {%2}, qui n’est pas connu. Sont connus : {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</translation>
+        <translation>Le motif de %1 contient l’espace réservé {%2}, qui n’est pas connu. Sont connus&#xa0;: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</translation>
     </message>
     <message>
         <source>%1 is empty. Write a value, or remove the line.</source>
@@ -6896,7 +6900,7 @@
     </message>
     <message>
         <source>A statement is not understood: it may lock anything.</source>
-        <translation>Une instruction n’est pas comprise : elle peut verrouiller n’importe quoi.</translation>
+        <translation>Une instruction n’est pas comprise&#xa0;: elle peut verrouiller n’importe quoi.</translation>
     </message>
     <message>
         <source>It locks no table that was there before.</source>
@@ -6932,7 +6936,7 @@
     </message>
     <message>
         <source>Relvar does not write migrations of %1. Write it with %1; relvar-cli diff --sql has the SQL of the draft.</source>
-        <translation>Relvar n’écrit pas les migrations de %1. Écrivez-la avec %1 ; relvar-cli diff --sql donne le SQL du brouillon.</translation>
+        <translation>Relvar n’écrit pas les migrations de %1. Écrivez-la avec %1&#x202f;; relvar-cli diff --sql donne le SQL du brouillon.</translation>
     </message>
 </context>
 <context>
@@ -11978,7 +11982,7 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
     </message>
     <message>
         <source>&amp;Names of new keys and indexes:</source>
-        <translation>&amp;Noms des nouvelles clés et des nouveaux index :</translation>
+        <translation>&amp;Noms des nouvelles clés et des nouveaux index&#xa0;:</translation>
     </message>
     <message>
         <source>What you draw is named so. relvar.toml keeps it as [naming] preset.</source>

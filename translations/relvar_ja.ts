@@ -1455,6 +1455,10 @@
         <source>What the migrations make cannot be told from their files: the change begins with what @%1 has.</source>
         <translation>マイグレーションの結果はファイルからは分かりません。変更は @%1 の内容を起点とします。</translation>
     </message>
+    <message>
+        <source>With --from, what the database has becomes the first migration of Relvar&apos;s own, and there are others. Leave --from out, and name the database after the folder, to go on with those; or say --format relvar to begin anew.</source>
+        <translation>--from を指定すると、データベースの内容が Relvar 自身の最初のマイグレーションになりますが、ほかのマイグレーションがあります。それらを使い続けるには、--from を付けずに、フォルダーの後にデータベースを指定してください。新しく始めるには --format relvar を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>

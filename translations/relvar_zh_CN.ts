@@ -1455,6 +1455,10 @@
         <source>What the migrations make cannot be told from their files: the change begins with what @%1 has.</source>
         <translation>无法从文件得知迁移的结果：更改以 @%1 现有的内容为起点。</translation>
     </message>
+    <message>
+        <source>With --from, what the database has becomes the first migration of Relvar&apos;s own, and there are others. Leave --from out, and name the database after the folder, to go on with those; or say --format relvar to begin anew.</source>
+        <translation>使用 --from 时，数据库现有的内容会成为 Relvar 自己的第一个迁移，但这里已有其他迁移。要继续使用它们，请去掉 --from 并在文件夹之后写出数据库；要重新开始，请指定 --format relvar。</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>

@@ -162,11 +162,17 @@ Result<ExitCode> init(Session &session, const InitArguments &arguments)
         return fail(CliError::WrongUse, text("cli", "There is no convention \"%1\". Relvar knows: %2.",
                                              {arguments.naming, edit::namingPresetIds()}));
     }
-    // What becomes the first migration of a database is Relvar's own.
-    const auto detected
-        = arguments.from.isEmpty() ? findToolMigrations(arguments, path) : Result<std::optional<formats::Detected>>();
+    const auto detected = findToolMigrations(arguments, path);
     if (!detected)
         return fail(detected.error());
+    if (*detected && !arguments.from.isEmpty()) {
+        return fail(
+            CliError::WrongUse,
+            text("cli", "With --from, what the database has becomes the first migration of Relvar's own, and there are "
+                        "others. Leave --from out, and name the database after the folder, to go on with those; "
+                        "or say --format relvar to begin anew."),
+            describe(**detected));
+    }
     const auto made = makeProject(session, arguments, path, *detected);
     if (!made)
         return fail(made.error());

@@ -52,6 +52,7 @@ class TestOtherTools : public QObject
 private Q_SLOTS:
     void looksAndChangesNothing();
     void namesAsTheToolDoesOrAsIsSaid();
+    void takesNoDatabaseOverBesideThem();
     void recordsMigrationsOfTools();
     void asksWhichIsMeant();
     void readsAServer();
@@ -115,6 +116,25 @@ void TestOtherTools::looksAndChangesNothing()
 
     bench.sqlite(u"shop/app.db"_s, u"UPDATE schema_migrations SET version = 3, dirty = 0"_s);
     QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
+}
+
+/// The first migration of a database that is taken over is Relvar's own.
+void TestOtherTools::takesNoDatabaseOverBesideThem()
+{
+    const Workbench bench;
+    bench.write(u"shop/db/migrations/001_users.sql"_s, "-- +goose Up\nCREATE TABLE users (id INTEGER);\n");
+    bench.sqlite(u"shop/app.db"_s, u"CREATE TABLE users (id INTEGER)"_s);
+    const QStringList init{u"--json"_s, u"init"_s, u"shop"_s, u"--from"_s, u"sqlite:shop/app.db"_s};
+    for (const QStringList &more : {QStringList(), QStringList{u"--format"_s, u"goose"_s}}) {
+        const Outcome refused = bench.cli(init + more);
+        QVERIFY_EXIT(refused, 2);
+        QVERIFY2(refused.error().value(u"message"_s).toString().contains(u"Leave --from out"_s),
+                 refused.toText().constData());
+        QVERIFY2(refused.error().value(u"detail"_s).toString().contains(u"goose"_s), refused.toText().constData());
+        QVERIFY(!QFile::exists(bench.path(u"shop/relvar.toml"_s)));
+    }
+    QVERIFY_EXIT(bench.cli(init + QStringList{u"--format"_s, u"relvar"_s}), 0);
+    QVERIFY(!bench.read(u"shop/relvar.toml"_s).contains("goose"));
 }
 
 void TestOtherTools::namesAsTheToolDoesOrAsIsSaid()
