@@ -2,11 +2,13 @@
 #include "project/codefiles.h"
 
 #include "migration/atomicwrite.h"
+#include "migration/formats/reading.h"
 #include "project/project.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QStringDecoder>
 
 namespace relvar::project {
@@ -144,11 +146,47 @@ Result<> writeCodeFiles(const QString &folder, const QList<FileEdit> &edits)
         if (const Result<> checked = check(root.filePath(edit.path), edit); !checked)
             return checked;
     }
-    for (const FileEdit &edit : edits) {
-        const Result<> written = migration::writeAtomically(root.filePath(edit.path), edit.text.toUtf8());
-        if (!written)
-            return written;
+    QList<FileContent> contents;
+    for (const FileEdit &edit : edits)
+        contents.append({edit.path, edit.text.toUtf8()});
+    return writeAllOrNone(folder, contents);
+}
+
+Result<> writeAllOrNone(const QString &folder, const QList<FileContent> &contents)
+{
+    const QDir root(folder);
+    QList<std::optional<QByteArray>> before;
+    for (const FileContent &content : contents) {
+        const QString path = root.filePath(content.path);
+        if (!QFileInfo::exists(path)) {
+            before.append(std::nullopt);
+            continue;
+        }
+        const Result<QByteArray> bytes = formats::readFile(path);
+        if (!bytes)
+            return fail(bytes.error());
+        before.append(*bytes);
     }
+    qsizetype written = 0;
+    auto undo = qScopeGuard([&] {
+        for (qsizetype i = 0; i < written; ++i) {
+            const QString path = root.filePath(contents.at(i).path);
+            if (before.at(i)) {
+                static_cast<void>(migration::writeAtomically(path, *before.at(i)));
+                continue;
+            }
+            QFile::remove(path);
+            // A folder that was made for it; one with other files stays.
+            if (contents.at(i).path.contains(u'/'))
+                QDir().rmdir(QFileInfo(path).path());
+        }
+    });
+    for (const FileContent &content : contents) {
+        if (const Result<> done = migration::writeAtomically(root.filePath(content.path), content.bytes); !done)
+            return done;
+        ++written;
+    }
+    undo.dismiss();
     return {};
 }
 

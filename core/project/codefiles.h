@@ -12,7 +12,18 @@ namespace relvar::project {
 /// cannot be read, or is no text in UTF-8.
 [[nodiscard]] Result<frameworks::Files> readCodeFiles(const QString &folder, const QStringList &patterns);
 
-/// Writes each atomically, and makes folders where there are none. Before the first one is written, all are checked:
+struct FileContent
+{
+    /// Relative to the folder, with slashes.
+    QString path;
+    QByteArray bytes;
+};
+
+/// In that order, each atomically, and makes folders where there are none. When one cannot be written, what was there
+/// is put back, and what was made is removed.
+[[nodiscard]] Result<> writeAllOrNone(const QString &folder, const QList<FileContent> &contents);
+
+/// The same. Before the first one is written, all are checked:
 /// Outdated when a file is no longer what the edit was made for, so nothing that somebody wrote meanwhile is lost;
 /// NotWritable when one would lie outside of the folder.
 [[nodiscard]] Result<> writeCodeFiles(const QString &folder, const QList<frameworks::FileEdit> &edits);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/toolsaving.h"
 
-#include "migration/atomicwrite.h"
 #include "migration/formats/reading.h"
 #include "project/author.h"
+#include "project/codefiles.h"
 #include "project/saving.h"
 #include "project/toolschema.h"
 #include "schema/hash.h"
 
 #include <QDir>
 #include <QFile>
-#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -93,7 +92,7 @@ formats::WritingRequest requestFor(const formats::Writing &writing, const format
     return request;
 }
 
-/// All of the files or none: what was there is put back, and what was made is removed.
+/// All of the files or none, and none where one is not as it was read.
 Result<> writeFiles(const QString &folder, const QList<formats::WrittenFile> &files)
 {
     const QDir place(folder);
@@ -111,28 +110,10 @@ Result<> writeFiles(const QString &folder, const QList<formats::WrittenFile> &fi
                  {QDir::toNativeSeparators(path)}),
             {}, path);
     }
-    qsizetype written = 0;
-    auto undo = qScopeGuard([&] {
-        for (qsizetype i = 0; i < written; ++i) {
-            const formats::WrittenFile &file = files.at(i);
-            const QString path = place.filePath(file.path);
-            if (file.before) {
-                static_cast<void>(migration::writeAtomically(path, *file.before));
-                continue;
-            }
-            QFile::remove(path);
-            // A folder that was made for it; one with other files stays.
-            if (file.path.contains(u'/'))
-                QDir().rmdir(QFileInfo(path).path());
-        }
-    });
-    for (const formats::WrittenFile &file : files) {
-        if (const Result<> done = migration::writeAtomically(place.filePath(file.path), file.bytes); !done)
-            return done;
-        ++written;
-    }
-    undo.dismiss();
-    return {};
+    QList<FileContent> contents;
+    for (const formats::WrittenFile &file : files)
+        contents.append({file.path, file.bytes});
+    return writeAllOrNone(folder, contents);
 }
 
 Result<Saved> writeInForm(const formats::Format &format, const dialect::Dialect &dialect, const QString &folderPath,

@@ -73,6 +73,18 @@ private Q_SLOTS:
         QCOMPARE(read(u"c/schema.ts"_s), QByteArray("mine\n"));
     }
 
+    void writesAllOrNone()
+    {
+        write(u"g/schema.ts"_s, "before\n");
+        write(u"g/taken"_s, "a file, so nothing can be made below it\n");
+        const auto written = project::writeCodeFiles(path(u"g"_s), {{u"schema.ts"_s, u"before\n"_s, u"after\n"_s},
+                                                                    {u"made/new.ts"_s, {}, u"new\n"_s},
+                                                                    {u"taken/x.ts"_s, {}, u"new\n"_s}});
+        QVERIFY(!written);
+        QCOMPARE(read(u"g/schema.ts"_s), QByteArray("before\n"));
+        QVERIFY(!QFile::exists(path(u"g/made"_s)));
+    }
+
     void staysInTheFolder()
     {
         write(u"d/src/a.ts"_s, "a\n");
