@@ -44,8 +44,9 @@ function(add_layer name)
     layer_target(target "${name}")
     if(arg_SOURCES)
         set(scope PUBLIC)
-        add_library("${target}" STATIC ${arg_SOURCES})
-        set_target_properties("${target}" PROPERTIES
+        # Static, or shared where BUILD_SHARED_LIBS says so (CMakePresets.json).
+        add_library("${target}" ${arg_SOURCES})
+        set_target_properties("${target}" PROPERTIES DEFINE_SYMBOL ""
             UNITY_BUILD "${RELVAR_COMPILE_TOGETHER}" UNITY_BUILD_BATCH_SIZE 12)
         target_link_libraries("${target}" PRIVATE ${arg_LIBS})
         use_precompiled_headers("${target}" ${arg_QT})
