@@ -2,6 +2,7 @@
 // The dialog of a connection under keys and clicks: URL and fields in step, passwords out of sight, Test and Cancel.
 #include "connections/connectioncolor.h"
 #include "connections/connectiondialog.h"
+#include "connections/parametervalues.h"
 #include "fakedialect.h"
 #include "support/fatalwarnings.h"
 #include "support/places.h"
@@ -11,11 +12,14 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <cmath>
@@ -126,6 +130,31 @@ private Q_SLOTS:
                                    "shop?connect_timeout=5&sslmode=verify-full&sslrootcert=/etc/ca.pem"_s);
         QCOMPARE(settings.password.reveal(), "p@ss");
         QCOMPARE(m_dialog->remember(), Remember::ThisSession);
+    }
+
+    void servicesOfTheFilesAreOffered()
+    {
+        const QTemporaryDir home;
+        QFile file(home.filePath(u"services"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# mine\n[shop]\nhost=db.example.org\n\n [archive] \r\ndbname=old\n");
+        file.close();
+        qputenv("PGSERVICEFILE", file.fileName().toUtf8());
+        qputenv("PGSYSCONFDIR", home.path().toUtf8());
+        QCOMPARE(parameterValues(u"service"_s), (QStringList{u"archive"_s, u"shop"_s}));
+        QVERIFY(parameterValues(u"target_session_attrs"_s).contains(u"read-write"_s));
+        QVERIFY(parameterValues(u"application_name"_s).isEmpty());
+
+        show({.dialect = u"server"_s, .address = u"postgresql://db.example.org/shop?service=shop"_s});
+        find<QToolButton>(u"serverMore"_s)->setChecked(true);
+        auto *grid = find<QTableWidget>(u"serverParameters"_s);
+        grid->editItem(grid->item(0, 1));
+        auto *editor = grid->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor && editor->completer());
+        QCOMPARE(editor->completer()->model()->rowCount(), 2);
+        QCOMPARE(editor->completer()->model()->index(0, 0).data().toString(), u"archive"_s);
+        qunsetenv("PGSERVICEFILE");
+        qunsetenv("PGSYSCONFDIR");
     }
 
     void fieldsFillTheUrl()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connections/parametergrid.h"
 
+#include "connections/parametervalues.h"
 #include "widgets/letterwidth.h"
 
 #include <QCompleter>
@@ -8,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 namespace relvar::connections {
 
@@ -34,6 +36,36 @@ private:
     QStringList m_suggestions;
 };
 
+/// Offers the values of the parameter beside it; any other can be typed.
+class ValueDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        auto *editor = new QLineEdit(parent);
+        editor->setFrame(false);
+        const QStringList values = parameterValues(index.siblingAtColumn(0).data().toString().trimmed());
+        if (values.isEmpty())
+            return editor;
+        auto *completer = new QCompleter(values, editor);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        editor->setCompleter(completer);
+        // Without a letter a completer shows nothing by itself.
+        const auto offer = [editor, completer] {
+            if (!editor->text().isEmpty() || !editor->hasFocus())
+                return;
+            completer->setCompletionPrefix({});
+            completer->complete();
+        };
+        connect(editor, &QLineEdit::textEdited, editor, offer);
+        QTimer::singleShot(0, editor, offer);
+        return editor;
+    }
+};
+
 } // namespace
 
 ParameterGrid::ParameterGrid(const QStringList &suggestions, QWidget *parent)
@@ -42,6 +74,7 @@ ParameterGrid::ParameterGrid(const QStringList &suggestions, QWidget *parent)
     setAccessibleName(tr("More parameters: name and value"));
     setHorizontalHeaderLabels({tr("Parameter"), tr("Value")});
     setItemDelegateForColumn(0, new NameDelegate(suggestions, this));
+    setItemDelegateForColumn(1, new ValueDelegate(this));
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
