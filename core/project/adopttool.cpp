@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -61,14 +62,73 @@ ConnectionSettings settingsFromUrl(const QString &url, const QString &folder,
     return settingsOf(*files, QDir::cleanPath(QDir(folder).absoluteFilePath(match.captured(1))));
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(largestManifest) : QByteArray();
+}
+
+/// Folder of the schema.prisma; empty: there is none.
+QString folderOfPrisma(const QString &folder)
+{
+    for (const QString &candidate : {folder + u"/prisma"_s, folder}) {
+        if (QFile::exists(candidate + u"/schema.prisma"_s))
+            return candidate;
+    }
+    return {};
+}
+
+/// The url of the datasource in schema.prisma, written there or in a variable.
+QString urlOfPrisma(const QString &folder)
+{
+    const QString place = folderOfPrisma(folder);
+    if (place.isEmpty())
+        return {};
+    static const QRegularExpression written(
+        u"^\\s*datasource\\s+\\w+\\s*\\{[^}]*?^\\s*url\\s*=\\s*(?:\"([^\"]+)\"|env\\(\"([^\"]+)\"\\))"_s,
+        QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch match = written.match(QString::fromUtf8(contentOf(place + u"/schema.prisma"_s)));
+    if (!match.hasMatch() || !match.captured(1).isEmpty())
+        return match.captured(1);
+    for (const QString &environment : {folder, place}) {
+        if (const auto url = variableIn(contentOf(environment + u"/.env"_s), match.captured(2)))
+            return *url;
+    }
+    return {};
+}
+
+/// Of Flyway, without the "jdbc:" and with the user; a password in a file is not taken over.
+QString urlOfFlyway(const QString &folder)
+{
+    for (const QString &name : {u"flyway.toml"_s, u"flyway.conf"_s, u"conf/flyway.conf"_s}) {
+        const QString text = QString::fromUtf8(contentOf(folder + u'/' + name));
+        const auto valueOf = [&text](const QString &key) {
+            const QRegularExpression line(u"^\\s*(?:flyway\\.)?%1\\s*=\\s*[\"']?([^\"'\\s]+)[\"']?\\s*$"_s.arg(key),
+                                          QRegularExpression::MultilineOption);
+            return line.match(text).captured(1);
+        };
+        const QString jdbc = valueOf(u"url"_s);
+        if (!jdbc.startsWith("jdbc:"_L1))
+            continue;
+        QString url = jdbc.mid(5);
+        const QString user = valueOf(u"user"_s);
+        const qsizetype authority = url.indexOf("://"_L1);
+        if (!user.isEmpty() && authority > 0 && !url.mid(authority + 3).section(u'/', 0, 0).contains(u'@'))
+            url.insert(authority + 3, QString::fromLatin1(QUrl::toPercentEncoding(user)) + u'@');
+        return url;
+    }
+    return {};
+}
+
 } // namespace
 
 ConnectionSettings databaseOfRepository(const QString &folder, const QList<const dialect::Dialect *> &dialects)
 {
-    QFile file(folder + u"/.env"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        const auto url = variableIn(file.read(largestManifest), u"DATABASE_URL"_s);
-        const ConnectionSettings settings = url ? settingsFromUrl(*url, folder, dialects) : ConnectionSettings();
+    const QString shared = variableIn(contentOf(folder + u"/.env"_s), u"DATABASE_URL"_s).value_or(QString());
+    for (const QString &url : {shared, urlOfPrisma(folder), urlOfFlyway(folder)}) {
+        // "file:" is Prisma's: beside its schema.
+        const QString place = url.startsWith("file:"_L1) ? folderOfPrisma(folder) : QString();
+        const ConnectionSettings settings = settingsFromUrl(url, place.isEmpty() ? folder : place, dialects);
         if (!settings.address.isEmpty())
             return settings;
     }

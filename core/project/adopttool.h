@@ -8,8 +8,8 @@
 
 namespace relvar::project {
 
-/// Where the repository itself says its database is: DATABASE_URL in its .env, else the one SQLite file in the folder.
-/// An empty address: it does not say.
+/// Where the repository itself says its database is: DATABASE_URL in its .env, else the url of its schema.prisma or its
+/// flyway.conf or flyway.toml, else the one SQLite file in the folder. An empty address: it does not say.
 [[nodiscard]] database::ConnectionSettings databaseOfRepository(const QString &folder,
                                                                 const QList<const dialect::Dialect *> &dialects);
 

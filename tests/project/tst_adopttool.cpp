@@ -62,6 +62,54 @@ private Q_SLOTS:
         QCOMPARE(settings.password.isKnown(), dialect == u"postgresql"_s);
     }
 
+    void readsWhatTheToolItselfReads_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("address");
+        const QByteArray generator = "generator client {\n  provider = \"prisma-client-js\"\n  url = \"no\"\n}\n\n";
+        QTest::newRow("Prisma, a file beside the schema")
+            << u"prisma/schema.prisma"_s
+            << generator + "datasource db {\n  provider = \"sqlite\"\n  url      = \"file:./dev.db\"\n}\n"
+            << u"HOME/prisma/dev.db"_s;
+        QTest::newRow("Prisma, a variable")
+            << u"schema.prisma"_s
+            << generator + "datasource db {\n  provider = \"postgresql\"\n  url = env(\"SHOP_URL\")\n}\n"
+            << u"postgresql://ann@db.example/shop"_s;
+        QTest::newRow("Prisma, nothing said") << u"prisma/schema.prisma"_s << generator << QString();
+        QTest::newRow("Flyway on a server")
+            << u"flyway.conf"_s
+            << QByteArray("# flyway.url=jdbc:no\nflyway.url=jdbc:postgresql://db.example:5433/shop\nflyway.user=ann\n"
+                          "flyway.password=secret\n")
+            << u"postgresql://ann@db.example:5433/shop"_s;
+        QTest::newRow("Flyway on a file")
+            << u"flyway.toml"_s << QByteArray("[environments.default]\nurl = \"jdbc:sqlite:data/app.db\"\n")
+            << u"HOME/data/app.db"_s;
+        QTest::newRow("Flyway on something else")
+            << u"flyway.conf"_s << QByteArray("flyway.url=jdbc:mysql://db.example/shop\n") << QString();
+    }
+
+    void readsWhatTheToolItselfReads()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, address);
+        const QTemporaryDir home;
+        write(home.filePath(u".env"_s), "SHOP_URL=postgresql://ann:secret@db.example/shop\n");
+        write(home.filePath(file), content);
+        const database::ConnectionSettings settings = project::databaseOfRepository(home.path(), dialects::builtin());
+        QCOMPARE(settings.address, address.replace(u"HOME"_s, home.path()));
+    }
+
+    void prismaFindsItsFileBesideItsSchema()
+    {
+        const QTemporaryDir home;
+        write(home.filePath(u".env"_s), "DATABASE_URL=\"file:./dev.db\"\n");
+        write(home.filePath(u"prisma/schema.prisma"_s), "datasource db {\n  url = env(\"DATABASE_URL\")\n}\n");
+        QCOMPARE(project::databaseOfRepository(home.path(), dialects::builtin()).address,
+                 home.filePath(u"prisma/dev.db"_s));
+    }
+
     void oneFileIsTheDatabaseAndTwoAreNone()
     {
         const QTemporaryDir home;
