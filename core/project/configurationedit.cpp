@@ -237,6 +237,47 @@ tl::unexpected<Error> unusualRules()
                 {}, u"relvar.toml"_s);
 }
 
+/// The key of a table with that value; the table is added where it is missing. `expected` is what must be read then.
+Result<QByteArray> withValue(const QByteArray &toml, const QString &table, const QString &key, const QString &value,
+                             const Project &expected)
+{
+    const toml::table root = toml::parse(std::string_view(toml.constData(), static_cast<size_t>(toml.size())));
+    Lines lines(toml);
+    const std::string name = table.toStdString();
+    const toml::table *there = root[name].as_table();
+    const toml::node *written = there ? there->get(key.toStdString()) : nullptr;
+    const qsizetype header = there ? headerLine(lines, *there) : -1;
+    const QString line = key + u" = "_s + value;
+    const auto unusual = [&] {
+        return fail(ProjectError::BrokenFile,
+                    text("project",
+                         "[%1] is written in relvar.toml in a way that cannot be changed without losing something. "
+                         "Write %2 there by hand.",
+                         {table, line}),
+                    {}, u"relvar.toml"_s);
+    };
+    if (written) {
+        if (!lines.replaceValue(*written, value))
+            return unusual();
+    } else if (there) {
+        if (header < 0)
+            return unusual();
+        lines.insertAfter(header, line);
+    }
+    QByteArray content = lines.text();
+    if (!there) {
+        if (!content.isEmpty() && !content.endsWith('\n'))
+            content.append('\n');
+        content.append(u"\n[%1]\n%2\n"_s.arg(table, line).toUtf8());
+    }
+    const Result<Project> read = parseConfiguration(content, expected.path);
+    if (!read)
+        return fail(read.error());
+    const bool same = read->records == expected.records && read->namingPreset == expected.namingPreset
+                      && read->tool == expected.tool && read->connections == expected.connections;
+    return same ? Result<QByteArray>(content) : Result<QByteArray>(unusual());
+}
+
 /// One more value, in the form that the others have: behind them, or in a line of its own.
 void appendValue(Lines &lines, const toml::array &array, const QString &value)
 {
@@ -297,38 +338,18 @@ Result<QByteArray> withRecords(const QByteArray &toml, const Project &project, b
 {
     if (project.records == records)
         return toml;
-    const toml::table root = toml::parse(std::string_view(toml.constData(), static_cast<size_t>(toml.size())));
-    Lines lines(toml);
-    const QString value = records ? u"true"_s : u"false"_s;
-    const toml::table *migrations = root["migrations"].as_table();
-    const toml::node *written = migrations ? migrations->get("records") : nullptr;
-    const qsizetype header = migrations ? headerLine(lines, *migrations) : -1;
-    const auto unusual = [] {
-        return fail(ProjectError::BrokenFile,
-                    text("project", "[migrations] is written in relvar.toml in a way that cannot be changed without "
-                                    "losing something. Write records = true there by hand."),
-                    {}, u"relvar.toml"_s);
-    };
-    if (written) {
-        if (!lines.replaceValue(*written, value))
-            return unusual();
-    } else if (migrations) {
-        if (header < 0)
-            return unusual();
-        lines.insertAfter(header, u"records = "_s + value);
-    }
-    QByteArray content = lines.text();
-    if (!migrations) {
-        if (!content.isEmpty() && !content.endsWith('\n'))
-            content.append('\n');
-        content.append("\n[migrations]\nrecords = " + value.toUtf8() + '\n');
-    }
-    const Result<Project> read = parseConfiguration(content, project.path);
-    if (!read)
-        return fail(read.error());
-    return read->records == records && read->tool == project.tool && read->connections == project.connections
-               ? Result<QByteArray>(content)
-               : Result<QByteArray>(unusual());
+    Project expected = project;
+    expected.records = records;
+    return withValue(toml, u"migrations"_s, u"records"_s, records ? u"true"_s : u"false"_s, expected);
+}
+
+Result<QByteArray> withNamingPreset(const QByteArray &toml, const Project &project, const QString &preset)
+{
+    if (project.namingPreset == preset)
+        return toml;
+    Project expected = project;
+    expected.namingPreset = preset;
+    return withValue(toml, u"naming"_s, u"preset"_s, quotedText(preset), expected);
 }
 
 Result<QByteArray> withDriftRule(const QByteArray &toml, const Project &project, const QString &rule)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Changes to the connections and the drift rules of a relvar.toml that people wrote: comments, order and spacing stay. Touches no disk.
+// Changes to the connections, the drift rules and single values of a relvar.toml that people wrote: comments, order and
+// spacing stay. Touches no disk.
 #pragma once
 
 #include "project/project.h"
@@ -22,5 +23,8 @@ namespace relvar::project {
 
 /// [migrations] records. The same text when it says so already.
 [[nodiscard]] Result<QByteArray> withRecords(const QByteArray &toml, const Project &project, bool records);
+/// [naming] preset; patterns of the project's own stay. The same text when it says so already.
+[[nodiscard]] Result<QByteArray> withNamingPreset(const QByteArray &toml, const Project &project,
+                                                  const QString &preset);
 
 } // namespace relvar::project

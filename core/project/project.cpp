@@ -239,6 +239,13 @@ Result<> keepRecords(const Project &project, bool records)
     });
 }
 
+Result<> useNamingPreset(const Project &project, const QString &preset)
+{
+    return rewriteConfiguration(project, [&preset](const QByteArray &toml, const Project &current) {
+        return withNamingPreset(toml, current, preset);
+    });
+}
+
 QString findProject(const QString &startPath)
 {
     QDir folder(QFileInfo(startPath).absoluteFilePath());

@@ -138,6 +138,8 @@ enum class Migrations { Own, OfAnyTool };
 [[nodiscard]] Result<> removeConnection(const Project &project, const QString &name);
 /// Whether migrations get records beside them from now on: [migrations] records.
 [[nodiscard]] Result<> keepRecords(const Project &project, bool records);
+/// What new keys and indexes are named like from now on: [naming] preset, one of edit/namingpresets.h.
+[[nodiscard]] Result<> useNamingPreset(const Project &project, const QString &preset);
 /// Adds rules to [drift] ignore, see driftrules.h.
 [[nodiscard]] Result<> ignoreDrift(const Project &project, const QStringList &rules);
 /// lint.ignore beside relvar.toml, as lint/ignorefile.h reads it: adds the line, or takes it out. Project::lint has

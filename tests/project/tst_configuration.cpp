@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/configuration.h"
+#include "project/configurationedit.h"
 
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
@@ -15,6 +16,36 @@ class TestConfiguration : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theNamesOfAProjectAreChangedInPlace_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const QByteArray head = "dialect = \"sqlite\" # ours\n";
+        QTest::newRow("no table") << head << head + "\n[naming]\npreset = \"drizzle\"\n";
+        QTest::newRow("patterns alone") << head + "[naming] # as agreed\nindex = \"ix_{table}\"\n"
+                                        << head
+                                               + "[naming] # as agreed\npreset = \"drizzle\"\nindex = \"ix_{table}\"\n";
+        QTest::newRow("another") << head + "[naming]\npreset = 'sea-orm' # for now\n"
+                                 << head + "[naming]\npreset = \"drizzle\" # for now\n";
+        QTest::newRow("the same") << head + "[naming]\npreset = 'drizzle'\n" << head + "[naming]\npreset = 'drizzle'\n";
+        QTest::newRow("too unusual") << head + "naming.index = \"ix_{table}\"\n" << QByteArray();
+    }
+
+    void theNamesOfAProjectAreChangedInPlace()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const Result<Project> project = parseConfiguration(before, u"/shop"_s);
+        QVERIFY_RESULT(project);
+        const Result<QByteArray> changed = withNamingPreset(before, *project, u"drizzle"_s);
+        if (after.isEmpty()) {
+            QVERIFY_FAILS_WITH(changed, ProjectError::BrokenFile);
+            return;
+        }
+        QVERIFY_RESULT(changed);
+        QCOMPARE(*changed, after);
+    }
+
     void readsEverything()
     {
         const Result<Project> project = parseConfiguration(R"(# a shop

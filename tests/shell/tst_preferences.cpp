@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The preferences by keys and clicks: found by searching, in effect at once, there again at the next start.
 #include "canvas/diagramview.h"
+#include "edit/namingpresets.h"
 #include "shell/actions.h"
 #include "sqleditor/sqlpane.h"
 #include "support/fatalwarnings.h"
@@ -80,6 +81,43 @@ class TestPreferences : public QObject
 private Q_SLOTS:
     void init() { m_driver = std::make_unique<WindowDriver>(); }
     void cleanup() { m_driver.reset(); }
+
+    void theNamesOfAProjectAreChangedThere()
+    {
+        QVERIFY(m_driver->click(&window(), u"startDemo"_s));
+        QVERIFY(m_driver->waitUntilOpen());
+        QDialog *dialog = openPreferences();
+        QVERIFY(dialog);
+        QCOMPARE(search(dialog, u"names indexes"_s), u"Migrations"_s);
+        auto *names = dialog->findChild<QComboBox *>(u"preferencesNaming"_s);
+        QVERIFY(names->isVisible());
+        QCOMPARE(names->currentData().toString(), u"postgresql"_s);
+        const auto choose = [names](const QString &preset) {
+            const int index = names->findData(preset);
+            names->setCurrentIndex(index);
+            Q_EMIT names->activated(index);
+        };
+        choose(u"sea-orm"_s);
+        const QString path = window().session().project()->path + u"/relvar.toml"_s;
+        const auto written = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY2(written().contains("[naming]\npreset = \"sea-orm\"\n"), written().constData());
+        QVERIFY(window().session().store().current()->naming
+                == edit::findNamingPreset(u"sea-orm"_s)->conventionFor(u"sqlite"_s));
+        // A file that is written unusually is left alone, and the page goes on saying what it has.
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray unusual = file.readAll().replace("[naming]\npreset = \"sea-orm\"\n", "") + "\n[extra]\n";
+        file.close();
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(unusual) == unusual.size());
+        file.close();
+        choose(u"drizzle"_s);
+        QCOMPARE(written(), unusual);
+        QVERIFY(!m_driver->message(u"naming"_s).isEmpty());
+        QCOMPARE(names->currentData().toString(), u"sea-orm"_s);
+    }
 
     void wordsFindTheirPage()
     {

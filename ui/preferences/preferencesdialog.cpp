@@ -51,6 +51,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, Shortcuts &shortc
     addPage(new ShortcutsPage(shortcuts));
     m_stack->addWidget(m_nothing);
     m_project->setFacts(facts);
+    connect(m_project, &ProjectPage::namingChosen, this, &PreferencesDialog::namingChosen);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     // Enter belongs to what is being typed.

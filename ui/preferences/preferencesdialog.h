@@ -28,6 +28,9 @@ public:
 
     void setFacts(const ProjectFacts &facts);
 
+Q_SIGNALS:
+    void namingChosen(const QString &id);
+
 private:
     void addPage(Page *page);
     void filter(const QString &text);

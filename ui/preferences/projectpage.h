@@ -4,6 +4,7 @@
 
 #include "preferences/page.h"
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -16,6 +17,10 @@ struct ProjectFacts
     QString configurationFile;
     /// Label and value.
     QList<std::pair<QString, QString>> values;
+    /// What new keys and indexes can be named like: ids and names for people.
+    QList<std::pair<QString, QString>> namings;
+    /// The id of the one that the project has; empty: patterns of its own alone.
+    QString naming;
 };
 
 class ProjectPage : public Page
@@ -28,11 +33,15 @@ public:
     void setFacts(const ProjectFacts &facts);
     int filter(const QStringList &words) override;
 
+Q_SIGNALS:
+    void namingChosen(const QString &id);
+
 private:
     ProjectFacts m_facts;
     QLabel *m_explanation;
     QWidget *m_list;
     QFormLayout *m_values;
+    QComboBox *m_naming;
     QPushButton *m_open;
 };
 

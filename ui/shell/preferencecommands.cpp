@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person prefers reaches the window: looks, shortcuts, what new diagrams begin with.
+#include "edit/namingpresets.h"
 #include "preferences/preferencesdialog.h"
 #include "shell/actions.h"
 #include "shell/mainwindow.h"
 #include "timeline/timelineview.h"
+#include "widgets/messagestack.h"
 
 #include <QDir>
 #include <QDockWidget>
@@ -90,6 +92,12 @@ preferences::ProjectFacts MainWindow::projectFacts() const
     const auto milliseconds = [](int value) {
         return value == 0 ? tr("no limit") : tr("%1 s").arg(QLocale().toString(value / 1000.0, 'g', 4));
     };
+    QList<std::pair<QString, QString>> namings;
+    for (const edit::NamingPreset &preset : edit::namingPresets())
+        namings.append({preset.id, preset.displayName});
+    QString naming = project->namingPreset;
+    if (naming.isEmpty() && project->naming == document::NamingConvention())
+        naming = namings.constFirst().first;
     return {project->path + u"/relvar.toml"_s,
             {{tr("Online migrations:"), project->isOnlineUsual() ? tr("proposed") : tr("only when asked for")},
              {tr("Rows in one batch:"), QLocale().toString(project->batchRows)},
@@ -97,7 +105,9 @@ preferences::ProjectFacts MainWindow::projectFacts() const
              {tr("A statement takes at most:"), milliseconds(project->statementTimeoutMs)},
              {tr("Copies that are kept:"),
               project->backupsKept == 0 ? tr("none is made") : QLocale().toString(project->backupsKept)},
-             {tr("Databases:"), QLocale().toString(project->connections.size())}}};
+             {tr("Databases:"), QLocale().toString(project->connections.size())}},
+            namings,
+            naming};
 }
 
 void MainWindow::showPreferences()
@@ -110,6 +120,12 @@ void MainWindow::showPreferences()
         const auto show = [this, dialog] { dialog->setFacts(projectFacts()); };
         connect(&m_session, &Session::phaseChanged, dialog, show);
         connect(&m_session, &Session::opened, dialog, show);
+        connect(dialog, &preferences::PreferencesDialog::namingChosen, this, [this, show](const QString &preset) {
+            m_messages->clear(u"naming"_s);
+            if (const Result<> used = m_session.useNamingPreset(preset); !used)
+                report(u"naming"_s, used.error());
+            show();
+        });
     }
     dialog->show();
     dialog->raise();

@@ -83,6 +83,9 @@ public:
     /// Without a project only what is shown changes.
     [[nodiscard]] Result<> changeConnection(const QString &name, const database::ConnectionSettings &settings);
     [[nodiscard]] Result<> removeConnection(const QString &name);
+    /// Writes what new keys and indexes are named like to relvar.toml, and names them so from now on. The project is
+    /// open.
+    [[nodiscard]] Result<> useNamingPreset(const QString &preset);
     /// A database that is no connection of the project, until the project is closed; relvar.toml stays as it is.
     void showDatabase(const database::ConnectionSettings &settings);
     /// Adds rules to relvar.toml, see project::ignoreDrift(), and looks at all databases with them.

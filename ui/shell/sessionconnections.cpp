@@ -186,6 +186,19 @@ Result<> Session::reloadProject()
     return {};
 }
 
+Result<> Session::useNamingPreset(const QString &preset)
+{
+    const Result<> written = project::useNamingPreset(*m_project, preset).and_then([this] { return reloadProject(); });
+    if (!written)
+        return written;
+    return m_store.perform(text("shell", QT_TRANSLATE_NOOP("shell", "Name new keys and indexes in another way")),
+                           [naming = m_project->naming](const document::Document &document) {
+                               document::Document next = document;
+                               next.naming = naming;
+                               return Result<document::Document>(next);
+                           });
+}
+
 Result<> Session::addConnection(const ConnectionSettings &settings)
 {
     Q_ASSERT(m_project);
