@@ -55,6 +55,12 @@ Result<> checkTrust(const Project &project)
 {
     if (isTrusted(project))
         return {};
+    if (!QFileInfo::exists(project.path)) {
+        return fail(ProjectError::NotAProject,
+                    text("project", "The folder %1 is not there any more. Bring it back, or close the project.",
+                         {QDir::toNativeSeparators(project.path)}),
+                    {}, project.path);
+    }
     const QString folder = project.tool.format.isEmpty() ? project.migrationsPath() : project.tool.folder;
     return fail(ProjectError::NotTrusted,
                 text("project",

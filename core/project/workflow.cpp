@@ -102,7 +102,7 @@ Result<runner::Proof> prove(const dialect::Dialect &dialect, const plan::Migrati
         return fail(ProjectError::ProofFailed,
                     text("project", "The migration was not written: its proof failed. %1",
                          {proof->reasons.isEmpty() ? QString() : proof->reasons.first().toString()}),
-                    lines(proof->reasons.mid(1)));
+                    lines(proof->reasons.mid(1)), proof->failedAt);
     }
     if (request.written)
         return proof;

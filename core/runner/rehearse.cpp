@@ -176,7 +176,7 @@ private:
         if (const Result<> up = runSection(*m_connection, m_dialect, m_rehearsal.up, m_cancel); !up) {
             if (m_proof.probeRows > 0)
                 m_refusal = up.error().detail;
-            return unproved(up.error(), text("runner", "The up part failed: %1", {wordsOf(up.error())}));
+            return failed(u"up"_s, up.error(), text("runner", "The up part failed: %1", {wordsOf(up.error())}));
         }
         const schema::Schema &names = m_rehearsal.expected ? *m_rehearsal.expected : m_rehearsal.from;
         const Result<schema::Schema> after = read(*m_connection, names);
@@ -218,7 +218,7 @@ private:
     Result<bool> goDown()
     {
         if (const Result<> down = runSection(*m_connection, m_dialect, *m_rehearsal.down, m_cancel); !down)
-            return unproved(down.error(), text("runner", "The down part failed: %1", {wordsOf(down.error())}));
+            return failed(u"down"_s, down.error(), text("runner", "The down part failed: %1", {wordsOf(down.error())}));
         const Result<schema::Schema> back = read(*m_connection, m_before);
         if (!back)
             return fail(back.error());
@@ -243,8 +243,8 @@ private:
     Result<bool> goUpAgain()
     {
         if (const Result<> up = runSection(*m_connection, m_dialect, m_rehearsal.up, m_cancel); !up)
-            return unproved(up.error(),
-                            text("runner", "The up part failed after the down part: %1", {wordsOf(up.error())}));
+            return failed(u"up"_s, up.error(),
+                          text("runner", "The up part failed after the down part: %1", {wordsOf(up.error())}));
         const Result<schema::Schema> again = read(*m_connection, m_proof.reached);
         if (!again)
             return fail(again.error());
@@ -349,6 +349,14 @@ private:
         m_proof.grade = plan::Grade::Unproved;
         m_proof.reasons.append(std::move(reason));
         return false;
+    }
+
+    /// `cause` is of runSection(), whose place is the line.
+    Result<bool> failed(const QString &part, const Error &cause, Text reason)
+    {
+        if (!cause.where.isEmpty())
+            m_proof.failedAt = part + u':' + cause.where;
+        return unproved(cause, std::move(reason));
     }
 
     const dialect::Dialect &m_dialect;

@@ -29,6 +29,8 @@ struct Proof
     /// False: there was no place for it, or the place lacks or refuses something that the migration needs; the grade is
     /// then Unproved and the reasons say why. Nothing is known against the migration.
     bool held = true;
+    /// The statement that failed, as "up:3": the part of the migration and the line in it. Empty: none of them.
+    QString failedAt;
 };
 
 struct Rehearsal

@@ -291,6 +291,10 @@ private Q_SLOTS:
         QVERIFY(isTrusted(other));
         QFile::remove(list);
         QVERIFY(!isTrusted(m_project));
+        QVERIFY_FAILS_WITH(checkTrust(m_project), ProjectError::NotTrusted);
+        // One that was taken away has another way out.
+        other.path = m_folder->filePath(u"gone"_s);
+        QVERIFY_FAILS_WITH(checkTrust(other), ProjectError::NotAProject);
     }
 };
 

@@ -6,6 +6,7 @@
 
 #include "edit/edits.h"
 #include "shell/piecelist.h"
+#include "sqleditor/sqleditor.h"
 #include "timeline/timelineview.h"
 #include "widgets/messagestack.h"
 #include "widgets/sqlview.h"
@@ -215,6 +216,30 @@ private Q_SLOTS:
         QTRY_COMPARE(save->findChild<QLabel *>(u"grade"_s)->text(), u"Not proved"_s);
         QCOMPARE(session().directory().files.last().proof->grade, plan::Grade::Unproved);
         QVERIFY(session().directory().files.last().up.sql.contains(u"leftover"_s));
+    }
+
+    void whereAProofFailsIsShown()
+    {
+        perform(edit::addColumn(m_driver->table(u"owners"_s), textColumn(u"nickname"_s)));
+        QDialog *save = openSaveDialog();
+        QVERIFY(save);
+        auto *up = save->findChild<sqleditor::SqlEditor *>(u"saveSqlUp"_s);
+        auto *down = save->findChild<sqleditor::SqlEditor *>(u"saveSqlDown"_s);
+        QTRY_VERIFY(up->text().contains(u"\"nickname\""_s));
+        const QString written = u"\n\n"_s + up->text().trimmed() + u"\n\nDROP TABLE nobody;\n"_s;
+        up->setText(written);
+        QVERIFY(m_driver->click(save, u"saveAccept"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(up->isEditable() && up->error() && up->error()->offset, 60000);
+        QCOMPARE(*up->error()->offset, written.indexOf(u"DROP TABLE nobody"_s));
+        // The way back is on its other tab.
+        up->setText(written.left(written.indexOf(u"DROP TABLE nobody"_s)));
+        down->setText(u"SELECT 1;\n\nSELECT nothing;"_s);
+        QVERIFY(!down->isVisible());
+        QVERIFY(m_driver->click(save, u"saveAccept"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(down->isEditable() && down->error() && down->error()->offset, 60000);
+        QVERIFY(down->isVisible());
+        QCOMPARE(*down->error()->offset, down->text().indexOf(u"SELECT nothing"_s));
+        QVERIFY(m_driver->click(save, u"saveCancel"_s));
     }
 
     void whatIsWrittenByHandCanBeTakenBack()

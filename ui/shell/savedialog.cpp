@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -474,6 +475,8 @@ void SaveDialog::showSaved(const QList<project::Saved> &all)
         m_sql->showCompiled({file.id, file.up, file.down});
         m_sql->setEditable(false);
     }
+    if (m_session.tool())
+        showWritten(all.last());
     const QString what = all.size() == 1 ? tr("Saved as %1.").arg(all.first().file.fileName())
                                          : tr("Saved as %1 migrations, to %2.")
                                                .arg(all.size())
@@ -505,6 +508,23 @@ void SaveDialog::showSaved(const QList<project::Saved> &all)
     m_save->hide();
 }
 
+void SaveDialog::showWritten(const project::Saved &saved)
+{
+    m_workers.start(
+        QString(), this,
+        [paths = QStringList(saved.path) + saved.otherPaths,
+         folder = QDir(m_session.tool()->path)](const database::CancelToken &) {
+            QList<PreviewedFile> files;
+            for (const QString &path : paths) {
+                QFile file(path);
+                files.append({folder.relativeFilePath(path),
+                              file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : file.errorString()});
+            }
+            return files;
+        },
+        [this](const QList<PreviewedFile> &files) { m_files->showFiles(files); });
+}
+
 void SaveDialog::showFailure(const Error &error)
 {
     setProving(false);
@@ -517,7 +537,8 @@ void SaveDialog::showFailure(const Error &error)
         insist->setToolTip(tr("Write the file nevertheless; its header says that it is not proved, and why"));
         connect(insist, &QPushButton::clicked, this, [this] { save(true); });
     }
-    m_name->setFocus();
+    if (isOnline() || !m_sql->showError(error.where, error.message.toString()))
+        m_name->setFocus();
 }
 
 void SaveDialog::reject()

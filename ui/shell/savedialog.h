@@ -59,6 +59,8 @@ private:
     void compile();
     void save(bool evenUnproved);
     void showSaved(const QList<project::Saved> &all);
+    /// The files of a tool as they are now: the time in a name is that of saving.
+    void showWritten(const project::Saved &saved);
     void showFailure(const Error &error);
     void setProving(bool proving);
     void updateSaveButton();

@@ -8,6 +8,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::shell {
@@ -74,6 +76,21 @@ void SqlEditPage::takeBack()
     m_up->setText(m_compiled->up.sql);
     m_down->setText(m_compiled->down ? m_compiled->down->sql : QString());
     noteChange();
+}
+
+bool SqlEditPage::showError(const QString &place, const QString &message)
+{
+    const qsizetype colon = place.indexOf(u':');
+    const int line = place.mid(colon + 1).toInt();
+    sqleditor::SqlEditor *view = place.startsWith("up:"_L1) ? m_up : place.startsWith("down:"_L1) ? m_down : nullptr;
+    if (!view || line < 1)
+        return false;
+    m_tabs->setCurrentWidget(view);
+    // What was proved begins with the first word.
+    const QString sql = view->text();
+    const auto word = std::find_if(sql.cbegin(), sql.cend(), [](QChar character) { return !character.isSpace(); });
+    view->showErrorAtLine(line + int(std::count(sql.cbegin(), word, u'\n')), message);
+    return true;
 }
 
 std::optional<project::MigrationText> SqlEditPage::written() const

@@ -29,6 +29,9 @@ public:
     /// It could not be compiled, or is not yet: nothing to change.
     void clear();
     void setEditable(bool editable);
+    /// Marks the statement that failed in a proof, and goes there. `place` as in runner::Proof::failedAt; false: it is
+    /// not one.
+    bool showError(const QString &place, const QString &message);
     /// Nothing while the text is what was compiled. An emptied way back is none.
     [[nodiscard]] std::optional<project::MigrationText> written() const;
 
