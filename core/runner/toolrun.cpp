@@ -355,11 +355,19 @@ private:
                                     QString::number(finished.remaining.size()), cause, finished.remaining.value(0)};
         if (finished.outcome == RunFinished::Outcome::NothingToDo)
             return text("runner", "%1: there is nothing to run.", arguments);
-        if (finished.outcome == RunFinished::Outcome::Done)
-            return isUp() ? text("runner", "%1: applied %2 migration(s).", arguments)
-                          : text("runner", "%1: reverted %2 migration(s).", arguments);
-        return isUp() ? text("runner", "%1: applied %2 migration(s), stopped at %5, %3 not applied. %4", arguments)
-                      : text("runner", "%1: reverted %2 migration(s), stopped at %5, %3 not reverted. %4", arguments);
+        const bool one = finished.done.size() == 1;
+        if (finished.outcome == RunFinished::Outcome::Done) {
+            if (isUp())
+                return one ? text("runner", "%1: applied 1 migration.", arguments)
+                           : text("runner", "%1: applied %2 migrations.", arguments);
+            return one ? text("runner", "%1: reverted 1 migration.", arguments)
+                       : text("runner", "%1: reverted %2 migrations.", arguments);
+        }
+        if (isUp())
+            return one ? text("runner", "%1: applied 1 migration, stopped at %5, %3 not applied. %4", arguments)
+                       : text("runner", "%1: applied %2 migrations, stopped at %5, %3 not applied. %4", arguments);
+        return one ? text("runner", "%1: reverted 1 migration, stopped at %5, %3 not reverted. %4", arguments)
+                   : text("runner", "%1: reverted %2 migrations, stopped at %5, %3 not reverted. %4", arguments);
     }
 
     database::Connection &m_connection;

@@ -2,8 +2,12 @@
 // The panels round the diagram: which of them have a title, and how much room they leave.
 #include "canvas/diagramview.h"
 #include "shell/actions.h"
+#include "shell/statusline.h"
 #include "support/fatalwarnings.h"
 #include "windowdriver.h"
+
+#include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
@@ -45,6 +49,31 @@ private Q_SLOTS:
         QTRY_VERIFY(hasTitle(docks.sql));
         window().actions().resetLayout->trigger();
         QTRY_VERIFY(!hasTitle(docks.sql));
+    }
+
+    void theNameOfTheOnlyDiagramIsSeen()
+    {
+        auto *bar = window().findChild<QTabBar *>(u"diagramTabBar"_s);
+        // Its dots are wider than the two letters that they would stand for.
+        bar->setFont(QFont(u"DejaVu Sans"_s, 9));
+        QTRY_VERIFY(bar->rect().contains(bar->tabRect(0)));
+        for (const QToolButton *button : bar->findChildren<QToolButton *>())
+            QVERIFY2(!button->isVisible(), qPrintable(button->accessibleName()));
+    }
+
+    void aMessageStandsAlone()
+    {
+        auto *status = window().findChild<shell::StatusLine *>();
+        auto *facts = status->findChild<QWidget *>(u"statusFacts"_s);
+        QTRY_VERIFY(facts->isVisible());
+        status->showMessage(u"What an action does"_s);
+        QVERIFY(!facts->isVisible());
+        // A part that becomes higher makes the bar lay itself out again.
+        facts->setMinimumHeight(facts->height() + 20);
+        QTest::qWait(50);
+        QVERIFY(!facts->isVisible());
+        status->clearMessage();
+        QVERIFY(facts->isVisible());
     }
 
     void theDiagramHasTheLargestPart()

@@ -315,10 +315,17 @@ void TestOtherTools::runsInThePlaceOfTheTool()
     const QString second = timeline->timeline().moments.at(1).id;
     QTRY_COMPARE(timeline->cellText(u"dev"_s, second), u"pending"_s);
 
-    // One by the timeline, the other by the button.
+    // One by the timeline, the other by the button. Its SQL, which is open meanwhile, goes on saying where it stands.
     driver.clickOnTimeline(u"dev"_s, first);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.window().moments().shown(), first, 30000);
+    action(driver, u"timelineSql"_s)->trigger();
+    auto *tabs = driver.window().findChild<QTabWidget *>(u"centreTabs"_s);
+    QTRY_VERIFY(qobject_cast<widgets::SqlView *>(tabs->currentWidget()));
+    auto *sql = qobject_cast<widgets::SqlView *>(tabs->currentWidget());
+    QVERIFY2(sql->text().contains(u"dev: pending"_s), qPrintable(sql->text()));
     QVERIFY(driver.clickAction(u"timelineApply"_s));
     QVERIFY(runReviewed(driver));
+    QTRY_VERIFY2(sql->text().contains(u"dev: applied"_s), qPrintable(sql->text()));
     QCOMPARE(tables(database), QStringList{u"t1"_s});
     QTRY_COMPARE(timeline->cellText(u"dev"_s, first), u"applied"_s);
     QCOMPARE(timeline->cellText(u"dev"_s, second), u"pending"_s);

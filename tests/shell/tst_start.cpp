@@ -108,6 +108,24 @@ private Q_SLOTS:
         QCOMPARE(recent()->count(), 0);
     }
 
+    void theDemoStaysAsItWasLeft()
+    {
+        QVERIFY(m_driver->click(&window(), u"startDemo"_s));
+        QVERIFY(m_driver->waitUntilOpen());
+        QFile made(window().session().project()->path + u"/notes.txt"_s);
+        QVERIFY(made.open(QIODevice::WriteOnly) && made.write("mine") > 0);
+        made.close();
+        closeProject();
+        QVERIFY(m_driver->click(&window(), u"startDemo"_s));
+        QVERIFY(m_driver->waitUntilOpen());
+        QVERIFY(made.exists());
+        QVERIFY(m_driver->message(u"demo"_s).contains(u"as you left it"_s));
+        QVERIFY(m_driver->click(&window(), u"demoStartOver"_s));
+        QTRY_VERIFY(!made.exists());
+        QVERIFY(m_driver->waitUntilOpen());
+        QVERIFY(m_driver->message(u"demo"_s).isEmpty());
+    }
+
     void droppedFilesOpen()
     {
         const QString path = database(u"shop.sqlite"_s);

@@ -206,6 +206,42 @@ private Q_SLOTS:
         QVERIFY(!migrationOf(folder, QString()));
     }
 
+    void whatHasNoFileWaitsNowhere()
+    {
+        Timeline timeline = timelineOf({{Environment::Development, "aap"}, {Environment::Production, "aaa"}});
+        // Only the first database knows it.
+        timeline.moments[1].hasFile = false;
+        timeline.rows[0].cells[u"102"_s] = {.state = State::Missing};
+        timeline.rows[1].cells.remove(u"102"_s);
+        Shape shape;
+        shape.only = Shape::Only::Pending;
+        const Layout layout = layOut(timeline, shape);
+        QCOMPARE(layout.columns, (QList<Column>{{2, 2}, {3, 3}}));
+        QCOMPARE(layout.lineOf(1), -1);
+        shape.only = Shape::Only::Problems;
+        QCOMPARE(layOut(timeline, shape).columns, (QList<Column>{{1, 1}, {3, 3}}));
+    }
+
+    void namesOfToolsAreShownWithoutTimes()
+    {
+        const QList<std::pair<QString, QString>> names{{u"20240201000000_create_posts"_s, u"create_posts"_s},
+                                                       {u"m20240201_000001_create_posts"_s, u"create_posts"_s},
+                                                       {u"V20240201000000__create posts"_s, u"create posts"_s},
+                                                       {u"00002_name"_s, u"00002_name"_s},
+                                                       {u"V1.2__name"_s, u"V1.2__name"_s},
+                                                       {u"20240201000000"_s, u"20240201000000"_s},
+                                                       {u"20240201000000_"_s, u"20240201000000_"_s}};
+        for (const auto &[name, shown] : names)
+            QCOMPARE(shortName(name), shown);
+        formats::ToolFolder folder;
+        folder.migrations = {{.id = u"20240201000000"_s,
+                              .name = u"20240201000000_create_posts"_s,
+                              .fileName = u"20240201000000_create_posts.sql"_s}};
+        const Moment moment = momentsFor(folder, {}, 0).constFirst();
+        QCOMPARE(moment.name, u"create_posts"_s);
+        QCOMPARE(moment.title, u"20240201000000_create_posts.sql"_s);
+    }
+
     void everyRefusalIsASentence()
     {
         Timeline timeline = timelineOf({{Environment::Development, "ap"}});

@@ -24,6 +24,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace relvar::review {
@@ -252,8 +254,13 @@ QWidget *ReviewDialog::makeSql(QWidget *parent)
     m_sql = new widgets::SqlView(tr("SQL that runs"), splitter);
     splitter->addWidget(m_list);
     splitter->addWidget(m_sql);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    // Names are read whole where they leave the SQL most of the room.
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int character = widgets::letterWidth(fontMetrics());
+    const int wanted = m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + character * 2;
+    splitter->setSizes({std::clamp(wanted, character * 18, character * 40), character * 60});
     connect(m_list, &QListWidget::currentRowChanged, this, &ReviewDialog::showItem);
     return splitter;
 }

@@ -29,6 +29,14 @@ public:
     using QTabBar::QTabBar;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return QTabBar::minimumSizeHint().boundedTo(sizeHint()); }
+
+protected:
+    /// In many fonts the dots of a cut name are wider than what they stand for: a short name that fits would be
+    /// scrolled.
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override
+    {
+        return QTabBar::minimumTabSizeHint(index).boundedTo(tabSizeHint(index));
+    }
 };
 
 } // namespace

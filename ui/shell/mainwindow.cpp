@@ -285,6 +285,25 @@ void MainWindow::openDemo(const QString &folder)
     });
 }
 
+void MainWindow::tryDemo(const QString &folder)
+{
+    if (!QFileInfo::exists(folder + u"/relvar.toml"_s)) {
+        openDemo(folder);
+        return;
+    }
+    // What somebody has done in it is not removed before they say so.
+    leave(Leaving::Project, [this, folder] {
+        m_messages->clearAll();
+        widgets::InlineMessage &message
+            = m_messages->showText(u"demo"_s, widgets::InlineMessage::Kind::Information,
+                                   tr("This is the demo as you left it. Starting over removes what you did in it."));
+        QPushButton *again = message.addButton(tr("&Start over"));
+        again->setObjectName(u"demoStartOver"_s);
+        connect(again, &QPushButton::clicked, this, [this, folder] { openDemo(folder); });
+        m_session.open(folder);
+    });
+}
+
 void MainWindow::restoreWindow()
 {
     const bool restored = restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());

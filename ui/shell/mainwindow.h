@@ -94,6 +94,8 @@ protected:
 
 private:
     // mainwindow.cpp
+    /// The demo in the folder as it was left, with a way to start over; a fresh one where there is none.
+    void tryDemo(const QString &folder);
     void restoreWindow();
     void storeWindow();
     void updateTitle();

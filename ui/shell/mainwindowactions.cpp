@@ -65,7 +65,7 @@ void MainWindow::connectActions()
     on(m_actions->connectDatabase, [this] { connectDatabase(); });
     on(m_actions->openProject, [this] { chooseProject(); });
     on(m_actions->openDemo,
-       [this] { openDemo(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo"_s); });
+       [this] { tryDemo(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/demo"_s); });
     on(m_actions->exportDiagram, [this] { m_exports->choose(); });
     on(m_actions->printDiagram, [this] { m_exports->print(); });
     on(m_actions->copyPicture, [this] { m_exports->copyPicture(); });

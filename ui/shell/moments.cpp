@@ -41,8 +41,12 @@ Moments::Moments(Session &session, Workers &workers, const Panels &panels, QTabW
     m_feedDelay.setSingleShot(true);
     m_feedDelay.setInterval(0);
     connect(&m_feedDelay, &QTimer::timeout, this, &Moments::feedTimeline);
-    connect(&session, &Session::connectionsChanged, this, &Moments::refreshTimeline);
-    connect(&session, &Session::directoryChanged, this, &Moments::refreshTimeline);
+    for (const auto signal : {&Session::connectionsChanged, &Session::directoryChanged}) {
+        connect(&session, signal, this, [this] {
+            m_readingsChanged = true;
+            refreshTimeline();
+        });
+    }
     connect(&session, &Session::opened, this, [this] { show({}); });
     connect(&session, &Session::saved, this, [this] { show({}); });
     connect(panels.timeline, &timeline::TimelineView::momentChosen, this, &Moments::show);
@@ -91,6 +95,8 @@ void Moments::feedTimeline()
         const formats::Format &format = *m_session.toolFormat();
         shown.tool = timeline::Tool{format.displayName(), format.bookkeeping() != nullptr};
         shown.moments = timeline::momentsFor(*tool, toolStates, m_draftChanges);
+        if (std::exchange(m_readingsChanged, false))
+            followToolSql();
     } else {
         shown.moments = timeline::momentsFor(m_session.directory().files, states, m_draftChanges);
     }
@@ -103,7 +109,7 @@ QString Moments::momentName(const QString &momentId) const
         return tr("the draft");
     if (const formats::ToolFolder *tool = m_session.tool()) {
         const formats::ToolMigration *migration = timeline::migrationOf(*tool, momentId);
-        return migration ? migration->name : momentId;
+        return timeline::shortName(migration ? migration->name : momentId);
     }
     const migration::MigrationFile *file = m_session.directory().find(momentId);
     return file && !file->name.isEmpty() ? file->name : momentId;
@@ -274,15 +280,13 @@ void Moments::compare(const QString &earlierId, const QString &laterId)
         });
 }
 
-bool Moments::raiseTab(const QString &key)
+QWidget *Moments::tabWith(const QString &key) const
 {
     for (int index = 0; index < m_tabs.count(); ++index) {
-        if (m_tabs.widget(index)->property(keyProperty).toString() == key) {
-            m_tabs.setCurrentIndex(index);
-            return true;
-        }
+        if (tabKey(m_tabs.widget(index)) == key)
+            return m_tabs.widget(index);
     }
-    return false;
+    return nullptr;
 }
 
 void Moments::addTab(QWidget *page, const QString &icon, const QString &title, const QString &key, Raise raise)
@@ -345,15 +349,16 @@ void Moments::showSql(const QString &id)
     if (!file)
         return;
     const QString key = sqlPrefix + id;
-    if (raiseTab(key)) {
+    if (auto *open = qobject_cast<widgets::SqlView *>(tabWith(key))) {
         // The file may have been edited since.
-        qobject_cast<widgets::SqlView *>(m_tabs.currentWidget())->setText(QString::fromUtf8(migration::print(*file)));
+        open->setText(QString::fromUtf8(migration::print(*file)));
+        m_tabs.setCurrentWidget(open);
         return;
     }
     addTab(makeSqlView(*file), u"dialog-scripts"_s, file->name.isEmpty() ? file->id : file->name, key, Raise::Yes);
 }
 
-void Moments::showToolSql(const QString &id, Raise raise)
+void Moments::readToolSql(const QString &id, const std::function<void(const QString &name, const QString &text)> &done)
 {
     const formats::ToolMigration *migration = timeline::migrationOf(*m_session.tool(), id);
     if (!migration)
@@ -364,19 +369,38 @@ void Moments::showToolSql(const QString &id, Raise raise)
          readings = m_session.connections()](const database::CancelToken &) {
             return toolText(*format, folder, migration, readings);
         },
-        [this, id, raise, name = migration->name, place = m_session.path()](const QString &text) {
-            // Another project is open by now.
-            if (m_session.path() != place)
-                return;
-            const QString key = sqlPrefix + id;
-            if (raise == Raise::Yes && raiseTab(key)) {
-                qobject_cast<widgets::SqlView *>(m_tabs.currentWidget())->setText(text);
-                return;
-            }
-            auto *view = new widgets::SqlView(tr("SQL of %1").arg(name));
-            view->setText(text);
-            addTab(view, u"dialog-scripts"_s, name, key, raise);
+        [this, done, name = timeline::shortName(migration->name), place = m_session.path()](const QString &text) {
+            // Else another project is open by now.
+            if (m_session.path() == place)
+                done(name, text);
         });
+}
+
+void Moments::showToolSql(const QString &id, Raise raise)
+{
+    readToolSql(id, [this, key = sqlPrefix + id, raise](const QString &name, const QString &text) {
+        if (auto *open = qobject_cast<widgets::SqlView *>(tabWith(key))) {
+            open->setText(text);
+            if (raise == Raise::Yes)
+                m_tabs.setCurrentWidget(open);
+            return;
+        }
+        auto *view = new widgets::SqlView(tr("SQL of %1").arg(name));
+        view->setText(text);
+        addTab(view, u"dialog-scripts"_s, name, key, raise);
+    });
+}
+
+void Moments::followToolSql()
+{
+    for (const QString &key : tabs()) {
+        if (!key.startsWith(sqlPrefix))
+            continue;
+        readToolSql(key.mid(sqlPrefix.size()), [this, key](const QString &, const QString &text) {
+            if (auto *open = qobject_cast<widgets::SqlView *>(tabWith(key)))
+                open->setText(text);
+        });
+    }
 }
 
 QWidget *Moments::makeSqlView(const migration::MigrationFile &file)

@@ -61,10 +61,14 @@ Q_SIGNALS:
 private:
     enum class Raise { No, Yes };
     void addTab(QWidget *page, const QString &icon, const QString &title, const QString &key, Raise raise);
-    bool raiseTab(const QString &key);
+    /// Null when there is none.
+    [[nodiscard]] QWidget *tabWith(const QString &key) const;
     [[nodiscard]] QWidget *makeSqlView(const migration::MigrationFile &file);
-    /// The same of a migration that another tool runs; reads it in a worker.
+    /// Of a migration that another tool runs, in a worker; `done` only while the project is open.
+    void readToolSql(const QString &id, const std::function<void(const QString &name, const QString &text)> &done);
     void showToolSql(const QString &id, Raise raise);
+    /// Their tabs say where each database stands.
+    void followToolSql();
     void openDifferences(const QString &earlierId, const QString &laterId, Raise raise);
     using SchemaReader = std::function<Result<schema::Schema>(const database::CancelToken &)>;
     /// The schema at a moment as something that a worker can compute. Empty id: the draft.
@@ -93,6 +97,8 @@ private:
     quint64 m_version = 0;
     int m_draftChanges = 0;
     bool m_isComparing = false;
+    /// Since the timeline was fed last.
+    bool m_readingsChanged = false;
     bool m_marksChanges = false;
 };
 

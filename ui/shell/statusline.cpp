@@ -44,6 +44,7 @@ QString environmentFacts(const ConnectionReading &reading)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
+    , m_facts(new QWidget(this))
     , m_guard(new QFrame(this))
     , m_connection(new QToolButton(m_guard))
     , m_changes(new QToolButton(this))
@@ -97,16 +98,16 @@ StatusLine::StatusLine(QWidget *parent)
     m_zoomText->setMinimumWidth(fontMetrics().horizontalAdvance(u"8000 %"_s));
     connect(m_zoomText, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(1.0); });
 
-    // One widget, which the bar hides while a message shows: what becomes visible meanwhile is not painted over it.
-    auto *facts = new QWidget(this);
-    auto *row = new QHBoxLayout(facts);
+    m_facts->setObjectName(u"statusFacts"_s);
+    m_facts->installEventFilter(this);
+    auto *row = new QHBoxLayout(m_facts);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_guard);
     row->addWidget(m_changes);
     row->addWidget(m_layout);
     row->addWidget(m_tables);
     row->addWidget(m_selection, 1);
-    addWidget(facts, 1);
+    addWidget(m_facts, 1);
     addPermanentWidget(m_workText);
     addPermanentWidget(m_elapsed);
     addPermanentWidget(m_progress);
@@ -185,6 +186,24 @@ void StatusLine::changeEvent(QEvent *event)
     QStatusBar::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateGuard();
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    // QStatusBar lays itself out anew when the height of a part changes, and the layout shows what a message had
+    // hidden.
+    if (watched == m_facts && event->type() == QEvent::Show && !currentMessage().isEmpty())
+        QMetaObject::invokeMethod(this, &StatusLine::hideFactsUnderMessage, Qt::QueuedConnection);
+    return QStatusBar::eventFilter(watched, event);
+}
+
+void StatusLine::hideFactsUnderMessage()
+{
+    if (currentMessage().isEmpty())
+        return;
+    m_facts->hide();
+    // As QStatusBar hides: it shows again when the message goes.
+    m_facts->setAttribute(Qt::WA_WState_ExplicitShowHide, false);
 }
 
 void StatusLine::showChanges(int count)

@@ -38,6 +38,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void connectionChosen(const QString &name);
@@ -47,7 +48,11 @@ Q_SIGNALS:
 
 private:
     void updateGuard();
+    void hideFactsUnderMessage();
 
+    /// One widget, which the bar hides while a message shows: what becomes visible in it meanwhile is not painted over
+    /// the message.
+    QWidget *m_facts;
     /// A coloured frame round the current database while it is one in production; its text has the word.
     QFrame *m_guard;
     QToolButton *m_connection;

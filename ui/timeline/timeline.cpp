@@ -2,6 +2,7 @@
 #include "timeline/timeline.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -133,6 +134,13 @@ QHash<QString, Cell> cellsFor(const QList<migration::MigrationState> &states)
     return cells;
 }
 
+QString shortName(const QString &name)
+{
+    // "m" of SeaORM, "V" and "U" of Flyway. Short numbers stay: people call their migrations by them.
+    static const QRegularExpression time(u"^[mVU]?(?:[0-9]{14}|[0-9]{8}_[0-9]{6})_+(?=[^_])"_s);
+    return QString(name).remove(time);
+}
+
 QList<Moment> momentsFor(const formats::ToolFolder &folder, const QList<QList<formats::ToolState>> &statesOfDatabases,
                          int draftChanges)
 {
@@ -141,7 +149,7 @@ QList<Moment> momentsFor(const formats::ToolFolder &folder, const QList<QList<fo
     QSet<QString> known;
     for (const formats::ToolMigration &migration : folder.migrations) {
         moments.append({.id = momentId(migration.id, migration.fileName, shared),
-                        .name = migration.name,
+                        .name = shortName(migration.name),
                         .title = migration.fileName,
                         .revertible = migration.down.has_value(),
                         .hasFile = !migration.fileName.isEmpty()});
@@ -153,7 +161,8 @@ QList<Moment> momentsFor(const formats::ToolFolder &folder, const QList<QList<fo
             if (known.contains(id))
                 continue;
             known.insert(id);
-            moments.append({.id = id, .name = state.name, .revertible = state.isRevertible, .hasFile = false});
+            moments.append(
+                {.id = id, .name = shortName(state.name), .revertible = state.isRevertible, .hasFile = false});
         }
     }
     moments.append(Moment{.changes = draftChanges});

@@ -38,6 +38,7 @@ struct Moment
 {
     /// Empty: the draft.
     QString id;
+    /// Without the time that its file begins with.
     QString name;
     /// Of another tool's migration the name of its file.
     QString title;
@@ -117,6 +118,9 @@ struct Timeline
                                        const QList<QList<migration::MigrationState>> &statesOfDatabases,
                                        int draftChanges);
 [[nodiscard]] QHash<QString, Cell> cellsFor(const QList<migration::MigrationState> &states);
+/// The name of another tool's migration without the time that it begins with: "20260101093000_add_notes" is
+/// "add_notes".
+[[nodiscard]] QString shortName(const QString &name);
 /// The same of another tool's, in the order of its folder; what only databases know comes behind.
 [[nodiscard]] QList<Moment> momentsFor(const formats::ToolFolder &folder,
                                        const QList<QList<formats::ToolState>> &statesOfDatabases, int draftChanges);

@@ -4,6 +4,7 @@
 #include "timeline/timelineoffers.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace relvar::timeline {
 
@@ -17,10 +18,13 @@ constexpr int keptInSight = 2;
 // So many databases of one environment are worth a heading that tells how many.
 constexpr qsizetype fewDatabases = 8;
 
-State stateAt(const Row &row, const Moment &moment)
+/// Nothing: neither applied there nor to be applied, for there is no file.
+std::optional<State> stateAt(const Row &row, const Moment &moment)
 {
     const auto found = row.cells.constFind(moment.id);
-    return found == row.cells.cend() ? State::Pending : found->state;
+    if (found != row.cells.cend())
+        return found->state;
+    return moment.hasFile ? std::optional(State::Pending) : std::nullopt;
 }
 
 bool isProblem(State state)
@@ -29,7 +33,7 @@ bool isProblem(State state)
            && state != State::Outdated;
 }
 
-bool isWanted(State state, Shape::Only only)
+bool isWanted(std::optional<State> state, Shape::Only only)
 {
     switch (only) {
     case Shape::Only::Everything:
@@ -37,7 +41,7 @@ bool isWanted(State state, Shape::Only only)
     case Shape::Only::Pending:
         return state == State::Pending || state == State::OutOfOrder || state == State::Outdated;
     case Shape::Only::Problems:
-        return isProblem(state);
+        return state && isProblem(*state);
     }
     Q_UNREACHABLE();
 }
@@ -60,7 +64,7 @@ QByteArray statesOf(const Timeline &timeline, const QList<int> &rows, const Mome
     QByteArray states;
     bool isApplied = false;
     for (const int row : rows) {
-        const State state = stateAt(timeline.rows.at(row), moment);
+        const std::optional<State> state = stateAt(timeline.rows.at(row), moment);
         if (state != State::Applied && state != State::Pending)
             return {};
         isApplied = isApplied || state == State::Applied;
@@ -211,9 +215,9 @@ Summary summarise(const Timeline &timeline, const Line &line, const Column &colu
             continue;
         ++summary.databases;
         // The migrations of a folded run stand alike.
-        const State state = stateAt(row, timeline.moments.at(column.first));
+        const std::optional<State> state = stateAt(row, timeline.moments.at(column.first));
         summary.applied += isApplied(row, timeline.moments.at(column.first)) ? 1 : 0;
-        summary.problems += isProblem(state) ? 1 : 0;
+        summary.problems += state && isProblem(*state) ? 1 : 0;
         if (isFirst)
             summary.state = state;
         else if (summary.state != state)
