@@ -14,6 +14,7 @@
 #undef signals
 #undef slots
 
+#include <QAction>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -67,6 +68,18 @@ class TestSqlEditor : public QObject
 private Q_SLOTS:
     void init() { open(u"sqlite"_s, test::shop::schema()); }
     void cleanup() { m_window.reset(); }
+
+    void theKeyThatCancelsRemovesNothing()
+    {
+        QAction cancel;
+        cancel.setShortcut(QKeySequence(u"Ctrl+Shift+Backspace"_s));
+        m_window->addAction(&cancel);
+        QSignalSpy cancelled(&cancel, &QAction::triggered);
+        type(u"SELECT 1;"_s);
+        press(Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(cancelled.size(), 1);
+        QCOMPARE(m_editor->text(), u"SELECT 1;"_s);
+    }
 
     void completesNamesAfterLettersAndOnDemand()
     {

@@ -7,6 +7,7 @@
 // QScintilla's headers are written with Qt's keywords, which are off here.
 #define signals Q_SIGNALS
 #define slots Q_SLOTS
+#include <Qsci/qscicommandset.h>
 #include <Qsci/qscilexersql.h>
 #include <Qsci/qsciscintilla.h>
 #undef signals
@@ -60,6 +61,9 @@ SqlView::SqlView(const QString &accessibleName, QWidget *parent)
     m_lexer->setFoldComments(true);
     m_lexer->setQuotedIdentifiers(true);
     m_editor->setLexer(m_lexer);
+    // Ctrl+Shift+Backspace: it cancels what runs, also while the text has the focus, and must not remove the line.
+    if (QsciCommand *removal = m_editor->standardCommands()->find(QsciCommand::DeleteLineLeft))
+        removal->setKey(0);
     setFocusProxy(m_editor);
     m_editor->installEventFilter(this);
 
