@@ -279,6 +279,8 @@ void ImportDialog::showError(const Error &error)
     else
         m_message->showError(error);
     m_message->show();
+    // Enter tries again; the button that was pressed was disabled meanwhile, and passed the focus on to Cancel.
+    m_next->setFocus();
 }
 
 void ImportDialog::read()

@@ -4,6 +4,7 @@
 #include "database/connection.h"
 #include "dialects/postgresql/errors.h"
 #include "dialects/postgresql/resolve.h"
+#include "dialects/postgresql/scratch.h"
 
 #include <libpq-fe.h>
 #include <poll.h>
@@ -275,6 +276,9 @@ private:
             place.port = written(PQport(connection));
         }
         place.database = written(PQdb(connection));
+        // Its name and place were made up, and say nothing to anybody.
+        if (isScratchName(place.database))
+            return text("postgresql", "the scratch database").toString();
         place.user = written(PQuser(connection));
         return displayText(place);
     }

@@ -25,9 +25,11 @@ constexpr int publicOfOwnerVersion = 150000;
 /// pg_execute_server_program and its like came with 11.
 constexpr int programRoleVersion = 110000;
 
+constexpr auto scratchPrefix = "relvar_scratch_"_L1;
+
 QString freshName()
 {
-    return u"relvar_scratch_%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+    return scratchPrefix + u"%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
 }
 
 Result<> executeAll(Connection &connection, const QStringList &statements, const database::CancelToken &cancel)
@@ -158,6 +160,11 @@ Result<ConnectionPointer> openOnServer(ConnectionSettings server, const database
 }
 
 } // namespace
+
+bool isScratchName(const QString &database)
+{
+    return database.startsWith(scratchPrefix);
+}
 
 Result<std::unique_ptr<database::Connection>> openScratch(const dialect::ScratchPlace &place,
                                                           const database::CancelToken &cancel)

@@ -11,4 +11,7 @@ namespace relvar::postgresql {
 [[nodiscard]] Result<std::unique_ptr<database::Connection>> openScratch(const dialect::ScratchPlace &place,
                                                                         const database::CancelToken &cancel);
 
+/// True of the names that openScratch() makes up.
+[[nodiscard]] bool isScratchName(const QString &database);
+
 } // namespace relvar::postgresql

@@ -87,6 +87,11 @@ private Q_SLOTS:
         const auto several = connection.queries({u"SELECT 1"_s, u"SELECT 2"_s});
         QVERIFY_RESULT(several);
         QVERIFY(connection.execute(u"COMMENT ON SCHEMA public IS 'mine'"_s));
+        // Names that were made up are not told.
+        const auto refused = connection.execute(u"CREATE TABLE other (kind nowhere)"_s);
+        QVERIFY(!refused);
+        const QString told = refused.error().message.toString();
+        QVERIFY2(told.contains(u"the scratch database"_s) && !told.contains(u"relvar_scratch"_s), qPrintable(told));
     }
 
     void goesWithTheConnection()
