@@ -270,8 +270,18 @@ QSet<ObjectId> Base::touchedPart(const diff::Changes &changes, const QSet<Object
         touched.insert(idOf(change));
     QSet<ObjectId> part = closure(touched, {&known.needs.dependents, &known.needs.belongings, &brought.dependents,
                                             &brought.belongings});
-    const QSet<ObjectId> changed = part;
-    for (const ObjectId id : changed) {
+    QSet<ObjectId> changed = part;
+    // Who refers to a partitioned table refers to each of its partitions.
+    for (const schema::Schema *schema : {&m_schema, &objects}) {
+        for (const Box<schema::Table> &table : schema->tables) {
+            if (!table->isPartition() || !part.contains(table->id))
+                continue;
+            for (const schema::Table *above = m_schema.table(table->partitionOf); above;
+                 above = m_schema.table(above->partitionOf))
+                changed.insert(above->id);
+        }
+    }
+    for (const ObjectId id : std::as_const(changed)) {
         for (const ObjectNeeds *needs : {&known.needs, &std::as_const(brought)}) {
             for (const ObjectId child : needs->children.value(id))
                 part.insert(child);

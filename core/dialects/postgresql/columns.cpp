@@ -409,11 +409,6 @@ Statement attach(const Table &table, const Names &names)
                    + table.partitionBound};
 }
 
-Statement detach(const Table &table, const Names &names)
-{
-    return {.sql = u"ALTER TABLE "_s + names.table(table.partitionOf) + u" DETACH PARTITION "_s + names.of(table)};
-}
-
 bool changesBound(const Table &from, const Table &to)
 {
     return from.partitionOf != to.partitionOf || from.partitionBound != to.partitionBound;
@@ -434,7 +429,7 @@ void changeTies(const Compilation &work, const Table &from, const Table &to, QLi
     const QString name = work.newNames.of(to);
     if (changesBound(from, to) && to.isPartition()) {
         up->append(attach(to, work.newNames));
-        QList<Statement> leave{detach(to, work.newNames)};
+        QList<Statement> leave{detachPartition(to, work.newNames)};
         if (from.partitionOf != to.partitionOf) {
             const Leftovers leftovers = leftoversOf(to, work.to);
             for (const QString &constraint : leftovers.constraints)
@@ -496,6 +491,11 @@ bool callsFunctions(const Compilation &work, const diff::AlteredTable &altered)
 
 } // namespace
 
+Statement detachPartition(const Table &table, const Names &names)
+{
+    return {.sql = u"ALTER TABLE "_s + names.table(table.partitionOf) + u" DETACH PARTITION "_s + names.of(table)};
+}
+
 void leaveIdentities(Compilation *work)
 {
     for (const diff::Change &change : work->changes) {
@@ -533,7 +533,8 @@ void leaveTies(Compilation *work)
             continue;
         const Table &table = *work->from.table(altered->from->id);
         if (altered->from->isPartition() && changesBound(*altered->from, *altered->to))
-            work->add(table.id, Action::Drop, {detach(table, work->oldNames)}, {attach(table, work->oldNames)});
+            work->add(table.id, Action::Drop, {detachPartition(table, work->oldNames)},
+                      {attach(table, work->oldNames)});
         QList<Statement> up;
         QList<Statement> down;
         const QString name = work->oldNames.of(table);

@@ -297,6 +297,7 @@ void addTables(Compilation *work)
             down.first().hazards.append({isKept ? Hazard::Kind::StashesData : Hazard::Kind::LosesData,
                                          text("postgresql", "Rows of table %1", {(*table)->name})});
         }
+        down = leaveParent(*work, work->to, **table, work->newNames) + down;
         if (isKept && (*table)->partitionBy.isEmpty() && !(*table)->columns.isEmpty())
             down.prepend(keepWrittenSince(work->stashes, **table, work->newNames, rowsLeft(*work, (*table)->id)));
         work->add((*table)->id, Action::Add,

@@ -3,6 +3,7 @@
 
 #include "dialects/postgresql/clauses.h"
 #include "dialects/postgresql/columnoptions.h"
+#include "dialects/postgresql/columns.h"
 #include "dialects/postgresql/creationorder.h"
 #include "dialects/postgresql/datamoves.h"
 #include "dialects/postgresql/inheritance.h"
@@ -326,6 +327,7 @@ void dropTable(Compilation *work, const Table &table, const Names &names)
             }
             down += positions.down;
         }
+        up += leaveParent(*work, work->from, table, names);
         up.append({.sql = u"DROP TABLE "_s + names.of(table), .hazards = hazards});
         down += finishTable(table, names);
     }
@@ -333,6 +335,21 @@ void dropTable(Compilation *work, const Table &table, const Names &names)
 }
 
 } // namespace
+
+QList<Statement> leaveParent(const Compilation &work, const schema::Schema &schema, const Table &table,
+                             const Names &names)
+{
+    if (!table.isPartition() || !work.from.table(table.partitionOf) || !work.to.table(table.partitionOf))
+        return {};
+    for (const Table *above = schema.table(table.partitionOf); above; above = schema.table(above->partitionOf)) {
+        for (const Box<Table> &other : schema.tables) {
+            if (std::any_of(other->foreignKeys.cbegin(), other->foreignKeys.cend(),
+                            [&](const schema::ForeignKey &key) { return key.referencedTable == above->id; }))
+                return {detachPartition(table, names)};
+        }
+    }
+    return {};
+}
 
 bool isComputedAgain(const Compilation &work, const Table &table, const Column &column)
 {
