@@ -3,6 +3,7 @@
 // folder with the SQL and the snapshot. Drizzle has no way back, so that is written beside.
 // https://orm.drizzle.team/docs/kit-overview
 #include "frameworks/drizzleddl.h"
+#include "frameworks/drizzledeltas.h"
 #include "frameworks/drizzlefiles.h"
 #include "frameworks/drizzlemodel.h"
 #include "frameworks/leftout.h"
@@ -118,7 +119,13 @@ Result<> Drizzle::addModels(const DrizzleModel &model, const Files &files, const
     if (!schema)
         return fail(schema.error());
     emission.files.append(editOf(files, places.schema, *schema));
-    if (!model.relationsCode.isEmpty() || files.contains(places.relations)) {
+    if (isByHand(files, places.relations)) {
+        emission.notExpressed.append(
+            text("frameworks",
+                 "%1 was written by hand and stays as it is. Relations of the schema that are not in it "
+                 "are yours to add.",
+                 {places.relations}));
+    } else if (!model.relationsCode.isEmpty() || files.contains(places.relations)) {
         const Result<QString> relations = withPart(files, places.relations, model.relationsCode);
         if (!relations)
             return fail(relations.error());
@@ -184,11 +191,17 @@ Result<> Drizzle::addFolder(const DrizzleModel &model, const MigrationRequest &r
                                + folder->name + u"').\n"_s + plan::toSql(request.plan.down)});
     QJsonObject snapshot{{u"version"_s, folder->version},
                          {u"dialect"_s, isServer ? u"postgres"_s : u"sqlite"_s},
-                         {u"prevIds"_s, QJsonArray::fromStringList(folder->previousIds)},
-                         {u"ddl"_s, drizzleDdl(request.plan.to, model.snapshot, isServer)}};
+                         {u"prevIds"_s, QJsonArray::fromStringList(folder->previousIds)}};
+    const QJsonArray entities = drizzleDdl(request.plan.to, model.snapshot, isServer);
+    const bool hasDeltas = isServer && folder->version.toInt() > 8;
+    const bool isBase = !hasDeltas || folder->snapshots.isEmpty();
+    if (isBase)
+        snapshot.insert(u"ddl"_s, entities);
+    else
+        snapshot.insert(u"deltas"_s, drizzleDeltas(drizzleEntities(folder->snapshots), entities));
     snapshot.insert(u"id"_s, idOf(snapshot, folder->previousIds.first(), folder->name));
-    if (isServer && folder->version.toInt() > 8) {
-        snapshot.insert(u"type"_s, u"base"_s);
+    if (hasDeltas) {
+        snapshot.insert(u"type"_s, isBase ? u"base"_s : u"diff"_s);
         // Which statement touches what: for telling whether branches of migrations are in each other's way.
         snapshot.insert(u"footprints"_s, QJsonArray());
     } else {
@@ -229,7 +242,7 @@ Result<Emission> Drizzle::migration(const MigrationRequest &request, const diale
                                        "every migration in one. Write the change without CONCURRENTLY, or run it as "
                                        "SQL by hand."));
     }
-    const bool byHand = isByHand(request.files, places.schema) || isByHand(request.files, places.relations);
+    const bool byHand = isByHand(request.files, places.schema);
     if (byHand) {
         emission.notExpressed.append(
             text("frameworks",

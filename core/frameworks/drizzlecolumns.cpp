@@ -251,7 +251,8 @@ void addIdentity(DrizzleWriting &writing, const schema::Table &table, const sche
     };
     add(u"startWith"_s, identity.start);
     add(u"increment"_s, identity.increment);
-    add(u"minValue"_s, identity.minimum);
+    // drizzle-kit takes every descending one for a smallint.
+    add(u"minValue"_s, increment < 0 ? std::optional(minimum) : identity.minimum);
     add(u"maxValue"_s, identity.maximum);
     add(u"cache"_s, identity.cache);
     if (identity.cycle)
@@ -286,6 +287,12 @@ void addGenerated(DrizzleWriting &writing, const QString &where, const schema::G
     const QString mode = generated.stored ? u"stored"_s : u"virtual"_s;
     part.code += u".generatedAlwaysAs("_s + writing.raw(generated.expression) + u", { mode: '"_s + mode + u"' })"_s;
     part.json.insert(u"generated"_s, QJsonObject{{u"as"_s, u'(' + generated.expression + u')'}, {u"type"_s, mode}});
+}
+
+bool isRowNumber(const schema::Table &table, const schema::Column &column)
+{
+    return column.type.text.compare(u"INTEGER"_s, Qt::CaseInsensitive) == 0
+           && !table.options.contains(u"WITHOUT ROWID"_s) && !table.primaryKey->parts.first().descending;
 }
 
 QString serialFunction(const QString &type)
@@ -337,6 +344,11 @@ DrizzlePart drizzleColumn(DrizzleWriting &writing, const schema::Table &table, c
     }
     const bool countsUp = !writing.isServer() && column.identity.has_value();
     const bool notNull = column.notNull || isKey;
+    // Of INTEGER PRIMARY KEY, the row's own number, SQLite takes no NULL anyway.
+    if (isKey && !writing.isServer() && column.notNull == writing.isFirstMajor && !isRowNumber(table, column)) {
+        writing.leftOut.column(where, writing.isFirstMajor ? u"NOT NULL, where it is the key"_s
+                                                           : u"that it takes NULL, where it is the key"_s);
+    }
     part.json = {{u"name"_s, column.name}, {u"type"_s, sqlName}, {u"primaryKey"_s, isKey}, {u"notNull"_s, notNull}};
     if (!type.sqlSpace.isEmpty())
         part.json.insert(u"typeSchema"_s, type.sqlSpace);

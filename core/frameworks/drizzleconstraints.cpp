@@ -27,6 +27,7 @@ public:
         , m_table(table)
         , m_internal(internal)
         , m_shown(schema::displayName(writing.schema, table))
+        , m_names(givenNames(table))
     {
     }
 
@@ -44,7 +45,15 @@ private:
         const schema::Column *found = m_table.column(column);
         return found ? found->name : QString();
     }
+    [[nodiscard]] static QSet<QString> givenNames(const schema::Table &table);
+    /// What has no name gets one, behind that of the table: Drizzle's constraints all have names of their own.
+    QString nameOr(const QString &given, const QString &ending)
+    {
+        return given.isEmpty() ? m_names.take(m_table.name + u'_' + ending, ending) : given;
+    }
     [[nodiscard]] QStringList namesOf(const QList<schema::KeyPart> &parts) const;
+    /// An earlier one has the same columns. https://www.postgresql.org/docs/current/sql-createtable.html
+    [[nodiscard]] bool isOneKeyTwice(const schema::UniqueConstraint &unique) const;
     [[nodiscard]] QString member(ObjectId column) const
     {
         return u"table."_s + m_writing.names.property(m_table.id, column);
@@ -62,8 +71,23 @@ private:
     const schema::Table &m_table;
     QJsonObject *m_internal;
     QString m_shown;
+    UniqueNames m_names;
     DrizzleConstraints m_done;
 };
+
+QSet<QString> Constraints::givenNames(const schema::Table &table)
+{
+    QSet<QString> names;
+    const auto add = [&names](const auto &list) {
+        for (const auto &one : list)
+            names.insert(one.name);
+    };
+    add(table.uniqueConstraints);
+    add(table.foreignKeys);
+    add(table.checks);
+    add(table.indexes);
+    return names;
+}
 
 QStringList Constraints::namesOf(const QList<schema::KeyPart> &parts) const
 {
@@ -71,6 +95,20 @@ QStringList Constraints::namesOf(const QList<schema::KeyPart> &parts) const
     for (const schema::KeyPart &part : parts)
         names.append(nameOf(part.column));
     return names;
+}
+
+bool Constraints::isOneKeyTwice(const schema::UniqueConstraint &unique) const
+{
+    const QStringList columns = namesOf(unique.parts);
+    if (m_table.primaryKey && !unique.nullsNotDistinct && namesOf(m_table.primaryKey->parts) == columns)
+        return true;
+    for (const schema::UniqueConstraint &other : m_table.uniqueConstraints) {
+        if (other.id == unique.id)
+            return false;
+        if (other.nullsNotDistinct == unique.nullsNotDistinct && namesOf(other.parts) == columns)
+            return true;
+    }
+    return false;
 }
 
 QString Constraints::members(const QList<schema::KeyPart> &parts) const
@@ -108,7 +146,7 @@ void Constraints::addPrimaryKey(const schema::PrimaryKey &key)
             note(u"PRIMARY KEY"_s, key.name, {u"its name"_s});
         return;
     }
-    const QString name = key.name.isEmpty() ? m_table.name + u'_' + columns.join(u'_') + u"_pk"_s : key.name;
+    const QString name = nameOr(key.name, columns.join(u'_') + u"_pk"_s);
     m_done.code.append(u"%1({ name: %2, columns: [%3] })"_s.arg(m_writing.use(u"primaryKey"_s),
                                                                 typescript::quoted(name), members(key.parts)));
     m_done.primaryKeys.insert(name,
@@ -117,13 +155,21 @@ void Constraints::addPrimaryKey(const schema::PrimaryKey &key)
 
 void Constraints::addUnique(const schema::UniqueConstraint &unique)
 {
-    noteKey(u"UNIQUE"_s, unique);
+    schema::UniqueConstraint withoutNulls = unique;
+    withoutNulls.nullsNotDistinct = false;
+    noteKey(u"UNIQUE"_s, withoutNulls);
     const QStringList columns = namesOf(unique.parts);
-    const QString name = unique.name.isEmpty() ? m_table.name + u'_' + columns.join(u'_') + u"_unique"_s : unique.name;
+    const QString name = nameOr(unique.name, columns.join(u'_') + u"_unique"_s);
     QString code = u"%1(%2).on(%3)"_s.arg(m_writing.use(u"unique"_s), typescript::quoted(name), members(unique.parts));
     if (m_writing.isServer()) {
         if (unique.nullsNotDistinct)
             code += u".nullsNotDistinct()"_s;
+        if (isOneKeyTwice(unique)) {
+            m_writing.leftOut.say(text("frameworks",
+                                       "UNIQUE %1 of %2 has the columns of another key: of the two in the CREATE TABLE "
+                                       "that drizzle-kit writes, PostgreSQL makes one.",
+                                       {name, m_shown}));
+        }
         m_done.uniques.insert(name, QJsonObject{{u"name"_s, name},
                                                 {u"nullsNotDistinct"_s, unique.nullsNotDistinct},
                                                 {u"columns"_s, QJsonArray::fromStringList(columns)}});
@@ -163,9 +209,8 @@ void Constraints::addForeignKey(const schema::ForeignKey &key)
     note(u"FOREIGN KEY"_s, key.name, rareProperties(key));
     m_writing.leftOut.comment(key.comment);
 
-    const QString name = key.name.isEmpty() ? m_table.name + u'_' + columns.join(u'_') + u'_' + parent->name + u'_'
-                                                  + parentColumns.join(u'_') + u"_fk"_s
-                                            : key.name;
+    const QString name
+        = nameOr(key.name, columns.join(u'_') + u'_' + parent->name + u'_' + parentColumns.join(u'_') + u"_fk"_s);
     QString code = u"%1({ name: %2, columns: [%3], foreignColumns: [%4] })"_s.arg(m_writing.use(u"foreignKey"_s),
                                                                                   typescript::quoted(name),
                                                                                   members.join(u", "_s),
@@ -309,7 +354,7 @@ void Constraints::addCheck(const schema::CheckConstraint &check, int number)
     if (check.notEnforced)
         note(u"CHECK"_s, check.name, {u"NOT ENFORCED"_s});
     m_writing.leftOut.comment(check.comment);
-    const QString name = check.name.isEmpty() ? m_table.name + u"_check"_s + QString::number(number) : check.name;
+    const QString name = nameOr(check.name, u"check"_s + QString::number(number));
     m_done.code.append(m_writing.use(u"check"_s) + u'(' + typescript::quoted(name) + u", "_s
                        + m_writing.raw(check.expression) + u')');
     m_done.checks.insert(name, QJsonObject{{u"name"_s, name}, {u"value"_s, check.expression}});

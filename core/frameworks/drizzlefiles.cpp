@@ -268,7 +268,7 @@ Result<DrizzleFolder> drizzleFolder(const MigrationRequest &request, const Drizz
 {
     const bool isServer = dialectId == u"postgresql"_s;
     // drizzle-kit 1.0.0-rc.5
-    DrizzleFolder folder{.name = {}, .previousIds = {}, .version = isServer ? u"9"_s : u"7"_s};
+    DrizzleFolder folder{.name = {}, .previousIds = {}, .version = isServer ? u"9"_s : u"7"_s, .snapshots = {}};
     QDateTime time = request.time;
     QStringList followed;
     for (const QString &path : snapshotsIn(request.files, places.migrations)) {
@@ -287,6 +287,7 @@ Result<DrizzleFolder> drizzleFolder(const MigrationRequest &request, const Drizz
                              {path, of, dialectId}),
                         {}, path);
         }
+        folder.snapshots.append(snapshot.object());
         folder.previousIds.append(id);
         folder.version = snapshot[u"version"].toString();
         for (const QJsonValue &before : snapshot[u"prevIds"].toArray())

@@ -5,6 +5,8 @@
 
 #include "frameworks/framework.h"
 
+#include <QJsonObject>
+
 namespace relvar::frameworks {
 
 struct DrizzlePlaces
@@ -56,6 +58,8 @@ struct DrizzleFolder
     QStringList previousIds;
     /// Of the snapshots that are there: "8".
     QString version;
+    /// Those, in order.
+    QList<QJsonObject> snapshots;
 };
 
 /// Of 1.0. Errors: Unreadable, NotSupported when a snapshot is about another product.

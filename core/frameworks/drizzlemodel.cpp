@@ -215,7 +215,7 @@ DrizzlePart drizzleTable(DrizzleWriting &writing, const schema::Table &table, QJ
 
 DrizzleModel drizzleModel(const schema::Schema &schema, const dialect::Dialect &dialect, bool isFirstMajor)
 {
-    DrizzleWriting writing(schema, dialect);
+    DrizzleWriting writing(schema, dialect, isFirstMajor);
     QJsonObject schemas;
     QJsonObject enums;
     QJsonObject sequences;
@@ -263,6 +263,7 @@ DrizzleModel drizzleModel(const schema::Schema &schema, const dialect::Dialect &
         addTo(views, tableCode, viewPart(writing, *view));
     }
     writing.leftOut.otherObjects(schema);
+    writing.noteAwkwardTexts();
 
     const QString module = writing.isServer() ? u"drizzle-orm/pg-core"_s : u"drizzle-orm/sqlite-core"_s;
     DrizzleModel model;

@@ -98,6 +98,10 @@ QString memberList(const schema::Table &table, const QList<ObjectId> &columns, c
 QString drizzleRelations(const schema::Schema &schema, const DrizzleNames &names, const QString &module)
 {
     const QList<DrizzleRelation> relations = relationsOf(schema, names);
+    QSet<QString> variables;
+    for (const Box<schema::Table> &table : schema.tables)
+        variables.insert(names.variable(table->id));
+    UniqueNames declared(variables);
     QStringList imported;
     QString code;
     for (const Box<schema::Table> &table : schema.tables) {
@@ -122,7 +126,8 @@ QString drizzleRelations(const schema::Schema &schema, const DrizzleNames &names
         for (const DrizzleRelation &relation : relations) {
             if (relation.parent != &*table)
                 continue;
-            const bool isOne = relation.child->isUnique(relation.key->columns);
+            // Of one that has a name, Drizzle's one() is only the side that has the key.
+            const bool isOne = relation.child->isUnique(relation.key->columns) && relation.name.isEmpty();
             (isOne ? hasOne : hasMany) = true;
             members += u"    %1: %2(%3%4),\n"_s.arg(taken.take(childName(relation, names), u"children"_s),
                                                     isOne ? u"one"_s : u"many"_s, names.variable(relation.child->id),
@@ -135,8 +140,10 @@ QString drizzleRelations(const schema::Schema &schema, const DrizzleNames &names
             continue;
         imported.append(names.variable(table->id));
         const QString given = hasOne && hasMany ? u"one, many"_s : hasOne ? u"one"_s : u"many"_s;
-        code += u"\nexport const %1Relations = relations(%1, ({ %2 }) => ({\n%3}));\n"_s.arg(names.variable(table->id),
-                                                                                             given, members);
+        const QString variable = names.variable(table->id);
+        // A table may be called users_relations.
+        code += u"\nexport const %1 = relations(%2, ({ %3 }) => ({\n%4}));\n"_s.arg(
+            declared.take(variable + u"Relations"_s, u"relations"_s), variable, given, members);
     }
     if (code.isEmpty())
         return {};

@@ -2,6 +2,8 @@
 #include "frameworks/drizzlewriting.h"
 #include "frameworks/typescript.h"
 
+#include <QRegularExpression>
+
 namespace relvar::frameworks {
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,9 +77,10 @@ QString DrizzleNames::takeVariable(const QString &name, const QString &suffix)
     return typescript::variable(m_names, drizzleReserved(), name, suffix);
 }
 
-DrizzleWriting::DrizzleWriting(const schema::Schema &written, const dialect::Dialect &of)
+DrizzleWriting::DrizzleWriting(const schema::Schema &written, const dialect::Dialect &of, bool firstMajor)
     : schema(written)
     , dialect(of)
+    , isFirstMajor(firstMajor)
     , names(written)
 {
 }
@@ -109,6 +112,61 @@ QString DrizzleWriting::customType(const QString &text, const QString &value)
         u"const %1 = %2<{ data: %3 }>({ dataType: () => %4 });\n"_s.arg(variable, use(u"customType"_s), value,
                                                                         typescript::quoted(text)));
     return variable;
+}
+
+void DrizzleWriting::noteAwkwardTexts()
+{
+    static const QRegularExpression quotes(u"[\"`]"_s);
+    static const QRegularExpression joints(u"[\"`;,]|--"_s);
+    static const QRegularExpression jointsOfExpressions(u";|--|,,"_s);
+    QStringList found;
+    const auto name = [&](const QString &text) {
+        if (text.contains(isFirstMajor ? quotes : joints) && !found.contains(text))
+            found.append(text);
+    };
+    const auto expression = [&](const QString &text) {
+        if (!isFirstMajor && text.contains(jointsOfExpressions) && !found.contains(text))
+            found.append(text);
+    };
+    const auto all = [&](const auto &objects) {
+        for (const auto &object : objects)
+            name(object.name);
+    };
+    const auto boxed = [&](const auto &objects) {
+        for (const auto &object : objects)
+            name(object->name);
+    };
+    all(schema.namespaces);
+    boxed(schema.enums);
+    boxed(schema.sequences);
+    boxed(schema.views);
+    for (const Box<schema::Table> &table : schema.tables) {
+        // Drizzle has no word for it at all.
+        if (table->isPartition())
+            continue;
+        name(table->name);
+        if (table->primaryKey)
+            name(table->primaryKey->name);
+        all(table->columns);
+        all(table->uniqueConstraints);
+        all(table->foreignKeys);
+        all(table->checks);
+        all(table->indexes);
+        for (const schema::CheckConstraint &check : table->checks)
+            expression(check.expression);
+        for (const schema::Index &index : table->indexes) {
+            expression(index.predicate);
+            for (const schema::KeyPart &part : index.parts)
+                expression(part.expression);
+        }
+    }
+    if (found.isEmpty())
+        return;
+    leftOut.say(
+        text("frameworks",
+             "Signs in a name or expression that drizzle-kit takes wrongly when it writes SQL itself, as it does "
+             "after a change in the code: %1",
+             {found.join(u" · "_s)}));
 }
 
 QString DrizzleWriting::spaceOf(ObjectId namespaceId) const

@@ -31,10 +31,12 @@ private:
 
 struct DrizzleWriting
 {
-    DrizzleWriting(const schema::Schema &written, const dialect::Dialect &of);
+    DrizzleWriting(const schema::Schema &written, const dialect::Dialect &of, bool firstMajor);
 
     const schema::Schema &schema;
     const dialect::Dialect &dialect;
+    /// 1.0 rather than 0.x.
+    bool isFirstMajor;
     DrizzleNames names;
     /// Functions of drizzle-orm/pg-core or sqlite-core that the code calls, and types that it names.
     QSet<QString> imports;
@@ -54,6 +56,9 @@ struct DrizzleWriting
     QString raw(const QString &expression);
     /// The variable of customType() for that type; `value` is what a row has: "string".
     QString customType(const QString &text, const QString &value);
+    /// Says of names and expressions that drizzle-kit reads them wrongly when it writes SQL itself: 0.31 joins them
+    /// with signs that they may have, and no version doubles a quotation mark.
+    void noteAwkwardTexts();
     /// The name of a namespace other than public; empty otherwise.
     [[nodiscard]] QString spaceOf(ObjectId namespaceId) const;
 };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/lococall.h"
 
+#include "frameworks/naming.h"
 #include "frameworks/rustcode.h"
+#include "frameworks/seaquerytable.h"
 #include "frameworks/sqlcursor.h"
 
-#include <QMap>
 #include <QRegularExpression>
 
 namespace relvar::frameworks {
@@ -23,38 +24,11 @@ struct ColumnType
 /// The variant of ColType for columns that must have a value; "Null" behind it is the one for those that need not.
 std::optional<ColumnType> columnType(const QString &type, bool isSqlite)
 {
-    static const QMap<QString, QString> onServer{{u"text"_s, u"Text"_s},
-                                                 {u"character varying"_s, u"String"_s},
-                                                 {u"smallint"_s, u"SmallInteger"_s},
-                                                 {u"integer"_s, u"Integer"_s},
-                                                 {u"bigint"_s, u"BigInteger"_s},
-                                                 {u"numeric"_s, u"Decimal"_s},
-                                                 {u"real"_s, u"Float"_s},
-                                                 {u"double precision"_s, u"Double"_s},
-                                                 {u"boolean"_s, u"Boolean"_s},
-                                                 {u"date"_s, u"Date"_s},
-                                                 {u"time without time zone"_s, u"Time"_s},
-                                                 {u"timestamp without time zone"_s, u"DateTime"_s},
-                                                 {u"timestamp with time zone"_s, u"TimestampWithTimeZone"_s},
-                                                 {u"bytea"_s, u"Blob"_s},
-                                                 {u"json"_s, u"Json"_s},
-                                                 {u"jsonb"_s, u"JsonBinary"_s},
-                                                 {u"uuid"_s, u"Uuid"_s}};
-    // On SQLite most helpers have types of their own.
-    static const QMap<QString, QString> onSqlite{{u"text"_s, u"Text"_s},
-                                                 {u"integer"_s, u"Integer"_s},
-                                                 {u"blob"_s, u"Blob"_s},
-                                                 {u"boolean"_s, u"Boolean"_s}};
-    const QString known = (isSqlite ? onSqlite : onServer).value(isSqlite ? type.toLower() : type);
-    if (!known.isEmpty())
-        return ColumnType{known, {}};
-    static const QRegularExpression varying(u"^character varying\\((\\d{1,9})\\)$"_s);
-    if (const auto match = varying.match(type); match.hasMatch() && !isSqlite)
-        return ColumnType{u"StringLen"_s, match.captured(1)};
-    static const QRegularExpression numeric(u"^numeric\\((\\d{1,4}),\\s*(\\d{1,4})\\)$"_s);
-    if (const auto match = numeric.match(type); match.hasMatch() && !isSqlite)
-        return ColumnType{u"DecimalLen"_s, match.captured(1) + u", "_s + match.captured(2)};
-    return std::nullopt;
+    const std::optional<SeaQueryType> known = seaQueryType(type, isSqlite);
+    // Those with a length are for another type on SQLite.
+    if (!known || (isSqlite && !known->arguments.isEmpty()))
+        return std::nullopt;
+    return ColumnType{known->method == u"timestamp"_s ? u"DateTime"_s : pascalCase(known->method), known->arguments};
 }
 
 /// The argument of …WithDefault.

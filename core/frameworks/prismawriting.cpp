@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/prismawriting.h"
 
+#include "frameworks/literal.h"
+
 #include <algorithm>
 
 namespace relvar::frameworks {
@@ -35,22 +37,7 @@ QString nameOfNamespace(const schema::Schema &schema, ObjectId id)
 
 QString prismaQuoted(const QString &text)
 {
-    QString result(u'"');
-    for (const QChar sign : text) {
-        if (sign == u'"' || sign == u'\\')
-            result += u'\\';
-        if (sign == u'\n')
-            result += u"\\n"_s;
-        else if (sign == u'\r')
-            result += u"\\r"_s;
-        else if (sign == u'\t')
-            result += u"\\t"_s;
-        else if (sign.unicode() < 0x20 || sign.unicode() == 0x7f)
-            result += u"\\u"_s + QString::number(uint(sign.unicode()), 16).rightJustified(4, u'0');
-        else
-            result += sign;
-    }
-    return result + u'"';
+    return inDoubleQuotes(text, u"\\u"_s, 4);
 }
 
 QString prismaName(const QString &name)

@@ -24,53 +24,12 @@ bool beginsQuality(const SqlCursor &cursor)
     return std::any_of(words.begin(), words.end(), [&](const char *word) { return cursor.isWord(word); });
 }
 
-struct TypeCall
+SeaQueryType typeCall(const QString &type, const SeaQueryTarget &target)
 {
-    QString method;
-    QString arguments;
-};
-
-/// Types for which sea-query writes the same type in every version; all others are written as they are.
-TypeCall typeCall(const QString &type, const SeaQueryTarget &target)
-{
-    const bool isSqlite = target.isSqlite;
-    static const QMap<QString, QString> onServer{{u"smallint"_s, u"small_integer"_s},
-                                                 {u"integer"_s, u"integer"_s},
-                                                 {u"bigint"_s, u"big_integer"_s},
-                                                 {u"text"_s, u"text"_s},
-                                                 {u"character varying"_s, u"string"_s},
-                                                 {u"boolean"_s, u"boolean"_s},
-                                                 {u"real"_s, u"float"_s},
-                                                 {u"double precision"_s, u"double"_s},
-                                                 {u"numeric"_s, u"decimal"_s},
-                                                 {u"date"_s, u"date"_s},
-                                                 {u"time without time zone"_s, u"time"_s},
-                                                 {u"timestamp without time zone"_s, u"timestamp"_s},
-                                                 {u"timestamp with time zone"_s, u"timestamp_with_time_zone"_s},
-                                                 {u"bytea"_s, u"blob"_s},
-                                                 {u"json"_s, u"json"_s},
-                                                 {u"jsonb"_s, u"json_binary"_s},
-                                                 {u"uuid"_s, u"uuid"_s}};
-    // The type decides what SQLite does with values, and sea-query has types of its own there ("timestamp_text").
-    static const QMap<QString, QString> onSqlite{{u"integer"_s, u"integer"_s},
-                                                 {u"text"_s, u"text"_s},
-                                                 {u"blob"_s, u"blob"_s},
-                                                 {u"boolean"_s, u"boolean"_s}};
-    const QString known = (isSqlite ? onSqlite : onServer).value(isSqlite ? type.toLower() : type);
+    const std::optional<SeaQueryType> known = seaQueryType(type, target.isSqlite);
     // blob() had an argument once.
-    if (!known.isEmpty() && !(known == u"blob"_s && target.isFirstMajor))
-        return {known, {}};
-    static const QRegularExpression varying(u"^(?:character varying|varchar)\\((\\d{1,9})\\)$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = varying.match(type);
-        match.hasMatch() && (!isSqlite || type.startsWith("varchar"_L1, Qt::CaseInsensitive)))
-        return {u"string_len"_s, match.captured(1)};
-    static const QRegularExpression numeric(u"^numeric\\((\\d{1,4}),\\s*(\\d{1,4})\\)$"_s);
-    if (const auto match = numeric.match(type); match.hasMatch() && !isSqlite)
-        return {u"decimal_len"_s, match.captured(1) + u", "_s + match.captured(2)};
-    static const QRegularExpression fixed(u"^character\\((\\d{1,9})\\)$"_s);
-    if (const auto match = fixed.match(type); match.hasMatch() && !isSqlite)
-        return {u"char_len"_s, match.captured(1)};
+    if (known && !(known->method == u"blob"_s && target.isFirstMajor))
+        return *known;
     return {u"custom"_s, seaQueryName(type)};
 }
 
@@ -217,6 +176,47 @@ bool addConstraint(TableParts &parts, const QString &item, const QStringList &ta
 
 } // namespace
 
+std::optional<SeaQueryType> seaQueryType(const QString &type, bool isSqlite)
+{
+    static const QMap<QString, QString> onServer{{u"smallint"_s, u"small_integer"_s},
+                                                 {u"integer"_s, u"integer"_s},
+                                                 {u"bigint"_s, u"big_integer"_s},
+                                                 {u"text"_s, u"text"_s},
+                                                 {u"character varying"_s, u"string"_s},
+                                                 {u"boolean"_s, u"boolean"_s},
+                                                 {u"real"_s, u"float"_s},
+                                                 {u"double precision"_s, u"double"_s},
+                                                 {u"numeric"_s, u"decimal"_s},
+                                                 {u"date"_s, u"date"_s},
+                                                 {u"time without time zone"_s, u"time"_s},
+                                                 {u"timestamp without time zone"_s, u"timestamp"_s},
+                                                 {u"timestamp with time zone"_s, u"timestamp_with_time_zone"_s},
+                                                 {u"bytea"_s, u"blob"_s},
+                                                 {u"json"_s, u"json"_s},
+                                                 {u"jsonb"_s, u"json_binary"_s},
+                                                 {u"uuid"_s, u"uuid"_s}};
+    // The type decides what SQLite does with values, and sea-query has types of its own there ("timestamp_text").
+    static const QMap<QString, QString> onSqlite{{u"integer"_s, u"integer"_s},
+                                                 {u"text"_s, u"text"_s},
+                                                 {u"blob"_s, u"blob"_s},
+                                                 {u"boolean"_s, u"boolean"_s}};
+    const QString known = (isSqlite ? onSqlite : onServer).value(isSqlite ? type.toLower() : type);
+    if (!known.isEmpty())
+        return SeaQueryType{known, {}};
+    static const QRegularExpression varying(u"^(?:character varying|varchar)\\((\\d{1,9})\\)$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = varying.match(type);
+        match.hasMatch() && (!isSqlite || type.startsWith("varchar"_L1, Qt::CaseInsensitive)))
+        return SeaQueryType{u"string_len"_s, match.captured(1)};
+    static const QRegularExpression numeric(u"^numeric\\((\\d{1,4}),\\s*(\\d{1,4})\\)$"_s);
+    if (const auto match = numeric.match(type); match.hasMatch() && !isSqlite)
+        return SeaQueryType{u"decimal_len"_s, match.captured(1) + u", "_s + match.captured(2)};
+    static const QRegularExpression fixed(u"^character\\((\\d{1,9})\\)$"_s);
+    if (const auto match = fixed.match(type); match.hasMatch() && !isSqlite)
+        return SeaQueryType{u"char_len"_s, match.captured(1)};
+    return std::nullopt;
+}
+
 QString seaQueryName(const QString &name)
 {
     return u"Alias::new("_s + rustString(name) + u')';
@@ -244,7 +244,7 @@ std::optional<RustChain> seaQueryColumn(const QString &clause, const SeaQueryTar
     while (!cursor.atEnd() && !beginsQuality(cursor))
         cursor.skip();
     if (const QString type = cursor.textFrom(typeBegin); !type.isEmpty()) {
-        const TypeCall call = typeCall(type, target);
+        const SeaQueryType call = typeCall(type, target);
         chain.call(call.method, call.arguments);
     }
 

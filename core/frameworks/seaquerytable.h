@@ -7,6 +7,16 @@
 
 namespace relvar::frameworks {
 
+struct SeaQueryType
+{
+    /// Of ColumnDef: "string_len".
+    QString method;
+    /// "20"; empty: none.
+    QString arguments;
+};
+/// Where sea-query makes the very type in every version; none: it is written as it is.
+[[nodiscard]] std::optional<SeaQueryType> seaQueryType(const QString &type, bool isSqlite);
+
 /// Alias::new("name"): any name, to the letter.
 [[nodiscard]] QString seaQueryName(const QString &name);
 /// The same for a name of one or two parts.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/zig.h"
 
+#include "frameworks/literal.h"
+
 #include <QStringList>
 
 namespace relvar::frameworks::zig {
@@ -9,22 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QString quoted(const QString &text)
 {
-    QString result(u'"');
-    for (const QChar sign : text) {
-        if (sign == u'"' || sign == u'\\')
-            result += u'\\';
-        if (sign == u'\n')
-            result += u"\\n"_s;
-        else if (sign == u'\r')
-            result += u"\\r"_s;
-        else if (sign == u'\t')
-            result += u"\\t"_s;
-        else if (sign.unicode() < 0x20 || sign.unicode() == 0x7f)
-            result += u"\\x"_s + QString::number(uint(sign.unicode()), 16).rightJustified(2, u'0');
-        else
-            result += sign;
-    }
-    return result + u'"';
+    return inDoubleQuotes(text, u"\\x"_s, 2);
 }
 
 QString documentation(const QString &text)

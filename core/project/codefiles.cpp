@@ -147,8 +147,10 @@ Result<> writeCodeFiles(const QString &folder, const QList<FileEdit> &edits)
             return checked;
     }
     QList<FileContent> contents;
-    for (const FileEdit &edit : edits)
-        contents.append({edit.path, edit.text.toUtf8()});
+    for (const FileEdit &edit : edits) {
+        if (edit.text != edit.before || edit.before.isEmpty())
+            contents.append({edit.path, edit.text.toUtf8()});
+    }
     return writeAllOrNone(folder, contents);
 }
 

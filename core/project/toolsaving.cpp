@@ -75,14 +75,15 @@ QStringList checksOf(const plan::MigrationPlan &plan, const dialect::Dialect &di
 formats::WritingRequest requestFor(const formats::Writing &writing, const formats::ToolFolder &folder,
                                    const migration::MigrationFile &file, const QStringList &checks)
 {
-    formats::WritingRequest request{.migration = {.title = file.title,
-                                                  .name = file.name,
-                                                  .time = QDateTime::currentDateTimeUtc(),
-                                                  .proof = file.proof,
-                                                  .up = file.up,
-                                                  .down = file.down,
-                                                  .checks = checks,
-                                                  .author = authorForSqitch(folder.path)},
+    formats::WritingRequest request{.migration
+                                    = {.title = file.title,
+                                       .name = file.name,
+                                       .time = QDateTime::currentDateTimeUtc(),
+                                       .proof = file.proof,
+                                       .up = file.up,
+                                       .down = file.down,
+                                       .checks = checks,
+                                       .author = writing.namesAuthor() ? authorForSqitch(folder.path) : QString()},
                                     .folder = folder,
                                     .files = {}};
     for (const QString &name : writing.reads(folder)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written for Drizzle, to the letter. That Drizzle's own tools take it is in cli/frameworks.
 #include "dialects/sqlite/dialect.h"
+#include "frameworks/drizzledeltas.h"
 #include "frameworks/drizzlemodel.h"
 #include "frameworks/frameworks.h"
 #include "frameworks/markedpart.h"
@@ -128,6 +129,28 @@ private Q_SLOTS:
         QCOMPARE(people[u"columns"_s][u"mood"_s][u"default"_s].toString(), u"'ok'"_s);
     }
 
+    void saysWhatDescendsAndWhatNullsAre()
+    {
+        const dialect::Dialect &server = dialectOf(u"postgresql"_s);
+        schema::Schema schema = teamsAndUsers(server);
+        schema::Table users = *schema.tables.last();
+        users.columns[0].identity = schema::Identity{.increment = -1};
+        users.uniqueConstraints.append(
+            {.id = ObjectId(41), .name = u"u"_s, .parts = {{.column = ObjectId(23)}}, .nullsNotDistinct = true});
+        users.uniqueConstraints.append({.id = ObjectId(42), .name = u"again"_s, .parts = {{.column = ObjectId(21)}}});
+        schema.tables.last() = Box<schema::Table>(users);
+        const DrizzleModel model = drizzleModel(schema, server);
+        // drizzle-kit takes the least number of every one that descends for that of a smallint.
+        VERIFY_HAS(model.schemaCode, u"({ increment: -1, minValue: -2147483648 })"_s);
+        VERIFY_HAS(model.schemaCode, u"unique('u').on(table.fullName).nullsNotDistinct()"_s);
+        QString notes;
+        for (const Text &note : model.notExpressed)
+            notes += note.toString() + u'\n';
+        QVERIFY(!notes.contains(u"NULLS NOT DISTINCT"_s));
+        // PostgreSQL keeps the columns of the key unique once where both are in CREATE TABLE.
+        VERIFY_HAS(notes, u"UNIQUE again of users has the columns of another key"_s);
+    }
+
     void saysWhatKeysAndTypesHaveBesides()
     {
         const dialect::Dialect &server = dialectOf(u"postgresql"_s);
@@ -217,6 +240,82 @@ private Q_SLOTS:
         QVERIFY(fileIn(*migration, u"drizzle/0000_create_the_shop.sql"_s).contains(u"by hand"_s));
     }
 
+    void relationsByHandStopNothing()
+    {
+        const Files byHand{{u"src/db/relations.ts"_s, u"export const mine = 1;\n"_s}};
+        const auto entities = m_drizzle.entities({.schema = shop::schema(), .files = byHand}, sqliteDialect);
+        QVERIFY_RESULT(entities);
+        const auto migration = m_drizzle.migration(shopRequest(byHand), sqliteDialect);
+        QVERIFY_RESULT(migration);
+        for (const Emission &emission : {*entities, *migration}) {
+            VERIFY_HAS(fileIn(emission, u"src/db/schema.ts"_s), u"export const customers"_s);
+            QVERIFY(fileIn(emission, u"src/db/relations.ts"_s).isEmpty());
+            VERIFY_HAS(emission.notExpressed.last().toString(), u"src/db/relations.ts was written by hand"_s);
+        }
+    }
+
+    void relationsOfEveryKindHaveTheirNames()
+    {
+        schema::Schema schema;
+        const auto table = [](int id, const QString &name) {
+            schema::Table made{.id = ObjectId(quint64(id)), .name = name};
+            made.columns = {shop::column(ObjectId(quint64(id + 1)), u"id"_s, u"INTEGER"_s),
+                            shop::column(ObjectId(quint64(id + 2)), u"next_id"_s, u"INTEGER"_s)};
+            made.primaryKey
+                = schema::PrimaryKey{.id = ObjectId(quint64(id + 3)), .parts = {{.column = ObjectId(quint64(id + 1))}}};
+            made.foreignKeys = {{.id = ObjectId(quint64(id + 4)),
+                                 .columns = {ObjectId(quint64(id + 2))},
+                                 .referencedTable = ObjectId(quint64(id)),
+                                 .referencedColumns = {ObjectId(quint64(id + 1))}}};
+            return made;
+        };
+        schema::Table users = table(10, u"users"_s);
+        // One-to-one with itself: one() without a key takes no name.
+        users.uniqueConstraints = {{.id = ObjectId(16), .parts = {{.column = ObjectId(12)}}}};
+        schema.tables = {users, table(20, u"users_relations"_s)};
+        const QString code = drizzleModel(schema, sqliteDialect).relationsCode;
+        VERIFY_HAS(code, u"usersByNext: many(users, { relationName: 'users_next_id_users' })"_s);
+        VERIFY_HAS(code, u"export const usersRelations2 = relations(users, "_s);
+        VERIFY_HAS(code, u"export const usersRelationsRelations = relations(usersRelations, "_s);
+    }
+
+    void whatHasNoNameGetsOneOfItsOwn()
+    {
+        schema::Table table{.id = ObjectId(1), .name = u"t"_s};
+        table.columns = {shop::column(ObjectId(2), u"a"_s, u"TEXT"_s)};
+        table.uniqueConstraints = {{.id = ObjectId(3), .parts = {{.column = ObjectId(2)}}},
+                                   {.id = ObjectId(4), .parts = {{.column = ObjectId(2), .collation = u"NOCASE"_s}}}};
+        schema::Schema schema;
+        schema.tables = {table};
+        const DrizzleModel model = drizzleModel(schema, sqliteDialect);
+        VERIFY_HAS(model.schemaCode, u"unique('t_a_unique')"_s);
+        VERIFY_HAS(model.schemaCode, u"unique('t_a_unique2')"_s);
+        QCOMPARE(model.snapshot[u"tables"_s][u"t"_s][u"indexes"_s].toObject().size(), 2);
+    }
+
+    void saysWhatTheKitItselfWritesWrongly()
+    {
+        schema::Schema schema;
+        schema::Table table{.id = ObjectId(1), .name = u"a\"b"_s};
+        table.columns
+            = {shop::column(ObjectId(2), u"code"_s, u"TEXT"_s), shop::column(ObjectId(3), u"x;y"_s, u"TEXT"_s)};
+        table.primaryKey = schema::PrimaryKey{.id = ObjectId(4), .parts = {{.column = ObjectId(2)}}};
+        const auto notesOf = [&](bool isFirstMajor, bool notNull) {
+            table.columns.first().notNull = notNull;
+            schema.tables = {table};
+            QString notes;
+            for (const Text &note : drizzleModel(schema, sqliteDialect, isFirstMajor).notExpressed)
+                notes += note.toString() + u'\n';
+            return notes;
+        };
+        VERIFY_HAS(notesOf(false, true), u"a\"b · x;y"_s);
+        VERIFY_HAS(notesOf(false, false), u"that it takes NULL, where it is the key"_s);
+        VERIFY_HAS(notesOf(true, true), u"NOT NULL, where it is the key"_s);
+        QVERIFY(!notesOf(true, false).contains(u"x;y"_s));
+        QVERIFY(!notesOf(true, false).contains(u"NULL"_s));
+        QVERIFY(!notesOf(false, true).contains(u"NULL"_s));
+    }
+
     void migrationsFollowOneAnother()
     {
         const auto first = m_drizzle.migration(shopRequest(), sqliteDialect);
@@ -279,6 +378,87 @@ private Q_SLOTS:
             = QJsonDocument::fromJson(fileIn(*third, u"sql/20260102030405_create_the_shop/snapshot.json"_s).toUtf8());
         QCOMPARE(both[u"prevIds"].toArray(), (QJsonArray{u"b"_s, u"c"_s}));
         QCOMPARE(both[u"version"].toString(), u"6"_s);
+    }
+
+    void laterFoldersHaveWhatChanges()
+    {
+        const dialect::Dialect &server = dialectOf(u"postgresql"_s);
+        const schema::Schema whole = teamsAndUsers(server);
+        schema::Schema changed = whole;
+        schema::Table users = *changed.tables.last();
+        users.columns[2].notNull = true;
+        users.columns.removeLast();
+        users.columns.append({.id = ObjectId(50), .name = u"größe"_s, .type = {u"integer"_s, {}}});
+        changed.tables.last() = Box<schema::Table>(users);
+        Files files{{u"package.json"_s, uR"({"devDependencies": {"drizzle-kit": "1.0.0-rc.5"}})"_s}};
+        QList<QJsonObject> snapshots;
+        int minute = 0;
+        for (const auto &[from, to] : {std::pair(server.emptySchema(), whole), std::pair(whole, changed)}) {
+            const auto plan
+                = plan::compile(diff::pair(whole, from, server.rules()), to, server, {.migrationId = u"1"_s});
+            QVERIFY_RESULT(plan);
+            const auto emission = m_drizzle.migration({.plan = *plan,
+                                                       .name = u"Step"_s,
+                                                       .time = QDateTime({2026, 1, 1}, {0, minute++}, Qt::UTC),
+                                                       .files = files},
+                                                      server);
+            QVERIFY_RESULT(emission);
+            files = with(files, *emission);
+            for (const FileEdit &edit : emission->files) {
+                if (edit.path.endsWith(u"/snapshot.json"_s))
+                    snapshots.append(QJsonDocument::fromJson(edit.text.toUtf8()).object());
+            }
+        }
+        QCOMPARE(snapshots.first()[u"type"_s].toString(), u"base"_s);
+        const QJsonObject later = snapshots.last();
+        QCOMPARE(later[u"type"_s].toString(), u"diff"_s);
+        QCOMPARE(later[u"prevIds"_s].toArray(), QJsonArray{snapshots.first()[u"id"_s]});
+        QVERIFY(!later.contains(u"ddl"_s));
+        const QJsonArray deltas = later[u"deltas"_s].toArray();
+        QCOMPARE(deltas.size(), 3);
+        const QString column = u"columns"_s + QChar(u'\0') + u"[\"public\",\"users\",\"%1\"]"_s;
+        QCOMPARE(deltas[0].toObject(), (QJsonObject{{u"op"_s, u"drop"_s}, {u"key"_s, column.arg(u"role"_s)}}));
+        QCOMPARE(deltas[1].toObject(), (QJsonObject{{u"op"_s, u"alter"_s},
+                                                    {u"key"_s, column.arg(u"Full Name"_s)},
+                                                    {u"set"_s, QJsonObject{{u"notNull"_s, true}}}}));
+        QCOMPARE(deltas[2][u"row"_s][u"name"_s].toString(), u"größe"_s);
+    }
+
+    void deltasFollowNames()
+    {
+        const QJsonArray before{
+            QJsonObject{{u"entityType"_s, u"tables"_s}, {u"schema"_s, u"public"_s}, {u"name"_s, u"a"_s}},
+            QJsonObject{
+                {u"entityType"_s, u"columns"_s}, {u"schema"_s, u"public"_s}, {u"table"_s, u"a"_s}, {u"name"_s, u"x"_s}},
+            QJsonObject{{u"entityType"_s, u"fks"_s},
+                        {u"schema"_s, u"public"_s},
+                        {u"table"_s, u"b"_s},
+                        {u"name"_s, u"f"_s},
+                        {u"columns"_s, QJsonArray{u"x"_s}},
+                        {u"schemaTo"_s, u"public"_s},
+                        {u"tableTo"_s, u"a"_s},
+                        {u"columnsTo"_s, QJsonArray{u"x"_s}}}};
+        const auto rename = [](const QString &key, const QString &name) {
+            return QJsonObject{{u"op"_s, u"rename"_s},
+                               {u"key"_s, QString(key).replace(u'|', QChar(u'\0'))},
+                               {u"set"_s, QJsonObject{{u"name"_s, name}}}};
+        };
+        // As drizzle-kit writes them: what speaks of the table and the column follows by itself.
+        const QJsonArray after = drizzleEntities(
+            {QJsonObject{{u"ddl"_s, before}},
+             QJsonObject{{u"deltas"_s, QJsonArray{rename(uR"(tables|["public","a"])"_s, u"c"_s),
+                                                  rename(uR"(columns|["public","c","x"])"_s, u"y"_s)}}}});
+        QCOMPARE(after.size(), 3);
+        for (const QJsonValue &entity : after) {
+            if (entity[u"entityType"_s].toString() == u"fks"_s) {
+                QCOMPARE(entity[u"tableTo"_s].toString(), u"c"_s);
+                QCOMPARE(entity[u"columnsTo"_s].toArray(), QJsonArray{u"y"_s});
+                QCOMPARE(entity[u"columns"_s].toArray(), QJsonArray{u"x"_s});
+            } else if (entity[u"entityType"_s].toString() == u"columns"_s) {
+                QCOMPARE(entity[u"table"_s].toString(), u"c"_s);
+                QCOMPARE(entity[u"name"_s].toString(), u"y"_s);
+            }
+        }
     }
 
     void namesFollowTheJournal()

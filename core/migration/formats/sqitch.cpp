@@ -67,6 +67,7 @@ public:
         Q_UNUSED(folder)
         return {planName};
     }
+    bool namesAuthor() const override { return true; }
 
     Result<WrittenMigration> write(const WritingRequest &request, const dialect::Dialect &dialect) const override
     {

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] virtual bool mayKeepDropped() const { return true; }
     /// Whether the files have a place for the way back.
     [[nodiscard]] virtual bool keepsWayBack() const { return true; }
+    /// Whether a migration says who wrote it.
+    [[nodiscard]] virtual bool namesAuthor() const { return false; }
     /// Behind all that are in the folder. Errors: NotExpressible, NameTaken.
     [[nodiscard]] virtual Result<WrittenMigration> write(const WritingRequest &request,
                                                          const dialect::Dialect &dialect) const = 0;
