@@ -176,7 +176,7 @@ int main(int argc, char **argv)
     const QString demoPlace = demoFolder.filePath(u"clinic"_s);
     if (parser.isSet(demo))
         window.openDemo(demoPlace);
-    else if (!positional.isEmpty())
+    else if (!positional.value(0).isEmpty())
         window.open(commandLine.typed(positional.constFirst()));
     else if (!parser.isSet(noRestore) && preferences.restoresAtStart())
         window.restoreLast();

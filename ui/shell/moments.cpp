@@ -25,6 +25,7 @@ namespace {
 constexpr auto keyProperty = "relvarTabKey";
 constexpr auto sqlPrefix = "sql:"_L1;
 constexpr auto differencesPrefix = "differences:"_L1;
+constexpr auto databasePrefix = "database:"_L1;
 
 } // namespace
 
@@ -47,6 +48,11 @@ Moments::Moments(Session &session, Workers &workers, const Panels &panels, QTabW
             refreshTimeline();
         });
     }
+    connect(&session, &Session::connectionsChanged, this, &Moments::openWaiting);
+    connect(&session, &Session::phaseChanged, this, [this] {
+        if (m_session.phase() != Session::Phase::Open)
+            m_waiting.clear();
+    });
     connect(&session, &Session::opened, this, [this] { show({}); });
     connect(&session, &Session::saved, this, [this] { show({}); });
     connect(panels.timeline, &timeline::TimelineView::momentChosen, this, &Moments::show);
@@ -317,6 +323,7 @@ QStringList Moments::tabs() const
 
 void Moments::openTabs(const QStringList &keys, const QString &front)
 {
+    m_waiting.clear();
     for (const QString &key : keys) {
         const Raise raise = key == front ? Raise::Yes : Raise::No;
         if (key.startsWith(sqlPrefix)) {
@@ -327,6 +334,8 @@ void Moments::openTabs(const QStringList &keys, const QString &front)
                        raise);
             continue;
         }
+        if (key.startsWith(databasePrefix))
+            m_waiting.insert(key.mid(databasePrefix.size()), raise);
         if (!key.startsWith(differencesPrefix))
             continue;
         const QStringList ids = key.mid(differencesPrefix.size()).split(u':');
@@ -336,6 +345,20 @@ void Moments::openTabs(const QStringList &keys, const QString &front)
                               });
         if (areThere)
             openDifferences(ids.constFirst(), ids.constLast(), raise);
+    }
+    openWaiting();
+}
+
+void Moments::openWaiting()
+{
+    const QHash<QString, Raise> waiting = m_waiting;
+    for (auto wanted = waiting.cbegin(); wanted != waiting.cend(); ++wanted) {
+        const ConnectionReading *reading = m_session.connection(wanted.key());
+        if (reading && (reading->isReading || !(reading->snapshot || reading->error)))
+            continue;
+        m_waiting.remove(wanted.key());
+        if (reading && reading->snapshot)
+            openDatabaseComparison(wanted.key(), wanted.value());
     }
 }
 
@@ -426,6 +449,11 @@ void Moments::openDifferences(const QString &earlierId, const QString &laterId, 
 
 void Moments::compareWithDatabase(const QString &connection)
 {
+    openDatabaseComparison(connection, Raise::Yes);
+}
+
+void Moments::openDatabaseComparison(const QString &connection, Raise raise)
+{
     const ConnectionReading *reading = m_session.connection(connection);
     if (!reading || !reading->snapshot)
         return;
@@ -433,9 +461,8 @@ void Moments::compareWithDatabase(const QString &connection)
         = [schema = reading->snapshot->schema](const database::CancelToken &) -> Result<schema::Schema> {
         return schema;
     };
-    // What a database has is not in the files: this tab does not come back by itself.
-    showComparison(tr("%1 → %2").arg(momentName({}), connection), {}, schemaReader({}), database, Later::CanBecomeDraft,
-                   Raise::Yes);
+    showComparison(tr("%1 → %2").arg(momentName({}), connection), databasePrefix + connection, schemaReader({}),
+                   database, Later::CanBecomeDraft, raise);
 }
 
 void Moments::showComparison(const QString &title, const QString &key, const SchemaReader &earlier,
@@ -501,6 +528,11 @@ void Moments::showComparison(const QString &title, const QString &key, const Sch
                 Q_ASSERT(taken);
                 m_tabs.setCurrentIndex(0);
             });
+        }
+        // The same, compared again.
+        if (QWidget *former = tabWith(key)) {
+            m_tabs.removeTab(m_tabs.indexOf(former));
+            former->deleteLater();
         }
         addTab(view, u"vcs-diff"_s, title, key, raise);
     };

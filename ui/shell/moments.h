@@ -70,6 +70,9 @@ private:
     /// Their tabs say where each database stands.
     void followToolSql();
     void openDifferences(const QString &earlierId, const QString &laterId, Raise raise);
+    void openDatabaseComparison(const QString &connection, Raise raise);
+    /// Those that wait for their database to be read.
+    void openWaiting();
     using SchemaReader = std::function<Result<schema::Schema>(const database::CancelToken &)>;
     /// The schema at a moment as something that a worker can compute. Empty id: the draft.
     [[nodiscard]] SchemaReader schemaReader(const QString &momentId) const;
@@ -93,6 +96,8 @@ private:
     MomentHistory m_history;
     /// What the marks on the diagram are about.
     std::optional<std::pair<Box<schema::Schema>, Box<schema::Schema>>> m_marked;
+    /// Comparisons with databases that were open last, by connection.
+    QHash<QString, Raise> m_waiting;
     QTimer m_feedDelay;
     quint64 m_version = 0;
     int m_draftChanges = 0;
