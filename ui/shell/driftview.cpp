@@ -68,9 +68,9 @@ DriftView::DriftView(const QString &database, bool mayWrite, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAllColumnsShowFocus(true);
-    m_list->header()->setStretchLastSection(false);
+    // What differs is read whole; the rule, which few need, gets the room that is left.
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Change, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(true);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &DriftView::updateButtons);
 
     const auto button
