@@ -286,8 +286,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         // A database that cannot be read has no way; why runs through under all columns, of which each paints its part.
         if (const auto *table = qobject_cast<const QTableView *>(option.widget)) {
             painter->setClipRect(option.rect);
-            words(QRectF(table->columnViewportPosition(0) + 8, area.top(), table->viewport()->width() - 16,
-                         area.height()),
+            // Behind the last column nobody paints the rest.
+            const int width = std::min(table->viewport()->width(), table->horizontalHeader()->length());
+            words(QRectF(table->columnViewportPosition(0) + 8, area.top(), width - 16, area.height()),
                   Qt::AlignVCenter | Qt::AlignLeft, looks.line, row->problem);
             painter->setClipping(false);
         }
