@@ -472,8 +472,14 @@ PrismaModel prismaModel(const schema::Schema &schema, PrismaProduct product, con
     for (const Box<schema::View> &view : schema.views)
         writing.leftOut.object(view->materialized ? u"MATERIALIZED VIEW"_s : u"VIEW"_s, view->name);
     writing.leftOut.otherObjects(schema);
-    for (const schema::Namespace &space : schema.namespaces)
-        writing.leftOut.comment(space.comment);
+    for (const schema::Namespace &space : schema.namespaces) {
+        // Prisma makes those that something of its own is in.
+        if (space.name != u"public"_s && !model.namespaces.contains(space.name))
+            writing.leftOut.object(u"SCHEMA"_s, space.name);
+        // The server's own comment is on public.
+        if (space.comment != u"standard public schema"_s)
+            writing.leftOut.comment(space.comment);
+    }
     model.code = blocks.join(u'\n');
     model.notExpressed = writing.leftOut.notes();
     return model;

@@ -65,6 +65,8 @@ private:
     [[nodiscard]] QString obstacle(const schema::Table &child, const schema::ForeignKey &key,
                                    const schema::Table *parent) const;
     [[nodiscard]] QString fieldList(const schema::Table &table, const QList<ObjectId> &columns) const;
+    /// Another one than Prisma gives.
+    [[nodiscard]] static bool hasOtherName(const schema::Table &table, const schema::ForeignKey &key);
     [[nodiscard]] bool isOptional(const PrismaRelation &relation) const;
     [[nodiscard]] PrismaField forward(const PrismaRelation &relation, const QString &name) const;
     [[nodiscard]] PrismaField backward(const PrismaRelation &relation, const QString &name) const;
@@ -122,6 +124,9 @@ QList<PrismaRelation> Relations::collect()
             }
             for (const QString &what : rareProperties(key))
                 m_writing.leftOut.constraint(u"FOREIGN KEY"_s, key.name, shown, what);
+            // Prisma takes no names of foreign keys on SQLite.
+            if (!m_writing.isServer() && hasOtherName(*table, key))
+                m_writing.leftOut.constraint(u"FOREIGN KEY"_s, key.name, shown, u"its name"_s);
             m_writing.leftOut.comment(key.comment);
             relations.append({&*table, &key, parent, {}});
         }
@@ -162,6 +167,12 @@ QString Relations::fieldList(const schema::Table &table, const QList<ObjectId> &
     return u'[' + names.join(u", "_s) + u']';
 }
 
+bool Relations::hasOtherName(const schema::Table &table, const schema::ForeignKey &key)
+{
+    return !key.name.isEmpty()
+           && key.name != table.name + u'_' + columnNames(table, key.columns).join(u'_') + u"_fkey"_s;
+}
+
 bool Relations::isOptional(const PrismaRelation &relation) const
 {
     return std::any_of(relation.key->columns.cbegin(), relation.key->columns.cend(), [&](ObjectId id) {
@@ -185,9 +196,7 @@ PrismaField Relations::forward(const PrismaRelation &relation, const QString &na
         arguments.append(u"onDelete: "_s + prismaAction(relation.key->onDelete));
     if (relation.key->onUpdate != Action::Cascade)
         arguments.append(u"onUpdate: "_s + prismaAction(relation.key->onUpdate));
-    const QString usual
-        = relation.child->name + u'_' + columnNames(*relation.child, relation.key->columns).join(u'_') + u"_fkey"_s;
-    if (!relation.key->name.isEmpty() && relation.key->name != usual)
+    if (m_writing.isServer() && hasOtherName(*relation.child, *relation.key))
         arguments.append(u"map: "_s + prismaQuoted(relation.key->name));
     PrismaField field{.name = name,
                       .type = m_writing.names.model(relation.parent->id) + (optional ? u"?"_s : QString()),

@@ -52,7 +52,8 @@ std::optional<frameworks::Emission> FrameworkTrial::migration(const Schema &from
 {
     const bool isFirst = repository.steps == 0;
     const int minute = ++repository.steps;
-    const auto plan = plan::compile(from, to, m_dialect, {.migrationId = u"2026010100000%1"_s.arg(minute)});
+    const auto plan
+        = plan::compile(from, to, m_dialect, {.migrationId = u"2026010100000%1"_s.arg(minute), .keepDropped = false});
     if (plan && plan->isEmpty())
         return std::nullopt;
     const auto emission = plan.and_then([&](const plan::MigrationPlan &known) {

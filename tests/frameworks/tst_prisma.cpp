@@ -67,7 +67,7 @@ datasource db {
 
 // relvar:begin (written anew with the schema; what stands outside stays)
 // Not in this file:
-// Comments in the database (2): those of tables and columns stand in the code, and Prisma does not write them there.
+// Comments in the database (1): those of tables and columns stand in the code, and Prisma does not write them there.
 
 enum role {
   admin
@@ -93,6 +93,15 @@ model users {
 // relvar:end
 )"_s);
         VERIFY_HAS(fileOf(*emission, u"prisma.config.ts"_s), u"schema: 'prisma/schema.prisma'"_s);
+    }
+
+    void saysWhichNamespaceIsEmpty()
+    {
+        schema::Schema schema = teamsAndUsers(m_server);
+        schema.namespaces.append({ObjectId(60), u"later"_s, {}});
+        const auto emission = m_prisma.entities({.schema = schema, .files = {}}, m_server);
+        QVERIFY_RESULT(emission);
+        VERIFY_HAS(notesOf(*emission).join(u'\n'), u"SCHEMA later: "_s);
     }
 
     void keepsWhatPeopleWrote()
@@ -188,6 +197,9 @@ model users {
         VERIFY_HAS(fileOf(*emission, folder + u"/down.sql"_s), u"DROP TABLE \"teams\";"_s);
         VERIFY_HAS(fileOf(*emission, folder + u"/down.sql"_s), u"migration_name = '20260102030405_create_teams'"_s);
         VERIFY_HAS(fileOf(*emission, u"prisma/migrations/migration_lock.toml"_s), u"provider = \"sqlite\"\n"_s);
+        // Prisma refuses names of foreign keys there.
+        QVERIFY(!fileOf(*emission, schemaPath).contains(u"map: \"users_team_fkey\""_s));
+        VERIFY_HAS(notesOf(*emission).join(u'\n'), u"FOREIGN KEY users_team_fkey of users: its name"_s);
     }
 
     void knowsPrismaBeforeSeven()

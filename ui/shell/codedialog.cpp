@@ -292,6 +292,7 @@ void CodeDialog::show(const Result<frameworks::Emission> &emission)
     m_progress->hide();
     m_message->hide();
     m_emission = emission ? *emission : frameworks::Emission();
+    m_emission.files.removeIf([](const frameworks::FileEdit &edit) { return edit.text == edit.before; });
     if (!emission)
         m_message->showError(emission.error());
     const int row = std::max(0, m_files->currentRow());

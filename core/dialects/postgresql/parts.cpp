@@ -90,13 +90,24 @@ private:
             const bool bothDropped
                 = m_work.droppedTables.contains(key.referencedTable)
                   && (key.referencedTable != table.id || !table.partitionBy.isEmpty());
-            add(key, table, m_work.movedTables.contains(table.id) || bothDropped);
+            add(key, table, m_work.movedTables.contains(table.id) || bothDropped || losesItsParentsKey(key));
             return;
         }
         if (!m_work.partsGoneBack.contains(key.id))
             return;
         const bool goesWithColumn = losesColumn(key.columns) && !m_changedTables.contains(key.referencedTable);
         add(key, table, m_work.partsGone.contains(key.id) && !goesWithColumn);
+    }
+
+    /// Tables are dropped after keys of others, which cannot go while something refers to them.
+    bool losesItsParentsKey(const schema::ForeignKey &key) const
+    {
+        const Table *parent = m_work.from.table(key.referencedTable);
+        if (!parent || m_work.droppedTables.contains(parent->id))
+            return false;
+        bool loses = losesColumn(key.referencedColumns);
+        forEachPart(*parent, [&](const auto &part) { loses = loses || m_work.partsGone.contains(part.id); });
+        return loses;
     }
 
     bool losesColumn(const QList<ObjectId> &columns) const
