@@ -17,12 +17,10 @@ namespace {
 /// What of the tool's own does it; empty: it has no command for that.
 QString ownCommand(const QString &formatId, const QString &command)
 {
-    static const QHash<QString, QString> commands{{u"flyway fresh"_s, u"flyway clean migrate"_s},
-                                                  {u"sqitch refresh"_s, u"sqitch rebase"_s},
+    static const QHash<QString, QString> commands{{u"sqitch refresh"_s, u"sqitch rebase"_s},
                                                   {u"sqitch reset"_s, u"sqitch revert"_s},
                                                   {u"sqitch redo"_s, u"sqitch rebase @HEAD^"_s},
                                                   {u"prisma fresh"_s, u"prisma migrate reset"_s},
-                                                  {u"atlas fresh"_s, u"atlas schema clean, atlas migrate apply"_s},
                                                   {u"sea-orm fresh"_s, u"sea-orm-cli migrate fresh"_s},
                                                   {u"sea-orm refresh"_s, u"sea-orm-cli migrate refresh"_s},
                                                   {u"sea-orm reset"_s, u"sea-orm-cli migrate reset"_s},

@@ -9,6 +9,7 @@
 #include "runner/withoutsecrets.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -47,16 +48,23 @@ const ToolMigration &migrationOf(const formats::ToolFolder &folder, const QStrin
                          [&id](const ToolMigration &migration) { return migration.id == id; });
 }
 
-/// Files and people write the same number with more or fewer zeros.
-qulonglong number(const QString &id)
+/// Where the target is; -1: nowhere. Files and people write the same number with more or fewer zeros.
+qsizetype indexOf(const QString &target, const QList<ToolState> &states)
 {
-    return migration::idOf(id).toULongLong();
+    static const QRegularExpression digits(u"^[0-9]+$"_s);
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        const QString &id = states.at(i).id;
+        const bool isNumber = id.contains(digits) && target.contains(digits);
+        if (id == target || states.at(i).name == target || (isNumber && id.toULongLong() == target.toULongLong()))
+            return i;
+    }
+    return -1;
 }
 
-bool isAmong(const QString &id, const QList<ToolState> &states)
+Error onlyByTool(const formats::Format &format, const QString &what, const Text &why)
 {
-    return std::any_of(states.begin(), states.end(),
-                       [&id](const ToolState &state) { return number(state.id) == number(id); });
+    return Error{RunError::DirectoryBroken, text("runner", "Nothing was run because of %1. %2 %3 has to run it.",
+                                                 {what, why.toString(), format.displayName()})};
 }
 
 Error unknownTarget(const Target &target)
@@ -70,20 +78,26 @@ Result<ToolPlan> planUp(const formats::Format &format, const formats::ToolFolder
                         const QList<ToolState> &states, const Target &target)
 {
     ToolPlan plan{.direction = Direction::Up};
-    if (!target.id.isEmpty() && !isAmong(target.id, states))
+    const qsizetype last = target.id.isEmpty() ? states.size() - 1 : indexOf(target.id, states);
+    if (!target.id.isEmpty() && last < 0)
         return fail(unknownTarget(target));
+    // What nobody would ever run, and what the tool does not go past, is said before anything is run.
     for (const ToolState &state : states) {
+        if (state.standing == Standing::Skipped || format.bookkeeping()->stopsAt(state, folder))
+            return fail(refusal(RunError::OutOfOrder, state));
+    }
+    for (qsizetype i = 0; i <= last; ++i) {
+        const ToolState &state = states.at(i);
         if (state.standing == Standing::Applied)
             plan.before = state.id;
-        if (state.standing == Standing::OutOfOrder && format.bookkeeping()->refusesLate())
-            return fail(refusal(RunError::OutOfOrder, state));
-        if (state.standing != Standing::Pending && state.standing != Standing::OutOfOrder)
+        if (state.standing != Standing::Pending && state.standing != Standing::OutOfOrder
+            && state.standing != Standing::Outdated)
             continue;
         if (target.count && plan.migrations.size() == *target.count)
             break;
-        if (!target.id.isEmpty() && number(target.id) < number(state.id))
-            break;
         const ToolMigration &migration = migrationOf(folder, state.id);
+        if (!migration.onlyByTool.isEmpty())
+            return fail(onlyByTool(format, migration.name, migration.onlyByTool));
         if (!migration.up) {
             return fail(RunError::DirectoryBroken, text("runner", "%1 has no SQL for the way up: %2 has to run it.",
                                                         {migration.name, format.displayName()}));
@@ -99,20 +113,20 @@ Result<ToolPlan> planDown(const formats::ToolFolder &folder, const QList<ToolSta
     ToolPlan plan{.direction = Direction::Down};
     QList<ToolState> applied;
     for (const ToolState &state : states) {
-        if (state.standing == Standing::Missing)
+        // Of one that was edited nobody knows what there is to take back.
+        if (state.standing == Standing::Missing || state.standing == Standing::Edited)
             return fail(refusal(RunError::NotRevertible, state));
-        if (state.standing == Standing::Applied)
+        if (state.standing == Standing::Applied && !migrationOf(folder, state.id).isRepeatable)
             applied.prepend(state);
     }
     if (!applied.isEmpty())
         plan.before = applied.first().id;
-    if (!target.id.isEmpty() && !isAmong(target.id, applied))
+    const qsizetype left = target.id.isEmpty() ? applied.size() : indexOf(target.id, applied);
+    if (left < 0)
         return fail(unknownTarget(target));
-    const qsizetype most = target.id.isEmpty() ? target.count.value_or(1) : applied.size();
-    for (qsizetype i = 0; i < std::min(most, applied.size()); ++i) {
+    const qsizetype most = target.id.isEmpty() ? std::min<qsizetype>(target.count.value_or(1), applied.size()) : left;
+    for (qsizetype i = 0; i < most; ++i) {
         const QString &id = applied.at(i).id;
-        if (!target.id.isEmpty() && number(target.id) >= number(id))
-            break;
         const ToolMigration &migration = migrationOf(folder, id);
         if (!migration.down) {
             return fail(RunError::NotRevertible,
@@ -143,16 +157,18 @@ Result<> executeTogether(database::Connection &connection, const dialect::Dialec
     return done;
 }
 
-/// Waits until the lock is the connection's.
+/// Waits until the lock is the connection's. Behind a pooler it is its transaction's, which stays open: a lock of the
+/// session would stay with whoever gets the session next.
 Result<> takeAdvisoryLock(database::Connection &connection, qint64 key, const RunOptions &options,
                           const EventSink &sink, const database::CancelToken &cancel)
 {
     constexpr int pollMs = 200;
     QElapsedTimer waited;
     waited.start();
+    const QString function = connection.inTransaction() ? u"pg_try_advisory_xact_lock"_s : u"pg_try_advisory_lock"_s;
     for (bool announced = false;; announced = true) {
-        const Result<database::ResultSet> taken
-            = connection.query(u"SELECT CASE WHEN pg_catalog.pg_try_advisory_lock(%1) THEN 1 ELSE 0 END"_s.arg(key));
+        const Result<database::ResultSet> taken = connection.query(
+            u"SELECT CASE WHEN pg_catalog.%1(%2) THEN 1 ELSE 0 END"_s.arg(function, QString::number(key)));
         if (!taken)
             return fail(taken.error());
         if (taken->rows.value(0).value(0).toInt() == 1)
@@ -184,14 +200,50 @@ Result<std::unique_ptr<database::Connection>> takeToolLocks(const database::Conn
     Result<std::unique_ptr<database::Connection>> connection = dialect.open(settings, cancel);
     if (!connection)
         return connection;
-    const Result<QList<qint64>> keys = bookkeeping.lockKeys(**connection, bookkeeping.usualTable());
+    const Result<QList<qint64>> keys = bookkeeping.lockKeys(**connection, bookkeeping.usualTable(dialect));
     if (!keys)
         return fail(keys.error());
+    if (!keys->isEmpty() && (*connection)->isPooled()) {
+        for (const QString &statement :
+             {dialect.beginStatement(), u"SET LOCAL idle_in_transaction_session_timeout = 0"_s}) {
+            if (const Result<qint64> begun = (*connection)->execute(statement); !begun)
+                return fail(begun.error());
+        }
+    }
     for (const qint64 key : *keys) {
         if (const Result<> taken = takeAdvisoryLock(**connection, key, options, sink, cancel); !taken)
             return fail(taken.error());
     }
     return connection;
+}
+
+/// Statements stay on their lines. The session is put back to what it was after the run.
+migration::Section switchedOutside(const dialect::Dialect &dialect, const migration::Section &section)
+{
+    const QList<dialect::SplitStatement> statements = dialect.split(section.sql);
+    static const QRegularExpression isSwitch(u"^\\s*PRAGMA\\s+(\\w+\\s*\\.\\s*)?foreign_keys\\s*[=(]"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const auto isOne = [](const dialect::SplitStatement &statement) { return statement.sql.contains(isSwitch); };
+    if (std::none_of(statements.begin(), statements.end(), isOne))
+        return section;
+    migration::Section result = section;
+    result.transactional = false;
+    result.sql = u"PRAGMA foreign_keys = OFF; "_s + dialect.beginStatement() + u"; "_s;
+    int line = 1;
+    for (const dialect::SplitStatement &statement : statements) {
+        if (isOne(statement))
+            continue;
+        result.sql += QString(std::max(statement.line - line, 0), u'\n') + statement.sql;
+        line = std::max(line, statement.line) + int(statement.sql.count(u'\n'));
+        // A comment at the end would swallow the semicolon.
+        if (QStringView(statement.sql).mid(statement.sql.lastIndexOf(u'\n') + 1).contains(u"--")) {
+            result.sql += u'\n';
+            ++line;
+        }
+        result.sql += u"; "_s;
+    }
+    result.sql += u"\nCOMMIT;"_s;
+    return result;
 }
 
 class ToolRun
@@ -232,9 +284,17 @@ public:
                              {m_request.options.database}));
         }
         m_table = history->table;
-        if (!m_table.isEmpty() || m_request.plan.migrations.isEmpty())
+        if (m_request.plan.migrations.isEmpty())
             return {};
-        m_table = m_bookkeeping.usualTable();
+        if (const Text advice = m_bookkeeping.adviceOnTables(*history);
+            !advice.isEmpty() && !snapshot->schema.tables.isEmpty()) {
+            return fail(RunError::OutOfOrder,
+                        text("runner", "Nothing was run: %1 has tables, and no history of %2. %3",
+                             {m_request.options.database, m_request.format->displayName(), advice.toString()}));
+        }
+        if (!m_table.isEmpty())
+            return {};
+        m_table = m_bookkeeping.usualTable(m_dialect);
         return together(m_bookkeeping.make(m_dialect));
     }
 
@@ -255,7 +315,8 @@ public:
             const ToolMigration &migration = plan.migrations.at(i);
             if (finished.outcome == RunFinished::Outcome::Done) {
                 const Result<SectionResult> result = runOne(migration, plan.reached.at(i), before);
-                restoreSession(m_connection, *restore);
+                if (!m_connection.isPooled())
+                    restoreSession(m_connection, *restore);
                 if (!result)
                     return fail(result.error());
                 before = plan.reached.at(i);
@@ -304,35 +365,42 @@ private:
     [[nodiscard]] migration::Section sectionOf(const ToolMigration &migration) const
     {
         const migration::Section &section = isUp() ? *migration.up : *migration.down;
-        return m_bookkeeping.runsAsWritten() ? asWritten(m_dialect, section) : section;
+        return sectionToRun(m_bookkeeping, m_dialect, section);
     }
 
     Result<SectionResult> runOne(const ToolMigration &migration, const QString &reached, const QString &before)
     {
-        const formats::Move move{migration.id, isUp(), reached};
+        formats::Move move{migration, isUp(), reached};
         const migration::Section section = sectionOf(migration);
         QElapsedTimer clock;
         clock.start();
         m_sink(FileStarted{migration.id, migration.name, int(m_dialect.split(section.sql).size())});
         if (const Result<> begun = together(m_bookkeeping.begin(m_table, move)); !begun)
             return fail(begun.error());
-        if (const Result<> limited = execute(m_dialect.sessionSetup(m_request.options.limits)); !limited)
+        const bool isPooled = m_connection.isPooled();
+        const Result<> limited = isPooled ? Result<>() : execute(m_dialect.sessionSetup(m_request.options.limits));
+        if (!limited)
             return fail(limited.error());
+        const QStringList setup = isPooled ? m_dialect.transactionSetup(m_request.options.limits) : QStringList();
         bool announced = false;
         SectionHooks hooks;
         hooks.sink = m_sink;
         hooks.begin = [&](const QString &begin) {
-            return beginWaiting(m_connection, {begin}, m_request.options, m_sink, announced, m_cancel);
+            return beginWaiting(m_connection, QStringList{begin} + setup, m_request.options, m_sink, announced,
+                                m_cancel);
         };
-        hooks.beforeCommit
-            = [&](int, bool complete) { return complete ? execute(m_bookkeeping.end(m_table, move)) : Result<>(); };
+        const auto ended = [&] {
+            move.elapsedNs = clock.nsecsElapsed();
+            return m_bookkeeping.end(m_table, move, m_dialect);
+        };
+        hooks.beforeCommit = [&](int, bool complete) { return complete ? execute(ended()) : Result<>(); };
         const SectionResult result = runStatements(m_connection, m_dialect, section, hooks, m_cancel);
         using Outcome = FileFinished::Outcome;
         Outcome outcome = isUp() ? Outcome::Applied : Outcome::Reverted;
         if (result.end == SectionResult::End::Done && !result.completed) {
             // Nothing of it ran in a transaction.
-            if (const Result<> ended = together(m_bookkeeping.end(m_table, move)); !ended)
-                return fail(ended.error());
+            if (const Result<> recorded = together(ended()); !recorded)
+                return fail(recorded.error());
         } else if (result.end != SectionResult::End::Done) {
             const bool nothing = result.durable == 0 && result.remains.isEmpty() && !m_connection.isLost();
             outcome = m_connection.isLost() ? Outcome::Unknown : nothing ? Outcome::RolledBack : Outcome::HalfDone;
@@ -343,6 +411,17 @@ private:
                                       m_sink, {});
                 if (!forgotten)
                     return fail(forgotten.error());
+            } else if (!m_connection.isLost()) {
+                move.elapsedNs = clock.nsecsElapsed();
+                const QList<dialect::SplitStatement> statements = m_dialect.split(section.sql);
+                const formats::Stop stop{result.durable, statements.value(result.number - 1).sql,
+                                         result.error.detail.isEmpty() ? result.error.message.toString()
+                                                                       : result.error.detail};
+                const Result<> left
+                    = executeTogether(m_connection, m_dialect, m_bookkeeping.leave(m_table, move, stop, m_dialect),
+                                      m_request.options, m_sink, {});
+                if (!left)
+                    return fail(left.error());
             }
         }
         m_sink(FileFinished{migration.id, migration.name, outcome, clock.elapsed()});
@@ -392,12 +471,22 @@ migration::Section asWritten(const dialect::Dialect &dialect, migration::Section
     return section;
 }
 
+migration::Section sectionToRun(const formats::Bookkeeping &bookkeeping, const dialect::Dialect &dialect,
+                                migration::Section section)
+{
+    if (bookkeeping.runsAsWritten())
+        section = asWritten(dialect, section);
+    return section.transactional ? switchedOutside(dialect, section) : section;
+}
+
 Result<ToolPlan> planToolRun(const formats::Format &format, const formats::ToolFolder &folder,
                              const formats::History &history, Direction direction, const Target &target)
 {
     const QList<ToolState> states = format.states(folder, history);
     if (const std::optional<Error> error = obstacle(folder, states))
         return fail(*error);
+    if (!folder.onlyByTool.isEmpty())
+        return fail(onlyByTool(format, folder.path, folder.onlyByTool));
     return direction == Direction::Up ? planUp(format, folder, states, target) : planDown(folder, states, target);
 }
 

@@ -31,6 +31,11 @@ struct ToolPlan
 /// tools hand the text to the database as it is.
 [[nodiscard]] migration::Section asWritten(const dialect::Dialect &dialect, migration::Section section);
 
+/// As it is run in the place of the tool. PRAGMA foreign_keys = OFF comes before the transaction, inside of which it
+/// does nothing: a table that is dropped to be built anew would take the rows along that point at it.
+[[nodiscard]] migration::Section sectionToRun(const formats::Bookkeeping &bookkeeping, const dialect::Dialect &dialect,
+                                              migration::Section section);
+
 struct ToolRunRequest
 {
     const formats::Format *format = nullptr;

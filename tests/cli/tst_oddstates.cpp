@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Directories and histories that the real tools have made and that then came into odd states: a file edited, gone, new
 // before applied ones, not registered, failed in the middle. status says of each what its tool says.
-#include "dialects/postgresql/sockets.h"
-#include "relvarcli.h"
+#include "realtools.h"
 #include "support/fatalwarnings.h"
 #include "support/places.h"
-#include "support/postgresqlserver.h"
 #include "support/resultassert.h"
 
 #include <QJsonArray>
@@ -20,11 +18,6 @@ namespace {
 
 /// Migration → state.
 using States = QMap<QString, QString>;
-
-QString toolFolder(const QString &name)
-{
-    return sourceFile(u"build/tools/"_s + name);
-}
 
 /// `key`: "id" or "name".
 States ours(const Workbench &bench, const QString &database, const QString &key)
@@ -45,20 +38,7 @@ class TestOddStates : public QObject
     Q_OBJECT
 
 private:
-    PostgresqlServer m_server;
-    int m_port = 0;
-
-    /// A database of the name, and how Relvar and Java's drivers call it.
-    struct Database
-    {
-        QString ours;
-        QString jdbc;
-        /// For programs on Node.
-        QString node;
-    };
-    [[nodiscard]] Database makeDatabase(const Workbench &bench, bool isServer, const QString &name);
-    /// What a query answers in its first column.
-    [[nodiscard]] QStringList column(const Workbench &bench, bool isServer, const QString &name, const QString &sql);
+    RealDatabases m_databases;
 
 private Q_SLOTS:
     void initTestCase();
@@ -75,38 +55,7 @@ private Q_SLOTS:
 
 void TestOddStates::initTestCase()
 {
-    m_port = freePort();
-    QVERIFY_RESULT(m_server.start({.hostBasedAuthentication = {u"host all all 127.0.0.1/32 trust"_s}, .port = m_port}));
-}
-
-TestOddStates::Database TestOddStates::makeDatabase(const Workbench &bench, bool isServer, const QString &name)
-{
-    if (!isServer) {
-        const QString file = bench.path(u"shop/%1.db"_s.arg(name));
-        if (!QDir().mkpath(bench.path(u"shop"_s)))
-            qFatal("There is no room for a database.");
-        bench.sqlite(u"shop/%1.db"_s.arg(name), u"PRAGMA user_version = 1"_s);
-        return {u"sqlite:"_s + file, u"jdbc:sqlite:"_s + file, file};
-    }
-    const QString server = u"127.0.0.1:%1/"_s.arg(m_port) + name;
-    if (const auto made = m_server.createDatabase(name); !made)
-        qFatal("%s", qPrintable(made.error().toString()));
-    return {u"postgres://postgres@%1?sslmode=disable"_s.arg(server),
-            u"jdbc:postgresql://%1?user=postgres"_s.arg(server), u"postgres://postgres@"_s + server};
-}
-
-QStringList TestOddStates::column(const Workbench &bench, bool isServer, const QString &name, const QString &sql)
-{
-    if (!isServer) {
-        return QString::fromUtf8(bench.sqlite(u"shop/%1.db"_s.arg(name), sql)).split(u'\n', Qt::SkipEmptyParts);
-    }
-    QStringList values;
-    const auto rows = m_server.run(name, sql);
-    if (!rows)
-        return {rows.error().toString()};
-    for (const QVariantList &row : rows->rows)
-        values.append(row.value(0).toString());
-    return values;
+    QVERIFY_RESULT(m_databases.start());
 }
 
 void TestOddStates::flyway_data()
@@ -119,24 +68,18 @@ void TestOddStates::flyway_data()
 void TestOddStates::flyway()
 {
     QFETCH(bool, isServer);
-    const QString java = QStandardPaths::findExecutable(u"java"_s);
-    if (java.isEmpty() || !QFile::exists(toolFolder(u"flyway/flyway-core-11.20.3.jar"_s))) {
+    if (!hasFlyway()) {
         QSKIP("Flyway is not there: `./dev test -L interop` puts it into build/tools/flyway. That its odd states are "
               "shown truly was NOT tested.");
     }
-    Workbench bench;
-    bench.setVariable(u"REDGATE_DISABLE_TELEMETRY"_s, u"true"_s);
+    const Workbench bench;
     const auto write = [&](const QString &file, const QByteArray &bytes) { bench.write(u"shop/sql/"_s + file, bytes); };
     const auto remove = [&](const QString &file) { return QFile::remove(bench.path(u"shop/sql/"_s + file)); };
-    const auto run = [&](const Database &database, const QStringList &arguments) {
-        return bench.program(java,
-                             QStringList{u"-cp"_s, toolFolder(u"flyway"_s) + u"/*"_s,
-                                         u"org.flywaydb.commandline.Main"_s, u"-url="_s + database.jdbc,
-                                         u"-locations=filesystem:"_s + bench.path(u"shop/sql"_s), u"-outputType=json"_s}
-                                 + arguments);
+    const auto run = [&](const RealDatabase &database, const QStringList &arguments) {
+        return relvar::test::flyway(bench, u"shop/sql"_s, database.jdbc, arguments);
     };
     // In Relvar's words: by version, of repeatable ones by "R " and the description.
-    const auto theirs = [&](const Database &database) -> States {
+    const auto theirs = [&](const RealDatabase &database) -> States {
         const QMap<QString, QString> words{{u"Success"_s, u"applied"_s},    {u"Pending"_s, u"pending"_s},
                                            {u"Missing"_s, u"missing"_s},    {u"Future"_s, u"missing"_s},
                                            {u"Ignored"_s, u"outOfOrder"_s}, {u"Failed"_s, u"failed"_s},
@@ -165,14 +108,14 @@ void TestOddStates::flyway()
         return states;
     };
 
-    const Database database = makeDatabase(bench, isServer, u"flyway"_s);
+    const RealDatabase database = m_databases.make(bench, isServer, u"flyway"_s);
     write(u"V1__a.sql"_s, "CREATE TABLE a (id INTEGER);\n");
     write(u"V2__b.sql"_s, "CREATE TABLE b (id INTEGER);\r\nCREATE TABLE bb (id INTEGER);\r\n");
     write(u"V3_0__c.sql"_s, "\xef\xbb\xbf-- \xc3\xa4\nCREATE TABLE c (id INTEGER);");
     write(u"R__v.sql"_s, "DROP VIEW IF EXISTS v;\nCREATE VIEW v AS SELECT 1 AS x;\n");
     // A record beside a migration is nothing to Flyway.
     write(u"V1__a.md"_s, "# A\n");
-    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.ours, u"--format"_s, u"flyway"_s}), 0);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.url, u"--format"_s, u"flyway"_s}), 0);
     const States fresh{{u"1"_s, u"pending"_s},
                        {u"2"_s, u"pending"_s},
                        {u"3"_s, u"pending"_s},
@@ -183,11 +126,11 @@ void TestOddStates::flyway()
             states.insert(u"3"_s, states.take(u"3.0"_s));
         return states;
     };
-    QCOMPARE(ours(bench, database.ours, u"id"_s), fresh);
+    QCOMPARE(ours(bench, database.url, u"id"_s), fresh);
     QCOMPARE(named(theirs(database)), fresh);
     QVERIFY_EXIT(run(database, {u"migrate"_s}), 0);
-    QVERIFY_EXIT(bench.shop({u"status"_s, database.ours, u"--check"_s}), 0);
-    QCOMPARE(ours(bench, database.ours, u"id"_s), named(theirs(database)));
+    QVERIFY_EXIT(bench.shop({u"status"_s, database.url, u"--check"_s}), 0);
+    QCOMPARE(ours(bench, database.url, u"id"_s), named(theirs(database)));
 
     write(u"V1__a.sql"_s, "CREATE TABLE a (id INTEGER, name TEXT);\n");
     write(u"V1.5__late.sql"_s, "CREATE TABLE late (id INTEGER);\n");
@@ -196,14 +139,14 @@ void TestOddStates::flyway()
     write(u"R__v.sql"_s, "DROP VIEW IF EXISTS v;\nCREATE VIEW v AS SELECT 2 AS x;\n");
     const States odd{{u"1"_s, u"edited"_s},  {u"1.5"_s, u"outOfOrder"_s}, {u"2"_s, u"missing"_s},
                      {u"3"_s, u"applied"_s}, {u"4"_s, u"pending"_s},      {u"R v"_s, u"outdated"_s}};
-    QCOMPARE(ours(bench, database.ours, u"id"_s), odd);
+    QCOMPARE(ours(bench, database.url, u"id"_s), odd);
     QCOMPARE(named(theirs(database)), odd);
-    QVERIFY_EXIT(bench.shop({u"status"_s, database.ours, u"--check"_s}), 3);
+    QVERIFY_EXIT(bench.shop({u"status"_s, database.url, u"--check"_s}), 3);
 
     // Flyway takes the edited text for the applied one and the missing one for deleted.
     QVERIFY_EXIT(run(database, {u"repair"_s}), 0);
-    QCOMPARE(ours(bench, database.ours, u"id"_s), named(theirs(database)));
-    QVERIFY(!ours(bench, database.ours, u"id"_s).contains(u"2"_s));
+    QCOMPARE(ours(bench, database.url, u"id"_s), named(theirs(database)));
+    QVERIFY(!ours(bench, database.url, u"id"_s).contains(u"2"_s));
 
     // What fails without a transaction stays as failed, until it is repaired.
     QVERIFY(remove(u"V1.5__late.sql"_s));
@@ -212,23 +155,23 @@ void TestOddStates::flyway()
     // With its usual lock, which is a transaction, not even the failure would be remembered.
     const Outcome failed = run(database, {u"-postgresql.transactional.lock=false"_s, u"migrate"_s});
     QVERIFY2(!failed.json().value(u"success"_s).toBool(true), failed.toText().constData());
-    QCOMPARE(ours(bench, database.ours, u"id"_s).value(u"4"_s), u"failed"_s);
-    QCOMPARE(ours(bench, database.ours, u"id"_s), named(theirs(database)));
+    QCOMPARE(ours(bench, database.url, u"id"_s).value(u"4"_s), u"failed"_s);
+    QCOMPARE(ours(bench, database.url, u"id"_s), named(theirs(database)));
     QVERIFY_EXIT(run(database, {u"repair"_s}), 0);
-    QCOMPARE(ours(bench, database.ours, u"id"_s).value(u"4"_s), u"pending"_s);
-    QCOMPARE(ours(bench, database.ours, u"id"_s), named(theirs(database)));
+    QCOMPARE(ours(bench, database.url, u"id"_s).value(u"4"_s), u"pending"_s);
+    QCOMPARE(ours(bench, database.url, u"id"_s), named(theirs(database)));
 
     // What is newer than all files comes from the future.
     QVERIFY(remove(u"V3_0__c.sql"_s) && remove(u"V4__e.sql"_s));
-    QCOMPARE(ours(bench, database.ours, u"id"_s).value(u"3"_s), u"missing"_s);
-    QCOMPARE(ours(bench, database.ours, u"id"_s), named(theirs(database)));
+    QCOMPARE(ours(bench, database.url, u"id"_s).value(u"3"_s), u"missing"_s);
+    QCOMPARE(ours(bench, database.url, u"id"_s), named(theirs(database)));
 
     // A database that begins at a baseline.
     write(u"V2__b.sql"_s, "CREATE TABLE b (id INTEGER);\n");
     write(u"V5__f.sql"_s, "CREATE TABLE f (id INTEGER);\n");
-    const Database begun = makeDatabase(bench, isServer, u"begun"_s);
+    const RealDatabase begun = m_databases.make(bench, isServer, u"begun"_s);
     QVERIFY_EXIT(run(begun, {u"baseline"_s, u"-baselineVersion=2"_s}), 0);
-    const States baseline = ours(bench, begun.ours, u"id"_s);
+    const States baseline = ours(bench, begun.url, u"id"_s);
     QCOMPARE(baseline.value(u"1"_s), u"notNeeded"_s);
     QCOMPARE(baseline.value(u"5"_s), u"pending"_s);
     QCOMPARE(baseline, named(theirs(begun)));
@@ -250,7 +193,7 @@ void TestOddStates::prisma()
               "states are shown truly was NOT tested.");
     }
     const Workbench bench;
-    const Database database = makeDatabase(bench, isServer, u"prisma"_s);
+    const RealDatabase database = m_databases.make(bench, isServer, u"prisma"_s);
     const QByteArray provider = isServer ? "provider = \"postgresql\"\n" : "provider = \"sqlite\"\n";
     bench.write(u"shop/prisma/schema.prisma"_s, "datasource db {\n  " + provider + "}\n");
     bench.write(u"shop/prisma/migrations/migration_lock.toml"_s, provider);
@@ -284,7 +227,7 @@ void TestOddStates::prisma()
         insert(told.value(u"history"_s)[u"unpersistedMigrationNames"_s], u"missing"_s);
         return states;
     };
-    const auto shown = [&] { return ours(bench, database.ours, u"name"_s); };
+    const auto shown = [&] { return ours(bench, database.url, u"name"_s); };
     // Prisma runs a late one as any other.
     const auto agreed = [&] {
         States states = shown();
@@ -297,7 +240,7 @@ void TestOddStates::prisma()
     write(u"20260102000000_b"_s, "CREATE TABLE b (id INTEGER PRIMARY KEY);\r\n");
     // A record beside a migration is nothing to Prisma.
     bench.write(u"shop/prisma/migrations/20260101000000_a/migration.md"_s, "# A\n");
-    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.ours, u"--format"_s, u"prisma"_s}), 0);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.url, u"--format"_s, u"prisma"_s}), 0);
     QVERIFY_EXIT(run(u"deploy"_s), 0);
     QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
     QCOMPARE(shown(), theirs());
@@ -349,7 +292,7 @@ void TestOddStates::drizzle()
               "are shown truly was NOT tested.");
     }
     Workbench bench;
-    const Database database = makeDatabase(bench, isServer, u"drizzle"_s);
+    const RealDatabase database = m_databases.make(bench, isServer, u"drizzle"_s);
     const auto writeJournal = [&](const QList<std::pair<QString, int>> &entries) {
         QJsonArray list;
         for (const auto &[tag, when] : entries) {
@@ -368,25 +311,21 @@ void TestOddStates::drizzle()
     const auto writeFile = [&](const QString &tag, const QByteArray &table) {
         bench.write(u"shop/drizzle/%1.sql"_s.arg(tag), "CREATE TABLE " + table + " (id integer PRIMARY KEY);\n");
     };
-    const auto run = [&] {
-        return bench.program(node,
-                             {sourceFile(u"tests/cli/drizzlemigrate.mjs"_s), modules,
-                              isServer ? u"postgresql"_s : u"sqlite"_s, database.node, bench.path(u"shop/drizzle"_s)});
-    };
+    const auto run = [&] { return relvar::test::drizzle(bench, u"frameworks"_s, u"shop/drizzle"_s, database); };
     const auto tables = [&] {
-        return column(bench, isServer, u"drizzle"_s,
-                      isServer
-                          ? u"SELECT relname FROM pg_class WHERE relkind = 'r' AND relname LIKE 't\\_%' ORDER BY 1"_s
-                          : u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 't\\_%' ESCAPE "
-                            u"'\\' ORDER BY 1"_s);
+        return m_databases.ask(
+            bench, database,
+            isServer ? u"SELECT relname FROM pg_class WHERE relkind = 'r' AND relname LIKE 't\\_%' ORDER BY 1"_s
+                     : u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 't\\_%' ESCAPE "
+                       u"'\\' ORDER BY 1"_s);
     };
 
     writeFile(u"0000_a"_s, "t_a");
     writeFile(u"0001_b"_s, "t_b");
     writeJournal({{u"0000_a"_s, 1000}, {u"0001_b"_s, 3000}});
-    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.ours, u"--format"_s, u"drizzle-journal"_s}), 0);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.url, u"--format"_s, u"drizzle-journal"_s}), 0);
     QVERIFY_EXIT(run(), 0);
-    QVERIFY_EXIT(bench.shop({u"status"_s, database.ours, u"--check"_s}), 0);
+    QVERIFY_EXIT(bench.shop({u"status"_s, database.url, u"--check"_s}), 0);
 
     // One from another branch, with an earlier time; one that no journal names; one that was edited.
     writeFile(u"0002_late"_s, "t_late");
@@ -397,30 +336,32 @@ void TestOddStates::drizzle()
                      {u"0001_b"_s, u"applied"_s},
                      {u"0002_late"_s, u"skipped"_s},
                      {u"0009_stray"_s, u"unregistered"_s}};
-    QCOMPARE(ours(bench, database.ours, u"name"_s), odd);
-    QVERIFY_EXIT(bench.shop({u"status"_s, database.ours, u"--check"_s}), 3);
+    QCOMPARE(ours(bench, database.url, u"name"_s), odd);
+    QVERIFY_EXIT(bench.shop({u"status"_s, database.url, u"--check"_s}), 3);
+    const Outcome refused = bench.shop({u"up"_s, database.url});
+    QVERIFY2(refused.code == 1 && refused.errors.contains("0002_late"), refused.toText().constData());
     // Drizzle is content, and runs none of them.
     QVERIFY_EXIT(run(), 0);
     QCOMPARE(tables(), (QStringList{u"t_a"_s, u"t_b"_s}));
-    QCOMPARE(ours(bench, database.ours, u"name"_s), odd);
+    QCOMPARE(ours(bench, database.url, u"name"_s), odd);
 
     // With a later time it runs, and that is said beforehand. What the journal has forgotten Drizzle does not mind.
     writeFile(u"0003_new"_s, "t_new");
     writeJournal({{u"0000_a"_s, 1000}, {u"0002_late"_s, 4000}, {u"0003_new"_s, 5000}});
     QVERIFY(QFile::remove(bench.path(u"shop/drizzle/0001_b.sql"_s)));
-    States states = ours(bench, database.ours, u"name"_s);
+    States states = ours(bench, database.url, u"name"_s);
     QCOMPARE(states.value(u"0002_late"_s), u"pending"_s);
     QCOMPARE(states.value(u"0003_new"_s), u"pending"_s);
     QVERIFY(states.values().contains(u"missing"_s));
     QVERIFY_EXIT(run(), 0);
     QCOMPARE(tables(), (QStringList{u"t_a"_s, u"t_b"_s, u"t_late"_s, u"t_new"_s}));
-    states = ours(bench, database.ours, u"name"_s);
+    states = ours(bench, database.url, u"name"_s);
     QCOMPARE(states.value(u"0002_late"_s), u"applied"_s);
     QCOMPARE(states.value(u"0003_new"_s), u"applied"_s);
 
     // A named file that is gone stops it.
     writeJournal({{u"0000_a"_s, 1000}, {u"0002_late"_s, 4000}, {u"0003_new"_s, 5000}, {u"0004_gone"_s, 6000}});
-    QCOMPARE(ours(bench, database.ours, u"name"_s).value(u"0004_gone"_s), u"broken"_s);
+    QCOMPARE(ours(bench, database.url, u"name"_s).value(u"0004_gone"_s), u"broken"_s);
     QVERIFY(run().code != 0);
 }
 
@@ -434,7 +375,7 @@ void TestOddStates::atlas()
             "atlas.sum is shown truly was NOT tested.");
     }
     const Workbench bench;
-    const Database database = makeDatabase(bench, false, u"atlas"_s);
+    const RealDatabase database = m_databases.make(bench, false, u"atlas"_s);
     const auto write
         = [&](const QString &name, const QByteArray &text) { bench.write(u"shop/migrations/"_s + name, text); };
     const auto remove = [&](const QString &name) { return QFile::remove(bench.path(u"shop/migrations/"_s + name)); };
@@ -451,7 +392,7 @@ void TestOddStates::atlas()
     write(u"20260103000000_c.sql"_s, "-- atlas:sum ignore\n\nCREATE TABLE c (id integer);\n");
     write(u"20260104000000_d.sql"_s, "CREATE TABLE d (id integer);");
     QVERIFY(run(u"hash"_s));
-    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.ours, u"--format"_s, u"atlas"_s}), 0);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.url, u"--format"_s, u"atlas"_s}), 0);
     // A record beside a migration is nothing to Atlas.
     write(u"20260101000000_a.md"_s, "# A\n");
     QVERIFY(run(u"validate"_s));
@@ -485,22 +426,22 @@ void TestOddStates::golangMigrate()
     if (program.isEmpty())
         QSKIP("migrate is not there: `./dev deps` puts it into build/tools. Its dirty state was NOT tested.");
     const Workbench bench;
-    const Database database = makeDatabase(bench, true, u"dirty"_s);
+    const RealDatabase database = m_databases.make(bench, true, u"dirty"_s);
     const auto write = [&](const QString &name, const QByteArray &sql) {
         bench.write(u"shop/migrations/%1.up.sql"_s.arg(name), sql);
     };
     const auto run = [&](const QStringList &arguments) {
         return bench.program(program,
-                             QStringList{u"-path"_s, bench.path(u"shop/migrations"_s), u"-database"_s, database.ours}
+                             QStringList{u"-path"_s, bench.path(u"shop/migrations"_s), u"-database"_s, database.url}
                                  + arguments);
     };
     write(u"000001_a"_s, "CREATE TABLE a (id integer);\n");
     write(u"000002_b"_s, "CREATE TABLE b (id integer);\nBROKEN;\n");
     write(u"000003_c"_s, "CREATE TABLE c (id integer);\n");
     bench.write(u"shop/migrations/000001_a.md"_s, "# A\n");
-    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.ours, u"--format"_s, u"golang-migrate"_s}), 0);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.url, u"--format"_s, u"golang-migrate"_s}), 0);
     QVERIFY(run({u"up"_s}).code != 0);
-    QCOMPARE(ours(bench, database.ours, u"name"_s),
+    QCOMPARE(ours(bench, database.url, u"name"_s),
              (States{{u"000001_a"_s, u"applied"_s}, {u"000002_b"_s, u"failed"_s}, {u"000003_c"_s, u"pending"_s}}));
     const Outcome version = run({u"version"_s});
     QVERIFY2((version.output + version.errors).contains("2 (dirty)"), version.toText().constData());
@@ -508,7 +449,7 @@ void TestOddStates::golangMigrate()
     QVERIFY(run({u"up"_s}).code != 0);
     QVERIFY(bench.shop({u"--yes"_s, u"up"_s}).code != 0);
     QVERIFY_EXIT(run({u"force"_s, u"1"_s}), 0);
-    QCOMPARE(ours(bench, database.ours, u"name"_s).value(u"000002_b"_s), u"pending"_s);
+    QCOMPARE(ours(bench, database.url, u"name"_s).value(u"000002_b"_s), u"pending"_s);
 }
 
 void TestOddStates::goose()
@@ -517,7 +458,7 @@ void TestOddStates::goose()
     if (program.isEmpty())
         QSKIP("goose is not there: `./dev deps` puts it into build/tools. A late migration was NOT tested with it.");
     const Workbench bench;
-    const Database database = makeDatabase(bench, true, u"goose"_s);
+    const RealDatabase database = m_databases.make(bench, true, u"goose"_s);
     const auto write = [&](const QString &name, const QByteArray &table) {
         bench.write(u"shop/migrations/%1.sql"_s.arg(name), "-- +goose Up\nCREATE TABLE " + table
                                                                + " (id integer);\n-- +goose Down\nDROP TABLE " + table
@@ -525,16 +466,16 @@ void TestOddStates::goose()
     };
     const auto run = [&](const QStringList &arguments) {
         return bench.program(program,
-                             QStringList{u"-dir"_s, bench.path(u"shop/migrations"_s), u"postgres"_s, database.ours}
+                             QStringList{u"-dir"_s, bench.path(u"shop/migrations"_s), u"postgres"_s, database.url}
                                  + arguments);
     };
     write(u"00001_a"_s, "a");
     write(u"00003_c"_s, "c");
     bench.write(u"shop/migrations/00001_a.md"_s, "# A\n\n-- +goose Up\n");
-    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.ours, u"--format"_s, u"goose"_s}), 0);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.url, u"--format"_s, u"goose"_s}), 0);
     QVERIFY_EXIT(run({u"up"_s}), 0);
     write(u"00002_b"_s, "b");
-    QCOMPARE(ours(bench, database.ours, u"name"_s),
+    QCOMPARE(ours(bench, database.url, u"name"_s),
              (States{{u"00001_a"_s, u"applied"_s}, {u"00002_b"_s, u"outOfOrder"_s}, {u"00003_c"_s, u"applied"_s}}));
     const Outcome status = run({u"status"_s});
     QVERIFY2((status.output + status.errors).contains("Pending                  -- 00002_b.sql"),

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // relvar-cli new in the folders of other tools: what it writes the real tool applies and reverts, rows come back, and
 // the database is what was wanted.
-#include "dialects/postgresql/sockets.h"
-#include "relvarcli.h"
+#include "realtools.h"
 #include "support/fatalwarnings.h"
-#include "support/postgresqlserver.h"
 #include "support/resultassert.h"
 
 #include <QDirIterator>
@@ -46,20 +44,15 @@ class TestToolWriting : public QObject
     Q_OBJECT
 
 private:
-    PostgresqlServer m_server;
-    int m_port = 0;
+    RealDatabases m_databases;
 
-    [[nodiscard]] QString url(const QString &database) const
-    {
-        return u"postgres://postgres@127.0.0.1:%1/%2?sslmode=disable"_s.arg(QString::number(m_port), database);
-    }
-    /// Up as far as there are files, or the newest down. `address`: of a server, or the path of a file.
-    [[nodiscard]] static Outcome tool(const Workbench &bench, const QString &name, const QString &address, bool up);
+    /// Up as far as there are files, or the newest down.
+    [[nodiscard]] static Outcome tool(const Workbench &bench, const QString &name, const RealDatabase &database,
+                                      bool up);
     static void writeFirst(const Workbench &bench, const QString &tool);
-    static void goThrough(const Workbench &bench, const QString &program, const QString &format, const QString &source,
-                          const QString &address, const QByteArray &schema,
-                          const std::function<QByteArray(const QString &)> &ask);
-    static bool skips(const QString &program);
+    void goThrough(const Workbench &bench, const QString &program, const QString &format, const RealDatabase &database,
+                   const QByteArray &schema) const;
+    static bool skips(const QString &program, bool isServer);
 
 private Q_SLOTS:
     void initTestCase();
@@ -67,6 +60,9 @@ private Q_SLOTS:
     void theToolRunsIt();
     void theToolRunsItOnFiles_data();
     void theToolRunsItOnFiles();
+    void keepsTheRowsAroundARebuiltTable_data();
+    void keepsTheRowsAroundARebuiltTable();
+    void atlasRunsIt();
     void writesTheFormOfEachTool_data();
     void writesTheFormOfEachTool();
     void codeIsWrittenByItsFramework();
@@ -75,25 +71,37 @@ private Q_SLOTS:
 
 void TestToolWriting::initTestCase()
 {
-    m_port = freePort();
-    QVERIFY_RESULT(m_server.start({.hostBasedAuthentication = {u"host all all 127.0.0.1/32 trust"_s}, .port = m_port}));
+    QVERIFY_RESULT(m_databases.start());
 }
 
-Outcome TestToolWriting::tool(const Workbench &bench, const QString &name, const QString &address, bool up)
+Outcome TestToolWriting::tool(const Workbench &bench, const QString &name, const RealDatabase &database, bool up)
 {
     const QString folder = bench.path(u"shop/migrations"_s);
     const QString direction = up ? u"up"_s : u"down"_s;
     if (name == u"dbmate"_s) {
-        return bench.program(name, {u"--no-dump-schema"_s, u"--migrations-dir"_s, folder, u"--url"_s,
-                                    address.contains(u"://"_s) ? address : u"sqlite:"_s + address, direction});
+        return bench.program(name, {u"--no-dump-schema"_s, u"--migrations-dir"_s, folder, u"--url"_s, database.url,
+                                    direction});
     }
-    if (name == u"goose"_s)
-        return bench.program(name, {u"-dir"_s, folder, u"postgres"_s, address, direction});
+    const QString program = database.isServer ? name : fileTool(name);
+    if (name == u"goose"_s) {
+        return bench.program(program, {u"-dir"_s, folder, database.isServer ? u"postgres"_s : u"sqlite3"_s,
+                                       database.isServer ? database.url : database.node, direction});
+    }
     if (name == u"migrate"_s) {
-        return bench.program(name, QStringList{u"-path"_s, folder, u"-database"_s, address, direction}
-                                       + (up ? QStringList() : QStringList{u"1"_s}));
+        return bench.program(program, QStringList{u"-path"_s, folder, u"-database"_s, database.golangMigrate, direction}
+                                          + (up ? QStringList() : QStringList{u"1"_s}));
     }
-    const QStringList target{u"--target"_s, u"db:sqlite:"_s + address};
+    if (name == u"atlas"_s) {
+        const Outcome valid = atlas(bench, u"shop/migrations"_s, u"validate"_s);
+        return valid.code != 0 ? valid : atlas(bench, u"shop/migrations"_s, u"apply"_s, {u"--url"_s, database.atlas});
+    }
+    if (name == u"flyway"_s) {
+        // What reverts is no part of its free edition: there Relvar does, and Flyway has to be content.
+        const Outcome done = up ? flyway(bench, u"shop/migrations"_s, database.jdbc, {u"migrate"_s})
+                                : bench.shop({u"--yes"_s, u"down"_s, database.url});
+        return done.code != 0 ? done : flyway(bench, u"shop/migrations"_s, database.jdbc, {u"info"_s});
+    }
+    const QStringList target{u"--target"_s, u"db:sqlite:"_s + database.node};
     if (up)
         return bench.program(name, QStringList{u"deploy"_s, u"--verify"_s} + target, {}, u"shop/migrations"_s);
     return bench.program(name, QStringList{u"revert"_s, u"-y"_s, u"--to"_s, u"@HEAD^"_s} + target, {},
@@ -109,6 +117,11 @@ void TestToolWriting::writeFirst(const Workbench &bench, const QString &tool)
         bench.write(name + u".sql"_s, "-- migrate:up\n" + up + "\n-- migrate:down\n" + down);
     } else if (tool == u"goose"_s) {
         bench.write(name + u".sql"_s, "-- +goose Up\n" + up + "\n-- +goose Down\n" + down);
+    } else if (tool == u"flyway"_s) {
+        bench.write(u"shop/migrations/V1__first.sql"_s, up);
+    } else if (tool == u"atlas"_s) {
+        bench.write(name + u".sql"_s, up);
+        QVERIFY_EXIT(atlas(bench, u"shop/migrations"_s, u"hash"_s), 0);
     } else if (tool == u"migrate"_s) {
         bench.write(name + u".up.sql"_s, up);
         bench.write(name + u".down.sql"_s, down);
@@ -124,15 +137,20 @@ void TestToolWriting::writeFirst(const Workbench &bench, const QString &tool)
     }
 }
 
-bool TestToolWriting::skips(const QString &program)
+bool TestToolWriting::skips(const QString &program, bool isServer)
 {
-    return QStandardPaths::findExecutable(program).isEmpty();
+    if (program == u"flyway"_s)
+        return !hasFlyway();
+    const bool isBuiltTwice = program == u"goose"_s || program == u"migrate"_s;
+    return isBuiltTwice && !isServer ? !QFile::exists(fileTool(program))
+                                     : QStandardPaths::findExecutable(program).isEmpty();
 }
 
 void TestToolWriting::goThrough(const Workbench &bench, const QString &program, const QString &format,
-                                const QString &source, const QString &address, const QByteArray &schema,
-                                const std::function<QByteArray(const QString &)> &ask)
+                                const RealDatabase &database, const QByteArray &schema) const
 {
+    const QString &source = database.url;
+    const auto ask = [&](const QString &sql) { return m_databases.ask(bench, database, sql).value(0); };
     writeFirst(bench, program);
     bench.write(u"want.sql"_s, schema);
     bench.write(u"lesser.sql"_s, lesserSchema);
@@ -141,27 +159,27 @@ void TestToolWriting::goThrough(const Workbench &bench, const QString &program, 
         QVERIFY_EXIT(bench.shop({u"diff"_s, u"--from"_s, source, u"--to"_s, wanted}), 0);
     };
     QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, source, u"--format"_s, format}), 0);
-    QVERIFY_EXIT(tool(bench, program, address, true), 0);
+    QVERIFY_EXIT(tool(bench, program, database, true), 0);
     const Outcome made = bench.shop({u"--json"_s, u"new"_s, u"Feel something"_s, u"--to"_s, want});
     QVERIFY_EXIT(made, 0);
     QCOMPARE(made.json()[u"grade"_s].toString(), u"lossless"_s);
     QVERIFY(QFile::exists(made.json()[u"path"_s].toString()));
     QVERIFY_EXIT(bench.shop({u"diff"_s, u"--from"_s, u"head"_s, u"--to"_s, want}), 0);
     QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 3);
-    QVERIFY_EXIT(tool(bench, program, address, true), 0);
+    QVERIFY_EXIT(tool(bench, program, database, true), 0);
     QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
     isAs(want);
 
     ask(u"INSERT INTO t1 (id, note) VALUES (1, 'one')"_s);
     ask(u"INSERT INTO t2 (t1_id) VALUES (1)"_s);
     QVERIFY_EXIT(bench.shop({u"new"_s, u"Feel nothing"_s, u"--to"_s, u"file:"_s + bench.path(u"lesser.sql"_s)}), 0);
-    QVERIFY_EXIT(tool(bench, program, address, true), 0);
+    QVERIFY_EXIT(tool(bench, program, database, true), 0);
     isAs(u"file:"_s + bench.path(u"lesser.sql"_s));
     // What was dropped was kept, and the tool's own way back brings it.
-    QVERIFY_EXIT(tool(bench, program, address, false), 0);
+    QVERIFY_EXIT(tool(bench, program, database, false), 0);
     isAs(want);
-    QCOMPARE(ask(u"SELECT count(*) || note FROM t2 JOIN t1 ON t1.id = t1_id GROUP BY note"_s), "1one;");
-    QVERIFY_EXIT(tool(bench, program, address, false), 0);
+    QCOMPARE(ask(u"SELECT count(*) || note FROM t2 JOIN t1 ON t1.id = t1_id GROUP BY note"_s), u"1one;"_s);
+    QVERIFY_EXIT(tool(bench, program, database, false), 0);
     isAs(u"file:"_s + bench.path(u"lesser.sql"_s));
 }
 
@@ -169,7 +187,7 @@ void TestToolWriting::theToolRunsIt_data()
 {
     QTest::addColumn<QString>("format");
     for (const auto &[program, format] :
-         {std::pair{"dbmate", "dbmate"}, {"goose", "goose"}, {"migrate", "golang-migrate"}})
+         {std::pair{"dbmate", "dbmate"}, {"goose", "goose"}, {"migrate", "golang-migrate"}, {"flyway", "flyway"}})
         QTest::newRow(program) << QString::fromLatin1(format);
 }
 
@@ -177,17 +195,14 @@ void TestToolWriting::theToolRunsIt()
 {
     QFETCH(QString, format);
     const QString program = QString::fromLatin1(QTest::currentDataTag());
-    if (skips(program)) {
-        QSKIP(qPrintable(program
-                         + u" is not there: `./dev deps` puts it into build/tools. That it runs what Relvar writes was "
-                           u"NOT tested."_s));
+    if (skips(program, true)) {
+        QSKIP(
+            qPrintable(program
+                       + u" is not there: `./dev deps`, for Flyway `./dev test -L interop`, puts it into build/tools. "
+                         u"That it runs what Relvar writes was NOT tested."_s));
     }
     const Workbench bench;
-    QVERIFY_RESULT(m_server.createDatabase(program));
-    goThrough(bench, program, format, url(program), url(program), serverSchema, [&](const QString &sql) {
-        const auto rows = m_server.run(program, sql);
-        return rows && !rows->rows.isEmpty() ? rows->rows.constFirst().constFirst().toString().toUtf8() : QByteArray();
-    });
+    goThrough(bench, program, format, m_databases.make(bench, true, program), serverSchema);
 }
 
 void TestToolWriting::theToolRunsItOnFiles_data()
@@ -195,20 +210,96 @@ void TestToolWriting::theToolRunsItOnFiles_data()
     QTest::addColumn<QString>("format");
     QTest::newRow("dbmate") << u"dbmate"_s;
     QTest::newRow("sqitch") << u"sqitch"_s;
+    QTest::newRow("flyway") << u"flyway"_s;
+    QTest::newRow("goose") << u"goose"_s;
+    QTest::newRow("migrate") << u"golang-migrate"_s;
 }
 
 void TestToolWriting::theToolRunsItOnFiles()
 {
     QFETCH(QString, format);
     const QString program = QString::fromLatin1(QTest::currentDataTag());
-    if (skips(program))
+    if (skips(program, false))
         QSKIP(qPrintable(program + u" is not there. That it runs what Relvar writes was NOT tested."_s));
     const Workbench bench;
-    const QString file = bench.path(u"shop/app.db"_s);
+    goThrough(bench, program, format, m_databases.make(bench, false, u"app"_s), fileSchema);
+}
+
+void TestToolWriting::keepsTheRowsAroundARebuiltTable_data()
+{
+    theToolRunsItOnFiles_data();
+    QTest::newRow("atlas") << u"atlas"_s;
+}
+
+/// In SQLite a new CHECK takes a table that is built anew: nothing may happen to the rows in it, and to those of others
+/// that point at them, whatever transaction the tool begins and whichever connections it uses.
+void TestToolWriting::keepsTheRowsAroundARebuiltTable()
+{
+    QFETCH(QString, format);
+    const QString program = QString::fromLatin1(QTest::currentDataTag());
+    if (skips(program, false)) {
+        QSKIP(
+            qPrintable(program
+                       + u" is not there: `./dev test -L interop` makes it ready. That it builds tables anew as Relvar "
+                         u"writes it was NOT tested."_s));
+    }
+    const Workbench bench;
+    const RealDatabase database = m_databases.make(bench, false, u"app"_s);
+    const auto rows = [&] {
+        return m_databases.ask(bench, database,
+                               u"SELECT t1.id, note, t2.id FROM t1 LEFT JOIN t2 ON t1_id = t1.id ORDER BY 1, 3"_s);
+    };
     writeFirst(bench, program);
-    bench.sqlite(u"shop/app.db"_s, u"PRAGMA user_version = 1"_s);
-    goThrough(bench, program, format, u"sqlite:"_s + file, file, fileSchema,
-              [&](const QString &sql) { return bench.sqlite(u"shop/app.db"_s, sql).trimmed(); });
+    bench.write(u"want.sql"_s, fileSchema);
+    bench.write(u"checked.sql"_s, QByteArray(fileSchema).replace("'a;b')", "'a;b' CHECK (note <> ''))"));
+    const QString want = u"file:"_s + bench.path(u"want.sql"_s);
+    const QString checked = u"file:"_s + bench.path(u"checked.sql"_s);
+    const auto isAs = [&](const QString &wanted) {
+        QVERIFY_EXIT(bench.shop({u"diff"_s, u"--from"_s, database.url, u"--to"_s, wanted}), 0);
+    };
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.url, u"--format"_s, format}), 0);
+    QVERIFY_EXIT(bench.shop({u"new"_s, u"Feel something"_s, u"--to"_s, want}), 0);
+    QVERIFY_EXIT(tool(bench, program, database, true), 0);
+    isAs(want);
+    for (const QString &sql : {u"INSERT INTO t1 (id, note) VALUES (1, 'one'), (2, 'two')"_s,
+                               u"INSERT INTO t2 (t1_id) VALUES (1), (1), (2)"_s})
+        m_databases.ask(bench, database, sql);
+    const QStringList before = rows();
+    QCOMPARE(before.size(), 3);
+    QVERIFY_EXIT(bench.shop({u"new"_s, u"Check the notes"_s, u"--to"_s, checked}), 0);
+    QVERIFY_EXIT(tool(bench, program, database, true), 0);
+    isAs(checked);
+    QCOMPARE(rows(), before);
+    QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
+    if (format == u"atlas"_s)
+        return;
+    QVERIFY_EXIT(tool(bench, program, database, false), 0);
+    isAs(want);
+    QCOMPARE(rows(), before);
+}
+
+/// Atlas has no way back, so it gets less to do.
+void TestToolWriting::atlasRunsIt()
+{
+    if (skips(u"atlas"_s, true)) {
+        QSKIP("atlas is not there: `./dev test -L interop` builds it into build/tools/go. That it runs what Relvar "
+              "writes "
+              "was NOT tested.");
+    }
+    const Workbench bench;
+    const RealDatabase database = m_databases.make(bench, true, u"atlas"_s);
+    writeFirst(bench, u"atlas"_s);
+    bench.write(u"want.sql"_s, serverSchema);
+    const QString want = u"file:"_s + bench.path(u"want.sql"_s);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.url, u"--format"_s, u"atlas"_s}), 0);
+    QVERIFY_EXIT(tool(bench, u"atlas"_s, database, true), 0);
+    QVERIFY_EXIT(bench.shop({u"new"_s, u"Feel something"_s, u"--to"_s, want}), 0);
+    QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 3);
+    QVERIFY_EXIT(tool(bench, u"atlas"_s, database, true), 0);
+    QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
+    QVERIFY_EXIT(bench.shop({u"diff"_s, u"--from"_s, database.url, u"--to"_s, want}), 0);
+    const Outcome status = atlas(bench, u"shop/migrations"_s, u"status"_s, {u"--url"_s, database.atlas});
+    QVERIFY2(status.code == 0 && status.output.contains("Migration Status: OK"), status.toText().constData());
 }
 
 /// Those whose programs are not at hand: the folder is read back, and leads to what was wanted.

@@ -5,12 +5,15 @@
 #include "serverfixture.h"
 
 #include "database/serveraddress.h"
+#include "migration/formats/formats.h"
+#include "runner/toolrun.h"
 #include "support/fatalwarnings.h"
 #include "support/places.h"
 
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <unistd.h>
 
@@ -115,6 +118,45 @@ private Q_SLOTS:
         QCOMPARE(m_shop->value(u"SELECT count(*) FROM relvar.lease"_s), u"0"_s);
         QVERIFY_RESULT(m_shop->run(Direction::Down));
         QCOMPARE(m_shop->ledger(), u"1:applied:2/2"_s);
+    }
+
+    /// The lock is there from the beginning to the end: one of a session would be given back with what a migration set
+    /// in the session, or stay with whoever gets the session next.
+    void inThePlaceOfAToolNothingStaysInSharedSessions()
+    {
+        QTemporaryDir folder;
+        for (const auto &[name, sql] : {std::pair{u"/1_a.up.sql"_s, "CREATE TABLE a (x int);"},
+                                        {u"/2_b.up.sql"_s, "CREATE INDEX CONCURRENTLY i ON a (x);"}}) {
+            QFile file(folder.path() + name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(sql) > 0);
+        }
+        const formats::Format &format = *formats::find(u"golang-migrate"_s);
+        const auto read = format.read(folder.path());
+        QVERIFY_RESULT(read);
+        const auto plan = planToolRun(format, *read, {}, Direction::Up, {});
+        QVERIFY_RESULT(plan);
+        const auto connection = connect(m_shop->settings);
+        RunOptions options = m_shop->options;
+        options.limits = {.lockTimeoutMs = 4000, .statementTimeoutMs = 5000};
+        const ToolRunRequest request{&format, *read, {}, *plan, options};
+        const QString locks
+            = u"SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database "
+              u"WHERE datname = current_database())"_s;
+        QStringList held;
+        const auto sink = [&](const RunEvent &event) {
+            if (std::holds_alternative<FileStarted>(event))
+                held.append(m_shop->value(locks));
+        };
+        const auto finished = executeToolRun(*connection, m_shop->settings, postgresqlDialect(), request, sink, {});
+        QVERIFY_RESULT(finished);
+        QCOMPARE(finished->done.size(), 2);
+        QCOMPARE(m_shop->value(u"SELECT version FROM schema_migrations"_s), u"2"_s);
+        // golang-migrate has a number as a program with an address, and one as a library.
+        QCOMPARE(held, (QStringList{u"2"_s, u"2"_s}));
+        QCOMPARE(m_shop->value(locks), u"0"_s);
+        const auto other = connect(m_shop->settings);
+        for (const QString &setting : {u"statement_timeout"_s, u"lock_timeout"_s})
+            QCOMPARE(other->query(u"SHOW "_s + setting)->rows.first().first().toString(), u"0"_s);
     }
 
     void whoOnlyReadsCannotWriteAndKeepsNobodyElseFromIt()

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void asksWhichIsMeant();
     void asksForTheDatabaseThatNobodyNames();
     void theTimelineShowsTheStatesOfTheTool();
+    void showsAndRefusesAsFlywayDoes();
     void whatRelvarOnlyLooksAtIsNotRun();
     void runsInThePlaceOfTheTool_data();
     void runsInThePlaceOfTheTool();
@@ -250,7 +251,7 @@ void TestOtherTools::theTimelineShowsTheStatesOfTheTool()
     QCOMPARE(look(database, u"SELECT version, dirty FROM schema_migrations"_s), (QList<QStringList>{{u"2"_s, u"1"_s}}));
 }
 
-void TestOtherTools::whatRelvarOnlyLooksAtIsNotRun()
+void TestOtherTools::showsAndRefusesAsFlywayDoes()
 {
     WindowDriver driver;
     const QString shop = driver.folder() + u"/shop"_s;
@@ -275,12 +276,9 @@ void TestOtherTools::whatRelvarOnlyLooksAtIsNotRun()
     QCOMPARE(timeline->cellText(u"dev"_s, u"2"_s), u"applied"_s);
     QCOMPARE(timeline->cellText(u"dev"_s, u"R totals"_s), u"changed since applied, runs again"_s);
     QCOMPARE(timeline->cellText(u"dev"_s, u"3"_s), u"applied, but the file is missing"_s);
-    driver.clickOnTimeline(u"dev"_s, u"1.5"_s);
-    for (const QString &name : {u"timelineApply"_s, u"apply"_s, u"revert"_s}) {
-        QVERIFY2(!action(driver, name)->isEnabled(), qPrintable(name));
-        QVERIFY2(action(driver, name)->toolTip().contains(u"Run Flyway"_s),
-                 qPrintable(action(driver, name)->toolTip()));
-    }
+    QVERIFY(driver.clickAction(u"apply"_s));
+    QTRY_VERIFY2(driver.message(u"run"_s).contains(u"flyway migrate refuses because of it"_s),
+                 qPrintable(driver.message(u"run"_s)));
     // What the table remembers stands beside the SQL.
     driver.clickOnTimeline(u"dev"_s, u"1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(driver.window().moments().shown(), u"1"_s, 30000);
@@ -289,6 +287,26 @@ void TestOtherTools::whatRelvarOnlyLooksAtIsNotRun()
     QTRY_VERIFY(qobject_cast<widgets::SqlView *>(tabs->currentWidget()));
     const QString text = qobject_cast<widgets::SqlView *>(tabs->currentWidget())->text();
     QVERIFY2(text.contains(u"checksum in its table: 17 (not that of the file)"_s), qPrintable(text));
+}
+
+void TestOtherTools::whatRelvarOnlyLooksAtIsNotRun()
+{
+    WindowDriver driver;
+    const QString shop = driver.folder() + u"/shop"_s;
+    write(shop + u"/prisma/migrations/migration_lock.toml"_s, "provider = \"sqlite\"\n");
+    write(shop + u"/prisma/migrations/20260101000000_a/migration.sql"_s,
+          "CREATE TABLE users (id INTEGER PRIMARY KEY);\n");
+    QVERIFY(change(shop + u"/app.db"_s, u"CREATE TABLE other (id INTEGER)"_s));
+    QVERIFY(adopt(driver, shop));
+    timeline::TimelineView *timeline = driver.window().panels().timeline;
+    const QString first = timeline->timeline().moments.at(0).id;
+    QTRY_COMPARE(timeline->cellText(u"dev"_s, first), u"pending"_s);
+    driver.clickOnTimeline(u"dev"_s, first);
+    for (const QString &name : {u"timelineApply"_s, u"apply"_s, u"revert"_s}) {
+        QVERIFY2(!action(driver, name)->isEnabled(), qPrintable(name));
+        QVERIFY2(action(driver, name)->toolTip().contains(u"Run Prisma"_s),
+                 qPrintable(action(driver, name)->toolTip()));
+    }
 }
 
 void TestOtherTools::runsInThePlaceOfTheTool_data()

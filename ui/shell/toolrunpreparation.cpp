@@ -40,9 +40,8 @@ runner::Target targetOf(const RunWish &wish, const QList<formats::ToolState> &st
 runner::RunItem itemFor(const formats::ToolMigration &migration, const runner::ToolPlan &plan,
                         const formats::Bookkeeping &bookkeeping, const dialect::Dialect &dialect)
 {
-    const auto section = [&](const migration::Section &written) {
-        return bookkeeping.runsAsWritten() ? runner::asWritten(dialect, written) : written;
-    };
+    const auto section
+        = [&](const migration::Section &written) { return runner::sectionToRun(bookkeeping, dialect, written); };
     runner::RunItem item{.file = {.id = migration.id, .name = migration.name},
                          .direction = plan.direction,
                          .standing = {}};

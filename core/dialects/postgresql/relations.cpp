@@ -263,6 +263,7 @@ void SchemaBuilder::leaveHistoriesOut()
         m_owners.remove(it.key());
         const schema::Namespace *space = m_snapshot.schema.findNamespace(table.namespaceId);
         const bool isPlain = !space || space->name == "public"_L1;
+        m_historySpaces.insert(table.namespaceId);
         m_snapshot.histories.append(
             {tool, isPlain ? readableName(table.name) : readableName(space->name) + u'.' + readableName(table.name)});
     }

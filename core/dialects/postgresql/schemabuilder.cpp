@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialects/postgresql/schemabuilder.h"
 
+#include "dialects/postgresql/historyschemas.h"
 #include "dialects/postgresql/quoting.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ dialect::Snapshot SchemaBuilder::build()
         schema.triggers.append(Box<schema::Trigger>(std::move(trigger)));
     for (schema::OtherObject &object : m_others)
         schema.otherObjects.append(Box<schema::OtherObject>(std::move(object)));
+    leaveOutEmpty(schema, m_historySpaces);
     return std::move(m_snapshot);
 }
 

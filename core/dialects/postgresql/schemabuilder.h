@@ -126,6 +126,8 @@ private:
     void report(const QString &kind, const QString &name, const QString &reason);
 
     const QList<database::ResultSet> &m_answers;
+    /// Of the history tables that were left out.
+    QSet<ObjectId> m_historySpaces;
     dialect::Snapshot m_snapshot;
     bool m_isQualified = false;
 

@@ -3,6 +3,7 @@
 #include "dialects/postgresql/scriptschema.h"
 
 #include "dialect/histories.h"
+#include "dialects/postgresql/historyschemas.h"
 #include "dialects/postgresql/names.h"
 #include "dialects/postgresql/quoting.h"
 
@@ -198,6 +199,7 @@ dialect::Snapshot ScriptSchema::snapshot(bool isDump) const
     snapshot.notHandled = notHandled;
 
     QSet<ObjectId> leftOut;
+    QSet<ObjectId> historySpaces;
     for (const auto &[id, table] : tables) {
         QList<dialect::HistoryColumn> columns;
         for (const schema::Column &column : table.columns)
@@ -208,6 +210,7 @@ dialect::Snapshot ScriptSchema::snapshot(bool isDump) const
             continue;
         }
         leftOut.insert(id);
+        historySpaces.insert(table.namespaceId);
         const QString space = spaceName(table.namespaceId);
         snapshot.histories.append({tool, space == u"public" ? table.name : space + u'.' + table.name});
     }
@@ -243,6 +246,7 @@ dialect::Snapshot ScriptSchema::snapshot(bool isDump) const
         schema.otherObjects.append(Box<schema::OtherObject>(object));
     }
     addRights(schema, isDump);
+    leaveOutEmpty(schema, historySpaces);
     sortByName(schema.tables, spaceOf);
     sortByName(schema.views, spaceOf);
     sortByName(schema.enums, spaceOf);

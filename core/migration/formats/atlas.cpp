@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Atlas: <version>_<name>.sql and atlas.sum, a chain over all of them; atlas_schema_revisions counts the statements of
 // each. https://atlasgo.io/concepts/migration-directory-integrity
+#include "migration/formats/atlasstatements.h"
+#include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
 #include "migration/formats/writing.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -73,10 +77,136 @@ HistoryRow atlasRow(const QVariantList &fields)
         row.id.clear();
     if ((fields.at(2).toInt() & baseline) != 0)
         row.kind = HistoryRow::Kind::Baseline;
-    else if (row.done < row.total || !row.error.isEmpty())
+    // Its error stays when Atlas has gone on behind it.
+    else if (row.done < row.total)
         row.kind = HistoryRow::Kind::Failed;
+    else
+        row.error.clear();
     return row;
 }
+
+/// Each goes on over those before it.
+QStringList checksumsOf(const QList<QByteArray> &statements)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QStringList checksums;
+    for (const QByteArray &statement : statements) {
+        hash.addData(statement);
+        checksums.append(base64(hash));
+    }
+    return checksums;
+}
+
+/// What keeps anybody but Atlas from running the file.
+Text whyOnlyAtlas(const QString &sql)
+{
+    static const QRegularExpression directive(u"^-- *atlas:(checkpoint|txtar|import)"_s,
+                                              QRegularExpression::MultilineOption);
+    if (const QRegularExpressionMatch match = directive.match(sql); match.hasMatch())
+        return text("formats", "It has the directive %1.", {u"atlas:"_s + match.captured(1)});
+    static const QRegularExpression delimiter(u"^-- atlas:delimiter +(\\S+)"_s);
+    const QString written = delimiter.match(sql).captured(1);
+    if (written.isEmpty() || written.startsWith(u"--"_s) || written.startsWith(u"\\n"_s))
+        return {};
+    return text("formats", "Its statements end with %1, which is no SQL.", {written});
+}
+
+/// A row for each file, with a digest of each statement, so that Atlas can go on behind those that are there.
+/// https://github.com/ariga/atlas/blob/master/cmd/atlas/internal/migrate/ent/schema/revision.go
+class Revisions : public Bookkeeping
+{
+public:
+    bool runsAsWritten() const override { return true; }
+
+    QString usualTable(const dialect::Dialect &dialect) const override
+    {
+        return isServer(dialect) ? u"atlas_schema_revisions.atlas_schema_revisions"_s : u"atlas_schema_revisions"_s;
+    }
+
+    QStringList make(const dialect::Dialect &dialect) const override
+    {
+        const bool server = isServer(dialect);
+        QStringList statements;
+        if (server)
+            statements.append(u"CREATE SCHEMA IF NOT EXISTS atlas_schema_revisions"_s);
+        const QString text = server ? u"character varying"_s : u"text"_s;
+        statements.append(
+            u"CREATE TABLE %1 (version %2 NOT NULL, description %2 NOT NULL, type %3 NOT NULL DEFAULT 2, applied %3 "
+            u"NOT "
+            u"NULL DEFAULT 0, total %3 NOT NULL DEFAULT 0, executed_at %4 NOT NULL, execution_time %3 NOT NULL, error "
+            u"text NULL, error_stmt text NULL, hash %2 NOT NULL, partial_hashes %5 NULL, operator_version %2 NOT NULL, "
+            u"PRIMARY KEY (version))"_s.arg(usualTable(dialect), text, server ? u"bigint"_s : u"integer"_s,
+                                            server ? u"timestamptz"_s : u"datetime"_s,
+                                            server ? u"jsonb"_s : u"json"_s));
+        return statements;
+    }
+
+    QStringList end(const QString &table, const Move &move, const dialect::Dialect &dialect) const override
+    {
+        return {row(table, move, {.done = int(move.migration.statementChecksums.size())}, dialect)};
+    }
+
+    /// Where the two count differently, Atlas begins at the start of the file, and stops at what is there.
+    QStringList leave(const QString &table, const Move &move, const Stop &stop,
+                      const dialect::Dialect &dialect) const override
+    {
+        Stop counted = stop;
+        if (dialect.split(move.migration.up->sql).size() != move.migration.statementChecksums.size())
+            counted.done = 0;
+        if (!counted.statement.isEmpty())
+            counted.statement += u';';
+        return {row(table, move, counted, dialect)};
+    }
+
+    bool stopsAt(const ToolState &state, const ToolFolder &) const override
+    {
+        return state.standing == Standing::OutOfOrder || state.standing == Standing::Missing;
+    }
+
+    Text adviceOnTables(const History &history) const override
+    {
+        if (!history.rows.isEmpty())
+            return {};
+        return text("formats", "Atlas refuses to begin there. Run atlas migrate apply --baseline with the version that "
+                               "it has.");
+    }
+
+    /// What Go's hash/fnv makes of "atlas_migrate_execute": see cmd/atlas/internal/cmdapi/migrate.go and
+    /// sql/postgres/driver.go.
+    Result<QList<qint64>> lockKeys(database::Connection &, const QString &) const override
+    {
+        return QList<qint64>{2686470616};
+    }
+
+private:
+    static bool isServer(const dialect::Dialect &dialect) { return !dialect.capabilities().serverSchemes.isEmpty(); }
+
+    static QString row(const QString &table, const Move &move, const Stop &stop, const dialect::Dialect &dialect)
+    {
+        const ToolMigration &migration = move.migration;
+        QJsonArray hashes;
+        for (const QString &checksum : migration.statementChecksums.mid(0, stop.done))
+            hashes.append(u"h1:"_s + checksum);
+        const QString json
+            = dialect.quoteLiteral(QString::fromUtf8(QJsonDocument(hashes).toJson(QJsonDocument::Compact)));
+        const bool server = isServer(dialect);
+        const QStringList fields{dialect.quoteLiteral(migration.id),
+                                 dialect.quoteLiteral(migration.name.section(u'_', 1)),
+                                 u"2"_s,
+                                 QString::number(stop.done),
+                                 QString::number(migration.statementChecksums.size()),
+                                 server ? u"clock_timestamp()"_s
+                                        : u"strftime('%Y-%m-%d %H:%M:%f', 'now') || '+00:00'"_s,
+                                 QString::number(move.elapsedNs),
+                                 dialect.quoteLiteral(stop.error),
+                                 dialect.quoteLiteral(stop.statement),
+                                 dialect.quoteLiteral(migration.checksum),
+                                 server ? json : u"CAST(%1 AS blob)"_s.arg(json),
+                                 dialect.quoteLiteral(u"Relvar"_s)};
+        return u"INSERT INTO %1 (version, description, type, applied, total, executed_at, execution_time, error, "
+               u"error_stmt, hash, partial_hashes, operator_version) VALUES (%2)"_s.arg(table, fields.join(u", "_s));
+    }
+};
 
 /// atlas.sum over those files, as Atlas writes it.
 QByteArray sumOf(const QMap<QString, QByteArray> &files)
@@ -134,9 +264,7 @@ public:
 private:
     static QString contentOf(const NewMigration &wanted, const QList<Text> &remarks, const dialect::Dialect &dialect)
     {
-        QString directives;
-        if (!wanted.up.transactional)
-            directives += u"-- atlas:txmode none\n"_s;
+        QString directives = wanted.up.transactional ? QString() : u"-- atlas:txmode none\n"_s;
         const QList<Piece> pieces = piecesOf(wanted.up, dialect);
         const bool isWhole = bringsTransaction(wanted.up, dialect);
         const bool hasInner = std::any_of(pieces.cbegin(), pieces.cend(), [](const Piece &piece) {
@@ -147,7 +275,8 @@ private:
             QString end = u"-- end"_s;
             while (sql.contains(end))
                 end += u" of statement"_s;
-            directives += u"-- atlas:delimiter "_s + end + u'\n';
+            // Atlas looks for it in the first line alone.
+            directives.prepend(u"-- atlas:delimiter "_s + end + u'\n');
             QStringList texts;
             for (const Piece &piece : pieces)
                 texts.append(piece.comments + piece.sql + u'\n' + end + u'\n');
@@ -193,6 +322,8 @@ public:
             readInto(*folder, migration, [&chain](const QByteArray &bytes, ToolMigration &into) {
                 into.up = wholeSection(bytes);
                 into.checksum = chain.add(into.fileName, bytes);
+                into.statementChecksums = checksumsOf(atlasStatements(bytes));
+                into.onlyByTool = whyOnlyAtlas(plainText(bytes));
                 static const QRegularExpression alone(u"^-- *atlas:txmode +none"_s,
                                                       QRegularExpression::MultilineOption);
                 if (into.up && into.up->sql.contains(alone))
@@ -227,6 +358,12 @@ public:
         return readRows(connection, found, u"atlas_schema_revisions"_s,
                         u"version, description, type, applied, total, hash, CAST(executed_at AS text), error"_s,
                         u"ORDER BY executed_at, version"_s, atlasRow);
+    }
+
+    const Bookkeeping *bookkeeping() const override
+    {
+        static const Revisions bookkeeping;
+        return &bookkeeping;
     }
 
     const Writing *writing() const override

@@ -10,10 +10,23 @@ namespace relvar::formats {
 /// One migration in one direction.
 struct Move
 {
-    QString id;
+    ToolMigration migration;
     bool isUp = true;
     /// The version that the database has afterwards; empty: none.
     QString reached;
+    /// Since its first statement was sent.
+    qint64 elapsedNs = 0;
+};
+
+/// Where a migration stopped.
+struct Stop
+{
+    /// Statements that are there for good.
+    int done = 0;
+    /// The one that failed; empty: none did.
+    QString statement;
+    /// In the words of the database.
+    QString error;
 };
 
 class Bookkeeping
@@ -21,8 +34,8 @@ class Bookkeeping
 public:
     virtual ~Bookkeeping() = default;
 
-    /// The table's name where it is made; of one that is there, History::table.
-    [[nodiscard]] virtual QString usualTable() const = 0;
+    /// The table's name where it is made, as it is written in SQL; of one that is there, History::table.
+    [[nodiscard]] virtual QString usualTable(const dialect::Dialect &dialect) const = 0;
     /// Makes the table as the tool makes it.
     [[nodiscard]] virtual QStringList make(const dialect::Dialect &dialect) const = 0;
     /// Committed before the first statement of the migration; none for most tools.
@@ -40,9 +53,32 @@ public:
         return {};
     }
     /// The last statements in the migration's transaction, or after its last statement where it has none.
-    [[nodiscard]] virtual QStringList end(const QString &table, const Move &move) const = 0;
-    /// A migration that is pending before an applied one stops the tool.
-    [[nodiscard]] virtual bool refusesLate() const { return false; }
+    [[nodiscard]] virtual QStringList end(const QString &table, const Move &move,
+                                          const dialect::Dialect &dialect) const = 0;
+    /// Where a part of the migration is there and it did not come to its end; in a transaction of their own.
+    [[nodiscard]] virtual QStringList leave(const QString &table, const Move &move, const Stop &stop,
+                                            const dialect::Dialect &dialect) const
+    {
+        Q_UNUSED(table)
+        Q_UNUSED(move)
+        Q_UNUSED(stop)
+        Q_UNUSED(dialect)
+        return {};
+    }
+    /// Besides what failed or is broken: it stops the tool before it applies anything.
+    [[nodiscard]] virtual bool stopsAt(const ToolState &state, const ToolFolder &folder) const
+    {
+        Q_UNUSED(state)
+        Q_UNUSED(folder)
+        return false;
+    }
+    /// What to do about a database that has tables, where the tool refuses to begin there with such a history; empty:
+    /// it begins.
+    [[nodiscard]] virtual Text adviceOnTables(const History &history) const
+    {
+        Q_UNUSED(history)
+        return {};
+    }
     /// Files that begin and end transactions, or hold what runs in none, need not say so.
     [[nodiscard]] virtual bool runsAsWritten() const { return false; }
     /// The numbers of the advisory locks that the tool holds while it runs, in whatever way it was started; none: it

@@ -20,7 +20,7 @@ namespace {
 class DbmateVersions : public Bookkeeping
 {
 public:
-    QString usualTable() const override { return u"schema_migrations"_s; }
+    QString usualTable(const dialect::Dialect &) const override { return u"schema_migrations"_s; }
 
     QStringList make(const dialect::Dialect &dialect) const override
     {
@@ -29,10 +29,10 @@ public:
                                                                                           : u"varchar(128)"_s)};
     }
 
-    QStringList end(const QString &table, const Move &move) const override
+    QStringList end(const QString &table, const Move &move, const dialect::Dialect &) const override
     {
         return {(move.isUp ? u"INSERT INTO %1 (version) VALUES ('%2')"_s : u"DELETE FROM %1 WHERE version = '%2'"_s)
-                    .arg(table, move.id)};
+                    .arg(table, move.migration.id)};
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drizzle 1.0: a folder <time>_<name> with migration.sql and snapshot.json for each migration; the table has their
 // names. https://orm.drizzle.team/docs/kit-overview
+#include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
@@ -18,6 +19,42 @@ QStringList migrationFolders(const QDir &folder)
     static const QRegularExpression pattern(u"^\\d{14}_"_s);
     return folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name).filter(pattern);
 }
+
+/// What the migrator of drizzle-orm writes.
+class NamedRows : public Bookkeeping
+{
+public:
+    bool runsAsWritten() const override { return true; }
+
+    QString usualTable(const dialect::Dialect &dialect) const override
+    {
+        return dialect.capabilities().serverSchemes.isEmpty() ? u"__drizzle_migrations"_s
+                                                              : u"drizzle.__drizzle_migrations"_s;
+    }
+
+    QStringList make(const dialect::Dialect &dialect) const override
+    {
+        const QString table = usualTable(dialect);
+        if (dialect.capabilities().serverSchemes.isEmpty()) {
+            return {u"CREATE TABLE %1 (id INTEGER PRIMARY KEY, hash text NOT NULL, created_at numeric, name text, "
+                    u"applied_at TEXT)"_s.arg(table)};
+        }
+        return {u"CREATE SCHEMA IF NOT EXISTS drizzle"_s,
+                u"CREATE TABLE %1 (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint, name text, applied_at "
+                u"timestamp with time zone DEFAULT now())"_s.arg(table)};
+    }
+
+    QStringList end(const QString &table, const Move &move, const dialect::Dialect &dialect) const override
+    {
+        QDateTime time = QDateTime::fromString(move.migration.id.left(14), u"yyyyMMddHHmmss"_s);
+        time.setTimeSpec(Qt::UTC);
+        const bool isServer = !dialect.capabilities().serverSchemes.isEmpty();
+        return {u"INSERT INTO %1 (hash, created_at, name, applied_at) VALUES (%2, %3, %4, %5)"_s.arg(
+            table, dialect.quoteLiteral(move.migration.checksum), QString::number(time.toMSecsSinceEpoch()),
+            dialect.quoteLiteral(move.migration.id),
+            isServer ? u"now()"_s : u"strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"_s)};
+    }
+};
 
 class Drizzle : public Format
 {
@@ -77,6 +114,12 @@ public:
                             return HistoryRow{.name = at.toString(u"yyyyMMddHHmmss"_s),
                                               .checksum = row.at(1).toString()};
                         });
+    }
+
+    const Bookkeeping *bookkeeping() const override
+    {
+        static const NamedRows bookkeeping;
+        return &bookkeeping;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drizzle before 1.0: files, and meta/_journal.json that gives their order and time. The table keeps a digest and that
 // time; what is not newer than the newest time never runs. https://orm.drizzle.team/docs/kit-overview
+#include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
@@ -20,6 +21,37 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto journalName = "meta/_journal.json"_L1;
+
+/// What the migrator of drizzle-orm before 1.0 writes.
+class DigestRows : public Bookkeeping
+{
+public:
+    bool runsAsWritten() const override { return true; }
+
+    QString usualTable(const dialect::Dialect &dialect) const override
+    {
+        return dialect.capabilities().serverSchemes.isEmpty() ? u"__drizzle_migrations"_s
+                                                              : u"drizzle.__drizzle_migrations"_s;
+    }
+
+    /// In SQLite too the column is SERIAL, which is no type there: the ids stay NULL.
+    QStringList make(const dialect::Dialect &dialect) const override
+    {
+        const bool isServer = !dialect.capabilities().serverSchemes.isEmpty();
+        QStringList statements;
+        if (isServer)
+            statements.append(u"CREATE SCHEMA IF NOT EXISTS drizzle"_s);
+        statements.append(u"CREATE TABLE %1 (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at %2)"_s.arg(
+            usualTable(dialect), isServer ? u"bigint"_s : u"numeric"_s));
+        return statements;
+    }
+
+    QStringList end(const QString &table, const Move &move, const dialect::Dialect &dialect) const override
+    {
+        return {u"INSERT INTO %1 (hash, created_at) VALUES (%2, %3)"_s.arg(
+            table, dialect.quoteLiteral(move.migration.checksum), move.migration.id)};
+    }
+};
 
 /// The time of the journal is what the table has; the name that people know goes with it.
 class DrizzleJournal : public Format
@@ -81,6 +113,12 @@ public:
                             return HistoryRow{.id = QString::number(row.at(0).toLongLong()),
                                               .checksum = row.at(1).toString()};
                         });
+    }
+
+    const Bookkeeping *bookkeeping() const override
+    {
+        static const DigestRows bookkeeping;
+        return &bookkeeping;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

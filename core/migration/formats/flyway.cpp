@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Flyway: V<version>__<description>.sql, U… takes it back, R__… runs again when it changed, B… is a baseline;
 // flyway_schema_history has a row for everything that ever ran. https://documentation.red-gate.com/flyway
+#include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
@@ -85,6 +86,131 @@ QString writtenVersion(const ToolMigration &migration)
     return migration.isRepeatable ? QString() : migration.fileName.mid(1).section(u"__"_s, 0, 0);
 }
 
+/// A setting of the file beside the migration; empty: it says nothing about it.
+/// https://documentation.red-gate.com/flyway/reference/script-configuration
+QString settingOf(const QDir &folder, const QString &fileName, const QString &name)
+{
+    const Result<QByteArray> bytes = readFile(folder.filePath(fileName + u".conf"_s));
+    if (!bytes)
+        return {};
+    const QRegularExpression line(u"^\\s*%1\\s*=\\s*(\\S*)\\s*$"_s.arg(name), QRegularExpression::MultilineOption);
+    return line.match(plainText(*bytes)).captured(1).toLower();
+}
+
+/// What Flyway runs of its own accord before, between and after migrations.
+/// https://documentation.red-gate.com/flyway/reference/callback-events
+QString callbackIn(const QDir &folder)
+{
+    static const QRegularExpression pattern(u"(?:before|after)[A-Z][A-Za-z]*(?:__.*)?\\.sql"_s);
+    const QList<QRegularExpressionMatch> files = matchingFiles(folder, pattern);
+    return files.isEmpty() ? QString() : files.constFirst().captured();
+}
+
+/// One row for what is applied. Taken back, the row goes: the rows that flyway undo writes stop the editions that do
+/// not have that command.
+class FlywayRows : public Bookkeeping
+{
+public:
+    QString usualTable(const dialect::Dialect &) const override { return u"flyway_schema_history"_s; }
+    bool runsAsWritten() const override { return true; }
+
+    QStringList make(const dialect::Dialect &dialect) const override
+    {
+        const bool isServer = !dialect.capabilities().serverSchemes.isEmpty();
+        const QString integer = isServer ? u"INTEGER"_s : u"INT"_s;
+        QStringList statements{
+            u"CREATE TABLE \"flyway_schema_history\" (\n    \"installed_rank\" INT NOT NULL%2,\n    \"version\" "
+            u"VARCHAR(50),\n    \"description\" VARCHAR(200) NOT NULL,\n    \"type\" VARCHAR(20) NOT NULL,\n    "
+            u"\"script\" VARCHAR(1000) NOT NULL,\n    \"checksum\" %1,\n    \"installed_by\" VARCHAR(100) NOT NULL,\n "
+            u"   \"installed_on\" %3,\n    \"execution_time\" %1 NOT NULL,\n    \"success\" BOOLEAN NOT NULL\n)"_s.arg(
+                integer, isServer ? QString() : u" PRIMARY KEY"_s,
+                isServer ? u"TIMESTAMP NOT NULL DEFAULT now()"_s
+                         : u"TEXT NOT NULL DEFAULT (strftime('%Y-%m-%d %H:%M:%f','now'))"_s)};
+        if (isServer) {
+            statements.append(u"ALTER TABLE \"flyway_schema_history\" ADD CONSTRAINT \"flyway_schema_history_pk\" "
+                              u"PRIMARY KEY (\"installed_rank\")"_s);
+        }
+        statements.append(u"CREATE INDEX \"flyway_schema_history_s_idx\" ON \"flyway_schema_history\" (\"success\")"_s);
+        return statements;
+    }
+
+    QStringList end(const QString &table, const Move &move, const dialect::Dialect &dialect) const override
+    {
+        if (move.isUp)
+            return {row(table, move, true, dialect)};
+        const QString versions
+            = dialect.quoteLiteral(version(move.migration)) + u", "_s + dialect.quoteLiteral(move.migration.id);
+        return {u"DELETE FROM %1 WHERE installed_rank = (SELECT max(installed_rank) FROM %1 WHERE version IN (%2))"_s
+                    .arg(table, versions)};
+    }
+
+    QStringList leave(const QString &table, const Move &move, const Stop &,
+                      const dialect::Dialect &dialect) const override
+    {
+        return move.isUp ? QStringList{row(table, move, false, dialect)} : QStringList();
+    }
+
+    /// What is newer than all files does not stop it: another branch has applied it.
+    bool stopsAt(const ToolState &state, const ToolFolder &folder) const override
+    {
+        const auto isBehind = [&state](const ToolMigration &migration) {
+            return !migration.isRepeatable && !versionLess(migration.id, state.id);
+        };
+        return state.standing == Standing::OutOfOrder || state.standing == Standing::Edited
+               || (state.standing == Standing::Missing
+                   && std::any_of(folder.migrations.begin(), folder.migrations.end(), isBehind));
+    }
+
+    Text adviceOnTables(const History &history) const override
+    {
+        if (!history.table.isEmpty())
+            return {};
+        return text("formats", "Flyway refuses to begin there. Run flyway baseline with the version that it has.");
+    }
+
+    /// See PostgreSQLAdvisoryLockTemplate and PostgreSQLConnection of flyway-database-postgresql.
+    Result<QList<qint64>> lockKeys(database::Connection &connection, const QString &table) const override
+    {
+        const Result<database::ResultSet> schema = connection.query(u"SELECT quote_ident(current_schema())"_s);
+        if (!schema)
+            return fail(schema.error());
+        QString name = schema->rows.value(0).value(0).toString();
+        if (!name.startsWith(u'"'))
+            name = u'"' + name + u'"';
+        constexpr qint64 number = 77431708279161;
+        return QList<qint64>{number + javaHash(name + u".\""_s + table + u'"')};
+    }
+
+private:
+    /// https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/String.html#hashCode()
+    static qint32 javaHash(const QString &text)
+    {
+        quint32 hash = 0;
+        for (const QChar character : text)
+            hash = hash * 31 + character.unicode();
+        return qint32(hash);
+    }
+
+    static QString version(const ToolMigration &migration) { return writtenVersion(migration).replace(u'_', u'.'); }
+
+    static QString row(const QString &table, const Move &move, bool succeeded, const dialect::Dialect &dialect)
+    {
+        const ToolMigration &migration = move.migration;
+        const QString description = migration.name.section(u"__"_s, 1).replace(u'_', u' ');
+        constexpr qint64 nsPerMs = 1000000;
+        const QStringList fields{u"(SELECT coalesce(max(installed_rank), 0) + 1 FROM %1)"_s.arg(table),
+                                 migration.isRepeatable ? u"NULL"_s : dialect.quoteLiteral(version(migration)),
+                                 dialect.quoteLiteral(description), u"'SQL'"_s,
+                                 dialect.quoteLiteral(migration.fileName),
+                                 migration.checksum.isEmpty() ? u"NULL"_s : migration.checksum,
+                                 // SQLite knows no users.
+                                 dialect.capabilities().serverSchemes.isEmpty() ? u"''"_s : u"current_user"_s,
+                                 QString::number(move.elapsedNs / nsPerMs), succeeded ? u"true"_s : u"false"_s};
+        return u"INSERT INTO %1 (installed_rank, version, description, type, script, checksum, installed_by, "
+               u"execution_time, success) VALUES (%2)"_s.arg(table, fields.join(u", "_s));
+    }
+};
+
 /// The last part grows: it is what teams count with, or a time.
 QString versionBehind(const ToolFolder &folder, const QDateTime &time)
 {
@@ -160,16 +286,26 @@ public:
         if (!folder)
             return fail(folder.error());
         ToolFolder result{.path = path};
+        if (const QString callback = callbackIn(*folder); !callback.isEmpty()) {
+            result.onlyByTool
+                = text("formats", "Flyway runs %1 besides the migrations, and Relvar does not.", {callback});
+        }
         QHash<QString, migration::Section> undo;
         for (const QRegularExpressionMatch &match : matchingFiles(*folder, filePattern())) {
             ToolMigration migration = migrationFrom(match);
-            readInto(*folder, migration, [](const QByteArray &bytes, ToolMigration &into) {
+            readInto(*folder, migration, [&folder](const QByteArray &bytes, ToolMigration &into) {
                 into.up = migration::Section{plainText(bytes).trimmed()};
+                into.up->transactional = settingOf(*folder, into.fileName, u"executeInTransaction"_s) != u"false"_s;
+                if (bytes.contains("${")
+                    && settingOf(*folder, into.fileName, u"placeholderReplacement"_s) != u"false"_s) {
+                    into.onlyByTool = text("formats", "It has placeholders (${…}), for which Flyway has the values.");
+                }
                 // Of a repeatable one with placeholders the text that Flyway counts depends on its settings.
                 if (!into.isRepeatable || !bytes.contains("${"))
                     into.checksum = checksumOf(bytes);
             });
-            if (match.captured(1) == u"U"_s && migration.up)
+            // A way back that only Flyway can run is none here.
+            if (match.captured(1) == u"U"_s && migration.up && migration.onlyByTool.isEmpty())
                 undo.insert(migration.id, *migration.up);
             else if (match.captured(1) != u"U"_s)
                 result.migrations.append(migration);
@@ -191,6 +327,12 @@ public:
                         u"version, description, type, checksum, CAST(installed_on AS text), CASE WHEN success THEN 1 "
                         u"ELSE 0 END, script"_s,
                         u"ORDER BY installed_rank"_s, flywayRow);
+    }
+
+    const Bookkeeping *bookkeeping() const override
+    {
+        static const FlywayRows bookkeeping;
+        return &bookkeeping;
     }
 
     const Writing *writing() const override
@@ -228,11 +370,16 @@ private:
     {
         const QString description = match.captured(4).replace(u'_', u' ');
         const bool isRepeatable = !match.captured(3).isEmpty();
-        return {.id = isRepeatable ? repeatable + description : canonicalVersion(match.captured(2)),
-                .name = match.captured().chopped(4),
-                .fileName = match.captured(),
-                .isRepeatable = isRepeatable,
-                .isBaseline = match.captured(1) == u"B"_s};
+        ToolMigration migration{.id = isRepeatable ? repeatable + description : canonicalVersion(match.captured(2)),
+                                .name = match.captured().chopped(4),
+                                .fileName = match.captured(),
+                                .isRepeatable = isRepeatable,
+                                .isBaseline = match.captured(1) == u"B"_s};
+        if (migration.isBaseline) {
+            migration.onlyByTool
+                = text("formats", "It is a baseline, which stands for the versions up to it on a new database.");
+        }
+        return migration;
     }
 
     static ToolFolder versioned(ToolFolder folder)

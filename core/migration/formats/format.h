@@ -28,6 +28,8 @@ struct ToolMigration
     std::optional<migration::Section> down;
     /// As the tool's table has it; empty where the tool keeps none or it cannot be told from here.
     QString checksum;
+    /// The same of its statements, one after the other, where the tool keeps these.
+    QStringList statementChecksums;
     /// False: the file is there, and the tool's own list of migrations does not name it.
     bool isRegistered = true;
     /// Runs again whenever its text has changed, after all others.
@@ -36,6 +38,8 @@ struct ToolMigration
     bool isBaseline = false;
     /// Why the tool cannot run it; usually empty.
     Text problem;
+    /// Why Relvar cannot run it in the tool's place, though the tool can; usually empty.
+    Text onlyByTool;
 
     friend bool operator==(const ToolMigration &, const ToolMigration &) = default;
 };
@@ -49,6 +53,8 @@ struct ToolFolder
     QList<ToolMigration> migrations;
     /// What is wrong with the folder as a whole.
     QList<Text> problems;
+    /// Why Relvar cannot run anything of it in the tool's place, though the tool can; usually empty.
+    Text onlyByTool;
 };
 
 struct HistoryRow

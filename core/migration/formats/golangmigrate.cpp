@@ -25,7 +25,7 @@ const QRegularExpression &filePattern()
 class OneVersion : public Bookkeeping
 {
 public:
-    QString usualTable() const override { return u"schema_migrations"_s; }
+    QString usualTable(const dialect::Dialect &) const override { return u"schema_migrations"_s; }
     bool runsAsWritten() const override { return true; }
 
     QStringList make(const dialect::Dialect &dialect) const override
@@ -41,7 +41,10 @@ public:
         return row(table, move.reached.isEmpty() ? u"-1"_s : move.reached, true);
     }
     QStringList forget(const QString &table, const QString &before) const override { return row(table, before, false); }
-    QStringList end(const QString &table, const Move &move) const override { return row(table, move.reached, false); }
+    QStringList end(const QString &table, const Move &move, const dialect::Dialect &) const override
+    {
+        return row(table, move.reached, false);
+    }
 
     /// See GenerateAdvisoryLockId() in its database/util.go. Started with an address, it takes the path of that for the
     /// name of the database, with the slash; as a library in a program it asks the database.

@@ -61,8 +61,11 @@ void parse(const QByteArray &bytes, ToolMigration &migration)
 class GooseVersions : public Bookkeeping
 {
 public:
-    QString usualTable() const override { return u"goose_db_version"_s; }
-    bool refusesLate() const override { return true; }
+    QString usualTable(const dialect::Dialect &) const override { return u"goose_db_version"_s; }
+    bool stopsAt(const ToolState &state, const ToolFolder &) const override
+    {
+        return state.standing == Standing::OutOfOrder;
+    }
 
     QStringList make(const dialect::Dialect &dialect) const override
     {
@@ -76,11 +79,11 @@ public:
                 u"INSERT INTO goose_db_version (version_id, is_applied) VALUES (0, true)"_s};
     }
 
-    QStringList end(const QString &table, const Move &move) const override
+    QStringList end(const QString &table, const Move &move, const dialect::Dialect &) const override
     {
         return {(move.isUp ? u"INSERT INTO %1 (version_id, is_applied) VALUES (%2, true)"_s
                            : u"DELETE FROM %1 WHERE version_id = %2"_s)
-                    .arg(table, move.id)};
+                    .arg(table, move.migration.id)};
     }
 };
 

@@ -240,7 +240,7 @@ private Q_SLOTS:
                 QCOMPARE(text.count("BEGIN;"), 1);
                 QVERIFY(content(QString(last.fileName).replace(u"deploy"_s, u"revert"_s)).contains("BEGIN;\n\nDROP"));
             } else if (format == u"atlas"_s) {
-                QVERIFY(text.startsWith("-- atlas:txmode none\n-- atlas:delimiter -- end\n\n-- Count"));
+                QVERIFY(text.startsWith("-- atlas:delimiter -- end\n-- atlas:txmode none\n\n-- Count"));
                 QVERIFY(!last.up->transactional);
                 QCOMPARE(text.count("-- end"), 2);
             }
