@@ -131,7 +131,7 @@ void RunReport::showBar()
     m_output.progress(u"[%1%2] %3/%4  %5  %6/%7%8"_s.arg(QString(filled, u'#'), QString(barWidth - filled, u'-'))
                           .arg(m_filesDone)
                           .arg(m_started.files)
-                          .arg(migration::fullName(m_file.id, m_file.name))
+                          .arg(m_file.shown())
                           .arg(m_statement)
                           .arg(m_file.statements)
                           .arg(far));
@@ -164,7 +164,7 @@ Result<> RunReport::finish(const Result<runner::RunFinished> &result)
     if (!m_failure)
         return fail(runner::RunError::StatementFailed, result->sentence);
     Error error = m_failure->error;
-    error.where = u"%1.sql:%2"_s.arg(migration::fullName(m_file.id, m_file.name)).arg(m_failure->line);
+    error.where = u"%1.sql:%2"_s.arg(m_file.shown()).arg(m_failure->line);
     if (error.detail.isEmpty())
         error.detail = m_failure->sql;
     else

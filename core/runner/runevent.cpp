@@ -22,7 +22,7 @@ QString oneLine(const QString &sql)
 
 Text fileFinished(const FileFinished &event)
 {
-    const QStringList arguments{migration::fullName(event.id, event.name), QString::number(event.durationMs)};
+    const QStringList arguments{event.shown(), QString::number(event.durationMs)};
     switch (event.outcome) {
     case FileFinished::Outcome::Applied:
         return text("runner", "Applied %1 in %2 ms", arguments);
@@ -67,7 +67,22 @@ Text blockedText(const BlockedBy &event)
     return text("runner", "The statement waits for %1", {sessions.join(u"; "_s)});
 }
 
+QString shownName(const QString &id, const QString &name, bool isWholeName)
+{
+    return isWholeName ? name : migration::fullName(id, name);
+}
+
 } // namespace
+
+QString FileStarted::shown() const
+{
+    return shownName(id, name, isWholeName);
+}
+
+QString FileFinished::shown() const
+{
+    return shownName(id, name, isWholeName);
+}
 
 QString describe(const dialect::Blocker &blocker)
 {
@@ -113,7 +128,7 @@ QString describe(const RunEvent &event)
             },
             [](const FileStarted &started) {
                 return text("runner", "Begin %1: %2 statement(s)",
-                            {migration::fullName(started.id, started.name), QString::number(started.statements)});
+                            {started.shown(), QString::number(started.statements)});
             },
             [](const StatementStarted &started) {
                 return text("runner", "%1/%2 %3",

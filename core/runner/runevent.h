@@ -76,6 +76,10 @@ struct FileStarted
     QString id;
     QString name;
     int statements = 0;
+    /// The name tells the id too, as those of other tools do: "002_add_posts".
+    bool isWholeName = false;
+    /// As people call it.
+    [[nodiscard]] QString shown() const;
     friend bool operator==(const FileStarted &, const FileStarted &) = default;
 };
 
@@ -153,6 +157,9 @@ struct FileFinished
     };
     Outcome outcome = Outcome::Applied;
     qint64 durationMs = 0;
+    /// See FileStarted.
+    bool isWholeName = false;
+    [[nodiscard]] QString shown() const;
     friend bool operator==(const FileFinished &, const FileFinished &) = default;
 };
 
