@@ -215,6 +215,11 @@ QList<Statement> dropEverything(const dialect::Snapshot &snapshot)
     }
     for (const dialect::ForeignHistory &history : snapshot.histories)
         drop(u"TABLE"_s, history.table);
+    // What held nothing but such a table is no part of the schema. Names of histories have no dot.
+    for (const dialect::ForeignHistory &history : snapshot.histories) {
+        if (const QString space = history.table.section(u'.', 0, -2); !space.isEmpty())
+            drop(u"SCHEMA"_s, space);
+    }
     // Not only what was read: a schema may hold what is not modelled.
     bool hasPublic = false;
     for (const schema::Namespace &space : schema.namespaces) {
