@@ -2,6 +2,7 @@
 #include "project/squash.h"
 
 #include "cli/wanteddraft.h"
+#include "migration/formats/formats.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -80,8 +81,27 @@ void show(Session &session, const project::Squash &squash, const std::optional<p
             .toString());
 }
 
+/// Only Relvar's ledger knows that one migration stands for several.
+Error notSquashable(const formats::Format &format)
+{
+    return {
+        project::ProjectError::OfAnotherTool,
+        text("cli",
+             "Nothing was written: the tables in which %1 remembers its migrations name each of them. Behind one file "
+             "in "
+             "the place of several, a database that has applied some of them would miss the rest, and one that has "
+             "applied all of them would keep rows about files that are gone. Begin a new folder instead, whose first "
+             "migration is made with relvar-cli diff --from empty --to head --sql, and mark it as applied with "
+             "relvar-cli baseline.",
+             {format.displayName()})};
+}
+
 Result<ExitCode> squashRange(Session &session, const SquashArguments &arguments)
 {
+    if (const auto project = openProject(session, project::Migrations::OfAnyTool); project) {
+        if (const formats::Format *format = formats::find(project->tool.format))
+            return fail(notSquashable(*format));
+    }
     const auto folder = openFolder(session);
     if (!folder)
         return fail(folder.error());

@@ -2,6 +2,7 @@
 #include "project/squash.h"
 
 #include "migration/atomicwrite.h"
+#include "project/record.h"
 #include "project/snapshotcache.h"
 #include "project/verify.h"
 
@@ -397,6 +398,20 @@ private:
                 m_squash.oneWay.clear();
         }
         m_squash.file.proof = stampOf(m_squash.proof);
+        const QString folder = m_project.migrationsPath() + u'/';
+        const bool isRecorded
+            = std::any_of(m_squash.replaced.cbegin(), m_squash.replaced.cend(), [&folder](const MigrationFile &file) {
+                  return QFile::exists(recordPath(folder + file.fileName()));
+              });
+        if (isRecorded || m_project.records) {
+            m_squash.record = recordText({.file = m_squash.file,
+                                          .name = nameOf(m_squash.file),
+                                          .before = m_from,
+                                          .after = m_squash.reached,
+                                          .proofReasons = m_squash.proof.reasons,
+                                          .version = m_project.targetVersion},
+                                         m_dialect);
+        }
         return std::move(m_squash);
     }
 
@@ -433,23 +448,39 @@ Result<> copyInto(const QDir &folder, const QString &path)
 /// Puts back what the folder held.
 void restore(const QDir &migrations, const QDir &backup, const QString &written)
 {
-    if (!written.isEmpty())
+    if (!written.isEmpty()) {
         QFile::remove(written);
+        QFile::remove(recordPath(written));
+    }
     for (const QString &name : backup.entryList(QDir::Files)) {
         QFile::remove(migrations.filePath(name));
         QFile::copy(backup.filePath(name), migrations.filePath(name));
     }
 }
 
+/// Its record goes along, where it has one.
+QStringList filesOf(const QDir &migrations, const MigrationFile &file)
+{
+    const QString path = migrations.filePath(file.fileName());
+    const QString record = recordPath(path);
+    return QFile::exists(record) ? QStringList{path, record} : QStringList{path};
+}
+
 Result<> replaceFiles(const QDir &migrations, const Squash &squash, const QString &path)
 {
     for (const MigrationFile &file : squash.replaced) {
-        QFile old(migrations.filePath(file.fileName()));
-        if (!old.remove())
-            return fail(notWritable(old.fileName(), old.errorString()));
+        for (const QString &old : filesOf(migrations, file)) {
+            QFile gone(old);
+            if (!gone.remove())
+                return fail(notWritable(old, gone.errorString()));
+        }
     }
     if (const Result<> written = migration::writeAtomically(path, migration::print(squash.file)); !written)
         return written;
+    if (!squash.record.isEmpty()) {
+        if (const Result<> written = migration::writeAtomically(recordPath(path), squash.record.toUtf8()); !written)
+            return written;
+    }
     const Result<MigrationDirectory> after = migration::readDirectory(migrations.path());
     if (!after)
         return fail(after.error());
@@ -496,8 +527,10 @@ Result<Squashed> writeSquash(const Project &project, const Squash &squash)
     if (!backup.mkpath(u"."_s))
         return fail(notWritable(backup.path(), {}));
     for (const MigrationFile &file : squash.replaced) {
-        if (const Result<> copied = copyInto(backup, migrations.filePath(file.fileName())); !copied)
-            return fail(copied.error());
+        for (const QString &old : filesOf(migrations, file)) {
+            if (const Result<> copied = copyInto(backup, old); !copied)
+                return fail(copied.error());
+        }
     }
     if (const QString sum = migrations.filePath(u"relvar.sum"_s); QFile::exists(sum)) {
         if (const Result<> copied = copyInto(backup, sum); !copied)

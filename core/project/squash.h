@@ -31,6 +31,9 @@ struct Squash
     QList<migration::MigrationFile> oneWay;
     runner::Proof proof;
     schema::Schema reached;
+    /// Of the record beside it, see record.h: where one that it replaces has one, or the project wants them; else
+    /// empty.
+    QString record;
 };
 
 /// Files that the program wrote and nobody changed are compiled anew from the state before the first to the state after
@@ -49,8 +52,8 @@ struct Squashed
     QString backup;
 };
 
-/// Keeps the old files in .relvar/backups/, takes them out of the folder, writes the new one and relvar.sum. When it
-/// fails, the folder is as it was. Error Outdated: a file of the range is another one by now.
+/// Keeps the old files and their records in .relvar/backups/, takes them out of the folder, writes the new one and
+/// relvar.sum. When it fails, the folder is as it was. Error Outdated: a file of the range is another one by now.
 [[nodiscard]] Result<Squashed> writeSquash(const Project &project, const Squash &squash);
 
 } // namespace relvar::project

@@ -227,6 +227,24 @@ private Q_SLOTS:
         QCOMPARE(value(u"SELECT count(*) FROM relvar_migrations WHERE id = '%1'"_s.arg(first)), u"0"_s);
     }
 
+    void recordsGoAlong()
+    {
+        m_project.records = true;
+        saveThree();
+        const QDir folder(m_project.migrationsPath());
+        QCOMPARE(folder.entryList({u"*.md"_s}).size(), 3);
+        m_project.records = false;
+        const Result<Squashed> squashed = squash(0, 2);
+        QVERIFY_RESULT(squashed);
+        QCOMPARE(QDir(squashed->backup).entryList({u"*.md"_s}).size(), 3);
+        const QStringList left = folder.entryList({u"*.md"_s});
+        QCOMPARE(left.size(), 1);
+        QFile record(folder.filePath(left.first()));
+        QVERIFY(record.open(QIODevice::ReadOnly));
+        const QByteArray text = record.readAll();
+        QVERIFY2(text.contains("mobile") && !text.contains("phone"), text.constData());
+    }
+
     void baselineSettlesAPartlyAppliedOne()
     {
         saveThree();
