@@ -115,6 +115,13 @@ QString noWayBack()
     return u"-- This migration cannot be reverted.\n"_s;
 }
 
+Text revertedForNothing(const QString &tool)
+{
+    return text("formats",
+                "It has no way back. A revert with %1 counts it as reverted all the same, and changes nothing.",
+                {tool});
+}
+
 QList<Piece> piecesOf(const migration::Section &section, const dialect::Dialect &dialect)
 {
     const QStringList lines = section.sql.split(u'\n');

@@ -94,6 +94,8 @@ public:
 [[nodiscard]] QString header(const NewMigration &migration, const QList<Text> &remarks);
 /// What stands in the place of a way down that there is not.
 [[nodiscard]] QString noWayBack();
+/// What those tools do with it that delete the row of a migration without running anything.
+[[nodiscard]] Text revertedForNothing(const QString &tool);
 
 /// A statement and the comments above it.
 struct Piece
