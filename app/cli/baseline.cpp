@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandsupport.h"
+#include "cli/toolbaseline.h"
 
 namespace relvar::cli {
 
@@ -15,6 +16,9 @@ struct BaselineArguments
 
 Result<ExitCode> baseline(Session &session, const BaselineArguments &arguments)
 {
+    const auto project = openProject(session, project::Migrations::OfAnyTool);
+    if (project && !project->tool.format.isEmpty())
+        return baselineWithTool(session, *project, arguments.id, arguments.database);
     auto workplace = openWorkplace(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());

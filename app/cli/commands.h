@@ -49,6 +49,8 @@ void addRepair(CLI::App &app, Command &chosen);
 void addAccept(CLI::App &app, Command &chosen);
 /// fresh, refresh, reset
 void addRebuild(CLI::App &app, Command &chosen);
+/// A database to a schema without a migration.
+void addPush(CLI::App &app, Command &chosen);
 /// Empties what migrations keep.
 void addPurge(CLI::App &app, Command &chosen);
 /// A schema of elsewhere as the draft, or as a new project.

@@ -18,4 +18,10 @@ void remarkOnMentions(Session &session, const diff::Changes &changes, const sche
 [[nodiscard]] QStringList takenAlong(const diff::Description &change, const schema::Schema &from,
                                      const schema::Schema &to);
 
+/// The lines of a comparison, with what goes along with them.
+void showChanges(Session &session, const QList<diff::Description> &changes, const schema::Schema &from,
+                 const schema::Schema &to);
+[[nodiscard]] QJsonArray describeChanges(const QList<diff::Description> &changes, const schema::Schema &from,
+                                         const schema::Schema &to);
+
 } // namespace relvar::cli

@@ -19,30 +19,6 @@ struct DiffArguments
     RenameArguments renames;
 };
 
-void showChanges(Session &session, const QList<diff::Description> &changes, const schema::Schema &from,
-                 const schema::Schema &to)
-{
-    Output &output = session.output;
-    for (const diff::Description &change : changes) {
-        const QString line = change.text.toString();
-        switch (change.kind) {
-        case diff::Description::Kind::Add:
-            output.line(output.colored(u"+ "_s + line, Color::Green));
-            break;
-        case diff::Description::Kind::Alter:
-            output.line(output.colored(u"~ "_s + line, Color::Yellow));
-            break;
-        case diff::Description::Kind::Drop:
-            output.line(output.colored(u"− "_s + line, Color::Red));
-            break;
-        }
-        if (const QStringList along = takenAlong(change, from, to); !along.isEmpty())
-            output.line(output.colored(text("cli", "    with %1", {along.join(u", "_s)}).toString(), Color::Muted));
-    }
-    if (changes.isEmpty())
-        output.line(text("cli", "Equal.").toString());
-}
-
 Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
 {
     const auto from = loadSchema(session, arguments.from, arguments.to);
@@ -91,16 +67,8 @@ Result<ExitCode> compare(Session &session, const DiffArguments &arguments)
     }
 
     if (session.output.json()) {
-        QJsonArray list;
-        for (const diff::Description &change : described) {
-            list.append(
-                QJsonObject{{u"kind"_s, changeWord(change.kind)},
-                            {u"text"_s, change.text.toString()},
-                            {u"losesData"_s, change.losesData},
-                            {u"takesAlong"_s, QJsonArray::fromStringList(takenAlong(change, from->schema, target))}});
-        }
         QJsonObject document{{u"equal"_s, changes.isEmpty()},
-                             {u"changes"_s, list},
+                             {u"changes"_s, describeChanges(described, from->schema, target)},
                              {u"mentions"_s, mentionsOf(changes, from->schema, target)}};
         if (!questions.isEmpty())
             document.insert(u"likelyRenames"_s, describeRenames(questions));

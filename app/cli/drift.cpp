@@ -160,9 +160,9 @@ Result<ExitCode> revert(Session &session, const Workplace &workplace, const plan
     if (auto confirmed = requireYes(session, question.toString()); !confirmed)
         return fail(confirmed.error());
     RunReport report(session.output);
-    const auto finished = report.finish(project::returnDatabase(*workplace.dialect, workplace.database.settings, plan,
-                                                                runOptions(session, workplace), report.sink(),
-                                                                session.token()));
+    const auto finished
+        = report.finish(project::returnDatabase(workplace.project, *workplace.dialect, workplace.database.settings,
+                                                plan, runOptions(session, workplace), report.sink(), session.token()));
     if (session.output.json()) {
         QJsonObject document = report.json();
         document.insert(u"database"_s, workplace.database.shown);
@@ -171,9 +171,24 @@ Result<ExitCode> revert(Session &session, const Workplace &workplace, const plan
     return finished ? Result<ExitCode>(ExitCode::Done) : Result<ExitCode>(fail(finished.error()));
 }
 
+/// Whoever runs the migrations.
+Result<Workplace> openDrifted(const Session &session, const QString &database)
+{
+    const auto project = openProject(session, project::Migrations::OfAnyTool);
+    if (!project || project->tool.format.isEmpty())
+        return openWorkplace(session, database);
+    const auto dialect = dialectOf(session, *project);
+    if (!dialect)
+        return fail(dialect.error());
+    auto chosen = chooseMigrated(session, *project, **dialect, database);
+    if (!chosen)
+        return fail(chosen.error());
+    return Workplace{*project, *dialect, {}, *std::move(chosen)};
+}
+
 Result<ExitCode> drift(Session &session, const DriftArguments &arguments)
 {
-    auto workplace = openWorkplace(session, arguments.database);
+    auto workplace = openDrifted(session, arguments.database);
     if (!workplace)
         return fail(workplace.error());
     if (auto trusted = requireTrust(session, workplace->project); !trusted)
@@ -184,18 +199,15 @@ Result<ExitCode> drift(Session &session, const DriftArguments &arguments)
     const auto place = scratchPlace(session, workplace->project);
     if (!place)
         return fail(place.error());
-    const auto status
-        = project::readStatus(*workplace->dialect, workplace->database.settings, workplace->directory, session.token());
-    if (!status)
-        return fail(status.error());
-    const auto found = project::readDrift(workplace->project, *workplace->dialect, workplace->directory, *status,
-                                          session.token(), *place);
-    if (!found)
-        return fail(found.error());
+    const auto read = project::readDatabaseDrift(workplace->project, *workplace->dialect, workplace->directory,
+                                                 workplace->database.settings, session.token(), *place);
+    if (!read)
+        return fail(read.error());
+    const project::Drift *found = &read->drift;
     const bool isDrifted = !found->notIgnored().isEmpty();
     const bool changes = arguments.adopt || arguments.revert || arguments.sql;
-    if (const dialect::NotHandled *hidden = dialect::findNotVisible(status->notHandled)) {
-        if (const auto all = requireAllVisible({.notHandled = status->notHandled}); changes && !all)
+    if (const dialect::NotHandled *hidden = dialect::findNotVisible(read->notHandled)) {
+        if (const auto all = requireAllVisible({.notHandled = read->notHandled}); changes && !all)
             return fail(all.error());
         session.output.remark(
             text("cli", "The user may not read %1: what cannot be seen shows as missing.", {hidden->name}).toString());

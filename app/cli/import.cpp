@@ -5,6 +5,7 @@
 #include "cli/wanteddraft.h"
 #include "imports/importeddraft.h"
 #include "project/importproject.h"
+#include "project/rebasedraft.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -82,7 +83,7 @@ Result<ExitCode> intoNewProject(Session &session, const ImportArguments &argumen
 
 Result<ExitCode> intoDraft(Session &session, const ImportArguments &arguments)
 {
-    const auto project = openProject(session);
+    const auto project = openProject(session, project::Migrations::OfAnyTool);
     if (!project)
         return fail(project.error());
     const auto wanted = loadSchema(session, sourceOf(arguments.from));
@@ -91,16 +92,17 @@ Result<ExitCode> intoDraft(Session &session, const ImportArguments &arguments)
     remarkOnReading(session, arguments.from, *wanted);
     if (const auto all = requireAllVisible(*wanted); !all)
         return fail(all.error());
-    const auto head = loadSchema(session, u"head"_s);
+    const auto head = loadBase(session, *project);
     if (!head)
         return fail(head.error());
-    const auto directory = readMigrations(*project);
+    const auto directory = migrationsBelowDraft(*project);
     if (!directory)
         return fail(directory.error());
     auto kept = project::readDraft(*project);
     if (!kept)
         return fail(kept.error());
-    if (*kept && (*kept)->chain != directory->chain) {
+    const bool isOwn = project->tool.format.isEmpty();
+    if (*kept && (isOwn ? (*kept)->chain != directory->chain : project::hasMoved((*kept)->base, head->schema))) {
         return fail(CliError::WrongUse,
                     text("cli",
                          "The draft was begun over other migrations. Put it onto these first: open the project in "

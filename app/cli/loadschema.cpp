@@ -5,6 +5,7 @@
 #include "cli/sqlfile.h"
 #include "imports/schemafile.h"
 #include "project/rebasedraft.h"
+#include "project/toolframework.h"
 #include "project/toolschema.h"
 
 #include <QDir>
@@ -92,6 +93,19 @@ const formats::Format *formatOf(const QDir &folder)
     return nullptr;
 }
 
+/// Each replay gives ids of its own: those of the draft, where one was begun over the same.
+Result<LoadedSchema> withDraftIds(const Loading &loading, LoadedSchema head)
+{
+    const auto draft = project::readDraft(*loading.project);
+    if (!draft)
+        return fail(draft.error());
+    if (!*draft)
+        return head;
+    head.schema = diff::pair((*draft)->base, head.schema, head.dialect->rules());
+    head.carriesDraftIds = head.schema == (*draft)->base;
+    return head;
+}
+
 Result<LoadedSchema> loadHead(const Loading &loading, const QString &upTo)
 {
     const project::Project &project = *loading.project;
@@ -100,8 +114,10 @@ Result<LoadedSchema> loadHead(const Loading &loading, const QString &upTo)
         return fail(dialect.error());
     if (auto trusted = requireTrust(loading.session, project); !trusted)
         return fail(trusted.error());
-    if (!project.tool.format.isEmpty())
-        return loadTool(loading, *formats::find(project.tool.format), project.tool.folder, upTo);
+    if (!project.tool.format.isEmpty()) {
+        auto loaded = loadTool(loading, *formats::find(project.tool.format), project.tool.folder, upTo);
+        return loaded && upTo.isEmpty() ? withDraftIds(loading, *std::move(loaded)) : loaded;
+    }
     const auto directory = readMigrations(project);
     if (!directory)
         return fail(directory.error());
@@ -131,7 +147,10 @@ Result<LoadedSchema> loadDraft(const Loading &loading)
     const auto directory = migrationsBelowDraft(*loading.project);
     if (!directory)
         return fail(directory.error());
-    LoadedSchema loaded{*(*draft)->document.schema, *dialect, {}, {}, 0, false};
+    LoadedSchema loaded{.schema = *(*draft)->document.schema, .dialect = *dialect, .draft = **draft};
+    // No scratch database runs code: the draft was begun over what a database has.
+    if (project::isCode(*loading.project))
+        return loaded;
     loaded.carriesDraftIds = loading.project->tool.format.isEmpty() && (*draft)->chain == directory->chain;
     if (loaded.carriesDraftIds)
         return loaded;
@@ -148,6 +167,7 @@ Result<LoadedSchema> loadDraft(const Loading &loading)
                 .toString());
     }
     loaded.schema = *moved.draft.document.schema;
+    loaded.draft = moved.draft;
     loaded.carriesDraftIds = moved.draft.base == head->schema;
     return loaded;
 }

@@ -16,6 +16,8 @@ struct LoadedSchema
     int serverVersion = 0;
     /// The draft, or what it was begun from: ids are those of the project, a rename is already one.
     bool carriesDraftIds = false;
+    /// Of `draft`, where one is kept: over the migrations that are there now.
+    std::optional<project::Draft> draft;
     /// A script that was read and not run: what is left out of it stands in notHandled, by its line.
     bool isScript = false;
     /// Such a script that people wrote, and why it could not be run: its expressions are compared as they are written.

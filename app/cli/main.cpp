@@ -119,6 +119,7 @@ int main(int argc, char **argv)
     addRepair(parser, command);
     addAccept(parser, command);
     addRebuild(parser, command);
+    addPush(parser, command);
     addPurge(parser, command);
     addImport(parser, command);
     addExport(parser, command);

@@ -137,6 +137,26 @@ Result<document::Document> partOf(const WantedDraft &wanted, const NewArguments 
     return project::chosenPart(wanted.base, wanted.document, pieces, *chosen);
 }
 
+/// The migration has now what was written of the draft, where what it makes can be told from its files.
+Result<> endDraft(Session &session, const project::Project &project, WantedDraft &wanted,
+                  const document::Document &part)
+{
+    if (!wanted.kept)
+        return {};
+    if (project::isCode(project)) {
+        session.output.remark(text("cli", "The draft stays until @%1 has the migration: then nothing of it is left.",
+                                   {project.defaultConnection})
+                                  .toString());
+        return {};
+    }
+    const auto reached = loadSchema(session, u"head"_s);
+    if (!reached)
+        return fail(reached.error());
+    project::Saved saved;
+    saved.reached = diff::pair(*part.schema, reached->schema, wanted.dialect->rules());
+    return goOn(project, wanted, part, saved);
+}
+
 Result<ExitCode> writeNew(Session &session, const NewArguments &arguments)
 {
     const auto project = openProject(session, project::Migrations::OfAnyTool);
@@ -159,8 +179,10 @@ Result<ExitCode> writeNew(Session &session, const NewArguments &arguments)
         return fail(part.error());
     const frameworks::Framework *framework
         = format && !format->writing() ? project::frameworkOf(format->id(), project->path) : nullptr;
-    if (framework)
-        return writeDraftAsCode(session, *project, *framework, *wanted, *part, arguments.name);
+    if (framework) {
+        const auto written = writeDraftAsCode(session, *project, *framework, *wanted, *part, arguments.name);
+        return written ? endDraft(session, *project, *wanted, *part).map([&written] { return *written; }) : written;
+    }
     const auto place = scratchPlace(session, *project);
     if (!place)
         return fail(place.error());

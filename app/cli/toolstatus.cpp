@@ -2,7 +2,7 @@
 #include "cli/toolstatus.h"
 
 #include "cli/commandsupport.h"
-#include "project/toolstatus.h"
+#include "project/drift.h"
 
 #include <QDir>
 
@@ -58,7 +58,8 @@ QJsonObject toJson(const formats::ToolState &state)
             {u"advice"_s, state.advice.toString()}};
 }
 
-QJsonObject toJson(const project::ToolStatus &status, const ChosenDatabase &database)
+QJsonObject toJson(const project::ToolStatus &status, const ChosenDatabase &database,
+                   const std::optional<QStringList> &drift)
 {
     QJsonArray states;
     for (const formats::ToolState &state : status.states)
@@ -69,10 +70,31 @@ QJsonObject toJson(const project::ToolStatus &status, const ChosenDatabase &data
     QJsonArray problems;
     for (const Text &problem : status.folder.problems)
         problems.append(problem.toString());
-    return {{u"database"_s, database.shown},      {u"product"_s, status.snapshot.facts.product},
-            {u"format"_s, status.format->id()},   {u"folder"_s, status.folder.path},
-            {u"history"_s, status.history.table}, {u"migrations"_s, states},
-            {u"histories"_s, histories},          {u"problems"_s, problems}};
+    QJsonObject document{{u"database"_s, database.shown},      {u"product"_s, status.snapshot.facts.product},
+                         {u"format"_s, status.format->id()},   {u"folder"_s, status.folder.path},
+                         {u"history"_s, status.history.table}, {u"migrations"_s, states},
+                         {u"histories"_s, histories},          {u"problems"_s, problems}};
+    if (drift)
+        document.insert(u"drift"_s, QJsonArray::fromStringList(*drift));
+    return document;
+}
+
+/// The difference as lines; empty without a drift. Nothing when it could not be looked for.
+std::optional<QStringList> driftOf(Session &session, const project::Project &project, const dialect::Dialect &dialect,
+                                   const project::ToolStatus &status)
+{
+    if (const auto trusted = project::checkTrust(project); !trusted && !session.options.trust) {
+        session.output.remark(
+            text("cli", "Drift was not looked for: %1", {trusted.error().message.toString()}).toString());
+        return std::nullopt;
+    }
+    const auto place = scratchPlace(session, project);
+    const auto drift = place ? project::readToolDrift(project, dialect, status, session.token(), *place)
+                             : Result<project::Drift>(fail(place.error()));
+    if (drift)
+        return drift->lines();
+    session.output.remark(text("cli", "Drift was not looked for: %1", {drift.error().message.toString()}).toString());
+    return std::nullopt;
 }
 
 void show(Output &output, const project::ToolStatus &status, const ChosenDatabase &database)
@@ -121,13 +143,20 @@ Result<ExitCode> showToolStatus(Session &session, const project::Project &projec
     const auto status = project::readToolStatus(project, **dialect, chosen->settings, session.token());
     if (!status)
         return fail(status.error());
+    const auto drift = check ? driftOf(session, project, **dialect, *status) : std::optional<QStringList>();
     for (const Text &problem : status->folder.problems)
         session.output.remark(problem.toString());
     if (session.output.json())
-        session.output.document(toJson(*status, *chosen));
+        session.output.document(toJson(*status, *chosen, drift));
     else
         show(session.output, *status, *chosen);
-    return check && !status->isSettled() ? ExitCode::Found : ExitCode::Done;
+    if (!session.output.json() && drift && !drift->isEmpty()) {
+        session.output.line(text("cli", "Drifted: the database is not what its migrations make.").toString());
+        for (const QString &line : *drift)
+            session.output.line(u"  "_s + line);
+    }
+    const bool isSettled = status->isSettled() && (!drift || drift->isEmpty());
+    return check && !isSettled ? ExitCode::Found : ExitCode::Done;
 }
 
 } // namespace relvar::cli

@@ -7,7 +7,7 @@
 
 namespace relvar::cli {
 
-/// `check`: exit code 3 unless everything is applied and the folder is sound.
+/// `check`: exit code 3 unless everything is applied, the folder is sound and the database is what its migrations make.
 [[nodiscard]] Result<ExitCode> showToolStatus(Session &session, const project::Project &project,
                                               const QString &database, bool check);
 

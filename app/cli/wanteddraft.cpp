@@ -67,7 +67,8 @@ Result<document::Document> targetOf(Session &session, const WantedArguments &arg
     return document;
 }
 
-/// After all migrations; where they are code that no scratch database runs, what the project's database has.
+} // namespace
+
 Result<LoadedSchema> loadBase(Session &session, const project::Project &project)
 {
     if (!project::isCode(project) || project.defaultConnection.isEmpty())
@@ -79,8 +80,6 @@ Result<LoadedSchema> loadBase(Session &session, const project::Project &project)
                               .toString());
     return loadSchema(session, u'@' + project.defaultConnection);
 }
-
-} // namespace
 
 CLI::Option *addWanted(CLI::App &command, WantedArguments &arguments)
 {

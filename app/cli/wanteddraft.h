@@ -35,6 +35,10 @@ struct WantedDraft
 [[nodiscard]] Result<WantedDraft> readWanted(Session &session, const project::Project &project,
                                              const WantedArguments &arguments);
 
+/// What a draft is begun over: the state after all migrations; where they are code that no scratch database runs, what
+/// the project's database has.
+[[nodiscard]] Result<LoadedSchema> loadBase(Session &session, const project::Project &project);
+
 /// What is left of the wanted draft once a part of it was saved. Keeps it, or ends the draft when nothing is left.
 [[nodiscard]] Result<> goOn(const project::Project &project, WantedDraft &wanted, const document::Document &part,
                             const project::Saved &saved);

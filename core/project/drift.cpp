@@ -2,9 +2,10 @@
 #include "project/drift.h"
 
 #include "diff/rebase.h"
+#include "project/push.h"
 #include "project/snapshotcache.h"
-#include "runner/scriptrun.h"
-#include "schema/hash.h"
+#include "project/toolschema.h"
+#include "runner/toolbaseline.h"
 
 #include <algorithm>
 
@@ -149,6 +150,127 @@ QSet<qsizetype> allBut(const Drift &drift, const QSet<qsizetype> &chosen)
     return rest;
 }
 
+/// `readNewest`: the schema after all files.
+Result<Drift> compared(const Project &project, const dialect::Dialect &dialect, const schema::Schema &expected,
+                       const schema::Schema &actual, const std::function<Result<schema::Schema>()> &readNewest,
+                       const database::CancelToken &cancel)
+{
+    const diff::Rules &rules = dialect.rules();
+    Drift drift{.expected = expected, .actual = diff::pair(expected, actual, rules)};
+    drift.pieces = diff::pieces(drift.expected, drift.actual, rules);
+    // Mostly there is none, and nothing more is to be known.
+    if (drift.pieces.pieces.isEmpty())
+        return drift;
+    for (const diff::Piece &piece : std::as_const(drift.pieces.pieces)) {
+        const DriftNames names(piece, drift.expected, drift.actual);
+        const bool isIgnored = std::any_of(project.driftIgnore.cbegin(), project.driftIgnore.cend(),
+                                           [&names](const QString &rule) { return names.isMeantBy(rule); });
+        drift.differences.append({.rule = names.rule(), .isIgnored = isIgnored});
+    }
+    if (const Result<schema::Schema> newest = readNewest()) {
+        drift.wanted = diff::pairKeepingIds(drift.actual, diff::pair(drift.expected, *newest, rules), rules);
+    } else if (cancel.isCancelled()) {
+        return fail(newest.error());
+    }
+    compareWithFiles(drift, rules);
+    return drift;
+}
+
+/// What the tool's history says is in the database.
+Result<QList<formats::ToolMigration>> appliedOf(const ToolStatus &status)
+{
+    QHash<QString, const formats::ToolState *> states;
+    for (const formats::ToolState &state : status.states) {
+        states.insert(state.id, &state);
+        using formats::Standing;
+        const QStringList words{state.name.isEmpty() ? state.id : state.name, status.format->displayName()};
+        if (state.standing == Standing::Failed) {
+            return fail(runner::RunError::PartlyApplied,
+                        text("project",
+                             "%1 did not come to its end, so it is not known what the database should be. %2",
+                             {words.first(), state.advice.toString()}),
+                        {}, state.id);
+        }
+        if (state.standing == Standing::Missing) {
+            return fail(
+                migration::MigrationError::UnknownId,
+                text("project",
+                     "%1 is applied and its file is gone, so it is not known what the database should be. Restore "
+                     "the file.",
+                     words),
+                {}, state.id);
+        }
+        if (state.standing == Standing::Edited || state.standing == Standing::Outdated) {
+            return fail(
+                migration::MigrationError::UnknownId,
+                text("project",
+                     "%1 was edited after it was applied, so it is not known what the database should be. Restore "
+                     "the file as it was, or let %2 run it again where it does that.",
+                     words),
+                {}, state.id);
+        }
+    }
+    QList<formats::ToolMigration> applied;
+    for (const formats::ToolMigration &migration : status.folder.migrations) {
+        const formats::ToolState *state = states.value(migration.id);
+        const bool isThere
+            = state
+              && (state->standing == formats::Standing::Applied || state->standing == formats::Standing::NotNeeded);
+        if (isThere && migration.isRegistered && !migration.isBaseline)
+            applied.append(migration);
+    }
+    return applied;
+}
+
+/// Marks the new one, behind which and before which nothing is pending.
+Result<> markSaved(const Project &project, const dialect::Dialect &dialect, const Saved &saved,
+                   const AdoptRequest &request, const database::CancelToken &cancel)
+{
+    const auto connection = dialect.open(request.settings, cancel);
+    if (!connection)
+        return fail(connection.error());
+    const formats::Format *format = formats::find(project.tool.format);
+    if (!format)
+        return runner::recordApplied(**connection, dialect, saved.file, request.options);
+    return format->read(project.tool.folder).and_then([&](const formats::ToolFolder &folder) {
+        return runner::markToolMigrations(**connection, request.settings, dialect, *format, folder, saved.file.id,
+                                          request.options, cancel)
+            .map([](const QStringList &) {});
+    });
+}
+
+/// Whether a new migration of the tool can be marked there.
+Result<> checkMarkable(const Project &project, const dialect::Dialect &dialect, const AdoptRequest &request,
+                       const database::CancelToken &cancel)
+{
+    const formats::Format *format = formats::find(project.tool.format);
+    if (!format)
+        return {};
+    if (!format->baselining()) {
+        return fail(
+            ProjectError::OfAnotherTool,
+            text("project",
+                 "Relvar cannot mark migrations as applied in the history of %1. Write one with relvar-cli new NAME "
+                 "--to and the database, and mark it with %1.",
+                 {format->displayName()}));
+    }
+    const Result<ToolStatus> status = readToolStatus(project, dialect, request.settings, cancel);
+    if (!status)
+        return fail(status.error());
+    for (const formats::ToolState &state : status->states) {
+        using formats::Standing;
+        if (state.standing == Standing::Pending || state.standing == Standing::OutOfOrder
+            || state.standing == Standing::Skipped) {
+            return fail(ProjectError::Outdated,
+                        text("project",
+                             "%1 is pending on %2, and would come before one that is applied already. Apply it first.",
+                             {state.name, request.options.database}),
+                        {}, state.id);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QList<qsizetype> Drift::notIgnored() const
@@ -178,26 +300,49 @@ Result<Drift> readDrift(const Project &project, const dialect::Dialect &dialect,
     const Result<schema::Schema> expected = appliedSchema(project, dialect, directory, status, scratch, cancel);
     if (!expected)
         return fail(expected.error());
-    const diff::Rules &rules = dialect.rules();
-    Drift drift{.expected = *expected, .actual = diff::pair(*expected, status.schema, rules)};
-    drift.pieces = diff::pieces(drift.expected, drift.actual, rules);
-    // Mostly there is none, and nothing more is to be known.
-    if (drift.pieces.pieces.isEmpty())
-        return drift;
-    for (const diff::Piece &piece : std::as_const(drift.pieces.pieces)) {
-        const DriftNames names(piece, drift.expected, drift.actual);
-        const bool isIgnored = std::any_of(project.driftIgnore.cbegin(), project.driftIgnore.cend(),
-                                           [&names](const QString &rule) { return names.isMeantBy(rule); });
-        drift.differences.append({.rule = names.rule(), .isIgnored = isIgnored});
+    return compared(
+        project, dialect, *expected, status.schema,
+        [&] { return schemaAt(project, directory, dialect, {}, cancel, scratch); }, cancel);
+}
+
+Result<Drift> readToolDrift(const Project &project, const dialect::Dialect &dialect, const ToolStatus &status,
+                            const database::CancelToken &cancel, const dialect::ScratchPlace &scratch)
+{
+    const Result<QList<formats::ToolMigration>> applied = appliedOf(status);
+    if (!applied)
+        return fail(applied.error());
+    const Result<QList<migration::MigrationFile>> files = filesOf(*status.format, *applied, dialect);
+    if (!files)
+        return fail(files.error());
+    const dialect::ScratchPlace place = project.scratchPlace(scratch);
+    const Result<schema::Schema> expected = files->isEmpty() ? Result<schema::Schema>(dialect.emptySchema())
+                                                             : runner::replay(dialect, *files, cancel, place);
+    if (!expected)
+        return fail(expected.error());
+    return compared(
+        project, dialect, *expected, status.snapshot.schema,
+        [&] { return schemaOfTool(*status.format, project.tool.folder, dialect, {}, cancel, place); }, cancel);
+}
+
+Result<DatabaseDrift> readDatabaseDrift(const Project &project, const dialect::Dialect &dialect,
+                                        const migration::MigrationDirectory &directory,
+                                        const database::ConnectionSettings &settings,
+                                        const database::CancelToken &cancel, const dialect::ScratchPlace &scratch)
+{
+    if (!project.tool.format.isEmpty()) {
+        const Result<ToolStatus> status = readToolStatus(project, dialect, settings, cancel);
+        if (!status)
+            return fail(status.error());
+        return readToolDrift(project, dialect, *status, cancel, scratch).map([&status](const Drift &drift) {
+            return DatabaseDrift{drift, status->snapshot.notHandled};
+        });
     }
-    if (const Result<schema::Schema> newest = schemaAt(project, directory, dialect, {}, cancel, scratch)) {
-        drift.wanted
-            = diff::pairKeepingIds(drift.actual, diff::pair(drift.expected, *newest, rules), rules);
-    } else if (cancel.isCancelled()) {
-        return fail(newest.error());
-    }
-    compareWithFiles(drift, rules);
-    return drift;
+    const Result<DatabaseStatus> status = readStatus(dialect, settings, directory, cancel);
+    if (!status)
+        return fail(status.error());
+    return readDrift(project, dialect, directory, *status, cancel, scratch).map([&status](const Drift &drift) {
+        return DatabaseDrift{drift, status->notHandled};
+    });
 }
 
 Result<AdoptedDrift> adopted(const Drift &drift, const dialect::Dialect &dialect, const QSet<qsizetype> &chosen)
@@ -228,21 +373,19 @@ Result<Saved> adoptDrift(const Project &project, const dialect::Dialect &dialect
         return fail(taken.error());
     SaveRequest save{.name = request.name, .base = taken->base, .scratch = request.scratch};
     save.draft.schema = taken->schema;
-    Result<Saved> saved = saveMigration(project, dialect, save, cancel);
-    if (!saved)
-        return saved;
-    const Result<> marked = [&]() -> Result<> {
-        const auto connection = dialect.open(request.settings, cancel);
-        if (!connection)
-            return fail(connection.error());
-        return runner::recordApplied(**connection, dialect, saved->file, request.options);
-    }();
+    if (const Result<> markable = checkMarkable(project, dialect, request, cancel); !markable)
+        return fail(markable.error());
+    const Result<QList<Saved>> all = saveMigrations(project, dialect, save, cancel);
+    if (!all)
+        return fail(all.error());
+    const Saved &saved = all->constFirst();
+    const Result<> marked = markSaved(project, dialect, saved, request, cancel);
     if (!marked) {
         Error error = marked.error();
         error.message = text("project",
                              "Migration %1 was written, but could not be marked as applied on %2, where it would fail. "
                              "Delete its file, or mark it with relvar-cli baseline. %3",
-                             {migration::fullName(saved->file.id, saved->file.name), request.options.database,
+                             {migration::fullName(saved.file.id, saved.file.name), request.options.database,
                               error.message.toString()});
         return fail(std::move(error));
     }
@@ -265,28 +408,14 @@ Result<plan::MigrationPlan> planReturn(const Project &project, const dialect::Di
     return plan::compile(drift.actual, target, dialect, options);
 }
 
-Result<runner::RunFinished> returnDatabase(const dialect::Dialect &dialect,
+Result<runner::RunFinished> returnDatabase(const Project &project, const dialect::Dialect &dialect,
                                            const database::ConnectionSettings &settings,
                                            const plan::MigrationPlan &plan, const runner::RunOptions &options,
                                            const runner::EventSink &sink, const database::CancelToken &cancel)
 {
-    runner::ScriptRun script{
-        .section = {plan::toSql(plan.up).trimmed(), plan.up.transactional},
-        .purpose = text("project", "Bring %1 back to what its migrations make", {options.database}),
-        .journalEvent = u"drift reverted"_s,
-    };
-    script.check = [&](database::Connection &connection) -> Result<> {
-        const Result<dialect::Snapshot> now = dialect.introspect(connection);
-        if (!now)
-            return fail(now.error());
-        if (schema::hash(now->schema) != schema::hash(plan.from)) {
-            return fail(ProjectError::Outdated,
-                        text("project", "%1 has changed since it was compared. Look at its drift again.",
-                             {options.database}));
-        }
-        return {};
-    };
-    return runner::runScript(dialect, settings, script, options, sink, cancel);
+    const Text purpose = text("project", "Bring %1 back to what its migrations make", {options.database});
+    return runOutside(project, dialect, settings, plan, {.purpose = purpose, .journalEvent = u"drift reverted"_s},
+                      options, sink, cancel);
 }
 
 } // namespace relvar::project

@@ -5,6 +5,7 @@
 
 #include "project/driftrules.h"
 #include "project/status.h"
+#include "project/toolstatus.h"
 
 namespace relvar::project {
 
@@ -55,6 +56,26 @@ struct Drift
                                       const migration::MigrationDirectory &directory, const DatabaseStatus &status,
                                       const database::CancelToken &cancel, const dialect::ScratchPlace &scratch = {});
 
+/// The same by the history of the project's tool: after the migrations that it lists, replayed. What stands below a
+/// baseline counts as there. Errors: one of them is gone, edited, failed or no SQL.
+[[nodiscard]] Result<Drift> readToolDrift(const Project &project, const dialect::Dialect &dialect,
+                                          const ToolStatus &status, const database::CancelToken &cancel,
+                                          const dialect::ScratchPlace &scratch = {});
+
+struct DatabaseDrift
+{
+    Drift drift;
+    /// See DatabaseStatus::notHandled.
+    QList<dialect::NotHandled> notHandled;
+};
+/// Either of the two, whoever runs the project's migrations; `directory` is not asked for where another tool does.
+/// Errors: also those of reading the database.
+[[nodiscard]] Result<DatabaseDrift> readDatabaseDrift(const Project &project, const dialect::Dialect &dialect,
+                                                      const migration::MigrationDirectory &directory,
+                                                      const database::ConnectionSettings &settings,
+                                                      const database::CancelToken &cancel,
+                                                      const dialect::ScratchPlace &scratch = {});
+
 struct AdoptedDrift
 {
     /// The newest state of the files, with the ids of `schema`.
@@ -76,7 +97,9 @@ struct AdoptRequest
     runner::RunOptions options;
     dialect::ScratchPlace scratch;
 };
-/// Writes the migration, proved like any other. Errors: those of adopted() and saveMigration(); when it is written and
+/// Writes the migration, proved like any other, in the form of the project's tool where one runs its migrations.
+/// Errors: those of adopted() and saveMigrations(); Outdated where another tool's migrations are pending, which would
+/// not be run any more behind one that is marked; OfAnotherTool where the tool alone can mark; when it is written and
 /// cannot be marked, the error says so.
 [[nodiscard]] Result<Saved> adoptDrift(const Project &project, const dialect::Dialect &dialect, const Drift &drift,
                                        const AdoptRequest &request, const database::CancelToken &cancel);
@@ -88,7 +111,7 @@ struct AdoptRequest
 [[nodiscard]] Result<plan::MigrationPlan> planReturn(const Project &project, const dialect::Dialect &dialect,
                                                      const Drift &drift, const QSet<qsizetype> &chosen);
 /// Runs them, when the database is still what they were made for. Emits the events of a run.
-[[nodiscard]] Result<runner::RunFinished> returnDatabase(const dialect::Dialect &dialect,
+[[nodiscard]] Result<runner::RunFinished> returnDatabase(const Project &project, const dialect::Dialect &dialect,
                                                          const database::ConnectionSettings &settings,
                                                          const plan::MigrationPlan &plan,
                                                          const runner::RunOptions &options,

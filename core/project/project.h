@@ -27,6 +27,7 @@ enum class ProjectError {
     ProofFailed,
     NotSquashable,
     OfAnotherTool,
+    Production,
 };
 Q_ENUM_NS(ProjectError)
 

@@ -70,20 +70,12 @@ Text refusal(const formats::ToolMigration *migration, const formats::Format &for
 
 } // namespace
 
-Result<schema::Schema> schemaOfTool(const formats::Format &format, const QString &folder,
-                                    const dialect::Dialect &dialect, const QString &upTo,
-                                    const database::CancelToken &cancel, const dialect::ScratchPlace &scratch)
+Result<QList<migration::MigrationFile>> filesOf(const formats::Format &format,
+                                                const QList<formats::ToolMigration> &migrations,
+                                                const dialect::Dialect &dialect)
 {
-    const Result<formats::ToolFolder> read = format.read(folder);
-    if (!read)
-        return fail(read.error());
-    const formats::ToolMigration *last = upTo.isEmpty() ? nullptr : findToolMigration(*read, upTo);
-    if (!upTo.isEmpty() && (!last || !wouldRun(*last)))
-        return fail(migration::MigrationError::UnknownId, refusal(last, format, upTo, folder), {}, upTo);
     QList<migration::MigrationFile> files;
-    for (const formats::ToolMigration &migration : read->migrations) {
-        if (!wouldRun(migration))
-            continue;
+    for (const formats::ToolMigration &migration : migrations) {
         if (!migration.problem.isEmpty())
             return fail(migration::MigrationError::BrokenFile, migration.problem, {}, migration.fileName);
         if (!migration.up) {
@@ -98,10 +90,31 @@ Result<schema::Schema> schemaOfTool(const formats::Format &format, const QString
         files.append({.id = migration.name,
                       .up = runner::asWritten(dialect, *migration.up),
                       .unusualFileName = migration.fileName});
+    }
+    return files;
+}
+
+Result<schema::Schema> schemaOfTool(const formats::Format &format, const QString &folder,
+                                    const dialect::Dialect &dialect, const QString &upTo,
+                                    const database::CancelToken &cancel, const dialect::ScratchPlace &scratch)
+{
+    const Result<formats::ToolFolder> read = format.read(folder);
+    if (!read)
+        return fail(read.error());
+    const formats::ToolMigration *last = upTo.isEmpty() ? nullptr : findToolMigration(*read, upTo);
+    if (!upTo.isEmpty() && (!last || !wouldRun(*last)))
+        return fail(migration::MigrationError::UnknownId, refusal(last, format, upTo, folder), {}, upTo);
+    QList<formats::ToolMigration> run;
+    for (const formats::ToolMigration &migration : read->migrations) {
+        if (wouldRun(migration))
+            run.append(migration);
         if (&migration == last)
             break;
     }
-    return runner::replay(dialect, files, cancel, scratch);
+    const Result<QList<migration::MigrationFile>> files = filesOf(format, run, dialect);
+    if (!files)
+        return fail(files.error());
+    return runner::replay(dialect, *files, cancel, scratch);
 }
 
 bool holdsSql(const formats::ToolFolder &folder)

@@ -20,6 +20,12 @@ namespace relvar::project {
                                                   const database::CancelToken &cancel,
                                                   const dialect::ScratchPlace &scratch = {});
 
+/// After exactly those, which are in the order in which they run: as files that runner::replay() takes. Errors: one
+/// that is no SQL, or cannot be read.
+[[nodiscard]] Result<QList<migration::MigrationFile>> filesOf(const formats::Format &format,
+                                                              const QList<formats::ToolMigration> &migrations,
+                                                              const dialect::Dialect &dialect);
+
 /// The folder of a project with Project::tool, and the schema after all that is in it.
 struct ToolHead
 {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/scriptrun.h"
 
+#include "runner/backup.h"
 #include "runner/lock.h"
 #include "runner/runlog.h"
 #include "runner/sectionloop.h"
+#include "runner/toollock.h"
 #include "runner/withoutsecrets.h"
 
 namespace relvar::runner {
@@ -47,11 +49,18 @@ Result<bool> hasLedger(database::Connection &connection, const dialect::Dialect 
     return answer->rows.value(0).value(0).toLongLong() != 0;
 }
 
-Result<RunFinished> runOn(database::Connection &connection, const dialect::Dialect &dialect, const ScriptRun &script,
-                          const RunOptions &options, const EventSink &sink, const database::CancelToken &cancel)
+Result<RunFinished> runOn(database::Connection &connection, const database::ConnectionSettings &settings,
+                          const dialect::Dialect &dialect, const ScriptRun &script, const RunOptions &options,
+                          const EventSink &sink, const database::CancelToken &cancel)
 {
     if (const Result<> fits = script.check(connection); !fits)
         return fail(fits.error());
+    const bool isBackupNeeded = !options.backups.folder.isEmpty() && dialect.capabilities().copiesToFile
+                                && removesSomething(dialect, script.section.sql);
+    if (isBackupNeeded) {
+        if (const Result<> kept = makeBackup(connection, settings, options, sink, cancel); !kept)
+            return fail(kept.error());
+    }
     const Result<bool> ledger = hasLedger(connection, dialect);
     if (!ledger)
         return fail(ledger.error());
@@ -108,7 +117,14 @@ Result<RunFinished> runScript(const dialect::Dialect &dialect, const database::C
         const auto lock = takeRunLock(dialect, settings, options, sink, cancel);
         if (!lock)
             return fail(lock.error());
-        return runOn(**connection, dialect, script, options, sink, cancel);
+        std::unique_ptr<database::Connection> toolLock;
+        if (script.tool) {
+            auto taken = takeToolLocks(settings, dialect, *script.tool, options, sink, cancel);
+            if (!taken)
+                return fail(taken.error());
+            toolLock = *std::move(taken);
+        }
+        return runOn(**connection, settings, dialect, script, options, sink, cancel);
     }();
     (*connection)->onNotice({});
     if (!finished) {

@@ -3,9 +3,9 @@
 
 #include "runner/backup.h"
 #include "runner/lock.h"
-#include "runner/pause.h"
 #include "runner/runlog.h"
 #include "runner/sectionloop.h"
+#include "runner/toollock.h"
 #include "runner/withoutsecrets.h"
 
 #include <QElapsedTimer>
@@ -155,66 +155,6 @@ Result<> executeTogether(database::Connection &connection, const dialect::Dialec
     }
     rollBack(connection);
     return done;
-}
-
-/// Waits until the lock is the connection's. Behind a pooler it is its transaction's, which stays open: a lock of the
-/// session would stay with whoever gets the session next.
-Result<> takeAdvisoryLock(database::Connection &connection, qint64 key, const RunOptions &options,
-                          const EventSink &sink, const database::CancelToken &cancel)
-{
-    constexpr int pollMs = 200;
-    QElapsedTimer waited;
-    waited.start();
-    const QString function = connection.inTransaction() ? u"pg_try_advisory_xact_lock"_s : u"pg_try_advisory_lock"_s;
-    for (bool announced = false;; announced = true) {
-        const Result<database::ResultSet> taken = connection.query(
-            u"SELECT CASE WHEN pg_catalog.%1(%2) THEN 1 ELSE 0 END"_s.arg(function, QString::number(key)));
-        if (!taken)
-            return fail(taken.error());
-        if (taken->rows.value(0).value(0).toInt() == 1)
-            return {};
-        if (!announced)
-            sink(LockWaiting{});
-        if (waited.hasExpired(options.lockTimeoutMs)) {
-            return fail(RunError::Locked,
-                        text("runner",
-                             "Another run of the tool holds the lock of %1 for more than %2 s. Wait until it "
-                             "is done, then run again.",
-                             {options.database, QString::number(options.lockTimeoutMs / 1000.0)}),
-                        {}, options.database);
-        }
-        if (!pause(pollMs, cancel))
-            return fail(RunError::Cancelled, text("runner", "The run was cancelled while it waited for the database."));
-    }
-}
-
-/// The locks of the tool itself, for as long as the connection lives that is answered; null where it takes none.
-Result<std::unique_ptr<database::Connection>> takeToolLocks(const database::ConnectionSettings &settings,
-                                                            const dialect::Dialect &dialect,
-                                                            const formats::Bookkeeping &bookkeeping,
-                                                            const RunOptions &options, const EventSink &sink,
-                                                            const database::CancelToken &cancel)
-{
-    if (dialect.capabilities().serverSchemes.isEmpty())
-        return std::unique_ptr<database::Connection>();
-    Result<std::unique_ptr<database::Connection>> connection = dialect.open(settings, cancel);
-    if (!connection)
-        return connection;
-    const Result<QList<qint64>> keys = bookkeeping.lockKeys(**connection, bookkeeping.usualTable(dialect));
-    if (!keys)
-        return fail(keys.error());
-    if (!keys->isEmpty() && (*connection)->isPooled()) {
-        for (const QString &statement :
-             {dialect.beginStatement(), u"SET LOCAL idle_in_transaction_session_timeout = 0"_s}) {
-            if (const Result<qint64> begun = (*connection)->execute(statement); !begun)
-                return fail(begun.error());
-        }
-    }
-    for (const qint64 key : *keys) {
-        if (const Result<> taken = takeAdvisoryLock(**connection, key, options, sink, cancel); !taken)
-            return fail(taken.error());
-    }
-    return connection;
 }
 
 /// Statements stay on their lines. The session is put back to what it was after the run.
@@ -374,7 +314,7 @@ private:
         const migration::Section section = sectionOf(migration);
         QElapsedTimer clock;
         clock.start();
-        m_sink(FileStarted{migration.id, migration.name, int(m_dialect.split(section.sql).size())});
+        m_sink(FileStarted{migration.id, migration.name, int(m_dialect.split(section.sql).size()), true});
         if (const Result<> begun = together(m_bookkeeping.begin(m_table, move)); !begun)
             return fail(begun.error());
         const bool isPooled = m_connection.isPooled();
@@ -424,7 +364,7 @@ private:
                     return fail(left.error());
             }
         }
-        m_sink(FileFinished{migration.id, migration.name, outcome, clock.elapsed()});
+        m_sink(FileFinished{migration.id, migration.name, outcome, clock.elapsed(), true});
         return result;
     }
 
@@ -502,8 +442,7 @@ Result<RunFinished> executeToolRun(database::Connection &connection, const datab
     const auto lock = takeRunLock(dialect, settings, request.options, sink, cancel);
     if (!lock)
         return fail(lock.error());
-    const auto toolLock
-        = takeToolLocks(settings, dialect, *request.format->bookkeeping(), request.options, sink, cancel);
+    const auto toolLock = takeToolLocks(settings, dialect, *request.format, request.options, sink, cancel);
     if (!toolLock)
         return fail(toolLock.error());
     connection.onNotice([&sink](const database::Notice &notice) {

@@ -2,7 +2,6 @@
 // Relvar takes turns with the real tools on PostgreSQL: what one began the other goes on with, up and down, and schema
 // and history table are in the end those that the tool makes alone.
 #include "dialects/postgresql/sockets.h"
-#include "migration/formats/bookkeeping.h"
 #include "migration/formats/formats.h"
 #include "relvarcli.h"
 #include "support/fatalwarnings.h"
@@ -239,7 +238,7 @@ void TestInterop::holdsTheSameLock()
     process.start(program, {u"-path"_s, bench.path(u"shop/migrations"_s), u"-database"_s, url(u"locked"_s), u"up"_s});
     const auto connection = m_server.connect(u"locked"_s);
     QVERIFY_RESULT(connection);
-    const auto keys = formats::find(u"golang-migrate"_s)->bookkeeping()->lockKeys(**connection, u"schema_migrations"_s);
+    const auto keys = formats::find(u"golang-migrate"_s)->lockKeys(**connection);
     QVERIFY_RESULT(keys);
     const auto asked = [&](const QString &sql) -> QVariant {
         return (*connection)->query(sql).value_or(database::ResultSet()).rows.value(0).value(0);

@@ -97,11 +97,15 @@ void TestOtherTools::looksAndChangesNothing()
     // What is not done through the tool's own table yet is not done at all.
     for (const QStringList &command :
          {QStringList{u"verify"_s, u"--all"_s}, QStringList{u"new"_s, u"More"_s, u"--empty"_s},
-          QStringList{u"baseline"_s, u"1"_s}, QStringList{u"drift"_s}, QStringList{u"sum"_s}, QStringList{u"plan"_s}}) {
+          QStringList{u"squash"_s, u"1..2"_s}, QStringList{u"sum"_s}, QStringList{u"plan"_s}}) {
         const Outcome refused = bench.shop(QStringList{u"--json"_s, u"--yes"_s} + command);
         QVERIFY2(refused.error().value(u"code"_s).toString() == u"project.OfAnotherTool"_s,
                  (command.join(u' ').toUtf8() + '\n' + refused.toText()).constData());
     }
+    // What did not come to its end made nobody knows what.
+    const Outcome unknown = bench.shop({u"--json"_s, u"drift"_s});
+    QVERIFY_EXIT(unknown, 1);
+    QCOMPARE(unknown.error().value(u"code"_s).toString(), u"runner.PartlyApplied"_s);
     for (const QString &direction : {u"up"_s, u"down"_s}) {
         const Outcome refused = bench.shop({u"--json"_s, u"--yes"_s, direction});
         QVERIFY_EXIT(refused, 1);
@@ -115,6 +119,13 @@ void TestOtherTools::looksAndChangesNothing()
     QCOMPARE(filesIn(bench.path(u"shop"_s)), before);
 
     bench.sqlite(u"shop/app.db"_s, u"UPDATE schema_migrations SET version = 3, dirty = 0"_s);
+    // Nobody has made the tables. To see that, the migrations have to run, which an untrusted folder may not.
+    QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 3);
+    const Outcome untrusted = bench.cli({u"-C"_s, u"shop"_s, u"status"_s, u"--check"_s});
+    QVERIFY_EXIT(untrusted, 0);
+    QVERIFY2(untrusted.errors.contains("Drift was not looked for"), untrusted.toText().constData());
+    for (const QString &table : {u"flips"_s, u"flops"_s})
+        bench.sqlite(u"shop/app.db"_s, u"CREATE TABLE %1 (id INTEGER PRIMARY KEY)"_s.arg(table));
     QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
 }
 

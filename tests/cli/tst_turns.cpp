@@ -528,7 +528,7 @@ void TestTurns::holdsTheSameLock()
     }
     const auto connection = m_databases.server().connect(database.name);
     QVERIFY_RESULT(connection);
-    const auto keys = formats::find(tool.format)->bookkeeping()->lockKeys(**connection, tool.table);
+    const auto keys = formats::find(tool.format)->lockKeys(**connection);
     QVERIFY_RESULT(keys);
     QProcess process;
     process.start(command.first, command.second);

@@ -288,8 +288,8 @@ private Q_SLOTS:
         }
         if (wanted == State::OtherTool) {
             QVERIFY(tried.contains(u"apply"_s));
-            for (const QString &name : {u"save"_s, u"squash"_s, u"redoNewest"_s, u"showDrift"_s, u"playHistory"_s,
-                                        u"openFleet"_s, u"timelinePlay"_s, u"timelineBaseline"_s})
+            for (const QString &name :
+                 {u"save"_s, u"squash"_s, u"redoNewest"_s, u"playHistory"_s, u"openFleet"_s, u"timelinePlay"_s})
                 QVERIFY2(!tried.contains(name), qPrintable(name));
         }
         // One run at a time, and only what runs can be cancelled.

@@ -6,6 +6,7 @@
 
 #include "project/project.h"
 #include "shell/actions.h"
+#include "shell/driftview.h"
 #include "shell/moments.h"
 #include "timeline/timelineview.h"
 #include "widgets/sqlview.h"
@@ -22,6 +23,7 @@
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTimer>
+#include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace relvar;
@@ -240,8 +242,8 @@ void TestOtherTools::theTimelineShowsTheStatesOfTheTool()
     QVERIFY2(text.contains(u"000001_users.up.sql"_s) && text.contains(u"CREATE TABLE users"_s)
                  && text.contains(u"DROP TABLE users"_s) && text.contains(u"dev: applied"_s),
              qPrintable(text));
-    for (const QString &name : {u"timelineBaseline"_s, u"timelineProve"_s, u"timelineSquash"_s, u"timelinePlay"_s,
-                                u"squash"_s, u"showDrift"_s, u"openFleet"_s}) {
+    for (const QString &name :
+         {u"timelineProve"_s, u"timelineSquash"_s, u"timelinePlay"_s, u"squash"_s, u"openFleet"_s}) {
         QVERIFY2(!action(driver, name)->isEnabled(), qPrintable(name));
         QVERIFY2(action(driver, name)->toolTip().contains(u"golang-migrate"_s), qPrintable(name));
     }
@@ -249,6 +251,24 @@ void TestOtherTools::theTimelineShowsTheStatesOfTheTool()
     QVERIFY(driver.clickAction(u"apply"_s));
     QTRY_VERIFY2(driver.message(u"run"_s).contains(u"migrate force"_s), qPrintable(driver.message(u"run"_s)));
     QCOMPARE(look(database, u"SELECT version, dirty FROM schema_migrations"_s), (QList<QStringList>{{u"2"_s, u"1"_s}}));
+
+    // Marked, it is settled as the tool's own force settles it; what is not there shows then.
+    driver.clickOnTimeline(u"dev"_s, u"000002"_s);
+    QVERIFY(driver.waitUntilIdle());
+    QTRY_VERIFY(action(driver, u"timelineBaseline"_s)->isEnabled());
+    action(driver, u"timelineBaseline"_s)->trigger();
+    // The refusal of the run stands above it, so that it may have to be scrolled to.
+    auto *confirm = driver.window().findChild<QPushButton *>(u"confirmBaseline"_s);
+    QVERIFY(confirm);
+    confirm->click();
+    QTRY_COMPARE(timeline->cellText(u"dev"_s, u"000002"_s), u"applied"_s);
+    QCOMPARE(look(database, u"SELECT version, dirty FROM schema_migrations"_s), (QList<QStringList>{{u"2"_s, u"0"_s}}));
+    QVERIFY(driver.waitUntilIdle());
+    action(driver, u"showDrift"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(driver.window().findChild<shell::DriftView *>(), 30000);
+    auto *list = driver.window().findChild<QTreeWidget *>(u"driftList"_s);
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QVERIFY2(list->topLevelItem(0)->text(0).contains(u"flips"_s), qPrintable(list->topLevelItem(0)->text(0)));
 }
 
 void TestOtherTools::showsAndRefusesAsFlywayDoes()

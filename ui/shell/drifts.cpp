@@ -51,6 +51,19 @@ Result<schema::Schema> withDrift(const schema::Schema &draft, const project::Dri
     return diff::pair(draft, rebased.schema, rules);
 }
 
+/// By the ledger, or by the table of the tool that runs the migrations.
+QStringList appliedOn(const ConnectionReading &reading)
+{
+    if (!reading.tool)
+        return reading.applied();
+    QStringList ids;
+    for (const formats::ToolState &state : reading.tool->states) {
+        if (state.standing == formats::Standing::Applied)
+            ids.append(state.id);
+    }
+    return ids;
+}
+
 } // namespace
 
 Drifts::Drifts(Session &session, Workers &workers, Runs &runs, QTabWidget &tabs, widgets::MessageStack &messages,
@@ -73,7 +86,7 @@ void Drifts::follow()
         if (reading.isReading || reading.error)
             continue;
         const QString &name = reading.settings.name;
-        const Standing standing{reading.applied(), reading.drift};
+        const Standing standing{appliedOn(reading), reading.drift};
         const auto before = m_standings.constFind(name);
         const bool hasMoved = before != m_standings.constEnd() && *before != standing;
         m_standings.insert(name, standing);
@@ -153,14 +166,13 @@ void Drifts::read(const QString &connection)
         tr("Looking for drift on %1").arg(connection), this,
         [dialect = &m_session.dialect(), project = *m_session.project(), directory = m_session.directory(),
          settings = reading->settings](const database::CancelToken &cancel) -> Result<DriftView::Content> {
-            const Result<project::DatabaseStatus> status = project::readStatus(*dialect, settings, directory, cancel);
-            if (!status)
-                return fail(status.error());
-            Result<project::Drift> drift = project::readDrift(project, *dialect, directory, *status, cancel);
-            if (!drift)
-                return fail(drift.error());
-            const QString sql = sqlFor(project, *dialect, *drift);
-            return DriftView::Content{*std::move(drift), sql};
+            if (const Result<> trusted = project::checkTrust(project); !project.tool.format.isEmpty() && !trusted)
+                return fail(trusted.error());
+            const Result<project::DatabaseDrift> read
+                = project::readDatabaseDrift(project, *dialect, directory, settings, cancel);
+            if (!read)
+                return fail(read.error());
+            return DriftView::Content{read->drift, sqlFor(project, *dialect, read->drift)};
         },
         [this, connection, path = m_session.project()->path](const Result<DriftView::Content> &content) {
             // Another project may have a connection of this name.
@@ -346,9 +358,9 @@ void Drifts::revert(const QString &connection, const plan::MigrationPlan &plan)
     const runner::RunOptions options = runOptions(*m_session.project(), connection);
     m_runs.runScript(
         reading->settings,
-        [dialect = &m_session.dialect(), settings = reading->settings, plan,
+        [project = *m_session.project(), dialect = &m_session.dialect(), settings = reading->settings, plan,
          options](const runner::EventSink &sink, const database::CancelToken &cancel) {
-            return project::returnDatabase(*dialect, settings, plan, options, sink, cancel);
+            return project::returnDatabase(project, *dialect, settings, plan, options, sink, cancel);
         },
         [this, connection] { read(connection); });
 }

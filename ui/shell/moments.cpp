@@ -99,7 +99,8 @@ void Moments::feedTimeline()
     }
     if (tool) {
         const formats::Format &format = *m_session.toolFormat();
-        shown.tool = timeline::Tool{format.displayName(), format.bookkeeping() != nullptr};
+        shown.tool
+            = timeline::Tool{format.displayName(), format.bookkeeping() != nullptr, format.baselining() != nullptr};
         shown.moments = timeline::momentsFor(*tool, toolStates, m_draftChanges);
         if (std::exchange(m_readingsChanged, false))
             followToolSql();

@@ -3,8 +3,10 @@
 
 #include "base/overloaded.h"
 #include "log/logpanel.h"
+#include "migration/formats/formats.h"
 #include "review/purgedialog.h"
 #include "review/reviewdialog.h"
+#include "runner/toolbaseline.h"
 #include "widgets/messagestack.h"
 
 #include <QPushButton>
@@ -298,11 +300,19 @@ void Runs::baseline(const database::ConnectionSettings &settings, const QString 
         const runner::RunOptions options = runOptions(*m_session.project(), settings.name);
         m_workers.start(
             tr("Marking as applied"), this,
-            [dialect = &m_session.dialect(), directory = m_session.directory(), settings, id,
-             options](const database::CancelToken &cancel) -> Result<int> {
+            [dialect = &m_session.dialect(), directory = m_session.directory(), tool = m_session.project()->tool,
+             settings, id, options](const database::CancelToken &cancel) -> Result<int> {
                 const auto connection = dialect->open(settings, cancel);
                 if (!connection)
                     return fail(connection.error());
+                if (const formats::Format *format = formats::find(tool.format)) {
+                    return format->read(tool.folder)
+                        .and_then([&](const formats::ToolFolder &folder) {
+                            return runner::markToolMigrations(**connection, settings, *dialect, *format, folder, id,
+                                                              options, cancel);
+                        })
+                        .map([](const QStringList &marked) { return int(marked.size()); });
+                }
                 return runner::baseline(**connection, *dialect, directory, id, options);
             },
             [this, settings](const Result<int> &marked) {

@@ -27,8 +27,12 @@ void MainWindow::makeCodeExport()
     connect(m_exportCode, &QAction::triggered, this, [this] {
         auto *dialog = new CodeDialog(m_session, m_workers, m_settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &CodeDialog::written, this,
-                [this](const QString &what) { m_messages->showText(u"code"_s, Kind::Success, what); });
+        connect(dialog, &CodeDialog::written, this, [this](const QString &what) {
+            m_messages->showText(u"code"_s, Kind::Success, what);
+            // What was written may be a migration of this project, which the draft had until then.
+            if (m_session.toolFormat())
+                m_session.reloadDirectory();
+        });
         dialog->open();
     });
 }
@@ -108,7 +112,7 @@ void MainWindow::updateToolActions()
     }
     refuse(m_actions->save, unsaved);
     const QString own = refusedByTool();
-    for (QAction *action : {m_actions->squash, m_actions->showDrift, m_actions->openFleet, m_actions->playHistory})
+    for (QAction *action : {m_actions->squash, m_actions->openFleet, m_actions->playHistory})
         refuse(action, own);
     const QString run = runRefusedByTool();
     for (QAction *action : {m_actions->apply, m_actions->revert, m_actions->redoNewest})

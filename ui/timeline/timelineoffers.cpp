@@ -71,7 +71,8 @@ QString refusedByTool(Offer offer, const Place &place)
     case Offer::Apply:
     case Offer::RevertTo:
     case Offer::RevertThis:
-        return tool->isRun
+    case Offer::Baseline:
+        return (offer == Offer::Baseline ? tool->isMarked : tool->isRun)
                    ? QString()
                    : say(QT_TRANSLATE_NOOP("timeline", "Relvar reads the history of %1 and does not write it. Run %1."))
                          .arg(tool->name);

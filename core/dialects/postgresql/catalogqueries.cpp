@@ -16,22 +16,10 @@ QString isNoMember(const char *catalog, const char *oid)
 
 namespace {
 
-/// A migration tool has made the schema for its history, and nobody has put anything else into it.
-const QString holdsHistoryAlone = uR"(n.nspname IN ('drizzle', 'sqitch', 'atlas_schema_revisions')
-    AND EXISTS (SELECT FROM pg_catalog.pg_class h WHERE h.relnamespace = n.oid AND h.relkind = 'r')
-    AND NOT EXISTS (SELECT FROM pg_catalog.pg_class h WHERE h.relnamespace = n.oid
-        AND h.relkind IN ('r', 'p', 'v', 'm', 'f') AND h.relname <> ALL (CASE n.nspname
-            WHEN 'drizzle' THEN '{__drizzle_migrations}'::pg_catalog.name[]
-            WHEN 'sqitch' THEN '{changes,dependencies,events,projects,releases,tags}'
-            ELSE '{atlas_schema_revisions}' END))
-    AND NOT EXISTS (SELECT FROM pg_catalog.pg_proc h WHERE h.pronamespace = n.oid)
-    AND NOT EXISTS (SELECT FROM pg_catalog.pg_type h WHERE h.typnamespace = n.oid AND h.typtype IN ('d', 'e')))"_s;
-
 QString namespacesQuery()
 {
     return uR"(
-SELECT n.oid, n.nspname, pg_catalog.has_schema_privilege(n.oid, 'USAGE'), x.extname, )"_s
-           + holdsHistoryAlone + uR"(
+SELECT n.oid, n.nspname, pg_catalog.has_schema_privilege(n.oid, 'USAGE'), x.extname
 FROM pg_catalog.pg_namespace n
 LEFT JOIN (pg_catalog.pg_depend e JOIN pg_catalog.pg_extension x ON x.oid = e.refobjid)
     ON e.classid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND e.objid = n.oid AND e.deptype = 'e'
@@ -288,8 +276,7 @@ QString searchPathQuery()
     return uR"(
 SELECT pg_catalog.set_config('search_path',
     CASE WHEN pg_catalog.count(*) = 1 AND pg_catalog.bool_and(n.nspname = 'public') THEN 'public' ELSE '' END, true)
-FROM pg_catalog.pg_namespace n WHERE %1 AND %2 AND NOT (%3))"_s.arg(isUserSchema, isNoMember("pg_namespace", "n.oid"),
-                                                                    holdsHistoryAlone);
+FROM pg_catalog.pg_namespace n WHERE %1 AND %2)"_s.arg(isUserSchema, isNoMember("pg_namespace", "n.oid"));
 }
 
 QString columnSettings(const QString &kind)

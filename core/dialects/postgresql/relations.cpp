@@ -9,7 +9,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,8 +78,7 @@ void SchemaBuilder::addRelations()
         RelationFacts facts;
         facts.oid = row.oid();
         facts.name = row.text();
-        const Oid space = row.oid();
-        facts.space = m_namespaces.value(space, m_historySpaces.value(space).id);
+        facts.space = m_namespaces.value(row.oid());
         if (facts.space.isNull() || m_members.contains(key(Catalog::Class, facts.oid)))
             continue;
         facts.kind = row.letter();
@@ -258,43 +256,16 @@ void SchemaBuilder::leaveHistoriesOut()
         for (const schema::Column &column : table.columns)
             columns.append({column.name, column.type.text});
         const QString tool = dialect::toolOfHistory(table.name, columns);
-        if (tool.isEmpty()) {
-            restoreSpace(table.namespaceId);
+        if (tool.isEmpty())
             continue;
-        }
         draft.isLeftOut = true;
         m_objects.remove(key(Catalog::Class, it.key()));
         m_owners.remove(it.key());
-        const schema::Namespace *space = spaceOfHistory(table.namespaceId);
+        const schema::Namespace *space = m_snapshot.schema.findNamespace(table.namespaceId);
         const bool isPlain = !space || space->name == "public"_L1;
         m_historySpaces.insert(table.namespaceId);
         m_snapshot.histories.append(
             {tool, isPlain ? readableName(table.name) : readableName(space->name) + u'.' + readableName(table.name)});
-    }
-}
-
-const schema::Namespace *SchemaBuilder::spaceOfHistory(ObjectId id) const
-{
-    for (const schema::Namespace &space : m_historySpaces) {
-        if (space.id == id)
-            return &space;
-    }
-    return m_snapshot.schema.findNamespace(id);
-}
-
-void SchemaBuilder::restoreSpace(ObjectId id)
-{
-    for (auto it = m_historySpaces.cbegin(); it != m_historySpaces.cend(); ++it) {
-        if (it->id != id)
-            continue;
-        m_namespaces.insert(it.key(), id);
-        m_objects.insert(key(Catalog::Namespace, it.key()), id);
-        QList<schema::Namespace> &spaces = m_snapshot.schema.namespaces;
-        spaces.append(*it);
-        std::sort(spaces.begin(), spaces.end(),
-                  [](const schema::Namespace &left, const schema::Namespace &right) { return left.name < right.name; });
-        m_historySpaces.erase(it);
-        return;
     }
 }
 

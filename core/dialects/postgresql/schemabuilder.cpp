@@ -135,10 +135,6 @@ void SchemaBuilder::addNamespaces()
                    u"the role of this connection has no USAGE right on it: it can be read, not worked with"_s);
         }
         const schema::Namespace space{ObjectId::create(), name, comment(Catalog::Namespace, oid)};
-        if (row.flag()) {
-            m_historySpaces.insert(oid, space);
-            continue;
-        }
         m_namespaces.insert(oid, space.id);
         m_objects.insert(key(Catalog::Namespace, oid), space.id);
         m_snapshot.schema.namespaces.append(space);

@@ -91,10 +91,6 @@ private:
     void addView(const RelationFacts &facts);
     void addColumns();
     void leaveHistoriesOut();
-    /// Also of those that are no part of the schema.
-    [[nodiscard]] const schema::Namespace *spaceOfHistory(ObjectId id) const;
-    /// It holds something that is no history after all.
-    void restoreSpace(ObjectId id);
     void collectSequences();
     void addSequences();
     void addInheritance();
@@ -141,8 +137,6 @@ private:
     QHash<Key, ObjectId> m_objects;
     QSet<Key> m_members;
     QHash<Oid, ObjectId> m_namespaces;
-    /// Those that hold the history of a migration tool and nothing else: no part of the schema.
-    QHash<Oid, schema::Namespace> m_historySpaces;
 
     QList<TableDraft> m_tables;
     QHash<Oid, qsizetype> m_tableByOid;

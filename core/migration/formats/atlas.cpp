@@ -171,13 +171,6 @@ public:
                                "it has.");
     }
 
-    /// What Go's hash/fnv makes of "atlas_migrate_execute": see cmd/atlas/internal/cmdapi/migrate.go and
-    /// sql/postgres/driver.go.
-    Result<QList<qint64>> lockKeys(database::Connection &, const QString &) const override
-    {
-        return QList<qint64>{2686470616};
-    }
-
 private:
     static bool isServer(const dialect::Dialect &dialect) { return !dialect.capabilities().serverSchemes.isEmpty(); }
 
@@ -359,6 +352,10 @@ public:
                         u"version, description, type, applied, total, hash, CAST(executed_at AS text), error"_s,
                         u"ORDER BY executed_at, version"_s, atlasRow);
     }
+
+    /// What Go's hash/fnv makes of "atlas_migrate_execute": see cmd/atlas/internal/cmdapi/migrate.go and
+    /// sql/postgres/driver.go.
+    Result<QList<qint64>> lockKeys(database::Connection &) const override { return QList<qint64>{2686470616}; }
 
     const Bookkeeping *bookkeeping() const override
     {

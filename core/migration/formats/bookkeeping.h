@@ -81,14 +81,6 @@ public:
     }
     /// Files that begin and end transactions, or hold what runs in none, need not say so.
     [[nodiscard]] virtual bool runsAsWritten() const { return false; }
-    /// The numbers of the advisory locks that the tool holds while it runs, in whatever way it was started; none: it
-    /// takes no lock. PostgreSQL alone.
-    [[nodiscard]] virtual Result<QList<qint64>> lockKeys(database::Connection &connection, const QString &table) const
-    {
-        Q_UNUSED(connection)
-        Q_UNUSED(table)
-        return QList<qint64>();
-    }
 };
 
 } // namespace relvar::formats

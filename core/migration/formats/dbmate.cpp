@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dbmate: one file a migration, "-- migrate:up" and "-- migrate:down"; schema_migrations has a row for each version.
 // https://github.com/amacneil/dbmate
+#include "migration/formats/baselining.h"
 #include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
@@ -58,7 +59,11 @@ public:
                              "Give the files versions with more digits first.",
                              {file.id}));
         }
-        const QByteArray bytes = migration::print(file);
+        QByteArray bytes = migration::print(file);
+        const QList<Text> remarks = wanted.down ? QList<Text>() : QList<Text>{revertedForNothing(u"dbmate"_s)};
+        // In the section of the way down, which dbmate demands.
+        for (const Text &remark : remarks)
+            bytes += "-- " + remark.toString().toUtf8() + '\n';
         const Result<migration::MigrationFile> read = migration::parse(file.fileName(), bytes);
         if (!read)
             return fail(read.error());
@@ -66,7 +71,17 @@ public:
             return fail(same.error());
         return WrittenMigration{.id = file.id,
                                 .name = migration::fullName(file.id, file.name),
-                                .files = {{.path = file.fileName(), .before = {}, .bytes = bytes}}};
+                                .files = {{.path = file.fileName(), .before = {}, .bytes = bytes}},
+                                .remarks = remarks};
+    }
+};
+
+class DbmateBaseline : public Baselining
+{
+public:
+    Result<Baseline> baseline(const BaselineRequest &request, const dialect::Dialect &dialect) const override
+    {
+        return baselineAsRun(dbmate(), request, dialect);
     }
 };
 
@@ -126,6 +141,12 @@ public:
     {
         static const DbmateVersions bookkeeping;
         return &bookkeeping;
+    }
+
+    const Baselining *baselining() const override
+    {
+        static const DbmateBaseline baselining;
+        return &baselining;
     }
 
     const Writing *writing() const override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drizzle before 1.0: files, and meta/_journal.json that gives their order and time. The table keeps a digest and that
 // time; what is not newer than the newest time never runs. https://orm.drizzle.team/docs/kit-overview
+#include "migration/formats/baselining.h"
 #include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
@@ -50,6 +51,16 @@ public:
     {
         return {u"INSERT INTO %1 (hash, created_at) VALUES (%2, %3)"_s.arg(
             table, dialect.quoteLiteral(move.migration.checksum), move.migration.id)};
+    }
+};
+
+/// With the same rows: Drizzle has no command for that itself.
+class JournalBaseline : public Baselining
+{
+public:
+    Result<Baseline> baseline(const BaselineRequest &request, const dialect::Dialect &dialect) const override
+    {
+        return baselineAsRun(drizzleJournal(), request, dialect);
     }
 };
 
@@ -119,6 +130,12 @@ public:
     {
         static const DigestRows bookkeeping;
         return &bookkeeping;
+    }
+
+    const Baselining *baselining() const override
+    {
+        static const JournalBaseline baselining;
+        return &baselining;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Flyway: V<version>__<description>.sql, U… takes it back, R__… runs again when it changed, B… is a baseline;
 // flyway_schema_history has a row for everything that ever ran. https://documentation.red-gate.com/flyway
+#include "migration/formats/baselining.h"
 #include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
@@ -168,29 +169,7 @@ public:
         return text("formats", "Flyway refuses to begin there. Run flyway baseline with the version that it has.");
     }
 
-    /// See PostgreSQLAdvisoryLockTemplate and PostgreSQLConnection of flyway-database-postgresql.
-    Result<QList<qint64>> lockKeys(database::Connection &connection, const QString &table) const override
-    {
-        const Result<database::ResultSet> schema = connection.query(u"SELECT quote_ident(current_schema())"_s);
-        if (!schema)
-            return fail(schema.error());
-        QString name = schema->rows.value(0).value(0).toString();
-        if (!name.startsWith(u'"'))
-            name = u'"' + name + u'"';
-        constexpr qint64 number = 77431708279161;
-        return QList<qint64>{number + javaHash(name + u".\""_s + table + u'"')};
-    }
-
 private:
-    /// https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/String.html#hashCode()
-    static qint32 javaHash(const QString &text)
-    {
-        quint32 hash = 0;
-        for (const QChar character : text)
-            hash = hash * 31 + character.unicode();
-        return qint32(hash);
-    }
-
     static QString version(const ToolMigration &migration) { return writtenVersion(migration).replace(u'_', u'.'); }
 
     static QString row(const QString &table, const Move &move, bool succeeded, const dialect::Dialect &dialect)
@@ -269,6 +248,33 @@ private:
     }
 };
 
+/// As flyway baseline where nothing ran yet, else as flyway migrate -skipExecutingMigrations=true.
+class FlywayBaseline : public Baselining
+{
+public:
+    Result<Baseline> baseline(const BaselineRequest &request, const dialect::Dialect &dialect) const override
+    {
+        Result<Baseline> made = baselineAsRun(flyway(), request, dialect);
+        if (!made || made->marked.isEmpty() || !request.history.rows.isEmpty())
+            return made;
+        const Bookkeeping &bookkeeping = *flyway().bookkeeping();
+        QString table = request.history.table;
+        made->statements.clear();
+        if (table.isEmpty()) {
+            table = bookkeeping.usualTable(dialect);
+            made->statements = bookkeeping.make(dialect);
+        }
+        const auto newest = std::find_if(request.folder.migrations.begin(), request.folder.migrations.end(),
+                                         [&](const ToolMigration &each) { return each.id == request.id; });
+        const QString version = dialect.quoteLiteral(writtenVersion(*newest).replace(u'_', u'.'));
+        const QString user = dialect.capabilities().serverSchemes.isEmpty() ? u"''"_s : u"current_user"_s;
+        made->statements.append(u"INSERT INTO %1 (installed_rank, version, description, type, script, checksum, "
+                                u"installed_by, execution_time, success) VALUES (1, %2, '<< Flyway Baseline >>', "
+                                u"'BASELINE', '<< Flyway Baseline >>', NULL, %3, 0, true)"_s.arg(table, version, user));
+        return made;
+    }
+};
+
 class Flyway : public Format
 {
 public:
@@ -335,6 +341,25 @@ public:
         return &bookkeeping;
     }
 
+    const Baselining *baselining() const override
+    {
+        static const FlywayBaseline baselining;
+        return &baselining;
+    }
+
+    /// See PostgreSQLAdvisoryLockTemplate and PostgreSQLConnection of flyway-database-postgresql.
+    Result<QList<qint64>> lockKeys(database::Connection &connection) const override
+    {
+        const Result<database::ResultSet> schema = connection.query(u"SELECT quote_ident(current_schema())"_s);
+        if (!schema)
+            return fail(schema.error());
+        QString name = schema->rows.value(0).value(0).toString();
+        if (!name.startsWith(u'"'))
+            name = u'"' + name + u'"';
+        constexpr qint64 number = 77431708279161;
+        return QList<qint64>{number + javaHash(name + u".\"flyway_schema_history\""_s)};
+    }
+
     const Writing *writing() const override
     {
         static const Scripts writing;
@@ -360,6 +385,15 @@ public:
     }
 
 private:
+    /// https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/lang/String.html#hashCode()
+    static qint32 javaHash(const QString &text)
+    {
+        quint32 hash = 0;
+        for (const QChar character : text)
+            hash = hash * 31 + character.unicode();
+        return qint32(hash);
+    }
+
     static const QRegularExpression &filePattern()
     {
         static const QRegularExpression pattern(u"(?:([VUB])([0-9]+(?:[._][0-9]+)*)|(R))__(.*)\\.sql"_s);

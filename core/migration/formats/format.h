@@ -128,6 +128,7 @@ struct ToolState
     Text advice;
 };
 
+class Baselining;
 class Bookkeeping;
 class Writing;
 
@@ -152,8 +153,17 @@ public:
     [[nodiscard]] virtual QList<ToolState> states(const ToolFolder &folder, const History &history) const = 0;
     /// Where Relvar can run the tool's migrations in its place; null: it only looks.
     [[nodiscard]] virtual const Bookkeeping *bookkeeping() const { return nullptr; }
+    /// How migrations are marked as applied without being run; null: the tool alone can.
+    [[nodiscard]] virtual const Baselining *baselining() const { return nullptr; }
     /// How a new migration is written in the tool's form; null: nothing but the tool can.
     [[nodiscard]] virtual const Writing *writing() const { return nullptr; }
+    /// The numbers of the advisory locks that the tool holds while it changes the database, in whatever way it was
+    /// started; none: it takes no lock. PostgreSQL alone.
+    [[nodiscard]] virtual Result<QList<qint64>> lockKeys(database::Connection &connection) const
+    {
+        Q_UNUSED(connection)
+        return QList<qint64>();
+    }
     /// What the tool's table cannot tell, so that nobody takes the states for more than they are; usually empty.
     [[nodiscard]] virtual Text limits() const { return {}; }
 };

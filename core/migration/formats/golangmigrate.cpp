@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // golang-migrate: <version>_<name>.up.sql and .down.sql; schema_migrations has one row, the version reached and whether
 // getting there failed. https://github.com/golang-migrate/migrate
+#include "migration/formats/baselining.h"
 #include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
@@ -46,23 +47,6 @@ public:
         return row(table, move.reached, false);
     }
 
-    /// See GenerateAdvisoryLockId() in its database/util.go. Started with an address, it takes the path of that for the
-    /// name of the database, with the slash; as a library in a program it asks the database.
-    Result<QList<qint64>> lockKeys(database::Connection &connection, const QString &table) const override
-    {
-        const Result<database::ResultSet> names = connection.query(u"SELECT current_schema(), current_database()"_s);
-        if (!names)
-            return fail(names.error());
-        const QVariantList row = names->rows.value(0);
-        const QByteArray name = row.value(1).toString().toUtf8();
-        constexpr quint32 salt = 1486364155;
-        QList<qint64> keys;
-        for (const QByteArray &database : {'/' + name, name}) {
-            keys.append(crc32(row.value(0).toString().toUtf8() + '\0' + table.toUtf8() + '\0' + database) * salt);
-        }
-        return keys;
-    }
-
 private:
     static QStringList row(const QString &table, const QString &version, bool dirty)
     {
@@ -88,7 +72,9 @@ public:
              {std::pair(std::optional(wanted.up), u".up.sql"_s), std::pair(wanted.down, u".down.sql"_s)}) {
             if (!section)
                 continue;
-            const QList<Text> remarks = remarksOn(*section, dialect);
+            QList<Text> remarks = remarksOn(*section, dialect);
+            if (!wanted.down)
+                remarks.append(revertedForNothing(u"golang-migrate"_s));
             for (const Text &remark : remarks) {
                 if (!written.remarks.contains(remark))
                     written.remarks.append(remark);
@@ -119,6 +105,16 @@ private:
                                     "unless the address has ?x-multi-statement=true.")};
         }
         return {};
+    }
+};
+
+/// As migrate force: the one row has the newest.
+class ForcedVersion : public Baselining
+{
+public:
+    Result<Baseline> baseline(const BaselineRequest &request, const dialect::Dialect &dialect) const override
+    {
+        return baselineAsRun(golangMigrate(), request, dialect);
     }
 };
 
@@ -158,10 +154,35 @@ public:
                         });
     }
 
+    /// See GenerateAdvisoryLockId() in its database/util.go. Started with an address, it takes the path of that for the
+    /// name of the database, with the slash; as a library in a program it asks the database.
+    Result<QList<qint64>> lockKeys(database::Connection &connection) const override
+    {
+        const Result<database::ResultSet> names = connection.query(u"SELECT current_schema(), current_database()"_s);
+        if (!names)
+            return fail(names.error());
+        const QVariantList row = names->rows.value(0);
+        const QByteArray name = row.value(1).toString().toUtf8();
+        constexpr quint32 salt = 1486364155;
+        QList<qint64> keys;
+        for (const QByteArray &database : {'/' + name, name}) {
+            keys.append(
+                crc32(row.value(0).toString().toUtf8() + '\0' + QByteArray("schema_migrations") + '\0' + database)
+                * salt);
+        }
+        return keys;
+    }
+
     const Bookkeeping *bookkeeping() const override
     {
         static const OneVersion bookkeeping;
         return &bookkeeping;
+    }
+
+    const Baselining *baselining() const override
+    {
+        static const ForcedVersion baselining;
+        return &baselining;
     }
 
     const Writing *writing() const override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // goose: one file a migration, "-- +goose Up" and "-- +goose Down"; goose_db_version has a row for each version that is
 // applied. https://github.com/pressly/goose
+#include "migration/formats/baselining.h"
 #include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
@@ -117,12 +118,14 @@ public:
         const NewMigration &wanted = request.migration;
         const QString version = nextVersion(versionsOf(request.folder), wanted.time);
         const bool alone = !wanted.up.transactional || (wanted.down && !wanted.down->transactional);
-        QString content = header(wanted, {});
+        const QList<Text> remarks = wanted.down ? QList<Text>() : QList<Text>{revertedForNothing(u"goose"_s)};
+        QString content = header(wanted, remarks);
         if (alone)
             content += u"-- +goose NO TRANSACTION\n"_s;
         content += u"\n-- +goose Up\n"_s + body(wanted.up, alone, dialect);
         content += wanted.down ? u"\n-- +goose Down\n"_s + body(*wanted.down, alone, dialect) : u'\n' + noWayBack();
         WrittenMigration written{.id = QString::number(version.toLongLong()), .name = version + u'_' + wanted.name};
+        written.remarks = remarks;
         written.files = {{.path = written.name + u".sql"_s, .before = {}, .bytes = content.toUtf8()}};
         if (const Result<> same = check(wanted, written.files.constFirst(), alone, dialect); !same)
             return fail(same.error());
@@ -145,6 +148,15 @@ private:
         if (expected.down)
             bracket(*expected.down);
         return checkReadBack(expected, read.up, read.down, u"goose"_s, dialect);
+    }
+};
+
+class GooseBaseline : public Baselining
+{
+public:
+    Result<Baseline> baseline(const BaselineRequest &request, const dialect::Dialect &dialect) const override
+    {
+        return baselineAsRun(goose(), request, dialect);
     }
 };
 
@@ -214,6 +226,12 @@ public:
     {
         static const GooseVersions bookkeeping;
         return &bookkeeping;
+    }
+
+    const Baselining *baselining() const override
+    {
+        static const GooseBaseline baselining;
+        return &baselining;
     }
 
     const Writing *writing() const override

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prisma: a folder <time>_<name> with migration.sql for each migration and migration_lock.toml beside them;
 // _prisma_migrations keeps every attempt. https://www.prisma.io/docs/orm/prisma-migrate
+#include "migration/formats/baselining.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
 
 #include <QFile>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -16,6 +18,69 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto lockName = "migration_lock.toml"_L1;
+
+/// As prisma migrate resolve --applied with the name of each.
+class ResolvedAsApplied : public Baselining
+{
+public:
+    Result<Baseline> baseline(const BaselineRequest &request, const dialect::Dialect &dialect) const override
+    {
+        const Result<QList<ToolMigration>> waiting = notYetApplied(prisma(), request);
+        if (!waiting)
+            return fail(waiting.error());
+        Baseline made;
+        if (waiting->isEmpty())
+            return made;
+        const bool isServer = !dialect.capabilities().serverSchemes.isEmpty();
+        // Into SQLite its engine writes milliseconds since 1970, and with an adapter of JavaScript texts: as those
+        // there.
+        const bool isText = isServer
+                            || std::any_of(request.history.rows.cbegin(), request.history.rows.cend(),
+                                           [](const HistoryRow &row) { return row.at.contains(u'-'); });
+        const QString now = isText ? u'\'' + request.time.toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz"_s) + u"+00:00'"_s
+                                   : QString::number(request.time.toMSecsSinceEpoch());
+        QString table = request.history.table;
+        if (table.isEmpty()) {
+            table = u"\"_prisma_migrations\""_s;
+            made.statements.append(isServer ? serverTable() : fileTable());
+        }
+        for (const ToolMigration &migration : *waiting) {
+            // A folder's name may hold anything but a slash.
+            const QString name = u'\'' + QString(migration.id).replace(u'\'', u"''"_s) + u'\'';
+            const HistoryRow *last = lastRow(request.history, migration.id);
+            if (last && last->kind == HistoryRow::Kind::Failed) {
+                made.statements.append(
+                    u"UPDATE %1 SET rolled_back_at = %2 WHERE migration_name = %3 AND finished_at IS "
+                    u"NULL AND rolled_back_at IS NULL"_s.arg(table, now, name));
+            }
+            made.statements.append(
+                u"INSERT INTO %1 (id, checksum, logs, started_at, finished_at, migration_name) VALUES (%2)"_s.arg(
+                    table, QStringList{u'\'' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u'\'',
+                                       u'\'' + migration.checksum + u'\'', u"''"_s, now, now, name}
+                               .join(u", "_s)));
+            made.marked.append(migration.name);
+        }
+        return made;
+    }
+
+private:
+    // https://github.com/prisma/prisma-engines: create_migrations_table() of its dialects.
+    static QString serverTable()
+    {
+        return u"CREATE TABLE _prisma_migrations (id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, "
+               u"finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ, "
+               u"started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)"_s;
+    }
+    static QString fileTable()
+    {
+        return u"CREATE TABLE \"_prisma_migrations\" (\"id\" TEXT PRIMARY KEY NOT NULL, \"checksum\" TEXT NOT NULL, "
+               u"\"finished_at\" DATETIME, \"migration_name\" TEXT NOT NULL, \"logs\" TEXT, \"rolled_back_at\" "
+               u"DATETIME, "
+               u"\"started_at\" DATETIME NOT NULL DEFAULT current_timestamp, \"applied_steps_count\" INTEGER UNSIGNED "
+               u"NOT "
+               u"NULL DEFAULT 0)"_s;
+    }
+};
 
 class Prisma : public Format
 {
@@ -73,6 +138,18 @@ public:
                                 made.kind = HistoryRow::Kind::Failed;
                             return made;
                         });
+    }
+
+    const Baselining *baselining() const override
+    {
+        static const ResolvedAsApplied baselining;
+        return &baselining;
+    }
+
+    Result<QList<qint64>> lockKeys(database::Connection &connection) const override
+    {
+        Q_UNUSED(connection)
+        return QList<qint64>{72707369};
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sea-orm-migration: a Rust crate; lib.rs lists the migrations in their order, each a module in a file of its own.
 // seaql_migrations has their names. Loco and Ruskit use it. https://www.sea-ql.org/SeaORM/docs/migration
+#include "migration/formats/baselining.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
@@ -22,6 +23,33 @@ QString rustCode(QString source)
     static const QRegularExpression comment(u"//[^\\n]*|/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption);
     return source.remove(comment);
 }
+
+/// The rows that sea-orm-migration writes when it runs them; it has no command for that itself.
+class SeaOrmRows : public Baselining
+{
+public:
+    Result<Baseline> baseline(const BaselineRequest &request, const dialect::Dialect &dialect) const override
+    {
+        Q_UNUSED(dialect)
+        const Result<QList<ToolMigration>> waiting = notYetApplied(seaOrm(), request);
+        if (!waiting)
+            return fail(waiting.error());
+        Baseline made;
+        QString table = request.history.table;
+        if (table.isEmpty() && !waiting->isEmpty()) {
+            table = u"\"seaql_migrations\""_s;
+            made.statements.append(u"CREATE TABLE \"seaql_migrations\" ( \"version\" varchar NOT NULL PRIMARY KEY, "
+                                   u"\"applied_at\" bigint NOT NULL )"_s);
+        }
+        for (const ToolMigration &migration : *waiting) {
+            // Its names are made of letters, digits and underscores.
+            made.statements.append(u"INSERT INTO %1 (\"version\", \"applied_at\") VALUES ('%2', %3)"_s.arg(
+                table, migration.id, QString::number(request.time.toSecsSinceEpoch())));
+            made.marked.append(migration.name);
+        }
+        return made;
+    }
+};
 
 class SeaOrm : public Format
 {
@@ -85,6 +113,12 @@ public:
                                               .name = row.at(0).toString(),
                                               .at = at.toString(Qt::ISODate)};
                         });
+    }
+
+    const Baselining *baselining() const override
+    {
+        static const SeaOrmRows baselining;
+        return &baselining;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

@@ -265,8 +265,7 @@ private Q_SLOTS:
                 = std::any_of(written->files.cbegin(), written->files.cend(), [](const WrittenFile &file) {
                       return file.bytes.contains("counts it as reverted all the same");
                   });
-            QCOMPARE(isForgotten,
-                     (QStringList{u"dbmate"_s, u"goose"_s, u"golang-migrate"_s}.contains(format)));
+            QCOMPARE(isForgotten, (QStringList{u"dbmate"_s, u"goose"_s, u"golang-migrate"_s}.contains(format)));
             QCOMPARE(written->remarks.isEmpty(), !isForgotten && format != u"atlas"_s);
             QVERIFY2(format == u"sqitch"_s || !folder(format).migrations.constLast().down, qPrintable(format));
         }
