@@ -140,7 +140,7 @@ function(add_room_test room name)
     test_moc("${target}" "tst_${name}")
     target_link_libraries("${target}" PRIVATE "${library}" ${arg_LIBS} relvar_test_support Qt6::Test)
     get_target_property(modules "${library}" RELVAR_QT)
-    use_precompiled_headers("${target}" ${modules})
+    use_precompiled_test_headers("${target}" ${modules})
 
     add_test(NAME "${room}/${name}" COMMAND "${target}")
     set_tests_properties("${room}/${name}" PROPERTIES

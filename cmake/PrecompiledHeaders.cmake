@@ -17,21 +17,35 @@ set(ui_headers
     <QSplitter> <QStackedWidget> <QStyledItemDelegate> <QTabWidget> <QTableView> <QThreadPool> <QTimer> <QToolButton>
     <QTreeView> <QVBoxLayout> <QWidget>)
 
-# Nobody includes or links these two: their compiled headers are what they are for.
-file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/precompiled.cpp" CONTENT "" @ONLY)
-foreach(part IN ITEMS core ui)
-    add_library(relvar_precompiled_${part} OBJECT "${CMAKE_CURRENT_BINARY_DIR}/precompiled.cpp")
-    set_target_properties(relvar_precompiled_${part} PROPERTIES AUTOMOC OFF AUTORCC OFF)
-    target_precompile_headers(relvar_precompiled_${part} PRIVATE ${${part}_headers})
-endforeach()
-target_link_libraries(relvar_precompiled_core PRIVATE Qt6::Core)
-target_link_libraries(relvar_precompiled_ui PRIVATE Qt6::Widgets)
-
 # use_precompiled_headers(<target> [<Qt module>…]): those of ui when the target uses Qt Widgets
 function(use_precompiled_headers target)
+    precompiled_part(part ${ARGN})
+    target_precompile_headers("${target}" REUSE_FROM relvar_precompiled_${part})
+endfunction()
+
+# use_precompiled_test_headers(<target> [<Qt module>…]): those that tests/support makes, for a source of a test
+function(use_precompiled_test_headers target)
+    precompiled_part(part ${ARGN})
+    target_precompile_headers("${target}" REUSE_FROM relvar_precompiled_test_${part})
+endfunction()
+
+function(precompiled_part variable)
     if("Widgets" IN_LIST ARGN)
-        target_precompile_headers("${target}" REUSE_FROM relvar_precompiled_ui)
+        set(${variable} ui PARENT_SCOPE)
     else()
-        target_precompile_headers("${target}" REUSE_FROM relvar_precompiled_core)
+        set(${variable} core PARENT_SCOPE)
     endif()
 endfunction()
+
+# add_precompiled_headers(<target> <header>…): nobody includes or links it, its compiled headers are what it is for.
+function(add_precompiled_headers target)
+    file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/precompiled.cpp" CONTENT "" @ONLY)
+    add_library("${target}" OBJECT "${CMAKE_CURRENT_BINARY_DIR}/precompiled.cpp")
+    set_target_properties("${target}" PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    target_precompile_headers("${target}" PRIVATE ${ARGN})
+endfunction()
+
+add_precompiled_headers(relvar_precompiled_core ${core_headers})
+target_link_libraries(relvar_precompiled_core PRIVATE Qt6::Core)
+add_precompiled_headers(relvar_precompiled_ui ${ui_headers})
+target_link_libraries(relvar_precompiled_ui PRIVATE Qt6::Widgets)
