@@ -67,6 +67,8 @@ struct NamingConvention
     QString index = QStringLiteral("{table}_{columns}_idx");
     /// Empty: like any other index.
     QString uniqueIndex;
+    /// Of a column that is made to refer to another: {ref_table}, {ref_column}, as edit/referringcolumns.h fills it in.
+    QString foreignKeyColumn = QStringLiteral("{ref_table:singular}_{ref_column}");
     /// Of a sequence that belongs to a column.
     QString sequence = QStringLiteral("{table}_{columns}_seq");
     LongNames longNames = LongNames::PostgreSql;

@@ -2,6 +2,7 @@
 // Edits of keys, foreign keys, checks and indexes.
 #include "edit/conventions.h"
 #include "edit/naming.h"
+#include "edit/referringcolumns.h"
 #include "edit/support.h"
 
 #include <algorithm>
@@ -353,9 +354,7 @@ Edit addRelation(ObjectId child, ObjectId parent, ObjectId childColumn, ObjectId
                 column.id = freshColumns.at(i);
                 column.type = referenced->type;
                 column.collation = referenced->collation;
-                // "categories_id" in categories would say nothing; the row above is the parent.
-                const QString stem = child == parent ? QStringLiteral("parent") : parentTable->name;
-                const QString name = stem + u'_' + referenced->name;
+                const QString name = referringColumnName(document.naming, *childTable, *parentTable, *referenced);
                 const schema::Table *changed = result.schema->table(child);
                 column.name = changed->column(name) ? freeColumnName(*changed, name) : name;
                 const Result<Document> added = addColumn(child, column)(result);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/naming.h"
 
+#include "edit/placeholders.h"
+
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -74,28 +75,9 @@ std::optional<QString> valueOf(const QString &placeholder, const NameParts &part
     return {};
 }
 
-const QRegularExpression &placeholders()
-{
-    static const QRegularExpression expression(QStringLiteral("\\{([^{}]*)\\}"));
-    return expression;
-}
-
 QString filled(const QString &pattern, const NameParts &parts)
 {
-    // One pass over the pattern: a name that itself holds "{columns}" is not filled in again.
-    QString name;
-    qsizetype end = 0;
-    for (auto match = placeholders().globalMatch(pattern); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        name += QStringView(pattern).mid(end, found.capturedStart() - end);
-        const QString value = valueOf(found.captured(1), parts).value_or(found.captured());
-        end = found.capturedEnd();
-        // "orders_check", not "orders__check", of a check that names no column.
-        if (value.isEmpty() && !name.isEmpty() && end < pattern.size() && name.back() == pattern.at(end))
-            name.chop(1);
-        name += value;
-    }
-    return name + pattern.mid(end);
+    return filledPattern(pattern, [&](const QString &placeholder) { return valueOf(placeholder, parts); });
 }
 
 /// What follows the last placeholder of the pattern.
@@ -174,12 +156,7 @@ QString filledName(const QString &pattern, const NameParts &parts, LongNames rul
 
 QString unknownPlaceholder(const QString &pattern)
 {
-    for (auto match = placeholders().globalMatch(pattern); match.hasNext();) {
-        const QString placeholder = match.next().captured(1);
-        if (!valueOf(placeholder, {}))
-            return placeholder;
-    }
-    return {};
+    return firstUnknown(pattern, [](const QString &placeholder) { return valueOf(placeholder, {}); });
 }
 
 QString freeName(const QString &name, const QStringList &taken)

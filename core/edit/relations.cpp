@@ -2,6 +2,7 @@
 #include "edit/relations.h"
 
 #include "edit/naming.h"
+#include "edit/referringcolumns.h"
 #include "edit/sequence.h"
 #include "edit/support.h"
 
@@ -13,21 +14,7 @@ namespace relvar::edit {
 
 namespace {
 
-/// The columns of the primary key; empty when there is none of plain columns.
-QList<ObjectId> primaryColumns(const schema::Table &table)
-{
-    QList<ObjectId> columns;
-    if (table.primaryKey) {
-        for (const schema::KeyPart &part : table.primaryKey->parts)
-            columns.append(part.column);
-    }
-    return columns.contains(ObjectId()) ? QList<ObjectId>() : columns;
-}
-
-QString nameByConvention(const schema::Table &child, const schema::Table &parent, const schema::Column &referenced)
-{
-    return (child.id == parent.id ? u"parent"_s : parent.name) + u'_' + referenced.name;
-}
+using document::NamingConvention;
 
 bool sameType(const schema::DataType &one, const schema::DataType &other)
 {
@@ -41,25 +28,26 @@ bool refers(const schema::Table &table, ObjectId column)
 }
 
 /// A column of the child that waits for this very relation: of the name and type, and referring to nothing.
-ObjectId waitingColumn(const schema::Table &child, const schema::Table &parent, const schema::Column &referenced,
-                       const QList<ObjectId> &taken)
+ObjectId waitingColumn(const NamingConvention &convention, const schema::Table &child, const schema::Table &parent,
+                       const schema::Column &referenced, const QList<ObjectId> &taken)
 {
-    for (const QString &name : {nameByConvention(child, parent, referenced), referenced.name}) {
+    QStringList names = usualReferringNames(convention, child, parent, referenced);
+    // Many tables have an "id"; only a name of its own says what a column refers to.
+    if (primaryColumns(parent).size() > 1)
+        names.append(referenced.name);
+    for (const QString &name : std::as_const(names)) {
         const schema::Column *column = child.column(name);
         const bool isKeyItself = child.id == parent.id && column && column->id == referenced.id;
         if (column && !isKeyItself && !taken.contains(column->id) && sameType(column->type, referenced.type)
             && !refers(child, column->id) && (name != referenced.name || !child.isPrimaryKeyColumn(column->id)))
             return column->id;
-        // Many tables have an "id"; only a name of its own says what a column refers to.
-        if (primaryColumns(parent).size() < 2)
-            break;
     }
     return {};
 }
 
 /// A relation to a key of several columns that begins with one column of the child.
-Edit compositeRelation(const schema::Table &child, ObjectId childColumn, const schema::Table &parent,
-                       ObjectId parentColumn)
+Edit compositeRelation(const NamingConvention &convention, const schema::Table &child, ObjectId childColumn,
+                       const schema::Table &parent, ObjectId parentColumn)
 {
     const QList<ObjectId> key = primaryColumns(parent);
     const schema::Column &drawn = *child.column(childColumn);
@@ -73,7 +61,7 @@ Edit compositeRelation(const schema::Table &child, ObjectId childColumn, const s
         };
         meant = find([&](const schema::Column &column) {
             return column.name.compare(drawn.name, Qt::CaseInsensitive) == 0
-                   || nameByConvention(child, parent, column).compare(drawn.name, Qt::CaseInsensitive) == 0;
+                   || usualReferringNames(convention, child, parent, column).contains(drawn.name, Qt::CaseInsensitive);
         });
         if (meant.isNull())
             meant = find([&](const schema::Column &column) { return sameType(column.type, drawn.type); });
@@ -88,10 +76,10 @@ Edit compositeRelation(const schema::Table &child, ObjectId childColumn, const s
     QList<ObjectId> taken{childColumn};
     for (const ObjectId column : key) {
         const schema::Column &referenced = *parent.column(column);
-        ObjectId own = column == meant ? childColumn : waitingColumn(child, parent, referenced, taken);
+        ObjectId own = column == meant ? childColumn : waitingColumn(convention, child, parent, referenced, taken);
         if (own.isNull()) {
             schema::Column added{.id = ObjectId::create()};
-            const QString name = nameByConvention(child, parent, referenced);
+            const QString name = referringColumnName(convention, child, parent, referenced);
             added.name = changed.column(name) ? freeColumnName(changed, name) : name;
             added.type = referenced.type;
             added.collation = referenced.collation;
@@ -112,21 +100,23 @@ Edit compositeRelation(const schema::Table &child, ObjectId childColumn, const s
     return sequence(edits);
 }
 
-Edit relationEdit(const schema::Schema &schema, ObjectId childId, ObjectId childColumn, ObjectId parentId,
+Edit relationEdit(const Document &document, ObjectId childId, ObjectId childColumn, ObjectId parentId,
                   ObjectId parentColumn)
 {
+    const schema::Schema &schema = *document.schema;
+    const NamingConvention &convention = document.naming;
     const schema::Table &child = *schema.table(childId);
     const schema::Table &parent = *schema.table(parentId);
     const QList<ObjectId> key = primaryColumns(parent);
     if (!childColumn.isNull() && key.size() > 1
         && (parentColumn.isNull() || (key.contains(parentColumn) && !parent.isUnique({parentColumn}))))
-        return compositeRelation(child, childColumn, parent, parentColumn);
+        return compositeRelation(convention, child, childColumn, parent, parentColumn);
     // A part of a key that was drawn to from a whole table means the whole key.
     const bool meansKey = key.contains(parentColumn) && !parent.isUnique({parentColumn});
     const ObjectId referenced = meansKey || parentColumn.isNull() ? ObjectId() : parentColumn;
     if (childColumn.isNull() && (key.size() == 1 || !referenced.isNull())) {
         const schema::Column *column = parent.column(referenced.isNull() ? key.first() : referenced);
-        if (const ObjectId waiting = waitingColumn(child, parent, *column, {}); !waiting.isNull())
+        if (const ObjectId waiting = waitingColumn(convention, child, parent, *column, {}); !waiting.isNull())
             return addRelation(childId, parentId, waiting, referenced);
     }
     return addRelation(childId, parentId, childColumn, referenced);
@@ -180,10 +170,11 @@ Result<DrawnRelation> drawnRelation(const Document &document, ObjectId fromTable
         || (!toColumn.isNull() && !to->column(toColumn)))
         return fail(EditError::NoSuchObject, text("edit", "One of the two tables is no longer part of the draft."));
     const auto forward = [&] {
-        return described(document, fromTable, relationEdit(schema, fromTable, fromColumn, toTable, toColumn));
+        return described(document, fromTable, relationEdit(document, fromTable, fromColumn, toTable, toColumn));
     };
-    const auto backward
-        = [&] { return described(document, toTable, relationEdit(schema, toTable, toColumn, fromTable, fromColumn)); };
+    const auto backward = [&] {
+        return described(document, toTable, relationEdit(document, toTable, toColumn, fromTable, fromColumn));
+    };
     // A line that begins at a key and ends at what is none: the end is what refers.
     const QList<ObjectId> ownKey = primaryColumns(*from);
     const QList<ObjectId> theirKey = primaryColumns(*to);
@@ -196,19 +187,6 @@ Result<DrawnRelation> drawnRelation(const Document &document, ObjectId fromTable
         return drawn;
     Result<DrawnRelation> turned = backward();
     return turned ? turned : drawn;
-}
-
-QList<ReferringName> referringNames(const schema::Schema &schema)
-{
-    QList<ReferringName> names;
-    for (const Box<schema::Table> &table : schema.tables) {
-        const QList<ObjectId> key = primaryColumns(*table);
-        if (key.size() == 1 && !table->isPartition()) {
-            const schema::Column &column = *table->column(key.first());
-            names.append({table->name + u'_' + column.name, column.type});
-        }
-    }
-    return names;
 }
 
 } // namespace relvar::edit

@@ -26,13 +26,4 @@ struct DrawnRelation
 [[nodiscard]] Result<DrawnRelation> drawnRelation(const Document &document, ObjectId fromTable, ObjectId fromColumn,
                                                   ObjectId toTable, ObjectId toColumn);
 
-/// Names that a column referring to a table of the schema would have by the convention, with the type that it takes:
-/// "owners_id", INTEGER.
-struct ReferringName
-{
-    QString name;
-    schema::DataType type;
-};
-[[nodiscard]] QList<ReferringName> referringNames(const schema::Schema &schema);
-
 } // namespace relvar::edit

@@ -271,6 +271,16 @@ QStringList constraintNames(const schema::Schema &schema)
     return names;
 }
 
+QList<ObjectId> primaryColumns(const schema::Table &table)
+{
+    QList<ObjectId> columns;
+    if (table.primaryKey) {
+        for (const schema::KeyPart &part : table.primaryKey->parts)
+            columns.append(part.column);
+    }
+    return columns.contains(ObjectId()) ? QList<ObjectId>() : columns;
+}
+
 QStringList columnNames(const schema::Table &table, const QList<ObjectId> &columns)
 {
     QStringList names;

@@ -52,6 +52,8 @@ void changeForeignKeysTo(schema::Schema &schema, ObjectId except,
 
 /// Names of all constraints and indexes of the schema: what a new one must differ from.
 [[nodiscard]] QStringList constraintNames(const schema::Schema &schema);
+/// The columns of the primary key; empty when there is none of plain columns.
+[[nodiscard]] QList<ObjectId> primaryColumns(const schema::Table &table);
 /// The names of the columns, in the order of the ids.
 [[nodiscard]] QStringList columnNames(const schema::Table &table, const QList<ObjectId> &columns);
 [[nodiscard]] QStringList columnNames(const schema::Table &table, const QList<schema::KeyPart> &parts);

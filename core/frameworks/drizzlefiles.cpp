@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/drizzlefiles.h"
 
-#include "frameworks/naming.h"
+#include "base/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // relations.ts: foreign keys as Drizzle's queries follow them, both ways.
 // https://orm.drizzle.team/docs/relations
+#include "base/words.h"
 #include "frameworks/drizzlewriting.h"
 #include "frameworks/typescript.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/drizzlewriting.h"
+#include "base/words.h"
 #include "frameworks/typescript.h"
 
 #include <QRegularExpression>

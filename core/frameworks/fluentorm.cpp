@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FluentORM (Zig): a file of builder calls for each table, SQL up and down, and the snapshot of what they make.
 // FluentORM knows PostgreSQL alone. https://github.com/SOG-web/fluentorm.zig
+#include "base/words.h"
 #include "frameworks/fluentormmodel.h"
 #include "frameworks/leftout.h"
 #include "frameworks/markedpart.h"
-#include "frameworks/naming.h"
 #include "frameworks/targets.h"
 #include "frameworks/zig.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/fluentormmodel.h"
 
+#include "base/words.h"
 #include "frameworks/domaintype.h"
 #include "frameworks/leftout.h"
 #include "frameworks/naming.h"

@@ -2,9 +2,9 @@
 // Prisma: schema.prisma, and a folder for each migration with its SQL. Prisma has no way back; its documentation puts
 // one into the same folder as down.sql, for people to run, and so do we.
 // https://www.prisma.io/docs/orm/prisma-migrate/workflows/generating-down-migrations
+#include "base/words.h"
 #include "frameworks/leftout.h"
 #include "frameworks/markedpart.h"
-#include "frameworks/naming.h"
 #include "frameworks/prismamodel.h"
 #include "frameworks/targets.h"
 

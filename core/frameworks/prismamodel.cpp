@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/prismamodel.h"
 
+#include "base/words.h"
 #include "frameworks/domaintype.h"
 #include "frameworks/prismawriting.h"
 #include "schema/sqltokens.h"

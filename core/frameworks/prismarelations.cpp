@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Foreign keys as fields on both sides. https://www.prisma.io/docs/orm/prisma-schema/data-model/relations
+#include "base/words.h"
 #include "frameworks/prismawriting.h"
 #include "schema/sqlwords.h"
 

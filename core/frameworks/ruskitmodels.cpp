@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/ruskitmodels.h"
 
+#include "base/words.h"
 #include "frameworks/leftout.h"
 #include "frameworks/markedpart.h"
 #include "frameworks/migrator.h"
@@ -77,20 +78,6 @@ QString ruskitScript(const dialect::Script &script, const dialect::Dialect &dial
 {
     const QString sql = plan::toSql(script);
     return bringsTransaction(script, dialect) || sql.isEmpty() ? sql : u"BEGIN;\n\n"_s + sql + u"\nCOMMIT;\n"_s;
-}
-
-/// "posts" → "post", for the name of a struct that nobody has named yet.
-QString singular(const QString &name)
-{
-    if (name.endsWith(u"ies"_s) && name.size() > 4)
-        return name.chopped(3) + u'y';
-    for (const QString &ending : {u"sses"_s, u"xes"_s, u"ches"_s, u"shes"_s}) {
-        if (name.endsWith(ending))
-            return name.chopped(2);
-    }
-    const bool isPlural
-        = name.endsWith(u's') && !name.endsWith(u"ss"_s) && !name.endsWith(u"us"_s) && !name.endsWith(u"is"_s);
-    return isPlural ? name.chopped(1) : name;
 }
 
 /// As Ruskit's own generator takes them; empty: it has no word for the type, and takes a String.

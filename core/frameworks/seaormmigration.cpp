@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/seaormmigration.h"
 
+#include "base/words.h"
 #include "frameworks/lococall.h"
-#include "frameworks/naming.h"
 #include "frameworks/rustcode.h"
 
 #include <QSet>

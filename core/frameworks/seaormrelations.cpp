@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/seaormrelations.h"
 
+#include "base/words.h"
 #include "frameworks/naming.h"
 #include "frameworks/rustcode.h"
 

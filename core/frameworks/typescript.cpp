@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/typescript.h"
 
+#include "base/words.h"
+
 namespace relvar::frameworks::typescript {
 
 using namespace Qt::Literals::StringLiterals;

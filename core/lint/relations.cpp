@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // RV301 to RV315: single foreign keys.
+#include "base/words.h"
 #include "edit/edits.h"
 #include "edit/sequence.h"
 #include "lint/context.h"
@@ -282,12 +283,7 @@ QHash<QString, const Table *> tablesByStem(const Context &context)
             continue;
         const QString name = table->name.toLower();
         stems.insert(name, &*table);
-        if (name.endsWith(u"ies"))
-            stems.insert(name.chopped(3) + u'y', &*table);
-        else if (name.endsWith(u"ses") || name.endsWith(u"xes") || name.endsWith(u"ches") || name.endsWith(u"shes"))
-            stems.insert(name.chopped(2), &*table);
-        else if (name.endsWith(u's'))
-            stems.insert(name.chopped(1), &*table);
+        stems.insert(singular(name), &*table);
     }
     return stems;
 }

@@ -3,6 +3,7 @@
 
 #include "edit/naming.h"
 #include "edit/namingpresets.h"
+#include "edit/referringcolumns.h"
 #include "lint/check.h"
 
 #include <algorithm>
@@ -63,15 +64,14 @@ Result<> readChoice(const QString &name, const toml::node &node,
                   node.source());
 }
 
-Result<> readPattern(const QString &name, const toml::node &node, QString &pattern)
+Result<> readPattern(const QString &name, const toml::node &node, QString &pattern,
+                     QString (*unknownIn)(const QString &pattern), const QString &known)
 {
     if (const Result<> read = readText(name, node, pattern); !read)
         return read;
-    if (const QString unknown = edit::unknownPlaceholder(pattern); !unknown.isEmpty()) {
-        return broken(text("project",
-                           "The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, "
-                           "{columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.",
-                           {name, unknown}),
+    if (const QString unknown = unknownIn(pattern); !unknown.isEmpty()) {
+        return broken(text("project", "The pattern of %1 has the placeholder {%2}, which is not known. Known are: %3.",
+                           {name, unknown, known}),
                       node.source());
     }
     if (pattern.trimmed().isEmpty())
@@ -141,12 +141,18 @@ Result<> readNaming(const toml::table &table, Project &project)
         const QString written = fromToml(name.str());
         Result<> read;
         if (QString *pattern = find(patterns, written)) {
-            read = readPattern(written, node, *pattern);
+            read = readPattern(written, node, *pattern, edit::unknownPlaceholder,
+                               u"{table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, "
+                               "{digest:django}"_s);
         } else if (QString *value = find(names, written)) {
             read = readText(written, node, *value);
             if (read && value->trimmed().isEmpty())
                 read = broken(text("project", "%1 is empty. Write a value, or remove the line.", {written}),
                               node.source());
+        } else if (written == u"foreign_key_column") {
+            read = readPattern(written, node, naming.foreignKeyColumn, edit::unknownReferringPlaceholder,
+                               u"{ref_table}, {ref_table:singular}, {ref_table:camel}, {ref_table:pascal}, "
+                               "{ref_column}, {ref_column:pascal}"_s);
         } else if (written == u"index_foreign_keys") {
             read = readBoolean(written, node, naming.indexForeignKeys);
         } else if (written == u"long_names") {
@@ -154,10 +160,11 @@ Result<> readNaming(const toml::table &table, Project &project)
         } else if (written == u"key") {
             read = readChoice(written, node, keyKinds, naming.columns.key);
         } else if (written != u"preset") {
-            read = unknownKey(written, node,
-                              u"preset, primary_key, unique, foreign_key, check, exclusion, index, unique_index, "
-                              "sequence, long_names, index_foreign_keys, key, key_column, created_at, updated_at, "
-                              "deleted_at, time_type"_s);
+            read = unknownKey(
+                written, node,
+                u"preset, primary_key, unique, foreign_key, foreign_key_column, check, exclusion, index, "
+                "unique_index, sequence, long_names, index_foreign_keys, key, key_column, created_at, updated_at, "
+                "deleted_at, time_type"_s);
         }
         if (!read)
             return read;

@@ -134,10 +134,10 @@ private Q_SLOTS:
         QCOMPARE(m_view->tool(), Tool::Column);
         click(header(visits));
         QVERIFY(editor());
-        QTest::keyClicks(editor(), u"owners_id"_s);
+        QTest::keyClicks(editor(), u"owner_id"_s);
         QTest::keyClick(editor(), Qt::Key_Return);
         // What is called like a reference has the type of one.
-        QCOMPARE(schema().table(visits)->column(u"owners_id"_s)->type.text, u"INTEGER"_s);
+        QCOMPARE(schema().table(visits)->column(u"owner_id"_s)->type.text, u"INTEGER"_s);
     }
 
     void enterGoesOnWithTheNextColumn()
@@ -238,7 +238,7 @@ private Q_SLOTS:
         const schema::Table *child = schema().table(visits);
         QCOMPARE(child->foreignKeys.size(), 1);
         QCOMPARE(child->foreignKeys.first().referencedTable, owners);
-        QCOMPARE(child->column(child->foreignKeys.first().columns.first())->name, u"owners_id"_s);
+        QCOMPARE(child->column(child->foreignKeys.first().columns.first())->name, u"owner_id"_s);
     }
 
     void aLineToItselfAndOneThatIsThereAlready()

@@ -101,8 +101,8 @@ private Q_SLOTS:
         const auto related = addRelation(notesId, usersId)(document);
         QVERIFY_RESULT(related);
         const Table *notes = related->schema->table(notesId);
-        QCOMPARE(notes->indexes.last().name, u"idx-notes-users_id"_s);
-        QCOMPARE(notes->foreignKeys.last().name, u"notes_users_id_users_fk"_s);
+        QCOMPARE(notes->indexes.last().name, u"idx-notes-user_id"_s);
+        QCOMPARE(notes->foreignKeys.last().name, u"notes_user_id_users_fk"_s);
     }
 
     void addsATableAndNamesWhatHasNoName()
@@ -296,17 +296,17 @@ private Q_SLOTS:
         const auto related = addRelation(notesId, usersId)(opened());
         QVERIFY_RESULT(related);
         const Table &notes = tableOf(*related, notesId);
-        QCOMPARE(notes.columns.last().name, u"users_id"_s);
+        QCOMPARE(notes.columns.last().name, u"user_id"_s);
         QCOMPARE(notes.columns.last().type.text, u"INTEGER"_s);
         QVERIFY(!notes.columns.last().notNull);
-        QCOMPARE(notes.foreignKeys.first().name, u"notes_users_id_fkey"_s);
+        QCOMPARE(notes.foreignKeys.first().name, u"notes_user_id_fkey"_s);
         QCOMPARE(notes.foreignKeys.first().columns, QList{notes.columns.last().id});
         QCOMPARE(notes.foreignKeys.first().referencedColumns, QList{userKey});
-        QCOMPARE(notes.indexes.first().name, u"notes_users_id_idx"_s);
+        QCOMPARE(notes.indexes.first().name, u"notes_user_id_idx"_s);
 
         const auto second = addRelation(notesId, usersId)(*related);
         QVERIFY_RESULT(second);
-        QCOMPARE(tableOf(*second, notesId).columns.last().name, u"users_id_1"_s);
+        QCOMPARE(tableOf(*second, notesId).columns.last().name, u"user_id_1"_s);
     }
 
     void aRelationOverAnExistingColumn()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit/relations.h"
+
+#include "edit/namingpresets.h"
+#include "edit/referringcolumns.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
 
@@ -96,10 +99,10 @@ private Q_SLOTS:
         const Document before = twoTables();
         const auto drawn = drawnRelation(before, owners, ownersId, pets, {});
         QVERIFY_RESULT(drawn);
-        QCOMPARE(drawn->text.toString(), u"pets (+ owners_id) → owners (id)"_s);
+        QCOMPARE(drawn->text.toString(), u"pets (+ owner_id) → owners (id)"_s);
         const auto after = drawn->edit(before);
         QVERIFY_RESULT(after);
-        const schema::Column *added = after->schema->table(pets)->column(u"owners_id"_s);
+        const schema::Column *added = after->schema->table(pets)->column(u"owner_id"_s);
         QVERIFY(added);
         QCOMPARE(added->type.text, u"integer"_s);
         // The column that waits for its relation is taken, not made once more.
@@ -111,11 +114,11 @@ private Q_SLOTS:
         half.schema = Box<schema::Schema>(schema);
         const auto again = drawnRelation(half, pets, {}, owners, {});
         QVERIFY_RESULT(again);
-        QCOMPARE(again->text.toString(), u"pets (owners_id) → owners (id)"_s);
+        QCOMPARE(again->text.toString(), u"pets (owner_id) → owners (id)"_s);
         // And one that has it gets a second one beside it: they may mean different owners.
         const auto second = drawnRelation(*after, pets, {}, owners, {});
         QVERIFY_RESULT(second);
-        QCOMPARE(second->text.toString(), u"pets (+ owners_id_1) → owners (id)"_s);
+        QCOMPARE(second->text.toString(), u"pets (+ owner_id_1) → owners (id)"_s);
     }
 
     void aTableRefersToItself()
@@ -154,7 +157,7 @@ private Q_SLOTS:
         const Document before = twoTables();
         const auto drawn = drawnRelation(before, pets, petsOwner, lines, lineOrder);
         QVERIFY_RESULT(drawn);
-        QCOMPARE(drawn->text.toString(), u"pets (owner, + lines_line_no) → lines (order_no, line_no)"_s);
+        QCOMPARE(drawn->text.toString(), u"pets (owner, + line_no) → lines (order_no, line_no)"_s);
         const auto after = drawn->edit(before);
         QVERIFY_RESULT(after);
         const schema::ForeignKey &key = after->schema->table(pets)->foreignKeys.last();
@@ -164,17 +167,83 @@ private Q_SLOTS:
         const auto whole = drawnRelation(before, pets, {}, lines, lineNumber);
         QVERIFY_RESULT(whole);
         QCOMPARE(whole->text.toString(),
-                 u"pets (+ lines_order_no, + lines_line_no) → lines (order_no, line_no)"_s);
+                 u"pets (+ line_order_no, + line_no) → lines (order_no, line_no)"_s);
         const auto twice = drawnRelation(*after, pets, petsOwner, lines, lineOrder);
         QVERIFY(!twice || twice->text.toString().contains(u"+"_s));
     }
 
     void namesByTheConventionHaveTheTypeOfTheirKey()
     {
-        const QList<ReferringName> names = referringNames(*twoTables().schema);
-        QCOMPARE(names.size(), 2);
-        QCOMPARE(names.first().name, u"owners_id"_s);
-        QCOMPARE(names.first().type.text, u"integer"_s);
+        Document document = twoTables();
+        QCOMPARE(referringNames(document).size(), 2);
+        QCOMPARE(referringNames(document).first(), u"owner_id"_s);
+        // What people write in another way says the same.
+        for (const QString &name : {u"owner_id"_s, u"owners_id"_s, u"OWNER_ID"_s})
+            QCOMPARE(referredType(document, name).value_or(schema::DataType{}).text, u"integer"_s);
+        QVERIFY(!referredType(document, u"id"_s));
+        QVERIFY(!referredType(document, u"keeper_id"_s));
+    }
+
+    void theConventionNamesTheColumn_data()
+    {
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plural") << u"postgresql"_s << u"categories"_s << u"id"_s << u"category_id"_s;
+        QTest::newRow("singular") << u"postgresql"_s << u"address"_s << u"id"_s << u"address_id"_s;
+        QTest::newRow("the table is in the key")
+            << u"rails"_s << u"customers"_s << u"customer_id"_s << u"customer_id"_s;
+        QTest::newRow("Prisma") << u"prisma"_s << u"OrderItem"_s << u"id"_s << u"orderItemId"_s;
+        QTest::newRow("Entity Framework") << u"efcore"_s << u"Owners"_s << u"Id"_s << u"OwnerId"_s;
+    }
+
+    void theConventionNamesTheColumn()
+    {
+        QFETCH(QString, preset);
+        QFETCH(QString, table);
+        QFETCH(QString, key);
+        Document document = twoTables();
+        document.naming = findNamingPreset(preset)->convention;
+        schema::Schema schema = *document.schema;
+        schema::Table parent = *schema.table(owners);
+        parent.name = table;
+        for (schema::Column &column : parent.columns) {
+            if (column.id == ownersId)
+                column.name = key;
+        }
+        schema.tables[0] = Box<schema::Table>(parent);
+        document.schema = Box<schema::Schema>(schema);
+        const Result<Document> after = addRelation(pets, owners)(document);
+        QVERIFY_RESULT(after);
+        QTEST(after->schema->table(pets)->columns.last().name, "name");
+    }
+
+    void aPatternOfThePersonsOwn()
+    {
+        Document document = twoTables();
+        document.naming.foreignKeyColumn = u"fk_{ref_table}_{ref_column}"_s;
+        const Result<Document> after = addRelation(pets, owners)(document);
+        QVERIFY_RESULT(after);
+        QCOMPARE(after->schema->table(pets)->columns.last().name, u"fk_owners_id"_s);
+        QCOMPARE(unknownReferringPlaceholder(u"{ref_table:camel}{ref_column:pascal}"_s), QString());
+        QCOMPARE(unknownReferringPlaceholder(u"{table}_id"_s), u"table"_s);
+    }
+
+    void aColumnInTheSingularWaitsForItsRelation()
+    {
+        for (const QString &name : {u"owner_id"_s, u"owners_id"_s}) {
+            Document document = twoTables();
+            schema::Column column{.id = ObjectId::create(), .name = name, .type = {u"integer"_s, {}}};
+            document = *addColumn(pets, column)(document);
+            const qsizetype before = document.schema->table(pets)->columns.size();
+            const auto drawn = drawnRelation(document, owners, ownersId, pets, {});
+            QVERIFY_RESULT(drawn);
+            const Result<Document> after = drawn->edit(document);
+            QVERIFY_RESULT(after);
+            QCOMPARE(after->schema->table(pets)->columns.size(), before);
+            QCOMPARE(after->schema->table(pets)->foreignKeys.last().columns, QList<ObjectId>{column.id});
+        }
     }
 };
 

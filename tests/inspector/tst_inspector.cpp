@@ -275,7 +275,7 @@ private Q_SLOTS:
         const schema::Table &child = table(shop::customers);
         QCOMPARE(child.foreignKeys.size(), 1);
         QCOMPARE(child.foreignKeys.first().referencedTable, shop::orders);
-        QCOMPARE(child.columns.last().name, u"orders_id"_s);
+        QCOMPARE(child.columns.last().name, u"order_id"_s);
         QCOMPARE(grid.model()->rowCount(), 1);
         // Tab went on to the next cell of the same row.
         QCOMPARE(grid.currentIndex(), grid.model()->index(0, 2));

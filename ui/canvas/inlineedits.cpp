@@ -7,7 +7,7 @@
 #include "canvas/surface.h"
 #include "edit/diagrams.h"
 #include "edit/naming.h"
-#include "edit/relations.h"
+#include "edit/referringcolumns.h"
 #include "edit/sequence.h"
 #include "edit/types.h"
 
@@ -137,7 +137,8 @@ QString DiagramView::editedText() const
 
 QStringList DiagramView::completions() const
 {
-    const schema::Schema &schema = *m_store.current()->schema;
+    const document::Document &document = *m_store.current();
+    const schema::Schema &schema = *document.schema;
     switch (m_editing->field) {
     case Editing::Field::NewTable:
     case Editing::Field::TableName:
@@ -156,10 +157,10 @@ QStringList DiagramView::completions() const
         const schema::Table *parent = at < 0 ? nullptr : schema.table(key.referencedTable);
         const schema::Column *referenced = parent ? parent->column(key.referencedColumns.at(at)) : nullptr;
         if (referenced)
-            names += {parent->name + u'_' + referenced->name, referenced->name};
+            names += edit::usualReferringNames(document.naming, *table, *parent, *referenced)
+                     + QStringList{referenced->name};
     }
-    for (const edit::ReferringName &referring : edit::referringNames(schema))
-        names.append(referring.name);
+    names += edit::referringNames(document);
     names.removeDuplicates();
     return names;
 }
@@ -167,13 +168,14 @@ QStringList DiagramView::completions() const
 std::optional<DiagramView::TypedEdit> DiagramView::typedEdit(const QString &typed) const
 {
     const Editing &editing = *m_editing;
-    const schema::Schema &schema = *m_store.current()->schema;
+    const document::Document &document = *m_store.current();
+    const schema::Schema &schema = *document.schema;
     const bool isNew = editing.field == Editing::Field::NewTable || editing.field == Editing::Field::NewColumn;
     if (!isNew && typed == editedText())
         return {};
     switch (editing.field) {
     case Editing::Field::NewTable: {
-        schema::Column key = m_dialect->keyColumn(QStringLiteral("id"));
+        schema::Column key = m_dialect->keyColumn(document.naming.columns.keyName);
         key.id = ObjectId::create();
         schema::Table table{.id = ObjectId::create(), .name = typed, .columns = {key}};
         table.primaryKey = schema::PrimaryKey{.id = ObjectId::create(), .parts = {{.column = key.id}}};
@@ -191,10 +193,7 @@ std::optional<DiagramView::TypedEdit> DiagramView::typedEdit(const QString &type
     case Editing::Field::NewColumn: {
         schema::Column column{.id = ObjectId::create(), .name = typed, .type = {m_dialect->usualTypes().value(0), {}}};
         // What is called like a reference gets the type of one.
-        for (const edit::ReferringName &referring : edit::referringNames(schema)) {
-            if (referring.name.compare(typed, Qt::CaseInsensitive) == 0)
-                column.type = referring.type;
-        }
+        column.type = edit::referredType(document, typed).value_or(column.type);
         return TypedEdit{text("canvas", "Add column %1", {typed}), edit::addColumn(editing.table, column),
                          editing.table, column.id};
     }
