@@ -25,6 +25,11 @@ endfunction()
 
 # use_precompiled_test_headers(<target> [<Qt module>…]): those that tests/support makes, for a source of a test
 function(use_precompiled_test_headers target)
+    # Qt Test has more in it where Qt Gui is used.
+    if("Gui" IN_LIST ARGN AND NOT "Widgets" IN_LIST ARGN)
+        use_precompiled_headers("${target}")
+        return()
+    endif()
     precompiled_part(part ${ARGN})
     target_precompile_headers("${target}" REUSE_FROM relvar_precompiled_test_${part})
 endfunction()
