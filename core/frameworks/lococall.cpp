@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/lococall.h"
 
-#include "frameworks/naming.h"
+#include "base/words.h"
 #include "frameworks/rustcode.h"
 #include "frameworks/seaquerytable.h"
 #include "frameworks/sqlcursor.h"
