@@ -1461,6 +1461,46 @@
         <source>With --from, what the database has becomes the first migration of Relvar&apos;s own, and there are others. Leave --from out, and name the database after the folder, to go on with those; or say --format relvar to begin anew.</source>
         <translation>Mit --from wird, was die Datenbank hat, zur ersten Migration von Relvar selbst, und es gibt schon andere. Lassen Sie --from weg und nennen Sie die Datenbank nach dem Ordner, um mit diesen weiterzuarbeiten; oder sagen Sie --format relvar, um neu zu beginnen.</translation>
     </message>
+    <message>
+        <source>The draft stays until @%1 has the migration: then nothing of it is left.</source>
+        <translation>Der Entwurf bleibt, bis @%1 die Migration hat: Dann ist nichts mehr davon übrig.</translation>
+    </message>
+    <message>
+        <source>Change %1 so? What is dropped goes away with all that is in it.</source>
+        <translation>%1 so ändern? Was wegfällt, geht mit allem verloren, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Change %1 so?</source>
+        <translation>%1 so ändern?</translation>
+    </message>
+    <message>
+        <source>No migration has this yet. Save it with relvar-cli new, and mark that as applied there with relvar-cli baseline.</source>
+        <translation>Das hat noch keine Migration. Speichern Sie es mit relvar-cli new, und merken Sie diese dort mit relvar-cli baseline als angewandt vor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1 is so already.</source>
+        <translation>Es gibt nichts zu tun: %1 ist schon so.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the tables in which %1 remembers its migrations name each of them. Behind one file in the place of several, a database that has applied some of them would miss the rest, and one that has applied all of them would keep rows about files that are gone. Begin a new folder instead, whose first migration is made with relvar-cli diff --from empty --to head --sql, and mark it as applied with relvar-cli baseline.</source>
+        <translation>Es wurde nichts geschrieben: Die Tabellen, in denen %1 sich seine Migrationen merkt, nennen jede einzeln. Hinter einer Datei anstelle mehrerer fehlte einer Datenbank, die einige davon angewandt hat, der Rest, und eine, die alle hat, behielte Zeilen über Dateien, die es nicht mehr gibt. Beginnen Sie stattdessen einen neuen Ordner, dessen erste Migration mit relvar-cli diff --from empty --to head --sql entsteht, und merken Sie sie mit relvar-cli baseline als angewandt vor.</translation>
+    </message>
+    <message>
+        <source>Relvar does not mark migrations as applied in the table of %1, and %1 has no command that does.</source>
+        <translation>Relvar merkt in der Tabelle von %1 keine Migrationen als angewandt vor, und %1 hat keinen Befehl, der es tut.</translation>
+    </message>
+    <message>
+        <source>Relvar does not mark migrations as applied in the table of %1. Run %2.</source>
+        <translation>Relvar merkt in der Tabelle von %1 keine Migrationen als angewandt vor. Führen Sie %2 aus.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
+        <translation>%1 ist eine Datei, aber nicht bei %2 eingetragen, das sie deshalb nie ausführt.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the order of the migrations. Name the newest one with a version.</source>
+        <translation>%1 hat keinen Platz in der Reihenfolge der Migrationen. Nennen Sie die neueste mit einer Version.</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -3125,6 +3165,38 @@
         <source>A line of the SQL, or the name of the migration, would be taken by %1 for one of its own marks. Change it. Nothing was written.</source>
         <translation>Eine Zeile des SQL oder der Name der Migration würde von %1 für eine seiner eigenen Marken gehalten. Ändern Sie das. Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>It has the directive %1.</source>
+        <translation>Sie enthält die Direktive %1.</translation>
+    </message>
+    <message>
+        <source>Its statements end with %1, which is no SQL.</source>
+        <translation>Ihre Anweisungen enden mit %1, was kein SQL ist.</translation>
+    </message>
+    <message>
+        <source>Atlas refuses to begin there. Run atlas migrate apply --baseline with the version that it has.</source>
+        <translation>Atlas weigert sich, dort anzufangen. Führen Sie atlas migrate apply --baseline mit der Version aus, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Flyway refuses to begin there. Run flyway baseline with the version that it has.</source>
+        <translation>Flyway weigert sich, dort anzufangen. Führen Sie flyway baseline mit der Version aus, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Flyway runs %1 besides the migrations, and Relvar does not.</source>
+        <translation>Flyway führt neben den Migrationen %1 aus, Relvar nicht.</translation>
+    </message>
+    <message>
+        <source>It has placeholders (${…}), for which Flyway has the values.</source>
+        <translation>Sie enthält Platzhalter (${…}), deren Werte Flyway hat.</translation>
+    </message>
+    <message>
+        <source>It is a baseline, which stands for the versions up to it on a new database.</source>
+        <translation>Sie ist eine Baseline, die auf einer neuen Datenbank für die Versionen bis zu ihr steht.</translation>
+    </message>
+    <message>
+        <source>It has no way back. A revert with %1 counts it as reverted all the same, and changes nothing.</source>
+        <translation>Sie hat keinen Rückweg. Eine Zurücknahme mit %1 zählt sie trotzdem als zurückgenommen und ändert nichts.</translation>
+    </message>
 </context>
 <context>
     <name>frameworks</name>
@@ -3335,6 +3407,18 @@
     <message>
         <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one.</source>
         <translation>%1 hat keine „fn migrations()“, die mit vec![…] beginnt, also gibt es keine Liste, in die die Migration eingetragen werden könnte. Legen Sie eine an.</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Relations of the schema that are not in it are yours to add.</source>
+        <translation>%1 wurde von Hand geschrieben und bleibt, wie sie ist. Beziehungen des Schemas, die nicht darin stehen, tragen Sie selbst ein.</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 has the columns of another key: of the two in the CREATE TABLE that drizzle-kit writes, PostgreSQL makes one.</source>
+        <translation>UNIQUE %1 von %2 hat die Spalten eines anderen Schlüssels: Aus den beiden im CREATE TABLE, das drizzle-kit schreibt, macht PostgreSQL einen.</translation>
+    </message>
+    <message>
+        <source>Signs in a name or expression that drizzle-kit takes wrongly when it writes SQL itself, as it does after a change in the code: %1</source>
+        <translation>Zeichen in einem Namen oder Ausdruck, die drizzle-kit falsch versteht, wenn es selbst SQL schreibt, wie nach einer Änderung im Code: %1</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6131,10 @@
         <source>The SSH server %1 does not get through to %2, port %3: %4. Check host and port as that server sees them, and that it allows forwarding.</source>
         <translation>Der SSH-Server %1 kommt nicht zu %2, Port %3, durch: %4. Prüfen Sie Host und Port, wie dieser Server sie sieht, und dass er Weiterleitung erlaubt.</translation>
     </message>
+    <message>
+        <source>the scratch database</source>
+        <translation>die Wegwerfdatenbank</translation>
+    </message>
 </context>
 <context>
     <name>project</name>
@@ -6249,10 +6337,6 @@
     <message>
         <source>Bring %1 back to what its migrations make</source>
         <translation>%1 auf das zurückführen, was die Migrationen ergeben</translation>
-    </message>
-    <message>
-        <source>%1 has changed since it was compared. Look at its drift again.</source>
-        <translation>%1 hat sich seit dem Vergleich geändert. Sehen Sie sich die Drift erneut an.</translation>
     </message>
     <message>
         <source>The migrations ran on every database (%1).</source>
@@ -6815,16 +6899,8 @@
         <translation>%1 ist eine Baseline: Sie steht für die Migrationen davor, die stattdessen ausgeführt werden. Nennen Sie eine von diesen.</translation>
     </message>
     <message>
-        <source>[migrations] is written in relvar.toml in a way that cannot be changed without losing something. Write records = true there by hand.</source>
-        <translation>[migrations] ist in relvar.toml so geschrieben, dass es nicht ohne Verlust geändert werden kann. Schreiben Sie dort von Hand records = true.</translation>
-    </message>
-    <message>
         <source>%1 cannot be %2. Write one of: %3.</source>
         <translation>%1 kann nicht %2 sein. Schreiben Sie eines von diesen: %3.</translation>
-    </message>
-    <message>
-        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</source>
-        <translation>Das Muster von %1 hat den Platzhalter {%2}, der nicht bekannt ist. Bekannt sind: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</translation>
     </message>
     <message>
         <source>%1 is empty. Write a value, or remove the line.</source>
@@ -6937,6 +7013,50 @@
     <message>
         <source>Relvar does not write migrations of %1. Write it with %1; relvar-cli diff --sql has the SQL of the draft.</source>
         <translation>Relvar schreibt keine Migrationen von %1. Schreiben Sie sie mit %1; relvar-cli diff --sql hat das SQL des Entwurfs.</translation>
+    </message>
+    <message>
+        <source>[%1] is written in relvar.toml in a way that cannot be changed without losing something. Write %2 there by hand.</source>
+        <translation>[%1] ist in relvar.toml so geschrieben, dass es sich nicht ändern lässt, ohne dass etwas verloren geht. Schreiben Sie %2 dort von Hand.</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: %3.</source>
+        <translation>Das Muster von %1 hat den Platzhalter {%2}, den es nicht gibt. Bekannt sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1 did not come to its end, so it is not known what the database should be. %2</source>
+        <translation>%1 kam nicht zum Ende, deshalb ist nicht bekannt, wie die Datenbank sein sollte. %2</translation>
+    </message>
+    <message>
+        <source>%1 is applied and its file is gone, so it is not known what the database should be. Restore the file.</source>
+        <translation>%1 ist angewandt, und die Datei fehlt, deshalb ist nicht bekannt, wie die Datenbank sein sollte. Stellen Sie die Datei wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 was edited after it was applied, so it is not known what the database should be. Restore the file as it was, or let %2 run it again where it does that.</source>
+        <translation>%1 wurde bearbeitet, nachdem sie angewandt war, deshalb ist nicht bekannt, wie die Datenbank sein sollte. Stellen Sie die Datei wieder her, wie sie war, oder lassen Sie %2 sie erneut ausführen, wo es das tut.</translation>
+    </message>
+    <message>
+        <source>Relvar cannot mark migrations as applied in the history of %1. Write one with relvar-cli new NAME --to and the database, and mark it with %1.</source>
+        <translation>Relvar kann in der Historie von %1 keine Migrationen als angewandt vormerken. Schreiben Sie eine mit relvar-cli new NAME --to und der Datenbank, und merken Sie sie mit %1 vor.</translation>
+    </message>
+    <message>
+        <source>%1 is pending on %2, and would come before one that is applied already. Apply it first.</source>
+        <translation>%1 steht auf %2 aus und käme vor einer, die schon angewandt ist. Wenden Sie sie zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was compared. Compare it again.</source>
+        <translation>%1 hat sich seit dem Vergleich geändert. Vergleichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is a production database: nothing is pushed to it. Save the draft as a migration, and apply that.</source>
+        <translation>%1 ist eine Produktionsdatenbank: Nichts wird direkt auf sie übertragen. Speichern Sie den Entwurf als Migration, und wenden Sie diese an.</translation>
+    </message>
+    <message>
+        <source>Bring %1 to another schema, without a migration</source>
+        <translation>%1 ohne Migration auf ein anderes Schema bringen</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more. Bring it back, or close the project.</source>
+        <translation>Den Ordner %1 gibt es nicht mehr. Stellen Sie ihn wieder her, oder schließen Sie das Projekt.</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +10999,22 @@ Unten eine hinzufügen, oder im Diagramm von einer Spalte auf eine andere Tabell
         <source>How migrations are written and run is decided by each project, in its relvar.toml. No project is open.</source>
         <translation>Wie Migrationen geschrieben und ausgeführt werden, legt jedes Projekt in seiner relvar.toml fest. Es ist kein Projekt geöffnet.</translation>
     </message>
+    <message>
+        <source>Names of new keys and indexes:</source>
+        <translation>Namen neuer Schlüssel und Indexe:</translation>
+    </message>
+    <message>
+        <source>[naming] preset of relvar.toml, for everybody who works in the project. What is there keeps its names: Schema ▸ Rename to convention changes them.</source>
+        <translation>[naming] preset in relvar.toml, für alle, die an dem Projekt arbeiten. Was es schon gibt, behält seine Namen: Schema ▸ Nach Konvention umbenennen ändert sie.</translation>
+    </message>
+    <message>
+        <source>as %1 does</source>
+        <translation>wie bei %1</translation>
+    </message>
+    <message>
+        <source>patterns of its own</source>
+        <translation>eigene Muster</translation>
+    </message>
 </context>
 <context>
     <name>relvar::preferences::ShortcutsPage</name>
@@ -14227,6 +14363,14 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
         <translation>Die Migrationen sind solche von %1, und dessen Dateien schreibt Relvar nicht. Das Panel SQL zeigt, was der Entwurf ändert, Up und Down.</translation>
     </message>
+    <message>
+        <source>This is the demo as you left it. Starting over removes what you did in it.</source>
+        <translation>Das ist die Demo, wie Sie sie verlassen haben. Wer neu anfängt, verliert, was er darin getan hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>&amp;Neu anfangen</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -16680,20 +16824,44 @@ In einer: Wenn eine fehlschlägt, werden alle zurückgerollt.</translation>
         <translation>%1: Es gibt nichts auszuführen.</translation>
     </message>
     <message>
-        <source>%1: applied %2 migration(s).</source>
-        <translation>%1: %2 Migration(en) angewendet.</translation>
+        <source>Nothing was run because of %1. %2 %3 has to run it.</source>
+        <translation>Wegen %1 wurde nichts ausgeführt. %2 %3 muss sie ausführen.</translation>
     </message>
     <message>
-        <source>%1: reverted %2 migration(s).</source>
-        <translation>%1: %2 Migration(en) zurückgenommen.</translation>
+        <source>Nothing was run: %1 has tables, and no history of %2. %3</source>
+        <translation>Es wurde nichts ausgeführt: %1 hat Tabellen und keine Historie von %2. %3</translation>
     </message>
     <message>
-        <source>%1: applied %2 migration(s), stopped at %5, %3 not applied. %4</source>
-        <translation>%1: %2 Migration(en) angewendet, bei %5 angehalten, %3 nicht angewendet. %4</translation>
+        <source>%1: applied 1 migration.</source>
+        <translation>%1: 1 Migration angewandt.</translation>
     </message>
     <message>
-        <source>%1: reverted %2 migration(s), stopped at %5, %3 not reverted. %4</source>
-        <translation>%1: %2 Migration(en) zurückgenommen, bei %5 angehalten, %3 nicht zurückgenommen. %4</translation>
+        <source>%1: applied %2 migrations.</source>
+        <translation>%1: %2 Migrationen angewandt.</translation>
+    </message>
+    <message>
+        <source>%1: reverted 1 migration.</source>
+        <translation>%1: 1 Migration zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1: reverted %2 migrations.</source>
+        <translation>%1: %2 Migrationen zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1: applied 1 migration, stopped at %5, %3 not applied. %4</source>
+        <translation>%1: 1 Migration angewandt, bei %5 angehalten, %3 nicht angewandt. %4</translation>
+    </message>
+    <message>
+        <source>%1: applied %2 migrations, stopped at %5, %3 not applied. %4</source>
+        <translation>%1: %2 Migrationen angewandt, bei %5 angehalten, %3 nicht angewandt. %4</translation>
+    </message>
+    <message>
+        <source>%1: reverted 1 migration, stopped at %5, %3 not reverted. %4</source>
+        <translation>%1: 1 Migration zurückgenommen, bei %5 angehalten, %3 nicht zurückgenommen. %4</translation>
+    </message>
+    <message>
+        <source>%1: reverted %2 migrations, stopped at %5, %3 not reverted. %4</source>
+        <translation>%1: %2 Migrationen zurückgenommen, bei %5 angehalten, %3 nicht zurückgenommen. %4</translation>
     </message>
 </context>
 <context>

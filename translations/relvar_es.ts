@@ -1461,6 +1461,46 @@
         <source>With --from, what the database has becomes the first migration of Relvar&apos;s own, and there are others. Leave --from out, and name the database after the folder, to go on with those; or say --format relvar to begin anew.</source>
         <translation>Con --from, lo que tiene la base de datos pasa a ser la primera migración propia de Relvar, y ya hay otras. Omita --from y nombre la base de datos después de la carpeta para seguir con esas; o indique --format relvar para empezar de nuevo.</translation>
     </message>
+    <message>
+        <source>The draft stays until @%1 has the migration: then nothing of it is left.</source>
+        <translation>El borrador se queda hasta que @%1 tenga la migración: entonces no queda nada de él.</translation>
+    </message>
+    <message>
+        <source>Change %1 so? What is dropped goes away with all that is in it.</source>
+        <translation>¿Cambiar %1 así? Lo que se elimina se va con todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Change %1 so?</source>
+        <translation>¿Cambiar %1 así?</translation>
+    </message>
+    <message>
+        <source>No migration has this yet. Save it with relvar-cli new, and mark that as applied there with relvar-cli baseline.</source>
+        <translation>Ninguna migración tiene esto todavía. Guárdelo con relvar-cli new, y márquela ahí como aplicada con relvar-cli baseline.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1 is so already.</source>
+        <translation>No hay nada que hacer: %1 ya está así.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the tables in which %1 remembers its migrations name each of them. Behind one file in the place of several, a database that has applied some of them would miss the rest, and one that has applied all of them would keep rows about files that are gone. Begin a new folder instead, whose first migration is made with relvar-cli diff --from empty --to head --sql, and mark it as applied with relvar-cli baseline.</source>
+        <translation>No se escribió nada: las tablas en las que %1 recuerda sus migraciones nombran cada una de ellas. Detrás de un archivo en lugar de varios, a una base de datos que aplicó algunas le faltaría el resto, y una que las aplicó todas conservaría filas sobre archivos que ya no están. Empiece en su lugar una carpeta nueva, cuya primera migración se hace con relvar-cli diff --from empty --to head --sql, y márquela como aplicada con relvar-cli baseline.</translation>
+    </message>
+    <message>
+        <source>Relvar does not mark migrations as applied in the table of %1, and %1 has no command that does.</source>
+        <translation>Relvar no marca migraciones como aplicadas en la tabla de %1, y %1 no tiene ninguna orden que lo haga.</translation>
+    </message>
+    <message>
+        <source>Relvar does not mark migrations as applied in the table of %1. Run %2.</source>
+        <translation>Relvar no marca migraciones como aplicadas en la tabla de %1. Ejecute %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
+        <translation>%1 es un archivo, pero no está registrado en %2, que por eso nunca lo ejecuta.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the order of the migrations. Name the newest one with a version.</source>
+        <translation>%1 no tiene lugar en el orden de las migraciones. Indique la más reciente que tenga versión.</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -3125,6 +3165,38 @@
         <source>A line of the SQL, or the name of the migration, would be taken by %1 for one of its own marks. Change it. Nothing was written.</source>
         <translation>%1 tomaría una línea del SQL, o el nombre de la migración, por una de sus propias marcas. Cámbielo. No se escribió nada.</translation>
     </message>
+    <message>
+        <source>It has the directive %1.</source>
+        <translation>Contiene la directiva %1.</translation>
+    </message>
+    <message>
+        <source>Its statements end with %1, which is no SQL.</source>
+        <translation>Sus sentencias terminan con %1, que no es SQL.</translation>
+    </message>
+    <message>
+        <source>Atlas refuses to begin there. Run atlas migrate apply --baseline with the version that it has.</source>
+        <translation>Atlas se niega a empezar ahí. Ejecute atlas migrate apply --baseline con la versión que tiene.</translation>
+    </message>
+    <message>
+        <source>Flyway refuses to begin there. Run flyway baseline with the version that it has.</source>
+        <translation>Flyway se niega a empezar ahí. Ejecute flyway baseline con la versión que tiene.</translation>
+    </message>
+    <message>
+        <source>Flyway runs %1 besides the migrations, and Relvar does not.</source>
+        <translation>Flyway ejecuta %1 además de las migraciones, y Relvar no.</translation>
+    </message>
+    <message>
+        <source>It has placeholders (${…}), for which Flyway has the values.</source>
+        <translation>Contiene marcadores (${…}), cuyos valores tiene Flyway.</translation>
+    </message>
+    <message>
+        <source>It is a baseline, which stands for the versions up to it on a new database.</source>
+        <translation>Es una baseline, que en una base de datos nueva vale por las versiones hasta ella.</translation>
+    </message>
+    <message>
+        <source>It has no way back. A revert with %1 counts it as reverted all the same, and changes nothing.</source>
+        <translation>No tiene camino de vuelta. Una reversión con %1 la cuenta como revertida de todos modos, y no cambia nada.</translation>
+    </message>
 </context>
 <context>
     <name>frameworks</name>
@@ -3335,6 +3407,18 @@
     <message>
         <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one.</source>
         <translation>%1 no tiene ninguna «fn migrations()» que empiece por vec![…], así que no hay lista en la que poner la migración. Añádale una.</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Relations of the schema that are not in it are yours to add.</source>
+        <translation>%1 se escribió a mano y se queda como está. Las relaciones del esquema que no figuran en él las añade usted.</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 has the columns of another key: of the two in the CREATE TABLE that drizzle-kit writes, PostgreSQL makes one.</source>
+        <translation>UNIQUE %1 de %2 tiene las columnas de otra clave: de las dos del CREATE TABLE que escribe drizzle-kit, PostgreSQL hace una sola.</translation>
+    </message>
+    <message>
+        <source>Signs in a name or expression that drizzle-kit takes wrongly when it writes SQL itself, as it does after a change in the code: %1</source>
+        <translation>Signos de un nombre o una expresión que drizzle-kit entiende mal cuando escribe SQL él mismo, como tras un cambio en el código: %1</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6131,10 @@
         <source>The SSH server %1 does not get through to %2, port %3: %4. Check host and port as that server sees them, and that it allows forwarding.</source>
         <translation>El servidor SSH %1 no llega a %2, puerto %3: %4. Compruebe host y puerto como los ve ese servidor, y que permita el reenvío.</translation>
     </message>
+    <message>
+        <source>the scratch database</source>
+        <translation>la base de datos temporal</translation>
+    </message>
 </context>
 <context>
     <name>project</name>
@@ -6249,10 +6337,6 @@
     <message>
         <source>Bring %1 back to what its migrations make</source>
         <translation>Devolver %1 a lo que producen sus migraciones</translation>
-    </message>
-    <message>
-        <source>%1 has changed since it was compared. Look at its drift again.</source>
-        <translation>%1 cambió desde que se comparó. Mire de nuevo su desviación.</translation>
     </message>
     <message>
         <source>The migrations ran on every database (%1).</source>
@@ -6815,16 +6899,8 @@
         <translation>%1 es una línea base: representa las migraciones anteriores, que se ejecutan en su lugar. Indique una de ellas.</translation>
     </message>
     <message>
-        <source>[migrations] is written in relvar.toml in a way that cannot be changed without losing something. Write records = true there by hand.</source>
-        <translation>[migrations] está escrito en relvar.toml de un modo que no se puede cambiar sin perder algo. Escriba allí records = true a mano.</translation>
-    </message>
-    <message>
         <source>%1 cannot be %2. Write one of: %3.</source>
         <translation>%1 no puede ser %2. Escriba uno de estos valores: %3.</translation>
-    </message>
-    <message>
-        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</source>
-        <translation>El patrón de %1 tiene el marcador {%2}, que no se conoce. Se conocen: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</translation>
     </message>
     <message>
         <source>%1 is empty. Write a value, or remove the line.</source>
@@ -6937,6 +7013,50 @@
     <message>
         <source>Relvar does not write migrations of %1. Write it with %1; relvar-cli diff --sql has the SQL of the draft.</source>
         <translation>Relvar no escribe migraciones de %1. Escríbala con %1; relvar-cli diff --sql da el SQL del borrador.</translation>
+    </message>
+    <message>
+        <source>[%1] is written in relvar.toml in a way that cannot be changed without losing something. Write %2 there by hand.</source>
+        <translation>[%1] está escrito en relvar.toml de un modo que no se puede cambiar sin perder algo. Escriba %2 ahí a mano.</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: %3.</source>
+        <translation>El patrón de %1 tiene el marcador {%2}, que no se conoce. Se conocen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 did not come to its end, so it is not known what the database should be. %2</source>
+        <translation>%1 no llegó a su fin, así que no se sabe cómo debería estar la base de datos. %2</translation>
+    </message>
+    <message>
+        <source>%1 is applied and its file is gone, so it is not known what the database should be. Restore the file.</source>
+        <translation>%1 está aplicada y su archivo no está, así que no se sabe cómo debería estar la base de datos. Recupere el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 was edited after it was applied, so it is not known what the database should be. Restore the file as it was, or let %2 run it again where it does that.</source>
+        <translation>%1 se editó después de aplicarse, así que no se sabe cómo debería estar la base de datos. Recupere el archivo como estaba, o deje que %2 la ejecute de nuevo donde lo haga.</translation>
+    </message>
+    <message>
+        <source>Relvar cannot mark migrations as applied in the history of %1. Write one with relvar-cli new NAME --to and the database, and mark it with %1.</source>
+        <translation>Relvar no puede marcar migraciones como aplicadas en el historial de %1. Escriba una con relvar-cli new NOMBRE --to y la base de datos, y márquela con %1.</translation>
+    </message>
+    <message>
+        <source>%1 is pending on %2, and would come before one that is applied already. Apply it first.</source>
+        <translation>%1 está pendiente en %2, e iría antes de una que ya está aplicada. Aplíquela primero.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was compared. Compare it again.</source>
+        <translation>%1 ha cambiado desde que se comparó. Compárela de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is a production database: nothing is pushed to it. Save the draft as a migration, and apply that.</source>
+        <translation>%1 es una base de datos de producción: no se lleva nada a ella directamente. Guarde el borrador como migración, y aplíquela.</translation>
+    </message>
+    <message>
+        <source>Bring %1 to another schema, without a migration</source>
+        <translation>Llevar %1 a otro esquema, sin migración</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more. Bring it back, or close the project.</source>
+        <translation>La carpeta %1 ya no está. Recupérela, o cierre el proyecto.</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +10999,22 @@ Añada una abajo, o arrastre desde una columna hasta otra tabla en el diagrama.<
         <source>How migrations are written and run is decided by each project, in its relvar.toml. No project is open.</source>
         <translation>Cómo se escriben y ejecutan las migraciones lo decide cada proyecto, en su relvar.toml. No hay ningún proyecto abierto.</translation>
     </message>
+    <message>
+        <source>Names of new keys and indexes:</source>
+        <translation>Nombres de claves e índices nuevos:</translation>
+    </message>
+    <message>
+        <source>[naming] preset of relvar.toml, for everybody who works in the project. What is there keeps its names: Schema ▸ Rename to convention changes them.</source>
+        <translation>[naming] preset de relvar.toml, para todos los que trabajan en el proyecto. Lo que ya existe conserva sus nombres: Esquema ▸ Renombrar según la convención los cambia.</translation>
+    </message>
+    <message>
+        <source>as %1 does</source>
+        <translation>como lo hace %1</translation>
+    </message>
+    <message>
+        <source>patterns of its own</source>
+        <translation>patrones propios</translation>
+    </message>
 </context>
 <context>
     <name>relvar::preferences::ShortcutsPage</name>
@@ -14227,6 +14363,14 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
         <translation>Las migraciones son las de %1, cuyos archivos Relvar no escribe. El panel SQL tiene lo que cambia el borrador, ida y vuelta.</translation>
     </message>
+    <message>
+        <source>This is the demo as you left it. Starting over removes what you did in it.</source>
+        <translation>Esta es la demo tal como la dejó. Si empieza de nuevo, se pierde lo que hizo en ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>&amp;Empezar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -16680,20 +16824,44 @@ En una: si falla una, se deshacen todas.</translation>
         <translation>%1: no hay nada que ejecutar.</translation>
     </message>
     <message>
-        <source>%1: applied %2 migration(s).</source>
-        <translation>%1: se aplicaron %2 migración(es).</translation>
+        <source>Nothing was run because of %1. %2 %3 has to run it.</source>
+        <translation>No se ejecutó nada a causa de %1. %2 Tiene que ejecutarla %3.</translation>
     </message>
     <message>
-        <source>%1: reverted %2 migration(s).</source>
-        <translation>%1: se revirtieron %2 migración(es).</translation>
+        <source>Nothing was run: %1 has tables, and no history of %2. %3</source>
+        <translation>No se ejecutó nada: %1 tiene tablas, y ningún historial de %2. %3</translation>
     </message>
     <message>
-        <source>%1: applied %2 migration(s), stopped at %5, %3 not applied. %4</source>
-        <translation>%1: se aplicaron %2 migración(es), se detuvo en %5, %3 sin aplicar. %4</translation>
+        <source>%1: applied 1 migration.</source>
+        <translation>%1: 1 migración aplicada.</translation>
     </message>
     <message>
-        <source>%1: reverted %2 migration(s), stopped at %5, %3 not reverted. %4</source>
-        <translation>%1: se revirtieron %2 migración(es), se detuvo en %5, %3 sin revertir. %4</translation>
+        <source>%1: applied %2 migrations.</source>
+        <translation>%1: %2 migraciones aplicadas.</translation>
+    </message>
+    <message>
+        <source>%1: reverted 1 migration.</source>
+        <translation>%1: 1 migración revertida.</translation>
+    </message>
+    <message>
+        <source>%1: reverted %2 migrations.</source>
+        <translation>%1: %2 migraciones revertidas.</translation>
+    </message>
+    <message>
+        <source>%1: applied 1 migration, stopped at %5, %3 not applied. %4</source>
+        <translation>%1: 1 migración aplicada, detenida en %5, %3 sin aplicar. %4</translation>
+    </message>
+    <message>
+        <source>%1: applied %2 migrations, stopped at %5, %3 not applied. %4</source>
+        <translation>%1: %2 migraciones aplicadas, detenida en %5, %3 sin aplicar. %4</translation>
+    </message>
+    <message>
+        <source>%1: reverted 1 migration, stopped at %5, %3 not reverted. %4</source>
+        <translation>%1: 1 migración revertida, detenida en %5, %3 sin revertir. %4</translation>
+    </message>
+    <message>
+        <source>%1: reverted %2 migrations, stopped at %5, %3 not reverted. %4</source>
+        <translation>%1: %2 migraciones revertidas, detenida en %5, %3 sin revertir. %4</translation>
     </message>
 </context>
 <context>

@@ -1459,7 +1459,47 @@
     </message>
     <message>
         <source>With --from, what the database has becomes the first migration of Relvar&apos;s own, and there are others. Leave --from out, and name the database after the folder, to go on with those; or say --format relvar to begin anew.</source>
-        <translation>Avec --from, ce que contient la base devient la première migration propre à Relvar, et il y en a d’autres. Omettez --from et nommez la base après le dossier pour continuer avec celles-ci ; ou indiquez --format relvar pour repartir de zéro.</translation>
+        <translation>Avec --from, ce que contient la base devient la première migration propre à Relvar, et il y en a d’autres. Omettez --from et nommez la base après le dossier pour continuer avec celles-ci&#x202f;; ou indiquez --format relvar pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>The draft stays until @%1 has the migration: then nothing of it is left.</source>
+        <translation>Le brouillon reste jusqu’à ce que @%1 ait la migration : il n’en reste alors rien.</translation>
+    </message>
+    <message>
+        <source>Change %1 so? What is dropped goes away with all that is in it.</source>
+        <translation>Modifier %1 ainsi ? Ce qui est supprimé disparaît avec tout ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Change %1 so?</source>
+        <translation>Modifier %1 ainsi ?</translation>
+    </message>
+    <message>
+        <source>No migration has this yet. Save it with relvar-cli new, and mark that as applied there with relvar-cli baseline.</source>
+        <translation>Aucune migration n’a encore cela. Enregistrez-le avec relvar-cli new, et marquez-la là comme appliquée avec relvar-cli baseline.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1 is so already.</source>
+        <translation>Il n’y a rien à faire : %1 est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the tables in which %1 remembers its migrations name each of them. Behind one file in the place of several, a database that has applied some of them would miss the rest, and one that has applied all of them would keep rows about files that are gone. Begin a new folder instead, whose first migration is made with relvar-cli diff --from empty --to head --sql, and mark it as applied with relvar-cli baseline.</source>
+        <translation>Rien n’a été écrit : les tables où %1 retient ses migrations nomment chacune d’elles. Derrière un fichier à la place de plusieurs, une base qui en a appliqué certains manquerait le reste, et une qui les a tous appliqués garderait des lignes sur des fichiers disparus. Commencez plutôt un nouveau dossier, dont la première migration se fait avec relvar-cli diff --from empty --to head --sql, et marquez-la comme appliquée avec relvar-cli baseline.</translation>
+    </message>
+    <message>
+        <source>Relvar does not mark migrations as applied in the table of %1, and %1 has no command that does.</source>
+        <translation>Relvar ne marque pas de migrations comme appliquées dans la table de %1, et %1 n’a pas de commande qui le fasse.</translation>
+    </message>
+    <message>
+        <source>Relvar does not mark migrations as applied in the table of %1. Run %2.</source>
+        <translation>Relvar ne marque pas de migrations comme appliquées dans la table de %1. Lancez %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
+        <translation>%1 est un fichier, mais n’est pas inscrit auprès de %2, qui ne l’exécute donc jamais.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the order of the migrations. Name the newest one with a version.</source>
+        <translation>%1 n’a pas de place dans l’ordre des migrations. Nommez la plus récente qui a une version.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3165,38 @@
         <source>A line of the SQL, or the name of the migration, would be taken by %1 for one of its own marks. Change it. Nothing was written.</source>
         <translation>Une ligne du SQL, ou le nom de la migration, serait prise par %1 pour une de ses propres marques. Modifiez-la. Rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>It has the directive %1.</source>
+        <translation>Elle contient la directive %1.</translation>
+    </message>
+    <message>
+        <source>Its statements end with %1, which is no SQL.</source>
+        <translation>Ses instructions se terminent par %1, qui n’est pas du SQL.</translation>
+    </message>
+    <message>
+        <source>Atlas refuses to begin there. Run atlas migrate apply --baseline with the version that it has.</source>
+        <translation>Atlas refuse de commencer là. Lancez atlas migrate apply --baseline avec la version qu’elle a.</translation>
+    </message>
+    <message>
+        <source>Flyway refuses to begin there. Run flyway baseline with the version that it has.</source>
+        <translation>Flyway refuse de commencer là. Lancez flyway baseline avec la version qu’elle a.</translation>
+    </message>
+    <message>
+        <source>Flyway runs %1 besides the migrations, and Relvar does not.</source>
+        <translation>Flyway exécute %1 en plus des migrations, et Relvar ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>It has placeholders (${…}), for which Flyway has the values.</source>
+        <translation>Elle contient des balises (${…}), dont Flyway a les valeurs.</translation>
+    </message>
+    <message>
+        <source>It is a baseline, which stands for the versions up to it on a new database.</source>
+        <translation>C’est une baseline, qui tient lieu des versions jusqu’à elle sur une base de données neuve.</translation>
+    </message>
+    <message>
+        <source>It has no way back. A revert with %1 counts it as reverted all the same, and changes nothing.</source>
+        <translation>Elle n’a pas de retour. Un retour arrière avec %1 la compte malgré tout comme défaite, et ne change rien.</translation>
+    </message>
 </context>
 <context>
     <name>frameworks</name>
@@ -3335,6 +3407,18 @@
     <message>
         <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one.</source>
         <translation>%1 n’a pas de «&#xa0;fn migrations()&#xa0;» qui commence par vec![…]&#xa0;: il n’y a donc pas de liste où mettre la migration. Ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Relations of the schema that are not in it are yours to add.</source>
+        <translation>%1 a été écrit à la main et reste tel quel. Les relations du schéma qui n’y figurent pas sont à ajouter par vous.</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 has the columns of another key: of the two in the CREATE TABLE that drizzle-kit writes, PostgreSQL makes one.</source>
+        <translation>UNIQUE %1 de %2 porte sur les colonnes d’une autre clé : des deux du CREATE TABLE qu’écrit drizzle-kit, PostgreSQL n’en fait qu’une.</translation>
+    </message>
+    <message>
+        <source>Signs in a name or expression that drizzle-kit takes wrongly when it writes SQL itself, as it does after a change in the code: %1</source>
+        <translation>Des signes d’un nom ou d’une expression que drizzle-kit comprend mal quand il écrit lui-même du SQL, comme après un changement dans le code : %1</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +6131,10 @@
         <source>The SSH server %1 does not get through to %2, port %3: %4. Check host and port as that server sees them, and that it allows forwarding.</source>
         <translation>Le serveur SSH %1 n’atteint pas %2, port %3&#xa0;: %4. Vérifiez l’hôte et le port tels que ce serveur les voit, et qu’il autorise la redirection.</translation>
     </message>
+    <message>
+        <source>the scratch database</source>
+        <translation>la base temporaire</translation>
+    </message>
 </context>
 <context>
     <name>project</name>
@@ -6249,10 +6337,6 @@
     <message>
         <source>Bring %1 back to what its migrations make</source>
         <translation>Ramener %1 à ce que ses migrations produisent</translation>
-    </message>
-    <message>
-        <source>%1 has changed since it was compared. Look at its drift again.</source>
-        <translation>%1 a changé depuis sa comparaison. Cherchez de nouveau sa dérive.</translation>
     </message>
     <message>
         <source>The migrations ran on every database (%1).</source>
@@ -6815,16 +6899,8 @@
         <translation>%1 est une base de référence&#xa0;: elle tient lieu des migrations qui la précèdent, lesquelles sont exécutées à sa place. Nommez l’une d’elles.</translation>
     </message>
     <message>
-        <source>[migrations] is written in relvar.toml in a way that cannot be changed without losing something. Write records = true there by hand.</source>
-        <translation>[migrations] est écrit dans relvar.toml d’une façon qui ne peut pas être modifiée sans perte. Écrivez-y records = true à la main.</translation>
-    </message>
-    <message>
         <source>%1 cannot be %2. Write one of: %3.</source>
         <translation>%1 ne peut pas être %2. Écrivez l’une de ces valeurs&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</source>
-        <translation>Le motif de %1 contient l’espace réservé {%2}, qui n’est pas connu. Sont connus&#xa0;: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</translation>
     </message>
     <message>
         <source>%1 is empty. Write a value, or remove the line.</source>
@@ -6937,6 +7013,50 @@
     <message>
         <source>Relvar does not write migrations of %1. Write it with %1; relvar-cli diff --sql has the SQL of the draft.</source>
         <translation>Relvar n’écrit pas les migrations de %1. Écrivez-la avec %1&#x202f;; relvar-cli diff --sql donne le SQL du brouillon.</translation>
+    </message>
+    <message>
+        <source>[%1] is written in relvar.toml in a way that cannot be changed without losing something. Write %2 there by hand.</source>
+        <translation>[%1] est écrit dans relvar.toml d’une façon qui ne peut être modifiée sans rien perdre. Écrivez-y %2 à la main.</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: %3.</source>
+        <translation>Le motif de %1 contient la balise {%2}, qui n’est pas connue. Sont connues : %3.</translation>
+    </message>
+    <message>
+        <source>%1 did not come to its end, so it is not known what the database should be. %2</source>
+        <translation>%1 n’est pas allée à son terme, on ne sait donc pas ce que la base de données devrait être. %2</translation>
+    </message>
+    <message>
+        <source>%1 is applied and its file is gone, so it is not known what the database should be. Restore the file.</source>
+        <translation>%1 est appliquée et son fichier a disparu, on ne sait donc pas ce que la base de données devrait être. Rétablissez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 was edited after it was applied, so it is not known what the database should be. Restore the file as it was, or let %2 run it again where it does that.</source>
+        <translation>%1 a été modifiée après avoir été appliquée, on ne sait donc pas ce que la base de données devrait être. Rétablissez le fichier tel qu’il était, ou laissez %2 l’exécuter de nouveau là où il le fait.</translation>
+    </message>
+    <message>
+        <source>Relvar cannot mark migrations as applied in the history of %1. Write one with relvar-cli new NAME --to and the database, and mark it with %1.</source>
+        <translation>Relvar ne peut pas marquer de migrations comme appliquées dans l’historique de %1. Écrivez-en une avec relvar-cli new NOM --to et la base de données, et marquez-la avec %1.</translation>
+    </message>
+    <message>
+        <source>%1 is pending on %2, and would come before one that is applied already. Apply it first.</source>
+        <translation>%1 est en attente sur %2, et viendrait avant une migration déjà appliquée. Appliquez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was compared. Compare it again.</source>
+        <translation>%1 a changé depuis la comparaison. Comparez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is a production database: nothing is pushed to it. Save the draft as a migration, and apply that.</source>
+        <translation>%1 est une base de données de production : rien n’y est poussé. Enregistrez le brouillon comme migration, et appliquez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Bring %1 to another schema, without a migration</source>
+        <translation>Amener %1 à un autre schéma, sans migration</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more. Bring it back, or close the project.</source>
+        <translation>Le dossier %1 n’existe plus. Rétablissez-le, ou fermez le projet.</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +10999,22 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
         <source>How migrations are written and run is decided by each project, in its relvar.toml. No project is open.</source>
         <translation>La façon dont les migrations sont écrites et exécutées est décidée par chaque projet, dans son relvar.toml. Aucun projet n’est ouvert.</translation>
     </message>
+    <message>
+        <source>Names of new keys and indexes:</source>
+        <translation>Noms des nouveaux index et clés :</translation>
+    </message>
+    <message>
+        <source>[naming] preset of relvar.toml, for everybody who works in the project. What is there keeps its names: Schema ▸ Rename to convention changes them.</source>
+        <translation>[naming] preset de relvar.toml, pour tous ceux qui travaillent sur le projet. Ce qui existe garde ses noms : Schéma ▸ Renommer selon la convention les change.</translation>
+    </message>
+    <message>
+        <source>as %1 does</source>
+        <translation>comme le fait %1</translation>
+    </message>
+    <message>
+        <source>patterns of its own</source>
+        <translation>ses propres motifs</translation>
+    </message>
 </context>
 <context>
     <name>relvar::preferences::ShortcutsPage</name>
@@ -14227,6 +14363,14 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
         <translation>Les migrations sont celles de %1, dont Relvar n’écrit pas les fichiers. Le panneau SQL montre ce que modifie le brouillon, à l’aller et au retour.</translation>
     </message>
+    <message>
+        <source>This is the demo as you left it. Starting over removes what you did in it.</source>
+        <translation>Voici la démo telle que vous l’avez laissée. Recommencer efface ce que vous y avez fait.</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -16680,20 +16824,44 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
         <translation>%1&#xa0;: rien à exécuter.</translation>
     </message>
     <message>
-        <source>%1: applied %2 migration(s).</source>
-        <translation>%1&#xa0;: %2 migration(s) appliquée(s).</translation>
+        <source>Nothing was run because of %1. %2 %3 has to run it.</source>
+        <translation>Rien n’a été exécuté à cause de %1. %2 C’est à %3 de l’exécuter.</translation>
     </message>
     <message>
-        <source>%1: reverted %2 migration(s).</source>
-        <translation>%1&#xa0;: %2 migration(s) défaite(s).</translation>
+        <source>Nothing was run: %1 has tables, and no history of %2. %3</source>
+        <translation>Rien n’a été exécuté : %1 a des tables, et pas d’historique de %2. %3</translation>
     </message>
     <message>
-        <source>%1: applied %2 migration(s), stopped at %5, %3 not applied. %4</source>
-        <translation>%1&#xa0;: %2 migration(s) appliquée(s), arrêt à %5, %3 non appliquée(s). %4</translation>
+        <source>%1: applied 1 migration.</source>
+        <translation>%1 : 1 migration appliquée.</translation>
     </message>
     <message>
-        <source>%1: reverted %2 migration(s), stopped at %5, %3 not reverted. %4</source>
-        <translation>%1&#xa0;: %2 migration(s) défaite(s), arrêt à %5, %3 non défaite(s). %4</translation>
+        <source>%1: applied %2 migrations.</source>
+        <translation>%1 : %2 migrations appliquées.</translation>
+    </message>
+    <message>
+        <source>%1: reverted 1 migration.</source>
+        <translation>%1 : 1 migration défaite.</translation>
+    </message>
+    <message>
+        <source>%1: reverted %2 migrations.</source>
+        <translation>%1 : %2 migrations défaites.</translation>
+    </message>
+    <message>
+        <source>%1: applied 1 migration, stopped at %5, %3 not applied. %4</source>
+        <translation>%1 : 1 migration appliquée, arrêt à %5, %3 non appliquées. %4</translation>
+    </message>
+    <message>
+        <source>%1: applied %2 migrations, stopped at %5, %3 not applied. %4</source>
+        <translation>%1 : %2 migrations appliquées, arrêt à %5, %3 non appliquées. %4</translation>
+    </message>
+    <message>
+        <source>%1: reverted 1 migration, stopped at %5, %3 not reverted. %4</source>
+        <translation>%1 : 1 migration défaite, arrêt à %5, %3 non défaites. %4</translation>
+    </message>
+    <message>
+        <source>%1: reverted %2 migrations, stopped at %5, %3 not reverted. %4</source>
+        <translation>%1 : %2 migrations défaites, arrêt à %5, %3 non défaites. %4</translation>
     </message>
 </context>
 <context>

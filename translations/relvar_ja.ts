@@ -1459,6 +1459,46 @@
         <source>With --from, what the database has becomes the first migration of Relvar&apos;s own, and there are others. Leave --from out, and name the database after the folder, to go on with those; or say --format relvar to begin anew.</source>
         <translation>--from を指定すると、データベースの内容が Relvar 自身の最初のマイグレーションになりますが、ほかのマイグレーションがあります。それらを使い続けるには、--from を付けずに、フォルダーの後にデータベースを指定してください。新しく始めるには --format relvar を指定してください。</translation>
     </message>
+    <message>
+        <source>The draft stays until @%1 has the migration: then nothing of it is left.</source>
+        <translation>@%1 にこのマイグレーションが適用されるまで、ドラフトは残ります。適用されれば何も残りません。</translation>
+    </message>
+    <message>
+        <source>Change %1 so? What is dropped goes away with all that is in it.</source>
+        <translation>%1 をこのように変更しますか? 削除されるものは、中身ごと失われます。</translation>
+    </message>
+    <message>
+        <source>Change %1 so?</source>
+        <translation>%1 をこのように変更しますか?</translation>
+    </message>
+    <message>
+        <source>No migration has this yet. Save it with relvar-cli new, and mark that as applied there with relvar-cli baseline.</source>
+        <translation>これを含むマイグレーションはまだありません。relvar-cli newで保存し、relvar-cli baselineでそこに適用済みとして記録してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1 is so already.</source>
+        <translation>何もすることはありません。%1 はすでにその状態です。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the tables in which %1 remembers its migrations name each of them. Behind one file in the place of several, a database that has applied some of them would miss the rest, and one that has applied all of them would keep rows about files that are gone. Begin a new folder instead, whose first migration is made with relvar-cli diff --from empty --to head --sql, and mark it as applied with relvar-cli baseline.</source>
+        <translation>何も書き込みませんでした。%1 がマイグレーションを記録するテーブルは、その一つ一つの名前を持っています。複数の代わりに1つのファイルを置くと、一部だけを適用したデータベースには残りが適用されず、すべてを適用したデータベースにはもうないファイルの行が残ります。代わりに新しいフォルダを始めてください。最初のマイグレーションはrelvar-cli diff --from empty --to head --sqlで作り、relvar-cli baselineで適用済みとして記録します。</translation>
+    </message>
+    <message>
+        <source>Relvar does not mark migrations as applied in the table of %1, and %1 has no command that does.</source>
+        <translation>Relvarは %1 のテーブルにマイグレーションを適用済みとして記録しません。%1 にもそのためのコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>Relvar does not mark migrations as applied in the table of %1. Run %2.</source>
+        <translation>Relvarは %1 のテーブルにマイグレーションを適用済みとして記録しません。%2 を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
+        <translation>%1 はファイルとして存在しますが、%2 に登録されていないため、実行されることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the order of the migrations. Name the newest one with a version.</source>
+        <translation>%1 はマイグレーションの順序に位置がありません。バージョンのある最新のものを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -3123,6 +3163,38 @@
         <source>A line of the SQL, or the name of the migration, would be taken by %1 for one of its own marks. Change it. Nothing was written.</source>
         <translation>SQLの行またはマイグレーションの名前に、%1が自身の目印とみなすものがあります。変更してください。何も書き込まれませんでした。</translation>
     </message>
+    <message>
+        <source>It has the directive %1.</source>
+        <translation>ディレクティブ %1 が含まれています。</translation>
+    </message>
+    <message>
+        <source>Its statements end with %1, which is no SQL.</source>
+        <translation>文がSQLではない %1 で終わっています。</translation>
+    </message>
+    <message>
+        <source>Atlas refuses to begin there. Run atlas migrate apply --baseline with the version that it has.</source>
+        <translation>Atlasはそこから開始することを拒否します。現在のバージョンを指定してatlas migrate apply --baselineを実行してください。</translation>
+    </message>
+    <message>
+        <source>Flyway refuses to begin there. Run flyway baseline with the version that it has.</source>
+        <translation>Flywayはそこから開始することを拒否します。現在のバージョンを指定してflyway baselineを実行してください。</translation>
+    </message>
+    <message>
+        <source>Flyway runs %1 besides the migrations, and Relvar does not.</source>
+        <translation>Flywayはマイグレーションのほかに %1 を実行しますが、Relvarは実行しません。</translation>
+    </message>
+    <message>
+        <source>It has placeholders (${…}), for which Flyway has the values.</source>
+        <translation>プレースホルダ(${…})が含まれており、その値はFlywayが持っています。</translation>
+    </message>
+    <message>
+        <source>It is a baseline, which stands for the versions up to it on a new database.</source>
+        <translation>これはベースラインで、新しいデータベースではそれまでのバージョンの代わりになります。</translation>
+    </message>
+    <message>
+        <source>It has no way back. A revert with %1 counts it as reverted all the same, and changes nothing.</source>
+        <translation>戻す手順がありません。それでも %1 で巻き戻すと巻き戻し済みと記録され、何も変わりません。</translation>
+    </message>
 </context>
 <context>
     <name>frameworks</name>
@@ -3333,6 +3405,18 @@
     <message>
         <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one.</source>
         <translation>%1 にvec![…]で始まる&quot;fn migrations()&quot;がないため、マイグレーションを追加するリストがありません。これを設けてください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Relations of the schema that are not in it are yours to add.</source>
+        <translation>%1 は手で書かれたものなので、そのまま残します。そこにないスキーマのリレーションは、ご自身で追加してください。</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 has the columns of another key: of the two in the CREATE TABLE that drizzle-kit writes, PostgreSQL makes one.</source>
+        <translation>%2 のUNIQUE %1 は別のキーと列が同じです。drizzle-kitが書くCREATE TABLEの2つを、PostgreSQLは1つにします。</translation>
+    </message>
+    <message>
+        <source>Signs in a name or expression that drizzle-kit takes wrongly when it writes SQL itself, as it does after a change in the code: %1</source>
+        <translation>drizzle-kitが自分でSQLを書くとき(コードの変更後など)に誤って解釈する、名前や式の中の文字: %1</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6129,10 @@
         <source>The SSH server %1 does not get through to %2, port %3: %4. Check host and port as that server sees them, and that it allows forwarding.</source>
         <translation>SSHサーバ %1 から %2 のポート%3に到達できません: %4。そのサーバから見たホストとポート、転送が許可されていることを確認してください。</translation>
     </message>
+    <message>
+        <source>the scratch database</source>
+        <translation>スクラッチデータベース</translation>
+    </message>
 </context>
 <context>
     <name>project</name>
@@ -6247,10 +6335,6 @@
     <message>
         <source>Bring %1 back to what its migrations make</source>
         <translation>%1 をマイグレーションの結果に戻す</translation>
-    </message>
-    <message>
-        <source>%1 has changed since it was compared. Look at its drift again.</source>
-        <translation>%1 は比較後に変わっています。ドリフトを検出し直してください。</translation>
     </message>
     <message>
         <source>The migrations ran on every database (%1).</source>
@@ -6813,16 +6897,8 @@
         <translation>%1 はベースラインです。それより前のマイグレーションを代表するもので、実際にはそれらが実行されます。そのいずれかを指定してください。</translation>
     </message>
     <message>
-        <source>[migrations] is written in relvar.toml in a way that cannot be changed without losing something. Write records = true there by hand.</source>
-        <translation>relvar.tomlの[migrations]は、何かを失わずに変更できない書き方になっています。そこにrecords = trueを手で書いてください。</translation>
-    </message>
-    <message>
         <source>%1 cannot be %2. Write one of: %3.</source>
         <translation>%1を%2にすることはできません。次のいずれかを書いてください: %3。</translation>
-    </message>
-    <message>
-        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</source>
-        <translation>%1のパターンに未知のプレースホルダ{%2}があります。使えるもの: {table}、{columns}、{columns:_and_}、{ref_table}、{ref_columns}、{digest}、{digest:django}。</translation>
     </message>
     <message>
         <source>%1 is empty. Write a value, or remove the line.</source>
@@ -6935,6 +7011,50 @@
     <message>
         <source>Relvar does not write migrations of %1. Write it with %1; relvar-cli diff --sql has the SQL of the draft.</source>
         <translation>Relvar は %1 のマイグレーションを書きません。%1 で書いてください。下書きの SQL は relvar-cli diff --sql で得られます。</translation>
+    </message>
+    <message>
+        <source>[%1] is written in relvar.toml in a way that cannot be changed without losing something. Write %2 there by hand.</source>
+        <translation>relvar.tomlの[%1]は、何かを失わずには変更できない形で書かれています。%2 を手で書いてください。</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: %3.</source>
+        <translation>%1 のパターンに不明なプレースホルダ {%2} があります。使えるもの: %3。</translation>
+    </message>
+    <message>
+        <source>%1 did not come to its end, so it is not known what the database should be. %2</source>
+        <translation>%1 が最後まで終わっていないため、データベースがどうあるべきかわかりません。%2</translation>
+    </message>
+    <message>
+        <source>%1 is applied and its file is gone, so it is not known what the database should be. Restore the file.</source>
+        <translation>%1 は適用済みですがファイルがないため、データベースがどうあるべきかわかりません。ファイルを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>%1 was edited after it was applied, so it is not known what the database should be. Restore the file as it was, or let %2 run it again where it does that.</source>
+        <translation>%1 は適用後に編集されたため、データベースがどうあるべきかわかりません。ファイルを元の内容に戻すか、%2 が再実行する場合は再実行させてください。</translation>
+    </message>
+    <message>
+        <source>Relvar cannot mark migrations as applied in the history of %1. Write one with relvar-cli new NAME --to and the database, and mark it with %1.</source>
+        <translation>Relvarは %1 の履歴にマイグレーションを適用済みとして記録できません。relvar-cli new 名前 --to とデータベースで作成し、%1 で記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 is pending on %2, and would come before one that is applied already. Apply it first.</source>
+        <translation>%1 は %2 で未適用で、適用済みのものより前に来ます。先に適用してください。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was compared. Compare it again.</source>
+        <translation>%1 は比較した後に変わりました。もう一度比較してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a production database: nothing is pushed to it. Save the draft as a migration, and apply that.</source>
+        <translation>%1 は本番データベースです。直接は何も反映しません。ドラフトをマイグレーションとして保存し、それを適用してください。</translation>
+    </message>
+    <message>
+        <source>Bring %1 to another schema, without a migration</source>
+        <translation>%1 をマイグレーションなしで別のスキーマにする</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more. Bring it back, or close the project.</source>
+        <translation>フォルダ %1 はもうありません。元に戻すか、プロジェクトを閉じてください。</translation>
     </message>
 </context>
 <context>
@@ -10854,6 +10974,22 @@ Add one below, or drag from a column to another table in the diagram.</source>
         <source>How migrations are written and run is decided by each project, in its relvar.toml. No project is open.</source>
         <translation>マイグレーションの書き方と実行方法は、各プロジェクトのrelvar.tomlで決まります。プロジェクトは開かれていません。</translation>
     </message>
+    <message>
+        <source>Names of new keys and indexes:</source>
+        <translation>新しいキーとインデックスの名前:</translation>
+    </message>
+    <message>
+        <source>[naming] preset of relvar.toml, for everybody who works in the project. What is there keeps its names: Schema ▸ Rename to convention changes them.</source>
+        <translation>relvar.tomlの[naming] preset。このプロジェクトで作業する全員に適用されます。既存のものの名前は変わりません。変えるには「スキーマ」▸「命名規則に従って名前を変更」を使います。</translation>
+    </message>
+    <message>
+        <source>as %1 does</source>
+        <translation>%1と同じ</translation>
+    </message>
+    <message>
+        <source>patterns of its own</source>
+        <translation>独自のパターン</translation>
+    </message>
 </context>
 <context>
     <name>relvar::preferences::ShortcutsPage</name>
@@ -14176,6 +14312,14 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
         <translation>マイグレーションは%1のもので、そのファイルをRelvarは書き込みません。ドラフトの変更内容は、upとdownの両方がSQLパネルにあります。</translation>
     </message>
+    <message>
+        <source>This is the demo as you left it. Starting over removes what you did in it.</source>
+        <translation>これは前回のままのデモです。最初からやり直すと、ここで行ったことは失われます。</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>最初からやり直す(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -16606,20 +16750,44 @@ In one: when one fails, all are undone.</source>
         <translation>%1: 実行するものはありません。</translation>
     </message>
     <message>
-        <source>%1: applied %2 migration(s).</source>
+        <source>Nothing was run because of %1. %2 %3 has to run it.</source>
+        <translation>%1 のため何も実行しませんでした。%2%3 で実行する必要があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was run: %1 has tables, and no history of %2. %3</source>
+        <translation>何も実行しませんでした。%1 にはテーブルがありますが、%2 の履歴がありません。%3</translation>
+    </message>
+    <message>
+        <source>%1: applied 1 migration.</source>
+        <translation>%1: 1件のマイグレーションを適用しました。</translation>
+    </message>
+    <message>
+        <source>%1: applied %2 migrations.</source>
         <translation>%1: %2件のマイグレーションを適用しました。</translation>
     </message>
     <message>
-        <source>%1: reverted %2 migration(s).</source>
+        <source>%1: reverted 1 migration.</source>
+        <translation>%1: 1件のマイグレーションを巻き戻しました。</translation>
+    </message>
+    <message>
+        <source>%1: reverted %2 migrations.</source>
         <translation>%1: %2件のマイグレーションを巻き戻しました。</translation>
     </message>
     <message>
-        <source>%1: applied %2 migration(s), stopped at %5, %3 not applied. %4</source>
-        <translation>%1: %2件のマイグレーションを適用し、%5 で停止しました。%3件は適用されていません。%4</translation>
+        <source>%1: applied 1 migration, stopped at %5, %3 not applied. %4</source>
+        <translation>%1: 1件のマイグレーションを適用し、%5 で停止しました。%3件は未適用です。%4</translation>
     </message>
     <message>
-        <source>%1: reverted %2 migration(s), stopped at %5, %3 not reverted. %4</source>
-        <translation>%1: %2件のマイグレーションを巻き戻し、%5 で停止しました。%3件は巻き戻されていません。%4</translation>
+        <source>%1: applied %2 migrations, stopped at %5, %3 not applied. %4</source>
+        <translation>%1: %2件のマイグレーションを適用し、%5 で停止しました。%3件は未適用です。%4</translation>
+    </message>
+    <message>
+        <source>%1: reverted 1 migration, stopped at %5, %3 not reverted. %4</source>
+        <translation>%1: 1件のマイグレーションを巻き戻し、%5 で停止しました。%3件は巻き戻していません。%4</translation>
+    </message>
+    <message>
+        <source>%1: reverted %2 migrations, stopped at %5, %3 not reverted. %4</source>
+        <translation>%1: %2件のマイグレーションを巻き戻し、%5 で停止しました。%3件は巻き戻していません。%4</translation>
     </message>
 </context>
 <context>

@@ -1459,6 +1459,46 @@
         <source>With --from, what the database has becomes the first migration of Relvar&apos;s own, and there are others. Leave --from out, and name the database after the folder, to go on with those; or say --format relvar to begin anew.</source>
         <translation>使用 --from 时，数据库现有的内容会成为 Relvar 自己的第一个迁移，但这里已有其他迁移。要继续使用它们，请去掉 --from 并在文件夹之后写出数据库；要重新开始，请指定 --format relvar。</translation>
     </message>
+    <message>
+        <source>The draft stays until @%1 has the migration: then nothing of it is left.</source>
+        <translation>草稿会保留到 @%1 拥有该迁移为止：届时草稿便不再有剩余内容。</translation>
+    </message>
+    <message>
+        <source>Change %1 so? What is dropped goes away with all that is in it.</source>
+        <translation>要这样更改 %1 吗？被删除的对象连同其中的所有内容都会消失。</translation>
+    </message>
+    <message>
+        <source>Change %1 so?</source>
+        <translation>要这样更改 %1 吗？</translation>
+    </message>
+    <message>
+        <source>No migration has this yet. Save it with relvar-cli new, and mark that as applied there with relvar-cli baseline.</source>
+        <translation>还没有迁移包含这些。请用 relvar-cli new 保存，并用 relvar-cli baseline 在那里标记为已应用。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1 is so already.</source>
+        <translation>无事可做：%1 已是如此。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the tables in which %1 remembers its migrations name each of them. Behind one file in the place of several, a database that has applied some of them would miss the rest, and one that has applied all of them would keep rows about files that are gone. Begin a new folder instead, whose first migration is made with relvar-cli diff --from empty --to head --sql, and mark it as applied with relvar-cli baseline.</source>
+        <translation>什么也没有写入：%1 记录迁移的表逐一列出了每个迁移。若以一个文件代替多个，只应用了其中一部分的数据库会缺少其余部分，而全部应用过的数据库会保留关于已不存在的文件的行。请改为新建一个文件夹，其第一个迁移用 relvar-cli diff --from empty --to head --sql 生成，并用 relvar-cli baseline 标记为已应用。</translation>
+    </message>
+    <message>
+        <source>Relvar does not mark migrations as applied in the table of %1, and %1 has no command that does.</source>
+        <translation>Relvar 不在 %1 的表中将迁移标记为已应用，而 %1 也没有这样的命令。</translation>
+    </message>
+    <message>
+        <source>Relvar does not mark migrations as applied in the table of %1. Run %2.</source>
+        <translation>Relvar 不在 %1 的表中将迁移标记为已应用。请运行 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
+        <translation>%1 是一个文件，但未在 %2 中登记，因此永远不会被运行。</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the order of the migrations. Name the newest one with a version.</source>
+        <translation>%1 在迁移的顺序中没有位置。请指定带有版本的最新一个。</translation>
+    </message>
 </context>
 <context>
     <name>connections</name>
@@ -3123,6 +3163,38 @@
         <source>A line of the SQL, or the name of the migration, would be taken by %1 for one of its own marks. Change it. Nothing was written.</source>
         <translation>SQL 中的某一行或迁移的名称会被 %1 当作它自己的标记。请更改。未写入任何内容。</translation>
     </message>
+    <message>
+        <source>It has the directive %1.</source>
+        <translation>它含有指令 %1。</translation>
+    </message>
+    <message>
+        <source>Its statements end with %1, which is no SQL.</source>
+        <translation>它的语句以 %1 结尾，这不是 SQL。</translation>
+    </message>
+    <message>
+        <source>Atlas refuses to begin there. Run atlas migrate apply --baseline with the version that it has.</source>
+        <translation>Atlas 拒绝从那里开始。请用现有的版本运行 atlas migrate apply --baseline。</translation>
+    </message>
+    <message>
+        <source>Flyway refuses to begin there. Run flyway baseline with the version that it has.</source>
+        <translation>Flyway 拒绝从那里开始。请用现有的版本运行 flyway baseline。</translation>
+    </message>
+    <message>
+        <source>Flyway runs %1 besides the migrations, and Relvar does not.</source>
+        <translation>除迁移外 Flyway 还会运行 %1，而 Relvar 不会。</translation>
+    </message>
+    <message>
+        <source>It has placeholders (${…}), for which Flyway has the values.</source>
+        <translation>它含有占位符 (${…})，其值由 Flyway 掌握。</translation>
+    </message>
+    <message>
+        <source>It is a baseline, which stands for the versions up to it on a new database.</source>
+        <translation>它是基线，在新数据库上代替直到它为止的各个版本。</translation>
+    </message>
+    <message>
+        <source>It has no way back. A revert with %1 counts it as reverted all the same, and changes nothing.</source>
+        <translation>它没有回退步骤。用 %1 回退仍会把它算作已回退，而什么也不改变。</translation>
+    </message>
 </context>
 <context>
     <name>frameworks</name>
@@ -3333,6 +3405,18 @@
     <message>
         <source>%1 has no &quot;fn migrations()&quot; that begins with vec![…], so there is no list that the migration could be put into. Give it one.</source>
         <translation>%1 中没有以 vec![…] 开头的“fn migrations()”，因此没有可加入该迁移的列表。请为其添加这样的函数。</translation>
+    </message>
+    <message>
+        <source>%1 was written by hand and stays as it is. Relations of the schema that are not in it are yours to add.</source>
+        <translation>%1 是手写的，保持不变。其中没有的结构关系由您添加。</translation>
+    </message>
+    <message>
+        <source>UNIQUE %1 of %2 has the columns of another key: of the two in the CREATE TABLE that drizzle-kit writes, PostgreSQL makes one.</source>
+        <translation>%2 的 UNIQUE %1 与另一个键的列相同：drizzle-kit 所写 CREATE TABLE 中的两个，PostgreSQL 只会建一个。</translation>
+    </message>
+    <message>
+        <source>Signs in a name or expression that drizzle-kit takes wrongly when it writes SQL itself, as it does after a change in the code: %1</source>
+        <translation>名称或表达式中的这些字符，drizzle-kit 自己写 SQL 时（例如代码更改后）会理解错误：%1</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6129,10 @@
         <source>The SSH server %1 does not get through to %2, port %3: %4. Check host and port as that server sees them, and that it allows forwarding.</source>
         <translation>SSH 服务器 %1 无法到达 %2 的端口 %3：%4。请以该服务器所见为准检查主机和端口，并检查它是否允许转发。</translation>
     </message>
+    <message>
+        <source>the scratch database</source>
+        <translation>临时数据库</translation>
+    </message>
 </context>
 <context>
     <name>project</name>
@@ -6247,10 +6335,6 @@
     <message>
         <source>Bring %1 back to what its migrations make</source>
         <translation>使 %1 恢复到其迁移的结果</translation>
-    </message>
-    <message>
-        <source>%1 has changed since it was compared. Look at its drift again.</source>
-        <translation>%1 自比较之后已发生变化。请重新查看其漂移。</translation>
     </message>
     <message>
         <source>The migrations ran on every database (%1).</source>
@@ -6813,16 +6897,8 @@
         <translation>%1 是基线：它代表之前的迁移，实际运行的是那些迁移。请指定其中之一。</translation>
     </message>
     <message>
-        <source>[migrations] is written in relvar.toml in a way that cannot be changed without losing something. Write records = true there by hand.</source>
-        <translation>relvar.toml 中 [migrations] 的写法使其无法在不丢失内容的情况下更改。请在那里手动写入 records = true。</translation>
-    </message>
-    <message>
         <source>%1 cannot be %2. Write one of: %3.</source>
         <translation>%1 不能为 %2。请写入以下之一：%3。</translation>
-    </message>
-    <message>
-        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: {table}, {columns}, {columns:_and_}, {ref_table}, {ref_columns}, {digest}, {digest:django}.</source>
-        <translation>%1 的命名模板中有无法识别的占位符 {%2}。可用的有：{table}、{columns}、{columns:_and_}、{ref_table}、{ref_columns}、{digest}、{digest:django}。</translation>
     </message>
     <message>
         <source>%1 is empty. Write a value, or remove the line.</source>
@@ -6935,6 +7011,50 @@
     <message>
         <source>Relvar does not write migrations of %1. Write it with %1; relvar-cli diff --sql has the SQL of the draft.</source>
         <translation>Relvar 不编写 %1 的迁移。请用 %1 编写；relvar-cli diff --sql 提供草稿的 SQL。</translation>
+    </message>
+    <message>
+        <source>[%1] is written in relvar.toml in a way that cannot be changed without losing something. Write %2 there by hand.</source>
+        <translation>relvar.toml 中 [%1] 的写法无法在不丢失内容的情况下更改。请在那里手动写入 %2。</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: %3.</source>
+        <translation>%1 的模式中有未知的占位符 {%2}。可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>%1 did not come to its end, so it is not known what the database should be. %2</source>
+        <translation>%1 没有执行完，因此不知道数据库应该是什么样。%2</translation>
+    </message>
+    <message>
+        <source>%1 is applied and its file is gone, so it is not known what the database should be. Restore the file.</source>
+        <translation>%1 已应用而其文件已丢失，因此不知道数据库应该是什么样。请恢复该文件。</translation>
+    </message>
+    <message>
+        <source>%1 was edited after it was applied, so it is not known what the database should be. Restore the file as it was, or let %2 run it again where it does that.</source>
+        <translation>%1 在应用之后被编辑过，因此不知道数据库应该是什么样。请将文件恢复原样，或在 %2 会重新运行它的情况下让其重新运行。</translation>
+    </message>
+    <message>
+        <source>Relvar cannot mark migrations as applied in the history of %1. Write one with relvar-cli new NAME --to and the database, and mark it with %1.</source>
+        <translation>Relvar 无法在 %1 的历史中将迁移标记为已应用。请用 relvar-cli new 名称 --to 和该数据库写一个迁移，并用 %1 标记它。</translation>
+    </message>
+    <message>
+        <source>%1 is pending on %2, and would come before one that is applied already. Apply it first.</source>
+        <translation>%1 在 %2 上待应用，而且会排在一个已应用的迁移之前。请先应用它。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was compared. Compare it again.</source>
+        <translation>%1 在比较之后已改变。请重新比较。</translation>
+    </message>
+    <message>
+        <source>%1 is a production database: nothing is pushed to it. Save the draft as a migration, and apply that.</source>
+        <translation>%1 是生产数据库：不会直接向其推送任何内容。请将草稿保存为迁移，再应用它。</translation>
+    </message>
+    <message>
+        <source>Bring %1 to another schema, without a migration</source>
+        <translation>不经迁移将 %1 变为另一个结构</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there any more. Bring it back, or close the project.</source>
+        <translation>文件夹 %1 已不存在。请恢复它，或关闭项目。</translation>
     </message>
 </context>
 <context>
@@ -10854,6 +10974,22 @@ Add one below, or drag from a column to another table in the diagram.</source>
         <source>How migrations are written and run is decided by each project, in its relvar.toml. No project is open.</source>
         <translation>迁移如何编写和运行由各项目在其 relvar.toml 中决定。未打开项目。</translation>
     </message>
+    <message>
+        <source>Names of new keys and indexes:</source>
+        <translation>新键和索引的名称：</translation>
+    </message>
+    <message>
+        <source>[naming] preset of relvar.toml, for everybody who works in the project. What is there keeps its names: Schema ▸ Rename to convention changes them.</source>
+        <translation>relvar.toml 的 [naming] preset，对项目中的所有人有效。已有的名称保持不变：可用 结构 ▸ 按规范重命名 更改。</translation>
+    </message>
+    <message>
+        <source>as %1 does</source>
+        <translation>与 %1 相同</translation>
+    </message>
+    <message>
+        <source>patterns of its own</source>
+        <translation>自己的模式</translation>
+    </message>
 </context>
 <context>
     <name>relvar::preferences::ShortcutsPage</name>
@@ -14176,6 +14312,14 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>The migrations are those of %1, whose files Relvar does not write. The panel SQL has what the draft changes, up and down.</source>
         <translation>这些迁移属于 %1，Relvar 不写入其文件。SQL 面板中有草稿所作更改的应用和回退 SQL。</translation>
     </message>
+    <message>
+        <source>This is the demo as you left it. Starting over removes what you did in it.</source>
+        <translation>这是您离开时的演示。重新开始会删除您在其中所做的一切。</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>重新开始(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -16606,19 +16750,43 @@ In one: when one fails, all are undone.</source>
         <translation>%1：没有可运行的内容。</translation>
     </message>
     <message>
-        <source>%1: applied %2 migration(s).</source>
+        <source>Nothing was run because of %1. %2 %3 has to run it.</source>
+        <translation>由于 %1，什么也没有运行。%2必须由 %3 来运行它。</translation>
+    </message>
+    <message>
+        <source>Nothing was run: %1 has tables, and no history of %2. %3</source>
+        <translation>什么也没有运行：%1 中有表，但没有 %2 的历史。%3</translation>
+    </message>
+    <message>
+        <source>%1: applied 1 migration.</source>
+        <translation>%1：已应用 1 个迁移。</translation>
+    </message>
+    <message>
+        <source>%1: applied %2 migrations.</source>
         <translation>%1：已应用 %2 个迁移。</translation>
     </message>
     <message>
-        <source>%1: reverted %2 migration(s).</source>
+        <source>%1: reverted 1 migration.</source>
+        <translation>%1：已回退 1 个迁移。</translation>
+    </message>
+    <message>
+        <source>%1: reverted %2 migrations.</source>
         <translation>%1：已回退 %2 个迁移。</translation>
     </message>
     <message>
-        <source>%1: applied %2 migration(s), stopped at %5, %3 not applied. %4</source>
+        <source>%1: applied 1 migration, stopped at %5, %3 not applied. %4</source>
+        <translation>%1：已应用 1 个迁移，在 %5 处停止，%3 个未应用。%4</translation>
+    </message>
+    <message>
+        <source>%1: applied %2 migrations, stopped at %5, %3 not applied. %4</source>
         <translation>%1：已应用 %2 个迁移，在 %5 处停止，%3 个未应用。%4</translation>
     </message>
     <message>
-        <source>%1: reverted %2 migration(s), stopped at %5, %3 not reverted. %4</source>
+        <source>%1: reverted 1 migration, stopped at %5, %3 not reverted. %4</source>
+        <translation>%1：已回退 1 个迁移，在 %5 处停止，%3 个未回退。%4</translation>
+    </message>
+    <message>
+        <source>%1: reverted %2 migrations, stopped at %5, %3 not reverted. %4</source>
         <translation>%1：已回退 %2 个迁移，在 %5 处停止，%3 个未回退。%4</translation>
     </message>
 </context>
