@@ -231,7 +231,7 @@ private Q_SLOTS:
             const Result<Document> drawn = addRelation(shop::customers, shop::orders)(document);
             QVERIFY_RESULT(drawn);
             const schema::Table &child = *drawn->schema->table(shop::customers);
-            QCOMPARE(child.foreignKeys.first().name, u"fk-customers-orders_id-to-orders"_s);
+            QCOMPARE(child.foreignKeys.first().name, u"fk-customers-order_id-to-orders"_s);
             QCOMPARE(child.indexes.size(), wanted ? 2 : 1);
             if (wanted)
                 QCOMPARE(child.indexes.last().name, u"idx-customers-orders_id"_s);
