@@ -234,7 +234,7 @@ private Q_SLOTS:
             QCOMPARE(child.foreignKeys.first().name, u"fk-customers-order_id-to-orders"_s);
             QCOMPARE(child.indexes.size(), wanted ? 2 : 1);
             if (wanted)
-                QCOMPARE(child.indexes.last().name, u"idx-customers-orders_id"_s);
+                QCOMPARE(child.indexes.last().name, u"idx-customers-order_id"_s);
         }
     }
 };
