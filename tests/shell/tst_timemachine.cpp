@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         const QStringList ids = idsOfMoments();
         m_driver->press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(slider()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(slider()->isVisible(), 30000);
         QHash<ObjectId, QPointF> places;
         for (const diagram::Placement &placement : window().panels().diagram->placements())
             places.insert(placement.table, placement.position);
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void withoutMarksAMomentIsAsItWas()
     {
         m_driver->press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(slider()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(slider()->isVisible(), 30000);
         slider()->setValue(1);
         QVERIFY(!window().moments().markedChanges().isEmpty());
         QTest::mouseClick(window().findChild<QCheckBox *>(u"historyMarks"_s), Qt::LeftButton, {}, QPoint(8, 8));
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void aNewFileEndsTheHistoryThatLacksIt()
     {
         m_driver->press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(slider()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(slider()->isVisible(), 30000);
         QFile file(window().session().project()->migrationsPath() + u"/20991231000000_more.sql"_s);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("-- migrate:up\nCREATE TABLE more (id INTEGER);\n\n-- migrate:down\nDROP TABLE more;\n");
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitUntilIdle());
         const int before = slider()->maximum();
         m_driver->press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(slider()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(slider()->isVisible(), 30000);
         QTRY_COMPARE(slider()->maximum(), before + 1);
     }
 
