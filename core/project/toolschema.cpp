@@ -86,9 +86,10 @@ Result<QList<migration::MigrationFile>> filesOf(const formats::Format &format,
                              {migration.name, format.displayName()}),
                         {}, migration.fileName);
         }
+        const migration::Section up = runner::asWritten(dialect, *migration.up);
         // As people call it: it is for messages alone, and the order is that of the tool.
         files.append({.id = migration.name,
-                      .up = runner::asWritten(dialect, *migration.up),
+                      .up = format.bookkeeping() ? runner::sectionToRun(*format.bookkeeping(), dialect, up) : up,
                       .unusualFileName = migration.fileName});
     }
     return files;

@@ -157,14 +157,15 @@ Result<> executeTogether(database::Connection &connection, const dialect::Dialec
     return done;
 }
 
-/// Statements stay on their lines. The session is put back to what it was after the run.
-migration::Section switchedOutside(const dialect::Dialect &dialect, const migration::Section &section)
+/// `always`: also where the section does not switch foreign keys off itself. Statements stay on their lines. The
+/// session is put back to what it was after the run.
+migration::Section switchedOutside(const dialect::Dialect &dialect, const migration::Section &section, bool always)
 {
     const QList<dialect::SplitStatement> statements = dialect.split(section.sql);
     static const QRegularExpression isSwitch(u"^\\s*PRAGMA\\s+(\\w+\\s*\\.\\s*)?foreign_keys\\s*[=(]"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     const auto isOne = [](const dialect::SplitStatement &statement) { return statement.sql.contains(isSwitch); };
-    if (std::none_of(statements.begin(), statements.end(), isOne))
+    if (!always && std::none_of(statements.begin(), statements.end(), isOne))
         return section;
     migration::Section result = section;
     result.transactional = false;
@@ -408,7 +409,7 @@ migration::Section asWritten(const dialect::Dialect &dialect, migration::Section
         if (control != dialect::TransactionControl::None && control != dialect::TransactionControl::Savepoint)
             section.transactional = false;
     }
-    return section;
+    return section.transactional ? switchedOutside(dialect, section, false) : section;
 }
 
 migration::Section sectionToRun(const formats::Bookkeeping &bookkeeping, const dialect::Dialect &dialect,
@@ -416,7 +417,8 @@ migration::Section sectionToRun(const formats::Bookkeeping &bookkeeping, const d
 {
     if (bookkeeping.runsAsWritten())
         section = asWritten(dialect, section);
-    return section.transactional ? switchedOutside(dialect, section) : section;
+    const bool always = bookkeeping.runsWithoutForeignKeys() && dialect.capabilities().serverSchemes.isEmpty();
+    return section.transactional ? switchedOutside(dialect, section, always) : section;
 }
 
 Result<ToolPlan> planToolRun(const formats::Format &format, const formats::ToolFolder &folder,

@@ -28,11 +28,12 @@ struct ToolPlan
                                            const formats::History &history, Direction direction, const Target &target);
 
 /// A section that brings its own transactions, or holds what cannot run in one, whatever its file says about that: most
-/// tools hand the text to the database as it is.
+/// tools hand the text to the database as it is. In others PRAGMA foreign_keys = OFF comes before the transaction,
+/// inside of which it does nothing: a table that is dropped to be built anew would take the rows along that point at
+/// it.
 [[nodiscard]] migration::Section asWritten(const dialect::Dialect &dialect, migration::Section section);
 
-/// As it is run in the place of the tool. PRAGMA foreign_keys = OFF comes before the transaction, inside of which it
-/// does nothing: a table that is dropped to be built anew would take the rows along that point at it.
+/// As it is run in the place of the tool.
 [[nodiscard]] migration::Section sectionToRun(const formats::Bookkeeping &bookkeeping, const dialect::Dialect &dialect,
                                               migration::Section section);
 

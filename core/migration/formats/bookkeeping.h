@@ -81,6 +81,8 @@ public:
     }
     /// Files that begin and end transactions, or hold what runs in none, need not say so.
     [[nodiscard]] virtual bool runsAsWritten() const { return false; }
+    /// In SQLite, where every connection says for itself whether foreign keys count.
+    [[nodiscard]] virtual bool runsWithoutForeignKeys() const { return false; }
 };
 
 } // namespace relvar::formats

@@ -114,6 +114,7 @@ class FlywayRows : public Bookkeeping
 public:
     QString usualTable(const dialect::Dialect &) const override { return u"flyway_schema_history"_s; }
     bool runsAsWritten() const override { return true; }
+    bool runsWithoutForeignKeys() const override { return true; }
 
     QStringList make(const dialect::Dialect &dialect) const override
     {
@@ -213,7 +214,6 @@ class Scripts : public Writing
 public:
     Result<WrittenMigration> write(const WritingRequest &request, const dialect::Dialect &dialect) const override
     {
-        Q_UNUSED(dialect)
         const NewMigration &wanted = request.migration;
         const QString version = versionBehind(request.folder, wanted.time);
         const QString rest = version + u"__"_s + wanted.name;
@@ -225,13 +225,33 @@ public:
                                     {rest})};
         }
         const QString missing = wanted.down ? QString() : noWayBack();
-        append(written, u'V' + rest, wanted.up, header(wanted, written.remarks) + missing);
+        append(written, u'V' + rest, inItsTransaction(wanted.up, dialect), header(wanted, written.remarks) + missing);
         if (wanted.down)
-            append(written, u'U' + rest, *wanted.down, header(wanted, {}));
+            append(written, u'U' + rest, inItsTransaction(*wanted.down, dialect), header(wanted, {}));
         return written;
     }
 
 private:
+    /// For SQLite Flyway takes BEGIN for that of a trigger, whose END it misses, and PRAGMA foreign_keys for what has
+    /// no place in a transaction. Its own transaction does as well: foreign keys are off in its connections, unless
+    /// their address says otherwise, and what needs that asks for it.
+    static migration::Section inItsTransaction(const migration::Section &section, const dialect::Dialect &dialect)
+    {
+        if (!dialect.capabilities().serverSchemes.isEmpty() || !bringsTransaction(section, dialect))
+            return section;
+        static const QRegularExpression isSwitch(u"^\\s*PRAGMA\\s+foreign_keys\\b"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+        QStringList texts;
+        for (const Piece &piece : piecesOf(section, dialect)) {
+            const dialect::TransactionControl control = dialect.transactionControl(piece.sql);
+            if (control == dialect::TransactionControl::Alone)
+                return section;
+            if (control == dialect::TransactionControl::None && !piece.sql.contains(isSwitch))
+                texts.append(piece.comments + piece.sql);
+        }
+        return migration::Section{texts.join(u"\n\n"_s)};
+    }
+
     static void append(WrittenMigration &written, const QString &name, const migration::Section &section,
                        const QString &comments)
     {

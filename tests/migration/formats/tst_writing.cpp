@@ -220,8 +220,15 @@ private Q_SLOTS:
             const auto written = write(format, own, m_sqlite);
             QVERIFY_RESULT(written);
             const ToolMigration last = folder(format).migrations.constLast();
-            QCOMPARE(statements(last.up, m_sqlite), statements(migration::Section{ownUpSql}, m_sqlite));
             const QByteArray text = content(last.fileName);
+            if (format == u"flyway"_s) {
+                // It has begun one itself.
+                const QString inner = QString(ownUpSql).remove(QRegularExpression(u"(BEGIN|COMMIT|PRAGMA[^;]*);"_s));
+                QCOMPARE(statements(last.up, m_sqlite), statements(migration::Section{inner}, m_sqlite));
+                QVERIFY(last.up->transactional && !QFile::exists(m_folder->filePath(last.fileName + u".conf"_s)));
+                continue;
+            }
+            QCOMPARE(statements(last.up, m_sqlite), statements(migration::Section{ownUpSql}, m_sqlite));
             if (format == u"dbmate"_s) {
                 QVERIFY(text.contains("-- migrate:up transaction:false\n"));
                 QVERIFY(text.contains("-- migrate:down\n"));
@@ -233,9 +240,6 @@ private Q_SLOTS:
             } else if (format == u"golang-migrate"_s) {
                 QVERIFY(text.contains("x-no-tx-wrap=true"));
                 QVERIFY(!content(QString(last.fileName).replace(u".up."_s, u".down."_s)).contains("x-no-tx-wrap"));
-            } else if (format == u"flyway"_s) {
-                QCOMPARE(content(last.fileName + u".conf"_s), QByteArray("executeInTransaction=false\n"));
-                QVERIFY(!QFile::exists(m_folder->filePath(u'U' + last.fileName.mid(1) + u".conf"_s)));
             } else if (format == u"sqitch"_s) {
                 QCOMPARE(text.count("BEGIN;"), 1);
                 QVERIFY(content(QString(last.fileName).replace(u"deploy"_s, u"revert"_s)).contains("BEGIN;\n\nDROP"));
