@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/toolrebuild.h"
 
+#include "cli/toolcommand.h"
 #include "project/toolstatus.h"
 #include "runner/toolrun.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -13,22 +12,6 @@ namespace relvar::cli {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// What of the tool's own does it; empty: it has no command for that.
-QString ownCommand(const QString &formatId, const QString &command)
-{
-    static const QHash<QString, QString> commands{{u"sqitch refresh"_s, u"sqitch rebase"_s},
-                                                  {u"sqitch reset"_s, u"sqitch revert"_s},
-                                                  {u"sqitch redo"_s, u"sqitch rebase @HEAD^"_s},
-                                                  {u"prisma fresh"_s, u"prisma migrate reset"_s},
-                                                  {u"sea-orm fresh"_s, u"sea-orm-cli migrate fresh"_s},
-                                                  {u"sea-orm refresh"_s, u"sea-orm-cli migrate refresh"_s},
-                                                  {u"sea-orm reset"_s, u"sea-orm-cli migrate reset"_s},
-                                                  {u"sea-orm redo"_s,
-                                                   u"sea-orm-cli migrate down, sea-orm-cli migrate up"_s},
-                                                  {u"fluentorm redo"_s, u"fluent-migrate down, fluent-migrate up"_s}};
-    return commands.value(formatId + u' ' + command);
-}
 
 QString nameOf(Rebuild rebuild)
 {
@@ -41,20 +24,6 @@ QString nameOf(Rebuild rebuild)
         return u"reset"_s;
     }
     Q_UNREACHABLE();
-}
-
-Result<> requireBookkeeping(const formats::Format &format, const QString &command)
-{
-    if (format.bookkeeping())
-        return {};
-    const QString own = ownCommand(format.id(), command);
-    const QStringList words{format.displayName(), command, own};
-    return fail(project::ProjectError::OfAnotherTool,
-                own.isEmpty() ? text("cli",
-                                     "Relvar reads the history of %1 and does not write it, and %1 has no command for "
-                                     "%2.",
-                                     words)
-                              : text("cli", "Relvar reads the history of %1 and does not write it. Run %3.", words));
 }
 
 /// Runs of the tool's migrations on one open database.
@@ -159,7 +128,7 @@ Result<> requireNoneBefore(const QList<formats::ToolState> &states)
 Result<ExitCode> rebuildWithTool(Session &session, const project::Project &project, const RebuildArguments &arguments)
 {
     const QString command = nameOf(arguments.rebuild);
-    if (const auto may = requireBookkeeping(*formats::find(project.tool.format), command); !may)
+    if (const auto may = requireBookkeeping(project, command); !may)
         return fail(may.error());
     if (const auto sound = checkFolder(project); !sound && arguments.rebuild != Rebuild::Reset)
         return fail(sound.error());
@@ -201,7 +170,7 @@ Result<ExitCode> rebuildWithTool(Session &session, const project::Project &proje
 Result<ExitCode> redoWithTool(Session &session, const project::Project &project, const QString &database,
                               const HowFar &howFar)
 {
-    if (const auto may = requireBookkeeping(*formats::find(project.tool.format), u"redo"_s); !may)
+    if (const auto may = requireBookkeeping(project, u"redo"_s); !may)
         return fail(may.error());
     auto workplace = workplaceOf(session, project, database);
     if (!workplace)

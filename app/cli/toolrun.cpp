@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/toolrun.h"
 
+#include "cli/toolcommand.h"
 #include "project/toolstatus.h"
 #include "runner/toolrun.h"
 
@@ -78,10 +79,8 @@ Result<> confirm(Session &session, const Workplace &workplace, const runner::Too
 Result<ExitCode> runToolMigrations(Session &session, const project::Project &project, const ToolRunArguments &arguments)
 {
     const formats::Format *format = formats::find(project.tool.format);
-    if (!format->bookkeeping()) {
-        if (const auto own = project::open(project.path); !own)
-            return fail(own.error());
-    }
+    if (const auto may = requireBookkeeping(project, isUp(arguments) ? u"up"_s : u"down"_s); !may)
+        return fail(may.error());
     const auto dialect = dialectOf(session, project);
     if (!dialect)
         return fail(dialect.error());

@@ -15,7 +15,7 @@ struct ToolRunArguments
     bool dryRun = false;
 };
 
-/// Errors: project.OfAnotherTool where Relvar reads the tool's table and does not write it.
+/// Errors: project.OfAnotherTool, with what does it, where Relvar reads the tool's table and does not write it.
 [[nodiscard]] Result<ExitCode> runToolMigrations(Session &session, const project::Project &project,
                                                  const ToolRunArguments &arguments);
 

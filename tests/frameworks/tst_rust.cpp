@@ -7,6 +7,7 @@
 #include "migration/migrationfile.h"
 #include "support/arbitraryschema.h"
 #include "support/arbitraryserverschema.h"
+#include "support/cargobuild.h"
 #include "support/fatalwarnings.h"
 #include "support/places.h"
 #include "support/postgresqlserver.h"
@@ -53,13 +54,6 @@ schema::Column *columnOf(schema::Table &table, const QString &name)
 
 /// Another version than the present one can be tried.
 const QString seaOrmVersion = qEnvironmentVariable("RELVAR_SEAORM", u"2.0"_s);
-
-const QString seaOrmCrates
-    = u"sea-orm-migration = { version = \"%1\", default-features = false, features = [\"cli\", "
-      "\"sqlx-postgres\", \"sqlx-sqlite\", \"runtime-tokio-rustls\"] }\n"
-      "sea-orm = { version = \"%1\", default-features = false, features = [\"macros\", \"with-chrono\", "
-      "\"with-uuid\", \"postgres-array\", \"with-json\", \"with-rust_decimal\", \"sqlx-postgres\", "
-      "\"sqlx-sqlite\", \"runtime-tokio-rustls\"] }\n"_s.arg(seaOrmVersion);
 
 /// The module of the crate with the migrations.
 QString moduleOf(const Case &test, const frameworks::Framework &framework)
@@ -319,7 +313,7 @@ void TestRust::writeEntities(const Case &test, QString &models, QString &read)
 
 void TestRust::writeMigrations(const Case &test, const frameworks::Framework &framework)
 {
-    frameworks::Files files{{u"Cargo.toml"_s, seaOrmCrates}};
+    frameworks::Files files{{u"Cargo.toml"_s, seaOrmCrates(seaOrmVersion)}};
     if (&framework == &frameworks::loco()) {
         files.insert(u"migration/src/lib.rs"_s,
                      u"pub use sea_orm_migration::prelude::*;\n\npub struct Migrator;\n\n#[async_trait::async_trait]\n"
@@ -383,7 +377,7 @@ void TestRust::findLoco(const QString &cargo)
         write(u"loco/Cargo.toml"_s,
               u"[package]\nname = \"loco-rs\"\nversion = \"%1\"\nedition = \"2021\"\n\n[dependencies]\n"
               "cruet = \"1\"\nheck = \"0.5\"\ntracing = \"0.1\"\n%2"_s.arg(package["version"_L1].toString(),
-                                                                           seaOrmCrates));
+                                                                           seaOrmCrates(seaOrmVersion)));
         write(u"loco/src/lib.rs"_s, u"#[path = \""_s + folder + u"/src/schema.rs\"]\npub mod schema;\n"_s);
         m_frameworks.append(&frameworks::loco());
         return;
@@ -409,10 +403,10 @@ void TestRust::writeCrate()
             writeLocoModels(test, models);
     }
     write(u"Cargo.toml"_s,
-          u"[package]\nname = \"interop\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n"_s + seaOrmCrates
+          u"[package]\nname = \"interop\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n"_s
+              + seaOrmCrates(seaOrmVersion)
               + (m_frameworks.contains(&frameworks::loco()) ? u"loco-rs = { path = \"loco\" }\n"_s : QString())
-              + u"async-trait = \"0.1\"\nchrono = \"0.4\"\nserde = { version = \"1\", features = [\"derive\"] }\n"
-                "tokio = { version = \"1\", features = [\"macros\", \"rt\"] }\n\n[profile.dev]\ndebug = 0\n"_s);
+              + u"\n[profile.dev]\ndebug = 0\n"_s);
     write(u"src/lib.rs"_s, u"#![deny(warnings)]\n\n"_s + models);
     write(u"src/main.rs"_s,
           u"#![deny(warnings)]\n\n"_s + modules
@@ -437,7 +431,7 @@ void TestRust::initTestCase()
     if (cargo.isEmpty())
         QSKIP("cargo is not there: that what is written for Rust compiles and does what it says was NOT tested.");
     // Kept, so that the crates of others are built once.
-    m_target = qEnvironmentVariable("RELVAR_CARGO_TARGET", sourceFile(u"build/tools/cargo-target"_s));
+    m_target = cargoTarget();
     QDir(m_target + u"/crate/src"_s).removeRecursively();
     m_port = freePort();
     QVERIFY_RESULT(m_server.start({.hostBasedAuthentication = {u"host all all 127.0.0.1/32 trust"_s}, .port = m_port}));
@@ -454,23 +448,10 @@ void TestRust::initTestCase()
     if (QTest::currentTestFailed())
         return;
 
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"CARGO_TARGET_DIR"_s, m_target);
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_target + u"/crate"_s);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(cargo, {u"fetch"_s});
-    QVERIFY(process.waitForFinished(300'000));
-    if (process.exitCode() != 0) {
-        QSKIP(("crates.io cannot be reached: that what is written for Rust compiles was NOT tested.\n"
-               + process.readAll())
-                  .constData());
-    }
-    process.start(cargo, {u"build"_s, u"--offline"_s});
-    QVERIFY(process.waitForFinished(3'000'000));
-    const QByteArray said = process.readAll();
-    QVERIFY2(process.exitCode() == 0, said.constData());
+    const CargoBuild build = buildCrate(m_target + u"/crate"_s);
+    if (!build.missing.isEmpty())
+        QSKIP((build.missing + ": that what is written for Rust compiles was NOT tested.").constData());
+    QVERIFY2(build.succeeded, build.said.constData());
 }
 
 std::pair<int, QByteArray> TestRust::runCrate(const QStringList &arguments) const

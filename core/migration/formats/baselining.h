@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How migrations are marked as applied in the table of a tool without being run, to the letter as the tool itself does
-// it. Pure: what is in folder and table comes in as values.
+// it. Runs nothing: what is in folder and table comes in as values. Which version of a tool there is may be read.
 #pragma once
 
 #include "migration/formats/format.h"

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QSet>
 
+#include <algorithm>
+
 namespace relvar::formats {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,13 +26,27 @@ QString rustCode(QString source)
     return source.remove(comment);
 }
 
+/// What cargo has chosen for the crate or for its workspace; without Cargo.lock, the present version.
+bool isBeforeSecond(const QString &sources)
+{
+    static const QRegularExpression version(u"\\nname = \"sea-orm-migration\"\\r?\\nversion = \"([01])\\."_s);
+    QDir folder(sources);
+    while (folder.cdUp()) {
+        const Result<QByteArray> lock = readFile(folder.filePath(u"Cargo.lock"_s));
+        if (lock)
+            return plainText(*lock).contains(version);
+        if (folder.exists(u".git"_s))
+            break;
+    }
+    return false;
+}
+
 /// The rows that sea-orm-migration writes when it runs them; it has no command for that itself.
 class SeaOrmRows : public Baselining
 {
 public:
     Result<Baseline> baseline(const BaselineRequest &request, const dialect::Dialect &dialect) const override
     {
-        Q_UNUSED(dialect)
         const Result<QList<ToolMigration>> waiting = notYetApplied(seaOrm(), request);
         if (!waiting)
             return fail(waiting.error());
@@ -38,8 +54,11 @@ public:
         QString table = request.history.table;
         if (table.isEmpty() && !waiting->isEmpty()) {
             table = u"\"seaql_migrations\""_s;
+            // The sea-query of SeaORM 2 writes every integer of SQLite so.
+            const QString type
+                = dialect.id() == "sqlite"_L1 && !isBeforeSecond(request.folder.path) ? u"integer"_s : u"bigint"_s;
             made.statements.append(u"CREATE TABLE \"seaql_migrations\" ( \"version\" varchar NOT NULL PRIMARY KEY, "
-                                   u"\"applied_at\" bigint NOT NULL )"_s);
+                                   u"\"applied_at\" %1 NOT NULL )"_s.arg(type));
         }
         for (const ToolMigration &migration : *waiting) {
             // Its names are made of letters, digits and underscores.
@@ -123,7 +142,7 @@ public:
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override
     {
-        return statesBySets(
+        QList<ToolState> states = statesBySets(
             folder, history,
             {.lateAdvice = text("formats", "SeaORM will run it, although later ones are applied already. Check that it "
                                            "does not depend on their absence."),
@@ -135,6 +154,16 @@ public:
                                         "%1 does not name it, so SeaORM never runs it. Add it to "
                                         "migrations(), or remove the file.",
                                         {libraryName})});
+        // Without one file there is no program, so none of those that are applied can be taken back either.
+        for (const ToolMigration &migration : folder.migrations) {
+            const auto state = std::find_if(states.begin(), states.end(),
+                                            [&](const ToolState &other) { return other.id == migration.id; });
+            if (!migration.problem.isEmpty() && state != states.end()) {
+                state->standing = Standing::Broken;
+                state->advice = migration.problem;
+            }
+        }
+        return states;
     }
 };
 
