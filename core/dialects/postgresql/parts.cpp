@@ -43,6 +43,27 @@ void forEachPart(const Table &table, Function function)
         function(index);
 }
 
+/// The keys of the parent of which one is what the foreign key depends on.
+QList<ObjectId> referredKeys(const schema::ForeignKey &key, const Table &parent)
+{
+    const QSet<ObjectId> columns(key.referencedColumns.cbegin(), key.referencedColumns.cend());
+    QList<ObjectId> found;
+    const auto note = [&](ObjectId id, const QList<schema::KeyPart> &parts) {
+        const QList<ObjectId> own = columnsOf(parts);
+        if (QSet<ObjectId>(own.cbegin(), own.cend()) == columns)
+            found.append(id);
+    };
+    if (parent.primaryKey)
+        note(parent.primaryKey->id, parent.primaryKey->parts);
+    for (const schema::UniqueConstraint &unique : parent.uniqueConstraints)
+        note(unique.id, unique.parts);
+    for (const schema::Index &index : parent.indexes) {
+        if (index.unique)
+            note(index.id, index.parts);
+    }
+    return found;
+}
+
 class Leaving
 {
 public:
@@ -105,9 +126,8 @@ private:
         const Table *parent = m_work.from.table(key.referencedTable);
         if (!parent || m_work.droppedTables.contains(parent->id))
             return false;
-        bool loses = losesColumn(key.referencedColumns);
-        forEachPart(*parent, [&](const auto &part) { loses = loses || m_work.partsGone.contains(part.id); });
-        return loses;
+        const QList<ObjectId> keys = referredKeys(key, *parent);
+        return std::any_of(keys.cbegin(), keys.cend(), [&](ObjectId id) { return m_work.partsGone.contains(id); });
     }
 
     bool losesColumn(const QList<ObjectId> &columns) const
@@ -260,7 +280,19 @@ private:
         const bool isCircular = m_work.addedTables.contains(key.referencedTable)
                                 && (key.referencedTable != table.id || !table.partitionBy.isEmpty());
         m_work.add(key.id, Action::Add, addPart(key, table, m_work.newNames),
-                   isCircular ? QList<Statement>{dropPart(key, table, m_work.newNames)} : QList<Statement>());
+                   isCircular || losesItsParentsKeyBack(key) ? QList<Statement>{dropPart(key, table, m_work.newNames)}
+                                                             : QList<Statement>());
+    }
+
+    /// On the way back, too, tables are dropped after keys of others.
+    bool losesItsParentsKeyBack(const schema::ForeignKey &key) const
+    {
+        const Table *parent = m_work.to.table(key.referencedTable);
+        if (!parent || m_work.addedTables.contains(parent->id))
+            return false;
+        const QList<ObjectId> keys = referredKeys(key, *parent);
+        return std::any_of(keys.cbegin(), keys.cend(),
+                           [&](ObjectId id) { return !m_present.contains(id) || m_work.partsGoneBack.contains(id); });
     }
 
     template<typename T>
