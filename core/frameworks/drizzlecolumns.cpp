@@ -2,6 +2,7 @@
 #include "frameworks/drizzlewriting.h"
 #include "frameworks/sqltype.h"
 #include "frameworks/typescript.h"
+#include "schema/partname.h"
 
 #include <QRegularExpression>
 
@@ -243,8 +244,11 @@ void addIdentity(DrizzleWriting &writing, const schema::Table &table, const sche
     const qint64 maximum = identity.maximum.value_or(increment < 0 ? -1 : highest);
     const qint64 start = identity.start.value_or(increment < 0 ? maximum : minimum);
     QStringList options;
-    if (!identity.sequenceName.isEmpty())
-        options.append(u"name: "_s + typescript::quoted(identity.sequenceName));
+    const QString sequence = identity.sequenceName.isEmpty() ? schema::nameOfPart(table.name, column.name, u"seq"_s)
+                                                             : identity.sequenceName;
+    // drizzle-kit does not cut long names, and two columns of a table would come to have one.
+    if (sequence != table.name + u'_' + column.name + u"_seq"_s)
+        options.append(u"name: "_s + typescript::quoted(sequence));
     const auto add = [&options](const QString &name, const std::optional<qint64> &value) {
         if (value)
             options.append(name + u": "_s + optionNumber(*value));
@@ -261,9 +265,7 @@ void addIdentity(DrizzleWriting &writing, const schema::Table &table, const sche
                  + (options.isEmpty() ? QString() : u"{ "_s + options.join(u", "_s) + u" }"_s) + u')';
     const QString space = writing.spaceOf(table.namespaceId);
     part.json.insert(u"identity"_s, QJsonObject{{u"type"_s, identity.always ? u"always"_s : u"byDefault"_s},
-                                                {u"name"_s, identity.sequenceName.isEmpty()
-                                                                ? table.name + u'_' + column.name + u"_seq"_s
-                                                                : identity.sequenceName},
+                                                {u"name"_s, sequence},
                                                 {u"schema"_s, space.isEmpty() ? u"public"_s : space},
                                                 {u"increment"_s, QString::number(increment)},
                                                 {u"startWith"_s, QString::number(start)},
@@ -312,7 +314,7 @@ const schema::Sequence *serialSequence(const schema::Schema &schema, const schem
     for (const Box<schema::Sequence> &sequence : schema.sequences) {
         const bool isItsOwn = sequence->ownerTable == table.id && sequence->ownerColumn == column.id
                               && sequence->namespaceId == table.namespaceId && sequence->dataType == type
-                              && sequence->name == table.name + u'_' + column.name + u"_seq"_s;
+                              && sequence->name == schema::nameOfPart(table.name, column.name, u"seq"_s);
         const bool isPlain = sequence->start == 1 && sequence->increment == 1 && sequence->minimum == 1
                              && sequence->maximum == highestOf(type) && sequence->cache == 1 && !sequence->cycle;
         static const QRegularExpression next(u"^nextval\\('(?:[^']|'')*'::(?:pg_catalog\\.)?regclass\\)$"_s);

@@ -7,6 +7,7 @@
 #include "frameworks/naming.h"
 #include "frameworks/sqltype.h"
 #include "frameworks/zig.h"
+#include "schema/partname.h"
 #include "schema/sqlwords.h"
 
 #include <QHash>
@@ -252,14 +253,14 @@ void TableWriting::addKeys()
         note(u"PRIMARY KEY"_s, key.name, rareProperties(key));
         if (key.parts.size() > 1)
             note(u"PRIMARY KEY"_s, key.name, {u'(' + namesOf(key.parts).join(u", "_s) + u')'});
-        else if (key.name != m_table.name + u"_pkey"_s)
+        else if (key.name != schema::nameOfPart(m_table.name, {}, u"pkey"_s))
             note(u"PRIMARY KEY"_s, key.name, {u"its name"_s});
     }
     for (const schema::UniqueConstraint &unique : m_table.uniqueConstraints) {
         m_leftOut.comment(unique.comment);
         note(u"UNIQUE"_s, unique.name, rareProperties(unique));
         const QStringList columns = namesOf(unique.parts);
-        if (columns.size() == 1 && unique.name != m_table.name + u'_' + columns.first() + u"_key"_s)
+        if (columns.size() == 1 && unique.name != schema::nameOfPart(m_table.name, columns.first(), u"key"_s))
             note(u"UNIQUE"_s, unique.name, {u"its name"_s});
     }
 }

@@ -151,6 +151,22 @@ private Q_SLOTS:
         VERIFY_HAS(notes, u"UNIQUE again of users has the columns of another key"_s);
     }
 
+    void namesSequencesAsTheServerCutsThem()
+    {
+        const dialect::Dialect &server = dialectOf(u"postgresql"_s);
+        schema::Schema schema = teamsAndUsers(server);
+        schema::Table users = *schema.tables.last();
+        users.name = QString(60, u'u');
+        users.columns[0].identity = schema::Identity();
+        schema.tables.last() = Box<schema::Table>(users);
+        const DrizzleModel model = drizzleModel(schema, server);
+        const QString sequence = QString(56, u'u') + u"_id_seq"_s;
+        VERIFY_HAS(model.schemaCode, u"AsIdentity({ name: '"_s + sequence + u"' })"_s);
+        QCOMPARE(
+            model.snapshot[u"tables"_s][u"public."_s + users.name][u"columns"_s][u"id"_s][u"identity"_s][u"name"_s],
+            QJsonValue(sequence));
+    }
+
     void saysWhatKeysAndTypesHaveBesides()
     {
         const dialect::Dialect &server = dialectOf(u"postgresql"_s);

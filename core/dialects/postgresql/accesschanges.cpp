@@ -3,6 +3,7 @@
 
 #include "dialects/postgresql/accesscontrol.h"
 #include "dialects/postgresql/definitions.h"
+#include "schema/partname.h"
 
 #include <QRegularExpression>
 
@@ -32,18 +33,6 @@ struct Subject
     ObjectId identityColumn;
 };
 
-constexpr int nameBytes = 63;
-
-/// As makeObjectName() in src/backend/commands/indexcmds.c shortens the longer one of the two.
-QString sequenceNameOf(const QString &table, const QString &column)
-{
-    QByteArray first = table.toUtf8();
-    QByteArray second = column.toUtf8();
-    while (first.size() + second.size() + 5 > nameBytes)
-        (first.size() > second.size() ? first : second).chop(1);
-    return QString::fromUtf8(first + '_' + second + "_seq");
-}
-
 QString kindOf(const OtherObject &object)
 {
     static const QHash<QString, QString> kinds{
@@ -68,7 +57,9 @@ QList<Subject> subjectsOf(const Schema &schema)
         for (const schema::Column &column : table->columns) {
             if (!column.identity)
                 continue;
-            const QString name = sequenceNameOf(table->name, column.name);
+            const QString name = column.identity->sequenceName.isEmpty()
+                                     ? schema::nameOfPart(table->name, column.name, u"seq"_s)
+                                     : column.identity->sequenceName;
             subjects.append({table->id, table->namespaceId, u"SEQUENCES"_s,
                              u"SEQUENCE "_s + names.qualified(table->namespaceId, name), name, column.id});
         }

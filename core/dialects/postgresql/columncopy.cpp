@@ -3,6 +3,7 @@
 
 #include "dialects/postgresql/names.h"
 #include "schema/expression.h"
+#include "schema/partname.h"
 
 #include <algorithm>
 
@@ -21,7 +22,7 @@ ColumnCopy::ColumnCopy(const Table &table, const schema::Column &older, bool tak
     m_finalName = target.name;
     m_column = {.id = ObjectId::create(), .name = target.name, .type = target.type, .collation = target.collation};
     if (target.name == older.name)
-        m_column.name = nameOfPart(older.name, {}, u"new"_s);
+        m_column.name = schema::nameOfPart(older.name, {}, u"new"_s);
     m_ids.insert(m_column.id, m_older);
     m_ids.insert(m_older, ObjectId::create());
     copyIndexes(table);
@@ -54,7 +55,7 @@ Part ColumnCopy::renamed(Part part)
 {
     const ObjectId original = part.id;
     part.id = ObjectId::create();
-    part.name = nameOfPart(part.name, {}, u"new"_s);
+    part.name = schema::nameOfPart(part.name, {}, u"new"_s);
     part.comment.clear();
     m_ids.insert(part.id, original);
     m_ids.insert(original, ObjectId::create());

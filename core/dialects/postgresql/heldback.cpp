@@ -6,6 +6,7 @@
 #include "dialects/postgresql/tableddl.h"
 #include "dialects/postgresql/volatility.h"
 #include "diff/diff.h"
+#include "schema/partname.h"
 
 #include <QSet>
 
@@ -267,7 +268,7 @@ private:
                 return;
         }
         schema::CheckConstraint check{.id = ObjectId::create(),
-                                      .name = nameOfPart(m_table->to->name, column.name, u"is_not_null"_s),
+                                      .name = schema::nameOfPart(m_table->to->name, column.name, u"is_not_null"_s),
                                       .expression = quoteIdentifier(column.name) + u" IS NOT NULL"_s,
                                       .notValid = true};
         inFirst([&](Table &table) {

@@ -2,6 +2,7 @@
 #include "dialects/postgresql/leftovers.h"
 
 #include "dialects/postgresql/names.h"
+#include "schema/partname.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -149,9 +150,9 @@ private:
 
     QString freeName(const QString &columns, const QString &label)
     {
-        QString name = nameOfPart(m_table.name, columns, label);
+        QString name = schema::nameOfPart(m_table.name, columns, label);
         for (int i = 1; m_relations.contains(name); ++i)
-            name = nameOfPart(m_table.name, columns, label + QString::number(i));
+            name = schema::nameOfPart(m_table.name, columns, label + QString::number(i));
         m_relations.insert(name);
         return name;
     }

@@ -5,6 +5,7 @@
 #include "dialects/postgresql/typerewrite.h"
 #include "dialects/postgresql/volatility.h"
 #include "schema/expression.h"
+#include "schema/partname.h"
 
 #include <algorithm>
 
@@ -229,8 +230,8 @@ private:
             need.work = std::max(need.work, addConstraint(m_reader, m_table, constraint).work);
         } else if (kind == u"CONSTR_PRIMARY" || kind == u"CONSTR_UNIQUE") {
             need.work = std::max(need.work, TableWork::Scan);
-            m_table.indexes.append({nameOfPart(m_table.name, kind == u"CONSTR_PRIMARY" ? QString() : column,
-                                               kind == u"CONSTR_PRIMARY" ? u"pkey"_s : u"key"_s),
+            m_table.indexes.append({schema::nameOfPart(m_table.name, kind == u"CONSTR_PRIMARY" ? QString() : column,
+                                                       kind == u"CONSTR_PRIMARY" ? u"pkey"_s : u"key"_s),
                                     {column},
                                     {},
                                     true});

@@ -3,6 +3,7 @@
 #include "dialects/postgresql/canonicaltree.h"
 #include "dialects/postgresql/lockreader.h"
 #include "dialects/postgresql/parsetree.h"
+#include "schema/partname.h"
 
 #include <algorithm>
 
@@ -75,7 +76,8 @@ TableNeed addKey(LockReader &reader, LockedTable &table, const QJsonObject &cons
         }
     }
     if (name.isEmpty())
-        name = nameOfPart(table.name, isPrimary ? QString() : columns.join(u'_'), isPrimary ? u"pkey"_s : u"key"_s);
+        name = schema::nameOfPart(table.name, isPrimary ? QString() : columns.join(u'_'),
+                                  isPrimary ? u"pkey"_s : u"key"_s);
     table.indexes.append({name, columns, {}, true});
     return need;
 }
@@ -116,7 +118,7 @@ void addForeignKey(LockReader &reader, LockedTable &table, const QJsonObject &co
                          .onDelete = actionOf(constraint.value(u"fk_del_action").toString()),
                          .onUpdate = actionOf(constraint.value(u"fk_upd_action").toString())};
     if (key.name.isEmpty())
-        key.name = nameOfPart(table.name, columns.join(u'_'), u"fkey"_s);
+        key.name = schema::nameOfPart(table.name, columns.join(u'_'), u"fkey"_s);
     table.foreignKeys.append(key);
     reader.tables.addReference(table.id, referenced.id);
     const TableWork work = isValidated ? TableWork::Rows : TableWork::CatalogOnly;

@@ -3,6 +3,7 @@
 
 #include "dialects/postgresql/canonicaltree.h"
 #include "dialects/postgresql/parsetree.h"
+#include "schema/partname.h"
 
 #include <QJsonArray>
 
@@ -52,7 +53,7 @@ LockedTable read(const schema::Table &table, const schema::Schema &schema)
     }
     const auto addKey = [&](const auto &key, const QString &label) {
         LockedIndex index
-            = indexOf(table, key.name.isEmpty() ? nameOfPart(table.name, {}, label) : key.name, key.parts);
+            = indexOf(table, key.name.isEmpty() ? schema::nameOfPart(table.name, {}, label) : key.name, key.parts);
         index.isKey = true;
         result.indexes.append(index);
     };

@@ -33,9 +33,6 @@ private:
     bool m_qualified;
 };
 
-/// The name that the server gives to what belongs to a table ("orders_id_seq", "orders_pkey"), cut where it has to be.
-/// `column` may be empty. makeObjectName() in src/backend/commands/indexcmds.c
-[[nodiscard]] QString nameOfPart(const QString &table, const QString &column, const QString &label);
 /// "a", "b"
 [[nodiscard]] QString quoteIdentifiers(const QStringList &names);
 /// Null ids are expressions.

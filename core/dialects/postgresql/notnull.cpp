@@ -3,6 +3,7 @@
 
 #include "dialects/postgresql/clauses.h"
 #include "dialects/postgresql/inheritance.h"
+#include "schema/partname.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -159,7 +160,7 @@ QList<Statement> changeNotNull(const Column &from, const Column &to, const QStri
 
 QString usualNotNullName(const Table &table, const Column &column)
 {
-    return nameOfPart(table.name, column.name, u"not_null"_s);
+    return schema::nameOfPart(table.name, column.name, u"not_null"_s);
 }
 
 bool sameNotNullName(const QString &left, const QString &right)

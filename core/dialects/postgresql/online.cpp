@@ -10,6 +10,7 @@
 #include "dialects/postgresql/stash.h"
 #include "dialects/postgresql/tablechange.h"
 #include "dialects/postgresql/tableddl.h"
+#include "schema/partname.h"
 
 namespace relvar::postgresql {
 
@@ -364,7 +365,7 @@ private:
         for (const PartOf<schema::Index> &held : std::as_const(m_held.replaced)) {
             schema::Index index = withoutSettings(held.part);
             index.id = ObjectId::create();
-            index.name = nameOfPart(held.part.name, {}, u"new"_s);
+            index.name = schema::nameOfPart(held.part.name, {}, u"new"_s);
             build(held.table, index);
             dropIndex(held.table, held.part.id);
             changeTable(&m_now, held.table,

@@ -6,6 +6,7 @@
 #include "dialects/postgresql/indextext.h"
 #include "dialects/postgresql/names.h"
 #include "dialects/postgresql/quoting.h"
+#include "schema/partname.h"
 
 #include <QRegularExpression>
 
@@ -325,7 +326,7 @@ void SchemaBuilder::addSequences()
             identity.start = unless(facts.start, facts.increment > 0 ? facts.minimum : facts.maximum);
             identity.cache = unless(facts.cache, 1);
             identity.cycle = facts.cycle;
-            if (relation.name != nameOfPart(table.name, table.columns.at(at).name, u"seq"_s))
+            if (relation.name != schema::nameOfPart(table.name, table.columns.at(at).name, u"seq"_s))
                 identity.sequenceName = relation.name;
             m_objects.insert(key(Catalog::Class, relation.oid), table.id);
             if (!comment(Catalog::Class, relation.oid).isEmpty()) {

@@ -6,6 +6,7 @@
 #include "dialects/postgresql/quoting.h"
 #include "dialects/postgresql/types.h"
 #include "schema/expression.h"
+#include "schema/partname.h"
 
 #include <algorithm>
 
@@ -147,8 +148,7 @@ QString ScriptSchema::chooseName(const QString &space, const QString &first, con
                                  const QString &label, bool isRelation) const
 {
     for (int number = 0;; ++number) {
-        const QString name
-            = nameOfPart(first, second, number == 0 ? label : label + QString::number(number));
+        const QString name = schema::nameOfPart(first, second, number == 0 ? label : label + QString::number(number));
         const QualifiedName place{space, name};
         if (!m_constraintNames.contains(place) && !(isRelation && m_relations.contains(place)))
             return name;

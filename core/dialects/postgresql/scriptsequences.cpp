@@ -5,6 +5,7 @@
 #include "dialects/postgresql/clauses.h"
 #include "dialects/postgresql/names.h"
 #include "dialects/postgresql/quoting.h"
+#include "schema/partname.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -170,7 +171,7 @@ schema::Identity readIdentity(ScriptSchema &schema, const ScriptStatement &state
         .maximum = unless(sequence.maximum, usual.maximum),
         .cache = unless(sequence.cache, 1),
         .cycle = sequence.cycle};
-    if (name.name != nameOfPart(table.name, column.name, u"seq"_s))
+    if (name.name != schema::nameOfPart(table.name, column.name, u"seq"_s))
         identity.sequenceName = name.name;
     return identity;
 }

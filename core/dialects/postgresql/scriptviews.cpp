@@ -4,6 +4,7 @@
 
 #include "dialects/postgresql/names.h"
 #include "dialects/postgresql/quoting.h"
+#include "schema/partname.h"
 
 #include <algorithm>
 
@@ -235,7 +236,7 @@ void readStatistics(ScriptSchema &schema, const ScriptStatement &statement)
             const QString column = one["StatsElem"]["name"].text();
             columns.append(column.isEmpty() ? u"expr"_s : column);
         }
-        name = {on.space, nameOfPart(on.name, columns.join(u'_'), u"stat"_s)};
+        name = {on.space, schema::nameOfPart(on.name, columns.join(u'_'), u"stat"_s)};
     } else {
         end = statement.afterName(end);
         name = schema.placed(name);

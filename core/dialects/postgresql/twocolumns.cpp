@@ -2,6 +2,7 @@
 #include "dialects/postgresql/twocolumns.h"
 
 #include "dialects/postgresql/types.h"
+#include "schema/partname.h"
 
 namespace relvar::postgresql {
 
@@ -60,7 +61,7 @@ QString TwoColumns::distinct(const QString &left, const QString &right, const Co
 
 QString TwoColumns::functionName() const
 {
-    return nameOfPart(u"zz_"_s + m_table.name, m_older.name, u"in_step"_s);
+    return schema::nameOfPart(u"zz_"_s + m_table.name, m_older.name, u"in_step"_s);
 }
 
 schema::OtherObject TwoColumns::function() const
