@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "frameworks/domaintype.h"
 #include "frameworks/prismawriting.h"
+#include "schema/partname.h"
 #include "schema/sqltokens.h"
 
 #include <QRegularExpression>
@@ -392,6 +393,13 @@ QString enumCode(PrismaWriting &writing, const schema::EnumType &type, bool name
         if (line.name != value)
             line.type = attributeCall(u"@map"_s, {prismaQuoted(value)});
         values.append(line);
+        // No way of writing it makes a script of Prisma's that runs and no difference afterwards.
+        if (value.contains(u'\'')) {
+            writing.leftOut.say(text("frameworks",
+                                     "Value %1 of TYPE %2: Prisma does not double the apostrophe in it, so PostgreSQL "
+                                     "refuses what Prisma itself writes for this type.",
+                                     {value, type.name}));
+        }
     }
     QStringList attributes;
     const QString name = writing.names.enumName(type.id);
@@ -412,7 +420,7 @@ void noteSequences(PrismaWriting &writing)
     for (const Box<schema::Sequence> &sequence : writing.schema.sequences) {
         const schema::Table *owner = writing.schema.table(sequence->ownerTable);
         const schema::Column *column = owner ? owner->column(sequence->ownerColumn) : nullptr;
-        const bool isSerial = column && sequence->name == owner->name + u'_' + column->name + u"_seq"_s
+        const bool isSerial = column && sequence->name == schema::nameOfPart(owner->name, column->name, u"seq"_s)
                               && sequence->start == 1 && sequence->increment == 1 && sequence->minimum == 1
                               && sequence->cache == 1 && !sequence->cycle;
         if (!isSerial)

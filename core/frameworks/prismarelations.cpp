@@ -113,6 +113,7 @@ QString Relations::obstacle(const schema::Table &child, const schema::ForeignKey
 QList<PrismaRelation> Relations::collect()
 {
     QList<PrismaRelation> relations;
+    int unnamed = 0;
     for (const Box<schema::Table> &table : m_writing.schema.tables) {
         if (!m_writing.isModel(*table))
             continue;
@@ -128,9 +129,16 @@ QList<PrismaRelation> Relations::collect()
             // Prisma takes no names of foreign keys on SQLite.
             if (!m_writing.isServer() && hasOtherName(*table, key))
                 m_writing.leftOut.constraint(u"FOREIGN KEY"_s, key.name, shown, u"its name"_s);
+            unnamed += !m_writing.isServer() && key.name.isEmpty() ? 1 : 0;
             m_writing.leftOut.comment(key.comment);
             relations.append({&*table, &key, parent, {}});
         }
+    }
+    if (unnamed > 0) {
+        m_writing.leftOut.say(text("frameworks",
+                                   "Foreign keys without a name (%1): Prisma's own migrations give them names, "
+                                   "table_column_fkey.",
+                                   {QString::number(unnamed)}));
     }
     UniqueNames names;
     for (PrismaRelation &relation : relations) {

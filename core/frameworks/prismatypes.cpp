@@ -41,7 +41,7 @@ struct Word
 constexpr Word serverWords[] = {
     {u"smallint", u"Int", u"SmallInt", Value::Number, false},
     {u"integer", u"Int", u"", Value::Number, false},
-    {u"oid", u"Int", u"Oid", Value::Other, false},
+    {u"oid", u"Int", u"Oid", Value::Number, false},
     {u"bigint", u"BigInt", u"", Value::Number, false},
     {u"real", u"Float", u"Real", Value::Number, false},
     {u"double precision", u"Float", u"", Value::Number, false},
@@ -51,15 +51,15 @@ constexpr Word serverWords[] = {
     {u"text", u"String", u"", Value::Text, false},
     {u"character varying", u"String", u"VarChar", Value::Text, true},
     {u"character", u"String", u"Char", Value::Text, true},
-    {u"bit", u"String", u"Bit", Value::Other, true},
-    {u"bit varying", u"String", u"VarBit", Value::Other, true},
+    {u"bit", u"String", u"Bit", Value::Literal, true},
+    {u"bit varying", u"String", u"VarBit", Value::Literal, true},
     {u"uuid", u"String", u"Uuid", Value::Other, false},
-    {u"xml", u"String", u"Xml", Value::Other, false},
-    {u"inet", u"String", u"Inet", Value::Other, false},
+    {u"xml", u"String", u"Xml", Value::Literal, false},
+    {u"inet", u"String", u"Inet", Value::Literal, false},
     {u"citext", u"String", u"Citext", Value::Text, false},
     {u"json", u"Json", u"Json", Value::Json, false},
     {u"jsonb", u"Json", u"", Value::Json, false},
-    {u"bytea", u"Bytes", u"", Value::Other, false},
+    {u"bytea", u"Bytes", u"", Value::Bytes, false},
     {u"date", u"DateTime", u"Date", Value::Other, false},
     {u"time without time zone", u"DateTime", u"Time", Value::Other, true},
     {u"time with time zone", u"DateTime", u"Timetz", Value::Other, true},
@@ -158,11 +158,17 @@ bool countsUp(const PrismaWriting &writing, const schema::Table &table, const sc
 /// A literal as the database prints it, without the cast; none: it is something else.
 std::optional<QString> literalIn(const PrismaWriting &writing, const QString &expression)
 {
-    static const QRegularExpression form(u"^'((?:[^']|'')*)'(?:::[A-Za-z_\"][A-Za-z0-9_.\" ]*(?:\\([0-9, ]*\\))?)?$"_s);
+    static const QRegularExpression form(
+        u"^(E?)'((?:[^']|'')*)'(?:::[A-Za-z_\"][A-Za-z0-9_.\" ]*(?:\\([0-9, ]*\\))?)?$"_s);
     const QRegularExpressionMatch match = form.match(expression);
     if (!match.hasMatch() || (!writing.isServer() && !expression.endsWith(u'\'')))
         return std::nullopt;
-    return match.captured(1).replace(u"''"_s, u"'"_s);
+    QString text = match.captured(2).replace(u"''"_s, u"'"_s);
+    if (match.captured(1).isEmpty())
+        return text;
+    // PostgreSQL prints a backslash as two of them.
+    static const QRegularExpression otherEscape(u"^(?:[^\\\\]|\\\\\\\\)*\\\\[^\\\\]"_s);
+    return otherEscape.match(text).hasMatch() ? std::nullopt : std::optional(text.replace(u"\\\\"_s, u"\\"_s));
 }
 
 } // namespace
@@ -233,8 +239,13 @@ QString prismaDefault(PrismaWriting &writing, const schema::Table &table, const 
     if (type.value == Value::Boolean && (folded == u"true"_s || folded == u"false"_s))
         return u"@default("_s + folded + u')';
     if (const auto literal = literalIn(writing, plain)) {
-        if (type.value == Value::Text || type.value == Value::Json)
+        if (type.value == Value::Text || type.value == Value::Literal || type.value == Value::Json)
             return u"@default("_s + prismaQuoted(*literal) + u')';
+        static const QRegularExpression bytes(u"^\\\\x((?:[0-9a-f]{2})*)$"_s);
+        if (const auto digits = bytes.match(*literal); type.value == Value::Bytes && digits.hasMatch()) {
+            const QByteArray value = QByteArray::fromHex(digits.captured(1).toLatin1());
+            return u"@default("_s + prismaQuoted(QString::fromLatin1(value.toBase64())) + u')';
+        }
         const QString value
             = type.value == Value::Enum ? writing.names.enumValue(column.type.userType, *literal) : QString();
         if (!value.isEmpty())

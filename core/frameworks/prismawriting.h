@@ -40,7 +40,8 @@ private:
 /// A field's type.
 struct PrismaType
 {
-    enum class Value { Number, Text, Boolean, Json, Time, Enum, Other };
+    /// Literal: Prisma takes its literals for texts, but not those of its lists.
+    enum class Value { Number, Text, Literal, Boolean, Json, Bytes, Time, Enum, Other };
 
     /// "Int", the name of an enum, or `Unsupported("interval")`.
     QString name;

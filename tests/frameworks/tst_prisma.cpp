@@ -95,6 +95,50 @@ model users {
         VERIFY_HAS(fileOf(*emission, u"prisma.config.ts"_s), u"schema: 'prisma/schema.prisma'"_s);
     }
 
+    void writesDefaultsAsPrismaReadsThem()
+    {
+        schema::Schema schema = teamsAndUsers(m_server);
+        schema::Table teams = *schema.tables.first();
+        const auto add = [&teams](const QString &type, const QString &value) {
+            const quint64 number = 70 + static_cast<quint64>(teams.columns.size());
+            teams.columns.append({.id = ObjectId(number),
+                                  .name = u"c"_s + QString::number(number),
+                                  .type = {type, {}},
+                                  .defaultExpression = value});
+        };
+        add(u"inet"_s, u"'127.0.0.1'::inet"_s);
+        add(u"bit(3)"_s, u"'101'::\"bit\""_s);
+        add(u"bytea"_s, u"'\\x01'::bytea"_s);
+        add(u"text"_s, u"E'a\\\\b''c'::text"_s);
+        add(u"inet[]"_s, u"'{127.0.0.1}'::inet[]"_s);
+        schema.tables.first() = Box<schema::Table>(teams);
+        const auto emission = m_prisma.entities({.schema = schema, .files = {}}, m_server);
+        QVERIFY_RESULT(emission);
+        for (const QString &field :
+             {u"@default(\"127.0.0.1\") @db.Inet\n"_s, u"@default(\"101\") @db.Bit(3)\n"_s, u"@default(\"AQ==\")\n"_s,
+              u"@default(\"a\\\\b'c\")\n"_s, u"@default(dbgenerated(\"'{127.0.0.1}'::inet[]\")) @db.Inet\n"_s})
+            VERIFY_HAS(fileOf(*emission, schemaPath), field);
+    }
+
+    void saysWhatPrismaMakesOtherwise()
+    {
+        schema::Schema schema = teamsAndUsers(m_server);
+        schema::EnumType role = *schema.enums.first();
+        role.values.append(u"it's"_s);
+        schema.enums.first() = Box<schema::EnumType>(role);
+        const auto emission = m_prisma.entities({.schema = schema, .files = {}}, m_server);
+        QVERIFY_RESULT(emission);
+        VERIFY_HAS(notesOf(*emission).join(u'\n'), u"Value it's of TYPE role: Prisma does not double the apostrophe"_s);
+
+        schema::Schema file = teamsAndUsers(m_sqlite);
+        schema::Table users = *file.tables.last();
+        users.foreignKeys.first().name.clear();
+        file.tables.last() = Box<schema::Table>(users);
+        const auto ofFile = m_prisma.entities({.schema = file, .files = {}}, m_sqlite);
+        QVERIFY_RESULT(ofFile);
+        VERIFY_HAS(notesOf(*ofFile).join(u'\n'), u"Foreign keys without a name (1): "_s);
+    }
+
     void saysWhichNamespaceIsEmpty()
     {
         schema::Schema schema = teamsAndUsers(m_server);
