@@ -66,6 +66,7 @@ std::span<const KnownHistory> knownHistories()
         {"Alembic"_L1, "alembic_version"_L1, {"version_num"_L1}},
         {"Django"_L1, "django_migrations"_L1, {"id"_L1, "app"_L1, "name"_L1, "applied"_L1}},
         {"FluentORM"_L1, "_fluent_migrations"_L1, {"id"_L1, "name"_L1, "checksum"_L1, "applied_at"_L1}},
+        {"Ruskit"_L1, "migrations"_L1, {"id"_L1, "name"_L1, "batch"_L1}, {"created_at"_L1, "migration_time"_L1}},
         {"sqlx"_L1,
          "_sqlx_migrations"_L1,
          {"version"_L1, "description"_L1, "installed_on"_L1, "success"_L1, "checksum"_L1, "execution_time"_L1}},

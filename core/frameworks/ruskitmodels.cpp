@@ -21,7 +21,9 @@ namespace {
 
 const QString modelFolder = u"src/app/models/"_s;
 const QString entityFolder = u"src/app/entities/"_s;
+/// In repositories that are grown from Ruskit's own; others have it as a crate.
 const QString migrationPath = u"src/framework/database/migration.rs"_s;
+const QString preludePath = u"src/framework/prelude.rs"_s;
 
 struct RuskitModel
 {
@@ -34,13 +36,14 @@ struct RuskitModel
 QMap<QString, RuskitModel> modelsOf(const Files &files)
 {
     static const QRegularExpression type(u"\\bimpl\\s+Model\\s+for\\s+(\\w+)"_s);
-    static const QRegularExpression table(u"\\bfn\\s+table_name\\s*\\(\\s*\\)[^{]*\\{\\s*\"([^\"]*)\""_s);
+    static const QRegularExpression table(u"\\bfn\\s+table_name\\s*\\(\\s*\\)[^{]*\\{\\s*\"((?:\\\\.|[^\"\\\\])*)\""_s);
+    static const QRegularExpression escaped(uR"(\\(["\\]))"_s);
     static const QRegularExpression list(u"\\bfn\\s+migrations\\s*\\(\\s*\\)\\s*->\\s*Vec\\s*<\\s*Migration\\s*>"_s);
     QMap<QString, RuskitModel> models;
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
         if (!file.key().startsWith(modelFolder) || !list.match(*file).hasMatch())
             continue;
-        const QString name = table.match(*file).captured(1);
+        const QString name = table.match(*file).captured(1).replace(escaped, u"\\1"_s);
         if (!name.isEmpty())
             models.insert(name, {file.key(), type.match(*file).captured(1)});
     }
@@ -55,6 +58,22 @@ Result<> checkProduct(const dialect::Dialect &dialect)
                 text("frameworks",
                      "The repository has Ruskit with migrations in its models, which knows SQLite alone. Give "
                      "the folder of another one, or bring Ruskit up to date."));
+}
+
+/// Ruskit runs them as src/app/models/mod.rs hands them over, and what it was made with does so model by model.
+void sayOrder(const Files &files, qsizetype models, const QString &path, LeftOut &leftOut)
+{
+    static const QRegularExpression list(
+        u"\\bfn\\s+get_all_model_migrations\\b(?:(?!\\bfn\\s)(?!\\bsort).)*(?:\\bfn\\s|$)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const QString index = modelFolder + u"mod.rs"_s;
+    if (models > 1 && list.match(files.value(index)).hasMatch()) {
+        leftOut.say(
+            text("frameworks",
+                 "%1 hands the migrations over model by model, so that on a new database this one runs before "
+                 "older ones of models behind %2. Sort them there: migrations.sort_by(|a, b| a.name.cmp(&b.name)).",
+                 {index, path}));
+    }
 }
 
 /// The tables that come or change, first those of the new schema.
@@ -73,21 +92,89 @@ QStringList changedTables(const plan::MigrationPlan &plan)
     return names;
 }
 
-/// All of it or nothing: Ruskit begins no transaction.
-QString ruskitScript(const dialect::Script &script, const dialect::Dialect &dialect)
+/// Whether MigrationManager::run() begins a transaction for each way up: since 0.1.5, which is the only one on
+/// crates.io. No way down gets one.
+bool opensTransaction(const Files &files)
 {
-    const QString sql = plan::toSql(script);
-    return bringsTransaction(script, dialect) || sql.isEmpty() ? sql : u"BEGIN;\n\n"_s + sql + u"\nCOMMIT;\n"_s;
+    static const QRegularExpression begins(u"\\bfn\\s+run\\s*\\((?:(?!\\bfn\\s).)*\\.begin\\s*\\("_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
+    return !files.contains(migrationPath) || files.value(migrationPath).contains(begins);
 }
 
-/// As Ruskit's own generator takes them; empty: it has no word for the type, and takes a String.
-QString rustType(const QString &type)
+/// All of it or nothing. `isInTransaction`: Ruskit runs it in one, in which SQLite cannot switch foreign keys off, so
+/// that a table that is replaced would take the rows along that refer to it.
+QString ruskitScript(const dialect::Script &script, const dialect::Dialect &dialect, bool isInTransaction)
 {
-    static const QMap<QString, QString> types{{u"INTEGER"_s, u"i64"_s},
-                                              {u"REAL"_s, u"f64"_s},
-                                              {u"TEXT"_s, u"String"_s},
-                                              {u"BOOLEAN"_s, u"bool"_s}};
-    return types.value(type.toUpper());
+    const QString sql = plan::toSql(script);
+    const bool brings = bringsTransaction(script, dialect);
+    if (sql.isEmpty() || brings != isInTransaction)
+        return sql;
+    if (isInTransaction) {
+        return u"-- The transaction of Ruskit ends here, because foreign keys cannot be switched off in it.\nCOMMIT;\n\n"_s
+               + sql + u"\n-- And begins again, for the row that Ruskit writes.\nBEGIN;\n"_s;
+    }
+    return u"BEGIN;\n\n"_s + sql + u"\nCOMMIT;\n"_s;
+}
+
+QString wayBack(const plan::MigrationPlan &plan, const dialect::Dialect &dialect)
+{
+    if (plan.grade != plan::Grade::Irreversible)
+        return ruskitScript(plan.down, dialect, false);
+    QStringList reasons;
+    for (const Text &reason : plan.reasons)
+        reasons.append(reason.toString().simplified());
+    // An error, as Ruskit would count it as reverted otherwise.
+    return u"-- There is no way back: "_s + reasons.join(u"; "_s) + u"\nSELECT there_is_no_way_back;\n"_s;
+}
+
+struct RustType
+{
+    QString name;
+    /// What it can hold is all that the column can.
+    bool isExact = true;
+};
+
+/// What sqlx reads a column of SQLite as: it goes by what is stored, which the affinity decides.
+/// https://www.sqlite.org/datatype3.html#determination_of_column_affinity
+RustType rustType(const QString &declared)
+{
+    const QString type = declared.toUpper();
+    const auto has = [&type](const char *word) { return type.contains(QLatin1StringView(word)); };
+    if (type == u"BOOLEAN"_s || type == u"BOOL"_s)
+        return {u"bool"_s};
+    if (has("INT"))
+        return {u"i64"_s};
+    if (has("CHAR") || has("CLOB") || has("TEXT"))
+        return {u"String"_s};
+    if (has("BLOB"))
+        return {u"Vec<u8>"_s};
+    if (has("REAL") || has("FLOA") || has("DOUB"))
+        return {u"f64"_s};
+    if (type.isEmpty())
+        return {u"Vec<u8>"_s, false};
+    const bool isText = has("DATE") || has("TIME") || has("JSON") || has("UUID");
+    return {isText ? u"String"_s : u"f64"_s, false};
+}
+
+/// What the macros of an entity's attributes say of themselves.
+const QSet<QString> &reservedTypes()
+{
+    static const QSet<QString> names{
+        u"Debug"_s,           u"Deserialize"_s,     u"Field"_s,  u"FromRow"_s, u"GenerateValidationFields"_s,
+        u"ModelValidation"_s, u"Option"_s,          u"Result"_s, u"Self"_s,    u"Serialize"_s,
+        u"String"_s,          u"ValidationError"_s, u"Vec"_s};
+    return names;
+}
+
+/// The head of a new file of an entity.
+QString entityHead(const Files &files)
+{
+    if (!files.contains(migrationPath) && !files.contains(preludePath))
+        return u"use ruskit::framework::prelude::*;\n\n"_s;
+    if (files.contains(preludePath))
+        return u"use crate::framework::prelude::*;\n\n"_s;
+    return u"use rustavel_derive::GenerateValidationFields;\nuse serde::{Deserialize, Serialize};\nuse sqlx::FromRow;\n"
+           "use validator::ValidationError;\n\nuse crate::framework::database::model::{Field, ModelValidation};\n\n"_s;
 }
 
 QString entityCode(const schema::Table &table, const QString &type, LeftOut &leftOut)
@@ -97,8 +184,8 @@ QString entityCode(const schema::Table &table, const QString &type, LeftOut &lef
                    + type + u" {\n"_s;
     UniqueNames fields;
     for (const schema::Column &column : table.columns) {
-        const QString written = rustType(column.type.text);
-        if (written.isEmpty())
+        const RustType written = rustType(column.type.text);
+        if (!written.isExact)
             leftOut.column(table.name + u'.' + column.name,
                            column.type.text.isEmpty() ? u"no type"_s : column.type.text);
         const bool isKey = table.isPrimaryKeyColumn(column.id);
@@ -108,9 +195,8 @@ QString entityCode(const schema::Table &table, const QString &type, LeftOut &lef
             code += u"    #[sqlx(rename = "_s + rustEscapedString(column.name) + u")]\n"_s;
         if (isKey)
             code += u"    #[sqlx(default)]\n"_s;
-        const QString plain = written.isEmpty() ? u"String"_s : written;
         code += u"    pub "_s + rustName(field) + u": "_s
-                + (column.notNull || isKey ? plain : u"Option<"_s + plain + u'>') + u",\n"_s;
+                + (column.notNull || isKey ? written.name : u"Option<"_s + written.name + u'>') + u",\n"_s;
     }
     return code + u"}\n"_s;
 }
@@ -119,7 +205,7 @@ QString entityCode(const schema::Table &table, const QString &type, LeftOut &lef
 
 QStringList ruskitModelFiles()
 {
-    return {modelFolder + u"*.rs"_s, entityFolder + u"*.rs"_s, migrationPath};
+    return {modelFolder + u"*.rs"_s, entityFolder + u"*.rs"_s, migrationPath, preludePath};
 }
 
 bool hasRuskitModels(const Files &files)
@@ -152,9 +238,9 @@ Result<Emission> ruskitMigration(const MigrationRequest &request, const dialect:
     const QString words = snakeCase(request.name);
     const QString name
         = QString::number(request.time.toSecsSinceEpoch()) + u'_' + (words.isEmpty() ? u"migration"_s : words);
-    const QString entry = u"Migration::new("_s + rustString(name) + u", "_s
-                          + rustTextBlock(ruskitScript(request.plan.up, dialect)) + u", "_s
-                          + rustTextBlock(ruskitScript(request.plan.down, dialect)) + u')';
+    const QString up = ruskitScript(request.plan.up, dialect, opensTransaction(request.files));
+    const QString entry = u"Migration::new("_s + rustString(name) + u", "_s + rustTextBlock(up) + u", "_s
+                          + rustTextBlock(wayBack(request.plan, dialect)) + u')';
     const QString before = request.files.value(path);
     const std::optional<QString> after = withMigrationEntry(before, entry);
     if (!after) {
@@ -166,7 +252,9 @@ Result<Emission> ruskitMigration(const MigrationRequest &request, const dialect:
                  {path}),
             {}, path);
     }
-    return Emission{.files = {{path, before, *after}}, .notExpressed = {}};
+    LeftOut leftOut(u"Ruskit"_s);
+    sayOrder(request.files, models.size(), path, leftOut);
+    return Emission{.files = {{path, before, *after}}, .notExpressed = leftOut.notes()};
 }
 
 Result<Emission> ruskitEntities(const EntitiesRequest &request, const dialect::Dialect &dialect)
@@ -181,20 +269,25 @@ Result<Emission> ruskitEntities(const EntitiesRequest &request, const dialect::D
     QString index = indexBefore;
     if (!index.isEmpty() && !index.endsWith(u'\n'))
         index += u'\n';
+    QSet<QString> takenTypes = reservedTypes();
+    QSet<QString> takenModules{u"mod"_s};
+    for (const RuskitModel &model : models) {
+        takenTypes.insert(model.type);
+        takenModules.insert(QFileInfo(model.path).completeBaseName());
+    }
+    UniqueNames types(takenTypes);
+    UniqueNames modules(takenModules);
     for (const Box<schema::Table> &table : request.schema.tables) {
         const RuskitModel model = models.value(table->name);
-        const QString type = model.type.isEmpty() ? pascalCase(singular(snakeCase(table->name))) : model.type;
-        const QString module = model.path.isEmpty() ? snakeCase(type) : QFileInfo(model.path).completeBaseName();
+        const QString type
+            = model.type.isEmpty() ? types.take(pascalCase(singular(snakeCase(table->name))), u"Table"_s) : model.type;
+        const QString module = model.path.isEmpty() ? modules.take(rustPossibleName(snakeCase(type)), u"table"_s)
+                                                    : QFileInfo(model.path).completeBaseName();
         const QString path = entityFolder + module + u".rs"_s;
         const QString before = request.files.value(path);
         const QString part = entityCode(*table, type, leftOut);
         if (before.trimmed().isEmpty()) {
-            emission.files.append(
-                {path, before,
-                 u"use rustavel_derive::GenerateValidationFields;\nuse serde::{Deserialize, Serialize};\n"
-                 "use sqlx::FromRow;\n\nuse crate::framework::database::model::{Field, "
-                 "ModelValidation};\n\n"_s
-                     + marked(part, slashMarkers())});
+            emission.files.append({path, before, entityHead(request.files) + marked(part, slashMarkers())});
         } else if (const auto after = withMarkedPart(before, part, slashMarkers())) {
             emission.files.append({path, before, *after});
         } else {

@@ -63,9 +63,72 @@ private Q_SLOTS:
         const QString text = fileOf(*emission, modelPath);
         QVERIFY(text.startsWith(model.left(model.indexOf(u"            )\n        ]"_s)) + u"            ),\n"_s));
         QVERIFY(text.contains(u"Migration::new(\"1767323045_create_teams\", "_s));
-        QVERIFY(text.contains(u"BEGIN;\n\nCREATE TABLE \"teams\""_s));
+        // Ruskit runs the way up in a transaction of its own, the way back in none.
+        QVERIFY2(text.contains(u"teams\", r#\"CREATE TABLE \"teams\""_s), qPrintable(text));
+        QVERIFY2(text.contains(u"r#\"BEGIN;\n\nDROP"_s), qPrintable(text));
         QVERIFY(text.contains(u"DROP TABLE \"teams\";"_s));
         QVERIFY2(text.endsWith(u"        ]\n    }\n}\n"_s), qPrintable(text));
+    }
+
+    /// As Ruskit was before it began transactions.
+    void bringsTheTransactionWhereThereIsNone()
+    {
+        const QString manager
+            = u"impl Migration {\n    pub fn new(name: &str, up: &str, down: &str) -> Self {}\n}\n"
+              "impl MigrationManager {\n    pub async fn run(&self, migrations: Vec<Migration>) {\n%1"
+              "        sqlx::query(&migration.up).execute(&self.pool).await?;\n    }\n    pub async fn "
+              "drop_all_tables(&self) {\n        let mut tx = self.pool.begin().await?;\n    }\n}\n"_s;
+        const QString begins = u"        let mut tx = self.pool.begin().await?;\n"_s;
+        for (const QString &line : {QString(), begins}) {
+            const auto emission
+                = migration({{modelPath, model}, {u"src/framework/database/migration.rs"_s, manager.arg(line)}},
+                            m_sqlite);
+            QVERIFY_RESULT(emission);
+            QCOMPARE(fileOf(*emission, modelPath).contains(u"BEGIN;\n\nCREATE TABLE \"teams\""_s), line.isEmpty());
+        }
+    }
+
+    /// Foreign keys are switched off outside of Ruskit's transaction, and it finds one again for its row.
+    void replacesATableOutsideOfTheTransaction()
+    {
+        const schema::Schema from = teamsAndUsers(m_sqlite);
+        schema::Schema to = from;
+        for (Box<schema::Table> &box : to.tables) {
+            schema::Table table = *box;
+            table.columns.last().defaultExpression = u"'x'"_s;
+            table.definition.clear();
+            box = table;
+        }
+        const auto plan = plan::compile(from, to, m_sqlite, {.keepDropped = false});
+        QVERIFY_RESULT(plan);
+        const auto emission = m_ruskit.migration({.plan = *plan,
+                                                  .name = u"Change"_s,
+                                                  .time = QDateTime::currentDateTimeUtc(),
+                                                  .files = {{modelPath, model}}},
+                                                 m_sqlite);
+        QVERIFY_RESULT(emission);
+        static const QRegularExpression around(
+            u"COMMIT;\\n\\n(?:-- [^\\n]*\\n)*PRAGMA foreign_keys = OFF;.*PRAGMA foreign_keys = ON;\\n\\n-- [^\\n]*\\nBEGIN;\\n\"#"_s,
+            QRegularExpression::DotMatchesEverythingOption);
+        const QString text = fileOf(*emission, modelPath);
+        QVERIFY2(text.contains(around), qPrintable(text));
+    }
+
+    void saysInWhichOrderTheyRun()
+    {
+        Files files{{modelPath, model}, {u"src/app/models/other.rs"_s, other}};
+        const QString index = u"src/app/models/mod.rs"_s;
+        const QString list = u"pub fn get_all_model_migrations() -> Vec<Migration> {\n    let mut migrations = "
+                             "Vec::new();\n    migrations.extend(Team::migrations());\n%1    migrations\n}\n"_s;
+        files.insert(index, list.arg(QString()));
+        auto emission = migration(files, m_sqlite);
+        QVERIFY_RESULT(emission);
+        QCOMPARE(emission->notExpressed.size(), 1);
+        QVERIFY(emission->notExpressed.first().toString().contains(index));
+        files.insert(index, list.arg(u"    migrations.sort_by(|a, b| a.name.cmp(&b.name));\n"_s));
+        emission = migration(files, m_sqlite);
+        QVERIFY_RESULT(emission);
+        QVERIFY(emission->notExpressed.isEmpty());
     }
 
     void writesEntities()
@@ -83,10 +146,19 @@ private Q_SLOTS:
                          "pub struct Team {\n    #[sqlx(default)]\n    pub id: i64,\n    pub r#type: String,\n}\n"_s,
                          slashMarkers()));
         const QString user = fileOf(*emission, u"src/app/entities/user.rs"_s);
+        QVERIFY(user.startsWith(u"use ruskit::framework::prelude::*;\n"_s));
         QVERIFY(user.contains(u"    pub team_id: Option<i64>,\n"
                               "    #[sqlx(rename = \"Full Name\")]\n    pub full_name: Option<String>,\n"_s));
         QCOMPARE(fileOf(*emission, u"src/app/entities/mod.rs"_s),
                  u"pub mod team;\npub use team::Team;\npub mod user;\npub use user::User;\n"_s);
+    }
+
+    void takesTheFrameworkOfTheRepository()
+    {
+        Files files{{modelPath, model}, {u"src/framework/prelude.rs"_s, u"pub use sqlx::FromRow;\n"_s}};
+        const auto emission = m_ruskit.entities({.schema = teamsAndUsers(m_sqlite), .files = files}, m_sqlite);
+        QVERIFY_RESULT(emission);
+        QVERIFY(fileOf(*emission, u"src/app/entities/user.rs"_s).startsWith(u"use crate::framework::prelude::*;\n"_s));
     }
 
     void takesThePresentFormOtherwise()
