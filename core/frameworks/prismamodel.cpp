@@ -477,6 +477,12 @@ PrismaModel prismaModel(const schema::Schema &schema, PrismaProduct product, con
         if (writing.isModel(*table) && !isOwn(table->id, shown))
             blocks.append(ModelWriting(writing, *table).write(relations.value(table->id), namesNamespaces));
     }
+    if (writing.presentTimes > 0) {
+        writing.leftOut.say(text("frameworks",
+                                 "Defaults of the present time (%1): Prisma's own migrations write them as "
+                                 "CURRENT_TIMESTAMP.",
+                                 {QString::number(writing.presentTimes)}));
+    }
     noteSequences(writing);
     for (const Box<schema::View> &view : schema.views)
         writing.leftOut.object(view->materialized ? u"MATERIALIZED VIEW"_s : u"VIEW"_s, view->name);

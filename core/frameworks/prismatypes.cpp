@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Types and defaults as Prisma has them.
+// Types as Prisma has them.
 // https://www.prisma.io/docs/orm/overview/databases/postgresql#type-mapping-between-postgresql-and-prisma-schema
 #include "frameworks/domaintype.h"
 #include "frameworks/prismawriting.h"
@@ -118,59 +118,6 @@ PrismaType sqliteType(const QString &written)
     return unsupported(name);
 }
 
-QString generated(const QString &expression)
-{
-    return u"@default(dbgenerated("_s + prismaQuoted(expression) + u"))"_s;
-}
-
-/// '{1,2}' as [1, 2].
-QString listDefault(const PrismaType &type, const QString &plain)
-{
-    static const QRegularExpression form(u"^'\\{([^'\"\\\\{}]*)\\}'(?:::.*)?$"_s);
-    static const QRegularExpression number(u"^-?[0-9]+(?:\\.[0-9]+)?$"_s);
-    const QRegularExpressionMatch match = form.match(plain);
-    if (!match.hasMatch())
-        return generated(plain);
-    QStringList items;
-    for (const QString &item : match.captured(1).split(u',', Qt::SkipEmptyParts)) {
-        const bool isNumber = type.value == Value::Number && number.match(item).hasMatch();
-        const bool isText = type.value == Value::Text && item.compare("null"_L1, Qt::CaseInsensitive) != 0;
-        if (!isNumber && !isText)
-            return generated(plain);
-        items.append(isNumber ? item : prismaQuoted(item));
-    }
-    return u"@default(["_s + items.join(u", "_s) + u"])"_s;
-}
-
-/// The number that the database counts up by itself for the column.
-bool countsUp(const PrismaWriting &writing, const schema::Table &table, const schema::Column &column)
-{
-    static const QRegularExpression next(u"^nextval\\("_s);
-    if (writing.isServer())
-        return column.identity || (column.defaultExpression && next.match(*column.defaultExpression).hasMatch());
-    // A key of type INTEGER is the row's number, with AUTOINCREMENT or without.
-    return table.primaryKey && table.primaryKey->parts.size() == 1
-           && table.primaryKey->parts.first().column == column.id
-           && column.type.text.compare("integer"_L1, Qt::CaseInsensitive) == 0
-           && !table.options.contains(u"WITHOUT ROWID"_s);
-}
-
-/// A literal as the database prints it, without the cast; none: it is something else.
-std::optional<QString> literalIn(const PrismaWriting &writing, const QString &expression)
-{
-    static const QRegularExpression form(
-        u"^(E?)'((?:[^']|'')*)'(?:::[A-Za-z_\"][A-Za-z0-9_.\" ]*(?:\\([0-9, ]*\\))?)?$"_s);
-    const QRegularExpressionMatch match = form.match(expression);
-    if (!match.hasMatch() || (!writing.isServer() && !expression.endsWith(u'\'')))
-        return std::nullopt;
-    QString text = match.captured(2).replace(u"''"_s, u"'"_s);
-    if (match.captured(1).isEmpty())
-        return text;
-    // PostgreSQL prints a backslash as two of them.
-    static const QRegularExpression otherEscape(u"^(?:[^\\\\]|\\\\\\\\)*\\\\[^\\\\]"_s);
-    return otherEscape.match(text).hasMatch() ? std::nullopt : std::optional(text.replace(u"\\\\"_s, u"\\"_s));
-}
-
 } // namespace
 
 PrismaType prismaType(const PrismaWriting &writing, const schema::Column &column)
@@ -203,65 +150,6 @@ QString prismaOtherType(const PrismaWriting &writing, const schema::Column &colu
         return {};
     const QString type = made.value(prismaType(writing, column).name);
     return type.compare(column.type.text, Qt::CaseInsensitive) == 0 ? QString() : type;
-}
-
-QString prismaDefault(PrismaWriting &writing, const schema::Table &table, const schema::Column &column,
-                      const PrismaType &type)
-{
-    static const QRegularExpression number(
-        u"^('?)(-?[0-9]+(?:\\.[0-9]+)?)\\1(?:(?<=')::[a-z ]+(?:\\([0-9, ]*\\))?)?$"_s);
-    static const QRegularExpression null(u"^null(?:::.*)?$"_s, QRegularExpression::CaseInsensitiveOption);
-    const QString where = schema::displayName(writing.schema, table) + u'.' + column.name;
-    const bool isWhole = type.name == u"Int"_s || type.name == u"BigInt"_s;
-    if (column.generated) {
-        writing.leftOut.column(where, u"GENERATED ALWAYS AS ("_s + column.generated->expression + u')');
-        // Without the expression it only keeps Prisma Client from asking for a value.
-        return writing.isServer() ? u"@default(dbgenerated())"_s : QString();
-    }
-    if (isWhole && !type.isList && countsUp(writing, table, column))
-        return u"@default(autoincrement())"_s;
-    if (!column.defaultExpression)
-        return {};
-    const QString plain = column.defaultExpression->trimmed();
-    if (null.match(plain).hasMatch())
-        return {};
-    if (type.isList)
-        return listDefault(type, plain);
-    const QString folded = plain.toLower();
-    if (type.value == Value::Time && (folded == u"now()"_s || folded == u"current_timestamp"_s))
-        return u"@default(now())"_s;
-    if (type.value == Value::Number) {
-        const QRegularExpressionMatch match = number.match(plain);
-        const bool fits = !isWhole || !match.captured(2).contains(u'.');
-        if (match.hasMatch() && fits && (writing.isServer() || match.captured(1).isEmpty()))
-            return u"@default("_s + match.captured(2) + u')';
-    }
-    if (type.value == Value::Boolean && (folded == u"true"_s || folded == u"false"_s))
-        return u"@default("_s + folded + u')';
-    if (const auto literal = literalIn(writing, plain)) {
-        if (type.value == Value::Text || type.value == Value::Literal || type.value == Value::Json)
-            return u"@default("_s + prismaQuoted(*literal) + u')';
-        static const QRegularExpression bytes(u"^\\\\x((?:[0-9a-f]{2})*)$"_s);
-        if (const auto digits = bytes.match(*literal); type.value == Value::Bytes && digits.hasMatch()) {
-            const QByteArray value = QByteArray::fromHex(digits.captured(1).toLatin1());
-            return u"@default("_s + prismaQuoted(QString::fromLatin1(value.toBase64())) + u')';
-        }
-        const QString value
-            = type.value == Value::Enum ? writing.names.enumValue(column.type.userType, *literal) : QString();
-        if (!value.isEmpty())
-            return u"@default("_s + value + u')';
-    }
-    static const QRegularExpression literal(
-        u"^(?:[-+]?[0-9.]+|x?'(?:[^']|'')*'|current_(?:time|date|timestamp)|\\(.*\\))$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    if (!writing.isServer() && type.value == Value::Text) {
-        writing.leftOut.say(text("frameworks",
-                                 "Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate "
-                                 "dev finds a difference each time.",
-                                 {where, plain}));
-    }
-    // SQLite takes other expressions in parentheses alone.
-    return generated(writing.isServer() || literal.match(plain).hasMatch() ? plain : u'(' + plain + u')');
 }
 
 } // namespace relvar::frameworks

@@ -60,6 +60,8 @@ struct PrismaWriting
     PrismaProduct product;
     PrismaNames names;
     LeftOut leftOut{QStringLiteral("Prisma")};
+    /// Columns whose default is the present time in other words than CURRENT_TIMESTAMP.
+    int presentTimes = 0;
 
     [[nodiscard]] bool isServer() const { return product == PrismaProduct::PostgreSql; }
     /// Tables that are a model, ours or somebody's.

@@ -16,6 +16,7 @@ const require = createRequire(modules + '/');
 const load = name => import(pathToFileURL(require.resolve(name)).href);
 const files = [{ path: schemaPath, content: fs.readFileSync(schemaPath, 'utf8') }];
 const filters = { externalTables: [], externalEnums: [] };
+let errors;
 
 function fail(error) {
     let text = String(error?.message ?? error);
@@ -25,6 +26,9 @@ function fail(error) {
         // It is plain text then.
     }
     console.error(text);
+    // The engine has but a number for what the database said.
+    const number = text.match(/External error id#([0-9]+)/)?.[1];
+    console.error(number ? errors?.consumeError(Number(number))?.error : '');
     process.exit(1);
 }
 
@@ -73,8 +77,9 @@ async function openEngine() {
         adapt(adapter, ColumnTypeEnum);
         return adapter;
     };
-    return glue.SchemaEngine.new({ datamodels: files.map(file => [file.path, file.content]) }, () => {},
-        bindMigrationAwareSqlAdapterFactory(factory));
+    const bound = bindMigrationAwareSqlAdapterFactory(factory);
+    errors = bound.errorRegistry;
+    return glue.SchemaEngine.new({ datamodels: files.map(file => [file.path, file.content]) }, () => {}, bound);
 }
 
 function migrationsIn(base) {

@@ -59,6 +59,9 @@ public:
     int refused = 0;
 
 private:
+    /// True when a column gets a type that values of its old one cannot be cast to, so that a person has to say how.
+    [[nodiscard]] bool needsConversion(const schema::Schema &from, const plan::MigrationPlan &plan) const;
+
     const RandomSchemas &m_schemas;
     const frameworks::Framework &m_framework;
     const dialect::Dialect &m_dialect;

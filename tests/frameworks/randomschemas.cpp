@@ -17,9 +17,6 @@ using schema::Schema;
 
 namespace {
 
-/// Where schemas come from, apart from where frameworks build them.
-const QString source = u"source"_s;
-
 template<typename T>
 void withoutComments(QList<Box<T>> &objects)
 {
@@ -293,11 +290,11 @@ Result<Schema> RandomSchemas::made(const dialect::Dialect &dialect, const Schema
     QString script;
     for (const dialect::Statement &statement : dialect.create(schema))
         script += statement.sql + u";\n"_s;
-    if (const Result<> created = create(dialect, source); !created)
+    if (const Result<> created = create(dialect, source()); !created)
         return fail(created.error());
-    if (const Result<> done = run(dialect, source, script); !done)
+    if (const Result<> done = run(dialect, source(), script); !done)
         return fail(done.error());
-    return read(dialect, source).map([&](const Schema &there) { return diff::pair(schema, there, dialect.rules()); });
+    return read(dialect, source()).map([&](const Schema &there) { return diff::pair(schema, there, dialect.rules()); });
 }
 
 Result<RandomPair> RandomSchemas::pair(const dialect::Dialect &dialect, int seed) const
@@ -323,9 +320,9 @@ Result<RandomPair> RandomSchemas::serverPair(const dialect::Dialect &dialect, in
             return RandomPair{*from, diff::pair(*from, to, dialect.rules())};
         });
     }
-    if (const Result<> gone = drop(dialect, source); !gone)
+    if (const Result<> gone = drop(dialect, source()); !gone)
         return fail(gone.error());
-    ReusedDatabase database(m_server, source);
+    ReusedDatabase database(m_server, source());
     if (const Result<> cleared = database.clear(); !cleared)
         return fail(cleared.error());
     if (const Result<> done = database.run(dialect.create(wanted)); !done)

@@ -42,7 +42,9 @@ public:
                                       const schema::Schema &schema, const QStringList &history = {}) const;
 
     [[nodiscard]] Result<RandomPair> pair(const dialect::Dialect &dialect, int seed) const;
-    /// `schema` as a database has it, made anew.
+    /// The database that schemas come from, apart from those in which frameworks build them.
+    [[nodiscard]] static QString source() { return QStringLiteral("source"); }
+    /// `schema` as a database has it, made anew in source().
     [[nodiscard]] Result<schema::Schema> made(const dialect::Dialect &dialect, const schema::Schema &schema) const;
 
     [[nodiscard]] const PostgresqlServer &server() const { return m_server; }

@@ -36,6 +36,16 @@ MigrationRequest requestFor(const dialect::Dialect &dialect, const Files &files 
 #define VERIFY_HAS(text, part)                                                                                         \
     QVERIFY2((text).contains(part), qPrintable(u"there is no\n"_s + QString(part) + u"\nin\n"_s + (text)))
 
+/// A column of its own with it.
+void addDefault(schema::Table &table, const QString &type, const QString &value)
+{
+    const quint64 number = 70 + static_cast<quint64>(table.columns.size());
+    table.columns.append({.id = ObjectId(number),
+                          .name = u"c"_s + QString::number(number),
+                          .type = {type, {}},
+                          .defaultExpression = value});
+}
+
 } // namespace
 
 class TestPrisma : public QObject
@@ -99,25 +109,56 @@ model users {
     {
         schema::Schema schema = teamsAndUsers(m_server);
         schema::Table teams = *schema.tables.first();
-        const auto add = [&teams](const QString &type, const QString &value) {
-            const quint64 number = 70 + static_cast<quint64>(teams.columns.size());
-            teams.columns.append({.id = ObjectId(number),
-                                  .name = u"c"_s + QString::number(number),
-                                  .type = {type, {}},
-                                  .defaultExpression = value});
-        };
-        add(u"inet"_s, u"'127.0.0.1'::inet"_s);
-        add(u"bit(3)"_s, u"'101'::\"bit\""_s);
-        add(u"bytea"_s, u"'\\x01'::bytea"_s);
-        add(u"text"_s, u"E'a\\\\b''c'::text"_s);
-        add(u"inet[]"_s, u"'{127.0.0.1}'::inet[]"_s);
+        addDefault(teams, u"inet"_s, u"'127.0.0.1'::inet"_s);
+        addDefault(teams, u"bit(3)"_s, u"'101'::\"bit\""_s);
+        addDefault(teams, u"bytea"_s, u"'\\x01'::bytea"_s);
+        addDefault(teams, u"text"_s, u"'a\\b''c'::text"_s);
+        addDefault(teams, u"inet[]"_s, u"'{127.0.0.1}'::inet[]"_s);
+        addDefault(teams, u"text[]"_s, u"ARRAY['a'::text, 'b c'::text]"_s);
+        addDefault(teams, u"integer[]"_s, u"'{1,2}'::integer[]"_s);
+        addDefault(teams, u"double precision"_s, u"'-0.5'::double precision"_s);
+        addDefault(teams, u"timestamp without time zone"_s, u"now()"_s);
         schema.tables.first() = Box<schema::Table>(teams);
         const auto emission = m_prisma.entities({.schema = schema, .files = {}}, m_server);
         QVERIFY_RESULT(emission);
         for (const QString &field :
              {u"@default(\"127.0.0.1\") @db.Inet\n"_s, u"@default(\"101\") @db.Bit(3)\n"_s, u"@default(\"AQ==\")\n"_s,
-              u"@default(\"a\\\\b'c\")\n"_s, u"@default(dbgenerated(\"'{127.0.0.1}'::inet[]\")) @db.Inet\n"_s})
+              u"@default(\"a\\\\b'c\")\n"_s, u"@default(dbgenerated(\"'{127.0.0.1}'::inet[]\")) @db.Inet\n"_s,
+              u"@default([\"a\", \"b c\"])\n"_s, u"@default([1, 2])\n"_s, u"@default(-0.5)\n"_s,
+              u"@default(now()) @db.Timestamp\n"_s})
             VERIFY_HAS(fileOf(*emission, schemaPath), field);
+        const QString notes = notesOf(*emission).join(u'\n');
+        for (const QString &note :
+             {u"DEFAULT '{1,2}'::integer[]. Prisma's own migrations would make it DEFAULT ARRAY[1, 2]."_s,
+              u"DEFAULT '-0.5'::double precision. Prisma's own migrations would make it DEFAULT '-0.5'::numeric."_s,
+              u"Defaults of the present time (1): "_s})
+            VERIFY_HAS(notes, note);
+        QVERIFY(!notes.contains(u"DEFAULT ARRAY['a'::text"_s));
+    }
+
+    void writesDefaultsOfFilesAsPrismaReadsThem()
+    {
+        schema::Schema schema = teamsAndUsers(m_sqlite);
+        schema::Table teams = *schema.tables.first();
+        addDefault(teams, u"BOOLEAN"_s, u"1"_s);
+        addDefault(teams, u"REAL"_s, u"1e3"_s);
+        addDefault(teams, u"INTEGER"_s, u"0x1F"_s);
+        addDefault(teams, u"DATETIME"_s, u"datetime('now')"_s);
+        addDefault(teams, u"INTEGER"_s, u"1 + 1"_s);
+        schema.tables.first() = Box<schema::Table>(teams);
+        const auto emission = m_prisma.entities({.schema = schema, .files = {}}, m_sqlite);
+        QVERIFY_RESULT(emission);
+        for (const QString &field :
+             {u"@default(true)\n"_s, u"@default(1000)\n"_s, u"@default(dbgenerated(\"0x1F\"))\n"_s,
+              u"@default(now())\n"_s, u"@default(dbgenerated(\"(1 + 1)\"))\n"_s})
+            VERIFY_HAS(fileOf(*emission, schemaPath), field);
+        const QString notes = notesOf(*emission).join(u'\n');
+        for (const QString &note : {u"DEFAULT 1. Prisma's own migrations would make it DEFAULT true."_s,
+                                    u"DEFAULT 1e3. Prisma's own migrations would make it DEFAULT 1000."_s,
+                                    u"Defaults of the present time (1): "_s,
+                                    u"DEFAULT 1 + 1. Prisma reads it back from SQLite in other words"_s})
+            VERIFY_HAS(notes, note);
+        QVERIFY(!notes.contains(u"0x1F"_s));
     }
 
     void saysWhatPrismaMakesOtherwise()

@@ -26,7 +26,7 @@ void simplify(schema::Table &table, bool isServer)
         column.generated.reset();
         column.identity.reset();
         column.notNull = isKey || (column.notNull && !column.type.text.endsWith(u']'));
-        if (column.defaultExpression && (column.defaultExpression->contains(u'(') || !isServer))
+        if (column.defaultExpression && column.defaultExpression->contains(u'('))
             column.defaultExpression.reset();
         if (hasRowNumber && isKey && column.type.text == u"INTEGER"_s)
             column.identity = schema::Identity();
