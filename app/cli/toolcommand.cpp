@@ -25,6 +25,8 @@ QString ownCommand(const QString &tool, const QString &command)
         {u"loco fresh"_s, u"cargo loco db reset"_s},
         {u"prisma up"_s, u"prisma migrate deploy"_s},
         {u"prisma fresh"_s, u"prisma migrate reset"_s},
+        {u"ruskit up"_s, u"cargo kit migrate"_s},
+        {u"ruskit fresh"_s, u"cargo kit migrate:fresh"_s},
         {u"sea-orm up"_s, u"sea-orm-cli migrate up"_s},
         {u"sea-orm down"_s, u"sea-orm-cli migrate down"_s},
         {u"sea-orm fresh"_s, u"sea-orm-cli migrate fresh"_s},

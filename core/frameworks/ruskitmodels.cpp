@@ -61,13 +61,13 @@ Result<> checkProduct(const dialect::Dialect &dialect)
 }
 
 /// Ruskit runs them as src/app/models/mod.rs hands them over, and what it was made with does so model by model.
-void sayOrder(const Files &files, qsizetype models, const QString &path, LeftOut &leftOut)
+void sayOrder(const Files &files, const QString &path, LeftOut &leftOut)
 {
     static const QRegularExpression list(
         u"\\bfn\\s+get_all_model_migrations\\b(?:(?!\\bfn\\s)(?!\\bsort).)*(?:\\bfn\\s|$)"_s,
         QRegularExpression::DotMatchesEverythingOption);
     const QString index = modelFolder + u"mod.rs"_s;
-    if (models > 1 && list.match(files.value(index)).hasMatch()) {
+    if (list.match(files.value(index)).captured().count("::migrations"_L1) > 1) {
         leftOut.say(
             text("frameworks",
                  "%1 hands the migrations over model by model, so that on a new database this one runs before "
@@ -253,7 +253,7 @@ Result<Emission> ruskitMigration(const MigrationRequest &request, const dialect:
             {}, path);
     }
     LeftOut leftOut(u"Ruskit"_s);
-    sayOrder(request.files, models.size(), path, leftOut);
+    sayOrder(request.files, path, leftOut);
     return Emission{.files = {{path, before, *after}}, .notExpressed = leftOut.notes()};
 }
 

@@ -142,11 +142,9 @@ ConnectionSettings databaseOfRepository(const QString &folder, const QList<const
 
 QString namingPresetOf(const formats::Detected &detected, const QString &repository)
 {
-    static const QHash<QString, QString> presets{{u"drizzle"_s, u"drizzle"_s},
-                                                 {u"drizzle-journal"_s, u"drizzle"_s},
-                                                 {u"prisma"_s, u"prisma"_s},
-                                                 {u"fluentorm"_s, u"fluentorm"_s},
-                                                 {u"sea-orm"_s, u"sea-orm"_s}};
+    static const QHash<QString, QString> presets{{u"drizzle"_s, u"drizzle"_s}, {u"drizzle-journal"_s, u"drizzle"_s},
+                                                 {u"prisma"_s, u"prisma"_s},   {u"fluentorm"_s, u"fluentorm"_s},
+                                                 {u"ruskit"_s, u"ruskit"_s},   {u"sea-orm"_s, u"sea-orm"_s}};
     const QString preset = presets.value(detected.format->id());
     if (preset != u"sea-orm")
         return preset;

@@ -12,11 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 const frameworks::Framework *frameworkOf(const QString &formatId)
 {
-    static const QHash<QString, QString> targets{{u"sea-orm"_s, u"seaorm"_s},
-                                                 {u"drizzle"_s, u"drizzle"_s},
-                                                 {u"drizzle-journal"_s, u"drizzle"_s},
-                                                 {u"prisma"_s, u"prisma"_s},
-                                                 {u"fluentorm"_s, u"fluentorm"_s}};
+    static const QHash<QString, QString> targets{
+        {u"sea-orm"_s, u"seaorm"_s}, {u"drizzle"_s, u"drizzle"_s}, {u"drizzle-journal"_s, u"drizzle"_s},
+        {u"prisma"_s, u"prisma"_s},  {u"ruskit"_s, u"ruskit"_s},   {u"fluentorm"_s, u"fluentorm"_s}};
     return frameworks::find(targets.value(formatId));
 }
 

@@ -118,8 +118,9 @@ private Q_SLOTS:
     {
         Files files{{modelPath, model}, {u"src/app/models/other.rs"_s, other}};
         const QString index = u"src/app/models/mod.rs"_s;
-        const QString list = u"pub fn get_all_model_migrations() -> Vec<Migration> {\n    let mut migrations = "
-                             "Vec::new();\n    migrations.extend(Team::migrations());\n%1    migrations\n}\n"_s;
+        const QString list
+            = u"pub fn get_all_model_migrations() -> Vec<Migration> {\n    let mut migrations = "
+              "Vec::new();\n    migrations.extend(Team::migrations());\n    migrations.extend(Other::migrations());\n%1    migrations\n}\n"_s;
         files.insert(index, list.arg(QString()));
         auto emission = migration(files, m_sqlite);
         QVERIFY_RESULT(emission);

@@ -5,6 +5,7 @@
 #include "dialects/builtin.h"
 #include "frameworks/rustcases.h"
 #include "frameworks/targets.h"
+#include "migration/formats/formats.h"
 #include "support/cargobuild.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
@@ -79,6 +80,8 @@ private:
     /// Of the repository, with so many of the case's migrations in it.
     [[nodiscard]] std::pair<int, QByteArray> run(const QString &program, const QStringList &arguments,
                                                  const RustCase &test, const QString &database, int migrations) const;
+    /// Of the case's migrations, as Relvar reads models and table.
+    [[nodiscard]] QList<formats::Standing> standings(const RustCase &test, const QString &database) const;
     /// Table by table, how many rows.
     [[nodiscard]] QStringList rows(const RustCase &test, const QString &database) const;
 
@@ -273,6 +276,23 @@ QStringList TestRuskitCrate::rows(const RustCase &test, const QString &database)
     return counts;
 }
 
+QList<formats::Standing> TestRuskitCrate::standings(const RustCase &test, const QString &database) const
+{
+    const formats::Format &format = *formats::find(u"ruskit"_s);
+    const auto connection = m_cases.open(*test.dialect, database);
+    const auto folder = format.read(m_repository + u"/src/app/"_s + test.name + u"/models"_s);
+    if (!connection || !folder)
+        return {};
+    const auto snapshot = test.dialect->introspect(**connection);
+    const auto history = format.readHistory(**connection, *test.dialect, *folder, snapshot->histories);
+    if (!history)
+        return {};
+    QList<formats::Standing> standings;
+    for (const formats::ToolState &state : format.states(*folder, *history))
+        standings.append(state.standing);
+    return standings;
+}
+
 void TestRuskitCrate::upAndBack()
 {
     QFETCH(int, at);
@@ -313,9 +333,12 @@ void TestRuskitCrate::upAndBack()
     migrate(2);
     QCOMPARE(m_cases.differences(test, database, test.changed), QString());
     QCOMPARE(rows(test, database), before);
+    QCOMPARE(standings(test, database), (QList<formats::Standing>(2, formats::Standing::Applied)));
     rollBack();
     QCOMPARE(m_cases.differences(test, database, test.schema), QString());
     QCOMPARE(rows(test, database), before);
+    QCOMPARE(standings(test, database),
+             (QList<formats::Standing>{formats::Standing::Applied, formats::Standing::Pending}));
     rollBack();
     QCOMPARE(m_cases.differences(test, database, test.dialect->emptySchema()), QString());
 }

@@ -35,8 +35,8 @@ void look(const QDir &folder, QList<Detected> &found)
 const QList<const Format *> &all()
 {
     static const QList<const Format *> formats
-        = {&dbmate(),  &golangMigrate(), &goose(), &flyway(), &sqitch(),   &drizzleJournal(),
-           &drizzle(), &prisma(),        &atlas(), &seaOrm(), &fluentOrm()};
+        = {&dbmate(),  &golangMigrate(), &goose(), &flyway(), &sqitch(), &drizzleJournal(),
+           &drizzle(), &prisma(),        &atlas(), &seaOrm(), &ruskit(), &fluentOrm()};
     return formats;
 }
 

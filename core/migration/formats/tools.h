@@ -17,7 +17,9 @@ namespace relvar::formats {
 [[nodiscard]] const Format &golangMigrate();
 [[nodiscard]] const Format &goose();
 [[nodiscard]] const Format &prisma();
-/// Loco's and Ruskit's too: both run sea-orm-migration.
+/// With migrations in its models.
+[[nodiscard]] const Format &ruskit();
+/// Loco's and today's Ruskit's too: both run sea-orm-migration.
 [[nodiscard]] const Format &seaOrm();
 [[nodiscard]] const Format &sqitch();
 

@@ -71,6 +71,9 @@ private Q_SLOTS:
         row("Loco", {u"migration/src/lib.rs"_s},
             "impl MigratorTrait for Migrator { vec![\n // inject-above (do not remove this comment)\n ] }",
             u"sea-orm in migration/src: lib.rs has a MigratorTrait, and the marker of Loco in it"_s);
+        row("Ruskit", {u"src/app/models/post.rs"_s},
+            "impl Model for Post {\n    fn migrations() -> Vec<Migration> {\n        vec![]\n    }\n}\n",
+            u"ruskit in src/app/models: post.rs has the line fn migrations() -> Vec<Migration>"_s);
         row("FluentORM",
             {u"migrations/1710000000_create_users.sql"_s, u"migrations/1710000000_create_users_down.sql"_s},
             "-- Migration: create_users\n-- Table: users\n-- Type: create_table\n\nCREATE TABLE users ();\n",

@@ -50,6 +50,28 @@ QString digest(const QByteArray &content)
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
+/// As models of Ruskit have their migrations.
+const QByteArray ruskitModel = R"(use crate::framework::prelude::*;
+// Migration::new("1_comment", "", "")
+impl Model for NAME {
+    fn migrations() -> Vec<Migration> {
+        vec![LIST]
+    }
+}
+)";
+const QByteArray ruskitUsers = R"(
+            Migration::new(
+                "1739887638_create_users", // first
+                "CREATE TABLE users (\"id\" INTEGER,\n  note TEXT DEFAULT 'Migration::new(') STRICT",
+                /* back */ "DROP TABLE users",
+            ),
+)";
+const QByteArray ruskitRebuild
+    = "Migration::new(\"1739887700_rebuild\", r#\"-- why\nCOMMIT;\n\nPRAGMA foreign_keys = OFF;\nBEGIN;\nDROP TABLE "
+      "\"x\";\nCOMMIT;\n\n-- And begins again\nBEGIN;\n\"#, r#\"BEGIN; SELECT \"y\"; COMMIT;\"#),";
+const QByteArray ruskitPosts = R"(Migration::create("1739887650_create_posts", |schema| {}))";
+const QByteArray ruskitStray = R"(Migration::new("1739887651_stray", "SELECT 1", "SELECT 2"))";
+
 } // namespace
 
 class TestFolders : public QObject
@@ -427,6 +449,45 @@ private Q_SLOTS:
                               u"m20260103_000000_lost broken"_s, u"m20260104_000000_stray unregistered"_s,
                               u"m20250101_000000_gone missing"_s}));
         QCOMPARE(states(u"sea-orm"_s)[1].appliedAt, u"2026-01-01T00:00:00Z"_s);
+    }
+
+    /// Strings of every kind, comments between, and calls inside of neither.
+    void ruskit()
+    {
+        const auto putModel = [&](const QString &file, const QByteArray &name, const QByteArray &list) {
+            put(u"models/"_s + file, QByteArray(ruskitModel).replace("NAME", name).replace("LIST", list));
+        };
+        putModel(u"user.rs"_s, "User", ruskitUsers + ruskitRebuild);
+        putModel(u"post.rs"_s, "Post", ruskitPosts);
+        putModel(u"stray.rs"_s, "Stray", ruskitStray);
+        const QByteArray index = "pub fn register_models() { Post::migrations(); }\n"
+                                 "pub fn get_all_model_migrations() -> Vec<Migration> {\n    let mut all = vec![];\n"
+                                 "    all.extend(User::migrations());\n    all.extend(Post::migrations());\n";
+        put(u"models/mod.rs"_s, index + "    all\n}\n");
+        sql({u"CREATE TABLE migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, batch INTEGER "
+             u"NOT NULL, created_at INTEGER NOT NULL)"_s,
+             u"INSERT INTO migrations (name, batch, created_at) VALUES ('1739887700_rebuild', 1, 1767225600), "
+             u"('1_gone', 1, 1)"_s});
+        const QString models = u"models"_s;
+        QCOMPARE(told(u"ruskit"_s, models),
+                 (QStringList{u"1739887638_create_users out of order"_s, u"1739887700_rebuild applied"_s,
+                              u"1739887650_create_posts pending"_s, u"1739887651_stray unregistered"_s,
+                              u"1_gone missing"_s}));
+        QCOMPARE(states(u"ruskit"_s, models)[1].appliedAt, u"2026-01-01T00:00:00Z"_s);
+        const auto folder = find(u"ruskit"_s)->read(m_folder->filePath(models));
+        QVERIFY_RESULT(folder);
+        QCOMPARE(folder->migrations[0].up->sql,
+                 u"CREATE TABLE users (\"id\" INTEGER,\n  note TEXT DEFAULT 'Migration::new(') STRICT"_s);
+        QCOMPARE(folder->migrations[0].down->sql, u"DROP TABLE users"_s);
+        // The transaction that Ruskit has around is none of the migration's.
+        QCOMPARE(folder->migrations[1].up->sql, u"PRAGMA foreign_keys = OFF;\nBEGIN;\nDROP TABLE \"x\";\nCOMMIT;"_s);
+        QVERIFY(!folder->migrations[2].up);
+        put(u"models/mod.rs"_s, index + "    all.sort_by(|a, b| a.name.cmp(&b.name));\n    all\n}\n");
+        QCOMPARE(told(u"ruskit"_s, models).first(3),
+                 (QStringList{u"1739887638_create_users out of order"_s, u"1739887650_create_posts out of order"_s,
+                              u"1739887700_rebuild applied"_s}));
+        QVERIFY(QFile::remove(m_folder->filePath(u"models/mod.rs"_s)));
+        QCOMPARE(told(u"ruskit"_s, models)[2], u"1739887651_stray out of order"_s);
     }
 
     void fluentOrm()
