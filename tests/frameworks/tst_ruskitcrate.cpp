@@ -5,6 +5,7 @@
 #include "dialects/builtin.h"
 #include "frameworks/rustcases.h"
 #include "frameworks/targets.h"
+#include "migration/formats/baselining.h"
 #include "migration/formats/formats.h"
 #include "support/cargobuild.h"
 #include "support/fatalwarnings.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void upAndBack();
     void readsRows_data() { addRows(m_tried); }
     void readsRows();
+    void goesOnBehindABaseline();
 
 private:
     [[nodiscard]] QString findSources() const;
@@ -352,6 +354,53 @@ void TestRuskitCrate::readsRows()
     QVERIFY2(code == 0, said.right(2000).constData());
     if (test.name.startsWith("chinook"_L1))
         QVERIFY2(said.contains("Luís"), said.right(2000).constData());
+}
+
+/// What Relvar has made and marked is to Ruskit as if it had run it.
+void TestRuskitCrate::goesOnBehindABaseline()
+{
+    const RustCase &test = m_tried.first();
+    const formats::Format &format = *formats::find(u"ruskit"_s);
+    const auto folder = format.read(m_repository + u"/src/app/"_s + test.name + u"/models"_s);
+    QVERIFY_RESULT(folder);
+    const auto migrate = [&](const QString &database, int migrations) {
+        const auto [code, said] = run(u"cargo-kit"_s, {u"migrate"_s}, test, database, migrations);
+        QVERIFY2(code == 0 && said.contains("Migrations completed"), said.right(3000).constData());
+    };
+    const auto history = [&](const QString &database) {
+        const auto connection = m_cases.open(*test.dialect, database);
+        QStringList lines;
+        for (const QString &sql : {u"SELECT sql FROM sqlite_schema WHERE name = 'migrations'"_s,
+                                   u"SELECT id || name || batch FROM migrations ORDER BY id"_s}) {
+            const auto answer = (*connection)->query(sql);
+            for (const QVariantList &row : answer ? answer->rows : QList<QVariantList>{{answer.error().toString()}})
+                lines.append(row.first().toString());
+        }
+        return lines;
+    };
+    const QString alone = u"ruskit_alone"_s;
+    const QString ours = u"ruskit_marked"_s;
+    QVERIFY_RESULT(m_cases.open(*test.dialect, alone));
+    migrate(alone, 1);
+    {
+        const auto connection = m_cases.open(*test.dialect, ours);
+        QVERIFY_RESULT(connection);
+        for (const dialect::Statement &statement : test.dialect->create(test.schema))
+            QVERIFY_RESULT((*connection)->execute(statement.sql));
+        const auto baseline = format.baselining()->baseline({.folder = *folder,
+                                                             .history = {},
+                                                             .id = folder->migrations.first().id,
+                                                             .time = QDateTime::currentDateTimeUtc()},
+                                                            *test.dialect);
+        QVERIFY_RESULT(baseline);
+        for (const QString &statement : baseline->statements)
+            QVERIFY_RESULT((*connection)->execute(statement));
+    }
+    QCOMPARE(history(ours), history(alone));
+    migrate(alone, 2);
+    migrate(ours, 2);
+    QCOMPARE(history(ours), history(alone));
+    QCOMPARE(m_cases.differences(test, ours, test.changed), QString());
 }
 
 RELVAR_TEST_MAIN(TestRuskitCrate)

@@ -77,9 +77,11 @@ QStringList listedTypes(const QList<RustToken> &tokens)
 
 bool isSorted(const QList<RustToken> &tokens)
 {
-    return std::any_of(tokens.cbegin(), tokens.cend(), [](const RustToken &token) {
-        return token.kind == RustToken::Kind::Word && token.text.startsWith("sort"_L1);
-    });
+    for (qsizetype i = 1; i < tokens.size(); ++i) {
+        if (tokens.at(i - 1).is("."_L1) && tokens.at(i).text.startsWith("sort"_L1))
+            return true;
+    }
+    return false;
 }
 
 /// Ruskit has no command for it: the rows of a run.
