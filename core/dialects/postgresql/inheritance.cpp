@@ -160,10 +160,13 @@ const Column *columnOf(const diff::TableChange &change)
 }
 
 /// What remains of a column's change when the parent's has been made; false when nothing does.
-bool reduce(diff::TableChange *change, const diff::AlteredTable &parent)
+bool reduce(diff::TableChange *change, const Table &table, const diff::AlteredTable &parent)
 {
     const Column *own = columnOf(*change);
     if (!own)
+        return true;
+    // A column that an heir has for itself, too, stays when the parent's goes.
+    if (std::holds_alternative<diff::Dropped<Column>>(*change) && !own->inherited && !table.isPartition())
         return true;
     for (const diff::TableChange &above : parent.changes) {
         const Column *given = columnOf(above);
@@ -268,7 +271,7 @@ diff::Changes withoutInherited(const diff::Changes &changes)
                     continue;
                 QList<diff::TableChange> remaining;
                 for (diff::TableChange inside : std::as_const(table->changes)) {
-                    if (reduce(&inside, *above))
+                    if (reduce(&inside, *table->from, *above))
                         remaining.append(std::move(inside));
                 }
                 table->changes = std::move(remaining);

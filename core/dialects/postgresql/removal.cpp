@@ -286,6 +286,17 @@ bool losesColumnsFromAbove(const Compilation &work, const Table &table)
     });
 }
 
+/// How many tables are above this one, along the longest way; 0: none.
+int generation(const Table &table, const schema::Schema &schema)
+{
+    int most = 0;
+    for (const ObjectId id : parentsOf(table)) {
+        if (const Table *parent = schema.table(id))
+            most = std::max(most, 1 + generation(*parent, schema));
+    }
+    return most;
+}
+
 void dropTable(Compilation *work, const Table &table, const Names &names)
 {
     const bool isKept = work->options.keepDropped;
@@ -401,10 +412,16 @@ void leaveSequences(Compilation *work)
 
 void dropColumns(Compilation *work, Removal removal)
 {
+    QList<const diff::AlteredTable *> tables;
     for (const diff::Change &change : work->changes) {
-        const auto *altered = std::get_if<diff::AlteredTable>(&change);
-        if (!altered)
-            continue;
+        if (const auto *altered = std::get_if<diff::AlteredTable>(&change))
+            tables.append(altered);
+    }
+    // What an heir has for itself, too, can go when no table above has it any more.
+    std::stable_sort(tables.begin(), tables.end(), [&](const auto *one, const auto *other) {
+        return generation(*one->from, work->from) < generation(*other->from, work->from);
+    });
+    for (const diff::AlteredTable *altered : std::as_const(tables)) {
         const bool losesSome
             = std::any_of(altered->changes.cbegin(), altered->changes.cend(), [&](const diff::TableChange &inside) {
                   const auto *dropped = std::get_if<diff::Dropped<Column>>(&inside);
