@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frameworks/drizzlewriting.h"
+#include "frameworks/literal.h"
 #include "frameworks/sqltype.h"
 #include "frameworks/typescript.h"
 #include "schema/partname.h"
@@ -189,8 +190,11 @@ DefaultWord defaultWord(DrizzleWriting &writing, const TypeWord &type, const QSt
     const QString plain = expression.trimmed();
     const bool isArray = type.dimensions > 0;
     const auto digits = number.match(plain);
-    if (type.value == TypeWord::Value::Number && !isArray && digits.hasMatch()
-        && (writing.isServer() || digits.captured(1).isEmpty()))
+    // With another cast than the server gives a number it is not the same default.
+    const bool isNumber
+        = type.value == TypeWord::Value::Number && !isArray && digits.hasMatch()
+          && (plain == digits.captured(2) || (writing.isServer() && plain == numberAsPrinted(digits.captured(2))));
+    if (isNumber)
         return {u".default("_s + digits.captured(2) + u')', digits.captured(2).toDouble()};
     if (type.value == TypeWord::Value::Boolean && !isArray && (plain == u"true"_s || plain == u"false"_s))
         return {u".default("_s + plain + u')', plain == u"true"_s};

@@ -25,4 +25,17 @@ QString inDoubleQuotes(const QString &text, const QString &escape, int digits)
     return result + u'"';
 }
 
+QString numberAsPrinted(const QString &digits)
+{
+    bool isInteger = false;
+    bool isBig = false;
+    digits.toInt(&isInteger);
+    digits.toLongLong(&isBig);
+    if (isInteger)
+        return digits.startsWith(u'-') ? u'\'' + digits + u"'::integer"_s : digits;
+    if (isBig)
+        return u'\'' + digits + u"'::bigint"_s;
+    return digits.startsWith(u'-') || !digits.contains(u'.') ? u'\'' + digits + u"'::numeric"_s : digits;
+}
+
 } // namespace relvar::frameworks

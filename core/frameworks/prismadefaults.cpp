@@ -3,6 +3,7 @@
 // other words is a difference to it. Where its own migrations would spell the default otherwise, that is said.
 // https://www.prisma.io/docs/orm/reference/prisma-schema-reference#default
 #include "frameworks/domaintype.h"
+#include "frameworks/literal.h"
 #include "frameworks/prismawriting.h"
 #include "frameworks/sqltype.h"
 
@@ -65,25 +66,14 @@ std::optional<QString> digitsOf(const QString &text, const PrismaType &type)
     static const QRegularExpression plain(u"^-?[0-9]+(?:\\.[0-9]+)?$"_s);
     static const QRegularExpression other(u"^-?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:e[-+]?[0-9]+)?$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    if (plain.match(text).hasMatch() && !(isWhole(type) && text.contains(u'.')))
-        return text;
+    if (plain.match(text).hasMatch() && !(isWhole(type) && text.contains(u'.'))) {
+        // Prisma has no zero with a sign.
+        static const QRegularExpression zero(u"^-[0.]+$"_s);
+        return zero.match(text).hasMatch() ? text.mid(1) : text;
+    }
     if (isWhole(type) || !other.match(text).hasMatch())
         return std::nullopt;
     return QString::number(text.toDouble(), 'f', QLocale::FloatingPointShortest);
-}
-
-/// As PostgreSQL prints a number that a script has without quotes.
-QString asServerPrints(const QString &digits)
-{
-    bool isInteger = false;
-    bool isBig = false;
-    digits.toInt(&isInteger);
-    digits.toLongLong(&isBig);
-    if (isInteger)
-        return digits.startsWith(u'-') ? u'\'' + digits + u"'::integer"_s : digits;
-    if (isBig)
-        return u'\'' + digits + u"'::bigint"_s;
-    return digits.startsWith(u'-') || !digits.contains(u'.') ? u'\'' + digits + u"'::numeric"_s : digits;
 }
 
 /// The number that the database counts up by itself for the column.
@@ -115,6 +105,13 @@ public:
     }
 
     QString write();
+    void sayDifference()
+    {
+        m_writing.leftOut.say(text("frameworks",
+                                   "Column %1: DEFAULT %2. Prisma reads it back from SQLite in other words, so prisma "
+                                   "migrate dev finds a difference each time.",
+                                   {m_where, m_plain}));
+    }
 
 private:
     /// Of a list: '{1,2}' or ARRAY[1, 2] as [1, 2].
@@ -208,7 +205,7 @@ std::optional<QString> DefaultWriting::valueOf(const Literal &literal)
     if (m_type.value == Value::Number) {
         const auto digits = digitsOf(literal.text, m_type);
         if (digits && *digits != m_plain)
-            sayOther(m_writing.isServer() ? asServerPrints(*digits) : *digits);
+            sayOther(m_writing.isServer() ? numberAsPrinted(*digits) : *digits);
         return digits;
     }
     // SQLite has no type for them.
@@ -220,7 +217,7 @@ std::optional<QString> DefaultWriting::valueOf(const Literal &literal)
     }
     if (!literal.isQuoted)
         return std::nullopt;
-    if (m_type.value == Value::Text && m_writing.isServer()) {
+    if ((m_type.value == Value::Text || m_type.value == Value::Literal) && m_writing.isServer()) {
         const QString cast = m_sqlType.is("character"_L1) ? u"bpchar"_s : m_sqlType.name;
         if (!literal.cast.isEmpty() && literal.cast != cast)
             sayOther(m_plain.left(m_plain.lastIndexOf(u'\'') + 1) + u"::"_s + cast);
@@ -271,12 +268,8 @@ QString DefaultWriting::write()
         u"|current_(?:time|date|timestamp))$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const bool isBare = bare.match(m_plain).hasMatch();
-    if (!isBare || m_type.value == Value::Text) {
-        m_writing.leftOut.say(text("frameworks",
-                                   "Column %1: DEFAULT %2. Prisma reads it back from SQLite in other words, so prisma "
-                                   "migrate dev finds a difference each time.",
-                                   {m_where, m_plain}));
-    }
+    if (!isBare || m_type.value == Value::Text)
+        sayDifference();
     return generated(isBare ? m_plain : u'(' + m_plain + u')');
 }
 
@@ -291,8 +284,12 @@ QString prismaDefault(PrismaWriting &writing, const schema::Table &table, const 
         // Without the expression it only keeps Prisma Client from asking for a value.
         return writing.isServer() ? u"@default(dbgenerated())"_s : QString();
     }
-    if (isWhole(type) && !type.isList && countsUp(writing, table, column))
+    if (isWhole(type) && !type.isList && countsUp(writing, table, column)) {
+        // SQLite takes a default there and never uses it.
+        if (!writing.isServer() && column.defaultExpression)
+            DefaultWriting(writing, table, column, type).sayDifference();
         return u"@default(autoincrement())"_s;
+    }
     return column.defaultExpression ? DefaultWriting(writing, table, column, type).write() : QString();
 }
 

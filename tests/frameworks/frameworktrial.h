@@ -24,8 +24,9 @@ class FrameworkTrial
 public:
     struct Tools
     {
-        /// Checks what was written last with the framework's tools and applies it with them.
-        std::function<void(const Repository &)> migrate;
+        /// Checks what was written last with the framework's tools and applies it with them; does before what the
+        /// output tells people to do.
+        std::function<void(Repository &)> migrate;
         /// True of a file with the SQL of the way back.
         std::function<bool(const QString &)> isWayBack;
         /// Names of the tables and namespaces that the tools keep their history in.

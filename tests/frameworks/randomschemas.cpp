@@ -359,7 +359,13 @@ Result<RandomPair> RandomSchemas::sqlitePair(const dialect::Dialect &dialect, in
                                 })(chance, 50)
                                     .value();
         const Result<Schema> first = made(dialect, from);
-        const Result<Schema> second = first ? made(dialect, to) : first;
+        Result<Schema> second = first ? made(dialect, to) : first;
+        // It takes views that name what is not there.
+        for (const Box<schema::View> &view : second ? to.views : QList<Box<schema::View>>()) {
+            const QString query = u"SELECT * FROM "_s + dialect.quoteIdentifier(view->name) + u" LIMIT 0"_s;
+            if (const Result<> usable = run(dialect, source(), query); !usable && second)
+                second = fail(usable.error());
+        }
         if (second)
             pair = RandomPair{*first, *second};
         else

@@ -167,6 +167,21 @@ private Q_SLOTS:
             QJsonValue(sequence));
     }
 
+    void keepsTheCastsOfNumbers()
+    {
+        const dialect::Dialect &server = dialectOf(u"postgresql"_s);
+        schema::Schema schema = teamsAndUsers(server);
+        schema::Table users = *schema.tables.last();
+        users.columns[1].defaultExpression = u"'-5'::integer"_s;
+        users.columns[2].type = {u"double precision"_s, {}};
+        users.columns[2].defaultExpression = u"'-0.5'::double precision"_s;
+        schema.tables.last() = Box<schema::Table>(users);
+        const DrizzleModel model = drizzleModel(schema, server);
+        VERIFY_HAS(model.schemaCode, u".default(-5)"_s);
+        // drizzle-kit would write -0.5, which the server takes for a numeric.
+        VERIFY_HAS(model.schemaCode, u".default(sql`'-0.5'::double precision`)"_s);
+    }
+
     void saysWhatKeysAndTypesHaveBesides()
     {
         const dialect::Dialect &server = dialectOf(u"postgresql"_s);

@@ -145,6 +145,8 @@ model users {
         addDefault(teams, u"INTEGER"_s, u"0x1F"_s);
         addDefault(teams, u"DATETIME"_s, u"datetime('now')"_s);
         addDefault(teams, u"INTEGER"_s, u"1 + 1"_s);
+        addDefault(teams, u"REAL"_s, u"-0.0"_s);
+        teams.columns.first().defaultExpression = u"42"_s;
         schema.tables.first() = Box<schema::Table>(teams);
         const auto emission = m_prisma.entities({.schema = schema, .files = {}}, m_sqlite);
         QVERIFY_RESULT(emission);
