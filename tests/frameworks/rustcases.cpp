@@ -2,10 +2,8 @@
 #include "frameworks/rustcases.h"
 
 #include "dialects/builtin.h"
-#include "dialects/postgresql/sockets.h"
 #include "migration/migrationfile.h"
-#include "support/arbitraryschema.h"
-#include "support/arbitraryserverschema.h"
+#include "plan/plan.h"
 #include "support/places.h"
 #include "support/resultassert.h"
 
@@ -113,56 +111,36 @@ void addRows(const QList<RustCase> &cases)
 
 void RustCases::make(bool withServer)
 {
-    m_hasServer = withServer;
-    m_port = freePort();
-    if (withServer) {
-        QVERIFY_RESULT(
-            m_server.start({.hostBasedAuthentication = {u"host all all 127.0.0.1/32 trust"_s}, .port = m_port}));
-    }
+    QVERIFY_RESULT(m_databases.start());
     addDemo(u"demo_sqlite"_s, u"demo"_s, dialectOf(u"sqlite"_s));
     addScript(u"awkward_sqlite"_s, dialectOf(u"sqlite"_s), awkwardSqlite);
     if (withServer) {
         addDemo(u"demo_postgresql"_s, u"demo-postgresql"_s, dialectOf(u"postgresql"_s));
         addScript(u"awkward_postgresql"_s, dialectOf(u"postgresql"_s), awkwardPostgresql);
     }
-    addCorpora();
-    addRandom();
+    addCorpora(withServer);
+    for (const int seed : randomSeeds(5)) {
+        addRandom(u"random_sqlite_%1"_s.arg(seed), dialectOf(u"sqlite"_s), seed);
+        if (withServer)
+            addRandom(u"random_postgresql_%1"_s.arg(seed), dialectOf(u"postgresql"_s), seed);
+    }
+    qInfo("%d of the random schemas become others, the rest gets columns.", m_others);
 }
 
 QString RustCases::url(const dialect::Dialect &dialect, const QString &database) const
 {
-    return dialect.id() == u"sqlite"_s
-               ? u"sqlite://"_s + m_folder.filePath(database + u".db"_s) + u"?mode=rwc"_s
-               : u"postgres://postgres@127.0.0.1:%1/%2?sslmode=disable"_s.arg(QString::number(m_port), database);
-}
-
-void RustCases::makeDatabase(const dialect::Dialect &dialect, const QString &database) const
-{
-    if (dialect.id() == u"postgresql"_s)
-        QVERIFY_RESULT(m_server.createDatabase(database));
-}
-
-Result<std::unique_ptr<database::Connection>> RustCases::open(const dialect::Dialect &dialect,
-                                                              const QString &database) const
-{
-    if (dialect.id() == u"postgresql"_s)
-        return m_server.connect(database);
-    database::ConnectionSettings settings;
-    settings.dialect = dialect.id();
-    settings.address = m_folder.filePath(database + u".db"_s) + u"?mode=rwc"_s;
-    return dialect.open(settings);
+    const QString address = m_databases.address(dialect, database);
+    return dialect.id() == u"sqlite"_s ? u"sqlite://"_s + address + u"?mode=rwc"_s : address;
 }
 
 void RustCases::addCase(const QString &name, const dialect::Dialect &dialect, const QString &source)
 {
-    const auto connection = open(dialect, source);
-    QVERIFY_RESULT(connection);
-    const auto snapshot = dialect.introspect(**connection);
-    QVERIFY_RESULT(snapshot);
+    const auto schema = m_databases.read(dialect, source);
+    QVERIFY_RESULT(schema);
     m_cases.append({.name = name,
                     .dialect = &dialect,
-                    .schema = snapshot->schema,
-                    .changed = changedByAPerson(snapshot->schema, name.startsWith("random"_L1)),
+                    .schema = *schema,
+                    .changed = changedByAPerson(*schema, false),
                     .source = source});
 }
 
@@ -182,76 +160,54 @@ void RustCases::addDemo(const QString &name, const QString &folder, const dialec
 
 void RustCases::addScript(const QString &name, const dialect::Dialect &dialect, const QString &script)
 {
-    makeDatabase(dialect, name);
-    {
-        const auto connection = open(dialect, name);
-        QVERIFY_RESULT(connection);
-        for (const dialect::SplitStatement &statement : dialect.split(script)) {
-            const auto done = (*connection)->execute(statement.sql);
-            QVERIFY_RESULT(done);
-        }
-    }
+    QVERIFY_RESULT(m_databases.create(dialect, name));
+    QVERIFY_RESULT(m_databases.run(dialect, name, script));
     addCase(name, dialect, name);
 }
 
-void RustCases::addCorpora()
+void RustCases::addCorpora(bool withServer)
 {
     const QString folder = qEnvironmentVariable("RELVAR_CORPORA");
     if (folder.isEmpty()) {
         qInfo("RELVAR_CORPORA is not set: only the demo is tried, NOT chinook and pagila.");
         return;
     }
-    QVERIFY(QFile::copy(QDir(folder).filePath(u"chinook.sqlite"_s), m_folder.filePath(u"chinook_sqlite.db"_s)));
-    addCase(u"chinook_sqlite"_s, dialectOf(u"sqlite"_s), u"chinook_sqlite"_s);
-    if (!m_hasServer)
+    const dialect::Dialect &sqlite = dialectOf(u"sqlite"_s);
+    QVERIFY(QFile::copy(QDir(folder).filePath(u"chinook.sqlite"_s), m_databases.address(sqlite, u"chinook_sqlite"_s)));
+    addCase(u"chinook_sqlite"_s, sqlite, u"chinook_sqlite"_s);
+    if (!withServer)
         return;
+    const dialect::Dialect &postgresql = dialectOf(u"postgresql"_s);
+    const PostgresqlServer &server = m_databases.server();
     // Its script makes a database of its own.
-    QVERIFY_RESULT(m_server.load(u"postgres"_s, QDir(folder).filePath(u"chinook.sql"_s)));
-    addCase(u"chinook_postgresql"_s, dialectOf(u"postgresql"_s), u"chinook_serial"_s);
-    QVERIFY_RESULT(m_server.createDatabase(u"pagila"_s));
-    QVERIFY_RESULT(m_server.load(u"pagila"_s, QDir(folder).filePath(u"pagila.sql"_s)));
-    addCase(u"pagila_postgresql"_s, dialectOf(u"postgresql"_s), u"pagila"_s);
+    QVERIFY_RESULT(server.load(u"postgres"_s, QDir(folder).filePath(u"chinook.sql"_s)));
+    addCase(u"chinook_postgresql"_s, postgresql, u"chinook_serial"_s);
+    QVERIFY_RESULT(m_databases.create(postgresql, u"pagila"_s));
+    QVERIFY_RESULT(server.load(u"pagila"_s, QDir(folder).filePath(u"pagila.sql"_s)));
+    addCase(u"pagila_postgresql"_s, postgresql, u"pagila"_s);
 }
 
-/// Any tables and whatever hangs on them. RELVAR_RUST_RANDOM says how many for each database.
-void RustCases::addRandom()
+/// One and another that it becomes, where that can be said in SQL and taken back.
+void RustCases::addRandom(const QString &name, const dialect::Dialect &dialect, int seed)
 {
-    const int count
-        = qEnvironmentVariableIsSet("RELVAR_RUST_RANDOM") ? qEnvironmentVariableIntValue("RELVAR_RUST_RANDOM") : 5;
-    const auto script = [](const dialect::Dialect &dialect, const schema::Schema &schema) {
-        QString sql;
-        for (const dialect::Statement &statement : dialect.create(schema))
-            sql += statement.sql + u";\n"_s;
-        return sql;
+    const auto pair = m_databases.pair(dialect, seed);
+    QVERIFY_RESULT(pair);
+    QString script;
+    for (const dialect::Statement &statement : dialect.create(pair->from))
+        script += statement.sql + u";\n"_s;
+    QVERIFY_RESULT(m_databases.create(dialect, name));
+    QVERIFY_RESULT(m_databases.run(dialect, name, script));
+    const auto isPossible = [&](bool keepDropped) {
+        const auto plan = plan::compile(pair->from, pair->to, dialect, {.keepDropped = keepDropped});
+        return plan && !plan->isEmpty() && plan->grade != plan::Grade::Irreversible;
     };
-    for (int seed = 1; seed <= count; ++seed) {
-        const auto made = rc::gen::exec([] { return arbitrarySchema(); })(rc::Random(static_cast<uint64_t>(seed)), 50);
-        addScript(u"random_sqlite_%1"_s.arg(seed), dialectOf(u"sqlite"_s),
-                  script(dialectOf(u"sqlite"_s), made.value()));
-        if (!m_hasServer)
-            continue;
-        std::vector<Ingredient> ingredients;
-        for (int i = 0; i < 9; ++i)
-            ingredients.push_back({i, static_cast<quint32>(seed * 1000 + i)});
-        addScript(u"random_postgresql_%1"_s.arg(seed), dialectOf(u"postgresql"_s),
-                  script(dialectOf(u"postgresql"_s), serverSchema(ingredients)));
-    }
-}
-
-QString RustCases::differences(const RustCase &test, const QString &database, const schema::Schema &schema) const
-{
-    const auto connection = open(*test.dialect, database);
-    if (!connection)
-        return connection.error().toString();
-    const auto snapshot = test.dialect->introspect(**connection);
-    if (!snapshot)
-        return snapshot.error().toString();
-    const schema::Schema found = diff::pair(schema, snapshot->schema, test.dialect->rules());
-    QStringList lines;
-    for (const diff::Description &line :
-         diff::describe(diff::diff(schema, found, test.dialect->rules()), schema, found))
-        lines.append(line.text.toString());
-    return lines.join(u'\n');
+    const bool isBoth = isPossible(true) && isPossible(false);
+    m_others += isBoth ? 1 : 0;
+    m_cases.append({.name = name,
+                    .dialect = &dialect,
+                    .schema = pair->from,
+                    .changed = isBoth ? pair->to : changedByAPerson(pair->from, true),
+                    .source = name});
 }
 
 } // namespace relvar::test

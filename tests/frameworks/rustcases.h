@@ -4,10 +4,7 @@
 // QTest::currentTestFailed() after them.
 #pragma once
 
-#include "dialect/dialect.h"
-#include "support/postgresqlserver.h"
-
-#include <QTemporaryDir>
+#include "frameworks/randomschemas.h"
 
 namespace relvar::test {
 
@@ -28,37 +25,23 @@ void addRows(const QList<RustCase> &cases);
 class RustCases
 {
 public:
-    /// Once, before all else; none of PostgreSQL without its server.
+    /// Once, before all else. `withServer`: also of PostgreSQL.
     void make(bool withServer);
     [[nodiscard]] const QList<RustCase> &all() const { return m_cases; }
-
-    /// An empty one.
-    void makeDatabase(const dialect::Dialect &dialect, const QString &database) const;
-    [[nodiscard]] Result<std::unique_ptr<database::Connection>> open(const dialect::Dialect &dialect,
-                                                                     const QString &database) const;
+    [[nodiscard]] const RandomSchemas &databases() const { return m_databases; }
     /// `database` as sqlx calls it.
     [[nodiscard]] QString url(const dialect::Dialect &dialect, const QString &database) const;
-    /// Of SQLite.
-    [[nodiscard]] QString fileOf(const QString &database) const
-    {
-        return m_folder.filePath(database + QStringLiteral(".db"));
-    }
-    /// What differs between the database and the schema, in words.
-    [[nodiscard]] QString differences(const RustCase &test, const QString &database,
-                                      const schema::Schema &schema) const;
 
 private:
     void addCase(const QString &name, const dialect::Dialect &dialect, const QString &source);
     void addDemo(const QString &name, const QString &folder, const dialect::Dialect &dialect);
     void addScript(const QString &name, const dialect::Dialect &dialect, const QString &script);
-    void addCorpora();
-    void addRandom();
+    void addCorpora(bool withServer);
+    void addRandom(const QString &name, const dialect::Dialect &dialect, int seed);
 
-    PostgresqlServer m_server;
-    bool m_hasServer = false;
-    int m_port = 0;
-    QTemporaryDir m_folder;
+    RandomSchemas m_databases;
     QList<RustCase> m_cases;
+    int m_others = 0;
 };
 
 } // namespace relvar::test

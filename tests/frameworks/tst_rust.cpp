@@ -252,19 +252,19 @@ void TestRust::upAndDown()
     QFETCH(QString, module);
     const RustCase &test = m_cases.all().at(at);
     const QString database = u"made_"_s + module;
-    m_cases.makeDatabase(*test.dialect, database);
+    QVERIFY_RESULT(m_cases.databases().create(*test.dialect, database));
     const auto run = [&](const QString &what) {
         const auto [code, said] = runCrate({module, what, m_cases.url(*test.dialect, database)});
         QVERIFY2(code == 0, said.right(2000).constData());
     };
     run(u"up"_s);
-    QCOMPARE(m_cases.differences(test, database, test.schema), QString());
+    QCOMPARE(m_cases.databases().differences(*test.dialect, database, test.schema), QString());
     run(u"up"_s);
-    QCOMPARE(m_cases.differences(test, database, test.changed), QString());
+    QCOMPARE(m_cases.databases().differences(*test.dialect, database, test.changed), QString());
     run(u"down"_s);
-    QCOMPARE(m_cases.differences(test, database, test.schema), QString());
+    QCOMPARE(m_cases.databases().differences(*test.dialect, database, test.schema), QString());
     run(u"down"_s);
-    QCOMPARE(m_cases.differences(test, database, test.dialect->emptySchema()), QString());
+    QCOMPARE(m_cases.databases().differences(*test.dialect, database, test.dialect->emptySchema()), QString());
 }
 
 /// Every entity finds its table, and reads every row of it.
