@@ -5,6 +5,7 @@
 #include "cli/commandsupport.h"
 #include "cli/consequences.h"
 #include "cli/renamequestions.h"
+#include "project/toolframework.h"
 
 #include <algorithm>
 
@@ -84,6 +85,20 @@ QJsonObject describe(const ChosenDatabase &database, const QList<diff::Descripti
             {u"sql"_s, plan::toSql(plan.up)}};
 }
 
+/// What a migration in code makes is told by a database alone, so that a change that is there cannot be saved any more.
+void adviseOnCode(Session &session, const PushArguments &arguments, const Workplace &workplace)
+{
+    const QString &told = workplace.project.defaultConnection;
+    if (arguments.to != u"draft"_s || told.isEmpty() || workplace.database.settings.name != told
+        || !project::isCode(workplace.project))
+        return;
+    session.output.remark(text("cli",
+                               "relvar-cli new begins with what @%1 has, and finds nothing to save when this is there. "
+                               "Save the change first, unless you have.",
+                               {told})
+                              .toString());
+}
+
 Result<ExitCode> runPush(Session &session, const PushArguments &arguments, Workplace &workplace,
                          const plan::MigrationPlan &plan, QJsonObject document)
 {
@@ -100,7 +115,7 @@ Result<ExitCode> runPush(Session &session, const PushArguments &arguments, Workp
     }
     if (!finished)
         return fail(finished.error());
-    if (arguments.to == u"draft"_s) {
+    if (arguments.to == u"draft"_s && !project::isCode(workplace.project)) {
         session.output.line(text("cli",
                                  "No migration has this yet. Save it with relvar-cli new, and mark that as applied "
                                  "there with relvar-cli baseline.")
@@ -149,8 +164,10 @@ Result<ExitCode> push(Session &session, const PushArguments &arguments)
             session.output.data(document.value(u"sql"_s).toString());
         return ExitCode::Done;
     }
-    if (!session.output.json())
+    if (!session.output.json()) {
+        adviseOnCode(session, arguments, workplace);
         showChanges(session, changes, push->from, push->to);
+    }
     const bool losesData = std::any_of(changes.cbegin(), changes.cend(),
                                        [](const diff::Description &change) { return change.losesData; });
     if (const auto consent = requireConsent(session, arguments, workplace.database, losesData); !consent)

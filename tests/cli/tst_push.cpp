@@ -20,6 +20,7 @@ private Q_SLOTS:
     void bringsTheDatabaseThere_data();
     void bringsTheDatabaseThere();
     void renamesAsTheDraftDoes();
+    void saysThatCodeIsSavedFirst();
     void makesADatabase();
     void refusesWhatIsNotMeant();
 
@@ -177,6 +178,29 @@ void TestPush::renamesAsTheDraftDoes()
     QVERIFY2(again.json().value(u"equal"_s).toBool(), again.toText().constData());
     QVERIFY_EXIT(bench.shop({u"diff"_s, u"--from"_s, u"@dev"_s, u"--to"_s, u"draft"_s}), 0);
     QVERIFY_EXIT(bench.shop({u"new"_s, u"People"_s}), 0);
+}
+
+/// The database is all that tells what is there, so a change that it has cannot be saved behind it.
+void TestPush::saysThatCodeIsSavedFirst()
+{
+    const Workbench bench;
+    bench.write(u"shop/migration/src/lib.rs"_s,
+                "pub struct Migrator;\n\nimpl MigratorTrait for Migrator {\n    fn migrations() -> Vec<Box<dyn "
+                "MigrationTrait>> {\n        vec![Box::new(m20260101_000000_first::Migration)]\n    }\n}\n");
+    bench.write(u"shop/migration/src/m20260101_000000_first.rs"_s, "// code\n");
+    bench.sqlite(u"shop/app.db"_s, u"CREATE TABLE t (id integer PRIMARY KEY)"_s);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, u"sqlite:shop/app.db"_s, u"--format"_s, u"sea-orm"_s}), 0);
+    bench.write(u"want.sql"_s, "CREATE TABLE t (id integer PRIMARY KEY, note text);\n");
+    QVERIFY_EXIT(bench.shop({u"import"_s, u"want.sql"_s}), 0);
+    bench.copy(bench.path(u"shop/app.db"_s), u"shop/other.db"_s);
+    const Outcome elsewhere = bench.shop({u"--yes"_s, u"push"_s, u"sqlite:"_s + bench.path(u"shop/other.db"_s)});
+    QVERIFY_EXIT(elsewhere, 0);
+    QVERIFY2(!elsewhere.errors.contains("Save the change first"), elsewhere.toText().constData());
+    QVERIFY_EXIT(bench.shop({u"new"_s, u"Note"_s}), 0);
+    const Outcome pushed = bench.shop({u"--yes"_s, u"push"_s});
+    QVERIFY_EXIT(pushed, 0);
+    QVERIFY2(pushed.errors.contains("Save the change first"), pushed.toText().constData());
+    QVERIFY_EXIT(bench.shop({u"new"_s, u"Note again"_s}), 1);
 }
 
 void TestPush::makesADatabase()
