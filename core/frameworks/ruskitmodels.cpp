@@ -267,8 +267,6 @@ Result<Emission> ruskitEntities(const EntitiesRequest &request, const dialect::D
     const QString indexPath = entityFolder + u"mod.rs"_s;
     const QString indexBefore = request.files.value(indexPath);
     QString index = indexBefore;
-    if (!index.isEmpty() && !index.endsWith(u'\n'))
-        index += u'\n';
     QSet<QString> takenTypes = reservedTypes();
     QSet<QString> takenModules{u"mod"_s};
     for (const RuskitModel &model : models) {
@@ -295,6 +293,8 @@ Result<Emission> ruskitEntities(const EntitiesRequest &request, const dialect::D
                 text("frameworks", "%1 was written by hand and stays as it is. Make the change there, too.", {path}));
         }
         if (!declaresRustModule(index, module)) {
+            if (!index.isEmpty() && !index.endsWith(u'\n'))
+                index += u'\n';
             index += rustPublicModule(module) + u"pub use "_s + rustName(module) + u"::"_s + type + u";\n"_s;
         }
     }

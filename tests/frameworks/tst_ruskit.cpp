@@ -154,6 +154,15 @@ private Q_SLOTS:
                  u"pub mod team;\npub use team::Team;\npub mod user;\npub use user::User;\n"_s);
     }
 
+    void leavesTheListOfEntitiesWhereNothingIsMissing()
+    {
+        const QString index = u"src/app/entities/mod.rs"_s;
+        const Files files{{modelPath, model}, {index, u"mod team;\nmod user;\npub use team::Team;"_s}};
+        const auto emission = m_ruskit.entities({.schema = teamsAndUsers(m_sqlite), .files = files}, m_sqlite);
+        QVERIFY_RESULT(emission);
+        QCOMPARE(fileOf(*emission, index), u"there is no "_s + index);
+    }
+
     void takesTheFrameworkOfTheRepository()
     {
         Files files{{modelPath, model}, {u"src/framework/prelude.rs"_s, u"pub use sqlx::FromRow;\n"_s}};
