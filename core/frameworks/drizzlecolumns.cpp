@@ -182,9 +182,9 @@ struct DefaultWord
 
 DefaultWord defaultWord(DrizzleWriting &writing, const TypeWord &type, const QString &expression)
 {
-    // A negative one is printed as '-3'::integer.
+    // As JavaScript prints it again. A negative one is printed as '-3'::integer by PostgreSQL.
     static const QRegularExpression number(
-        u"^('?)(-?(?:0|[1-9][0-9]{0,14})(?:\\.[0-9]{1,6})?)\\1(?:(?<=')::[a-z ]+)?$"_s);
+        u"^('?)(-?(?:0(?=\\.)|[1-9][0-9]{0,14})(?:\\.[0-9]{0,5}[1-9])?|0)\\1(?:(?<=')::[a-z ]+)?$"_s);
     static const QRegularExpression literal(
         u"^('(?:[^']|'')*')(?:::[A-Za-z_\"][A-Za-z0-9_.\" ]*(?:\\([0-9, ]*\\))?)?$"_s);
     const QString plain = expression.trimmed();

@@ -63,6 +63,14 @@ private:
     DrizzlePart serverPart(const schema::KeyPart &part);
     DrizzlePart sqlitePart(const schema::KeyPart &part);
     void note(const QString &kind, const QString &name, const QStringList &properties);
+    /// 0.x writes the name of a foreign key or a primary key into no SQL of SQLite; otherwise all have names.
+    void noteName(const QString &kind, const QString &name, bool isKept = true)
+    {
+        if (!isKept && !name.isEmpty())
+            note(kind, name, {u"its name"_s});
+        m_writing.unnamed += isKept && name.isEmpty() ? 1 : 0;
+    }
+    [[nodiscard]] bool keepsNamesOfKeys() const { return m_writing.isServer() || m_writing.isFirstMajor; }
     /// What keys may have beside columns.
     template<typename Key>
     void noteKey(const QString &kind, const Key &key);
@@ -146,6 +154,7 @@ void Constraints::addPrimaryKey(const schema::PrimaryKey &key)
             note(u"PRIMARY KEY"_s, key.name, {u"its name"_s});
         return;
     }
+    noteName(u"PRIMARY KEY"_s, key.name, keepsNamesOfKeys());
     const QString name = nameOr(key.name, columns.join(u'_') + u"_pk"_s);
     m_done.code.append(u"%1({ name: %2, columns: [%3] })"_s.arg(m_writing.use(u"primaryKey"_s),
                                                                 typescript::quoted(name), members(key.parts)));
@@ -209,6 +218,7 @@ void Constraints::addForeignKey(const schema::ForeignKey &key)
     note(u"FOREIGN KEY"_s, key.name, rareProperties(key));
     m_writing.leftOut.comment(key.comment);
 
+    noteName(u"FOREIGN KEY"_s, key.name, keepsNamesOfKeys());
     const QString name
         = nameOr(key.name, columns.join(u'_') + u'_' + parent->name + u'_' + parentColumns.join(u'_') + u"_fk"_s);
     QString code = u"%1({ name: %2, columns: [%3], foreignColumns: [%4] })"_s.arg(m_writing.use(u"foreignKey"_s),
@@ -354,6 +364,7 @@ void Constraints::addCheck(const schema::CheckConstraint &check, int number)
     if (check.notEnforced)
         note(u"CHECK"_s, check.name, {u"NOT ENFORCED"_s});
     m_writing.leftOut.comment(check.comment);
+    noteName(u"CHECK"_s, check.name);
     const QString name = nameOr(check.name, u"check"_s + QString::number(number));
     m_done.code.append(m_writing.use(u"check"_s) + u'(' + typescript::quoted(name) + u", "_s
                        + m_writing.raw(check.expression) + u')');

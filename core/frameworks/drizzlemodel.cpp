@@ -262,6 +262,12 @@ DrizzleModel drizzleModel(const schema::Schema &schema, const dialect::Dialect &
         tableCode += u'\n';
         addTo(views, tableCode, viewPart(writing, *view));
     }
+    if (writing.unnamed > 0) {
+        writing.leftOut.say(text("frameworks",
+                                 "Constraints without a name (%1): in Drizzle each has one, which its own migrations "
+                                 "write.",
+                                 {QString::number(writing.unnamed)}));
+    }
     writing.leftOut.otherObjects(schema);
     writing.noteAwkwardTexts();
 

@@ -46,6 +46,8 @@ struct DrizzleWriting
     QHash<QString, QString> customTypes;
     QStringList customDeclarations;
     LeftOut leftOut{QStringLiteral("Drizzle")};
+    /// Constraints without a name, which Drizzle gives one.
+    int unnamed = 0;
 
     [[nodiscard]] bool isServer() const { return dialect.id() == QStringLiteral("postgresql"); }
     /// COLLATE with the name as the dialect quotes it; one with its schema comes in quotes already.

@@ -151,37 +151,6 @@ private Q_SLOTS:
         VERIFY_HAS(notes, u"UNIQUE again of users has the columns of another key"_s);
     }
 
-    void namesSequencesAsTheServerCutsThem()
-    {
-        const dialect::Dialect &server = dialectOf(u"postgresql"_s);
-        schema::Schema schema = teamsAndUsers(server);
-        schema::Table users = *schema.tables.last();
-        users.name = QString(60, u'u');
-        users.columns[0].identity = schema::Identity();
-        schema.tables.last() = Box<schema::Table>(users);
-        const DrizzleModel model = drizzleModel(schema, server);
-        const QString sequence = QString(56, u'u') + u"_id_seq"_s;
-        VERIFY_HAS(model.schemaCode, u"AsIdentity({ name: '"_s + sequence + u"' })"_s);
-        QCOMPARE(
-            model.snapshot[u"tables"_s][u"public."_s + users.name][u"columns"_s][u"id"_s][u"identity"_s][u"name"_s],
-            QJsonValue(sequence));
-    }
-
-    void keepsTheCastsOfNumbers()
-    {
-        const dialect::Dialect &server = dialectOf(u"postgresql"_s);
-        schema::Schema schema = teamsAndUsers(server);
-        schema::Table users = *schema.tables.last();
-        users.columns[1].defaultExpression = u"'-5'::integer"_s;
-        users.columns[2].type = {u"double precision"_s, {}};
-        users.columns[2].defaultExpression = u"'-0.5'::double precision"_s;
-        schema.tables.last() = Box<schema::Table>(users);
-        const DrizzleModel model = drizzleModel(schema, server);
-        VERIFY_HAS(model.schemaCode, u".default(-5)"_s);
-        // drizzle-kit would write -0.5, which the server takes for a numeric.
-        VERIFY_HAS(model.schemaCode, u".default(sql`'-0.5'::double precision`)"_s);
-    }
-
     void saysWhatKeysAndTypesHaveBesides()
     {
         const dialect::Dialect &server = dialectOf(u"postgresql"_s);

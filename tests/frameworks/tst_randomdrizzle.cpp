@@ -25,8 +25,18 @@ schema::Schema withKeysOfDrizzle(schema::Schema schema, bool isFirstMajor)
             if (isOneColumn && table.isPrimaryKeyColumn(column.id))
                 column.notNull = !isFirstMajor;
         }
+        const auto nameAs = [&](QString &name, const QString &ending) {
+            if (!isFirstMajor)
+                name.clear();
+            else if (name.isEmpty())
+                name = table.name + ending;
+        };
         if (isOneColumn)
             table.primaryKey->name.clear();
+        else if (table.primaryKey)
+            nameAs(table.primaryKey->name, u"_key"_s);
+        for (schema::ForeignKey &key : table.foreignKeys)
+            nameAs(key.name, u"_reference"_s + QString::number(&key - table.foreignKeys.data()));
         for (const schema::UniqueConstraint &unique : std::as_const(table.uniqueConstraints)) {
             table.indexes.append({.id = unique.id,
                                   .name = table.name + u"_unique"_s + QString::number(table.indexes.size()),
