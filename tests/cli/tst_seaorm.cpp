@@ -194,7 +194,7 @@ void TestSeaOrm::initTestCase()
     const CargoBuild build = buildCrate(bench.path(u"states"_s));
     if (!build.missing.isEmpty())
         QSKIP((build.missing + ": that Relvar gets on with SeaORM's own migrator was NOT tested.").constData());
-    QVERIFY2(build.succeeded, build.said.constData());
+    QVERIFY2(build.succeeded, build.said.right(3000).constData());
     m_named.program = cargoTarget() + u"/debug/states"_s;
 }
 
@@ -294,7 +294,7 @@ void TestSeaOrm::takesTurns()
     const QStringList names = writeMigrations(bench, dev);
     QVERIFY2(names.size() == 4, qPrintable(names.join(u'\n')));
     const CargoBuild build = buildCrate(bench.path(u"shop/migration"_s));
-    QVERIFY2(build.succeeded, build.said.constData());
+    QVERIFY2(build.succeeded, build.said.right(3000).constData());
     const Migrator migrator{cargoTarget() + u"/debug/"_s + crate};
 
     const QList<RealDatabase> others{begunByCommand, begunByUs};

@@ -246,7 +246,7 @@ void TestRuskitCrate::initTestCase()
         = buildCrate(m_repository, {u"--lib"_s, u"--bin"_s, u"cargo-kit"_s, u"--bin"_s, u"ruskit-trial"_s});
     if (!build.missing.isEmpty())
         QSKIP((build.missing + ": that what is written for Ruskit's models compiles was NOT tested.").constData());
-    QVERIFY2(build.succeeded, build.said.right(20000).constData());
+    QVERIFY2(build.succeeded, build.said.right(3000).constData());
 }
 
 std::pair<int, QByteArray> TestRuskitCrate::run(const QString &program, const QStringList &arguments,

@@ -90,7 +90,7 @@ void TestRust::writeEntities(const RustCase &test, QString &models, QString &rea
 
 void TestRust::writeMigrations(const RustCase &test, const frameworks::Framework &framework)
 {
-    frameworks::Files files{{u"Cargo.toml"_s, seaOrmCrates(seaOrmVersion)}};
+    frameworks::Files files{{u"Cargo.toml"_s, u"[dependencies]\n"_s + seaOrmCrates(seaOrmVersion)}};
     if (&framework == &frameworks::loco()) {
         files.insert(u"migration/src/lib.rs"_s,
                      u"pub use sea_orm_migration::prelude::*;\n\npub struct Migrator;\n\n#[async_trait::async_trait]\n"
@@ -221,7 +221,7 @@ void TestRust::initTestCase()
     const CargoBuild build = buildCrate(m_target + u"/crate"_s);
     if (!build.missing.isEmpty())
         QSKIP((build.missing + ": that what is written for Rust compiles was NOT tested.").constData());
-    QVERIFY2(build.succeeded, build.said.constData());
+    QVERIFY2(build.succeeded, build.said.right(3000).constData());
 }
 
 std::pair<int, QByteArray> TestRust::runCrate(const QStringList &arguments) const
