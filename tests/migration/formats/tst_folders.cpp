@@ -3,6 +3,7 @@
 // odd state that leaves a team wondering.
 #include "dialects/sqlite/connection.h"
 #include "dialects/sqlite/dialect.h"
+#include "migration/formats/baselining.h"
 #include "migration/formats/formats.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
@@ -449,6 +450,21 @@ private Q_SLOTS:
                               u"m20260103_000000_lost broken"_s, u"m20260104_000000_stray unregistered"_s,
                               u"m20250101_000000_gone missing"_s}));
         QCOMPARE(states(u"sea-orm"_s)[1].appliedAt, u"2026-01-01T00:00:00Z"_s);
+        // The table is made as the version does it that cargo has chosen.
+        for (const auto &[version, type] : {std::pair("1.1.20", u"bigint"_s), {"2.0.4", u"integer"_s}}) {
+            put(u"Cargo.lock"_s,
+                "[[package]]\nname = \"sea-orm-migration\"\nversion = \"" + QByteArray(version) + "\"\n");
+            const auto folder = find(u"sea-orm"_s)->read(m_folder->filePath(u"m"_s));
+            QVERIFY_RESULT(folder);
+            const auto made
+                = find(u"sea-orm"_s)
+                      ->baselining()
+                      ->baseline({.folder = *folder, .history = {}, .id = u"m20260102_000000_posts"_s, .time = {}},
+                                 m_dialect);
+            QVERIFY_RESULT(made);
+            QVERIFY2(made->statements.first().contains(u"\"applied_at\" "_s + type),
+                     qPrintable(made->statements.first()));
+        }
     }
 
     /// Strings of every kind, comments between, and calls inside of neither.
