@@ -180,7 +180,19 @@ struct DefaultWord
     QJsonValue json;
 };
 
-DefaultWord defaultWord(DrizzleWriting &writing, const TypeWord &type, const QString &expression)
+/// A literal of PostgreSQL with a cast to another type than the column's: with the column's it is not the same default.
+bool hasOtherCast(const QString &expression, const schema::DataType &of)
+{
+    static const QRegularExpression form(u"^'(?:[^']|'')*'::([A-Za-z_\"][A-Za-z0-9_.\" ]*)$"_s);
+    const auto match = form.match(expression);
+    const QString cast = match.captured(1).remove(u'"');
+    const SqlType type = sqlType(of.text);
+    return match.hasMatch() && of.userType.isNull() && cast != type.name
+           && !(cast == u"bpchar"_s && type.is("character"_L1));
+}
+
+DefaultWord defaultWord(DrizzleWriting &writing, const TypeWord &type, const schema::DataType &of,
+                        const QString &expression)
 {
     // As JavaScript prints it again. A negative one is printed as '-3'::integer by PostgreSQL.
     static const QRegularExpression number(
@@ -200,7 +212,8 @@ DefaultWord defaultWord(DrizzleWriting &writing, const TypeWord &type, const QSt
         return {u".default("_s + plain + u')', plain == u"true"_s};
     const auto text = literal.match(plain);
     // A backslash is a plain sign in both databases and would not be one for the parser of a later drizzle-kit.
-    if (type.value == TypeWord::Value::Text && !isArray && text.hasMatch() && !plain.contains(u'\\')
+    const bool isOther = writing.isServer() && hasOtherCast(plain, of);
+    if (type.value == TypeWord::Value::Text && !isArray && text.hasMatch() && !isOther && !plain.contains(u'\\')
         && (writing.isServer() || text.capturedLength() == text.capturedLength(1))) {
         const QString quotedText = text.captured(1);
         return {u".default("_s + typescript::quoted(quotedText.mid(1, quotedText.size() - 2).replace(u"''"_s, u"'"_s))
@@ -217,6 +230,9 @@ DefaultWord defaultWord(DrizzleWriting &writing, const TypeWord &type, const QSt
         u"|\\(.*\\))$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     if (!writing.isServer() && !needsNoParentheses.match(plain).hasMatch())
+        sql = u'(' + plain + u')';
+    // 1.0 takes a cast at the end away.
+    if (isOther && writing.isFirstMajor)
         sql = u'(' + plain + u')';
     return {u".default("_s + writing.raw(sql) + u')', sql};
 }
@@ -371,7 +387,7 @@ DrizzlePart drizzleColumn(DrizzleWriting &writing, const schema::Table &table, c
     } else if (column.identity && writing.isServer()) {
         addIdentity(writing, table, column, type, part);
     } else if (column.defaultExpression && !isSerial) {
-        const DefaultWord word = defaultWord(writing, type, *column.defaultExpression);
+        const DefaultWord word = defaultWord(writing, type, column.type, *column.defaultExpression);
         part.code += word.code;
         part.json.insert(u"default"_s, word.json);
     }

@@ -54,6 +54,12 @@ private Q_SLOTS:
         schema.tables.last() = Box<schema::Table>(users);
         const DrizzleModel model = drizzleModel(schema, server);
         VERIFY_HAS(model.schemaCode, u".default(-5)"_s);
+        users.columns[2].type = {u"character varying(40)"_s, {}};
+        users.columns[2].defaultExpression = u"'x'::text"_s;
+        schema.tables.last() = Box<schema::Table>(users);
+        VERIFY_HAS(drizzleModel(schema, server, false).schemaCode, u".default(sql`'x'::text`)"_s);
+        // 1.0 takes a cast at the end away.
+        VERIFY_HAS(drizzleModel(schema, server, true).schemaCode, u".default(sql`('x'::text)`)"_s);
         // drizzle-kit would write -0.5, which the server takes for a numeric.
         VERIFY_HAS(model.schemaCode, u".default(sql`'-0.5'::double precision`)"_s);
     }
