@@ -11,24 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What of the tool's own does it.
-Error markedByToolAlone(const formats::Format &format, const formats::ToolMigration &migration)
-{
-    QString command;
-    if (format.id() == u"sqitch")
-        command = u"sqitch deploy --log-only --to-change "_s + migration.name;
-    else if (format.id() == u"atlas")
-        command = u"atlas migrate apply --baseline "_s + migration.id;
-    const QStringList words{format.displayName(), command};
-    return {project::ProjectError::OfAnotherTool,
-            command.isEmpty()
-                ? text("cli",
-                       "Relvar does not mark migrations as applied in the table of %1, and %1 has no command "
-                       "that does.",
-                       words)
-                : text("cli", "Relvar does not mark migrations as applied in the table of %1. Run %2.", words)};
-}
-
 Result<formats::ToolMigration> findMarkable(const formats::Format &format, const formats::ToolFolder &folder,
                                             const QString &written)
 {
@@ -63,8 +45,6 @@ Result<ExitCode> baselineWithTool(Session &session, const project::Project &proj
     const auto newest = findMarkable(format, *folder, migration);
     if (!newest)
         return fail(newest.error());
-    if (!format.baselining())
-        return fail(markedByToolAlone(format, *newest));
     const auto dialect = dialectOf(session, project);
     if (!dialect)
         return fail(dialect.error());

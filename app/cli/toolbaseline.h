@@ -7,8 +7,7 @@
 
 namespace relvar::cli {
 
-/// `migration`: as people write it. Errors: UnknownId, also of one that has no place in the tool's table;
-/// project.OfAnotherTool where the tool alone can mark it, with its command.
+/// `migration`: as people write it. Error: UnknownId, also of one that has no place in the tool's table.
 [[nodiscard]] Result<ExitCode> baselineWithTool(Session &session, const project::Project &project,
                                                 const QString &migration, const QString &database);
 

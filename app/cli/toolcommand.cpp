@@ -17,14 +17,9 @@ QString ownCommand(const QString &tool, const QString &command)
 {
     // https://loco.rs/docs/the-app/models and https://www.sea-ql.org/SeaORM/docs/migration/running-migration
     static const QHash<QString, QString> commands{
-        {u"fluentorm up"_s, u"fluent-migrate up"_s},
-        {u"fluentorm down"_s, u"fluent-migrate down"_s},
-        {u"fluentorm redo"_s, u"fluent-migrate down, fluent-migrate up"_s},
         {u"loco up"_s, u"cargo loco db migrate"_s},
         {u"loco down"_s, u"cargo loco db down"_s},
         {u"loco fresh"_s, u"cargo loco db reset"_s},
-        {u"prisma up"_s, u"prisma migrate deploy"_s},
-        {u"prisma fresh"_s, u"prisma migrate reset"_s},
         {u"ruskit up"_s, u"cargo kit migrate"_s},
         {u"ruskit fresh"_s, u"cargo kit migrate:fresh"_s},
         {u"sea-orm up"_s, u"sea-orm-cli migrate up"_s},
@@ -33,11 +28,6 @@ QString ownCommand(const QString &tool, const QString &command)
         {u"sea-orm refresh"_s, u"sea-orm-cli migrate refresh"_s},
         {u"sea-orm reset"_s, u"sea-orm-cli migrate reset"_s},
         {u"sea-orm redo"_s, u"sea-orm-cli migrate down, sea-orm-cli migrate up"_s},
-        {u"sqitch up"_s, u"sqitch deploy"_s},
-        {u"sqitch down"_s, u"sqitch revert --to @HEAD^"_s},
-        {u"sqitch refresh"_s, u"sqitch rebase"_s},
-        {u"sqitch reset"_s, u"sqitch revert"_s},
-        {u"sqitch redo"_s, u"sqitch rebase @HEAD^"_s},
     };
     return commands.value(tool + u' ' + command);
 }

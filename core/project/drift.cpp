@@ -246,14 +246,6 @@ Result<> checkMarkable(const Project &project, const dialect::Dialect &dialect, 
     const formats::Format *format = formats::find(project.tool.format);
     if (!format)
         return {};
-    if (!format->baselining()) {
-        return fail(
-            ProjectError::OfAnotherTool,
-            text("project",
-                 "Relvar cannot mark migrations as applied in the history of %1. Write one with relvar-cli new NAME "
-                 "--to and the database, and mark it with %1.",
-                 {format->displayName()}));
-    }
     const Result<ToolStatus> status = readToolStatus(project, dialect, request.settings, cancel);
     if (!status)
         return fail(status.error());

@@ -99,8 +99,7 @@ struct AdoptRequest
 };
 /// Writes the migration, proved like any other, in the form of the project's tool where one runs its migrations.
 /// Errors: those of adopted() and saveMigrations(); Outdated where another tool's migrations are pending, which would
-/// not be run any more behind one that is marked; OfAnotherTool where the tool alone can mark; when it is written and
-/// cannot be marked, the error says so.
+/// not be run any more behind one that is marked; when it is written and cannot be marked, the error says so.
 [[nodiscard]] Result<Saved> adoptDrift(const Project &project, const dialect::Dialect &dialect, const Drift &drift,
                                        const AdoptRequest &request, const database::CancelToken &cancel);
 

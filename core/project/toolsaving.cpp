@@ -2,7 +2,6 @@
 #include "project/toolsaving.h"
 
 #include "migration/formats/reading.h"
-#include "project/author.h"
 #include "project/codefiles.h"
 #include "project/saving.h"
 #include "project/toolschema.h"
@@ -75,15 +74,13 @@ QStringList checksOf(const plan::MigrationPlan &plan, const dialect::Dialect &di
 formats::WritingRequest requestFor(const formats::Writing &writing, const formats::ToolFolder &folder,
                                    const migration::MigrationFile &file, const QStringList &checks)
 {
-    formats::WritingRequest request{.migration
-                                    = {.title = file.title,
-                                       .name = file.name,
-                                       .time = QDateTime::currentDateTimeUtc(),
-                                       .proof = file.proof,
-                                       .up = file.up,
-                                       .down = file.down,
-                                       .checks = checks,
-                                       .author = writing.namesAuthor() ? authorForSqitch(folder.path) : QString()},
+    formats::WritingRequest request{.migration = {.title = file.title,
+                                                  .name = file.name,
+                                                  .time = QDateTime::currentDateTimeUtc(),
+                                                  .proof = file.proof,
+                                                  .up = file.up,
+                                                  .down = file.down,
+                                                  .checks = checks},
                                     .folder = folder,
                                     .files = {}};
     for (const QString &name : writing.reads(folder)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner/toolbaseline.h"
 
+#include "migration/formats/bookkeeping.h"
 #include "runner/lock.h"
 #include "runner/toollock.h"
 
@@ -18,7 +19,7 @@ Result<QStringList> mark(database::Connection &connection, const dialect::Dialec
     const Result<formats::History> history = format.readHistory(connection, dialect, folder, found);
     if (!history)
         return fail(history.error());
-    const Result<formats::Baseline> baseline = format.baselining()->baseline(
+    const Result<formats::Baseline> baseline = format.baselining().baseline(
         {.folder = folder, .history = *history, .id = id, .time = QDateTime::currentDateTimeUtc()}, dialect);
     if (!baseline)
         return fail(baseline.error());
@@ -53,12 +54,19 @@ Result<QStringList> markToolMigrations(database::Connection &connection, const d
     const Result<dialect::Snapshot> snapshot = dialect.introspect(connection);
     if (!snapshot)
         return fail(snapshot.error());
+    const formats::Bookkeeping *bookkeeping = format.bookkeeping();
+    if (const Result<> attached = bookkeeping ? bookkeeping->attach(connection, dialect) : Result<>(); !attached)
+        return fail(attached.error());
     bool announced = false;
     if (const Result<> begun = beginWaiting(connection, {dialect.beginStatement()}, options, nobody, announced, cancel);
         !begun)
         return fail(begun.error());
     Result<QStringList> marked = mark(connection, dialect, format, folder, id, snapshot->histories);
     rollBack(connection);
+    for (const QString &statement : bookkeeping ? bookkeeping->detach(dialect) : QStringList()) {
+        if (const Result<qint64> detached = connection.execute(statement); !detached)
+            return fail(detached.error());
+    }
     return marked;
 }
 

@@ -8,8 +8,8 @@
 namespace relvar::runner {
 
 /// Those up to and including the one with that id in the folder, under the locks of Relvar and of the tool and in one
-/// transaction. Answers the names of those that did not count as applied before. The format has
-/// formats::Format::baselining(). Errors: those of locking, of the tool's table and of formats::Baselining.
+/// transaction. Answers the names of those that did not count as applied before. Errors:
+/// those of locking, of the tool's table and of formats::Baselining.
 [[nodiscard]] Result<QStringList> markToolMigrations(database::Connection &connection,
                                                      const database::ConnectionSettings &settings,
                                                      const dialect::Dialect &dialect, const formats::Format &format,

@@ -29,12 +29,13 @@ Error refusal(RunError code, const ToolState &state)
 }
 
 /// What no run goes past.
-std::optional<Error> obstacle(const formats::ToolFolder &folder, const QList<ToolState> &states)
+std::optional<Error> obstacle(const formats::Bookkeeping &bookkeeping, const formats::ToolFolder &folder,
+                              const QList<ToolState> &states)
 {
     if (!folder.problems.isEmpty())
         return Error{RunError::DirectoryBroken, folder.problems.first()};
     for (const ToolState &state : states) {
-        if (state.standing == Standing::Failed)
+        if (state.standing == Standing::Failed && !bookkeeping.retriesFailed())
             return refusal(RunError::FailedBefore, state);
         if (state.standing == Standing::Broken)
             return refusal(RunError::DirectoryBroken, state);
@@ -90,8 +91,9 @@ Result<ToolPlan> planUp(const formats::Format &format, const formats::ToolFolder
         const ToolState &state = states.at(i);
         if (state.standing == Standing::Applied)
             plan.before = state.id;
+        // Of those that failed, obstacle() has left what is tried again.
         if (state.standing != Standing::Pending && state.standing != Standing::OutOfOrder
-            && state.standing != Standing::Outdated)
+            && state.standing != Standing::Outdated && state.standing != Standing::Failed)
             continue;
         if (target.count && plan.migrations.size() == *target.count)
             break;
@@ -108,7 +110,8 @@ Result<ToolPlan> planUp(const formats::Format &format, const formats::ToolFolder
     return plan;
 }
 
-Result<ToolPlan> planDown(const formats::ToolFolder &folder, const QList<ToolState> &states, const Target &target)
+Result<ToolPlan> planDown(const formats::Format &format, const formats::ToolFolder &folder,
+                          const QList<ToolState> &states, const Target &target)
 {
     ToolPlan plan{.direction = Direction::Down};
     QList<ToolState> applied;
@@ -128,6 +131,8 @@ Result<ToolPlan> planDown(const formats::ToolFolder &folder, const QList<ToolSta
     for (qsizetype i = 0; i < most; ++i) {
         const QString &id = applied.at(i).id;
         const ToolMigration &migration = migrationOf(folder, id);
+        if (!migration.onlyByTool.isEmpty())
+            return fail(onlyByTool(format, migration.name, migration.onlyByTool));
         if (!migration.down) {
             return fail(RunError::NotRevertible,
                         text("runner", "%1 has no SQL for the way down. Nothing was run.", {migration.name}));
@@ -311,12 +316,12 @@ private:
 
     Result<SectionResult> runOne(const ToolMigration &migration, const QString &reached, const QString &before)
     {
-        formats::Move move{migration, isUp(), reached};
+        formats::Move move{migration, isUp(), reached, before, m_request.folder.author};
         const migration::Section section = sectionOf(migration);
         QElapsedTimer clock;
         clock.start();
         m_sink(FileStarted{migration.id, migration.name, int(m_dialect.split(section.sql).size()), true});
-        if (const Result<> begun = together(m_bookkeeping.begin(m_table, move)); !begun)
+        if (const Result<> begun = together(m_bookkeeping.begin(m_table, move, m_dialect)); !begun)
             return fail(begun.error());
         const bool isPooled = m_connection.isPooled();
         const Result<> limited = isPooled ? Result<>() : execute(m_dialect.sessionSetup(m_request.options.limits));
@@ -346,23 +351,17 @@ private:
             const bool nothing = result.durable == 0 && result.remains.isEmpty() && !m_connection.isLost();
             outcome = m_connection.isLost() ? Outcome::Unknown : nothing ? Outcome::RolledBack : Outcome::HalfDone;
             // Cancelled or not: it is about what is there.
-            if (nothing) {
-                const Result<> forgotten
-                    = executeTogether(m_connection, m_dialect, m_bookkeeping.forget(m_table, before), m_request.options,
-                                      m_sink, {});
-                if (!forgotten)
-                    return fail(forgotten.error());
-            } else if (!m_connection.isLost()) {
+            if (!m_connection.isLost()) {
                 move.elapsedNs = clock.nsecsElapsed();
                 const QList<dialect::SplitStatement> statements = m_dialect.split(section.sql);
                 const formats::Stop stop{result.durable, statements.value(result.number - 1).sql,
                                          result.error.detail.isEmpty() ? result.error.message.toString()
                                                                        : result.error.detail};
-                const Result<> left
-                    = executeTogether(m_connection, m_dialect, m_bookkeeping.leave(m_table, move, stop, m_dialect),
-                                      m_request.options, m_sink, {});
-                if (!left)
-                    return fail(left.error());
+                const QStringList rows = nothing ? m_bookkeeping.forget(m_table, move, stop, m_dialect)
+                                                 : m_bookkeeping.leave(m_table, move, stop, m_dialect);
+                const Result<> told = executeTogether(m_connection, m_dialect, rows, m_request.options, m_sink, {});
+                if (!told)
+                    return fail(told.error());
             }
         }
         m_sink(FileFinished{migration.id, migration.name, outcome, clock.elapsed(), true});
@@ -425,11 +424,12 @@ Result<ToolPlan> planToolRun(const formats::Format &format, const formats::ToolF
                              const formats::History &history, Direction direction, const Target &target)
 {
     const QList<ToolState> states = format.states(folder, history);
-    if (const std::optional<Error> error = obstacle(folder, states))
+    if (const std::optional<Error> error = obstacle(*format.bookkeeping(), folder, states))
         return fail(*error);
     if (!folder.onlyByTool.isEmpty())
         return fail(onlyByTool(format, folder.path, folder.onlyByTool));
-    return direction == Direction::Up ? planUp(format, folder, states, target) : planDown(folder, states, target);
+    return direction == Direction::Up ? planUp(format, folder, states, target)
+                                      : planDown(format, folder, states, target);
 }
 
 Result<RunFinished> executeToolRun(database::Connection &connection, const database::ConnectionSettings &settings,
@@ -450,8 +450,14 @@ Result<RunFinished> executeToolRun(database::Connection &connection, const datab
     connection.onNotice([&sink](const database::Notice &notice) {
         sink(NoticeReceived{notice.severity, withoutSecrets(notice.message), withoutSecrets(notice.detail)});
     });
+    const formats::Bookkeeping &bookkeeping = *request.format->bookkeeping();
+    if (const Result<> attached = bookkeeping.attach(connection, dialect); !attached)
+        return fail(attached.error());
     ToolRun run(connection, settings, dialect, request, sink, cancel);
     Result<RunFinished> finished = run.check().and_then([&run] { return run.run(); });
+    // After a connection that was lost, or an error that is told, there is nothing to detach from.
+    for (const QString &statement : bookkeeping.detach(dialect))
+        std::ignore = connection.execute(statement);
     connection.onNotice({});
     return finished;
 }

@@ -25,7 +25,7 @@ RealDatabase RealDatabases::make(const Workbench &bench, bool isServer, const QS
 {
     if (!isServer) {
         const QString file = bench.path(u"shop/%1.db"_s.arg(name));
-        if (!QDir().mkpath(bench.path(u"shop"_s)))
+        if (!QDir().mkpath(QFileInfo(file).path()))
             qFatal("There is no room for a database.");
         bench.sqlite(u"shop/%1.db"_s.arg(name), u"PRAGMA user_version = 1"_s);
         return {isServer,

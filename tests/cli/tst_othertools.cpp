@@ -431,18 +431,16 @@ void TestOtherTools::startsOverWithTheTool()
 void TestOtherTools::saysWhoStartsOver()
 {
     const Workbench bench;
-    bench.write(u"shop/prisma/migrations/migration_lock.toml"_s, "provider = \"sqlite\"\n");
-    bench.write(u"shop/prisma/migrations/20260101000000_a/migration.sql"_s,
-                "CREATE TABLE users (id INTEGER PRIMARY KEY);\n");
+    bench.write(u"shop/migration/src/lib.rs"_s,
+                "pub struct Migrator;\n\nimpl MigratorTrait for Migrator {\n    fn migrations() -> Vec<Box<dyn "
+                "MigrationTrait>> {\n        vec![Box::new(m20260101_000000_a::Migration)]\n    }\n}\n");
+    bench.write(u"shop/migration/src/m20260101_000000_a.rs"_s, "pub struct Migration;\n");
     bench.sqlite(u"shop/app.db"_s, u"CREATE TABLE kept (id INTEGER)"_s);
-    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, u"sqlite:shop/app.db"_s}), 0);
-    const Outcome fresh = bench.shop({u"--json"_s, u"--yes"_s, u"fresh"_s});
-    QCOMPARE(fresh.error().value(u"code"_s).toString(), u"project.OfAnotherTool"_s);
-    QVERIFY2(fresh.toText().contains("Run prisma migrate reset"), fresh.toText().constData());
-    for (const QString &command : {u"refresh"_s, u"reset"_s, u"redo"_s}) {
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, u"sqlite:shop/app.db"_s, u"--format"_s, u"sea-orm"_s}), 0);
+    for (const QString &command : {u"fresh"_s, u"refresh"_s, u"reset"_s}) {
         const Outcome refused = bench.shop({u"--json"_s, u"--yes"_s, command});
         QCOMPARE(refused.error().value(u"code"_s).toString(), u"project.OfAnotherTool"_s);
-        QVERIFY2(refused.toText().contains("Prisma has no command for " + command.toUtf8()),
+        QVERIFY2(refused.toText().contains("Run sea-orm-cli migrate " + command.toUtf8()),
                  refused.toText().constData());
     }
     QCOMPARE(bench.sqlite(u"shop/app.db"_s, u"SELECT count(*) FROM kept"_s), "0\n");

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void asPrismaDoes();
     void asDrizzleDoes_data() { onBoth(); }
     void asDrizzleDoes();
+    void asAtlasDoes_data() { onBoth(); }
+    void asAtlasDoes();
 
 private:
     static void onBoth();
@@ -354,6 +356,65 @@ void TestToolBaseline::asDrizzleDoes()
     journal(",{\"idx\":2,\"version\":\"7\",\"when\":1767225800000,\"tag\":\"0002_c\",\"breakpoints\":true}");
     QVERIFY_EXIT(run(ours), 0);
     QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
+}
+
+void TestToolBaseline::asAtlasDoes()
+{
+    QFETCH(const bool, onServer);
+    const QString program = QStandardPaths::findExecutable(u"atlas"_s);
+    if (program.isEmpty()) {
+        QSKIP("Atlas is not there: `./dev test -L interop` builds it into build/tools/go. That Relvar marks migrations "
+              "as it does was NOT tested.");
+    }
+    Workbench bench;
+    bench.setVariable(u"ATLAS_NO_UPDATE_NOTIFIER"_s, u"true"_s);
+    const Place alone = makePlace(bench, onServer, u"atlasalone"_s);
+    const Place ours = makePlace(bench, onServer, u"atlasours"_s);
+    const auto run = [&](const QStringList &command, const Place &place) {
+        const QString address = onServer ? place.source : QString(place.source).replace(u"sqlite:"_s, u"sqlite://"_s);
+        return bench.program(program,
+                             QStringList{u"migrate"_s} + command
+                                 + QStringList{u"--dir"_s, u"file://"_s + bench.path(u"shop/migrations"_s)}
+                                 + (command.first() == u"hash"_s ? QStringList() : QStringList{u"--url"_s, address}));
+    };
+    for (const QByteArray name : {"a", "b", "c"}) {
+        bench.write(u"shop/migrations/2026010100000%1_%2.sql"_s.arg(name.at(0) - 'a').arg(QLatin1StringView(name)),
+                    "CREATE TABLE " + name + " (id INTEGER);\n");
+    }
+    QVERIFY_EXIT(run({u"hash"_s}, ours), 0);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, ours.source, u"--format"_s, u"atlas"_s}), 0);
+    const QString name = u"atlas_schema_revisions"_s;
+    const QString rows = u"SELECT version, description, type, applied, total, error, error_stmt, hash, "
+                         u"CAST(partial_hashes AS text) FROM %1 ORDER BY 1"_s.arg(
+                             onServer ? u"atlas_schema_revisions.atlas_schema_revisions"_s : name);
+    const auto same = [&] {
+        QCOMPARE(table(bench, onServer, u"atlasours"_s, rows, name),
+                 table(bench, onServer, u"atlasalone"_s, rows, name));
+    };
+    const auto both = [&](const QString &sql) {
+        ask(bench, onServer, u"atlasours"_s, sql);
+        ask(bench, onServer, u"atlasalone"_s, sql);
+    };
+    QVERIFY_EXIT(bench.shop({u"baseline"_s, u"20260101000001"_s}), 0);
+    QVERIFY_EXIT(run({u"set"_s, u"20260101000001"_s}, alone), 0);
+    same();
+    both(u"CREATE TABLE a (id INTEGER)"_s);
+    both(u"CREATE TABLE b (id INTEGER)"_s);
+    QVERIFY_EXIT(run({u"apply"_s}, ours), 0);
+    QVERIFY_EXIT(run({u"apply"_s}, alone), 0);
+    same();
+    // One that has failed is said to be there.
+    bench.write(u"shop/migrations/20260101000009_d.sql"_s,
+                "-- atlas:txmode none\n\nCREATE TABLE d (id INTEGER);\nBROKEN;\n");
+    QVERIFY_EXIT(run({u"hash"_s}, ours), 0);
+    QVERIFY(run({u"apply"_s}, ours).code != 0);
+    QVERIFY(run({u"apply"_s}, alone).code != 0);
+    QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 3);
+    QVERIFY_EXIT(bench.shop({u"baseline"_s, u"20260101000009"_s}), 0);
+    QVERIFY_EXIT(run({u"set"_s, u"20260101000009"_s}, alone), 0);
+    same();
+    QCOMPARE(run({u"status"_s}, ours).output, run({u"status"_s}, alone).output);
+    QVERIFY(!bench.shop({u"status"_s}).output.contains("failed"));
 }
 
 RELVAR_TEST_MAIN(TestToolBaseline)

@@ -286,17 +286,6 @@ void TestToolDrift::refusesWhatCannotBeMarked()
     QCOMPARE(bench.content(u"shop/app.db"_s), before);
     QVERIFY_EXIT(bench.shop({u"--yes"_s, u"baseline"_s, u"20260101100000"_s}), 0);
 
-    const Workbench other;
-    other.write(u"shop/relvar.toml"_s, "dialect = \"sqlite\"\ndefault = \"dev\"\n[migrations]\nformat = \"sqitch\"\n"
-                                       "folder = \".\"\n[connections.dev]\naddress = \"app.db\"\n");
-    other.write(u"shop/sqitch.plan"_s, "%syntax-version=1.0.0\n%project=shop\n\nusers 2026-01-01T10:00:00Z Ada "
-                                       "<ada@example.org> # Users\n");
-    other.write(u"shop/deploy/users.sql"_s, "CREATE TABLE users (id INTEGER);\n");
-    other.sqlite(u"shop/app.db"_s, u"PRAGMA user_version = 1"_s);
-    const Outcome refused = other.shop({u"--json"_s, u"baseline"_s, u"users"_s});
-    QVERIFY_EXIT(refused, 1);
-    QVERIFY2(refused.error().value(u"message"_s).toString().contains(u"--log-only --to-change users"),
-             refused.toText().constData());
     // Files that stand for several are known to Relvar's ledger alone.
     const Outcome squash = bench.shop({u"--json"_s, u"squash"_s, u"20260101100000..20260102100000"_s});
     QVERIFY_EXIT(squash, 1);

@@ -3,212 +3,15 @@
 // schema and history table are in the end those that the tool makes alone, times aside.
 #include "migration/formats/bookkeeping.h"
 #include "migration/formats/formats.h"
-#include "realtools.h"
 #include "support/fatalwarnings.h"
 #include "support/resultassert.h"
+#include "turntools.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QProcess>
-#include <QStandardPaths>
 
 using namespace relvar;
 using namespace relvar::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// A tool in the folder shop/migrations of a bench.
-struct Tool
-{
-    QString format;
-    /// Empty: it can be run here.
-    QString missing;
-    /// The history table, on a server in this schema (empty: the usual one), and the columns of it that are not times.
-    QString table;
-    QString schema;
-    QString columns;
-    std::function<void(const Workbench &, const RealDatabase &, int)> write;
-    std::function<Outcome(const Workbench &, const RealDatabase &)> applyAll;
-    /// None: the tool has no such command.
-    std::function<Outcome(const Workbench &, const RealDatabase &)> revertOne;
-};
-
-QByteArray tableOf(int number, bool isServer)
-{
-    const QByteArray name = "t" + QByteArray::number(number);
-    QByteArray sql = "CREATE TABLE " + name + " (id integer PRIMARY KEY, note text DEFAULT 'a;b');\n";
-    if (isServer) {
-        sql += "CREATE FUNCTION f_" + name
-               + "() RETURNS integer LANGUAGE plpgsql AS $$\nBEGIN\n    RETURN 1;\nEND;\n$$;\n";
-    }
-    return sql;
-}
-
-/// Versions as people write them: 1, 2_0, 3, 4_0 …
-Tool flywayTool()
-{
-    Tool tool;
-    tool.format = u"flyway"_s;
-    tool.missing = hasFlyway() ? QString() : u"Flyway is not there: `./dev test -L interop` puts it into build/tools"_s;
-    tool.table = u"flyway_schema_history"_s;
-    tool.columns = u"installed_rank, version, description, type, script, checksum, installed_by, success"_s;
-    tool.write = [](const Workbench &bench, const RealDatabase &database, int number) {
-        const QString version = QString::number(number) + (number % 2 == 0 ? u"_0"_s : QString());
-        bench.write(u"shop/migrations/V%1__make_t%2.sql"_s.arg(version).arg(number),
-                    tableOf(number, database.isServer));
-    };
-    tool.applyAll = [](const Workbench &bench, const RealDatabase &database) {
-        return flyway(bench, u"shop/migrations"_s, database.jdbc, {u"migrate"_s});
-    };
-    return tool;
-}
-
-/// atlas.sum is written anew by Atlas itself.
-Tool atlasTool()
-{
-    Tool tool;
-    tool.format = u"atlas"_s;
-    if (QStandardPaths::findExecutable(u"atlas"_s).isEmpty())
-        tool.missing = u"Atlas is not there: `./dev test -L interop` builds it into build/tools/go"_s;
-    tool.table = u"atlas_schema_revisions"_s;
-    tool.schema = u"atlas_schema_revisions"_s;
-    tool.columns
-        = u"version, description, type, applied, total, error, error_stmt, hash, CAST(partial_hashes AS text)"_s;
-    tool.write = [](const Workbench &bench, const RealDatabase &database, int number) {
-        const QByteArray comment = "-- A ; and ( in a comment\n";
-        bench.write(u"shop/migrations/2026010%1%2_make_t%1.sql"_s.arg(number).arg(u"000000"_s),
-                    comment + tableOf(number, database.isServer) + "INSERT INTO t" + QByteArray::number(number)
-                        + " (id, note) VALUES (1, 'x;''(');\n");
-        const Outcome hashed = atlas(bench, u"shop/migrations"_s, u"hash"_s);
-        QVERIFY_EXIT(hashed, 0);
-    };
-    tool.applyAll = [](const Workbench &bench, const RealDatabase &database) {
-        return atlas(bench, u"shop/migrations"_s, u"apply"_s, {u"--url"_s, database.atlas});
-    };
-    return tool;
-}
-
-QString fileToolMissing(const QString &name)
-{
-    return QFile::exists(fileTool(name))
-               ? QString()
-               : name + u" for files is not there: `./dev test -L interop` builds it into build/tools/go-sqlite"_s;
-}
-
-/// On files: tst_interop has servers.
-Tool gooseTool()
-{
-    Tool tool;
-    tool.format = u"goose"_s;
-    tool.missing = fileToolMissing(u"goose"_s);
-    tool.table = u"goose_db_version"_s;
-    tool.columns = u"id, version_id, is_applied"_s;
-    tool.write = [](const Workbench &bench, const RealDatabase &, int number) {
-        bench.write(u"shop/migrations/0000%1_make_t%1.sql"_s.arg(number), "-- +goose Up\n" + tableOf(number, false)
-                                                                              + "\n-- +goose Down\nDROP TABLE t"
-                                                                              + QByteArray::number(number) + ";\n");
-    };
-    const auto run = [](const Workbench &bench, const RealDatabase &database, const QString &command) {
-        return bench.program(fileTool(u"goose"_s),
-                             {u"-dir"_s, bench.path(u"shop/migrations"_s), u"sqlite3"_s, database.node, command});
-    };
-    tool.applyAll
-        = [run](const Workbench &bench, const RealDatabase &database) { return run(bench, database, u"up"_s); };
-    tool.revertOne
-        = [run](const Workbench &bench, const RealDatabase &database) { return run(bench, database, u"down"_s); };
-    return tool;
-}
-
-Tool golangMigrateTool()
-{
-    Tool tool;
-    tool.format = u"golang-migrate"_s;
-    tool.missing = fileToolMissing(u"migrate"_s);
-    tool.table = u"schema_migrations"_s;
-    tool.columns = u"version, dirty, typeof(dirty)"_s;
-    tool.write = [](const Workbench &bench, const RealDatabase &, int number) {
-        const QString name = u"shop/migrations/00000%1_make_t%1"_s.arg(number);
-        bench.write(name + u".up.sql"_s, tableOf(number, false));
-        bench.write(name + u".down.sql"_s, "DROP TABLE t" + QByteArray::number(number) + ";\n");
-    };
-    const auto run = [](const Workbench &bench, const RealDatabase &database, const QStringList &command) {
-        return bench.program(fileTool(u"migrate"_s), QStringList{u"-path"_s, bench.path(u"shop/migrations"_s),
-                                                                 u"-database"_s, database.golangMigrate}
-                                                         + command);
-    };
-    tool.applyAll
-        = [run](const Workbench &bench, const RealDatabase &database) { return run(bench, database, {u"up"_s}); };
-    tool.revertOne = [run](const Workbench &bench, const RealDatabase &database) {
-        return run(bench, database, {u"down"_s, u"1"_s});
-    };
-    return tool;
-}
-
-QString drizzleMissing(const QString &modules)
-{
-    const bool isThere = !QStandardPaths::findExecutable(u"node"_s).isEmpty()
-                         && QFile::exists(toolFolder(modules + u"/node_modules/drizzle-orm/package.json"_s));
-    return isThere ? QString()
-                   : u"Drizzle is not there: `./dev test -L interop` puts it into build/tools/%1"_s.arg(modules);
-}
-
-/// With its breakpoint between the statements.
-QByteArray drizzleSql(int number, bool isServer)
-{
-    return tableOf(number, isServer).replace(";\nCREATE FUNCTION", ";\n--> statement-breakpoint\nCREATE FUNCTION");
-}
-
-Tool drizzleJournalTool()
-{
-    Tool tool;
-    tool.format = u"drizzle-journal"_s;
-    tool.missing = drizzleMissing(u"frameworks"_s);
-    tool.table = u"__drizzle_migrations"_s;
-    tool.schema = u"drizzle"_s;
-    tool.columns = u"id, hash, created_at"_s;
-    tool.write = [](const Workbench &bench, const RealDatabase &database, int number) {
-        const QString tag = u"000%1_make_t%2"_s.arg(number - 1).arg(number);
-        bench.write(u"shop/migrations/%1.sql"_s.arg(tag), drizzleSql(number, database.isServer));
-        const QString path = u"shop/migrations/meta/_journal.json"_s;
-        QJsonObject journal = number == 1 ? QJsonObject() : QJsonDocument::fromJson(bench.read(path)).object();
-        QJsonArray entries = journal.value(u"entries"_s).toArray();
-        entries.append(QJsonObject{{u"idx"_s, number - 1},
-                                   {u"version"_s, u"7"_s},
-                                   {u"when"_s, qint64(1767225600000) + number * 1234567},
-                                   {u"tag"_s, tag},
-                                   {u"breakpoints"_s, true}});
-        journal.insert(u"version"_s, u"7"_s);
-        journal.insert(u"dialect"_s, database.isServer ? u"postgresql"_s : u"sqlite"_s);
-        journal.insert(u"entries"_s, entries);
-        bench.write(path, QJsonDocument(journal).toJson());
-    };
-    tool.applyAll = [](const Workbench &bench, const RealDatabase &database) {
-        return drizzle(bench, u"frameworks"_s, u"shop/migrations"_s, database);
-    };
-    return tool;
-}
-
-Tool drizzleTool()
-{
-    Tool tool;
-    tool.format = u"drizzle"_s;
-    tool.missing = drizzleMissing(u"drizzle-1.0"_s);
-    tool.table = u"__drizzle_migrations"_s;
-    tool.schema = u"drizzle"_s;
-    tool.columns = u"id, hash, created_at, name"_s;
-    tool.write = [](const Workbench &bench, const RealDatabase &database, int number) {
-        const QString folder = u"shop/migrations/2026010%1%2_make_t%1/"_s.arg(number).arg(123456);
-        bench.write(folder + u"migration.sql"_s, drizzleSql(number, database.isServer));
-        bench.write(folder + u"snapshot.json"_s, "{}\n");
-    };
-    tool.applyAll = [](const Workbench &bench, const RealDatabase &database) {
-        return drizzle(bench, u"drizzle-1.0"_s, u"shop/migrations"_s, database);
-    };
-    return tool;
-}
-
-} // namespace
 
 class TestTurns : public QObject
 {
@@ -218,12 +21,20 @@ private:
     RealDatabases m_databases;
 
     /// Rows and layout.
-    [[nodiscard]] QStringList history(const Workbench &bench, const Tool &tool, const RealDatabase &database) const
+    [[nodiscard]] QStringList history(const Workbench &bench, const Tool &tool, RealDatabase database) const
     {
-        const QString table
-            = database.isServer && !tool.schema.isEmpty() ? tool.schema + u'.' + tool.table : tool.table;
-        return m_databases.ask(bench, database, u"SELECT %1 FROM %2 ORDER BY 1, 2, 3"_s.arg(tool.columns, table))
-               + m_databases.layout(bench, database, table);
+        if (!database.isServer && !tool.registry.isEmpty())
+            database.name = database.name.section(u'/', 0, -2) + u'/' + tool.registry;
+        QStringList all;
+        for (const auto &[name, columns] : QList{std::pair(tool.table, tool.columns)} + tool.more) {
+            const QString table = database.isServer && !tool.schema.isEmpty() ? tool.schema + u'.' + name : name;
+            QString asked = columns;
+            if (database.isServer)
+                asked.replace(u"typeof"_s, u"pg_typeof"_s);
+            all += m_databases.ask(bench, database, u"SELECT %1 FROM %2 ORDER BY 1, 2, 3"_s.arg(asked, table))
+                   + m_databases.layout(bench, database, table);
+        }
+        return all;
     }
 
 private Q_SLOTS:
@@ -232,6 +43,10 @@ private Q_SLOTS:
     void goesOnWhereTheOtherStopped();
     void atlasGoesOnBehindAFailure();
     void refusesWhatAtlasRefuses();
+    void writesWhatFluentOrmWrites();
+    void tellsOfFailuresAsSqitchDoes();
+    void refusesWhatSqitchAloneCanDo();
+    void leavesAFailedAttemptAsPrismaResolvesIt();
     void keepsTheRowsThatPointAtARebuiltTable();
     void revertsWhatFlywayApplied_data();
     void revertsWhatFlywayApplied();
@@ -247,7 +62,8 @@ void TestTurns::goesOnWhereTheOtherStopped_data()
     QTest::addColumn<bool>("isServer");
     for (const bool isServer : {false, true}) {
         const char *product = isServer ? "postgresql" : "sqlite";
-        for (const Tool &tool : {flywayTool(), atlasTool(), drizzleJournalTool(), drizzleTool()})
+        for (const Tool &tool :
+             {flywayTool(), atlasTool(), drizzleJournalTool(), drizzleTool(), prismaTool(), sqitchTool(isServer)})
             QTest::addRow("%s %s", qPrintable(tool.format), product) << tool << isServer;
     }
     for (const Tool &tool : {gooseTool(), golangMigrateTool()})
@@ -262,9 +78,11 @@ void TestTurns::goesOnWhereTheOtherStopped()
         QSKIP(qPrintable(tool.missing + u". That Relvar takes turns with it was NOT tested."_s));
     const Workbench bench;
     const QString stem = QString(tool.format).remove(u'-');
-    const RealDatabase alone = m_databases.make(bench, isServer, stem + u"alone"_s);
-    const RealDatabase begunByTool = m_databases.make(bench, isServer, stem + u"tool"_s);
-    const RealDatabase begunByUs = m_databases.make(bench, isServer, stem + u"relvar"_s);
+    // Each in a folder of its own, for what is kept beside it.
+    const QString file = isServer ? QString() : u"/app"_s;
+    const RealDatabase alone = m_databases.make(bench, isServer, stem + u"alone"_s + file);
+    const RealDatabase begunByTool = m_databases.make(bench, isServer, stem + u"tool"_s + file);
+    const RealDatabase begunByUs = m_databases.make(bench, isServer, stem + u"relvar"_s + file);
     const auto compare = [&] {
         for (const RealDatabase &both : {begunByTool, begunByUs}) {
             QCOMPARE(history(bench, tool, both), history(bench, tool, alone));
@@ -353,11 +171,137 @@ void TestTurns::refusesWhatAtlasRefuses()
     QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, full.url, u"--format"_s, u"atlas"_s}), 0);
     QVERIFY(tool.applyAll(bench, full).code != 0);
     const Outcome refused = bench.shop({u"up"_s});
-    QVERIFY2(refused.code == 1 && refused.errors.contains("--baseline"), refused.toText().constData());
+    QVERIFY2(refused.code == 1 && refused.errors.contains("atlas migrate set"), refused.toText().constData());
     m_databases.ask(bench, full, u"DROP TABLE other"_s);
     QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
     const Outcome down = bench.shop({u"--yes"_s, u"down"_s});
     QVERIFY2(down.code == 1 && down.errors.contains("no SQL for the way down"), down.toText().constData());
+}
+
+/// Its runner is code of an application and cannot be had here: its rows are those of its source.
+void TestTurns::writesWhatFluentOrmWrites()
+{
+    const Workbench bench;
+    const RealDatabase alone = m_databases.make(bench, true, u"fluentalone"_s);
+    const RealDatabase ours = m_databases.make(bench, true, u"fluent"_s);
+    m_databases.ask(bench, alone,
+                    u"CREATE TABLE IF NOT EXISTS _fluent_migrations (id SERIAL PRIMARY KEY, name TEXT NOT NULL UNIQUE, "
+                    u"checksum TEXT NOT NULL, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)"_s);
+    for (const int number : {1, 2}) {
+        const QString name = u"176876784%1_create_t%1"_s.arg(number);
+        const QByteArray sql
+            = "-- Migration: create_t\n-- Table: t\n-- Type: create_table\n\n" + tableOf(number, false);
+        bench.write(u"shop/migrations/%1.sql"_s.arg(name), sql);
+        bench.write(u"shop/migrations/%1_down.sql"_s.arg(name), "DROP TABLE t" + QByteArray::number(number) + ";\n");
+        m_databases.ask(bench, alone,
+                        u"INSERT INTO _fluent_migrations (name, checksum) VALUES ('%1.sql', "
+                        u"encode(sha256(decode('%2', 'hex')), 'hex'))"_s.arg(name, QString::fromLatin1(sql.toHex())));
+    }
+    Tool tool;
+    tool.table = u"_fluent_migrations"_s;
+    tool.columns = u"id, name, checksum"_s;
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, ours.url, u"--format"_s, u"fluentorm"_s}), 0);
+    QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
+    QCOMPARE(history(bench, tool, ours), history(bench, tool, alone));
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"down"_s}), 0);
+    m_databases.ask(bench, alone, u"DELETE FROM _fluent_migrations WHERE name LIKE '%t2.sql'"_s);
+    QCOMPARE(history(bench, tool, ours), history(bench, tool, alone));
+    m_databases.ask(bench, ours, u"CREATE TABLE t2 (id integer PRIMARY KEY, note text DEFAULT 'a;b')"_s);
+    QVERIFY_EXIT(bench.shop({u"baseline"_s, u"1768767842_create_t2"_s}), 0);
+    QVERIFY_EXIT(bench.shop({u"status"_s, u"--check"_s}), 0);
+}
+
+/// A failed deploy is an event, and neither minds it the next time.
+void TestTurns::tellsOfFailuresAsSqitchDoes()
+{
+    const Tool tool = sqitchTool(false);
+    if (!tool.missing.isEmpty())
+        QSKIP(qPrintable(tool.missing + u". That Relvar tells of failures as it does was NOT tested."_s));
+    const Workbench bench;
+    const RealDatabase alone = m_databases.make(bench, false, u"failedalone/app"_s);
+    const RealDatabase ours = m_databases.make(bench, false, u"failedhere/app"_s);
+    tool.write(bench, ours, 1);
+    const QByteArray good = bench.read(u"shop/migrations/deploy/make_t1.sql"_s);
+    bench.write(u"shop/migrations/deploy/make_t1.sql"_s, "BEGIN;\nBROKEN;\nCOMMIT;\n");
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, ours.url, u"--format"_s, u"sqitch"_s}), 0);
+    QVERIFY_EXIT(bench.shop({u"up"_s}), 1);
+    QVERIFY(tool.applyAll(bench, alone).code != 0);
+    QCOMPARE(history(bench, tool, ours), history(bench, tool, alone));
+    bench.write(u"shop/migrations/deploy/make_t1.sql"_s, good);
+    QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
+    QVERIFY_EXIT(tool.applyAll(bench, alone), 0);
+    QCOMPARE(history(bench, tool, ours), history(bench, tool, alone));
+    // Marked, not run.
+    tool.write(bench, ours, 2);
+    for (const RealDatabase &database : {alone, ours})
+        m_databases.ask(bench, database, u"CREATE TABLE t2 (id integer PRIMARY KEY)"_s);
+    QVERIFY_EXIT(bench.shop({u"baseline"_s, u"make_t2"_s}), 0);
+    QVERIFY_EXIT(bench.program(u"sqitch"_s, {u"--chdir"_s, bench.path(u"shop/migrations"_s), u"deploy"_s,
+                                             u"--log-only"_s, sqitchAddress(alone)}),
+                 0);
+    QCOMPARE(history(bench, tool, ours), history(bench, tool, alone));
+}
+
+/// Commands of psql, values from outside, and what other projects or registries decide.
+void TestTurns::refusesWhatSqitchAloneCanDo()
+{
+    const Tool tool = sqitchTool(false);
+    const Workbench bench;
+    const RealDatabase database = m_databases.make(bench, false, u"alone/app"_s);
+    tool.write(bench, database, 1);
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.url, u"--format"_s, u"sqitch"_s}), 0);
+    const auto refused = [&](const QByteArray &why) {
+        const Outcome up = bench.shop({u"up"_s});
+        QVERIFY2(up.code == 1 && up.errors.contains(why) && up.errors.contains("Sqitch has to run it"),
+                 up.toText().constData());
+        QVERIFY(!QFile::exists(bench.path(u"shop/alone/sqitch.db"_s)));
+    };
+    const QString script = u"shop/migrations/deploy/make_t1.sql"_s;
+    const QByteArray good = bench.read(script);
+    bench.write(script, "\\i other.sql\n");
+    refused("\\i");
+    bench.write(script, ".read other.sql\n");
+    refused(".read");
+    bench.write(script, "INSERT INTO a VALUES (:'name');\n");
+    refused(":'name'");
+    bench.write(script, good);
+    const QString plan = u"shop/migrations/sqitch.plan"_s;
+    const QByteArray before = bench.read(plan);
+    bench.write(plan, QByteArray(before).replace("make_t1 ", "make_t1 [other:thing] "));
+    refused("other:thing");
+    bench.write(plan, QByteArray(before).replace("make_t1 ", "make_t1 [!gone] "));
+    refused("gone");
+    bench.write(plan, before);
+    const QString configuration = u"shop/migrations/sqitch.conf"_s;
+    bench.write(configuration, bench.read(configuration) + "[engine \"sqlite\"]\n\tregistry = elsewhere\n");
+    refused("elsewhere");
+}
+
+/// Nothing of it is there, so nobody has to say so, and it runs again.
+void TestTurns::leavesAFailedAttemptAsPrismaResolvesIt()
+{
+    const Tool tool = prismaTool();
+    const Workbench bench;
+    const RealDatabase database = m_databases.make(bench, false, u"attempt"_s);
+    tool.write(bench, database, 1);
+    const QString script = u"shop/migrations/20260101123456_make_t1/migration.sql"_s;
+    const QByteArray good = bench.read(script);
+    bench.write(script, good + "BROKEN;\n");
+    QVERIFY_EXIT(bench.cli({u"init"_s, u"shop"_s, database.url, u"--format"_s, u"prisma"_s}), 0);
+    QVERIFY_EXIT(bench.shop({u"up"_s}), 1);
+    QCOMPARE(m_databases.ask(bench, database,
+                             u"SELECT finished_at IS NULL, rolled_back_at IS NOT NULL, logs LIKE '%BROKEN%', "
+                             u"applied_steps_count FROM _prisma_migrations"_s),
+             QStringList{u"1|1|1|0"_s});
+    bench.write(script, good);
+    QVERIFY_EXIT(bench.shop({u"up"_s}), 0);
+    if (tool.missing.isEmpty())
+        QVERIFY_EXIT(tool.applyAll(bench, database), 0);
+    QCOMPARE(m_databases.ask(bench, database, u"SELECT count(*) FROM _prisma_migrations"_s), QStringList{u"2"_s});
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"down"_s}), 1);
+    m_databases.ask(bench, database, u"DROP TABLE _prisma_migrations"_s);
+    const Outcome full = bench.shop({u"up"_s});
+    QVERIFY2(full.code == 1 && full.errors.contains("P3005"), full.toText().constData());
 }
 
 /// Drizzle's own files switch foreign keys off inside of its transaction, where that does nothing.
@@ -505,6 +449,7 @@ void TestTurns::holdsTheSameLock_data()
     QTest::addColumn<Tool>("tool");
     QTest::newRow("flyway") << flywayTool();
     QTest::newRow("atlas") << atlasTool();
+    QTest::newRow("sqitch") << sqitchTool(true);
 }
 
 /// While the tool runs, the server has the very lock that Relvar would ask for.
@@ -522,6 +467,10 @@ void TestTurns::holdsTheSameLock()
         bench.write(folder + u"/1_slow.sql"_s, slow);
         QVERIFY_EXIT(atlas(bench, folder, u"hash"_s), 0);
         command = atlasCommand(bench, folder, u"apply"_s, {u"--url"_s, database.atlas});
+    } else if (tool.format == u"sqitch"_s) {
+        tool.write(bench, database, 1);
+        bench.write(folder + u"/deploy/make_t1.sql"_s, slow);
+        command = {u"sqitch"_s, {u"--chdir"_s, bench.path(folder), u"deploy"_s, sqitchAddress(database)}};
     } else {
         bench.write(folder + u"/V1__slow.sql"_s, slow);
         command = flywayCommand(bench, folder, database.jdbc, {u"migrate"_s});

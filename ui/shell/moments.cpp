@@ -99,8 +99,7 @@ void Moments::feedTimeline()
     }
     if (tool) {
         const formats::Format &format = *m_session.toolFormat();
-        shown.tool
-            = timeline::Tool{format.displayName(), format.bookkeeping() != nullptr, format.baselining() != nullptr};
+        shown.tool = timeline::Tool{format.displayName(), format.bookkeeping() != nullptr};
         shown.moments = timeline::momentsFor(*tool, toolStates, m_draftChanges);
         if (std::exchange(m_readingsChanged, false))
             followToolSql();

@@ -99,8 +99,6 @@ struct Tool
     QString name;
     /// Relvar runs them in the place of the tool; else it only looks.
     bool isRun = false;
-    /// Relvar marks them as applied in the tool's table.
-    bool isMarked = false;
 
     friend bool operator==(const Tool &, const Tool &) = default;
 };

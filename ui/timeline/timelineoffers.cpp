@@ -67,12 +67,12 @@ QString refusedByTool(Offer offer, const Place &place)
     case Offer::List:
     case Offer::Sql:
     case Offer::Use:
+    case Offer::Baseline:
         return {};
     case Offer::Apply:
     case Offer::RevertTo:
     case Offer::RevertThis:
-    case Offer::Baseline:
-        return (offer == Offer::Baseline ? tool->isMarked : tool->isRun)
+        return tool->isRun
                    ? QString()
                    : say(QT_TRANSLATE_NOOP("timeline", "Relvar reads the history of %1 and does not write it. Run %1."))
                          .arg(tool->name);

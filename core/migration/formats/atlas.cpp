@@ -2,6 +2,7 @@
 // Atlas: <version>_<name>.sql and atlas.sum, a chain over all of them; atlas_schema_revisions counts the statements of
 // each. https://atlasgo.io/concepts/migration-directory-integrity
 #include "migration/formats/atlasstatements.h"
+#include "migration/formats/baselining.h"
 #include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
@@ -65,6 +66,7 @@ QHash<QString, QString> readSum(const QByteArray &bytes)
 HistoryRow atlasRow(const QVariantList &fields)
 {
     constexpr int baseline = 1;
+    constexpr int resolved = 4;
     HistoryRow row{.id = fields.at(0).toString(),
                    .name = fields.at(0).toString() + u'_' + fields.at(1).toString(),
                    .checksum = fields.at(5).toString(),
@@ -75,8 +77,12 @@ HistoryRow atlasRow(const QVariantList &fields)
     // A mark about the database, not about a migration.
     if (row.id.startsWith(u'.'))
         row.id.clear();
-    if ((fields.at(2).toInt() & baseline) != 0)
+    const int type = fields.at(2).toInt();
+    if ((type & baseline) != 0)
         row.kind = HistoryRow::Kind::Baseline;
+    // Somebody said that it is there, however it got there. Its counts stay.
+    else if ((type & resolved) != 0)
+        row.error.clear();
     // Its error stays when Atlas has gone on behind it.
     else if (row.done < row.total)
         row.kind = HistoryRow::Kind::Failed;
@@ -147,6 +153,17 @@ public:
     }
 
     /// Where the two count differently, Atlas begins at the start of the file, and stops at what is there.
+    /// As atlas migrate set: of one that failed the counts stay.
+    static QStringList markApplied(const QString &table, const ToolMigration &migration, bool hasFailed,
+                                   const dialect::Dialect &dialect)
+    {
+        if (hasFailed)
+            return {u"UPDATE %1 SET type = 6 WHERE version = %2"_s.arg(table, dialect.quoteLiteral(migration.id))};
+        ToolMigration marked = migration;
+        marked.statementChecksums.clear();
+        return {row(table, {.migration = marked}, {}, dialect, 4)};
+    }
+
     QStringList leave(const QString &table, const Move &move, const Stop &stop,
                       const dialect::Dialect &dialect) const override
     {
@@ -167,25 +184,28 @@ public:
     {
         if (!history.rows.isEmpty())
             return {};
-        return text("formats", "Atlas refuses to begin there. Run atlas migrate apply --baseline with the version that "
-                               "it has.");
+        return text("formats", "Atlas refuses to begin there. Mark what is there already with relvar-cli baseline or "
+                               "atlas migrate set.");
     }
 
 private:
     static bool isServer(const dialect::Dialect &dialect) { return !dialect.capabilities().serverSchemes.isEmpty(); }
 
-    static QString row(const QString &table, const Move &move, const Stop &stop, const dialect::Dialect &dialect)
+    /// `type`: 2 for one that was run, 4 for one that was said to be there.
+    static QString row(const QString &table, const Move &move, const Stop &stop, const dialect::Dialect &dialect,
+                       int type = 2)
     {
         const ToolMigration &migration = move.migration;
         QJsonArray hashes;
         for (const QString &checksum : migration.statementChecksums.mid(0, stop.done))
             hashes.append(u"h1:"_s + checksum);
-        const QString json
-            = dialect.quoteLiteral(QString::fromUtf8(QJsonDocument(hashes).toJson(QJsonDocument::Compact)));
+        // A list of Go's that nothing was appended to.
+        const QByteArray list = hashes.isEmpty() ? "null" : QJsonDocument(hashes).toJson(QJsonDocument::Compact);
+        const QString json = dialect.quoteLiteral(QString::fromUtf8(list));
         const bool server = isServer(dialect);
         const QStringList fields{dialect.quoteLiteral(migration.id),
                                  dialect.quoteLiteral(migration.name.section(u'_', 1)),
-                                 u"2"_s,
+                                 QString::number(type),
                                  QString::number(stop.done),
                                  QString::number(migration.statementChecksums.size()),
                                  server ? u"clock_timestamp()"_s
@@ -198,6 +218,29 @@ private:
                                  dialect.quoteLiteral(u"Relvar"_s)};
         return u"INSERT INTO %1 (version, description, type, applied, total, executed_at, execution_time, error, "
                u"error_stmt, hash, partial_hashes, operator_version) VALUES (%2)"_s.arg(table, fields.join(u", "_s));
+    }
+};
+
+class AtlasSet : public Baselining
+{
+public:
+    Result<Baseline> baseline(const BaselineRequest &request, const dialect::Dialect &dialect) const override
+    {
+        const Result<QList<ToolMigration>> waiting = notYetApplied(atlas(), request);
+        if (!waiting)
+            return fail(waiting.error());
+        Baseline made;
+        QString table = request.history.table;
+        if (table.isEmpty() && !waiting->isEmpty()) {
+            table = atlas().bookkeeping()->usualTable(dialect);
+            made.statements = atlas().bookkeeping()->make(dialect);
+        }
+        for (const ToolMigration &migration : *waiting) {
+            const bool hasFailed = lastRow(request.history, migration.id) != nullptr;
+            made.statements += Revisions::markApplied(table, migration, hasFailed, dialect);
+            made.marked.append(migration.name);
+        }
+        return made;
     }
 };
 
@@ -361,6 +404,12 @@ public:
     {
         static const Revisions bookkeeping;
         return &bookkeeping;
+    }
+
+    const Baselining &baselining() const override
+    {
+        static const AtlasSet baselining;
+        return baselining;
     }
 
     const Writing *writing() const override

@@ -47,7 +47,10 @@ Result<Baseline> baselineAsRun(const Format &format, const BaselineRequest &requ
         baseline.statements = bookkeeping.make(dialect);
     }
     for (const ToolMigration &migration : *waiting) {
-        baseline.statements += bookkeeping.end(table, {migration, true, migration.id}, dialect);
+        baseline.statements
+            += bookkeeping.end(table,
+                               {.migration = migration, .reached = migration.id, .author = request.folder.author},
+                               dialect);
         baseline.marked.append(migration.name);
     }
     return baseline;

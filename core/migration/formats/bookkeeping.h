@@ -12,8 +12,11 @@ struct Move
 {
     ToolMigration migration;
     bool isUp = true;
-    /// The version that the database has afterwards; empty: none.
+    /// The version that the database has afterwards, and the one that it had before; empty: none.
     QString reached;
+    QString before;
+    /// ToolFolder::author.
+    QString author;
     /// Since its first statement was sent.
     qint64 elapsedNs = 0;
 };
@@ -34,22 +37,40 @@ class Bookkeeping
 public:
     virtual ~Bookkeeping() = default;
 
+    /// Before the history is read, and outside of transactions: where the table is in a file of its own, attaches it.
+    [[nodiscard]] virtual Result<> attach(database::Connection &connection, const dialect::Dialect &dialect) const
+    {
+        Q_UNUSED(connection)
+        Q_UNUSED(dialect)
+        return {};
+    }
+    /// Undoes attach(), outside of transactions.
+    [[nodiscard]] virtual QStringList detach(const dialect::Dialect &dialect) const
+    {
+        Q_UNUSED(dialect)
+        return {};
+    }
     /// The table's name where it is made, as it is written in SQL; of one that is there, History::table.
     [[nodiscard]] virtual QString usualTable(const dialect::Dialect &dialect) const = 0;
     /// Makes the table as the tool makes it.
     [[nodiscard]] virtual QStringList make(const dialect::Dialect &dialect) const = 0;
     /// Committed before the first statement of the migration; none for most tools.
-    [[nodiscard]] virtual QStringList begin(const QString &table, const Move &move) const
+    [[nodiscard]] virtual QStringList begin(const QString &table, const Move &move,
+                                            const dialect::Dialect &dialect) const
     {
         Q_UNUSED(table)
         Q_UNUSED(move)
+        Q_UNUSED(dialect)
         return {};
     }
-    /// Where nothing of the migration is left, puts back what begin() has written; `before` is the version until then.
-    [[nodiscard]] virtual QStringList forget(const QString &table, const QString &before) const
+    /// Where nothing of the migration is left: puts back what begin() has written, or tells of the attempt.
+    [[nodiscard]] virtual QStringList forget(const QString &table, const Move &move, const Stop &stop,
+                                             const dialect::Dialect &dialect) const
     {
         Q_UNUSED(table)
-        Q_UNUSED(before)
+        Q_UNUSED(move)
+        Q_UNUSED(stop)
+        Q_UNUSED(dialect)
         return {};
     }
     /// The last statements in the migration's transaction, or after its last statement where it has none.
@@ -79,6 +100,8 @@ public:
         Q_UNUSED(history)
         return {};
     }
+    /// One that failed is tried again as if it had not been.
+    [[nodiscard]] virtual bool retriesFailed() const { return false; }
     /// Files that begin and end transactions, or hold what runs in none, need not say so.
     [[nodiscard]] virtual bool runsAsWritten() const { return false; }
     /// In SQLite, where every connection says for itself whether foreign keys count.

@@ -143,10 +143,10 @@ public:
         return &bookkeeping;
     }
 
-    const Baselining *baselining() const override
+    const Baselining &baselining() const override
     {
         static const DbmateBaseline baselining;
-        return &baselining;
+        return baselining;
     }
 
     const Writing *writing() const override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drizzle 1.0: a folder <time>_<name> with migration.sql and snapshot.json for each migration; the table has their
 // names. https://orm.drizzle.team/docs/kit-overview
+#include "migration/formats/baselining.h"
 #include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
@@ -53,6 +54,16 @@ public:
             table, dialect.quoteLiteral(move.migration.checksum), QString::number(time.toMSecsSinceEpoch()),
             dialect.quoteLiteral(move.migration.id),
             isServer ? u"now()"_s : u"strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"_s)};
+    }
+};
+
+/// Drizzle has no command for it: as if they had been run.
+class NamedBaseline : public Baselining
+{
+public:
+    Result<Baseline> baseline(const BaselineRequest &request, const dialect::Dialect &dialect) const override
+    {
+        return baselineAsRun(drizzle(), request, dialect);
     }
 };
 
@@ -120,6 +131,12 @@ public:
     {
         static const NamedRows bookkeeping;
         return &bookkeeping;
+    }
+
+    const Baselining &baselining() const override
+    {
+        static const NamedBaseline baselining;
+        return baselining;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

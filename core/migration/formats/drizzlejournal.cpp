@@ -132,10 +132,10 @@ public:
         return &bookkeeping;
     }
 
-    const Baselining *baselining() const override
+    const Baselining &baselining() const override
     {
         static const JournalBaseline baselining;
-        return &baselining;
+        return baselining;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FluentORM: <unix time>_<change>.sql with the lines "-- Migration:", "-- Table:" and "-- Type:", and the way back in
 // <…>_down.sql; _fluent_migrations has their names. https://github.com/SOG-web/fluentorm.zig
+#include "migration/formats/baselining.h"
+#include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
@@ -14,6 +16,40 @@ namespace relvar::formats {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// What fluent-migrate writes: src/migration_runner.zig.
+class NamesOfFiles : public Bookkeeping
+{
+public:
+    QString usualTable(const dialect::Dialect &) const override { return u"_fluent_migrations"_s; }
+    bool runsAsWritten() const override { return true; }
+
+    QStringList make(const dialect::Dialect &) const override
+    {
+        return {u"CREATE TABLE _fluent_migrations (id SERIAL PRIMARY KEY, name TEXT NOT NULL UNIQUE, checksum TEXT NOT "
+                u"NULL, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)"_s};
+    }
+
+    QStringList end(const QString &table, const Move &move, const dialect::Dialect &dialect) const override
+    {
+        const QString name = dialect.quoteLiteral(move.migration.fileName);
+        if (!move.isUp)
+            return {u"DELETE FROM %1 WHERE name = %2"_s.arg(table, name)};
+        return {
+            u"INSERT INTO %1 (name, checksum) VALUES (%2, %3)"_s.arg(table, name,
+                                                                     dialect.quoteLiteral(move.migration.checksum))};
+    }
+};
+
+/// fluent-migrate has no command for it: as if they had been run.
+class FluentOrmBaseline : public Baselining
+{
+public:
+    Result<Baseline> baseline(const BaselineRequest &request, const dialect::Dialect &dialect) const override
+    {
+        return baselineAsRun(fluentOrm(), request, dialect);
+    }
+};
 
 class FluentOrm : public Format
 {
@@ -70,6 +106,18 @@ public:
                                               .checksum = row.at(1).toString(),
                                               .at = row.at(2).toString()};
                         });
+    }
+
+    const Bookkeeping *bookkeeping() const override
+    {
+        static const NamesOfFiles bookkeeping;
+        return &bookkeeping;
+    }
+
+    const Baselining &baselining() const override
+    {
+        static const FluentOrmBaseline baselining;
+        return baselining;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

@@ -361,10 +361,10 @@ public:
         return &bookkeeping;
     }
 
-    const Baselining *baselining() const override
+    const Baselining &baselining() const override
     {
         static const FlywayBaseline baselining;
-        return &baselining;
+        return baselining;
     }
 
     /// See PostgreSQLAdvisoryLockTemplate and PostgreSQLConnection of flyway-database-postgresql.

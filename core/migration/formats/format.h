@@ -5,6 +5,7 @@
 
 #include "database/connection.h"
 #include "dialect/dialect.h"
+#include "migration/formats/sqitchplan.h"
 #include "migration/migrationfile.h"
 
 #include <QDir>
@@ -40,6 +41,8 @@ struct ToolMigration
     Text problem;
     /// Why Relvar cannot run it in the tool's place, though the tool can; usually empty.
     Text onlyByTool;
+    /// Where the tool's table repeats what its plan says.
+    std::optional<SqitchChange> planned;
 
     friend bool operator==(const ToolMigration &, const ToolMigration &) = default;
 };
@@ -49,6 +52,9 @@ struct ToolFolder
     QString path;
     /// Where several projects share a history: the name of this one there.
     QString project;
+    /// "Ada <ada@example.org>", who works here in the words of the tool's configuration, where its files or its table
+    /// name people; else empty.
+    QString author;
     /// In the order in which the tool runs them; files that it does not know come last.
     QList<ToolMigration> migrations;
     /// What is wrong with the folder as a whole.
@@ -153,8 +159,8 @@ public:
     [[nodiscard]] virtual QList<ToolState> states(const ToolFolder &folder, const History &history) const = 0;
     /// Where Relvar can run the tool's migrations in its place; null: it only looks.
     [[nodiscard]] virtual const Bookkeeping *bookkeeping() const { return nullptr; }
-    /// How migrations are marked as applied without being run; null: the tool alone can.
-    [[nodiscard]] virtual const Baselining *baselining() const { return nullptr; }
+    /// How migrations are marked as applied without being run.
+    [[nodiscard]] virtual const Baselining &baselining() const = 0;
     /// How a new migration is written in the tool's form; null: nothing but the tool can.
     [[nodiscard]] virtual const Writing *writing() const { return nullptr; }
     /// The numbers of the advisory locks that the tool holds while it changes the database, in whatever way it was

@@ -37,11 +37,14 @@ public:
                 u"CREATE UNIQUE INDEX version_unique ON schema_migrations (version)"_s};
     }
 
-    QStringList begin(const QString &table, const Move &move) const override
+    QStringList begin(const QString &table, const Move &move, const dialect::Dialect &) const override
     {
         return row(table, move.reached.isEmpty() ? u"-1"_s : move.reached, true);
     }
-    QStringList forget(const QString &table, const QString &before) const override { return row(table, before, false); }
+    QStringList forget(const QString &table, const Move &move, const Stop &, const dialect::Dialect &) const override
+    {
+        return row(table, move.before, false);
+    }
     QStringList end(const QString &table, const Move &move, const dialect::Dialect &) const override
     {
         return row(table, move.reached, false);
@@ -179,10 +182,10 @@ public:
         return &bookkeeping;
     }
 
-    const Baselining *baselining() const override
+    const Baselining &baselining() const override
     {
         static const ForcedVersion baselining;
-        return &baselining;
+        return baselining;
     }
 
     const Writing *writing() const override

@@ -228,10 +228,10 @@ public:
         return &bookkeeping;
     }
 
-    const Baselining *baselining() const override
+    const Baselining &baselining() const override
     {
         static const GooseBaseline baselining;
-        return &baselining;
+        return baselining;
     }
 
     const Writing *writing() const override

@@ -2,6 +2,7 @@
 // Prisma: a folder <time>_<name> with migration.sql for each migration and migration_lock.toml beside them;
 // _prisma_migrations keeps every attempt. https://www.prisma.io/docs/orm/prisma-migrate
 #include "migration/formats/baselining.h"
+#include "migration/formats/bookkeeping.h"
 #include "migration/formats/reading.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
@@ -19,7 +20,112 @@ namespace {
 
 constexpr auto lockName = "migration_lock.toml"_L1;
 
-/// As prisma migrate resolve --applied with the name of each.
+/// A row for each attempt, committed before it begins; a failed one stays until somebody says what became of it.
+/// https://github.com/prisma/prisma-engines, schema-engine/connectors/sql-schema-connector
+class Attempts : public Bookkeeping
+{
+public:
+    QString usualTable(const dialect::Dialect &) const override { return u"_prisma_migrations"_s; }
+    bool runsAsWritten() const override { return true; }
+
+    // create_migrations_table() of its dialects.
+    QStringList make(const dialect::Dialect &dialect) const override
+    {
+        if (isServer(dialect)) {
+            return {u"CREATE TABLE _prisma_migrations (id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT "
+                    u"NULL, finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at "
+                    u"TIMESTAMPTZ, started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL "
+                    u"DEFAULT 0)"_s};
+        }
+        return {u"CREATE TABLE \"_prisma_migrations\" (\"id\" TEXT PRIMARY KEY NOT NULL, \"checksum\" TEXT NOT "
+                u"NULL, \"finished_at\" DATETIME, \"migration_name\" TEXT NOT NULL, \"logs\" TEXT, "
+                u"\"rolled_back_at\" DATETIME, \"started_at\" DATETIME NOT NULL DEFAULT current_timestamp, "
+                u"\"applied_steps_count\" INTEGER UNSIGNED NOT NULL DEFAULT 0)"_s};
+    }
+
+    QStringList begin(const QString &table, const Move &move, const dialect::Dialect &dialect) const override
+    {
+        return {insert(table, move.migration, {{u"started_at"_s, now(table, dialect)}}, dialect)};
+    }
+
+    QStringList end(const QString &table, const Move &move, const dialect::Dialect &dialect) const override
+    {
+        return {update(table,
+                       u"finished_at = %1, applied_steps_count = applied_steps_count + 1"_s.arg(now(table, dialect)),
+                       move.migration, dialect)};
+    }
+
+    QStringList leave(const QString &table, const Move &move, const Stop &stop,
+                      const dialect::Dialect &dialect) const override
+    {
+        return {update(table, u"logs = "_s + dialect.quoteLiteral(stop.error), move.migration, dialect)};
+    }
+
+    /// As prisma migrate resolve --rolled-back: that it is so is known here.
+    QStringList forget(const QString &table, const Move &move, const Stop &stop,
+                       const dialect::Dialect &dialect) const override
+    {
+        return {update(table,
+                       u"logs = %1, rolled_back_at = %2"_s.arg(dialect.quoteLiteral(stop.error), now(table, dialect)),
+                       move.migration, dialect)};
+    }
+
+    Text adviceOnTables(const History &history) const override
+    {
+        if (!history.table.isEmpty())
+            return {};
+        return text("formats", "Prisma refuses to begin there (P3005). Mark what is there already with relvar-cli "
+                               "baseline or prisma migrate resolve --applied.");
+    }
+
+    /// As prisma migrate resolve --applied.
+    static QStringList markApplied(const QString &table, const ToolMigration &migration, bool hasFailed,
+                                   const dialect::Dialect &dialect)
+    {
+        const QString time = now(table, dialect);
+        QStringList statements;
+        if (hasFailed)
+            statements.append(update(table, u"rolled_back_at = "_s + time, migration, dialect));
+        statements.append(insert(table, migration,
+                                 {{u"logs"_s, u"''"_s}, {u"started_at"_s, time}, {u"finished_at"_s, time}}, dialect));
+        return statements;
+    }
+
+private:
+    static bool isServer(const dialect::Dialect &dialect) { return !dialect.capabilities().serverSchemes.isEmpty(); }
+
+    /// Into SQLite its engine writes milliseconds since 1970, and with an adapter of JavaScript texts: as those there.
+    static QString now(const QString &table, const dialect::Dialect &dialect)
+    {
+        return isServer(dialect)
+                   ? u"now()"_s
+                   : u"CASE WHEN EXISTS (SELECT 1 FROM %1 WHERE typeof(started_at) = 'text') THEN "
+                     u"strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now') ELSE CAST(strftime('%s', 'now') AS INTEGER) * 1000 + "
+                     u"CAST(substr(strftime('%f', 'now'), 4) AS INTEGER) END"_s.arg(table);
+    }
+
+    static QString insert(const QString &table, const ToolMigration &migration,
+                          const QList<std::pair<QString, QString>> &fields, const dialect::Dialect &dialect)
+    {
+        QStringList names{u"id"_s, u"checksum"_s, u"migration_name"_s};
+        QStringList values{dialect.quoteLiteral(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+                           dialect.quoteLiteral(migration.checksum), dialect.quoteLiteral(migration.id)};
+        for (const auto &[name, value] : fields) {
+            names.append(name);
+            values.append(value);
+        }
+        return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), values.join(u", "_s));
+    }
+
+    /// The attempt that nothing is known of yet.
+    static QString update(const QString &table, const QString &assignments, const ToolMigration &migration,
+                          const dialect::Dialect &dialect)
+    {
+        return u"UPDATE %1 SET %2 WHERE migration_name = %3 AND finished_at IS NULL AND rolled_back_at IS NULL"_s.arg(
+            table, assignments, dialect.quoteLiteral(migration.id));
+    }
+};
+
 class ResolvedAsApplied : public Baselining
 {
 public:
@@ -29,56 +135,18 @@ public:
         if (!waiting)
             return fail(waiting.error());
         Baseline made;
-        if (waiting->isEmpty())
-            return made;
-        const bool isServer = !dialect.capabilities().serverSchemes.isEmpty();
-        // Into SQLite its engine writes milliseconds since 1970, and with an adapter of JavaScript texts: as those
-        // there.
-        const bool isText = isServer
-                            || std::any_of(request.history.rows.cbegin(), request.history.rows.cend(),
-                                           [](const HistoryRow &row) { return row.at.contains(u'-'); });
-        const QString now = isText ? u'\'' + request.time.toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz"_s) + u"+00:00'"_s
-                                   : QString::number(request.time.toMSecsSinceEpoch());
         QString table = request.history.table;
-        if (table.isEmpty()) {
-            table = u"\"_prisma_migrations\""_s;
-            made.statements.append(isServer ? serverTable() : fileTable());
+        if (table.isEmpty() && !waiting->isEmpty()) {
+            table = prisma().bookkeeping()->usualTable(dialect);
+            made.statements = prisma().bookkeeping()->make(dialect);
         }
         for (const ToolMigration &migration : *waiting) {
-            // A folder's name may hold anything but a slash.
-            const QString name = u'\'' + QString(migration.id).replace(u'\'', u"''"_s) + u'\'';
             const HistoryRow *last = lastRow(request.history, migration.id);
-            if (last && last->kind == HistoryRow::Kind::Failed) {
-                made.statements.append(
-                    u"UPDATE %1 SET rolled_back_at = %2 WHERE migration_name = %3 AND finished_at IS "
-                    u"NULL AND rolled_back_at IS NULL"_s.arg(table, now, name));
-            }
-            made.statements.append(
-                u"INSERT INTO %1 (id, checksum, logs, started_at, finished_at, migration_name) VALUES (%2)"_s.arg(
-                    table, QStringList{u'\'' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u'\'',
-                                       u'\'' + migration.checksum + u'\'', u"''"_s, now, now, name}
-                               .join(u", "_s)));
+            const bool hasFailed = last && last->kind == HistoryRow::Kind::Failed;
+            made.statements += Attempts::markApplied(table, migration, hasFailed, dialect);
             made.marked.append(migration.name);
         }
         return made;
-    }
-
-private:
-    // https://github.com/prisma/prisma-engines: create_migrations_table() of its dialects.
-    static QString serverTable()
-    {
-        return u"CREATE TABLE _prisma_migrations (id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, "
-               u"finished_at TIMESTAMPTZ, migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ, "
-               u"started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)"_s;
-    }
-    static QString fileTable()
-    {
-        return u"CREATE TABLE \"_prisma_migrations\" (\"id\" TEXT PRIMARY KEY NOT NULL, \"checksum\" TEXT NOT NULL, "
-               u"\"finished_at\" DATETIME, \"migration_name\" TEXT NOT NULL, \"logs\" TEXT, \"rolled_back_at\" "
-               u"DATETIME, "
-               u"\"started_at\" DATETIME NOT NULL DEFAULT current_timestamp, \"applied_steps_count\" INTEGER UNSIGNED "
-               u"NOT "
-               u"NULL DEFAULT 0)"_s;
     }
 };
 
@@ -140,10 +208,16 @@ public:
                         });
     }
 
-    const Baselining *baselining() const override
+    const Bookkeeping *bookkeeping() const override
+    {
+        static const Attempts bookkeeping;
+        return &bookkeeping;
+    }
+
+    const Baselining &baselining() const override
     {
         static const ResolvedAsApplied baselining;
-        return &baselining;
+        return baselining;
     }
 
     Result<QList<qint64>> lockKeys(database::Connection &connection) const override

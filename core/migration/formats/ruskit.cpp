@@ -186,10 +186,10 @@ public:
         });
     }
 
-    const Baselining *baselining() const override
+    const Baselining &baselining() const override
     {
         static const RuskitRows baselining;
-        return &baselining;
+        return baselining;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

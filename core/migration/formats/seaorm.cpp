@@ -134,10 +134,10 @@ public:
                         });
     }
 
-    const Baselining *baselining() const override
+    const Baselining &baselining() const override
     {
         static const SeaOrmRows baselining;
-        return &baselining;
+        return baselining;
     }
 
     QList<ToolState> states(const ToolFolder &folder, const History &history) const override

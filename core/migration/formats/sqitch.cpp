@@ -2,13 +2,14 @@
 // Sqitch: sqitch.plan, and scripts in deploy/, revert/ and verify/; a registry knows changes by their ids, in the
 // schema sqitch, or with SQLite in a database file of its own. https://sqitch.org
 #include "migration/formats/reading.h"
+#include "migration/formats/sqitchauthor.h"
 #include "migration/formats/sqitchplan.h"
+#include "migration/formats/sqitchregistry.h"
 #include "migration/formats/standing.h"
 #include "migration/formats/tools.h"
 #include "migration/formats/writing.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -27,6 +28,42 @@ Result<SqitchPlan> readPlan(const QDir &folder)
     });
 }
 
+/// What psql or sqlite3, through which Sqitch runs its scripts, understand and databases do not; empty: nothing.
+Text whyOnlySqitch(const QString &sql)
+{
+    static const QRegularExpression command(u"^(?:\\\\|\\.[a-z])\\S*"_s, QRegularExpression::MultilineOption);
+    if (const QRegularExpressionMatch match = command.match(sql); match.hasMatch())
+        return text("formats", "It has %1, which is a command of the database's own program.", {match.captured()});
+    static const QRegularExpression variable(u"(?<!:):(['\"])\\w+\\1"_s);
+    if (const QRegularExpressionMatch match = variable.match(sql); match.hasMatch())
+        return text("formats", "It has the variable %1, which Sqitch fills in.", {match.captured()});
+    return {};
+}
+
+/// Why Relvar cannot tell whether it may be deployed; empty: it can.
+Text whyDependenciesNeedSqitch(const SqitchChange &change)
+{
+    for (const SqitchDependency &one : change.dependencies) {
+        if (one.isConflict)
+            return text("formats", "It must not meet %1, for which Sqitch looks in the database.", {one.name});
+        if (one.changeId.isEmpty())
+            return text("formats", "It requires %1, which is not before it in this plan.", {one.name});
+    }
+    return {};
+}
+
+/// Nothing: it is the usual one.
+Text whyRegistryNeedsSqitch(const QDir &folder)
+{
+    const Result<QByteArray> configuration = readFile(folder.filePath(u"sqitch.conf"_s));
+    static const QRegularExpression registry(u"^\\s*registry\\s*=\\s*\"?(.*?)\"?\\s*$"_s,
+                                             QRegularExpression::MultilineOption
+                                                 | QRegularExpression::CaseInsensitiveOption);
+    const QString name = registry.match(plainText(configuration.value_or(QByteArray()))).captured(1);
+    return name.isEmpty() || name == u"sqitch" ? Text()
+                                               : text("formats", "Its sqitch.conf names another registry, %1.", {name});
+}
+
 ToolMigration migrationFrom(const QDir &folder, const SqitchChange &change)
 {
     const QString script = change.name + change.reworkedTag + u".sql"_s;
@@ -36,26 +73,17 @@ ToolMigration migrationFrom(const QDir &folder, const SqitchChange &change)
     readInto(folder, migration, [](const QByteArray &bytes, ToolMigration &into) {
         into.up = migration::Section{plainText(bytes).trimmed()};
         into.checksum = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
+        into.onlyByTool = whyOnlySqitch(into.up->sql);
     });
-    if (const Result<QByteArray> revert = readFile(folder.filePath(u"revert/"_s + script)))
+    if (const Result<QByteArray> revert = readFile(folder.filePath(u"revert/"_s + script))) {
         migration.down = migration::Section{plainText(*revert).trimmed()};
+        if (migration.onlyByTool.isEmpty())
+            migration.onlyByTool = whyOnlySqitch(migration.down->sql);
+    }
+    if (migration.onlyByTool.isEmpty())
+        migration.onlyByTool = whyDependenciesNeedSqitch(change);
+    migration.planned = change;
     return migration;
-}
-
-/// Where Sqitch keeps the registry of an SQLite database: beside it, "sqitch" with everything behind the first dot of
-/// its name. Empty when there is none.
-Result<QString> registryFile(database::Connection &connection)
-{
-    const Result<database::ResultSet> files
-        = connection.query(u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s);
-    if (!files)
-        return fail(files.error());
-    const QFileInfo database(files->rows.isEmpty() ? QString() : files->rows.first().first().toString());
-    if (!database.exists())
-        return QString();
-    const QString ending = database.completeSuffix();
-    const QString path = database.dir().filePath(ending.isEmpty() ? u"sqitch"_s : u"sqitch."_s + ending);
-    return QFile::exists(path) ? path : QString();
 }
 
 /// A line of the plan and three scripts, as `sqitch add` makes them.
@@ -67,7 +95,6 @@ public:
         Q_UNUSED(folder)
         return {planName};
     }
-    bool namesAuthor() const override { return true; }
 
     Result<WrittenMigration> write(const WritingRequest &request, const dialect::Dialect &dialect) const override
     {
@@ -79,7 +106,7 @@ public:
                             text("formats", "The plan has a change %1 already. Choose another name.", {wanted.name}));
             }
         }
-        const QByteArray plan = withLine(before, wanted);
+        const QByteArray plan = withLine(before, wanted, request.folder.author);
         const SqitchPlan after = parseSqitchPlan(plainText(plan));
         if (after.changes.isEmpty() || after.changes.constLast().name != wanted.name) {
             return fail(FormatError::NotExpressible,
@@ -106,7 +133,7 @@ public:
     }
 
 private:
-    static QByteArray withLine(QByteArray plan, const NewMigration &wanted)
+    static QByteArray withLine(QByteArray plan, const NewMigration &wanted, const QString &author)
     {
         const QByteArray end = plan.contains("\r\n") ? "\r\n" : "\n";
         if (!plan.isEmpty() && !plan.endsWith('\n'))
@@ -115,7 +142,7 @@ private:
         note.replace(u'\\', u"\\\\"_s);
         return plan
                + u"%1 %2 %3 # %4"_s
-                     .arg(wanted.name, wanted.time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s), wanted.author, note)
+                     .arg(wanted.name, wanted.time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s), author, note)
                      .toUtf8()
                + end;
     }
@@ -168,7 +195,8 @@ public:
         const Result<SqitchPlan> plan = readPlan(*folder);
         if (!plan)
             return fail(plan.error());
-        ToolFolder result{.path = path, .project = plan->project};
+        ToolFolder result{.path = path, .project = plan->project, .author = authorForSqitch(path)};
+        result.onlyByTool = whyRegistryNeedsSqitch(*folder);
         for (const auto &[number, line] : plan->strangeLines) {
             result.problems.append(text("formats",
                                         "Line %1 of %2 cannot be read, so the ids of later changes are not "
@@ -189,22 +217,21 @@ public:
         }
         if (!dialect.capabilities().serverSchemes.isEmpty())
             return History();
-        const Result<QString> file = registryFile(connection);
-        if (!file)
-            return fail(file.error());
-        if (file->isEmpty())
-            return History();
-        // As this connection is: read only.
-        const Result<qint64> attached = connection.execute(u"ATTACH ? AS sqitch_registry"_s, {*file});
-        if (!attached)
-            return fail(attached.error());
-        Result<History> history
-            = readRegistry(connection, u"sqitch_registry.changes"_s, u"sqitch_registry.events"_s, folder.project);
-        if (const Result<qint64> detached = connection.execute(u"DETACH sqitch_registry"_s); !detached)
-            return fail(detached.error());
-        if (history)
-            history->table = *file;
-        return history;
+        const Result<bool> isAttached = isSqitchAttached(connection);
+        if (!isAttached)
+            return fail(isAttached.error());
+        return *isAttached ? readAttached(connection, folder.project) : readFileOf(connection, dialect, folder.project);
+    }
+
+    /// What "sqitch deploy" and all others take, see App::Sqitch::Engine::pg.
+    Result<QList<qint64>> lockKeys(database::Connection &) const override { return QList<qint64>{75474063}; }
+
+    const Bookkeeping *bookkeeping() const override { return &registry(); }
+
+    const Baselining &baselining() const override
+    {
+        static const SqitchLogOnly baselining;
+        return baselining;
     }
 
     const Writing *writing() const override
@@ -231,6 +258,43 @@ public:
     }
 
 private:
+    static const SqitchRegistry &registry()
+    {
+        static const SqitchRegistry made;
+        return made;
+    }
+
+    /// As the connection is: read only.
+    static Result<History> readFileOf(database::Connection &connection, const dialect::Dialect &dialect,
+                                      const QString &project)
+    {
+        const Result<QString> file = sqitchRegistryFile(connection);
+        if (!file)
+            return fail(file.error());
+        if (file->isEmpty() || !QFile::exists(*file))
+            return History();
+        const Result<qint64> attached = connection.execute(u"ATTACH ? AS "_s + sqitchAttached, {*file});
+        if (!attached)
+            return fail(attached.error());
+        Result<History> history = readAttached(connection, project);
+        for (const QString &statement : registry().detach(dialect)) {
+            if (const Result<qint64> detached = connection.execute(statement); !detached)
+                return fail(detached.error());
+        }
+        return history;
+    }
+
+    static Result<History> readAttached(database::Connection &connection, const QString &project)
+    {
+        const QString prefix = sqitchAttached + u'.';
+        const Result<database::ResultSet> found = connection.query(
+            u"SELECT 1 FROM %1sqlite_master WHERE type = 'table' AND name = 'changes'"_s.arg(prefix));
+        if (!found)
+            return fail(found.error());
+        return found->rows.isEmpty() ? Result<History>(History())
+                                     : readRegistry(connection, prefix + u"changes"_s, prefix + u"events"_s, project);
+    }
+
     static Result<History> readRegistry(database::Connection &connection, const QString &changes, const QString &events,
                                         const QString &project)
     {

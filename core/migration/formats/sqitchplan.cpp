@@ -4,6 +4,8 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace relvar::formats {
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,12 +29,12 @@ QString unescaped(QString note)
     return result + note.mid(end);
 }
 
-/// The id is that of a text with everything that the plan says about the change.
-QString idOf(const QStringList &lines)
+/// The id is that of a text with everything that the plan says about the change or tag.
+QString idOf(const QByteArray &kind, const QStringList &lines)
 {
     const QByteArray info = lines.join(u'\n').toUtf8();
     // Sqitch counts characters that were encoded already, which are bytes.
-    const QByteArray whole = "change " + QByteArray::number(info.size()) + '\0' + info;
+    const QByteArray whole = kind + ' ' + QByteArray::number(info.size()) + '\0' + info;
     return QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha1).toHex());
 }
 
@@ -68,52 +70,111 @@ private:
         if (!match.hasMatch())
             m_plan.strangeLines.append({number, line});
         else if (match.captured(2).startsWith(u'@'))
-            readTag(match.captured(2));
+            readTag(match);
         else
             readChange(match);
     }
 
-    void readTag(const QString &tag)
+    [[nodiscard]] QStringList project() const
+    {
+        QStringList info{u"project "_s + m_plan.project};
+        if (!m_uri.isEmpty())
+            info.append(u"uri "_s + m_uri);
+        return info;
+    }
+
+    void readTag(const QRegularExpressionMatch &match)
     {
         for (qsizetype i = m_untagged; i < m_plan.changes.size(); ++i)
-            m_firstTags.append(tag);
+            m_firstTags.append(match.captured(2));
         m_untagged = m_plan.changes.size();
+        if (m_plan.changes.isEmpty())
+            return;
+        SqitchChange &change = m_plan.changes.last();
+        SqitchTag tag{.id = {},
+                      .name = match.captured(2),
+                      .changeId = change.id,
+                      .note = unescaped(match.captured(6)),
+                      .planner = match.captured(5),
+                      .time = match.captured(4)};
+        QStringList info = project()
+                           + QStringList{u"tag "_s + tag.name, u"change "_s + tag.changeId, u"planner "_s + tag.planner,
+                                         u"date "_s + tag.time};
+        if (!tag.note.isEmpty())
+            info += {QString(), tag.note};
+        tag.id = idOf("tag", info);
+        change.tags.append(tag);
+    }
+
+    /// "change", "@tag", "change@tag" or an id, among those read until now.
+    [[nodiscard]] QString resolved(const QString &name) const
+    {
+        const qsizetype at = name.indexOf(u'@');
+        const QString tag = at < 0 ? QString() : name.mid(at);
+        const QString wanted = name.left(at < 0 ? name.size() : at);
+        const auto isTagged = [&tag](const SqitchTag &one) { return one.name == tag; };
+        bool isBehind = tag.isEmpty();
+        for (auto change = m_plan.changes.crbegin(); change != m_plan.changes.crend(); ++change) {
+            isBehind = isBehind || std::any_of(change->tags.cbegin(), change->tags.cend(), isTagged);
+            if (isBehind && (wanted.isEmpty() || change->name == wanted || change->id == wanted))
+                return change->id;
+        }
+        return {};
+    }
+
+    [[nodiscard]] SqitchDependency dependency(const QString &written) const
+    {
+        SqitchDependency made{.name = written, .changeId = {}, .isConflict = written.startsWith(u'!')};
+        made.name.remove(0, made.isConflict ? 1 : 0);
+        if (made.name.startsWith(m_plan.project + u':'))
+            made.name.remove(0, m_plan.project.size() + 1);
+        made.changeId = resolved(made.name);
+        return made;
     }
 
     void readChange(const QRegularExpressionMatch &match)
     {
-        const QString name = match.captured(2);
-        const QString note = unescaped(match.captured(6));
+        SqitchChange change{.id = {},
+                            .name = match.captured(2),
+                            .reworkedTag = {},
+                            .note = unescaped(match.captured(6)),
+                            .planner = match.captured(5),
+                            .time = match.captured(4),
+                            .dependencies = {},
+                            .tags = {},
+                            .tagsBefore = {},
+                            .project = m_plan.project,
+                            .uri = m_uri};
+        QStringList info = project() + QStringList{u"change "_s + change.name};
+        if (!m_plan.changes.isEmpty()) {
+            info.append(u"parent "_s + m_plan.changes.last().id);
+            change.tagsBefore = m_plan.changes.last().tags;
+        }
+        info += {u"planner "_s + change.planner, u"date "_s + change.time};
+        for (const QString &one : match.captured(3).split(u' ', Qt::SkipEmptyParts))
+            change.dependencies.append(dependency(one));
+        std::stable_partition(change.dependencies.begin(), change.dependencies.end(),
+                              [](const SqitchDependency &one) { return !one.isConflict; });
         QStringList required;
         QStringList conflicting;
-        for (const QString &one : match.captured(3).split(u' ', Qt::SkipEmptyParts)) {
-            if (one.startsWith(u'!'))
-                conflicting.append(one.mid(1));
-            else
-                required.append(one);
-        }
-        QStringList info{u"project "_s + m_plan.project};
-        if (!m_uri.isEmpty())
-            info.append(u"uri "_s + m_uri);
-        info.append(u"change "_s + name);
-        if (!m_plan.changes.isEmpty())
-            info.append(u"parent "_s + m_plan.changes.last().id);
-        info += {u"planner "_s + match.captured(5), u"date "_s + match.captured(4)};
+        for (const SqitchDependency &one : std::as_const(change.dependencies))
+            (one.isConflict ? conflicting : required).append(one.name);
         if (!required.isEmpty())
             info.append(u"requires\n  + "_s + required.join(u"\n  + "_s));
         if (!conflicting.isEmpty())
             info.append(u"conflicts\n  - "_s + conflicting.join(u"\n  - "_s));
-        if (!note.isEmpty())
-            info += {QString(), note};
+        if (!change.note.isEmpty())
+            info += {QString(), change.note};
+        change.id = idOf("change", info);
         // A change of the same name before it is reworked by this one; its scripts carry the tag between the two.
         for (qsizetype i = m_plan.changes.size(); i > 0; --i) {
             SqitchChange &before = m_plan.changes[i - 1];
-            if (before.name == name) {
+            if (before.name == change.name) {
                 before.reworkedTag = m_firstTags.value(i - 1);
                 break;
             }
         }
-        m_plan.changes.append({.id = idOf(info), .name = name, .note = note});
+        m_plan.changes.append(change);
     }
 
     SqitchPlan m_plan;

@@ -9,6 +9,31 @@
 
 namespace relvar::formats {
 
+struct SqitchTag
+{
+    QString id;
+    /// With its "@".
+    QString name;
+    /// Of the change that it stands behind.
+    QString changeId;
+    QString note;
+    QString planner;
+    QString time;
+
+    friend bool operator==(const SqitchTag &, const SqitchTag &) = default;
+};
+
+struct SqitchDependency
+{
+    /// As the registry has it: without the name of its own project.
+    QString name;
+    /// Of the change that is meant; empty: none before it in this plan.
+    QString changeId;
+    bool isConflict = false;
+
+    friend bool operator==(const SqitchDependency &, const SqitchDependency &) = default;
+};
+
 struct SqitchChange
 {
     QString id;
@@ -16,6 +41,20 @@ struct SqitchChange
     /// The first tag behind the change when it is reworked later: its scripts are <name>@<tag>.sql. Otherwise empty.
     QString reworkedTag;
     QString note;
+    /// "Ada <ada@example.org>".
+    QString planner;
+    /// ISO 8601, UTC: "2026-01-02T03:04:05Z".
+    QString time;
+    /// Those that it requires come first.
+    QList<SqitchDependency> dependencies;
+    QList<SqitchTag> tags;
+    /// Of the change before it: they may have come when that was deployed already.
+    QList<SqitchTag> tagsBefore;
+    /// Of the whole plan, repeated here because the registry has them with each change.
+    QString project;
+    QString uri;
+
+    friend bool operator==(const SqitchChange &, const SqitchChange &) = default;
 };
 
 struct SqitchPlan

@@ -25,8 +25,6 @@ struct NewMigration
     std::optional<migration::Section> down;
     /// Queries that fail where the migration is not applied, for tools that ask for some.
     QStringList checks;
-    /// "Ada <ada@example.org>": who writes it, for tools that write that down.
-    QString author;
 };
 
 struct WritingRequest
@@ -75,8 +73,6 @@ public:
     [[nodiscard]] virtual bool mayKeepDropped() const { return true; }
     /// Whether the files have a place for the way back.
     [[nodiscard]] virtual bool keepsWayBack() const { return true; }
-    /// Whether a migration says who wrote it.
-    [[nodiscard]] virtual bool namesAuthor() const { return false; }
     /// Behind all that are in the folder. Errors: NotExpressible, NameTaken.
     [[nodiscard]] virtual Result<WrittenMigration> write(const WritingRequest &request,
                                                          const dialect::Dialect &dialect) const = 0;

@@ -91,8 +91,7 @@ private:
                 = migration::ProofStamp{.grade = plan::Grade::StructureOnly, .reason = u"Rows of counts are lost."_s},
                 .up = up,
                 .down = down,
-                .checks = {u"SELECT \"n\" FROM \"counts\" WHERE 1 = 0"_s},
-                .author = u"Ada <ada@example.org>"_s};
+                .checks = {u"SELECT \"n\" FROM \"counts\" WHERE 1 = 0"_s}};
     }
 
     /// Writes it, and puts the files into the folder.
@@ -101,6 +100,7 @@ private:
     {
         const Writing &writing = *find(format)->writing();
         WritingRequest request{.migration = migration, .folder = folder(format), .files = {}};
+        request.folder.author = u"Ada <ada@example.org>"_s;
         for (const QString &name : writing.reads(request.folder)) {
             if (const auto bytes = readFile(m_folder->filePath(name)))
                 request.files.insert(name, *bytes);

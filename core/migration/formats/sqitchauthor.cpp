@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "project/author.h"
+#include "migration/formats/sqitchauthor.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSysInfo>
 
-namespace relvar::project {
+namespace relvar::formats {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,4 +60,4 @@ QString authorForSqitch(const QString &folder)
     return u"%1 <%2>"_s.arg(name, email);
 }
 
-} // namespace relvar::project
+} // namespace relvar::formats
