@@ -3,6 +3,7 @@
 #include "cli/rebuild.h"
 
 #include "cli/toolrebuild.h"
+#include "project/startover.h"
 
 namespace relvar::cli {
 
@@ -56,19 +57,13 @@ Result<> requireConsent(Session &session, const RebuildArguments &arguments, con
 
 Result<> dropEverything(Session &session, const Workplace &workplace, database::Connection &connection)
 {
-    const auto snapshot = workplace.dialect->introspect(connection);
-    if (!snapshot)
-        return fail(snapshot.error());
-    const dialect::Script script{false, workplace.dialect->dropEverything(*snapshot)};
-    auto dropped = runner::runSection(connection, *workplace.dialect, {plan::toSql(script), script.transactional, 1},
-                                      session.token());
-    if (dropped) {
-        session.output.line(text("cli", "Dropped everything in %1: %2 tables, %3 views.",
-                                 {workplace.database.shown, QString::number(snapshot->schema.tables.size()),
-                                  QString::number(snapshot->schema.views.size())})
-                                .toString());
-    }
-    return dropped;
+    return project::dropEverything(connection, *workplace.dialect, session.token())
+        .map([&](const dialect::Snapshot &snapshot) {
+            session.output.line(text("cli", "Dropped everything in %1: %2 tables, %3 views.",
+                                     {workplace.database.shown, QString::number(snapshot.schema.tables.size()),
+                                      QString::number(snapshot.schema.views.size())})
+                                    .toString());
+        });
 }
 
 namespace {

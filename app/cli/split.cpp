@@ -73,7 +73,7 @@ QSet<qsizetype> findAgain(const diff::Pieces &before, const QSet<qsizetype> &cho
 
 Result<ExitCode> split(Session &session, const SplitArguments &arguments)
 {
-    const auto project = openProject(session);
+    const auto project = openProject(session, project::Migrations::OfAnyTool);
     if (!project)
         return fail(project.error());
     auto wanted = readWanted(session, *project, arguments.wanted);
@@ -100,9 +100,10 @@ Result<ExitCode> split(Session &session, const SplitArguments &arguments)
                                      .draft = document,
                                      .prove = !arguments.noProof,
                                      .scratch = *place};
-        const auto saved = project::saveMigration(*project, *wanted->dialect, request, session.token());
-        if (!saved)
-            return fail(saved.error());
+        const auto all = project::saveMigrations(*project, *wanted->dialect, request, session.token());
+        if (!all)
+            return fail(all.error());
+        const project::Saved *saved = &all->constFirst();
         if (const auto gone = goOn(*project, *wanted, document, *saved); !gone)
             return fail(gone.error());
         const auto proof = arguments.noProof ? std::nullopt : std::optional(saved->proof);

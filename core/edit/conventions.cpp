@@ -188,6 +188,23 @@ Result<> checkNamesDiffer(const schema::Schema &schema, const QSet<ObjectId> &ch
 
 } // namespace
 
+schema::Column usualKey(const document::UsualColumns &usual, schema::Column key)
+{
+    using Key = document::UsualColumns::Key;
+    key.name = usual.keyName;
+    // SQLite knows one kind of number, and no UUID.
+    if (key.type.text != u"bigint" || usual == document::UsualColumns())
+        return key;
+    if (usual.key == Key::Integer)
+        key.type.text = u"integer"_s;
+    if (usual.key == Key::Uuid) {
+        key.type.text = u"uuid"_s;
+        key.identity.reset();
+        key.defaultExpression = u"gen_random_uuid()"_s;
+    }
+    return key;
+}
+
 QString wantedName(const NamingConvention &convention, const Table &table, const schema::PrimaryKey &key)
 {
     return fill(convention, convention.primaryKey, table, columnNames(table, key.parts));

@@ -7,6 +7,10 @@
 
 namespace relvar::edit {
 
+/// The key column of a new table, from what is usual in the database (Dialect::keyColumn()): a UUID or a smaller number
+/// where the convention of a framework has these. Relvar's own leaves it as it is usual.
+[[nodiscard]] schema::Column usualKey(const document::UsualColumns &usual, schema::Column key);
+
 // What the convention calls a part of a table, whether or not another part is called so.
 [[nodiscard]] QString wantedName(const document::NamingConvention &convention, const schema::Table &table,
                                  const schema::PrimaryKey &key);

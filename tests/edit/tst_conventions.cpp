@@ -80,6 +80,23 @@ class TestConventions : public QObject
 private Q_SLOTS:
     void leavesWhatFollowsTheConvention() { QCOMPARE(texts(renamingsToConvention(shop::schema(), {})), QStringList()); }
 
+    void newTablesHaveTheKeysOfTheirFramework()
+    {
+        const auto usual = [](const char *id, const QString &type) {
+            const document::UsualColumns columns = findNamingPreset(QString::fromLatin1(id))->convention.columns;
+            const schema::Column key
+                = usualKey(columns, {.name = u"x"_s, .type = {type, {}}, .identity = schema::Identity{}});
+            return QStringList{key.name, key.type.text, key.defaultExpression.value_or(QString()),
+                               key.identity ? u"identity"_s : QString()};
+        };
+        QCOMPARE(usual("postgresql", u"bigint"_s), (QStringList{u"id"_s, u"bigint"_s, {}, u"identity"_s}));
+        QCOMPARE(usual("drizzle", u"bigint"_s), (QStringList{u"id"_s, u"integer"_s, {}, u"identity"_s}));
+        QCOMPARE(usual("rails", u"bigint"_s), (QStringList{u"id"_s, u"bigint"_s, {}, u"identity"_s}));
+        QCOMPARE(usual("fluentorm", u"bigint"_s), (QStringList{u"id"_s, u"uuid"_s, u"gen_random_uuid()"_s, {}}));
+        // SQLite counts in one type alone.
+        QCOMPARE(usual("drizzle", u"INTEGER"_s).at(1), u"INTEGER"_s);
+    }
+
     void renamesEverythingInOneStepAndBack()
     {
         document::DocumentStore store;

@@ -5,6 +5,7 @@
 #include "canvas/diagramview.h"
 #include "canvas/inlineeditor.h"
 #include "canvas/surface.h"
+#include "edit/conventions.h"
 #include "edit/diagrams.h"
 #include "edit/naming.h"
 #include "edit/referringcolumns.h"
@@ -175,7 +176,8 @@ std::optional<DiagramView::TypedEdit> DiagramView::typedEdit(const QString &type
         return {};
     switch (editing.field) {
     case Editing::Field::NewTable: {
-        schema::Column key = m_dialect->keyColumn(document.naming.columns.keyName);
+        const document::UsualColumns &usual = document.naming.columns;
+        schema::Column key = edit::usualKey(usual, m_dialect->keyColumn(usual.keyName));
         key.id = ObjectId::create();
         schema::Table table{.id = ObjectId::create(), .name = typed, .columns = {key}};
         table.primaryKey = schema::PrimaryKey{.id = ObjectId::create(), .parts = {{.column = key.id}}};

@@ -301,6 +301,23 @@ Actions::Actions(QWidget *window)
                       u"view-refresh"_s,
                       {},
                       tr("Revert the newest migration and apply it again")});
+    pushDraft = add({"pushDraft",
+                     tr("P&ush the draft…"),
+                     u"go-top"_s,
+                     {QKeySequence(u"Ctrl+Shift+U"_s)},
+                     tr("Bring the current database to the draft without a migration, to try it out")});
+    revertAll = add(
+        {"revertAll", tr("Revert &all…"), u"go-first"_s, {}, tr("Revert all migrations of the current database")});
+    refreshAll = add({"refreshAll",
+                      tr("Re&vert and apply all…"),
+                      u"view-refresh"_s,
+                      {},
+                      tr("Revert all migrations of the current database, then apply all")});
+    makeFresh = add({"makeFresh",
+                     tr("Dr&op everything and apply all…"),
+                     u"edit-clear-all"_s,
+                     {},
+                     tr("Empty the current database, then apply all migrations")});
     squash = add({"squash",
                   tr("S&quash migrations…"),
                   u"vcs-merge"_s,

@@ -135,6 +135,10 @@ public:
     QAction *showDrift;
     QAction *openFleet;
     QAction *refresh;
+    QAction *pushDraft;
+    QAction *revertAll;
+    QAction *refreshAll;
+    QAction *makeFresh;
     QAction *discardDraft;
     // Tools
     QAction *goToObject;

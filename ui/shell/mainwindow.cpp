@@ -19,6 +19,7 @@
 #include "shell/moments.h"
 #include "shell/newobjects.h"
 #include "shell/passwordrequests.h"
+#include "shell/pushes.h"
 #include "shell/recentplaces.h"
 #include "shell/restoring.h"
 #include "shell/sqldocuments.h"
@@ -110,6 +111,7 @@ MainWindow::MainWindow(QList<const dialect::Dialect *> dialects, theme::Theme &t
     , m_status(new StatusLine(this))
     , m_runs(new Runs(m_session, m_workers, *m_docks->panels().log, *m_messages, *this))
     , m_drifts(new Drifts(m_session, m_workers, *m_runs, *m_tabs, *m_messages, *this))
+    , m_pushes(new Pushes(m_session, m_workers, *m_runs, *m_messages, *this))
     , m_exports(new DiagramExports(m_session, m_workers, *m_docks->panels().diagram, *m_messages, m_settings, *this))
     , m_moments(new Moments(m_session, m_workers, m_docks->panels(), *m_tabs, *m_messages, this))
     , m_historyBar(new timeline::HistoryBar(this))
@@ -249,6 +251,7 @@ MainWindow::~MainWindow()
     delete m_liveSql;
     delete m_timeMachine;
     delete m_moments;
+    delete m_pushes;
     delete m_drifts;
     delete m_runs;
     delete m_sql;
@@ -382,6 +385,11 @@ void MainWindow::updateActions()
     m_actions->revert->setEnabled(open && idle && current);
     m_actions->squash->setEnabled(open && idle && m_session.directory().files.size() > 1);
     m_actions->redoNewest->setEnabled(open && idle && current && hasApplied(*current));
+    const bool mayLose = open && idle && current && current->settings.environment != database::Environment::Production;
+    for (QAction *action : {m_actions->revertAll, m_actions->refreshAll})
+        action->setEnabled(mayLose && hasApplied(*current));
+    m_actions->makeFresh->setEnabled(mayLose && m_session.project());
+    m_actions->pushDraft->setEnabled(mayLose && m_session.project());
     m_actions->showDrift->setEnabled(open && idle && current);
     m_actions->openFleet->setEnabled(open && idle);
     m_exportCode->setEnabled(open);

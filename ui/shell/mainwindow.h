@@ -42,6 +42,7 @@ class DataCommands;
 class DiagramCommands;
 class DiagramExports;
 class Drifts;
+class Pushes;
 class LiveSql;
 class Moments;
 class NewObjects;
@@ -265,6 +266,7 @@ private:
     StatusLine *m_status;
     Runs *m_runs;
     Drifts *m_drifts;
+    Pushes *m_pushes;
     DiagramExports *m_exports;
     Moments *m_moments;
     timeline::HistoryBar *m_historyBar;

@@ -140,6 +140,19 @@ void MainWindow::connectActions()
     on(m_actions->apply, [this] { runCurrent(RunWish::Kind::Apply); });
     on(m_actions->revert, [this] { runCurrent(RunWish::Kind::Revert); });
     on(m_actions->redoNewest, [this] { runCurrent(RunWish::Kind::Redo); });
+    const auto onAll = [this, on](QAction *action, RunWish::Kind kind) {
+        on(action, [this, kind] {
+            if (const ConnectionReading *current = m_session.currentConnection())
+                runWish(kind, current->settings.name, {}, true);
+        });
+    };
+    onAll(m_actions->revertAll, RunWish::Kind::Revert);
+    onAll(m_actions->refreshAll, RunWish::Kind::Redo);
+    onAll(m_actions->makeFresh, RunWish::Kind::Fresh);
+    on(m_actions->pushDraft, [this] {
+        if (const ConnectionReading *current = m_session.currentConnection())
+            m_pushes->prepare(current->settings.name);
+    });
     on(m_actions->refresh, [this] {
         if (m_session.project())
             m_session.reloadDirectory();

@@ -108,8 +108,10 @@ void MainWindow::makeMenus()
     QMenu *migration = menu(tr("&Migration"));
     migration->addActions(
         {m_actions->save, m_actions->apply, m_actions->revert, m_actions->redoNewest, m_actions->squash});
+    QMenu *startOver = migration->addMenu(tr("Start o&ver"));
+    startOver->addActions({m_actions->revertAll, m_actions->refreshAll, m_actions->makeFresh});
     migration->addSeparator();
-    migration->addActions({m_actions->showDrift, m_actions->openFleet});
+    migration->addActions({m_actions->pushDraft, m_actions->showDrift, m_actions->openFleet});
     migration->addSeparator();
     migration->addActions({m_actions->refresh, m_actions->discardDraft});
     QMenu *tools = menu(tr("&Tools"));

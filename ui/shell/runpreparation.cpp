@@ -237,19 +237,28 @@ Result<PreparedRun> prepareRun(const dialect::Dialect &dialect, const project::P
     if (wish.kind == RunWish::Kind::Redo) {
         runner::RunRequest again = request;
         again.direction = runner::Direction::Up;
-        again.target = {.id = firstItems.constFirst().id};
-        const migration::MigrationFile *file = directory->find(again.target.id);
-        if (!file) {
+        // Those that were pending before join in where all of them are applied again.
+        again.target = {.id = wish.everything ? directory->files.constLast().id : firstItems.constFirst().id};
+        QList<migration::MigrationFile> files;
+        if (wish.everything)
+            files = directory->files;
+        else if (const migration::MigrationFile *file = directory->find(again.target.id))
+            files.append(*file);
+        const auto lost = std::find_if(firstItems.cbegin(), firstItems.cend(),
+                                       [&](const review::Item &item) { return !directory->find(item.id); });
+        if (files.isEmpty() || lost != firstItems.cend()) {
             return fail(runner::RunError::UnknownTarget,
                         text("shell",
                              QT_TRANSLATE_NOOP(
                                  "shell", "Migration %1 can be reverted, but not applied again: its file is missing. "
                                           "Restore the file, or revert without applying again."),
-                             {again.target.id}));
+                             {lost != firstItems.cend() ? lost->id : again.target.id}));
         }
         prepared.requests.append(again);
-        run.items.append({.file = *file, .direction = runner::Direction::Up, .standing = {}});
-        prepared.review.items.append(itemFor({.file = *file}, *directory, dialect));
+        for (const migration::MigrationFile &file : std::as_const(files)) {
+            run.items.append({.file = file, .direction = runner::Direction::Up, .standing = {}});
+            prepared.review.items.append(itemFor({.file = file}, *directory, dialect));
+        }
     }
 
     const auto from = schemaFor(project, dialect, *directory, applied, cancel);

@@ -15,13 +15,13 @@ namespace relvar::shell {
 struct RunWish
 {
     /// Resume, Undo: of a migration without a transaction that stopped in the middle, the rest of it, or what takes
-    /// back the statements that are there.
-    enum class Kind { Apply, Revert, Redo, Resume, Undo };
+    /// back the statements that are there. Fresh: everything is dropped, and all are applied.
+    enum class Kind { Apply, Revert, Redo, Resume, Undo, Fresh };
 
     Kind kind = Kind::Apply;
     database::ConnectionSettings settings;
-    /// Apply: up to this one, empty: all. Revert: down to this one, which stays, empty with `everything`: all. Resume,
-    /// Undo: this one.
+    /// Apply: up to this one, empty: all. Revert: down to this one, which stays, empty with `everything`: all. Redo:
+    /// the newest, with `everything` all. Resume, Undo: this one.
     QString id;
     bool everything = false;
 };
@@ -50,6 +50,10 @@ struct PreparedRun
 /// it.
 [[nodiscard]] Result<PreparedRun> prepareToolRun(const dialect::Dialect &dialect, const project::Project &project,
                                                  const RunWish &wish, const database::CancelToken &cancel);
+
+/// Kind::Fresh of any project.
+[[nodiscard]] Result<PreparedRun> prepareFresh(const dialect::Dialect &dialect, const project::Project &project,
+                                               const RunWish &wish, const database::CancelToken &cancel);
 
 /// Tables and columns that are in `from` and not in `to`, with what is in them.
 [[nodiscard]] Result<QList<review::Loss>> countLosses(database::Connection &connection, const dialect::Dialect &dialect,

@@ -76,6 +76,8 @@ void Runs::start(RunWish wish)
     m_workers.start(
         tr("Preparing the review"), this,
         [dialect = &m_session.dialect(), project = *m_session.project(), wish](const database::CancelToken &cancel) {
+            if (wish.kind == RunWish::Kind::Fresh)
+                return prepareFresh(*dialect, project, wish, cancel);
             return project.tool.format.isEmpty() ? prepareRun(*dialect, project, wish, cancel)
                                                  : prepareToolRun(*dialect, project, wish, cancel);
         },

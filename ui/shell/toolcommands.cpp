@@ -115,7 +115,8 @@ void MainWindow::updateToolActions()
     for (QAction *action : {m_actions->squash, m_actions->openFleet, m_actions->playHistory})
         refuse(action, own);
     const QString run = runRefusedByTool();
-    for (QAction *action : {m_actions->apply, m_actions->revert, m_actions->redoNewest})
+    for (QAction *action : {m_actions->apply, m_actions->revert, m_actions->redoNewest, m_actions->revertAll,
+                            m_actions->refreshAll, m_actions->makeFresh})
         refuse(action, run);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of run preparation that is about migrations that Relvar runs in the place of another tool.
+#include "project/startover.h"
 #include "project/toolschema.h"
 #include "project/workflow.h"
 #include "runner/toolrun.h"
@@ -113,10 +114,10 @@ void foretell(review::Review &review, const project::Project &project, const pro
                  .arg(measured.error().message.toString()));
 }
 
-/// Takes the newest back and applies it again; the second only when the first came to its end.
+/// Takes the newest back and applies it again, or all of them; the second only when the first came to its end.
 Result<runner::RunFinished> redo(database::Connection &connection, const project::Project &project,
                                  const dialect::Dialect &dialect, const database::ConnectionSettings &settings,
-                                 const runner::ToolRunRequest &back, const runner::EventSink &sink,
+                                 const runner::ToolRunRequest &back, bool everything, const runner::EventSink &sink,
                                  const database::CancelToken &cancel)
 {
     const Result<runner::RunFinished> reverted
@@ -126,7 +127,9 @@ Result<runner::RunFinished> redo(database::Connection &connection, const project
     const Result<project::ToolStatus> status = project::readToolStatus(project, dialect, settings, cancel);
     if (!status)
         return fail(status.error());
-    const runner::Target target{.count = int(back.plan.migrations.size()), .id = {}};
+    runner::Target target;
+    if (!everything)
+        target.count = int(back.plan.migrations.size());
     const Result<runner::ToolPlan> plan
         = runner::planToolRun(*back.format, status->folder, status->history, runner::Direction::Up, target);
     if (!plan)
@@ -194,22 +197,98 @@ Result<PreparedRun> prepareToolRun(const dialect::Dialect &dialect, const projec
     const database::Interruptible interruptible(cancel, **connection);
     foretell(prepared.review, project, *status, *plan, run, **connection, dialect, cancel);
     prepared.script
-        = [&dialect, project, isRedo, settings = wish.settings,
+        = [&dialect, project, isRedo, everything = wish.everything, settings = wish.settings,
            request = runner::ToolRunRequest{&format, status->folder, target, *plan, options}](
               const runner::EventSink &sink, const database::CancelToken &token) -> Result<runner::RunFinished> {
         const auto writing = dialect.open(settings, token);
         if (!writing)
             return fail(writing.error());
         const database::Interruptible stoppable(token, **writing);
-        return isRedo ? redo(**writing, project, dialect, settings, request, sink, token)
+        return isRedo ? redo(**writing, project, dialect, settings, request, everything, sink, token)
                       : runner::executeToolRun(**writing, settings, dialect, request, sink, token);
     };
     if (isRedo) {
-        for (runner::RunItem item : std::as_const(run.items)) {
+        // Those that were pending before join in where all of them are applied again.
+        QList<runner::RunItem> again(run.items.crbegin(), run.items.crend());
+        if (wish.everything) {
+            const Result<runner::ToolPlan> all
+                = runner::planToolRun(format, status->folder, {}, runner::Direction::Up, {});
+            if (!all)
+                return fail(all.error());
+            again.clear();
+            for (const formats::ToolMigration &migration : all->migrations)
+                again.append(itemFor(migration, *all, *format.bookkeeping(), dialect));
+        }
+        for (runner::RunItem &item : again) {
             item.direction = runner::Direction::Up;
             prepared.review.items.append(shownItem(item));
         }
     }
+    return prepared;
+}
+
+Result<PreparedRun> prepareFresh(const dialect::Dialect &dialect, const project::Project &project, const RunWish &wish,
+                                 const database::CancelToken &cancel)
+{
+    if (const Result<> may = project::mayStartOver(wish.settings, wish.settings.name); !may)
+        return fail(may.error());
+    // That all could be applied is found out before anything is dropped.
+    QList<runner::RunItem> items;
+    if (const formats::Format *format = formats::find(project.tool.format)) {
+        if (const Result<> may = checkMayRun(project, *format); !may)
+            return fail(may.error());
+        const Result<formats::ToolFolder> folder = format->read(project.tool.folder);
+        if (!folder)
+            return fail(folder.error());
+        const Result<runner::ToolPlan> plan = runner::planToolRun(*format, *folder, {}, runner::Direction::Up, {});
+        if (!plan)
+            return fail(plan.error());
+        for (const formats::ToolMigration &migration : plan->migrations)
+            items.append(itemFor(migration, *plan, *format->bookkeeping(), dialect));
+    } else {
+        const Result<migration::MigrationDirectory> directory = migration::readDirectory(project.migrationsPath());
+        if (!directory)
+            return fail(directory.error());
+        if (const Result<> trusted = project::checkTrust(project); !trusted && !directory->files.isEmpty())
+            return fail(trusted.error());
+        const Result<runner::RunPlan> plan = runner::planUp(*directory, {}, {});
+        if (!plan)
+            return fail(plan.error());
+        items = plan->items;
+    }
+    database::ConnectionSettings readOnly = wish.settings;
+    readOnly.readOnly = true;
+    const auto connection = dialect.open(readOnly, cancel);
+    if (!connection)
+        return fail(connection.error());
+    const database::Interruptible interruptible(cancel, **connection);
+    const Result<dialect::Snapshot> snapshot = dialect.introspect(**connection);
+    if (!snapshot)
+        return fail(snapshot.error());
+    PreparedRun prepared;
+    prepared.review.target = wish.settings;
+    prepared.review.product = snapshot->facts.product;
+    const migration::Section dropped = project::dropEverythingSection(dialect, *snapshot);
+    prepared.review.items.append({.name = QCoreApplication::translate("shell", "Drop everything"),
+                                  .direction = runner::Direction::Down,
+                                  .sql = dropped.sql,
+                                  .transactional = dropped.transactional});
+    const Result<QList<review::Loss>> losses
+        = countLosses(**connection, dialect, snapshot->schema, dialect.emptySchema(), prepared.review.items);
+    if (!losses)
+        return fail(losses.error());
+    prepared.review.losses = *losses;
+    for (const runner::RunItem &item : std::as_const(items))
+        prepared.review.items.append(shownItem(item));
+    prepared.review.title = QCoreApplication::translate("shell", "Drop everything on %1 and apply all migrations")
+                                .arg(wish.settings.name);
+    const runner::RunOptions options = runOptions(project, wish.settings.name);
+    prepared.review.warnings.append(QCoreApplication::translate(
+        "shell", "What is dropped here goes with what is in it; nothing is kept, and no migration takes it back."));
+    prepared.script = [&dialect, project, settings = wish.settings, options](const runner::EventSink &sink,
+                                                                             const database::CancelToken &token) {
+        return project::makeFresh(project, dialect, settings, options, sink, token);
+    };
     return prepared;
 }
 
