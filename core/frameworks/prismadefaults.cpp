@@ -254,8 +254,10 @@ std::optional<QString> DefaultWriting::value()
 QString DefaultWriting::write()
 {
     static const QRegularExpression null(u"^null(?:::.*)?$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (null.match(m_plain).hasMatch())
+    if (null.match(m_plain).hasMatch()) {
+        m_writing.leftOut.column(m_where, u"DEFAULT "_s + m_plain);
         return {};
+    }
     if (m_type.isList)
         return list();
     if (const auto known = value())

@@ -30,19 +30,20 @@ QString documentation(const QString &comment, const QString &indent)
     return lines;
 }
 
-/// As `prisma format` aligns them: names, types and attributes below each other.
+/// As `prisma format` aligns them: names, types and attributes below each other, by their bytes.
 QString linesOf(const QList<PrismaField> &fields)
 {
     qsizetype name = 0;
     qsizetype type = 0;
     for (const PrismaField &field : fields) {
         name = std::max(name, field.name.size());
-        type = std::max(type, field.type.size());
+        type = std::max(type, field.type.toUtf8().size());
     }
     QString lines;
     for (const PrismaField &field : fields) {
         lines += documentation(field.comment, u"  "_s);
-        QString line = u"  "_s + field.name.leftJustified(name) + u' ' + field.type.leftJustified(type);
+        QString line = u"  "_s + field.name.leftJustified(name) + u' '
+                       + field.type.leftJustified(type - (field.type.toUtf8().size() - field.type.size()));
         if (!field.attributes.isEmpty())
             line += u' ' + field.attributes.join(u' ');
         while (line.endsWith(u' '))
@@ -194,8 +195,14 @@ void ModelWriting::addAttribute(const QString &single, const QString &attribute,
 {
     const bool isPlain = parts.size() == 1 && !parts.first().descending;
     if (isPlain && !single.isEmpty()) {
-        m_fieldAttributes[parts.first().column].append(attributeCall(single, {map}));
-        return;
+        QStringList &attributes = m_fieldAttributes[parts.first().column];
+        // A field takes each of them once.
+        const bool isTaken = std::any_of(attributes.cbegin(), attributes.cend(),
+                                         [&](const QString &one) { return one.startsWith(single); });
+        if (!isTaken) {
+            attributes.append(attributeCall(single, {map}));
+            return;
+        }
     }
     QStringList fields;
     for (const schema::KeyPart &one : parts)

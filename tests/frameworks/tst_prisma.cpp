@@ -146,13 +146,19 @@ model users {
         addDefault(teams, u"DATETIME"_s, u"datetime('now')"_s);
         addDefault(teams, u"INTEGER"_s, u"1 + 1"_s);
         addDefault(teams, u"REAL"_s, u"-0.0"_s);
+        addDefault(teams, u"INTEGER"_s, u"NULL"_s);
         teams.columns.first().defaultExpression = u"42"_s;
+        // Of two the second stands below the fields.
+        teams.uniqueConstraints = {{.id = ObjectId(91), .parts = {{.column = teams.columns.at(1).id}}},
+                                   {.id = ObjectId(92), .parts = {{.column = teams.columns.at(1).id}}}};
         schema.tables.first() = Box<schema::Table>(teams);
         const auto emission = m_prisma.entities({.schema = schema, .files = {}}, m_sqlite);
         QVERIFY_RESULT(emission);
         for (const QString &field :
-             {u"@default(true)\n"_s, u"@default(1000)\n"_s, u"@default(dbgenerated(\"0x1F\"))\n"_s,
-              u"@default(now())\n"_s, u"@default(dbgenerated(\"(1 + 1)\"))\n"_s})
+             {u"@unique(map: \"sqlite_autoindex_teams_1\")\n"_s,
+              u"  @@unique([type], map: \"sqlite_autoindex_teams_2\")\n"_s, u"@default(true)\n"_s,
+              u"@default(1000)\n"_s, u"@default(dbgenerated(\"0x1F\"))\n"_s, u"@default(now())\n"_s,
+              u"@default(dbgenerated(\"(1 + 1)\"))\n"_s})
             VERIFY_HAS(fileOf(*emission, schemaPath), field);
         const QString notes = notesOf(*emission).join(u'\n');
         for (const QString &note : {u"DEFAULT 1. Prisma's own migrations would make it DEFAULT true."_s,

@@ -128,8 +128,12 @@ void TestRandomPrisma::migrate(Repository &repository) const
     QSet<QString> used;
     for (const QRegularExpressionMatch &space : spaces.globalMatch(text))
         used.insert(space.captured(1));
-    static const QRegularExpression named(u"\n( +schemas +)= \\[.*\\]\n"_s);
-    text.replace(named, u"\n\\1= ["_s + used.values().join(u", "_s) + u"]\n"_s);
+    static const QRegularExpression named(u"\n +schemas += \\[.*\\]\n"_s);
+    text.replace(named, u"\n"_s);
+    if (!used.isEmpty()) {
+        text.replace(u"  provider = \"postgresql\"\n"_s,
+                     u"  provider = \"postgresql\"\n  schemas  = ["_s + used.values().join(u", "_s) + u"]\n"_s);
+    }
     m_trial->bench().write(repository.name + u"/prisma/schema.prisma"_s, text.toUtf8());
     QVERIFY_EXIT(engine(repository, u"validate"_s), 0);
     QVERIFY_EXIT(engine(repository, u"deploy"_s, there(repository) + QStringList(u"prisma/migrations"_s)), 0);
