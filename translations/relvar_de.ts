@@ -1486,20 +1486,16 @@
         <translation>Es wurde nichts geschrieben: Die Tabellen, in denen %1 sich seine Migrationen merkt, nennen jede einzeln. Hinter einer Datei anstelle mehrerer fehlte einer Datenbank, die einige davon angewandt hat, der Rest, und eine, die alle hat, behielte Zeilen über Dateien, die es nicht mehr gibt. Beginnen Sie stattdessen einen neuen Ordner, dessen erste Migration mit relvar-cli diff --from empty --to head --sql entsteht, und merken Sie sie mit relvar-cli baseline als angewandt vor.</translation>
     </message>
     <message>
-        <source>Relvar does not mark migrations as applied in the table of %1, and %1 has no command that does.</source>
-        <translation>Relvar merkt in der Tabelle von %1 keine Migrationen als angewandt vor, und %1 hat keinen Befehl, der es tut.</translation>
-    </message>
-    <message>
-        <source>Relvar does not mark migrations as applied in the table of %1. Run %2.</source>
-        <translation>Relvar merkt in der Tabelle von %1 keine Migrationen als angewandt vor. Führen Sie %2 aus.</translation>
-    </message>
-    <message>
         <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
         <translation>%1 ist eine Datei, aber nicht bei %2 eingetragen, das sie deshalb nie ausführt.</translation>
     </message>
     <message>
         <source>%1 has no place in the order of the migrations. Name the newest one with a version.</source>
         <translation>%1 hat keinen Platz in der Reihenfolge der Migrationen. Nennen Sie die neueste mit einer Version.</translation>
+    </message>
+    <message>
+        <source>relvar-cli new begins with what @%1 has, and finds nothing to save when this is there. Save the change first, unless you have.</source>
+        <translation>relvar-cli new geht von dem aus, was @%1 hat, und findet nichts zu speichern, wenn dies dort ist. Speichern Sie die Änderung vorher, wenn das nicht schon geschehen ist.</translation>
     </message>
 </context>
 <context>
@@ -3174,10 +3170,6 @@
         <translation>Ihre Anweisungen enden mit %1, was kein SQL ist.</translation>
     </message>
     <message>
-        <source>Atlas refuses to begin there. Run atlas migrate apply --baseline with the version that it has.</source>
-        <translation>Atlas weigert sich, dort anzufangen. Führen Sie atlas migrate apply --baseline mit der Version aus, die sie hat.</translation>
-    </message>
-    <message>
         <source>Flyway refuses to begin there. Run flyway baseline with the version that it has.</source>
         <translation>Flyway weigert sich, dort anzufangen. Führen Sie flyway baseline mit der Version aus, die sie hat.</translation>
     </message>
@@ -3196,6 +3188,54 @@
     <message>
         <source>It has no way back. A revert with %1 counts it as reverted all the same, and changes nothing.</source>
         <translation>Sie hat keinen Rückweg. Eine Zurücknahme mit %1 zählt sie trotzdem als zurückgenommen und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Atlas refuses to begin there. Mark what is there already with relvar-cli baseline or atlas migrate set.</source>
+        <translation>Atlas weigert sich, dort anzufangen. Markieren Sie, was schon dort ist, mit relvar-cli baseline oder atlas migrate set.</translation>
+    </message>
+    <message>
+        <source>Prisma refuses to begin there (P3005). Mark what is there already with relvar-cli baseline or prisma migrate resolve --applied.</source>
+        <translation>Prisma weigert sich, dort anzufangen (P3005). Markieren Sie, was schon dort ist, mit relvar-cli baseline oder prisma migrate resolve --applied.</translation>
+    </message>
+    <message>
+        <source>Ruskit will run it, although later ones are applied already. Check that it does not depend on their absence.</source>
+        <translation>Ruskit wird sie anwenden, obwohl spätere schon angewendet sind. Prüfen Sie, dass sie nicht deren Fehlen voraussetzt.</translation>
+    </message>
+    <message>
+        <source>Ruskit does not mind on the way up, and passes over it on the way back. Restore it in its model.</source>
+        <translation>Auf dem Hinweg stört es Ruskit nicht, auf dem Rückweg übergeht es sie. Stellen Sie sie in ihrem Modell wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 does not hand over the migrations of its model, so Ruskit never runs it. Add them to get_all_model_migrations().</source>
+        <translation>%1 gibt die Migrationen ihres Modells nicht weiter, daher führt Ruskit sie nie aus. Fügen Sie sie in get_all_model_migrations() ein.</translation>
+    </message>
+    <message>
+        <source>It has %1, which is a command of the database&apos;s own program.</source>
+        <translation>Sie enthält %1, einen Befehl des Programms der Datenbank selbst.</translation>
+    </message>
+    <message>
+        <source>It has the variable %1, which Sqitch fills in.</source>
+        <translation>Sie enthält die Variable %1, die Sqitch ausfüllt.</translation>
+    </message>
+    <message>
+        <source>It must not meet %1, for which Sqitch looks in the database.</source>
+        <translation>Sie verträgt sich nicht mit %1; ob das dort ist, sieht Sqitch in der Datenbank nach.</translation>
+    </message>
+    <message>
+        <source>It requires %1, which is not before it in this plan.</source>
+        <translation>Sie verlangt %1, das in diesem Plan nicht vor ihr steht.</translation>
+    </message>
+    <message>
+        <source>Its sqitch.conf names another registry, %1.</source>
+        <translation>Ihre sqitch.conf nennt ein anderes Register, %1.</translation>
+    </message>
+    <message>
+        <source>Sqitch keeps its registry beside the file of the database, and this one is in memory. Name a file.</source>
+        <translation>Sqitch führt sein Register neben der Datei der Datenbank, und diese ist im Arbeitsspeicher. Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1, the registry of Sqitch, cannot be written: %2. Check the permissions.</source>
+        <translation>%1, das Register von Sqitch, kann nicht geschrieben werden: %2. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
 </context>
 <context>
@@ -3393,10 +3433,6 @@
         <translation>Das Model %1 steht außerhalb der markierten Zeilen, gehört also Ihnen: Geben Sie ihm das Feld „%2“.</translation>
     </message>
     <message>
-        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate dev finds a difference each time.</source>
-        <translation>Spalte %1: DEFAULT %2. Prisma liest es aus SQLite als Text zurück, deshalb findet prisma migrate dev jedes Mal einen Unterschied.</translation>
-    </message>
-    <message>
         <source>The repository has Ruskit with migrations in its models, which knows SQLite alone. Give the folder of another one, or bring Ruskit up to date.</source>
         <translation>Das Repository hat ein Ruskit mit Migrationen in den Models, und das kennt nur SQLite. Geben Sie den Ordner eines anderen Repositorys an, oder aktualisieren Sie Ruskit.</translation>
     </message>
@@ -3419,6 +3455,30 @@
     <message>
         <source>Signs in a name or expression that drizzle-kit takes wrongly when it writes SQL itself, as it does after a change in the code: %1</source>
         <translation>Zeichen in einem Namen oder Ausdruck, die drizzle-kit falsch versteht, wenn es selbst SQL schreibt, wie nach einer Änderung im Code: %1</translation>
+    </message>
+    <message>
+        <source>Constraints without a name (%1): in Drizzle each has one, which its own migrations write.</source>
+        <translation>Constraints ohne Namen (%1): In Drizzle hat jeder einen, den seine eigenen Migrationen schreiben.</translation>
+    </message>
+    <message>
+        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite in other words, so prisma migrate dev finds a difference each time.</source>
+        <translation>Spalte %1: DEFAULT %2. Prisma liest es aus SQLite in anderen Worten zurück, daher findet prisma migrate dev jedes Mal einen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Value %1 of TYPE %2: Prisma does not double the apostrophe in it, so PostgreSQL refuses what Prisma itself writes for this type.</source>
+        <translation>Wert %1 von TYPE %2: Prisma verdoppelt den Apostroph darin nicht, daher lehnt PostgreSQL ab, was Prisma selbst für diesen Typ schreibt.</translation>
+    </message>
+    <message>
+        <source>Defaults of the present time (%1): Prisma&apos;s own migrations write them as CURRENT_TIMESTAMP.</source>
+        <translation>Standardwerte der Gegenwart (%1): Prismas eigene Migrationen schreiben sie als CURRENT_TIMESTAMP.</translation>
+    </message>
+    <message>
+        <source>Foreign keys without a name (%1): Prisma&apos;s own migrations give them names, table_column_fkey.</source>
+        <translation>Fremdschlüssel ohne Namen (%1): Prismas eigene Migrationen geben ihnen Namen, table_column_fkey.</translation>
+    </message>
+    <message>
+        <source>%1 hands the migrations over model by model, so that on a new database this one runs before older ones of models behind %2. Sort them there: migrations.sort_by(|a, b| a.name.cmp(&amp;b.name)).</source>
+        <translation>%1 gibt die Migrationen Modell für Modell weiter, daher läuft diese auf einer neuen Datenbank vor älteren der Modelle hinter %2. Sortieren Sie sie dort: migrations.sort_by(|a, b| a.name.cmp(&amp;b.name)).</translation>
     </message>
 </context>
 <context>
@@ -7035,10 +7095,6 @@
         <translation>%1 wurde bearbeitet, nachdem sie angewandt war, deshalb ist nicht bekannt, wie die Datenbank sein sollte. Stellen Sie die Datei wieder her, wie sie war, oder lassen Sie %2 sie erneut ausführen, wo es das tut.</translation>
     </message>
     <message>
-        <source>Relvar cannot mark migrations as applied in the history of %1. Write one with relvar-cli new NAME --to and the database, and mark it with %1.</source>
-        <translation>Relvar kann in der Historie von %1 keine Migrationen als angewandt vormerken. Schreiben Sie eine mit relvar-cli new NAME --to und der Datenbank, und merken Sie sie mit %1 vor.</translation>
-    </message>
-    <message>
         <source>%1 is pending on %2, and would come before one that is applied already. Apply it first.</source>
         <translation>%1 steht auf %2 aus und käme vor einer, die schon angewandt ist. Wenden Sie sie zuerst an.</translation>
     </message>
@@ -7057,6 +7113,10 @@
     <message>
         <source>The folder %1 is not there any more. Bring it back, or close the project.</source>
         <translation>Den Ordner %1 gibt es nicht mehr. Stellen Sie ihn wieder her, oder schließen Sie das Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 is a production database: it is not started over. Revert single migrations there.</source>
+        <translation>%1 ist eine Produktionsdatenbank: Dort wird nicht von vorn angefangen. Nehmen Sie dort einzelne Migrationen zurück.</translation>
     </message>
 </context>
 <context>
@@ -12003,6 +12063,38 @@ Unten eine hinzufügen, oder im Diagramm von einer Spalte auf eine andere Tabell
         <source>Open a folder with relvar.toml, or with migrations of another tool</source>
         <translation>Einen Ordner mit relvar.toml oder mit Migrationen eines anderen Werkzeugs öffnen</translation>
     </message>
+    <message>
+        <source>P&amp;ush the draft…</source>
+        <translation>Entwurf ü&amp;bertragen…</translation>
+    </message>
+    <message>
+        <source>Bring the current database to the draft without a migration, to try it out</source>
+        <translation>Die aktuelle Datenbank ohne Migration auf den Stand des Entwurfs bringen, um ihn auszuprobieren</translation>
+    </message>
+    <message>
+        <source>Revert &amp;all…</source>
+        <translation>&amp;Alle zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Revert all migrations of the current database</source>
+        <translation>Alle Migrationen der aktuellen Datenbank zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert and apply all…</source>
+        <translation>Zurücknehmen und alle an&amp;wenden…</translation>
+    </message>
+    <message>
+        <source>Revert all migrations of the current database, then apply all</source>
+        <translation>Alle Migrationen der aktuellen Datenbank zurücknehmen, dann alle anwenden</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op everything and apply all…</source>
+        <translation>Alles &amp;löschen und alle anwenden…</translation>
+    </message>
+    <message>
+        <source>Empty the current database, then apply all migrations</source>
+        <translation>Die aktuelle Datenbank leeren, dann alle Migrationen anwenden</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::AddTablesDialog</name>
@@ -14371,6 +14463,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>&amp;Start over</source>
         <translation>&amp;Neu anfangen</translation>
     </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>&amp;Von vorn anfangen</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -14453,6 +14549,33 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>“%1” stays in the draft too: it needs “%2”. %3</source>
         <translation>„%1“ bleibt auch im Entwurf: Es braucht „%2“. %3</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::Pushes</name>
+    <message>
+        <source>%1 is marked as read-only. Edit the connection (its menu in Databases) to change this database.</source>
+        <translation>%1 ist als schreibgeschützt markiert. Bearbeiten Sie die Verbindung (ihr Menü unter Datenbanken), um diese Datenbank zu ändern.</translation>
+    </message>
+    <message>
+        <source>Preparing the review</source>
+        <translation>Durchsicht wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>%1 is as the draft wants it already.</source>
+        <translation>%1 ist schon so, wie der Entwurf es will.</translation>
+    </message>
+    <message>
+        <source>Bring %1 to the draft</source>
+        <translation>%1 auf den Stand des Entwurfs bringen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>No migration tells of it, and what is dropped here goes with what is in it. Save the draft when it is right, and mark the migration as applied here.</source>
+        <translation>Keine Migration weiß davon, und was hier gelöscht wird, geht samt Inhalt verloren. Speichern Sie den Entwurf, wenn er stimmt, und markieren Sie die Migration hier als angewendet.</translation>
     </message>
 </context>
 <context>
@@ -17051,6 +17174,18 @@ In einer: Wenn eine fehlschlägt, werden alle zurückgerollt.</translation>
     <message>
         <source>%1, the history of %2, is there too and is not counted.</source>
         <translation>%1, der Verlauf von %2, ist auch da und wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Drop everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Drop everything on %1 and apply all migrations</source>
+        <translation>Alles auf %1 löschen und alle Migrationen anwenden</translation>
+    </message>
+    <message>
+        <source>What is dropped here goes with what is in it; nothing is kept, and no migration takes it back.</source>
+        <translation>Was hier gelöscht wird, geht samt Inhalt verloren; nichts wird aufbewahrt, und keine Migration nimmt es zurück.</translation>
     </message>
 </context>
 <context>

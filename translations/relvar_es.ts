@@ -1486,20 +1486,16 @@
         <translation>No se escribió nada: las tablas en las que %1 recuerda sus migraciones nombran cada una de ellas. Detrás de un archivo en lugar de varios, a una base de datos que aplicó algunas le faltaría el resto, y una que las aplicó todas conservaría filas sobre archivos que ya no están. Empiece en su lugar una carpeta nueva, cuya primera migración se hace con relvar-cli diff --from empty --to head --sql, y márquela como aplicada con relvar-cli baseline.</translation>
     </message>
     <message>
-        <source>Relvar does not mark migrations as applied in the table of %1, and %1 has no command that does.</source>
-        <translation>Relvar no marca migraciones como aplicadas en la tabla de %1, y %1 no tiene ninguna orden que lo haga.</translation>
-    </message>
-    <message>
-        <source>Relvar does not mark migrations as applied in the table of %1. Run %2.</source>
-        <translation>Relvar no marca migraciones como aplicadas en la tabla de %1. Ejecute %2.</translation>
-    </message>
-    <message>
         <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
         <translation>%1 es un archivo, pero no está registrado en %2, que por eso nunca lo ejecuta.</translation>
     </message>
     <message>
         <source>%1 has no place in the order of the migrations. Name the newest one with a version.</source>
         <translation>%1 no tiene lugar en el orden de las migraciones. Indique la más reciente que tenga versión.</translation>
+    </message>
+    <message>
+        <source>relvar-cli new begins with what @%1 has, and finds nothing to save when this is there. Save the change first, unless you have.</source>
+        <translation>relvar-cli new parte de lo que tiene @%1, y no encuentra nada que guardar cuando esto está ahí. Guarde antes el cambio, si no lo ha hecho ya.</translation>
     </message>
 </context>
 <context>
@@ -3174,10 +3170,6 @@
         <translation>Sus sentencias terminan con %1, que no es SQL.</translation>
     </message>
     <message>
-        <source>Atlas refuses to begin there. Run atlas migrate apply --baseline with the version that it has.</source>
-        <translation>Atlas se niega a empezar ahí. Ejecute atlas migrate apply --baseline con la versión que tiene.</translation>
-    </message>
-    <message>
         <source>Flyway refuses to begin there. Run flyway baseline with the version that it has.</source>
         <translation>Flyway se niega a empezar ahí. Ejecute flyway baseline con la versión que tiene.</translation>
     </message>
@@ -3196,6 +3188,54 @@
     <message>
         <source>It has no way back. A revert with %1 counts it as reverted all the same, and changes nothing.</source>
         <translation>No tiene camino de vuelta. Una reversión con %1 la cuenta como revertida de todos modos, y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Atlas refuses to begin there. Mark what is there already with relvar-cli baseline or atlas migrate set.</source>
+        <translation>Atlas se niega a empezar ahí. Marque lo que ya está con relvar-cli baseline o atlas migrate set.</translation>
+    </message>
+    <message>
+        <source>Prisma refuses to begin there (P3005). Mark what is there already with relvar-cli baseline or prisma migrate resolve --applied.</source>
+        <translation>Prisma se niega a empezar ahí (P3005). Marque lo que ya está con relvar-cli baseline o prisma migrate resolve --applied.</translation>
+    </message>
+    <message>
+        <source>Ruskit will run it, although later ones are applied already. Check that it does not depend on their absence.</source>
+        <translation>Ruskit la aplicará, aunque ya hay posteriores aplicadas. Compruebe que no depende de que falten.</translation>
+    </message>
+    <message>
+        <source>Ruskit does not mind on the way up, and passes over it on the way back. Restore it in its model.</source>
+        <translation>A Ruskit no le importa al avanzar, y la pasa por alto al volver. Restáurela en su modelo.</translation>
+    </message>
+    <message>
+        <source>%1 does not hand over the migrations of its model, so Ruskit never runs it. Add them to get_all_model_migrations().</source>
+        <translation>%1 no entrega las migraciones de su modelo, por lo que Ruskit nunca la ejecuta. Añádalas a get_all_model_migrations().</translation>
+    </message>
+    <message>
+        <source>It has %1, which is a command of the database&apos;s own program.</source>
+        <translation>Contiene %1, que es una orden del propio programa de la base de datos.</translation>
+    </message>
+    <message>
+        <source>It has the variable %1, which Sqitch fills in.</source>
+        <translation>Contiene la variable %1, que Sqitch rellena.</translation>
+    </message>
+    <message>
+        <source>It must not meet %1, for which Sqitch looks in the database.</source>
+        <translation>No debe coincidir con %1, y Sqitch lo comprueba en la base de datos.</translation>
+    </message>
+    <message>
+        <source>It requires %1, which is not before it in this plan.</source>
+        <translation>Requiere %1, que no está antes en este plan.</translation>
+    </message>
+    <message>
+        <source>Its sqitch.conf names another registry, %1.</source>
+        <translation>Su sqitch.conf nombra otro registro, %1.</translation>
+    </message>
+    <message>
+        <source>Sqitch keeps its registry beside the file of the database, and this one is in memory. Name a file.</source>
+        <translation>Sqitch guarda su registro junto al archivo de la base de datos, y esta está en memoria. Indique un archivo.</translation>
+    </message>
+    <message>
+        <source>%1, the registry of Sqitch, cannot be written: %2. Check the permissions.</source>
+        <translation>No se puede escribir %1, el registro de Sqitch: %2. Compruebe los permisos.</translation>
     </message>
 </context>
 <context>
@@ -3393,10 +3433,6 @@
         <translation>El modelo %1 está fuera de las líneas marcadas, así que es de usted: dele el campo «%2».</translation>
     </message>
     <message>
-        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate dev finds a difference each time.</source>
-        <translation>Columna %1: DEFAULT %2. Prisma lo lee de vuelta de SQLite como texto, así que prisma migrate dev encuentra cada vez una diferencia.</translation>
-    </message>
-    <message>
         <source>The repository has Ruskit with migrations in its models, which knows SQLite alone. Give the folder of another one, or bring Ruskit up to date.</source>
         <translation>El repositorio tiene un Ruskit con las migraciones en los modelos, que solo conoce SQLite. Indique la carpeta de otro repositorio, o actualice Ruskit.</translation>
     </message>
@@ -3419,6 +3455,30 @@
     <message>
         <source>Signs in a name or expression that drizzle-kit takes wrongly when it writes SQL itself, as it does after a change in the code: %1</source>
         <translation>Signos de un nombre o una expresión que drizzle-kit entiende mal cuando escribe SQL él mismo, como tras un cambio en el código: %1</translation>
+    </message>
+    <message>
+        <source>Constraints without a name (%1): in Drizzle each has one, which its own migrations write.</source>
+        <translation>Restricciones sin nombre (%1): en Drizzle cada una tiene uno, que sus propias migraciones escriben.</translation>
+    </message>
+    <message>
+        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite in other words, so prisma migrate dev finds a difference each time.</source>
+        <translation>Columna %1: DEFAULT %2. Prisma lo lee de SQLite con otras palabras, por lo que prisma migrate dev encuentra cada vez una diferencia.</translation>
+    </message>
+    <message>
+        <source>Value %1 of TYPE %2: Prisma does not double the apostrophe in it, so PostgreSQL refuses what Prisma itself writes for this type.</source>
+        <translation>Valor %1 de TYPE %2: Prisma no duplica el apóstrofo, por lo que PostgreSQL rechaza lo que el propio Prisma escribe para este tipo.</translation>
+    </message>
+    <message>
+        <source>Defaults of the present time (%1): Prisma&apos;s own migrations write them as CURRENT_TIMESTAMP.</source>
+        <translation>Valores por defecto de la hora actual (%1): las propias migraciones de Prisma los escriben como CURRENT_TIMESTAMP.</translation>
+    </message>
+    <message>
+        <source>Foreign keys without a name (%1): Prisma&apos;s own migrations give them names, table_column_fkey.</source>
+        <translation>Claves foráneas sin nombre (%1): las propias migraciones de Prisma les dan nombres, table_column_fkey.</translation>
+    </message>
+    <message>
+        <source>%1 hands the migrations over model by model, so that on a new database this one runs before older ones of models behind %2. Sort them there: migrations.sort_by(|a, b| a.name.cmp(&amp;b.name)).</source>
+        <translation>%1 entrega las migraciones modelo por modelo, por lo que en una base de datos nueva esta se ejecuta antes que otras anteriores de los modelos que siguen a %2. Ordénelas ahí: migrations.sort_by(|a, b| a.name.cmp(&amp;b.name)).</translation>
     </message>
 </context>
 <context>
@@ -7035,10 +7095,6 @@
         <translation>%1 se editó después de aplicarse, así que no se sabe cómo debería estar la base de datos. Recupere el archivo como estaba, o deje que %2 la ejecute de nuevo donde lo haga.</translation>
     </message>
     <message>
-        <source>Relvar cannot mark migrations as applied in the history of %1. Write one with relvar-cli new NAME --to and the database, and mark it with %1.</source>
-        <translation>Relvar no puede marcar migraciones como aplicadas en el historial de %1. Escriba una con relvar-cli new NOMBRE --to y la base de datos, y márquela con %1.</translation>
-    </message>
-    <message>
         <source>%1 is pending on %2, and would come before one that is applied already. Apply it first.</source>
         <translation>%1 está pendiente en %2, e iría antes de una que ya está aplicada. Aplíquela primero.</translation>
     </message>
@@ -7057,6 +7113,10 @@
     <message>
         <source>The folder %1 is not there any more. Bring it back, or close the project.</source>
         <translation>La carpeta %1 ya no está. Recupérela, o cierre el proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 is a production database: it is not started over. Revert single migrations there.</source>
+        <translation>%1 es una base de datos de producción: ahí no se empieza de nuevo. Revierta ahí migraciones sueltas.</translation>
     </message>
 </context>
 <context>
@@ -12003,6 +12063,38 @@ Añada una abajo, o arrastre desde una columna hasta otra tabla en el diagrama.<
         <source>Open a folder with relvar.toml, or with migrations of another tool</source>
         <translation>Abrir una carpeta con relvar.toml, o con migraciones de otra herramienta</translation>
     </message>
+    <message>
+        <source>P&amp;ush the draft…</source>
+        <translation>&amp;Llevar el borrador…</translation>
+    </message>
+    <message>
+        <source>Bring the current database to the draft without a migration, to try it out</source>
+        <translation>Llevar la base de datos actual al borrador sin migración, para probarlo</translation>
+    </message>
+    <message>
+        <source>Revert &amp;all…</source>
+        <translation>Revertir &amp;todas…</translation>
+    </message>
+    <message>
+        <source>Revert all migrations of the current database</source>
+        <translation>Revertir todas las migraciones de la base de datos actual</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert and apply all…</source>
+        <translation>Re&amp;vertir y aplicar todas…</translation>
+    </message>
+    <message>
+        <source>Revert all migrations of the current database, then apply all</source>
+        <translation>Revertir todas las migraciones de la base de datos actual y luego aplicarlas todas</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op everything and apply all…</source>
+        <translation>&amp;Eliminar todo y aplicar todas…</translation>
+    </message>
+    <message>
+        <source>Empty the current database, then apply all migrations</source>
+        <translation>Vaciar la base de datos actual y luego aplicar todas las migraciones</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::AddTablesDialog</name>
@@ -14371,6 +14463,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>&amp;Start over</source>
         <translation>&amp;Empezar de nuevo</translation>
     </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>Empe&amp;zar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -14453,6 +14549,33 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>“%1” stays in the draft too: it needs “%2”. %3</source>
         <translation>«%1» se queda también en el borrador: necesita «%2». %3</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::Pushes</name>
+    <message>
+        <source>%1 is marked as read-only. Edit the connection (its menu in Databases) to change this database.</source>
+        <translation>%1 está marcada como de solo lectura. Edite la conexión (en su menú de Bases de datos) para modificar esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Preparing the review</source>
+        <translation>Preparando la revisión</translation>
+    </message>
+    <message>
+        <source>%1 is as the draft wants it already.</source>
+        <translation>%1 ya está como lo quiere el borrador.</translation>
+    </message>
+    <message>
+        <source>Bring %1 to the draft</source>
+        <translation>Llevar %1 al borrador</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>No migration tells of it, and what is dropped here goes with what is in it. Save the draft when it is right, and mark the migration as applied here.</source>
+        <translation>Ninguna migración lo recoge, y lo que aquí se elimina se va con su contenido. Guarde el borrador cuando esté bien, y marque aquí la migración como aplicada.</translation>
     </message>
 </context>
 <context>
@@ -17051,6 +17174,18 @@ En una: si falla una, se deshacen todas.</translation>
     <message>
         <source>%1, the history of %2, is there too and is not counted.</source>
         <translation>%1, el historial de %2, también está y no se cuenta.</translation>
+    </message>
+    <message>
+        <source>Drop everything</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <source>Drop everything on %1 and apply all migrations</source>
+        <translation>Eliminar todo en %1 y aplicar todas las migraciones</translation>
+    </message>
+    <message>
+        <source>What is dropped here goes with what is in it; nothing is kept, and no migration takes it back.</source>
+        <translation>Lo que aquí se elimina se va con su contenido; no se conserva nada, y ninguna migración lo revierte.</translation>
     </message>
 </context>
 <context>

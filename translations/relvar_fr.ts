@@ -1463,15 +1463,15 @@
     </message>
     <message>
         <source>The draft stays until @%1 has the migration: then nothing of it is left.</source>
-        <translation>Le brouillon reste jusqu’à ce que @%1 ait la migration : il n’en reste alors rien.</translation>
+        <translation>Le brouillon reste jusqu’à ce que @%1 ait la migration&#xa0;: il n’en reste alors rien.</translation>
     </message>
     <message>
         <source>Change %1 so? What is dropped goes away with all that is in it.</source>
-        <translation>Modifier %1 ainsi ? Ce qui est supprimé disparaît avec tout ce qu’il contient.</translation>
+        <translation>Modifier %1 ainsi&#x202f;? Ce qui est supprimé disparaît avec tout ce qu’il contient.</translation>
     </message>
     <message>
         <source>Change %1 so?</source>
-        <translation>Modifier %1 ainsi ?</translation>
+        <translation>Modifier %1 ainsi&#x202f;?</translation>
     </message>
     <message>
         <source>No migration has this yet. Save it with relvar-cli new, and mark that as applied there with relvar-cli baseline.</source>
@@ -1479,19 +1479,11 @@
     </message>
     <message>
         <source>There is nothing to do: %1 is so already.</source>
-        <translation>Il n’y a rien à faire : %1 est déjà ainsi.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: %1 est déjà ainsi.</translation>
     </message>
     <message>
         <source>Nothing was written: the tables in which %1 remembers its migrations name each of them. Behind one file in the place of several, a database that has applied some of them would miss the rest, and one that has applied all of them would keep rows about files that are gone. Begin a new folder instead, whose first migration is made with relvar-cli diff --from empty --to head --sql, and mark it as applied with relvar-cli baseline.</source>
-        <translation>Rien n’a été écrit : les tables où %1 retient ses migrations nomment chacune d’elles. Derrière un fichier à la place de plusieurs, une base qui en a appliqué certains manquerait le reste, et une qui les a tous appliqués garderait des lignes sur des fichiers disparus. Commencez plutôt un nouveau dossier, dont la première migration se fait avec relvar-cli diff --from empty --to head --sql, et marquez-la comme appliquée avec relvar-cli baseline.</translation>
-    </message>
-    <message>
-        <source>Relvar does not mark migrations as applied in the table of %1, and %1 has no command that does.</source>
-        <translation>Relvar ne marque pas de migrations comme appliquées dans la table de %1, et %1 n’a pas de commande qui le fasse.</translation>
-    </message>
-    <message>
-        <source>Relvar does not mark migrations as applied in the table of %1. Run %2.</source>
-        <translation>Relvar ne marque pas de migrations comme appliquées dans la table de %1. Lancez %2.</translation>
+        <translation>Rien n’a été écrit&#xa0;: les tables où %1 retient ses migrations nomment chacune d’elles. Derrière un fichier à la place de plusieurs, une base qui en a appliqué certains manquerait le reste, et une qui les a tous appliqués garderait des lignes sur des fichiers disparus. Commencez plutôt un nouveau dossier, dont la première migration se fait avec relvar-cli diff --from empty --to head --sql, et marquez-la comme appliquée avec relvar-cli baseline.</translation>
     </message>
     <message>
         <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
@@ -1500,6 +1492,10 @@
     <message>
         <source>%1 has no place in the order of the migrations. Name the newest one with a version.</source>
         <translation>%1 n’a pas de place dans l’ordre des migrations. Nommez la plus récente qui a une version.</translation>
+    </message>
+    <message>
+        <source>relvar-cli new begins with what @%1 has, and finds nothing to save when this is there. Save the change first, unless you have.</source>
+        <translation>relvar-cli new part de ce qu’a @%1, et ne trouve rien à enregistrer quand ceci y est. Enregistrez d’abord la modification, si ce n’est pas fait.</translation>
     </message>
 </context>
 <context>
@@ -3174,10 +3170,6 @@
         <translation>Ses instructions se terminent par %1, qui n’est pas du SQL.</translation>
     </message>
     <message>
-        <source>Atlas refuses to begin there. Run atlas migrate apply --baseline with the version that it has.</source>
-        <translation>Atlas refuse de commencer là. Lancez atlas migrate apply --baseline avec la version qu’elle a.</translation>
-    </message>
-    <message>
         <source>Flyway refuses to begin there. Run flyway baseline with the version that it has.</source>
         <translation>Flyway refuse de commencer là. Lancez flyway baseline avec la version qu’elle a.</translation>
     </message>
@@ -3196,6 +3188,54 @@
     <message>
         <source>It has no way back. A revert with %1 counts it as reverted all the same, and changes nothing.</source>
         <translation>Elle n’a pas de retour. Un retour arrière avec %1 la compte malgré tout comme défaite, et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Atlas refuses to begin there. Mark what is there already with relvar-cli baseline or atlas migrate set.</source>
+        <translation>Atlas refuse de commencer là. Marquez ce qui y est déjà avec relvar-cli baseline ou atlas migrate set.</translation>
+    </message>
+    <message>
+        <source>Prisma refuses to begin there (P3005). Mark what is there already with relvar-cli baseline or prisma migrate resolve --applied.</source>
+        <translation>Prisma refuse de commencer là (P3005). Marquez ce qui y est déjà avec relvar-cli baseline ou prisma migrate resolve --applied.</translation>
+    </message>
+    <message>
+        <source>Ruskit will run it, although later ones are applied already. Check that it does not depend on their absence.</source>
+        <translation>Ruskit l’appliquera, bien que des migrations ultérieures soient déjà appliquées. Vérifiez qu’elle ne dépend pas de leur absence.</translation>
+    </message>
+    <message>
+        <source>Ruskit does not mind on the way up, and passes over it on the way back. Restore it in its model.</source>
+        <translation>Ruskit ne s’en soucie pas à l’aller, et passe outre au retour. Rétablissez-la dans son modèle.</translation>
+    </message>
+    <message>
+        <source>%1 does not hand over the migrations of its model, so Ruskit never runs it. Add them to get_all_model_migrations().</source>
+        <translation>%1 ne transmet pas les migrations de son modèle, donc Ruskit ne l’exécute jamais. Ajoutez-les à get_all_model_migrations().</translation>
+    </message>
+    <message>
+        <source>It has %1, which is a command of the database&apos;s own program.</source>
+        <translation>Elle contient %1, une commande du programme de la base de données lui-même.</translation>
+    </message>
+    <message>
+        <source>It has the variable %1, which Sqitch fills in.</source>
+        <translation>Elle contient la variable %1, que Sqitch remplit.</translation>
+    </message>
+    <message>
+        <source>It must not meet %1, for which Sqitch looks in the database.</source>
+        <translation>Elle ne doit pas rencontrer %1, ce que Sqitch vérifie dans la base de données.</translation>
+    </message>
+    <message>
+        <source>It requires %1, which is not before it in this plan.</source>
+        <translation>Elle requiert %1, qui ne la précède pas dans ce plan.</translation>
+    </message>
+    <message>
+        <source>Its sqitch.conf names another registry, %1.</source>
+        <translation>Son sqitch.conf nomme un autre registre, %1.</translation>
+    </message>
+    <message>
+        <source>Sqitch keeps its registry beside the file of the database, and this one is in memory. Name a file.</source>
+        <translation>Sqitch tient son registre à côté du fichier de la base de données, et celle-ci est en mémoire. Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1, the registry of Sqitch, cannot be written: %2. Check the permissions.</source>
+        <translation>%1, le registre de Sqitch, ne peut pas être écrit : %2. Vérifiez les droits d’accès.</translation>
     </message>
 </context>
 <context>
@@ -3393,10 +3433,6 @@
         <translation>Le modèle %1 se trouve hors des lignes marquées, il est donc à vous&#xa0;: donnez-lui le champ «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate dev finds a difference each time.</source>
-        <translation>Colonne %1&#xa0;: DEFAULT %2. Prisma le relit de SQLite comme du texte&#x202f;; prisma migrate dev trouve donc chaque fois une différence.</translation>
-    </message>
-    <message>
         <source>The repository has Ruskit with migrations in its models, which knows SQLite alone. Give the folder of another one, or bring Ruskit up to date.</source>
         <translation>Le dépôt contient un Ruskit dont les migrations sont dans les modèles, et qui ne connaît que SQLite. Indiquez le dossier d’un autre dépôt, ou mettez Ruskit à jour.</translation>
     </message>
@@ -3414,11 +3450,35 @@
     </message>
     <message>
         <source>UNIQUE %1 of %2 has the columns of another key: of the two in the CREATE TABLE that drizzle-kit writes, PostgreSQL makes one.</source>
-        <translation>UNIQUE %1 de %2 porte sur les colonnes d’une autre clé : des deux du CREATE TABLE qu’écrit drizzle-kit, PostgreSQL n’en fait qu’une.</translation>
+        <translation>UNIQUE %1 de %2 porte sur les colonnes d’une autre clé&#xa0;: des deux du CREATE TABLE qu’écrit drizzle-kit, PostgreSQL n’en fait qu’une.</translation>
     </message>
     <message>
         <source>Signs in a name or expression that drizzle-kit takes wrongly when it writes SQL itself, as it does after a change in the code: %1</source>
-        <translation>Des signes d’un nom ou d’une expression que drizzle-kit comprend mal quand il écrit lui-même du SQL, comme après un changement dans le code : %1</translation>
+        <translation>Des signes d’un nom ou d’une expression que drizzle-kit comprend mal quand il écrit lui-même du SQL, comme après un changement dans le code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Constraints without a name (%1): in Drizzle each has one, which its own migrations write.</source>
+        <translation>Contraintes sans nom (%1) : dans Drizzle chacune en a un, que ses propres migrations écrivent.</translation>
+    </message>
+    <message>
+        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite in other words, so prisma migrate dev finds a difference each time.</source>
+        <translation>Colonne %1 : DEFAULT %2. Prisma le relit dans SQLite en d’autres termes, donc prisma migrate dev trouve chaque fois une différence.</translation>
+    </message>
+    <message>
+        <source>Value %1 of TYPE %2: Prisma does not double the apostrophe in it, so PostgreSQL refuses what Prisma itself writes for this type.</source>
+        <translation>Valeur %1 de TYPE %2 : Prisma n’y double pas l’apostrophe, donc PostgreSQL refuse ce que Prisma écrit lui-même pour ce type.</translation>
+    </message>
+    <message>
+        <source>Defaults of the present time (%1): Prisma&apos;s own migrations write them as CURRENT_TIMESTAMP.</source>
+        <translation>Valeurs par défaut de l’heure actuelle (%1) : les propres migrations de Prisma les écrivent CURRENT_TIMESTAMP.</translation>
+    </message>
+    <message>
+        <source>Foreign keys without a name (%1): Prisma&apos;s own migrations give them names, table_column_fkey.</source>
+        <translation>Clés étrangères sans nom (%1) : les propres migrations de Prisma leur donnent des noms, table_column_fkey.</translation>
+    </message>
+    <message>
+        <source>%1 hands the migrations over model by model, so that on a new database this one runs before older ones of models behind %2. Sort them there: migrations.sort_by(|a, b| a.name.cmp(&amp;b.name)).</source>
+        <translation>%1 transmet les migrations modèle par modèle, donc sur une base de données neuve celle-ci passe avant de plus anciennes des modèles qui suivent %2. Triez-les là : migrations.sort_by(|a, b| a.name.cmp(&amp;b.name)).</translation>
     </message>
 </context>
 <context>
@@ -7020,7 +7080,7 @@
     </message>
     <message>
         <source>The pattern of %1 has the placeholder {%2}, which is not known. Known are: %3.</source>
-        <translation>Le motif de %1 contient la balise {%2}, qui n’est pas connue. Sont connues : %3.</translation>
+        <translation>Le motif de %1 contient la balise {%2}, qui n’est pas connue. Sont connues&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 did not come to its end, so it is not known what the database should be. %2</source>
@@ -7035,10 +7095,6 @@
         <translation>%1 a été modifiée après avoir été appliquée, on ne sait donc pas ce que la base de données devrait être. Rétablissez le fichier tel qu’il était, ou laissez %2 l’exécuter de nouveau là où il le fait.</translation>
     </message>
     <message>
-        <source>Relvar cannot mark migrations as applied in the history of %1. Write one with relvar-cli new NAME --to and the database, and mark it with %1.</source>
-        <translation>Relvar ne peut pas marquer de migrations comme appliquées dans l’historique de %1. Écrivez-en une avec relvar-cli new NOM --to et la base de données, et marquez-la avec %1.</translation>
-    </message>
-    <message>
         <source>%1 is pending on %2, and would come before one that is applied already. Apply it first.</source>
         <translation>%1 est en attente sur %2, et viendrait avant une migration déjà appliquée. Appliquez-la d’abord.</translation>
     </message>
@@ -7048,7 +7104,7 @@
     </message>
     <message>
         <source>%1 is a production database: nothing is pushed to it. Save the draft as a migration, and apply that.</source>
-        <translation>%1 est une base de données de production : rien n’y est poussé. Enregistrez le brouillon comme migration, et appliquez celle-ci.</translation>
+        <translation>%1 est une base de données de production&#xa0;: rien n’y est poussé. Enregistrez le brouillon comme migration, et appliquez celle-ci.</translation>
     </message>
     <message>
         <source>Bring %1 to another schema, without a migration</source>
@@ -7057,6 +7113,10 @@
     <message>
         <source>The folder %1 is not there any more. Bring it back, or close the project.</source>
         <translation>Le dossier %1 n’existe plus. Rétablissez-le, ou fermez le projet.</translation>
+    </message>
+    <message>
+        <source>%1 is a production database: it is not started over. Revert single migrations there.</source>
+        <translation>%1 est une base de données de production : on n’y recommence pas à zéro. Annulez-y des migrations une à une.</translation>
     </message>
 </context>
 <context>
@@ -11001,11 +11061,11 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
     </message>
     <message>
         <source>Names of new keys and indexes:</source>
-        <translation>Noms des nouveaux index et clés :</translation>
+        <translation>Noms des nouveaux index et clés&#xa0;:</translation>
     </message>
     <message>
         <source>[naming] preset of relvar.toml, for everybody who works in the project. What is there keeps its names: Schema ▸ Rename to convention changes them.</source>
-        <translation>[naming] preset de relvar.toml, pour tous ceux qui travaillent sur le projet. Ce qui existe garde ses noms : Schéma ▸ Renommer selon la convention les change.</translation>
+        <translation>[naming] preset de relvar.toml, pour tous ceux qui travaillent sur le projet. Ce qui existe garde ses noms&#xa0;: Schéma ▸ Renommer selon la convention les change.</translation>
     </message>
     <message>
         <source>as %1 does</source>
@@ -12002,6 +12062,38 @@ Ajoutez-en une ci-dessous, ou faites glisser une colonne vers une autre table da
     <message>
         <source>Open a folder with relvar.toml, or with migrations of another tool</source>
         <translation>Ouvrir un dossier contenant relvar.toml, ou les migrations d’un autre outil</translation>
+    </message>
+    <message>
+        <source>P&amp;ush the draft…</source>
+        <translation>&amp;Pousser le brouillon…</translation>
+    </message>
+    <message>
+        <source>Bring the current database to the draft without a migration, to try it out</source>
+        <translation>Amener la base de données actuelle au brouillon sans migration, pour l’essayer</translation>
+    </message>
+    <message>
+        <source>Revert &amp;all…</source>
+        <translation>&amp;Tout annuler…</translation>
+    </message>
+    <message>
+        <source>Revert all migrations of the current database</source>
+        <translation>Annuler toutes les migrations de la base de données actuelle</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert and apply all…</source>
+        <translation>Annuler et tout &amp;appliquer…</translation>
+    </message>
+    <message>
+        <source>Revert all migrations of the current database, then apply all</source>
+        <translation>Annuler toutes les migrations de la base de données actuelle, puis les appliquer toutes</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op everything and apply all…</source>
+        <translation>Tout &amp;supprimer et tout appliquer…</translation>
+    </message>
+    <message>
+        <source>Empty the current database, then apply all migrations</source>
+        <translation>Vider la base de données actuelle, puis appliquer toutes les migrations</translation>
     </message>
 </context>
 <context>
@@ -14371,6 +14463,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>&amp;Start over</source>
         <translation>&amp;Recommencer</translation>
     </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>&amp;Recommencer à zéro</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -14453,6 +14549,33 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>“%1” stays in the draft too: it needs “%2”. %3</source>
         <translation>«&#xa0;%1&#xa0;» reste aussi dans le brouillon&#xa0;: il a besoin de «&#xa0;%2&#xa0;». %3</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::Pushes</name>
+    <message>
+        <source>%1 is marked as read-only. Edit the connection (its menu in Databases) to change this database.</source>
+        <translation>%1 est marquée en lecture seule. Modifiez la connexion (son menu dans Bases de données) pour changer cette base de données.</translation>
+    </message>
+    <message>
+        <source>Preparing the review</source>
+        <translation>Préparation de l’examen</translation>
+    </message>
+    <message>
+        <source>%1 is as the draft wants it already.</source>
+        <translation>%1 est déjà comme le veut le brouillon.</translation>
+    </message>
+    <message>
+        <source>Bring %1 to the draft</source>
+        <translation>Amener %1 au brouillon</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>No migration tells of it, and what is dropped here goes with what is in it. Save the draft when it is right, and mark the migration as applied here.</source>
+        <translation>Aucune migration n’en parle, et ce qui est supprimé ici part avec son contenu. Enregistrez le brouillon quand il est juste, et marquez ici la migration comme appliquée.</translation>
     </message>
 </context>
 <context>
@@ -16829,39 +16952,39 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     </message>
     <message>
         <source>Nothing was run: %1 has tables, and no history of %2. %3</source>
-        <translation>Rien n’a été exécuté : %1 a des tables, et pas d’historique de %2. %3</translation>
+        <translation>Rien n’a été exécuté&#xa0;: %1 a des tables, et pas d’historique de %2. %3</translation>
     </message>
     <message>
         <source>%1: applied 1 migration.</source>
-        <translation>%1 : 1 migration appliquée.</translation>
+        <translation>%1&#xa0;: 1 migration appliquée.</translation>
     </message>
     <message>
         <source>%1: applied %2 migrations.</source>
-        <translation>%1 : %2 migrations appliquées.</translation>
+        <translation>%1&#xa0;: %2 migrations appliquées.</translation>
     </message>
     <message>
         <source>%1: reverted 1 migration.</source>
-        <translation>%1 : 1 migration défaite.</translation>
+        <translation>%1&#xa0;: 1 migration défaite.</translation>
     </message>
     <message>
         <source>%1: reverted %2 migrations.</source>
-        <translation>%1 : %2 migrations défaites.</translation>
+        <translation>%1&#xa0;: %2 migrations défaites.</translation>
     </message>
     <message>
         <source>%1: applied 1 migration, stopped at %5, %3 not applied. %4</source>
-        <translation>%1 : 1 migration appliquée, arrêt à %5, %3 non appliquées. %4</translation>
+        <translation>%1&#xa0;: 1 migration appliquée, arrêt à %5, %3 non appliquées. %4</translation>
     </message>
     <message>
         <source>%1: applied %2 migrations, stopped at %5, %3 not applied. %4</source>
-        <translation>%1 : %2 migrations appliquées, arrêt à %5, %3 non appliquées. %4</translation>
+        <translation>%1&#xa0;: %2 migrations appliquées, arrêt à %5, %3 non appliquées. %4</translation>
     </message>
     <message>
         <source>%1: reverted 1 migration, stopped at %5, %3 not reverted. %4</source>
-        <translation>%1 : 1 migration défaite, arrêt à %5, %3 non défaites. %4</translation>
+        <translation>%1&#xa0;: 1 migration défaite, arrêt à %5, %3 non défaites. %4</translation>
     </message>
     <message>
         <source>%1: reverted %2 migrations, stopped at %5, %3 not reverted. %4</source>
-        <translation>%1 : %2 migrations défaites, arrêt à %5, %3 non défaites. %4</translation>
+        <translation>%1&#xa0;: %2 migrations défaites, arrêt à %5, %3 non défaites. %4</translation>
     </message>
 </context>
 <context>
@@ -17051,6 +17174,18 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     <message>
         <source>%1, the history of %2, is there too and is not counted.</source>
         <translation>%1, l’historique de %2, s’y trouve aussi et n’est pas pris en compte.</translation>
+    </message>
+    <message>
+        <source>Drop everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Drop everything on %1 and apply all migrations</source>
+        <translation>Tout supprimer sur %1 et appliquer toutes les migrations</translation>
+    </message>
+    <message>
+        <source>What is dropped here goes with what is in it; nothing is kept, and no migration takes it back.</source>
+        <translation>Ce qui est supprimé ici part avec son contenu ; rien n’est conservé, et aucune migration ne le rétablit.</translation>
     </message>
 </context>
 <context>

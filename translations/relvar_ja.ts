@@ -1484,20 +1484,16 @@
         <translation>何も書き込みませんでした。%1 がマイグレーションを記録するテーブルは、その一つ一つの名前を持っています。複数の代わりに1つのファイルを置くと、一部だけを適用したデータベースには残りが適用されず、すべてを適用したデータベースにはもうないファイルの行が残ります。代わりに新しいフォルダを始めてください。最初のマイグレーションはrelvar-cli diff --from empty --to head --sqlで作り、relvar-cli baselineで適用済みとして記録します。</translation>
     </message>
     <message>
-        <source>Relvar does not mark migrations as applied in the table of %1, and %1 has no command that does.</source>
-        <translation>Relvarは %1 のテーブルにマイグレーションを適用済みとして記録しません。%1 にもそのためのコマンドはありません。</translation>
-    </message>
-    <message>
-        <source>Relvar does not mark migrations as applied in the table of %1. Run %2.</source>
-        <translation>Relvarは %1 のテーブルにマイグレーションを適用済みとして記録しません。%2 を実行してください。</translation>
-    </message>
-    <message>
         <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
         <translation>%1 はファイルとして存在しますが、%2 に登録されていないため、実行されることはありません。</translation>
     </message>
     <message>
         <source>%1 has no place in the order of the migrations. Name the newest one with a version.</source>
         <translation>%1 はマイグレーションの順序に位置がありません。バージョンのある最新のものを指定してください。</translation>
+    </message>
+    <message>
+        <source>relvar-cli new begins with what @%1 has, and finds nothing to save when this is there. Save the change first, unless you have.</source>
+        <translation>relvar-cli newは@%1の内容を出発点とするため、これがそこにあると保存するものが見つかりません。まだであれば、先に変更を保存してください。</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3168,6 @@
         <translation>文がSQLではない %1 で終わっています。</translation>
     </message>
     <message>
-        <source>Atlas refuses to begin there. Run atlas migrate apply --baseline with the version that it has.</source>
-        <translation>Atlasはそこから開始することを拒否します。現在のバージョンを指定してatlas migrate apply --baselineを実行してください。</translation>
-    </message>
-    <message>
         <source>Flyway refuses to begin there. Run flyway baseline with the version that it has.</source>
         <translation>Flywayはそこから開始することを拒否します。現在のバージョンを指定してflyway baselineを実行してください。</translation>
     </message>
@@ -3194,6 +3186,54 @@
     <message>
         <source>It has no way back. A revert with %1 counts it as reverted all the same, and changes nothing.</source>
         <translation>戻す手順がありません。それでも %1 で巻き戻すと巻き戻し済みと記録され、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Atlas refuses to begin there. Mark what is there already with relvar-cli baseline or atlas migrate set.</source>
+        <translation>Atlasはそこから開始することを拒否します。すでにあるものをrelvar-cli baselineまたはatlas migrate setで記録してください。</translation>
+    </message>
+    <message>
+        <source>Prisma refuses to begin there (P3005). Mark what is there already with relvar-cli baseline or prisma migrate resolve --applied.</source>
+        <translation>Prismaはそこから開始することを拒否します(P3005)。すでにあるものをrelvar-cli baselineまたはprisma migrate resolve --appliedで記録してください。</translation>
+    </message>
+    <message>
+        <source>Ruskit will run it, although later ones are applied already. Check that it does not depend on their absence.</source>
+        <translation>より新しいものがすでに適用されていますが、Ruskitはこれを適用します。新しいものがないことを前提にしていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Ruskit does not mind on the way up, and passes over it on the way back. Restore it in its model.</source>
+        <translation>Ruskitは適用時には気にせず、取り消し時には飛ばします。そのモデルの中に元どおり戻してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not hand over the migrations of its model, so Ruskit never runs it. Add them to get_all_model_migrations().</source>
+        <translation>%1がそのモデルのマイグレーションを渡さないため、Ruskitはこれを実行しません。get_all_model_migrations()に追加してください。</translation>
+    </message>
+    <message>
+        <source>It has %1, which is a command of the database&apos;s own program.</source>
+        <translation>データベース自身のプログラムのコマンド%1を含んでいます。</translation>
+    </message>
+    <message>
+        <source>It has the variable %1, which Sqitch fills in.</source>
+        <translation>Sqitchが値を入れる変数%1を含んでいます。</translation>
+    </message>
+    <message>
+        <source>It must not meet %1, for which Sqitch looks in the database.</source>
+        <translation>%1と共存できません。それがあるかはSqitchがデータベースで調べます。</translation>
+    </message>
+    <message>
+        <source>It requires %1, which is not before it in this plan.</source>
+        <translation>%1を必要としますが、このプランではその前にありません。</translation>
+    </message>
+    <message>
+        <source>Its sqitch.conf names another registry, %1.</source>
+        <translation>sqitch.confに別のレジストリ%1が指定されています。</translation>
+    </message>
+    <message>
+        <source>Sqitch keeps its registry beside the file of the database, and this one is in memory. Name a file.</source>
+        <translation>Sqitchはデータベースのファイルの隣にレジストリを置きますが、これはメモリ上にあります。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1, the registry of Sqitch, cannot be written: %2. Check the permissions.</source>
+        <translation>Sqitchのレジストリ%1に書き込めません: %2。アクセス権を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3391,10 +3431,6 @@
         <translation>モデル %1 は目印の行の外にあり、手で書かれたものとみなします。フィールド「%2」を追加してください。</translation>
     </message>
     <message>
-        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate dev finds a difference each time.</source>
-        <translation>列 %1: DEFAULT %2。PrismaはこれをSQLiteからテキストとして読み取るため、prisma migrate devが毎回差異を検出します。</translation>
-    </message>
-    <message>
         <source>The repository has Ruskit with migrations in its models, which knows SQLite alone. Give the folder of another one, or bring Ruskit up to date.</source>
         <translation>リポジトリのRuskitは、モデルにマイグレーションを持つもので、SQLiteにしか対応していません。別のリポジトリのフォルダを指定するか、Ruskitを更新してください。</translation>
     </message>
@@ -3417,6 +3453,30 @@
     <message>
         <source>Signs in a name or expression that drizzle-kit takes wrongly when it writes SQL itself, as it does after a change in the code: %1</source>
         <translation>drizzle-kitが自分でSQLを書くとき(コードの変更後など)に誤って解釈する、名前や式の中の文字: %1</translation>
+    </message>
+    <message>
+        <source>Constraints without a name (%1): in Drizzle each has one, which its own migrations write.</source>
+        <translation>名前のない制約(%1): Drizzleではそれぞれに名前があり、Drizzle自身のマイグレーションはそれを書きます。</translation>
+    </message>
+    <message>
+        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite in other words, so prisma migrate dev finds a difference each time.</source>
+        <translation>列%1: DEFAULT %2。PrismaはこれをSQLiteから別の表記で読み戻すため、prisma migrate devは毎回差分を見つけます。</translation>
+    </message>
+    <message>
+        <source>Value %1 of TYPE %2: Prisma does not double the apostrophe in it, so PostgreSQL refuses what Prisma itself writes for this type.</source>
+        <translation>TYPE %2の値%1: Prismaはその中のアポストロフィを二重にしないため、Prisma自身がこの型について書くものをPostgreSQLが拒否します。</translation>
+    </message>
+    <message>
+        <source>Defaults of the present time (%1): Prisma&apos;s own migrations write them as CURRENT_TIMESTAMP.</source>
+        <translation>現在時刻のデフォルト値(%1): Prisma自身のマイグレーションはこれをCURRENT_TIMESTAMPと書きます。</translation>
+    </message>
+    <message>
+        <source>Foreign keys without a name (%1): Prisma&apos;s own migrations give them names, table_column_fkey.</source>
+        <translation>名前のない外部キー(%1): Prisma自身のマイグレーションはtable_column_fkeyという名前を付けます。</translation>
+    </message>
+    <message>
+        <source>%1 hands the migrations over model by model, so that on a new database this one runs before older ones of models behind %2. Sort them there: migrations.sort_by(|a, b| a.name.cmp(&amp;b.name)).</source>
+        <translation>%1はモデルごとにマイグレーションを渡すため、新しいデータベースではこれが%2より後のモデルの古いものより先に実行されます。そこで並べ替えてください: migrations.sort_by(|a, b| a.name.cmp(&amp;b.name))。</translation>
     </message>
 </context>
 <context>
@@ -7033,10 +7093,6 @@
         <translation>%1 は適用後に編集されたため、データベースがどうあるべきかわかりません。ファイルを元の内容に戻すか、%2 が再実行する場合は再実行させてください。</translation>
     </message>
     <message>
-        <source>Relvar cannot mark migrations as applied in the history of %1. Write one with relvar-cli new NAME --to and the database, and mark it with %1.</source>
-        <translation>Relvarは %1 の履歴にマイグレーションを適用済みとして記録できません。relvar-cli new 名前 --to とデータベースで作成し、%1 で記録してください。</translation>
-    </message>
-    <message>
         <source>%1 is pending on %2, and would come before one that is applied already. Apply it first.</source>
         <translation>%1 は %2 で未適用で、適用済みのものより前に来ます。先に適用してください。</translation>
     </message>
@@ -7055,6 +7111,10 @@
     <message>
         <source>The folder %1 is not there any more. Bring it back, or close the project.</source>
         <translation>フォルダ %1 はもうありません。元に戻すか、プロジェクトを閉じてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a production database: it is not started over. Revert single migrations there.</source>
+        <translation>%1 は本番データベースです。最初からやり直すことはできません。個々のマイグレーションを取り消してください。</translation>
     </message>
 </context>
 <context>
@@ -11975,6 +12035,38 @@ Add one below, or drag from a column to another table in the diagram.</source>
         <source>Open a folder with relvar.toml, or with migrations of another tool</source>
         <translation>relvar.toml、または別のツールのマイグレーションがあるフォルダを開きます</translation>
     </message>
+    <message>
+        <source>P&amp;ush the draft…</source>
+        <translation>ドラフトを反映(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Bring the current database to the draft without a migration, to try it out</source>
+        <translation>試すために、現在のデータベースをマイグレーションなしでドラフトの状態にします</translation>
+    </message>
+    <message>
+        <source>Revert &amp;all…</source>
+        <translation>すべて取り消す(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Revert all migrations of the current database</source>
+        <translation>現在のデータベースのマイグレーションをすべて取り消します</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert and apply all…</source>
+        <translation>取り消してすべて適用(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Revert all migrations of the current database, then apply all</source>
+        <translation>現在のデータベースのマイグレーションをすべて取り消してから、すべて適用します</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op everything and apply all…</source>
+        <translation>すべて削除してすべて適用(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Empty the current database, then apply all migrations</source>
+        <translation>現在のデータベースを空にしてから、すべてのマイグレーションを適用します</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::AddTablesDialog</name>
@@ -14320,6 +14412,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>&amp;Start over</source>
         <translation>最初からやり直す(&amp;S)</translation>
     </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>最初からやり直す(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -14402,6 +14498,33 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>“%1” stays in the draft too: it needs “%2”. %3</source>
         <translation>「%1」もドラフトに残ります。「%2」が必要です。%3</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::Pushes</name>
+    <message>
+        <source>%1 is marked as read-only. Edit the connection (its menu in Databases) to change this database.</source>
+        <translation>%1 は読み取り専用とされています。このデータベースを変更するには、接続を編集してください(「データベース」のメニュー)。</translation>
+    </message>
+    <message>
+        <source>Preparing the review</source>
+        <translation>確認の準備中</translation>
+    </message>
+    <message>
+        <source>%1 is as the draft wants it already.</source>
+        <translation>%1 はすでにドラフトのとおりです。</translation>
+    </message>
+    <message>
+        <source>Bring %1 to the draft</source>
+        <translation>%1 をドラフトの状態にする</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>No migration tells of it, and what is dropped here goes with what is in it. Save the draft when it is right, and mark the migration as applied here.</source>
+        <translation>どのマイグレーションにも残らず、ここで削除されるものは中身ごと失われます。よければドラフトを保存し、そのマイグレーションをここで適用済みとしてください。</translation>
     </message>
 </context>
 <context>
@@ -16977,6 +17100,18 @@ In one: when one fails, all are undone.</source>
     <message>
         <source>%1, the history of %2, is there too and is not counted.</source>
         <translation>%2の履歴 %1 もありますが、数えられません。</translation>
+    </message>
+    <message>
+        <source>Drop everything</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Drop everything on %1 and apply all migrations</source>
+        <translation>%1 のすべてを削除し、すべてのマイグレーションを適用する</translation>
+    </message>
+    <message>
+        <source>What is dropped here goes with what is in it; nothing is kept, and no migration takes it back.</source>
+        <translation>ここで削除されるものは中身ごと失われます。何も保管されず、どのマイグレーションでも元に戻せません。</translation>
     </message>
 </context>
 <context>

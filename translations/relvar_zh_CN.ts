@@ -1484,20 +1484,16 @@
         <translation>什么也没有写入：%1 记录迁移的表逐一列出了每个迁移。若以一个文件代替多个，只应用了其中一部分的数据库会缺少其余部分，而全部应用过的数据库会保留关于已不存在的文件的行。请改为新建一个文件夹，其第一个迁移用 relvar-cli diff --from empty --to head --sql 生成，并用 relvar-cli baseline 标记为已应用。</translation>
     </message>
     <message>
-        <source>Relvar does not mark migrations as applied in the table of %1, and %1 has no command that does.</source>
-        <translation>Relvar 不在 %1 的表中将迁移标记为已应用，而 %1 也没有这样的命令。</translation>
-    </message>
-    <message>
-        <source>Relvar does not mark migrations as applied in the table of %1. Run %2.</source>
-        <translation>Relvar 不在 %1 的表中将迁移标记为已应用。请运行 %2。</translation>
-    </message>
-    <message>
         <source>%1 is a file, but not registered with %2, which therefore never runs it.</source>
         <translation>%1 是一个文件，但未在 %2 中登记，因此永远不会被运行。</translation>
     </message>
     <message>
         <source>%1 has no place in the order of the migrations. Name the newest one with a version.</source>
         <translation>%1 在迁移的顺序中没有位置。请指定带有版本的最新一个。</translation>
+    </message>
+    <message>
+        <source>relvar-cli new begins with what @%1 has, and finds nothing to save when this is there. Save the change first, unless you have.</source>
+        <translation>relvar-cli new 以 @%1 现有的内容为起点，此内容已在其中时便找不到可保存的内容。若尚未保存，请先保存更改。</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3168,6 @@
         <translation>它的语句以 %1 结尾，这不是 SQL。</translation>
     </message>
     <message>
-        <source>Atlas refuses to begin there. Run atlas migrate apply --baseline with the version that it has.</source>
-        <translation>Atlas 拒绝从那里开始。请用现有的版本运行 atlas migrate apply --baseline。</translation>
-    </message>
-    <message>
         <source>Flyway refuses to begin there. Run flyway baseline with the version that it has.</source>
         <translation>Flyway 拒绝从那里开始。请用现有的版本运行 flyway baseline。</translation>
     </message>
@@ -3194,6 +3186,54 @@
     <message>
         <source>It has no way back. A revert with %1 counts it as reverted all the same, and changes nothing.</source>
         <translation>它没有回退步骤。用 %1 回退仍会把它算作已回退，而什么也不改变。</translation>
+    </message>
+    <message>
+        <source>Atlas refuses to begin there. Mark what is there already with relvar-cli baseline or atlas migrate set.</source>
+        <translation>Atlas 拒绝从那里开始。请用 relvar-cli baseline 或 atlas migrate set 标记已有的内容。</translation>
+    </message>
+    <message>
+        <source>Prisma refuses to begin there (P3005). Mark what is there already with relvar-cli baseline or prisma migrate resolve --applied.</source>
+        <translation>Prisma 拒绝从那里开始（P3005）。请用 relvar-cli baseline 或 prisma migrate resolve --applied 标记已有的内容。</translation>
+    </message>
+    <message>
+        <source>Ruskit will run it, although later ones are applied already. Check that it does not depend on their absence.</source>
+        <translation>Ruskit 将应用它，尽管更晚的迁移已应用。请检查它是否依赖于那些迁移尚未应用。</translation>
+    </message>
+    <message>
+        <source>Ruskit does not mind on the way up, and passes over it on the way back. Restore it in its model.</source>
+        <translation>Ruskit 在应用时不在意，在撤销时会跳过它。请在其模型中将它恢复。</translation>
+    </message>
+    <message>
+        <source>%1 does not hand over the migrations of its model, so Ruskit never runs it. Add them to get_all_model_migrations().</source>
+        <translation>%1 没有交出其模型的迁移，因此 Ruskit 从不运行它。请将它们加入 get_all_model_migrations()。</translation>
+    </message>
+    <message>
+        <source>It has %1, which is a command of the database&apos;s own program.</source>
+        <translation>它含有 %1，这是数据库自带程序的命令。</translation>
+    </message>
+    <message>
+        <source>It has the variable %1, which Sqitch fills in.</source>
+        <translation>它含有由 Sqitch 填入的变量 %1。</translation>
+    </message>
+    <message>
+        <source>It must not meet %1, for which Sqitch looks in the database.</source>
+        <translation>它不能与 %1 并存，Sqitch 会在数据库中检查。</translation>
+    </message>
+    <message>
+        <source>It requires %1, which is not before it in this plan.</source>
+        <translation>它需要 %1，而此计划中在它之前没有该项。</translation>
+    </message>
+    <message>
+        <source>Its sqitch.conf names another registry, %1.</source>
+        <translation>其 sqitch.conf 指定了另一个注册表 %1。</translation>
+    </message>
+    <message>
+        <source>Sqitch keeps its registry beside the file of the database, and this one is in memory. Name a file.</source>
+        <translation>Sqitch 把注册表放在数据库文件旁边，而此数据库在内存中。请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>%1, the registry of Sqitch, cannot be written: %2. Check the permissions.</source>
+        <translation>无法写入 Sqitch 的注册表 %1：%2。请检查访问权限。</translation>
     </message>
 </context>
 <context>
@@ -3391,10 +3431,6 @@
         <translation>模型 %1 在标记行之外，因此视为您手写的内容：请为其添加字段“%2”。</translation>
     </message>
     <message>
-        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite as a text, so prisma migrate dev finds a difference each time.</source>
-        <translation>列 %1：DEFAULT %2。Prisma 从 SQLite 中将其作为文本读回，因此 prisma migrate dev 每次都会发现差异。</translation>
-    </message>
-    <message>
         <source>The repository has Ruskit with migrations in its models, which knows SQLite alone. Give the folder of another one, or bring Ruskit up to date.</source>
         <translation>代码仓库中的 Ruskit 将迁移放在模型中，只支持 SQLite。请指定其他代码仓库的文件夹，或更新 Ruskit。</translation>
     </message>
@@ -3417,6 +3453,30 @@
     <message>
         <source>Signs in a name or expression that drizzle-kit takes wrongly when it writes SQL itself, as it does after a change in the code: %1</source>
         <translation>名称或表达式中的这些字符，drizzle-kit 自己写 SQL 时（例如代码更改后）会理解错误：%1</translation>
+    </message>
+    <message>
+        <source>Constraints without a name (%1): in Drizzle each has one, which its own migrations write.</source>
+        <translation>没有名称的约束（%1）：在 Drizzle 中每个都有名称，其自身的迁移会写出它。</translation>
+    </message>
+    <message>
+        <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite in other words, so prisma migrate dev finds a difference each time.</source>
+        <translation>列 %1：DEFAULT %2。Prisma 从 SQLite 读回的写法不同，因此 prisma migrate dev 每次都会发现差异。</translation>
+    </message>
+    <message>
+        <source>Value %1 of TYPE %2: Prisma does not double the apostrophe in it, so PostgreSQL refuses what Prisma itself writes for this type.</source>
+        <translation>TYPE %2 的值 %1：Prisma 不会将其中的撇号写成两个，因此 PostgreSQL 会拒绝 Prisma 自己为该类型写出的内容。</translation>
+    </message>
+    <message>
+        <source>Defaults of the present time (%1): Prisma&apos;s own migrations write them as CURRENT_TIMESTAMP.</source>
+        <translation>当前时间的默认值（%1）：Prisma 自身的迁移将其写作 CURRENT_TIMESTAMP。</translation>
+    </message>
+    <message>
+        <source>Foreign keys without a name (%1): Prisma&apos;s own migrations give them names, table_column_fkey.</source>
+        <translation>没有名称的外键（%1）：Prisma 自身的迁移会为其命名 table_column_fkey。</translation>
+    </message>
+    <message>
+        <source>%1 hands the migrations over model by model, so that on a new database this one runs before older ones of models behind %2. Sort them there: migrations.sort_by(|a, b| a.name.cmp(&amp;b.name)).</source>
+        <translation>%1 按模型逐个交出迁移，因此在新数据库上，它会先于 %2 之后各模型的更早迁移运行。请在那里排序：migrations.sort_by(|a, b| a.name.cmp(&amp;b.name))。</translation>
     </message>
 </context>
 <context>
@@ -7033,10 +7093,6 @@
         <translation>%1 在应用之后被编辑过，因此不知道数据库应该是什么样。请将文件恢复原样，或在 %2 会重新运行它的情况下让其重新运行。</translation>
     </message>
     <message>
-        <source>Relvar cannot mark migrations as applied in the history of %1. Write one with relvar-cli new NAME --to and the database, and mark it with %1.</source>
-        <translation>Relvar 无法在 %1 的历史中将迁移标记为已应用。请用 relvar-cli new 名称 --to 和该数据库写一个迁移，并用 %1 标记它。</translation>
-    </message>
-    <message>
         <source>%1 is pending on %2, and would come before one that is applied already. Apply it first.</source>
         <translation>%1 在 %2 上待应用，而且会排在一个已应用的迁移之前。请先应用它。</translation>
     </message>
@@ -7055,6 +7111,10 @@
     <message>
         <source>The folder %1 is not there any more. Bring it back, or close the project.</source>
         <translation>文件夹 %1 已不存在。请恢复它，或关闭项目。</translation>
+    </message>
+    <message>
+        <source>%1 is a production database: it is not started over. Revert single migrations there.</source>
+        <translation>%1 是生产数据库：不会从头开始。请在那里逐个撤销迁移。</translation>
     </message>
 </context>
 <context>
@@ -11975,6 +12035,38 @@ Add one below, or drag from a column to another table in the diagram.</source>
         <source>Open a folder with relvar.toml, or with migrations of another tool</source>
         <translation>打开含有 relvar.toml 或其他工具的迁移的文件夹</translation>
     </message>
+    <message>
+        <source>P&amp;ush the draft…</source>
+        <translation>推送草稿(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Bring the current database to the draft without a migration, to try it out</source>
+        <translation>不通过迁移将当前数据库变为草稿的样子，以便试用</translation>
+    </message>
+    <message>
+        <source>Revert &amp;all…</source>
+        <translation>全部撤销(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Revert all migrations of the current database</source>
+        <translation>撤销当前数据库的所有迁移</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert and apply all…</source>
+        <translation>撤销并全部应用(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Revert all migrations of the current database, then apply all</source>
+        <translation>撤销当前数据库的所有迁移，然后全部应用</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op everything and apply all…</source>
+        <translation>全部删除并全部应用(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Empty the current database, then apply all migrations</source>
+        <translation>清空当前数据库，然后应用所有迁移</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::AddTablesDialog</name>
@@ -14320,6 +14412,10 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
         <source>&amp;Start over</source>
         <translation>重新开始(&amp;S)</translation>
     </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation>从头开始(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>relvar::shell::Moments</name>
@@ -14402,6 +14498,33 @@ connections = [&quot;one&quot;, &quot;two&quot;]</translation>
     <message>
         <source>“%1” stays in the draft too: it needs “%2”. %3</source>
         <translation>“%1”也留在草稿中：它需要“%2”。%3</translation>
+    </message>
+</context>
+<context>
+    <name>relvar::shell::Pushes</name>
+    <message>
+        <source>%1 is marked as read-only. Edit the connection (its menu in Databases) to change this database.</source>
+        <translation>%1 已标记为只读。要更改此数据库，请编辑该连接（“数据库”中它的菜单）。</translation>
+    </message>
+    <message>
+        <source>Preparing the review</source>
+        <translation>正在准备审阅</translation>
+    </message>
+    <message>
+        <source>%1 is as the draft wants it already.</source>
+        <translation>%1 已与草稿一致。</translation>
+    </message>
+    <message>
+        <source>Bring %1 to the draft</source>
+        <translation>将 %1 变为草稿的样子</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>No migration tells of it, and what is dropped here goes with what is in it. Save the draft when it is right, and mark the migration as applied here.</source>
+        <translation>没有迁移记录此事，此处删除的对象连同其内容一并消失。草稿正确后请保存，并在此将该迁移标记为已应用。</translation>
     </message>
 </context>
 <context>
@@ -16977,6 +17100,18 @@ In one: when one fails, all are undone.</source>
     <message>
         <source>%1, the history of %2, is there too and is not counted.</source>
         <translation>此处还有 %1，即 %2 的历史，不计入。</translation>
+    </message>
+    <message>
+        <source>Drop everything</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Drop everything on %1 and apply all migrations</source>
+        <translation>删除 %1 上的全部内容并应用所有迁移</translation>
+    </message>
+    <message>
+        <source>What is dropped here goes with what is in it; nothing is kept, and no migration takes it back.</source>
+        <translation>此处删除的对象连同其内容一并消失；不作任何保留，也没有迁移能将其恢复。</translation>
     </message>
 </context>
 <context>

@@ -262,7 +262,11 @@ private Q_SLOTS:
             window().messages().clearAll();
             (*found)->trigger();
             QTest::qWait(10);
+            // A run is busy until somebody answers its review.
+            const auto isAsking = [this] { return !window().runs().isBusy() || QApplication::activeModalWidget(); };
             if (wanted != State::Running)
+                QVERIFY2(QTest::qWaitFor(isAsking, 60000), qPrintable(names.at(index)));
+            if (wanted != State::Running && !QApplication::activeModalWidget())
                 static_cast<void>(m_driver->waitUntilIdle() || true);
             QString stays;
             if (!closeEverything(stays))
