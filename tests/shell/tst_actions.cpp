@@ -6,11 +6,13 @@
 #include "project/adopttool.h"
 #include "shell/actions.h"
 #include "shell/demo.h"
+#include "shell/runs.h"
 #include "support/fatalwarnings.h"
 #include "timeline/timelineview.h"
 #include "widgets/messagestack.h"
 #include "windowdriver.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
