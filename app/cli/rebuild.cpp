@@ -57,7 +57,7 @@ Result<> requireConsent(Session &session, const RebuildArguments &arguments, con
 
 Result<> dropEverything(Session &session, const Workplace &workplace, database::Connection &connection)
 {
-    return project::dropEverything(connection, *workplace.dialect, session.token())
+    return project::dropEverything(connection, workplace.project, *workplace.dialect, session.token())
         .map([&](const dialect::Snapshot &snapshot) {
             session.output.line(text("cli", "Dropped everything in %1: %2 tables, %3 views.",
                                      {workplace.database.shown, QString::number(snapshot.schema.tables.size()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/startover.h"
 
+#include "migration/formats/bookkeeping.h"
 #include "migration/migrationdirectory.h"
 #include "plan/plan.h"
 #include "project/toolstatus.h"
@@ -45,6 +46,30 @@ Result<runner::RunFinished> applyAllOfTool(database::Connection &connection, con
                                   sink, cancel);
 }
 
+/// In a history that went with the rest there is nothing left to forget.
+Result<> forgetAll(database::Connection &connection, const Project &project, const dialect::Dialect &dialect)
+{
+    const formats::Format *format = formats::find(project.tool.format);
+    if (!format || !format->bookkeeping())
+        return {};
+    const Result<formats::ToolFolder> folder = format->read(project.tool.folder);
+    if (!folder)
+        return fail(folder.error());
+    const Result<formats::History> history = format->readHistory(connection, dialect, *folder, {});
+    if (!history)
+        return fail(history.error());
+    const formats::Bookkeeping &bookkeeping = *format->bookkeeping();
+    if (history->table.isEmpty())
+        return {};
+    if (const Result<> attached = bookkeeping.attach(connection, dialect); !attached)
+        return attached;
+    for (const QString &statement : bookkeeping.forgetAll(*folder, dialect) + bookkeeping.detach(dialect)) {
+        if (const Result<qint64> done = connection.execute(statement); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
 } // namespace
 
 migration::Section dropEverythingSection(const dialect::Dialect &dialect, const dialect::Snapshot &snapshot)
@@ -53,8 +78,8 @@ migration::Section dropEverythingSection(const dialect::Dialect &dialect, const 
     return {plan::toSql(script), script.transactional, 1};
 }
 
-Result<dialect::Snapshot> dropEverything(database::Connection &connection, const dialect::Dialect &dialect,
-                                         const database::CancelToken &cancel)
+Result<dialect::Snapshot> dropEverything(database::Connection &connection, const Project &project,
+                                         const dialect::Dialect &dialect, const database::CancelToken &cancel)
 {
     Result<dialect::Snapshot> snapshot = dialect.introspect(connection);
     if (!snapshot)
@@ -62,6 +87,8 @@ Result<dialect::Snapshot> dropEverything(database::Connection &connection, const
     const Result<> dropped = runner::runSection(connection, dialect, dropEverythingSection(dialect, *snapshot), cancel);
     if (!dropped)
         return fail(dropped.error());
+    if (const Result<> forgotten = forgetAll(connection, project, dialect); !forgotten)
+        return fail(forgotten.error());
     return snapshot;
 }
 
@@ -85,7 +112,7 @@ Result<runner::RunFinished> makeFresh(const Project &project, const dialect::Dia
     if (!connection)
         return fail(connection.error());
     const database::Interruptible interruptible(cancel, **connection);
-    if (const Result<dialect::Snapshot> dropped = dropEverything(**connection, dialect, cancel); !dropped)
+    if (const Result<dialect::Snapshot> dropped = dropEverything(**connection, project, dialect, cancel); !dropped)
         return fail(dropped.error());
     return project.tool.format.isEmpty()
                ? applyAll(**connection, project, dialect, settings, options, sink, cancel)

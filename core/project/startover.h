@@ -9,8 +9,9 @@ namespace relvar::project {
 /// What drops all that the snapshot knows.
 [[nodiscard]] migration::Section dropEverythingSection(const dialect::Dialect &dialect,
                                                        const dialect::Snapshot &snapshot);
-/// All objects go in one step or not at all. Answers what there was.
-[[nodiscard]] Result<dialect::Snapshot> dropEverything(database::Connection &connection,
+/// All objects go in one step or not at all; what a tool remembers of them in another place goes then. Answers what
+/// there was.
+[[nodiscard]] Result<dialect::Snapshot> dropEverything(database::Connection &connection, const Project &project,
                                                        const dialect::Dialect &dialect,
                                                        const database::CancelToken &cancel);
 

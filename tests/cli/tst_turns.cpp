@@ -240,6 +240,13 @@ void TestTurns::tellsOfFailuresAsSqitchDoes()
                                              u"--log-only"_s, sqitchAddress(alone)}),
                  0);
     QCOMPARE(history(bench, tool, ours), history(bench, tool, alone));
+
+    // Its registry is a file of its own, which does not go with the database.
+    bench.write(u"shop/migrations/deploy/make_t2.sql"_s, "CREATE TABLE t2 (id integer);\n");
+    QVERIFY_EXIT(bench.shop({u"--yes"_s, u"fresh"_s}), 0);
+    QCOMPARE(m_databases.ask(bench, ours, u"SELECT name FROM sqlite_master WHERE name LIKE 't_' ORDER BY 1"_s),
+             (QStringList{u"t1"_s, u"t2"_s}));
+    QVERIFY_EXIT(tool.applyAll(bench, ours), 0);
 }
 
 /// Commands of psql, values from outside, and what other projects or registries decide.

@@ -74,7 +74,7 @@ ReviewDialog::ReviewDialog(const Review &review, QWidget *parent, Purpose purpos
 
     auto *buttons = new QDialogButtonBox(this);
     m_run = buttons->addButton(review.applies() ? tr("&Apply") : tr("&Revert"), QDialogButtonBox::AcceptRole);
-    if (review.applies() && review.reverts())
+    if (review.applies() && review.reverts() && review.title.isEmpty())
         m_run->setText(tr("&Redo"));
     m_run->setIcon(QIcon::fromTheme(review.applies() ? u"media-playback-start"_s : u"media-seek-backward"_s));
     m_run->setObjectName(u"reviewRun"_s);

@@ -50,6 +50,13 @@ public:
         Q_UNUSED(dialect)
         return {};
     }
+    /// What it has to forget of a database from which everything was dropped, where it is in a file of its own.
+    [[nodiscard]] virtual QStringList forgetAll(const ToolFolder &folder, const dialect::Dialect &dialect) const
+    {
+        Q_UNUSED(folder)
+        Q_UNUSED(dialect)
+        return {};
+    }
     /// The table's name where it is made, as it is written in SQL; of one that is there, History::table.
     [[nodiscard]] virtual QString usualTable(const dialect::Dialect &dialect) const = 0;
     /// Makes the table as the tool makes it.

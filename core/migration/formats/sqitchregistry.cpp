@@ -213,6 +213,17 @@ QStringList SqitchRegistry::detach(const dialect::Dialect &dialect) const
     return hasServer(dialect) ? QStringList() : QStringList{u"DETACH "_s + sqitchAttached};
 }
 
+QStringList SqitchRegistry::forgetAll(const ToolFolder &folder, const dialect::Dialect &dialect) const
+{
+    if (hasServer(dialect))
+        return {};
+    const QString project = dialect.quoteLiteral(folder.project);
+    const QString changes = u"SELECT change_id FROM %1.changes WHERE project = %2"_s.arg(sqitchAttached, project);
+    return {u"DELETE FROM %1.dependencies WHERE change_id IN (%2)"_s.arg(sqitchAttached, changes),
+            u"DELETE FROM %1.tags WHERE project = %2"_s.arg(sqitchAttached, project),
+            u"DELETE FROM %1.changes WHERE project = %2"_s.arg(sqitchAttached, project)};
+}
+
 QString SqitchRegistry::usualTable(const dialect::Dialect &dialect) const
 {
     return hasServer(dialect) ? u"sqitch.changes"_s : sqitchAttached + u".changes"_s;

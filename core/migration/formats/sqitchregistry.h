@@ -23,6 +23,7 @@ class SqitchRegistry : public Bookkeeping
 public:
     [[nodiscard]] Result<> attach(database::Connection &connection, const dialect::Dialect &dialect) const override;
     [[nodiscard]] QStringList detach(const dialect::Dialect &dialect) const override;
+    [[nodiscard]] QStringList forgetAll(const ToolFolder &folder, const dialect::Dialect &dialect) const override;
     [[nodiscard]] QString usualTable(const dialect::Dialect &dialect) const override;
     [[nodiscard]] QStringList make(const dialect::Dialect &dialect) const override;
     [[nodiscard]] QStringList forget(const QString &table, const Move &move, const Stop &stop,
