@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>%1, the registry of Sqitch, cannot be written: %2. Check the permissions.</source>
-        <translation>%1, le registre de Sqitch, ne peut pas être écrit : %2. Vérifiez les droits d’accès.</translation>
+        <translation>%1, le registre de Sqitch, ne peut pas être écrit&#xa0;: %2. Vérifiez les droits d’accès.</translation>
     </message>
 </context>
 <context>
@@ -3458,27 +3458,27 @@
     </message>
     <message>
         <source>Constraints without a name (%1): in Drizzle each has one, which its own migrations write.</source>
-        <translation>Contraintes sans nom (%1) : dans Drizzle chacune en a un, que ses propres migrations écrivent.</translation>
+        <translation>Contraintes sans nom (%1)&#xa0;: dans Drizzle chacune en a un, que ses propres migrations écrivent.</translation>
     </message>
     <message>
         <source>Column %1: DEFAULT %2. Prisma reads it back from SQLite in other words, so prisma migrate dev finds a difference each time.</source>
-        <translation>Colonne %1 : DEFAULT %2. Prisma le relit dans SQLite en d’autres termes, donc prisma migrate dev trouve chaque fois une différence.</translation>
+        <translation>Colonne %1&#xa0;: DEFAULT %2. Prisma le relit dans SQLite en d’autres termes, donc prisma migrate dev trouve chaque fois une différence.</translation>
     </message>
     <message>
         <source>Value %1 of TYPE %2: Prisma does not double the apostrophe in it, so PostgreSQL refuses what Prisma itself writes for this type.</source>
-        <translation>Valeur %1 de TYPE %2 : Prisma n’y double pas l’apostrophe, donc PostgreSQL refuse ce que Prisma écrit lui-même pour ce type.</translation>
+        <translation>Valeur %1 de TYPE %2&#xa0;: Prisma n’y double pas l’apostrophe, donc PostgreSQL refuse ce que Prisma écrit lui-même pour ce type.</translation>
     </message>
     <message>
         <source>Defaults of the present time (%1): Prisma&apos;s own migrations write them as CURRENT_TIMESTAMP.</source>
-        <translation>Valeurs par défaut de l’heure actuelle (%1) : les propres migrations de Prisma les écrivent CURRENT_TIMESTAMP.</translation>
+        <translation>Valeurs par défaut de l’heure actuelle (%1)&#xa0;: les propres migrations de Prisma les écrivent CURRENT_TIMESTAMP.</translation>
     </message>
     <message>
         <source>Foreign keys without a name (%1): Prisma&apos;s own migrations give them names, table_column_fkey.</source>
-        <translation>Clés étrangères sans nom (%1) : les propres migrations de Prisma leur donnent des noms, table_column_fkey.</translation>
+        <translation>Clés étrangères sans nom (%1)&#xa0;: les propres migrations de Prisma leur donnent des noms, table_column_fkey.</translation>
     </message>
     <message>
         <source>%1 hands the migrations over model by model, so that on a new database this one runs before older ones of models behind %2. Sort them there: migrations.sort_by(|a, b| a.name.cmp(&amp;b.name)).</source>
-        <translation>%1 transmet les migrations modèle par modèle, donc sur une base de données neuve celle-ci passe avant de plus anciennes des modèles qui suivent %2. Triez-les là : migrations.sort_by(|a, b| a.name.cmp(&amp;b.name)).</translation>
+        <translation>%1 transmet les migrations modèle par modèle, donc sur une base de données neuve celle-ci passe avant de plus anciennes des modèles qui suivent %2. Triez-les là&#xa0;: migrations.sort_by(|a, b| a.name.cmp(&amp;b.name)).</translation>
     </message>
 </context>
 <context>
@@ -7116,7 +7116,7 @@
     </message>
     <message>
         <source>%1 is a production database: it is not started over. Revert single migrations there.</source>
-        <translation>%1 est une base de données de production : on n’y recommence pas à zéro. Annulez-y des migrations une à une.</translation>
+        <translation>%1 est une base de données de production&#xa0;: on n’y recommence pas à zéro. Annulez-y des migrations une à une.</translation>
     </message>
 </context>
 <context>
@@ -17185,7 +17185,7 @@ Dans une transaction&#xa0;: si une instruction échoue, toutes sont annulées.</
     </message>
     <message>
         <source>What is dropped here goes with what is in it; nothing is kept, and no migration takes it back.</source>
-        <translation>Ce qui est supprimé ici part avec son contenu ; rien n’est conservé, et aucune migration ne le rétablit.</translation>
+        <translation>Ce qui est supprimé ici part avec son contenu&#x202f;; rien n’est conservé, et aucune migration ne le rétablit.</translation>
     </message>
 </context>
 <context>
