@@ -459,8 +459,8 @@ private Q_SLOTS:
             const auto made
                 = find(u"sea-orm"_s)
                       ->baselining()
-                      ->baseline({.folder = *folder, .history = {}, .id = u"m20260102_000000_posts"_s, .time = {}},
-                                 m_dialect);
+                      .baseline({.folder = *folder, .history = {}, .id = u"m20260102_000000_posts"_s, .time = {}},
+                                m_dialect);
             QVERIFY_RESULT(made);
             QVERIFY2(made->statements.first().contains(u"\"applied_at\" "_s + type),
                      qPrintable(made->statements.first()));
