@@ -393,11 +393,11 @@ void TestRuskitCrate::goesOnBehindABaseline()
         QVERIFY_RESULT(connection);
         for (const dialect::Statement &statement : test.dialect->create(test.schema))
             QVERIFY_RESULT((*connection)->execute(statement.sql));
-        const auto baseline = format.baselining()->baseline({.folder = *folder,
-                                                             .history = {},
-                                                             .id = folder->migrations.first().id,
-                                                             .time = QDateTime::currentDateTimeUtc()},
-                                                            *test.dialect);
+        const auto baseline = format.baselining().baseline({.folder = *folder,
+                                                            .history = {},
+                                                            .id = folder->migrations.first().id,
+                                                            .time = QDateTime::currentDateTimeUtc()},
+                                                           *test.dialect);
         QVERIFY_RESULT(baseline);
         for (const QString &statement : baseline->statements)
             QVERIFY_RESULT((*connection)->execute(statement));
