@@ -349,7 +349,10 @@ void TestDataInTheWindow::aReadThatWaitsIsCancelled()
     QCOMPARE(message->text(), u"Reading was cancelled."_s);
     QTRY_VERIFY(!window().actions().cancelWork->isEnabled());
     QVERIFY_RESULT(m_connection->execute(u"ROLLBACK"_s));
-    QTRY_VERIFY(m_driver->click(&panel(), u"dataAgain"_s));
+    // Who reads the database anew because it is free again does it as well.
+    const auto isReadAgain
+        = [this] { return grid().model()->rowCount() == 3 || m_driver->click(&panel(), u"dataAgain"_s); };
+    QTRY_VERIFY(isReadAgain());
     QTRY_COMPARE(grid().model()->rowCount(), 3);
 }
 

@@ -313,9 +313,10 @@ void TestOtherTools::whatRelvarOnlyLooksAtIsNotRun()
 {
     WindowDriver driver;
     const QString shop = driver.folder() + u"/shop"_s;
-    write(shop + u"/prisma/migrations/migration_lock.toml"_s, "provider = \"sqlite\"\n");
-    write(shop + u"/prisma/migrations/20260101000000_a/migration.sql"_s,
-          "CREATE TABLE users (id INTEGER PRIMARY KEY);\n");
+    write(shop + u"/migration/src/lib.rs"_s,
+          "pub struct Migrator;\n\nimpl MigratorTrait for Migrator {\n    fn migrations() -> Vec<Box<dyn "
+          "MigrationTrait>> {\n        vec![Box::new(m20260101_000000_a::Migration)]\n    }\n}\n");
+    write(shop + u"/migration/src/m20260101_000000_a.rs"_s, "pub struct Migration;\n");
     QVERIFY(change(shop + u"/app.db"_s, u"CREATE TABLE other (id INTEGER)"_s));
     QVERIFY(adopt(driver, shop));
     timeline::TimelineView *timeline = driver.window().panels().timeline;
@@ -324,7 +325,7 @@ void TestOtherTools::whatRelvarOnlyLooksAtIsNotRun()
     driver.clickOnTimeline(u"dev"_s, first);
     for (const QString &name : {u"timelineApply"_s, u"apply"_s, u"revert"_s}) {
         QVERIFY2(!action(driver, name)->isEnabled(), qPrintable(name));
-        QVERIFY2(action(driver, name)->toolTip().contains(u"Run Prisma"_s),
+        QVERIFY2(action(driver, name)->toolTip().contains(u"Run SeaORM"_s),
                  qPrintable(action(driver, name)->toolTip()));
     }
 }

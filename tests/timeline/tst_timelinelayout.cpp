@@ -170,10 +170,11 @@ private Q_SLOTS:
         const auto why = [&](Offer offer, int moment) { return refusalAt(offer, timeline, line, moment); };
         timeline.tool = Tool{u"Flyway"_s, false};
         QVERIFY(why(Offer::Apply, 1).contains(u"Flyway"_s) && why(Offer::RevertThis, 0).contains(u"Flyway"_s));
+        QVERIFY(why(Offer::Baseline, 1).isEmpty());
         timeline.tool = Tool{u"goose"_s, true};
         QVERIFY(why(Offer::Apply, 1).isEmpty() && why(Offer::RevertThis, 0).isEmpty());
         QVERIFY(why(Offer::Sql, 1).isEmpty() && why(Offer::Show, 1).isEmpty() && why(Offer::Compare, 1).isEmpty());
-        for (const Offer own : {Offer::Redo, Offer::Baseline, Offer::Accept, Offer::Prove, Offer::Squash, Offer::Save})
+        for (const Offer own : {Offer::Redo, Offer::Accept, Offer::Prove, Offer::Squash, Offer::Save})
             QVERIFY(why(own, 0).contains(u"goose"_s));
         for (const State state : {State::Skipped, State::NotNeeded, State::Unregistered, State::Broken}) {
             timeline.rows[0].cells[u"102"_s] = {.state = state};
